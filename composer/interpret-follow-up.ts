@@ -1,5 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { followClause, SILENCE, type Talk } from "./changes/follow-clause.ts";
+import { oneMoreOption } from "./changes/one-more-option.ts";
 import { splitFollowUp } from "./changes/split-follow-up.ts";
 import type { Interpretation, Undone } from "./interpret.ts";
 import { startsWithVerb } from "./language/clauses.ts";
@@ -7,12 +8,13 @@ import { readFirstPrompt } from "./language/first-prompt.ts";
 
 /** What a follow-up comes to: the app with all that was understood and possible, and what is said of each part. */
 export function interpretFollowUp(prompt: string, before: AppSpecification, spokenOf: string | null): Interpretation {
+  const said = withoutCorrection(prompt);
   let app = before;
   let talk: Talk = { ...SILENCE, it: spokenOf };
   const done: string[] = [];
   const already: string[] = [];
   const undone: Undone[] = [];
-  for (const clause of splitFollowUp(withoutCorrection(prompt))) {
+  for (const clause of splitFollowUp(oneMoreOption(said, before, spokenOf) ?? said)) {
     const followed = followClause(clause, app, talk);
     ({ app, talk } = followed);
     done.push(...followed.done);
@@ -36,9 +38,14 @@ function withoutCorrection(prompt: string): string {
       /^(?:(?:no|nope|oops|sorry|wait|actually|hm+|oh|well|ah)(?:(?<=actually)\s+|[,.!:;]+\s*|\s+-\s+|\s+(?=(?:sorry|wait|actually|i (?:meant|mean|said))\b)))+(?=\S)/i,
       "",
     )
+    .replace(COMPLAINT, "")
     .replace(/^(?:i|we) (?:meant|mean|said|actually (?:meant|want|wanted)|was thinking of)(?: to say)?:? +/i, "")
     .replace(/^not (?:the |an? |in )?[^,.]{1,40}(?:,(?: but| rather)?| but) +(?=\S)/i, "");
 }
+
+/** "that's wrong, it should be …", "the form asks for too much, only …": what is wanted stands behind it. */
+const COMPLAINT =
+  /^(?:(?:(?:no,? )?(?:that|this|it)(?:'?s| is| was)(?: all| just| totally)? (?:wrong|not (?:right|correct|true|what i (?:wanted|meant|asked(?: for)?))|incorrect|a mistake))|(?:the |this |that |it |you )?[\p{L} ]{0,25}\b(?:asks?|has|have|wants?|shows?|is|are|there(?:'s| is| are))\b[\p{L} ]{0,20}\b(?:too (?:much|many|complicated)|way too (?:much|many))\b[\p{L} ]{0,25})[,.!;:]*\s+(?:[-–] )?(?=(?:it|that|they|the|there|only|just|i|we|please|make|change|remove|keep|use|show|put|leave|take)\b)/iu;
 
 /** The answer to what describes a new app in a project that has one. */
 function anotherApp(prompt: string, before: AppSpecification, undone: readonly Undone[]): Interpretation | null {

@@ -15,6 +15,7 @@ import { BLOCK_NAMES, VIEW_NAMES } from "./names-in-app.ts";
 import type { Clause, Read } from "./reader.ts";
 import { READERS } from "./readers.ts";
 import { repairApp } from "./repair-app.ts";
+import { straight } from "./straight-words.ts";
 
 /** What was last spoken of in a prompt. */
 export interface Talk {
@@ -108,16 +109,13 @@ function readAny(words: string, app: AppSpecification, talk: Talk): ReadOf | nul
   return (isBetter ? second : (first ?? second)) ?? named(text, app, talk);
 }
 
+/** What begins so tells something to be done, or speaks of somebody: no name of a part. */
+const NO_NAME =
+  /^(?:only|just|until|from|before|after|it|they|this|that|i|we|you|there|not?|count|play|track|write|draw|read|open|print|send|share|test|build|do|go|run|fix|help|translate|check|bring|restore|shuffle|mix|swap|separate|split|merge|combine|join|duplicate|reset|undo|leave|highlight|reduce|increase|raise|lower|double|connect|replace|reorder|choose|pick|try|publish|import|upload|download|text me|notify|remind|warn|who|whose|what|where|when|why|how)\b/i;
+
 /** "rating from 1 to 10 with stars": no more than a name, where it can be nothing else than one of what can be added. */
 function named(text: string, app: AppSpecification, talk: Talk): ReadOf | null {
-  if (
-    startsWithVerb(text) ||
-    text.split(" ").length > 8 ||
-    /^(?:only|just|until|from|before|after|it|they|this|that|i|we|you|there|not?|count|play|track|write|draw|read|open|print|send|share|test|build|do|go|run|fix|help|translate|check)\b/i.test(
-      text,
-    )
-  )
-    return null;
+  if (startsWithVerb(text) || text.split(" ").length > 8 || NO_NAME.test(text)) return null;
   const read = readWords(`add ${/^(?:an?|the|some|\d)\b/i.test(text) ? "" : "a "}${text}`, app, talk);
   return read === null || read.read.unclear.length > 0 || read.read.acts.some(({ isGuess }) => isGuess === true)
     ? null
@@ -135,44 +133,6 @@ function firstRead(wordings: readonly string[], app: AppSpecification, talk: Tal
   }
   return null;
 }
-
-function straight(text: string): string {
-  return (
-    text
-      .replace(/[“”„«»]/g, '"')
-      .replace(/[‘’‚]/g, "'")
-      .replace(/\b(do|does|is|are|was|ca|wo|should|would|could)nt\b/gi, "$1n't")
-      .replace(/\s+/g, " ")
-      .trim()
-      .replace(/^(add|put|include) (?:to|in|into) ((?:the|my|our) [^:,]{2,30})[:,] (.+)$/i, "$1 $3 to $2")
-      .replace(/^do (?=an? )/i, "add ")
-      // "I also need a list of …", "I'd like a log too"
-      .replace(/^(?:i|we) (?:also|would also|'d also) (?:need|want|like)(?: to have)? (?=an? |the |some )/i, "add ")
-      .replace(/^(?:(?:i|we)(?:'d| would)? (?:need|want|like)(?: to have)?) (an? .+?) (?:too|as well)$/i, "add $1")
-      .replace(
-        /^(?:can|could) (?:the |my |our |all )?(?!(?:i|we|you|it|this|that)\b)(.+?) (?:also )?be (?:shown|displayed|seen) (as|in|on|with) (.+?)\??$/i,
-        "show $1 $2 $3",
-      )
-      .replace(
-        /^(?:i|we) (?:also |would also |'d also )?(?:want|need|like) to (?:also )?(?:note|write down|keep|store|record|save|enter|log|have)(?: down)? (?!track\b|a list\b|records? of\b)/i,
-        "add ",
-      )
-      .replace(
-        /^(?:also )?ask (?:(?:people|guests|visitors|them|everybody|everyone) )?(?:for |about )?(?!before\b|me\b|first\b|from\b)(.+?)(?: (?:in|on) (?:the|our|my) form)?$/i,
-        "add $1 to the form",
-      )
-      .replace(
-        /^no (?:need for (?:an? |the )?)?(.+?) (?:is )?(?:needed|required|necessary)$|^no need for (?:an? |the )?(.+)$/i,
-        "remove $1$2",
-      )
-      .replace(/^(?:make|let) (?:the |all )?([\p{L}-]+) have (?=an? )/iu, "the $1 should have ")
-      .replace(VIEW_INSTEAD, "show as $1")
-  );
-}
-
-/** "cards instead of a list" */
-const VIEW_INSTEAD =
-  /^(?:use |show |have |i want |give me )?((?:an? )?(?:table|cards|gallery|board|calendar|list|timetable|kanban(?: board)?))(?: view)?(?: instead of|, not|,? rather than) (?:an? |the )?(?:\S+ )?(?:list|table|cards|gallery|board|calendar|rows)(?: view)?$/i;
 
 /** Without what only says why: "remove the prices, they change too often". */
 function withoutReason(text: string): string {

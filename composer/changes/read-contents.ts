@@ -6,6 +6,7 @@ import { asLabel, listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { findBlocks, placedBlocks } from "./find-place.ts";
 import { readNewRecord } from "./read-new-record.ts";
+import { readOwnRecords } from "./read-own-records.ts";
 import { isPlainValue, readValue, recordNouns, titleOf, valueInWords } from "./record-values.ts";
 import { act, already, changed, type Clause, impossible, type Read, type Reader, refusal } from "./reader.ts";
 
@@ -13,7 +14,7 @@ type Example = Entity["examples"][number];
 
 /** The records that an app brings with it: "the class on Monday is at 18:30", "the croissant costs 3", "remove the plum cake". */
 export const readContents: Reader = (clause) =>
-  readNewRecord(clause) ?? readChanged(clause) ?? readFew(clause) ?? readGone(clause);
+  readOwnRecords(clause) ?? readNewRecord(clause) ?? readChanged(clause) ?? readFew(clause) ?? readGone(clause);
 
 /** "only 5 questions": the first ones stay. */
 function readFew({ digits, app, entity }: Clause): Read | null {

@@ -18,6 +18,7 @@ import { readMeasures } from "./read-measures.ts";
 import { readMoves } from "./read-moves.ts";
 import { readNewKind } from "./read-new-kind.ts";
 import { readNewOption, readOtherOptions } from "./read-new-option.ts";
+import { readOnlyFields } from "./read-only-fields.ts";
 import { readFilters, readOrders } from "./read-orders.ts";
 import { readPages } from "./read-pages.ts";
 import { readHiding, readRefusals } from "./read-refusals.ts";
@@ -28,6 +29,7 @@ import { readSamples } from "./read-samples.ts";
 import { readSections } from "./read-sections.ts";
 import { readTools } from "./read-tools.ts";
 import { readViews } from "./read-views.ts";
+import { readWhich } from "./read-which.ts";
 import { readWording } from "./read-wording.ts";
 import type { Clause, Reader } from "./reader.ts";
 import type { Scope } from "./scope.ts";
@@ -36,6 +38,8 @@ import { splitList } from "../language/split-list.ts";
 /** In their order: what names its own words before what takes any, removals and additions of fields last. */
 export const READERS: readonly Reader[] = [
   readReplace,
+  readOnlyFields,
+  readWhich,
   readSamples,
   readWording,
   readSections,

@@ -23,6 +23,10 @@ function eachName(clause: string): string[] {
   return [first, ...others.map((other) => `${lead}${other}`)];
 }
 
+/** "put in my own ones: …", "add these:" and a line for each: what follows are records, whatever words are in it. */
+const LISTED =
+  /^(?:please |now |ok(?:ay)?,? |here are |these are )*(?:add|put in|enter|use|fill in|insert|include|start with|replace (?:the |all )?(?:\p{L}+ ?){1,2}(?:with|by))?\s*(?:(?:these|the following|my|our|\d+|some|own|real|the) ?)+(?:\p{L}+ ?){0,2}(?:instead)?\s*:\s*\S/iu;
+
 /** What a follow-up asks for, one after the other. What stands in quotes, and a question with its answer, stay whole. */
 export function splitFollowUp(prompt: string): string[] {
   const straight = prompt
@@ -36,6 +40,13 @@ export function splitFollowUp(prompt: string): string[] {
     !/\n|\.\s+(?:and |then |also )?(?:add|make|change|remove)\b/i.test(straight)
   )
     return [straight.replace(/[.\s]+$/, "")];
+  if (LISTED.test(straight))
+    return [
+      straight
+        .replace(/[.\s]+$/, "")
+        .replace(/\s*\n\s*/g, "; ")
+        .replace(/:; /, ": "),
+    ];
   const masked = straight.replace(/"[^"\n]+"|(?<!\w)'[^'\n]+'(?!\w)/g, (quote) =>
     MASKS.reduce((text, [from, to]) => text.replaceAll(from, to), quote),
   );

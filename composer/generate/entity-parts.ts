@@ -113,7 +113,7 @@ export function clearDoneName(done: Field): string {
 }
 
 /** What a filter calls records whose checkbox is not ticked. */
-export function openLabel({ entity, done }: EntityParts, field: Field): string {
+export function openLabel({ entity, done }: Pick<EntityParts, "entity" | "done">, field: Field): string {
   return field === done && entity.done?.strike === true ? "Open" : `Not ${inSentence(field.label)}`;
 }
 

@@ -1,3 +1,5 @@
+import { isFunctionWord } from "./closed-words.ts";
+
 /**
  * The word of a vocabulary that was most likely meant, or null. One slip is forgiven: a letter too many, one too few or
  * two that changed places; a wrong letter only in words of seven letters and more, since short words have real
@@ -40,7 +42,9 @@ export function correctWords(
 ): { text: string; corrections: [string, string][] } {
   const corrections: [string, string][] = [];
   const corrected = text.replace(/\p{L}{4,}/gu, (word) => {
-    const likely = vocabulary.has(word.toLowerCase()) ? null : likelyWord(word, vocabulary);
+    // "Rating from 1 to 5" asks for no form.
+    const isKnown = vocabulary.has(word.toLowerCase()) || isFunctionWord(word.toLowerCase());
+    const likely = isKnown ? null : likelyWord(word, vocabulary);
     if (likely === null) return word;
     corrections.push([word, likely]);
     return likely;

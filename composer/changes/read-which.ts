@@ -1,0 +1,104 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { openLabel } from "../generate/entity-parts.ts";
+import { applyChange } from "./apply-change.ts";
+import { nounPattern } from "./mentions.ts";
+import { already, changed, type Reader } from "./reader.ts";
+import { recordsBlock } from "./read-views.ts";
+
+/** Some of the records, by a checkbox that is ticked or not, or by one of the options of a choice. */
+export interface Some {
+  field: Field;
+  /** What to choose in the filter; of a checkbox whether it is ticked. */
+  value: string | boolean;
+}
+
+const LEAD =
+  /^(?:(?:please|always|by default|can (?:i|you)|let me|i (?:only |just )?want to|we want to|to)\s+)*(?:only (?:show|see|list|display)|(?:show|list|display|see|view)(?: me| us)?(?: only| just)?|hide|filter out|don't show|do not show|leave out)\s+(?=\S)|^(?:so |and )?(?:who|which(?: \w+)?|what)\s+(?=(?:is|are|has|have|said|did|do|does|haven't|hasn't|isn't|aren't|still|already|didn't|will|wants?|needs?)\b)/i;
+const SMALL =
+  /^(?:the|ones?|who|that|which|what|are|is|has|have|had|been|be|already|i|i've|we|we've|they|my|our|all|every|me|of|those|these|people|persons?|guests?|items?|things?|entries|records|everything|everybody|everyone|yet|still|said|say|says|answered|did|do|does|it|them|to|from|in|on|with|as|marked|status|where|only|just|get|gets|got|were|was|list|up)$/i;
+const NOT =
+  /^(?:not|never|no|without|n't|haven't|hasn't|isn't|aren't|didn't|don't|doesn't|wasn't|weren't|unticked|unchecked)$/i;
+/** Words for one answer that mean the same. */
+const ALIKE: readonly (readonly string[])[] = [
+  ["yes", "confirmed", "accepted", "coming", "attending", "agreed", "come"],
+  ["no", "declined", "cancelled", "refused", "absent"],
+  ["done", "finished", "completed", "complete", "ticked", "checked", "over", "ready"],
+  ["paid", "pay", "settled"],
+  ["bought", "purchased", "buy", "got"],
+  ["returned", "return", "back"],
+  ["read", "finished"],
+  ["watched", "seen"],
+  ["packed", "pack"],
+  ["open", "todo", "new", "outstanding"],
+  ["owned", "own", "have"],
+];
+
+/** "only show the ones who confirmed", "hide what I already bought", "who hasn't paid?"; null where no word says which. */
+export function someOf(text: string, entity: Entity): Some | null {
+  const lead = LEAD.exec(text)?.[0];
+  if (lead === undefined) return null;
+  const noun = new RegExp(`^${nounPattern(entity)}$`, "i");
+  const words = text
+    .slice(lead.length)
+    .toLowerCase()
+    .replace(/[?!.,]/g, "")
+    .replace(/\bcan't\b/g, "not")
+    .split(/\s+/)
+    .filter((word) => word !== "" && !noun.test(word));
+  const isNegated = words.some((word) => NOT.test(word));
+  const left = words.filter((word) => !SMALL.test(word) && !NOT.test(word));
+  const [word, more] = left;
+  if (word === undefined || more !== undefined) return null;
+  const turned = /^(?:un|non-?)(?=\p{L}{3})/u.exec(word)?.[0] ?? "";
+  const isOut = /^(?:hide|filter out|don't show|do not show|leave out)/i.test(lead);
+  for (const field of entity.fields) {
+    if (field.type === "checkbox" && [word, word.slice(turned.length)].some((each) => isAlike(field.label, each))) {
+      const isTurned = turned !== "" && !isAlike(field.label, word);
+      return { field, value: [isNegated, isTurned, isOut].filter(Boolean).length % 2 === 0 };
+    }
+    const option = field.type === "choice" ? field.options.find((each) => isAlike(each, word)) : undefined;
+    if (option !== undefined && !isNegated && !isOut) return { field, value: option };
+  }
+  return null;
+}
+
+function isAlike(name: string, word: string): boolean {
+  const own = name.toLowerCase();
+  return own === word || ALIKE.some((group) => group.includes(own) && group.includes(word));
+}
+
+/** What to do in the app to see them. */
+export function filterInWords({ field, value }: Some, entity: Entity): string {
+  const other = openLabel({ entity, done: entity.fields.find(({ id }) => id === entity.done?.field) ?? null }, field);
+  return `choose “${typeof value === "string" ? value : value ? field.label : other}” there`;
+}
+
+/** Where some of the records are to be seen: the filter that shows them, which is added where it is not there. */
+export const readWhich: Reader = ({ text, entity }) => {
+  const some = entity === null ? null : someOf(text, entity);
+  if (some === null || entity === null) return null;
+  return {
+    acts: [
+      {
+        apply: (app: AppSpecification) => {
+          const current = app.entities.find(({ id }) => id === entity.id) ?? entity;
+          if (recordsBlock(app, entity.id) === null) return already(`There is no list of ${current.plural}.`);
+          const how = filterInWords(some, current);
+          const name = `**${some.field.label}**`;
+          if (current.features.filters.includes(some.field.id))
+            return already(`Above the list is a filter by ${name} already: ${how}.`);
+          const applied = applyChange(
+            { app, entity: current },
+            { type: "filter.switch", field: some.field.id, on: true },
+          );
+          return applied.type === "changed"
+            ? changed(applied.value, `The list can be filtered by ${name} now: ${how}.`, some.field.label)
+            : applied;
+        },
+      },
+    ],
+    unclear: [],
+  };
+};
