@@ -4,7 +4,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import type { View } from "@lathe/protocol/app/view";
 import { inSentence } from "./generate/entity-parts.ts";
-import { formulaInWords } from "./generate/formula-in-words.ts";
+import { computedInWords } from "./generate/formula-in-words.ts";
 import { durationInWords } from "./language/tools/durations.ts";
 import { listInWords } from "./language/words.ts";
 
@@ -39,7 +39,8 @@ function fieldInWords(field: Field, entity: Entity, { entities }: AppSpecificati
     case "money":
       return `${label} (${field.currency})`;
     case "formula":
-      return `${label} (${formulaInWords(entity, field)})`;
+    case "rollup":
+      return `${label} (${computedInWords(entity, field, entities)})`;
     default:
       return label;
   }

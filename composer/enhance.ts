@@ -114,6 +114,7 @@ function sayType(field: Field): string {
     case "relation":
       return "relation";
     case "formula":
+    case "rollup":
       return "calculated";
   }
 }

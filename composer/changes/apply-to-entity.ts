@@ -1,5 +1,6 @@
 import type { Entity } from "@lathe/protocol/app/entity";
-import { type Field, isNumeric } from "@lathe/protocol/app/field";
+import { type Field, isDay, isNumeric } from "@lathe/protocol/app/field";
+import { isMoney } from "../language/currency.ts";
 import { inSentence } from "../generate/entity-parts.ts";
 import { typeInWords } from "../language/field-kinds.ts";
 import { DEFAULT_TICK } from "../language/streak-words.ts";
@@ -167,7 +168,7 @@ function switchTotal(entity: Entity, id: string | null, on: boolean): Applied<En
 
 function setOrder(entity: Entity, id: string | null, asked: "ascending" | "descending" | null): Applied<Entity> {
   const field = entity.fields.find((each) => each.id === id) ?? null;
-  const isAmount = field?.type === "money" || (field?.type === "formula" && field.currency !== undefined);
+  const isAmount = field !== null && isMoney(field);
   const natural = field === null || field.type === "rating" || isAmount ? "descending" : "ascending";
   const direction = asked ?? natural;
   const label = field === null ? "when they were added" : `**${field.label}**`;
@@ -180,13 +181,13 @@ function setOrder(entity: Entity, id: string | null, asked: "ascending" | "desce
 function directionInWords(field: Field | null, direction: "ascending" | "descending"): string {
   const up = direction === "ascending";
   if (field === null) return up ? "oldest first" : "newest first";
+  if (isDay(field)) return up ? "earliest first" : "latest first";
   switch (field.type) {
-    case "date":
-      return up ? "earliest first" : "latest first";
     case "number":
     case "money":
     case "rating":
     case "formula":
+    case "rollup":
       return up ? "lowest first" : "highest first";
     case "checkbox":
       return up ? "unticked first" : "ticked first";

@@ -1,5 +1,5 @@
 import type { Entity } from "@lathe/protocol/app/entity";
-import type { Field } from "@lathe/protocol/app/field";
+import { type Field, isComputed } from "@lathe/protocol/app/field";
 import { inSentence } from "../generate/entity-parts.ts";
 import { freshFieldId } from "../generate/names.ts";
 import { type FieldKind, makeField, meansDone, typeInWords } from "../language/field-kinds.ts";
@@ -164,7 +164,37 @@ function retypeField(
       ? { done: { field: next.id, strike: false } }
       : {}),
   };
-  return changed(retyped, `**${field.label}** is ${withArticle(typeInWords(next))} now.`, field.label);
+  const examples =
+    field.type === next.type && next.type !== "choice"
+      ? retyped.examples
+      : entity.examples.map((example, at) => withKept(example, next, at));
+  return changed({ ...retyped, examples }, `**${field.label}** is ${withArticle(typeInWords(next))} now.`, field.label);
+}
+
+/** An example with the value that it has as a field of another type holds it; of a choice each has one of its options. */
+function withKept(example: Entity["examples"][number], field: Field, at: number): Entity["examples"][number] {
+  const { [field.id]: value, ...rest } = example;
+  if (value === undefined || value === null) return rest;
+  const text = String(value);
+  switch (field.type) {
+    case "choice": {
+      const same = field.options.find((option) => option.toLowerCase() === text.toLowerCase());
+      const kept = same ?? field.options[at % field.options.length];
+      return kept === undefined ? rest : { ...rest, [field.id]: kept };
+    }
+    case "text":
+    case "longText":
+      return typeof value === "string" && !/^[+-]\d+$/.test(value) ? example : rest;
+    case "number":
+    case "money":
+      return typeof value === "number" ? example : rest;
+    case "rating":
+      return typeof value === "number" && value >= 1 && value <= field.max ? example : rest;
+    case "tags":
+      return typeof value === "string" ? example : rest;
+    default:
+      return rest;
+  }
 }
 
 function kindOf({ id: _id, label: _label, required: _required, ...kind }: Field): FieldKind {
@@ -176,8 +206,8 @@ function requireField(entity: Entity, field: Field, required: boolean): Applied<
   if (field.required === required) return already(`**${field.label}** is ${word} already.`);
   if (field.id === entity.titleField)
     return impossible(`**${field.label}** names each ${entity.singular}, so it has to stay required.`);
-  if (field.type === "formula")
-    return impossible(`**${field.label}** is worked out of other fields; nobody enters it, so it cannot be ${word}.`);
+  if (isComputed(field))
+    return impossible(`**${field.label}** is worked out of other values; nobody enters it, so it cannot be ${word}.`);
   return changed(replaceField(entity, { ...field, required }), `**${field.label}** is ${word} now.`, field.label);
 }
 

@@ -1,5 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
-import { formulaInWords } from "../generate/formula-in-words.ts";
+import { computedInWords } from "../generate/formula-in-words.ts";
 import { namesComputed, readComputed } from "../language/records/computed-fields.ts";
 import { currencyOf, isDefinition, NOT_COMPUTED, withComputedField } from "../language/records/computed-wishes.ts";
 import { listInWords } from "../language/words.ts";
@@ -34,11 +34,11 @@ function compute(app: AppSpecification, id: string, phrase: string): Applied {
   const { field, needs = [] } = read;
   const before = entity.fields.find((each) => each.id === field.id);
   if (before?.type === "formula" && before.formula === field.formula)
-    return already(`**${before.label}** is worked out already (${formulaInWords(entity, before)}).`);
+    return already(`**${before.label}** is worked out already (${computedInWords(entity, before, app.entities)}).`);
   if (entity.fields.length + needs.length >= MOST_FIELDS)
     return impossible(`The app has ${entity.fields.length} fields, and that is as many as I can lay out well.`);
   const next = withComputedField(entity, read);
-  const how = formulaInWords(next, field);
+  const how = computedInWords(next, field, app.entities);
   const said =
     before === undefined
       ? `Added the field **${field.label}**, which is worked out: ${how}.`

@@ -1,4 +1,5 @@
 import type { Entity } from "@lathe/protocol/app/entity";
+import { isComputed } from "@lathe/protocol/app/field";
 import { domainOfEntity } from "../language/domains/find-domain.ts";
 import { listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
@@ -77,7 +78,7 @@ function moreExamples(entity: Entity): Entity["examples"] {
 }
 
 function isFit(field: Entity["fields"][number], value: unknown): boolean {
-  if (field.type === "relation" || field.type === "formula") return false;
+  if (field.type === "relation" || isComputed(field)) return false;
   if (field.type === "choice") return typeof value === "string" && field.options.includes(value);
   if (field.type === "checkbox") return typeof value === "boolean";
   if (field.type === "number" || field.type === "money" || field.type === "rating") return typeof value === "number";

@@ -39,6 +39,7 @@ export function readValue(words: string, field: Field, app: AppSpecification): E
     case "image":
     case "color":
     case "formula":
+    case "rollup":
       return null;
     default:
       return text === "" ? null : text;

@@ -2,9 +2,9 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block, Link, Page } from "@lathe/protocol/app/block";
 import { findReferenceFaults } from "@lathe/protocol/app/check-references";
 import type { Entity } from "@lathe/protocol/app/entity";
-import { type Field, type FieldOf, type FieldType, FORMULA_OPERANDS, isStored, TODAY } from "@lathe/protocol/app/field";
-import { namesIn, parseFormula } from "@lathe/protocol/app/formula";
+import { type Field, type FieldType, isNumeric } from "@lathe/protocol/app/field";
 import { nameOfBlock, nameOfView } from "./names-in-app.ts";
+import { withWholeFields } from "./whole-fields.ts";
 
 export interface Repaired {
   app: AppSpecification;
@@ -15,8 +15,10 @@ export interface Repaired {
 /** The app without what speaks of fields, records, blocks or pages that it has no more, or has of another type. */
 export function repairApp(before: AppSpecification, named: AppSpecification = before): Repaired {
   const lost: string[] = [];
-  const ids = new Set(before.entities.map(({ id }) => id));
-  const entities = before.entities.map((entity) => withoutLostFields(entity, ids, before, lost));
+  const whole = withWholeFields(before.entities);
+  const entities = before.entities.map((entity, index) =>
+    withoutLostFields(entity, whole[index]?.fields ?? [], before, lost),
+  );
   const known = { ...before, entities };
   const pages = before.pages.flatMap((page): Page[] => {
     const blocks = page.blocks.flatMap((block) => repairBlock(block, known, named, lost));
@@ -27,15 +29,7 @@ export function repairApp(before: AppSpecification, named: AppSpecification = be
   return { app: relink({ ...known, pages }), lost };
 }
 
-function withoutLostFields(
-  entity: Entity,
-  entities: ReadonlySet<string>,
-  app: AppSpecification,
-  lost: string[],
-): Entity {
-  const fields = withWholeFormulas(
-    entity.fields.filter((field) => field.type !== "relation" || entities.has(field.entity)),
-  );
+function withoutLostFields(entity: Entity, fields: Field[], app: AppSpecification, lost: string[]): Entity {
   for (const field of entity.fields)
     if (!fields.includes(field)) lost.push(`the field **${field.label}** of ${entity.plural}`);
   const is = (id: string, ...types: FieldType[]) =>
@@ -57,7 +51,7 @@ function withoutLostFields(
     features: {
       ...features,
       filters: features.filters.filter((id) => is(id, "text", "choice", "checkbox", "tags", "relation")),
-      totals: features.totals.filter((id) => is(id, "number", "money", "formula")),
+      totals: features.totals.filter((id) => fields.some((field) => field.id === id && canBeTotalled(field))),
       clearDone: features.clearDone && isDone,
     },
     order: order.field !== null && !is(order.field) ? { ...order, field: null, direction: "descending" } : order,
@@ -66,36 +60,8 @@ function withoutLostFields(
   return JSON.stringify(next) === JSON.stringify(entity) ? entity : next;
 }
 
-/** The fields without formulas that need what is not there, each formula behind those that it needs. */
-function withWholeFormulas(fields: readonly Field[]): Field[] {
-  const whole: Field[] = fields.filter(isStored);
-  for (let open: readonly Field[] = fields; ;) {
-    const ready = open.filter((field) => field.type === "formula" && isWholeFormula(field, whole));
-    if (ready.length === 0) break;
-    whole.push(...ready);
-    open = open.filter((field) => !ready.includes(field));
-  }
-  const ordered: Field[] = [];
-  const place = (field: Field) => {
-    if (ordered.includes(field)) return;
-    if (field.type === "formula")
-      for (const each of whole) if (each.type === "formula" && needsField(field, each.id)) place(each);
-    ordered.push(field);
-  };
-  for (const field of fields) if (whole.includes(field)) place(field);
-  return ordered;
-}
-
-function needsField({ formula }: FieldOf<"formula">, id: string): boolean {
-  return namesIn(parseFormula(formula)).includes(id);
-}
-
-/** Whether a formula speaks only of fields that are there and count for something. */
-function isWholeFormula({ formula }: FieldOf<"formula">, fields: readonly Field[]): boolean {
-  return namesIn(parseFormula(formula)).every((name) => {
-    const field = fields.find(({ id }) => id === name);
-    return field === undefined ? name === TODAY : FORMULA_OPERANDS.some((type) => type === field.type);
-  });
+function canBeTotalled(field: Field): boolean {
+  return isNumeric(field) && field.type !== "rating";
 }
 
 /** Examples without values that their fields cannot have. */

@@ -2,7 +2,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import { isShare } from "../language/records/is-share.ts";
-import { isNumeric } from "@lathe/protocol/app/field";
+import { isComputed, isNumeric } from "@lathe/protocol/app/field";
 import { asLabel } from "../language/words.ts";
 
 const MAX_ITEMS = 6;
@@ -33,7 +33,7 @@ function itemsOf(entity: Entity): Item[] {
     countOf(entity),
     ...(done === undefined ? [] : [{ label: done.label, entity: entity.id, measure: { type: "done" as const } }]),
     ...numbers.map((field): Item => {
-      const isAveraged = field.type === "rating" || (field.type === "formula" && isShare(field));
+      const isAveraged = field.type === "rating" || (isComputed(field) && isShare(field));
       return {
         label: `${isAveraged ? "Average" : "Total"} ${field.label.toLowerCase()}`.slice(0, 60),
         entity: entity.id,

@@ -1,12 +1,51 @@
 import type { Entity } from "@lathe/protocol/app/entity";
-import type { FieldOf } from "@lathe/protocol/app/field";
-import { type Formula, parseFormula } from "@lathe/protocol/app/formula";
+import type { ComputedField, Field, FieldOf } from "@lathe/protocol/app/field";
+import { type Formula, lookupIn, parseFormula } from "@lathe/protocol/app/formula";
 import { inSentence } from "./entity-parts.ts";
 
-/** A formula for people, with the names that fields have for them: "price − cost". */
-export function formulaInWords({ fields }: Pick<Entity, "fields">, { formula }: FieldOf<"formula">): string {
-  const labelOf = (id: string) => inSentence(fields.find((field) => field.id === id)?.label ?? id);
+/** How a value comes about, for people: "price − cost", "the sum of amount of its pledges". */
+export function computedInWords(entity: Fields, field: ComputedField, entities: readonly Entity[]): string {
+  return field.type === "formula" ? formulaInWords(entity, field, entities) : rollupInWords(field, entities);
+}
+
+type Fields = Pick<Entity, "fields">;
+
+/** A formula with the names that fields have for people: "last calibration + interval of the instrument". */
+function formulaInWords({ fields }: Fields, { formula }: FieldOf<"formula">, entities: readonly Entity[]): string {
+  const labelIn = (all: readonly Field[], id: string) => inSentence(all.find((field) => field.id === id)?.label ?? id);
+  const labelOf = (name: string) => {
+    const lookup = lookupIn(name);
+    if (lookup === null) return labelIn(fields, name);
+    const relation = fields.find(({ id }) => id === lookup.relation);
+    const other = relation?.type === "relation" ? entities.find(({ id }) => id === relation.entity) : undefined;
+    return `${labelIn(other?.fields ?? [], lookup.field)} of the ${labelIn(fields, lookup.relation)}`;
+  };
   return inWords(parseFormula(formula), labelOf);
+}
+
+const MEASURES = {
+  sum: "the sum of",
+  average: "the average of",
+  highest: "the highest",
+  lowest: "the lowest",
+  latest: "the latest",
+  earliest: "the earliest",
+} as const;
+
+/** "the number of its loans", "the sum of amount of its invoices that are Paid" */
+function rollupInWords({ entity: id, measure, where }: FieldOf<"rollup">, entities: readonly Entity[]): string {
+  const from = entities.find((entity) => entity.id === id);
+  const labelOf = (field: string) => inSentence(from?.fields.find((each) => each.id === field)?.label ?? field);
+  const what = measure.type === "count" ? "the number" : `${MEASURES[measure.type]} ${labelOf(measure.field)}`;
+  return `${what} of its ${from?.plural ?? id}${where === undefined ? "" : ` that are ${whereInWords(where, labelOf)}`}`;
+}
+
+function whereInWords(
+  { field, is, not }: NonNullable<FieldOf<"rollup">["where"]>,
+  labelOf: (id: string) => string,
+): string {
+  if (typeof is === "string") return `${not === true ? "not " : ""}${inSentence(is)}`;
+  return `${is === (not === true) ? "not " : ""}${labelOf(field)}`;
 }
 
 const SIGNS = { "+": "+", "-": "−", "*": "×", "/": "÷", "^": "^" } as const;
@@ -52,6 +91,8 @@ function inWords(formula: Formula, labelOf: (id: string) => string): string {
       switch (formula.name) {
         case "months":
           return `months from ${first} to ${second}`;
+        case "monthsAfter":
+          return `${second ?? ""} months after ${first}`;
         case "minutesBetween":
           return `minutes from ${first} to ${second}`;
         case "round":

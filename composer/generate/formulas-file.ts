@@ -1,111 +1,164 @@
-import { type Field, TODAY } from "@lathe/protocol/app/field";
-import { type Formula, namesIn, parseFormula } from "@lathe/protocol/app/formula";
+import { type ComputedField, type Field, isDay } from "@lathe/protocol/app/field";
+import { type Formula, lookupIn, namesIn, parseFormula } from "@lathe/protocol/app/formula";
 import { code, fragment } from "./code.ts";
 import { formulaCode } from "./blocks/formula-code.ts";
 import { capitalised, type EntityParts } from "./entity-parts.ts";
-import { formulaInWords } from "./formula-in-words.ts";
+import { computedInWords } from "./formula-in-words.ts";
+import { importing, importLine, showCode, wrapped } from "./linked-formulas-file.ts";
 import { RESERVED_WORDS } from "./names.ts";
+import { overdueCode } from "./record-file.ts";
 import {
-  formulaFormat,
-  type FormulaField,
-  formulaName,
   formulasOf,
-  operandsOf,
+  formulaType,
+  noValue,
+  pureFormulaName,
+  recordFunctions,
+  formulasPath,
   shownFormulaName,
 } from "./records/formulas.ts";
-
-/** Lines of code are no longer than this. */
-const LINE_WIDTH = 120;
+import { asksDay, fieldIn, isLinked, listsFor, lookedUpParts, needsOf } from "./records/linked-lists.ts";
+import { rollupCode } from "./rollup-code.ts";
 
 /** What else is known by a name in the file. */
 const TAKEN = [
+  "averageOf",
   "dayNumber",
+  "dayText",
+  "earliestOf",
+  "highestOf",
+  "latestOf",
+  "lowestOf",
   "minutesBetween",
   "minutesOfDay",
+  "monthsAfter",
   "monthsBetween",
   "now",
   "result",
   "roundTo",
   "shownOr",
+  "sumOf",
   "today",
 ];
 
-/** src/<entities>/formulas.ts: what is worked out of a record's values, and how it is shown. */
+/** src/<entities>/formulas.ts: what is worked out of a record's values, and of lists that are given, and how it is shown. */
 export function formulasFile(parts: EntityParts, isUsed: (name: string) => boolean = () => true): string {
-  const { names } = parts;
   const formulas = formulasOf(parts);
-  const shown = formulas.filter((field) => isUsed(shownFormulaName(parts, field)));
+  const shown = formulas.filter((field) => !isLinked(parts, field) && isUsed(shownFormulaName(parts, field)));
   const body = fragment`
     ${formulas.map((field) => workOut(parts, field))}
-    ${shown.map((field) => show(parts, field))}
+    ${shown.map((field) => showCode(parts, field, recordType(parts, field)))}
+    ${tellsOverdue(parts) && isUsed("isOverdue") && overdueCode(parts)}
   `;
-  const imports: readonly (readonly [names: readonly string[], from: string])[] = [
-    [["today"], "../records/days.ts"],
-    [["shownOr"], "../records/measures.ts"],
-    [["minutesBetween", "minutesOfDay"], "../records/minutes-of-day.ts"],
-    [["dayNumber", "monthsBetween"], "../tools/day-number.ts"],
-    [["roundTo"], "../tools/round-to.ts"],
-    [["formatDecimals", "formatMoney", "formatNumber"], "../ui/format.ts"],
-  ];
   return code`
-    ${imports.map(([names, from]) => importLine(names, from, body))}
-    import type { ${names.type} } from "./${names.file}.ts";
+    ${FORMULA_IMPORTS.map(([names, from]) => importLine(names, from, body))}
+    ${recordImports(parts)}
     ${body}
   `;
 }
 
-function importLine(names: readonly string[], from: string, body: string): string | null {
-  const called = names.filter((name) => body.includes(`${name}(`));
-  return called.length === 0 ? null : `import { ${called.join(", ")} } from "${from}";`;
+const FORMULA_IMPORTS: readonly (readonly [names: readonly string[], from: string])[] = [
+  [["today"], "../records/days.ts"],
+  [["averageOf", "earliestOf", "highestOf", "latestOf", "lowestOf", "shownOr", "sumOf"], "../records/measures.ts"],
+  [["minutesBetween", "minutesOfDay"], "../records/minutes-of-day.ts"],
+  [["dayNumber", "dayText", "monthsAfter", "monthsBetween"], "../tools/day-number.ts"],
+  [["roundTo"], "../tools/round-to.ts"],
+  [["formatDate", "formatDecimals", "formatMoney", "formatNumber"], "../ui/format.ts"],
+];
+
+/** Whether what is overdue is told by this file. */
+function tellsOverdue(parts: EntityParts): boolean {
+  return recordFunctions(parts).some(([path, names]) => path === formulasPath(parts) && names.includes("isOverdue"));
 }
 
-/** Whether the result depends on the day. */
-export function asksDay(parts: EntityParts, { formula }: FormulaField): boolean {
-  return namesIn(parseFormula(formula)).some((name) => {
-    const field = fieldOf(parts, name);
-    return field === null ? name === TODAY : field.type === "formula" && asksDay(parts, field);
+/** The types of the records, and what is worked out of those of other lists. */
+function recordImports(parts: EntityParts): string[] {
+  const formulas = formulasOf(parts);
+  const lists = [...new Set(formulas.flatMap((field) => listsFor(parts, field)))];
+  const called = formulas.flatMap((field) => calledOf(parts, field));
+  const others = lists.filter((each) => each !== parts);
+  return [
+    ...others.flatMap((other) => {
+      const { files, file, type } = other.names;
+      const names = new Set(called.filter(({ of }) => of === other).map(({ name }) => name));
+      return [
+        ...(names.size === 0 ? [] : [importing([...names].toSorted(), `../${files}/formulas.ts`)]),
+        `import type { ${type} } from "../${files}/${file}.ts";`,
+      ];
+    }),
+    `import type { ${parts.names.type} } from "./${parts.names.file}.ts";`,
+  ];
+}
+
+/** The functions of other entities that work out what a value needs. */
+function calledOf(parts: EntityParts, field: ComputedField): { of: EntityParts; name: string }[] {
+  const of = (other: EntityParts, id: string) => {
+    const found = fieldIn(other, id);
+    return isComputedField(found) ? [{ of: other, name: pureFormulaName(other, found) }] : [];
+  };
+  if (field.type === "rollup") {
+    const from = listsFor(parts, field).find(({ entity }) => entity.id === field.entity);
+    return from !== undefined && "field" in field.measure ? of(from, field.measure.field) : [];
+  }
+  return namesIn(parseFormula(field.formula)).flatMap((name) => {
+    const lookup = lookupIn(name);
+    return lookup === null ? [] : of(lookedUpParts(parts, lookup.relation), lookup.field);
   });
 }
 
-function fieldOf({ entity }: EntityParts, id: string): Field | null {
-  return entity.fields.find((field) => field.id === id) ?? null;
+function isComputedField(field: Field): field is ComputedField {
+  return field.type === "formula" || field.type === "rollup";
 }
 
 /** "Pick<Sale, "price" | "cost">", or the whole record where it has no other values. */
-function recordType(parts: EntityParts, field: FormulaField): string {
-  const ids = operandsOf(parts, field).map(({ id }) => `"${id}"`);
-  return ids.length === 0 ? parts.names.type : `Pick<${parts.names.type}, ${ids.join(" | ")}>`;
+function recordType(parts: EntityParts, field: ComputedField): string {
+  return pickedType(parts, needsOf(parts, field).own);
 }
 
-function workOut(parts: EntityParts, field: FormulaField): string {
-  const formula = parseFormula(field.formula);
-  const operands = namesIn(formula).map((name) => operand(parts, name));
-  const codes = new Map(operands.map(({ name, value }) => [name, value]));
-  const result = formulaCode(formula, (name) => codes.get(name) ?? name);
-  const missing = operands.flatMap(({ isMissing }) => isMissing ?? []);
+function pickedType({ names, entity }: EntityParts, ids: ReadonlySet<string>): string {
+  const ordered = ["id", ...entity.fields.map(({ id }) => id)].filter((id) => ids.has(id));
+  return ordered.length === 0 ? names.type : `Pick<${names.type}, ${ordered.map((id) => `"${id}"`).join(" | ")}>`;
+}
+
+function workOut(parts: EntityParts, field: ComputedField): string {
+  const none = isDay(field) ? "empty" : "null";
+  const words = capitalised(computedInWords(parts.entity, field, parts.app.entities));
+  const isAlways = formulaType(field) === "number";
   return fragment`
 
-    /** ${capitalised(formulaInWords(parts.entity, field))}; null where that cannot be said. */
+    /** ${words}${isAlways ? "" : `; ${none} where that cannot be said`}. */
     ${opening(parts, field)}
-      ${operands.map(({ line }) => line)}
-      ${missing.length > 0 && `if (${missing.join(" || ")}) return null;`}
-      ${isAlwaysFinite(formula) ? `return ${result};` : [`const result = ${result};`, "return Number.isFinite(result) ? result : null;"]}
+      ${field.type === "rollup" ? rollupCode(parts, field) : formulaBody(parts, field)}
     }
   `;
 }
 
-function opening(parts: EntityParts, field: FormulaField): string {
-  const start = `export function ${formulaName(parts, field)}(`;
-  const given = [
+function opening(parts: EntityParts, field: ComputedField): string {
+  const { lists } = needsOf(parts, field);
+  return wrapped(`export function ${pureFormulaName(parts, field)}(`, formulaType(field), [
     `${parts.names.one}: ${recordType(parts, field)}`,
+    ...listsFor(parts, field).map(
+      (each) => `${each.names.many}: readonly ${pickedType(each, lists.get(each) ?? new Set())}[]`,
+    ),
     ...(asksDay(parts, field) ? ["now: string = today()"] : []),
-  ];
-  const line = `${start}${given.join(", ")}): number | null {`;
-  if (line.length <= LINE_WIDTH) return line;
+  ]);
+}
+
+function formulaBody(parts: EntityParts, field: Extract<ComputedField, { type: "formula" }>): string {
+  const formula = parseFormula(field.formula);
+  const operands = namesIn(formula).map((name) => operand(parts, name, field));
+  const codes = new Map(operands.map(({ name, value }) => [name, value]));
+  const result = formulaCode(formula, (name) => codes.get(name) ?? name);
+  const missing = operands.flatMap(({ isMissing }) => isMissing ?? []);
+  const lines = [...new Set(operands.flatMap((each) => each.lines ?? []))];
+  const returned = isDay(field)
+    ? `return dayText(${result});`
+    : isAlwaysFinite(formula)
+      ? `return ${result};`
+      : [`const result = ${result};`, "return Number.isFinite(result) ? result : null;"];
   return fragment`
-    ${start}
-      ${given.map((each) => `${each},`)}
-    ): number | null {
+    ${lines}
+    ${missing.length > 0 && `if (${missing.join(" || ")}) return ${noValue(field)};`}
+    ${returned}
   `;
 }
 
@@ -115,30 +168,23 @@ interface Operand {
   value: string;
   /** Code that says that there is none. */
   isMissing?: string;
-  /** A line that the others need. */
-  line?: string;
+  /** Lines that the others need. */
+  lines?: string[];
 }
 
-function operand(parts: EntityParts, name: string): Operand {
-  const field = fieldOf(parts, name);
+function operand(parts: EntityParts, name: string, within: ComputedField): Operand {
+  const lookup = lookupIn(name);
+  if (lookup !== null) return lookupOperand(parts, name, lookup, within);
+  const field = parts.entity.fields.find(({ id }) => id === name);
   const property = `${parts.names.one}.${name}`;
-  const known = (value: string, variable: string): Operand => ({
-    name,
-    value: variable,
-    isMissing: `${variable} === null`,
-    line: `const ${variable} = ${value};`,
-  });
-  switch (field?.type) {
-    case undefined:
-      return known("dayNumber(now)", "currentDay");
+  const variable = field === undefined ? "currentDay" : variableName(parts, name, within);
+  if (field === undefined) return known(name, variable, "dayNumber(now)");
+  if (isComputedField(field)) return worked(name, variable, pureCall(parts, field, parts.names.one), field);
+  switch (field.type) {
     case "date":
-      return known(`dayNumber(${property})`, variableName(parts, name));
+      return known(name, variable, `dayNumber(${property})`);
     case "time":
-      return known(`minutesOfDay(${property})`, variableName(parts, name));
-    case "formula": {
-      const given = [parts.names.one, ...(asksDay(parts, field) ? ["now"] : [])];
-      return known(`${formulaName(parts, field)}(${given.join(", ")})`, variableName(parts, name));
-    }
+      return known(name, variable, `minutesOfDay(${property})`);
     case "checkbox":
       return { name, value: `Number(${property})` };
     case "rating":
@@ -148,8 +194,60 @@ function operand(parts: EntityParts, name: string): Operand {
   }
 }
 
-function variableName({ names }: EntityParts, id: string): string {
-  return RESERVED_WORDS.has(id) || TAKEN.includes(id) || id === names.one || id === "currentDay" ? `${id}Value` : id;
+/** A value of the record to which a relation leads. */
+function lookupOperand(
+  parts: EntityParts,
+  name: string,
+  lookup: { relation: string; field: string },
+  within: ComputedField,
+): Operand {
+  const other = lookedUpParts(parts, lookup.relation);
+  const field = fieldIn(other, lookup.field);
+  const record = variableName(parts, lookup.relation, within);
+  const variable = variableName(parts, `${lookup.relation}${capitalised(lookup.field)}`, within);
+  const found = `const ${record} = ${other.names.many}.find(({ id }) => id === ${parts.names.one}.${lookup.relation});`;
+  const value = (code: string) => {
+    const operand = known(name, variable, code);
+    return { ...operand, lines: [found, ...(operand.lines ?? [])] };
+  };
+  const property = `${record}?.${field.id}`;
+  if (isComputedField(field)) {
+    const call = `${record} === undefined ? ${noValue(field)} : ${pureCall(other, field, record)}`;
+    return value(isDay(field) ? `dayNumber(${call})` : call);
+  }
+  switch (field.type) {
+    case "date":
+      return value(`dayNumber(${property} ?? "")`);
+    case "time":
+      return value(`minutesOfDay(${property} ?? "")`);
+    case "checkbox":
+      return { name, value: `Number(${property} ?? false)`, lines: [found] };
+    case "rating":
+      return value(`${property} || null`);
+    default:
+      return value(`${property} ?? null`);
+  }
+}
+
+function known(name: string, variable: string, value: string): Operand {
+  return { name, value: variable, isMissing: `${variable} === null`, lines: [`const ${variable} = ${value};`] };
+}
+
+function worked(name: string, variable: string, call: string, field: ComputedField): Operand {
+  if (isDay(field)) return known(name, variable, `dayNumber(${call})`);
+  const operand = known(name, variable, call);
+  return formulaType(field) === "number" ? { name, value: variable, lines: operand.lines ?? [] } : operand;
+}
+
+/** A call of the function that works a value out of what it is given. */
+export function pureCall(parts: EntityParts, field: ComputedField, record: string): string {
+  const lists = listsFor(parts, field).map(({ names }) => names.many);
+  return `${pureFormulaName(parts, field)}(${[record, ...lists, ...(asksDay(parts, field) ? ["now"] : [])].join(", ")})`;
+}
+
+function variableName(parts: EntityParts, id: string, within: ComputedField): string {
+  const given = [parts.names.one, ...listsFor(parts, within).map(({ names }) => names.many), "currentDay"];
+  return RESERVED_WORDS.has(id) || TAKEN.includes(id) || given.includes(id) ? `${id}Value` : id;
 }
 
 /** Only sums and products are, and what takes one of several. */
@@ -166,16 +264,6 @@ function isAlwaysFinite(formula: Formula): boolean {
       return operator !== "^" && !isDivided && isAlwaysFinite(left) && isAlwaysFinite(right);
     }
     case "call":
-      return !["sqrt", "log", "exp"].includes(formula.name) && formula.args.every(isAlwaysFinite);
+      return !["sqrt", "log", "exp", "monthsAfter"].includes(formula.name) && formula.args.every(isAlwaysFinite);
   }
-}
-
-function show(parts: EntityParts, field: FormulaField): string {
-  const { one } = parts.names;
-  return fragment`
-
-    export function ${shownFormulaName(parts, field)}(${one}: ${recordType(parts, field)}): string {
-      return shownOr(${formulaName(parts, field)}(${one}), ${formulaFormat(field)});
-    }
-  `;
 }

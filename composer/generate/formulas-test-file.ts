@@ -1,27 +1,11 @@
-import type { Field } from "@lathe/protocol/app/field";
+import { type ComputedField, type Field, isComputed, isDay } from "@lathe/protocol/app/field";
 import { code, fragment, quoted } from "./code.ts";
-import { evaluate } from "./blocks/evaluate-formula.ts";
 import { type EntityParts, inSentence } from "./entity-parts.ts";
-import { formulaInWords } from "./formula-in-words.ts";
-import { asksDay } from "./formulas-file.ts";
-import { type FormulaField, formulaName, formulasOf, operandsOf } from "./records/formulas.ts";
-
-/** The day on which the tests take place, as people and as formulas write it. */
-const TEST_DAY = { text: "2026-03-31", number: 20_543 };
-
-/** A value of a record: how code writes it, and what it counts for. */
-interface Sample {
-  code: string;
-  worth: number;
-}
-
-/** Tried in their order, until a result is short. */
-const NUMBERS: readonly (readonly number[])[] = [
-  [20, 8, 5, 4, 2, 1],
-  [8, 20, 5, 4, 2, 1],
-  [80, 2, 4, 5, 10, 1],
-  [30, 600, 10, 3, 2, 1],
-];
+import { computedInWords } from "./formula-in-words.ts";
+import { importing } from "./linked-formulas-file.ts";
+import { formulasOf, noValue, pureFormulaName } from "./records/formulas.ts";
+import { asksDay, listsFor, needsOf } from "./records/linked-lists.ts";
+import { emptyValue, sampleRecord, SAMPLES, type SampleRecord, TEST_DAY, type World, worthOf } from "./sample-world.ts";
 
 /** src/<entities>/formulas.test.ts: each formula with values whose result is known, and without one of them. */
 export function formulasTestFile(parts: EntityParts): string {
@@ -29,84 +13,100 @@ export function formulasTestFile(parts: EntityParts): string {
   return code`
     import assert from "node:assert/strict";
     import { test } from "node:test";
-    import { ${formulas
-      .map((field) => formulaName(parts, field))
-      .toSorted()
-      .join(", ")} } from "./formulas.ts";
+    ${importing(formulas.map((field) => pureFormulaName(parts, field)).toSorted(), "./formulas.ts")}
     ${formulas.map((field) => formulaTest(parts, field))}
   `;
 }
 
-function formulaTest(parts: EntityParts, field: FormulaField): string {
-  const operands = operandsOf(parts, field);
-  const { samples, result } = samplesOf(parts, field, operands);
-  const called = (changed: ReadonlyMap<Field, Sample>) => {
-    const values = operands.map((each) => `${each.id}: ${changed.get(each)?.code ?? ""}`);
-    const day = asksDay(parts, field) ? `, ${quoted(TEST_DAY.text)}` : "";
-    return `${formulaName(parts, field)}({ ${values.join(", ")} }${day})`;
-  };
+function formulaTest(parts: EntityParts, field: ComputedField): string {
+  const { world, record, result } = worldFor(parts, field);
+  const lists = listsFor(parts, field);
+  const operands = parts.entity.fields.filter((each) => needsOf(parts, field).own.has(each.id));
+  const own = [...(needsOf(parts, field).own.has("id") ? ["id"] : []), ...operands.map(({ id }) => id)];
+  const day = asksDay(parts, field) ? [quoted(TEST_DAY)] : [];
+  const called = (of: SampleRecord, among: readonly string[]) =>
+    `${pureFormulaName(parts, field)}(${[objectCode(of, own), ...among, ...day].join(", ")})`;
+  const names = lists.map((each) => each.names.many);
+  const given = (changed: Record<string, SampleRecord[string]>) => ({ ...record, ...changed });
+  const worth = (of: SampleRecord, within: World) => worthOf(parts, field, of, within);
   const [needed] = operands.filter(({ type }) => type !== "checkbox");
-  const zero = { code: "0", worth: 0 };
+  const without = needed === undefined ? null : given({ [needed.id]: emptyValue(needed) });
   const divisor = operands.find(
-    (each) =>
-      (each.type === "number" || each.type === "money") &&
-      worthOf(parts, field, new Map([...samples, [each, zero]])) === null,
+    (each) => (each.type === "number" || each.type === "money") && worth(given({ [each.id]: 0 }), world) === null,
   );
+  const emptied: World = new Map(lists.map((each) => [each, []]));
+  const title = `${inSentence(field.label)} is ${computedInWords(parts.entity, field, parts.app.entities)}`;
   return fragment`
 
-    test(${quoted(`${inSentence(field.label)} is ${formulaInWords(parts.entity, field)}`)}, () => {
-      assert.equal(${called(samples)}, ${String(result)});
-      ${needed !== undefined && `assert.equal(${called(new Map([...samples, [needed, emptySample(needed)]]))}, null);`}
-      ${divisor !== undefined && `assert.equal(${called(new Map([...samples, [divisor, zero]]))}, null);`}
+    test(${quoted(title)}, () => {
+      ${lists.map((each) => listLines(parts, field, each, world))}
+      assert.equal(${called(record, names)}, ${resultCode(field, result)});
+      ${without !== null && `assert.equal(${called(without, names)}, ${resultCode(field, worth(without, world))});`}
+      ${divisor !== undefined && `assert.equal(${called(given({ [divisor.id]: 0 }), names)}, ${noValue(field)});`}
+      ${
+        lists.length > 0 &&
+        `assert.equal(${called(
+          record,
+          lists.map(() => "[]"),
+        )}, ${resultCode(field, worth(record, emptied))});`
+      }
     });
   `;
 }
 
-function samplesOf(parts: EntityParts, field: FormulaField, operands: readonly Field[]) {
-  const tries = NUMBERS.map((numbers) => {
-    const samples = new Map(operands.map((each, index) => [each, sampleOf(each, index, numbers[index] ?? index)]));
-    return { samples, result: worthOf(parts, field, samples) };
+function listLines(parts: EntityParts, field: ComputedField, list: EntityParts, world: World): string[] {
+  const needed = needsOf(parts, field).lists.get(list) ?? new Set();
+  const ids = ["id", ...list.entity.fields.map(({ id }) => id)].filter((id) => needed.has(id));
+  const records = (world.get(list) ?? []).map((record) => `  ${objectCode(record, ids)},`);
+  return [`const ${list.names.many} = [`, ...records, "];"];
+}
+
+function objectCode(record: SampleRecord, ids: readonly string[]): string {
+  return ids.length === 0 ? "{}" : `{ ${ids.map((id) => `${id}: ${JSON.stringify(record[id])}`).join(", ")} }`;
+}
+
+function resultCode(field: ComputedField, result: number | string | null): string {
+  return result === null ? noValue(field) : typeof result === "string" ? quoted(result) : String(result);
+}
+
+interface Found {
+  world: World;
+  record: SampleRecord;
+  result: number | string | null;
+}
+
+/** Values of the record and of the lists that it needs for which the result is short. */
+function worldFor(parts: EntityParts, field: ComputedField): Found {
+  const tries = SAMPLES.map((numbers): Found => {
+    const world = worldOf(parts, field, numbers);
+    const record = sampleRecord(parts, parts, 0, numbers, { needed: needsOf(parts, field).own, where: null });
+    return { world, record, result: worthOf(parts, field, record, world) };
   });
-  const isShort = ({ result }: { result: number | null }) => result !== null && String(result).length <= 6;
+  const isShort = ({ result }: Found) => result !== null && (isDay(field) || String(result).length <= 6);
   const [first] = tries;
   const found = tries.find(isShort) ?? first;
   if (found === undefined) throw new TypeError("There are no samples.");
   return found;
 }
 
-/** What the formula gives for values of what it needs; null where that is not finite. */
-function worthOf({ entity }: EntityParts, field: FormulaField, samples: ReadonlyMap<Field, Sample>): number | null {
-  const values = new Map([
-    ["today", TEST_DAY.number],
-    ...[...samples].map(([{ id }, { worth }]) => [id, worth] as const),
-  ]);
-  for (const each of entity.fields) {
-    if (each.type !== "formula") continue;
-    const worth = evaluate(each.formula, values);
-    if (each === field) return Number.isFinite(worth) ? worth : null;
-    values.set(each.id, worth);
-  }
+/** Lists in which two records belong to the tested one and one does not; of those that have to be so, one more is not. */
+function worldOf(parts: EntityParts, field: ComputedField, numbers: readonly number[]): World {
+  const lists = listsFor(parts, field);
+  return new Map(
+    lists.map((list) => {
+      const where = wheresIn(parts, field, list);
+      const needed = needsOf(parts, field).lists.get(list) ?? new Set();
+      const records = [0, 1, 2].map((index) => sampleRecord(list, parts, index, numbers, { needed, where }));
+      const unlike = sampleRecord(list, parts, 1, numbers, { needed, where, isUnlike: true });
+      return [list, where === null ? records : [...records, unlike]];
+    }),
+  );
+}
+
+/** What the rollups that a value needs ask of the records of a list; null where it is nothing. */
+function wheresIn(parts: EntityParts, field: Field, list: EntityParts) {
+  const rollups = [field, ...parts.entity.fields].filter((each) => isComputed(each));
+  for (const each of rollups)
+    if (each.type === "rollup" && each.entity === list.entity.id && each.where !== undefined) return each.where;
   return null;
-}
-
-function sampleOf(field: Field, index: number, number: number): Sample {
-  switch (field.type) {
-    case "date": {
-      const day = index + 1;
-      return { code: quoted(`2026-03-0${day}`), worth: TEST_DAY.number - 31 + day };
-    }
-    case "time":
-      return { code: quoted(`0${8 + index}:30`.slice(-5)), worth: (8 + index) * 60 + 30 };
-    case "checkbox":
-      return { code: "true", worth: 1 };
-    case "rating":
-      return { code: "2", worth: 2 };
-    default:
-      return { code: String(number), worth: number };
-  }
-}
-
-function emptySample({ type }: Field): Sample {
-  const code = type === "date" || type === "time" ? '""' : type === "rating" ? "0" : "null";
-  return { code, worth: Number.NaN };
 }

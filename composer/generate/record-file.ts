@@ -1,8 +1,9 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
-import type { StoredField } from "@lathe/protocol/app/field";
+import { isComputed, isDeadline, type StoredField } from "@lathe/protocol/app/field";
 import { type EntityParts, isLowName, optionsName } from "./entity-parts.ts";
 import { code, fragment, quoted } from "./code.ts";
 import { finishedTest, notFinished } from "./records/finished-test.ts";
+import { deadlineOf, valueCode } from "./records/formulas.ts";
 
 /**
  * src/<entities>/<entity>.ts: the type of a record, its empty draft, its checks, and how it is read from storage. Without
@@ -28,7 +29,7 @@ export function recordFile(parts: EntityParts, isUsed: (name: string) => boolean
     ${isUsed(`empty${type}`) && emptyDraft(parts)}
     ${isUsed(`find${type}Faults`) && faultsFunction(parts)}
     ${isUsed(isLowName(parts)) && lowFunction(parts)}
-    ${isUsed("isOverdue") && overdueFunction(parts)}
+    ${isUsed("isOverdue") && !parts.entity.fields.some((field) => isComputed(field) && isDeadline(field)) && overdueCode(parts)}
 
     /** Reads a stored ${entity.singular} of any version of this app; null when it is none. */
     export function read${type}(stored: unknown): ${type} | null {
@@ -243,17 +244,23 @@ function lowFunction(parts: EntityParts): string | null {
   `;
 }
 
-function overdueFunction(parts: EntityParts): string | null {
-  const { entity, names } = parts;
-  const deadline = entity.fields.find((field) => field.type === "date" && field.deadline === true);
-  if (deadline === undefined) return null;
-  const date = `${names.one}.${deadline.id}`;
+/** The function that says whether a record is past its day, where one has such a day. */
+export function overdueCode(parts: EntityParts): string | null {
+  const { names } = parts;
+  const deadline = deadlineOf(parts);
+  if (deadline === null) return null;
   const finished = finishedTest(parts);
+  const isOpen = finished === null ? "" : `${notFinished(finished)} && `;
+  const value = valueCode(parts, deadline);
   return fragment`
 
     /** \`today\` is a day as in a date field. */
     export function isOverdue(${names.one}: ${names.type}, today: string): boolean {
-      return ${finished === null ? "" : `${notFinished(finished)} && `}${date} !== "" && ${date} < today;
+      ${
+        isComputed(deadline)
+          ? [`const last = ${value};`, `return ${isOpen}last !== "" && last < today;`]
+          : `return ${isOpen}${value} !== "" && ${value} < today;`
+      }
     }
   `;
 }

@@ -1,6 +1,8 @@
-import { type Field, type FieldOf, isStored } from "@lathe/protocol/app/field";
+import { type ComputedField, type Field, type FieldOf, isComputed, isStored } from "@lathe/protocol/app/field";
 import { type EntityParts, optionsName } from "./entity-parts.ts";
+import { importing } from "./linked-formulas-file.ts";
 import { formulaName, valueCode } from "./records/formulas.ts";
+import { isLinked } from "./records/linked-lists.ts";
 import { relatedParts, storeFileName, titleOfId } from "./records/relations.ts";
 import type { Target } from "./target.ts";
 import { code, fragment, quoted } from "./code.ts";
@@ -17,11 +19,7 @@ export function viewFile(parts: EntityParts, target: Target): string {
   const chosen = entity.order.field ?? "added";
   const shown = sorting ? ["added", ...entity.fields.filter(isSortable).map((field) => field.id)] : [chosen];
   const sortings = shown.map((id) => sortingLines(parts, id));
-  const formulas = entity.fields
-    .filter((field) => field.type === "formula")
-    .filter(({ id }) => shown.includes(id))
-    .map((field) => formulaName(parts, field))
-    .toSorted();
+  const sorted = entity.fields.filter(isComputed).filter(({ id }) => shown.includes(id));
   const descending = entity.order.direction === "descending";
   const conditions = [
     ...filters
@@ -33,10 +31,11 @@ export function viewFile(parts: EntityParts, target: Target): string {
     ...(search ? [`matches(${one}, query)`] : []),
   ];
   const named = search ? entity.fields.filter((field) => field.type === "relation") : [];
-  const sorted = `.${target === "mobile" ? "sort" : "toSorted"}((a, b) => compare(value(a), value(b), ${sorting ? "view.descending" : "descending"}));`;
+  const ordered = `.${target === "mobile" ? "sort" : "toSorted"}((a, b) => compare(value(a), value(b), ${sorting ? "view.descending" : "descending"}));`;
   return code`
     ${storeImports(parts, named)}
-    ${formulas.length > 0 && `import { ${formulas.join(", ")} } from "./formulas.ts";`}
+    ${formulaImport(parts, sorted, "./formulas.ts", false)}
+    ${formulaImport(parts, sorted, "./linked-formulas.ts", true)}
     import { ${[...choices, `type ${type}`].join(", ")} } from "./${file}.ts";
 
     ${
@@ -76,8 +75,8 @@ export function viewFile(parts: EntityParts, target: Target): string {
       ${sorting ? "const { value } = sortings[view.sorting];" : "const { value, descending } = order;"}
       ${
         conditions.length === 0
-          ? `return ${target === "mobile" ? `[...${many}]` : many}${sorted}`
-          : [`return ${many}`, ...[filterLines(one, conditions), sorted].map((lines) => lines.replaceAll(/^/gm, "  "))]
+          ? `return ${target === "mobile" ? `[...${many}]` : many}${ordered}`
+          : [`return ${many}`, ...[filterLines(one, conditions), ordered].map((lines) => lines.replaceAll(/^/gm, "  "))]
       }
     }
     ${
@@ -103,6 +102,16 @@ export function viewFile(parts: EntityParts, target: Target): string {
       return descending ? -difference : difference;
     }
   `;
+}
+
+function formulaImport(
+  parts: EntityParts,
+  fields: readonly ComputedField[],
+  from: string,
+  linked: boolean,
+): string | null {
+  const names = fields.filter((field) => isLinked(parts, field) === linked).map((field) => formulaName(parts, field));
+  return names.length === 0 ? null : importing(names.toSorted(), from);
 }
 
 function filterLines(one: string, conditions: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
-import type { Field } from "@lathe/protocol/app/field";
+import { type Field, isComputed } from "@lathe/protocol/app/field";
 import { findAll, type Reading, type Span } from "./recognizer.ts";
 
 const NAMES: readonly [string, string][] = [
@@ -45,8 +45,9 @@ export function findCurrency(reading: Reading): FoundCurrency | null {
   return first === undefined || others.length > 0 ? null : first;
 }
 
-function isMoney(field: Field): boolean {
-  return field.type === "money" || (field.type === "formula" && field.currency !== undefined);
+/** Whether values are amounts of money: entered, or worked out. */
+export function isMoney(field: Field): boolean {
+  return field.type === "money" || (isComputed(field) && field.currency !== undefined);
 }
 
 /** The app with all its money in one currency. */

@@ -1,4 +1,4 @@
-import type { Field, FieldType } from "@lathe/protocol/app/field";
+import { type Field, type FieldType, isComputed, isDay } from "@lathe/protocol/app/field";
 import { camelCase } from "../generate/names.ts";
 import { NOUNS } from "./field-nouns.ts";
 
@@ -256,10 +256,12 @@ const TYPE_IN_WORDS: Record<FieldType, string> = {
   email: "email address",
   phone: "phone number",
   formula: "number that is worked out",
+  rollup: "number that is worked out",
 };
 
 /** A field's type for people: "number", "choice of Low, Medium and High". */
 export function typeInWords(field: Field): string {
   if (field.type === "choice") return `choice of ${field.options.join(", ")}`;
+  if (isComputed(field) && isDay(field)) return "date that is worked out";
   return TYPE_IN_WORDS[field.type];
 }

@@ -1,8 +1,8 @@
 import type { Block } from "./block.ts";
+import { findComputedFaults, isCircular, namesOf } from "./check-computed.ts";
 import { TICKED_DAYS, type Entity } from "./entity.ts";
-import { type FieldOf, type FieldType, FORMULA_OPERANDS, TODAY } from "./field.ts";
+import { type Field, type FieldType, isComputed, isDeadline, isNumeric } from "./field.ts";
 import { finishedOptions } from "./finished-options.ts";
-import { FormulaError, namesIn, parseFormula } from "./formula.ts";
 import type { Page } from "./block.ts";
 import type { Only, View } from "./view.ts";
 
@@ -13,8 +13,6 @@ export interface ReferenceFault {
 }
 
 const GROUPED_BY: readonly FieldType[] = ["choice", "text", "relation", "checkbox", "rating", "date"];
-const NUMBERS: readonly FieldType[] = ["number", "money", "rating", "formula"];
-const OPERANDS: readonly FieldType[] = FORMULA_OPERANDS;
 
 export function findReferenceFaults(app: { entities: readonly Entity[]; pages: readonly Page[] }): ReferenceFault[] {
   const faults: ReferenceFault[] = [];
@@ -48,11 +46,10 @@ function findEntityFaults(entity: Entity, entities: ReadonlyMap<string, Entity>)
   entity.fields.forEach((field, index) => {
     if (field.type === "relation" && !entities.has(field.entity))
       faults.push({ path: ["fields", index, "entity"], message: `There is no entity "${field.entity}".` });
-    if (field.type === "formula" && field.required)
-      faults.push({ path: ["fields", index, "required"], message: "A formula cannot be required." });
-    if (field.type === "formula")
-      for (const message of findFormulaFaults(entity, field, index))
-        faults.push({ path: ["fields", index, "formula"], message });
+    const wrong = findComputedFaults(entity, index, entities);
+    for (const { path, message } of wrong) faults.push({ path: ["fields", index, ...path], message });
+    if (wrong.length === 0 && isComputed(field) && isCircular({ entity, field }, entities))
+      faults.push({ path: ["fields", index], message: `"${field.id}" is worked out of itself.` });
   });
   needs(["titleField"], entity.titleField, ["text"]);
   if (entity.done !== null) needs(["done", "field"], entity.done.field, ["checkbox"]);
@@ -64,35 +61,9 @@ function findEntityFaults(entity: Entity, entities: ReadonlyMap<string, Entity>)
   entity.features.filters.forEach((id, index) =>
     needs(["features", "filters", index], id, ["text", "choice", "checkbox", "tags", "relation"]),
   );
-  entity.features.totals.forEach((id, index) =>
-    needs(["features", "totals", index], id, ["number", "money", "formula"]),
-  );
+  entity.features.totals.forEach((id, index) => needs(["features", "totals", index], id, SUMMAND));
   if (entity.order.field !== null) needs(["order", "field"], entity.order.field, null);
   return faults;
-}
-
-/** What is wrong with the formula of the field at `index`. */
-function findFormulaFaults({ fields }: Entity, { id, formula }: FieldOf<"formula">, index: number): string[] {
-  const names = namesOf(formula);
-  if (typeof names === "string") return [names];
-  return names.flatMap((name) => {
-    const at = fields.findIndex((field) => field.id === name);
-    const found = fields[at];
-    if (found === undefined) return name === TODAY ? [] : [`The formula speaks of "${name}", which is no field there.`];
-    if (name === id) return [`The formula speaks of its own field "${id}".`];
-    if (!OPERANDS.includes(found.type)) return [`The formula speaks of "${name}", which is of type ${found.type}.`];
-    return found.type === "formula" && at > index ? [`The formula speaks of "${name}", which comes after it.`] : [];
-  });
-}
-
-/** The names in a formula, or why it cannot be read. */
-function namesOf(formula: string): string[] | string {
-  try {
-    return namesIn(parseFormula(formula));
-  } catch (error) {
-    if (!(error instanceof FormulaError)) throw error;
-    return `${error.message} (at ${error.at})`;
-  }
 }
 
 function findBlockFaults(
@@ -107,7 +78,7 @@ function findBlockFaults(
       if (entity === undefined) return [{ path: ["items", index, "entity"], message: `There is no entity "${id}".` }];
       const { faults, needs } = fieldChecks(entity);
       const of = ["items", index, "measure"];
-      if ("field" in measure) needs([...of, "field"], measure.field, measure.type === "different" ? null : NUMBERS);
+      if ("field" in measure) needs([...of, "field"], measure.field, measure.type === "different" ? null : NUMBER);
       else if (measure.type === "done" && entity.done === null)
         faults.push({ path: ["items", index], message: `No field says that one of "${id}" is done.` });
       if ("times" in measure && measure.times !== undefined) needs([...of, "times"], measure.times, ["number"]);
@@ -172,11 +143,19 @@ function findPeopleFaults({ payer, sharedBy }: Extract<Block, { type: "balances"
 /** Whether it can be told which records are so. */
 function canBe(entity: Entity, only: Only): boolean {
   if (only === "low") return entity.lowStock !== null;
-  if (only === "overdue") return entity.fields.some((field) => field.type === "date" && field.deadline === true);
+  if (only === "overdue") return entity.fields.some(isDeadline);
   return entity.done !== null || finishedOptions(entity) !== null;
 }
 
-type Needs = (path: (string | number)[], id: string, types: readonly FieldType[] | null) => void;
+/** What a field has to be. */
+interface Kind {
+  name: string;
+  has: (field: Field) => boolean;
+}
+const NUMBER: Kind = { name: "number", has: isNumeric };
+const SUMMAND: Kind = { name: "number", has: (field) => isNumeric(field) && field.type !== "rating" };
+
+type Needs = (path: (string | number)[], id: string, kind: readonly FieldType[] | Kind | null) => void;
 
 function checkView(view: View, path: (string | number)[], needs: Needs): void {
   switch (view.type) {
@@ -193,7 +172,7 @@ function checkView(view: View, path: (string | number)[], needs: Needs): void {
       return needs([...path, "by"], view.by, ["choice", "relation"]);
     case "chart":
       needs([...path, "by"], view.by, GROUPED_BY);
-      if (view.value !== null) needs([...path, "value"], view.value, NUMBERS);
+      if (view.value !== null) needs([...path, "value"], view.value, NUMBER);
       if (view.times !== undefined) needs([...path, "times"], view.times, ["number"]);
       if (view.during !== undefined) needs([...path, "during", "field"], view.during.field, ["date"]);
   }
@@ -202,11 +181,14 @@ function checkView(view: View, path: (string | number)[], needs: Needs): void {
 function fieldChecks(entity: Entity): { faults: ReferenceFault[]; needs: Needs } {
   const faults: ReferenceFault[] = [];
   const byId = new Map(entity.fields.map((field) => [field.id, field]));
-  const needs: Needs = (path, id, types) => {
+  const needs: Needs = (path, id, kind) => {
     const found = byId.get(id);
     if (found === undefined) faults.push({ path, message: `There is no field "${id}".` });
-    else if (types !== null && !types.includes(found.type))
-      faults.push({ path, message: `The field "${id}" is not of type ${types.join(" or ")}.` });
+    else if (kind !== null && !("has" in kind ? kind.has(found) : kind.includes(found.type)))
+      faults.push({
+        path,
+        message: `The field "${id}" is not of type ${"has" in kind ? kind.name : kind.join(" or ")}.`,
+      });
   };
   return { faults, needs };
 }

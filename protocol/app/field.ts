@@ -3,6 +3,26 @@ import { EntityId, FieldId, Label } from "./label.ts";
 
 const field = { id: FieldId, label: Label, /** An empty value is refused. */ required: z.boolean() };
 
+/** How a number that is worked out is shown. */
+const shown = {
+  /** With so many at most; an amount of money has those of its currency. */
+  decimals: z.number().int().min(0).max(4),
+  /** Behind the number: "l/100 km", "%". */
+  unit: Label.optional(),
+  /** ISO 4217; of an amount of money. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+};
+
+/** What of some records is asked: how many there are, something of their numbers, or the last or first of their days. */
+const RollupMeasure = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("count") }),
+  z.object({ type: z.enum(["sum", "average", "highest", "lowest"]), field: FieldId }),
+  z.object({ type: z.enum(["latest", "earliest"]), field: FieldId }),
+]);
+
 /** One value of each record of an entity. What is stored for each type stands beside it. */
 export const Field = z.discriminatedUnion("type", [
   /** A string in one line. */
@@ -52,28 +72,43 @@ export const Field = z.discriminatedUnion("type", [
   /**
    * A number that is worked out of the record's other values and not stored, or null where one of them is missing or the
    * result is not finite. See parseFormula; its names are ids of fields that count for something (see FORMULA_OPERANDS), of
-   * formulas that stand before it, and "today": the day where the person is, in days since 1970. It is never required.
+   * formulas that stand before it, of rollups, "instrument.interval" for a field of the record to which the relation
+   * "instrument" points, and "today": the day where the person is, in days since 1970. It is never required.
    */
   z.object({
     ...field,
     type: z.literal("formula"),
     formula: z.string().min(1).max(400),
-    /** Shown with so many at most; an amount of money has those of its currency. */
-    decimals: z.number().int().min(0).max(4),
-    /** Shown behind the number: "l/100 km", "%". */
-    unit: Label.optional(),
-    /** ISO 4217; of an amount of money. */
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .optional(),
+    ...shown,
+    /** The result is a day, in days since 1970; its value is then a day (2026-03-31), or "". */
+    date: z.literal(true).optional(),
+    /** Of a day: what is past it and not done is overdue. */
+    deadline: z.boolean().optional(),
+  }),
+  /**
+   * What is worked out of the records of an entity whose relation points to this record, and not stored: a number, null
+   * where there is none, or a day, "" where there is none. It is never required.
+   */
+  z.object({
+    ...field,
+    type: z.literal("rollup"),
+    /** Whose records are looked at. */
+    entity: EntityId,
+    /** The relation of theirs that points here. */
+    relation: FieldId,
+    measure: RollupMeasure,
+    /** Only those of them with this value of a checkbox or a choice, or without it. */
+    where: z.object({ field: FieldId, is: z.union([z.boolean(), Label]), not: z.literal(true).optional() }).optional(),
+    ...shown,
   }),
 ]);
 export type Field = z.infer<typeof Field>;
 export type FieldType = Field["type"];
 export type FieldOf<Type extends FieldType> = Extract<Field, { type: Type }>;
 /** A field whose values are entered and stored. */
-export type StoredField = Exclude<Field, { type: "formula" }>;
+export type StoredField = Exclude<Field, { type: "formula" | "rollup" }>;
+/** A field whose values are worked out. */
+export type ComputedField = FieldOf<"formula" | "rollup">;
 
 /**
  * What a value counts for in a formula: a date its days since 1970, a time its minutes since midnight, a checkbox 1 or 0;
@@ -87,15 +122,32 @@ export const FORMULA_OPERANDS = [
   "time",
   "checkbox",
   "formula",
+  "rollup",
 ] as const satisfies readonly FieldType[];
 /** The day where the person is, in a formula; a field with this id goes before it. */
 export const TODAY = "today";
 
 /** Whether values are numbers, which can be added up and compared. */
-export function isNumeric({ type }: Field): boolean {
-  return type === "number" || type === "money" || type === "rating" || type === "formula";
+export function isNumeric(field: Field): boolean {
+  const { type } = field;
+  return type === "number" || type === "money" || type === "rating" || (isComputed(field) && !isDay(field));
+}
+
+/** Whether values are days: entered, or worked out. */
+export function isDay(field: Field): boolean {
+  if (field.type === "rollup") return field.measure.type === "latest" || field.measure.type === "earliest";
+  return field.type === "date" || (field.type === "formula" && field.date === true);
+}
+
+/** Whether what is past this day, and not done, is overdue. */
+export function isDeadline(field: Field): boolean {
+  return (field.type === "date" || field.type === "formula") && isDay(field) && field.deadline === true;
+}
+
+export function isComputed(field: Field): field is ComputedField {
+  return field.type === "formula" || field.type === "rollup";
 }
 
 export function isStored(field: Field): field is StoredField {
-  return field.type !== "formula";
+  return !isComputed(field);
 }

@@ -19,6 +19,8 @@ export const FORMULA_FUNCTIONS = {
   exp: [1, 1],
   /** Whole months from one day to another, both as numbers of days since 1970. */
   months: [2, 2],
+  /** The same day so many months later, or the last of its month; as numbers of days since 1970. */
+  monthsAfter: [2, 2],
   /** Minutes from one time of day to a later one, over midnight where it comes first; both as minutes since midnight. */
   minutesBetween: [2, 2],
 } as const satisfies Record<string, readonly [number, number]>;
@@ -108,6 +110,12 @@ export function parseFormula(text: string): Formula {
   return formula;
 }
 
+/** "instrument.interval": a field of the record to which a relation points. Null for a plain name. */
+export function lookupIn(name: string): { relation: string; field: string } | null {
+  const [relation = "", field] = name.split(".");
+  return field === undefined ? null : { relation, field };
+}
+
 /** The names of inputs that a formula speaks of, each once. */
 export function namesIn(formula: Formula): string[] {
   const names = (part: Formula): string[] => {
@@ -138,7 +146,7 @@ interface Token {
 }
 
 function tokenize(text: string): Token[] {
-  const pattern = /\s*(?:(\d+(?:\.\d+)?|\.\d+)|([A-Za-z][A-Za-z0-9]*)|([-+*/^(),]))/y;
+  const pattern = /\s*(?:(\d+(?:\.\d+)?|\.\d+)|([A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)?)|([-+*/^(),]))/y;
   const tokens: Token[] = [];
   while (pattern.lastIndex < text.length) {
     const start = pattern.lastIndex;

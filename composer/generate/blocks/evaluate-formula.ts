@@ -1,6 +1,6 @@
 import { type Formula, parseFormula } from "@lathe/protocol/app/formula";
 import { minutesBetween } from "../../kit/shared/src/records/minutes-of-day.ts";
-import { monthsBetween } from "../../kit/shared/src/tools/day-number.ts";
+import { monthsAfter, monthsBetween } from "../../kit/shared/src/tools/day-number.ts";
 import { roundTo } from "../../kit/shared/src/tools/round-to.ts";
 
 /** What a formula is worth. Apps calculate with code that is made of it; this is for tests, of formulas and of that code. */
@@ -23,6 +23,7 @@ export function evaluate(text: string, values: ReadonlyMap<string, number>): num
         const [first = Number.NaN, second = 0, ...more] = formula.args.map(worth);
         if (formula.name === "min" || formula.name === "max") return Math[formula.name](...formula.args.map(worth));
         if (formula.name === "months") return monthsBetween(first, second);
+        if (formula.name === "monthsAfter") return monthsAfter(first, second);
         if (formula.name === "minutesBetween") return minutesBetween(first, second);
         if (formula.name === "round") return formula.args.length === 1 ? Math.round(first) : roundTo(first, second);
         return more.length > 0 ? Number.NaN : Math[formula.name](first);

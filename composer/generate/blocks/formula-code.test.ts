@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { type Formula, FORMULA_FUNCTIONS, type FormulaFunction, parseFormula } from "@lathe/protocol/app/formula";
 import fc from "fast-check";
 import { minutesBetween } from "../../kit/shared/src/records/minutes-of-day.ts";
-import { monthsBetween } from "../../kit/shared/src/tools/day-number.ts";
+import { monthsAfter, monthsBetween } from "../../kit/shared/src/tools/day-number.ts";
 import { roundTo } from "../../kit/shared/src/tools/round-to.ts";
 import { formulaCode, usesRoundTo } from "./formula-code.ts";
 
@@ -77,10 +77,11 @@ function run(code: string, values: Record<string, number>): number {
     "values",
     "roundTo",
     "monthsBetween",
+    "monthsAfter",
     "minutesBetween",
     `"use strict"; return ${code};`,
   );
-  return compiled(values, roundTo, monthsBetween, minutesBetween);
+  return compiled(values, roundTo, monthsBetween, monthsAfter, minutesBetween);
 }
 
 function evaluate(formula: Formula, values: Record<string, number>): number {
@@ -103,6 +104,7 @@ function evaluate(formula: Formula, values: Record<string, number>): number {
       const [first = Number.NaN, second] = args;
       if (formula.name === "min" || formula.name === "max") return Math[formula.name](...args);
       if (formula.name === "months") return monthsBetween(first, second ?? Number.NaN);
+      if (formula.name === "monthsAfter") return monthsAfter(first, second ?? Number.NaN);
       if (formula.name === "minutesBetween") return minutesBetween(first, second ?? Number.NaN);
       if (formula.name === "round") return second === undefined ? Math.round(first) : roundTo(first, second);
       return Math[formula.name](first);

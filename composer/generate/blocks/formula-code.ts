@@ -18,14 +18,14 @@ const FUNCTIONS: Record<Exclude<FormulaFunction, "round">, string> = {
   log: "Math.log",
   exp: "Math.exp",
   months: "monthsBetween",
+  monthsAfter: "monthsAfter",
   minutesBetween: "minutesBetween",
 };
 
 /**
  * A formula as a TypeScript expression, with no more brackets than it needs: `values.price * values.percent / 100`. Its
  * names are fields of `values`, if `codeOf` does not say otherwise; where usesRoundTo says so it calls the kit's `roundTo`,
- * for months its `monthsBetween` and
- * for minutesBetween its function of that name.
+ * for months its `monthsBetween`, and for monthsAfter and minutesBetween its functions of these names.
  */
 export function formulaCode(formula: Formula, codeOf: CodeOf = (name) => `values.${name}`): string {
   return expression(formula, codeOf).text;

@@ -1,13 +1,13 @@
-import type { Field } from "@lathe/protocol/app/field";
+import { type Field, isComputed } from "@lathe/protocol/app/field";
 import type { View } from "@lathe/protocol/app/view";
 import { code, fragment, quoted } from "../code.ts";
-import { mostTelling, shownFormula } from "../records/formulas.ts";
+import { deadlineOf, mostTelling, shownFormula } from "../records/formulas.ts";
 import { withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
 import { openCode } from "./open-code.ts";
 import { badgesOf } from "./row-file.ts";
-import { linkedLine, linkedName, linkedText, presence, shownValue } from "./shown-value.ts";
+import { linkedLine, linkedName, linkedText, presence, shownValue, urgentTone } from "./shown-value.ts";
 
 const MAX_LINES = 4;
 const CARD_VIEWS: readonly string[] = ["cards", "board", "calendar", "timetable", "sections"];
@@ -24,7 +24,7 @@ export function cardFile({ parts, use }: Shown): string | null {
   const { one, type } = names;
   const value = (field: Field) => `${one}.${field.id}`;
   const image = others.find((field) => field.type === "image") ?? null;
-  const deadline = others.find((field) => field.type === "date" && field.deadline === true) ?? null;
+  const deadline = deadlineOf(parts);
   const { told, lines, sometimes } = saidOnCards({ parts, use });
   const unless = ({ id }: Field) => (sometimes.includes(id) ? `!without.includes("${id}") && ` : "");
   const badges = badgesOf(parts, told, unless);
@@ -64,9 +64,9 @@ export function cardFile({ parts, use }: Shown): string | null {
             onOpen={() => ${openCode(parts, `${one}.id`)}}
           ${hasMore ? ">" : "/>"}
             ${lines.map((field) => {
-              if (field.type === "formula")
+              if (isComputed(field))
                 return fragment`
-                  <Text variant="callout" tone="muted" numberOfLines={2}>
+                  <Text variant="callout"${urgentTone(parts, field, "muted")} numberOfLines={2}>
                     {${quoted(`${field.label}: `)}}
                     {${shownFormula(parts, field)}}
                   </Text>
@@ -171,5 +171,5 @@ function oneOf(ids: readonly string[]): string {
 }
 
 function isLine(field: Field): boolean {
-  return ["text", "number", "money", "date", "time", "relation", "formula"].includes(field.type);
+  return ["text", "number", "money", "date", "time", "relation", "formula", "rollup"].includes(field.type);
 }

@@ -1,15 +1,15 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
-import type { Field } from "@lathe/protocol/app/field";
+import { type Field, isComputed } from "@lathe/protocol/app/field";
 import { capitalised, type EntityParts, isLowName, lowLabel } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { type Backlink, backlinksOf, relationsOf } from "../records/relations.ts";
-import { shownFormula } from "../records/formulas.ts";
+import { deadlineOf, shownFormula } from "../records/formulas.ts";
 import { type Importable, withImports } from "./imports.ts";
 import { type MobileEntity, mobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
 import { editCode } from "./open-code.ts";
 import { unsaidFields } from "./row-file.ts";
-import { fullValue, linkedLine, linkedName, outwardTarget, presence } from "./shown-value.ts";
+import { fullValue, linkedLine, linkedName, outwardTarget, presence, urgentTone } from "./shown-value.ts";
 
 /** src/app/<entities>/[id].tsx: one record with all that is known of it, and what belongs to it. */
 export function detailsScreen({ parts, isEditable }: MobileEntity): string {
@@ -20,7 +20,7 @@ export function detailsScreen({ parts, isEditable }: MobileEntity): string {
   const switched = isEditable ? done : null;
   const [picture = null] = others.filter((field) => field.type === "image");
   const facts = others.filter((field) => field.type !== "rating" && field !== switched && field !== picture);
-  const deadline = others.find((field) => field.type === "date" && field.deadline === true) ?? null;
+  const deadline = deadlineOf(parts);
   const links = relationsOf(parts);
   const backlinks = backlinksOf(parts).filter(({ from }) => mobileEntity(from).hasScreens);
   const name = `${one}.${title.id}`;
@@ -28,7 +28,7 @@ export function detailsScreen({ parts, isEditable }: MobileEntity): string {
   const belonging = backlinks.map((backlink) => backlinkSection(parts, backlink));
   const needsRouter = isEditable || [...told, ...belonging].some((text) => text.includes("router."));
   // What is worked out is always told.
-  const isTelling = facts.some(({ type }) => type === "formula");
+  const isTelling = facts.some(isComputed);
   const conditions = isTelling ? [] : facts.map((field) => factCondition(field, `${one}.${field.id}`));
   const factsCard = fragment`
     <Card style={styles.facts}>
@@ -157,10 +157,10 @@ function factCondition(field: Field, value: string): string {
 }
 
 function fact(parts: EntityParts, field: Field, deadline: Field | null): string {
-  if (field.type === "formula")
+  if (isComputed(field))
     return fragment`
       <RecordFact label=${jsxValue(field.label)}>
-        <Text selectable>{${shownFormula(parts, field)}}</Text>
+        <Text selectable${urgentTone(parts, field, "ink")}>{${shownFormula(parts, field)}}</Text>
       </RecordFact>
     `;
   const { one } = parts.names;

@@ -9,9 +9,11 @@ import { formulasTestFile } from "../formulas-test-file.ts";
 import { usedFormatFile } from "../format-file.ts";
 import { iconsFile, iconsIn } from "../icons.ts";
 import { type Kit, linkKit } from "../kit.ts";
+import { linkedFormulasFile } from "../linked-formulas-file.ts";
 import { recordFile } from "../record-file.ts";
-import { formulasOf, formulasPath, formulasTestPath } from "../records/formulas.ts";
+import { formulasOf, formulasPath, formulasTestPath, linkedFormulasPath } from "../records/formulas.ts";
 import { isRecordBlock } from "../records/block-component.ts";
+import { followedLists, isLinked } from "../records/linked-lists.ts";
 import { mobileColorsFile, mobileTokensFile } from "../theme/mobile-theme.ts";
 import { viewFile } from "../view-file.ts";
 import { storePath } from "../records/relations.ts";
@@ -28,7 +30,7 @@ import { type Importable, withImports } from "./imports.ts";
 import { insightsScreen } from "./insights-screen.ts";
 import { moreScreen, rootLayout, tabsLayout, wrapperScreen } from "./layout-files.ts";
 import { mobileApp, type MobileEntity } from "./mobile-app.ts";
-import { entityModules } from "./mobile-modules.ts";
+import { entityModules, storeModule } from "./mobile-modules.ts";
 import { isTemplateFile } from "./mobile-template.ts";
 import { firstPageRedirect, pageFile } from "./page-file.ts";
 import { panelFile } from "./panel-file.ts";
@@ -89,11 +91,16 @@ function recordFiles({ parts, use }: MobileEntity): Files {
     [`@/${files}/examples.ts`, [`example${types}`]],
     ["@/store/record-store.ts", ["RecordStore"]],
     ["@/store/storage", ["storage"]],
+    ...followedLists(parts).flatMap(storeModule),
   ];
   return [
     [`${folder}/${file}.ts`, recordFile(parts)],
     [`src/${formulasPath(parts)}`, formulas.length === 0 ? null : formulasFile(parts)],
     [`src/${formulasTestPath(parts)}`, formulas.length === 0 ? null : formulasTestFile(parts)],
+    [
+      `src/${linkedFormulasPath(parts)}`,
+      formulas.some((field) => isLinked(parts, field)) ? linkedFormulasFile(parts) : null,
+    ],
     [`${folder}/examples.ts`, parts.hasExamples ? examplesFile(parts) : null],
     [`src/${storePath(parts.names)}`, withImports(storeFile(parts), store)],
     [

@@ -1,5 +1,5 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
-import type { Field } from "@lathe/protocol/app/field";
+import { type Field, isComputed } from "@lathe/protocol/app/field";
 import { capitalised, type EntityParts, inSentence, isLowName, lowLabel, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted, templateText } from "../code.ts";
 import { MEASURE_NAMES, numberFormat } from "../records/chart-data.ts";
@@ -78,12 +78,11 @@ function figuresOf(parts: EntityParts): string[] {
     const total = isMultiplied
       ? `sumOf(${all}.map((${one}) => (${one}.${field.id} ?? 0) * (${one}.${low.field.id} ?? 0)))`
       : `sumOf(${all}.map((${one}) => ${valueCode(parts, field)}))`;
-    const shown =
-      field.type === "formula"
-        ? applied(formulaFormat(field), total)
-        : field.type === "money"
-          ? `formatMoney(${total}, "${field.currency}")`
-          : `formatNumber(${total})`;
+    const shown = isComputed(field)
+      ? applied(formulaFormat(field), total)
+      : field.type === "money"
+        ? `formatMoney(${total}, "${field.currency}")`
+        : `formatNumber(${total})`;
     const unit = field.type === "number" && field.unit !== undefined ? ` ${templateText(field.unit)}` : "";
     const label = isMultiplied ? "Stock value" : `Total ${inSentence(field.label)}`;
     figures.push(figure(label, unit === "" ? shown : `\`\${${shown}}${unit}\``));

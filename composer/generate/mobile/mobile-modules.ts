@@ -1,5 +1,5 @@
-import { type EntityParts, isLowName, optionsName } from "../entity-parts.ts";
-import { formulaNames, formulasPath } from "../records/formulas.ts";
+import { type EntityParts, optionsName } from "../entity-parts.ts";
+import { recordFunctions } from "../records/formulas.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { backlinksOf, relatedParts, relationsOf, storePath } from "../records/relations.ts";
 import { viewNames } from "../records/view-names.ts";
@@ -41,11 +41,7 @@ export function entityModules(parts: EntityParts): Importable {
 
 /** What is asked about one record. */
 export function recordModule(parts: EntityParts): Importable {
-  const { file, files } = parts.names;
-  return [
-    [`@/${files}/${file}.ts`, [isLowName(parts), "isOverdue"]],
-    [`@/${formulasPath(parts)}`, formulaNames(parts)],
-  ];
+  return recordFunctions(parts).map(([path, names]) => [`@/${path}`, names]);
 }
 
 export function storeModule({ names }: EntityParts): Importable {

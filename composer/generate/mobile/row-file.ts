@@ -1,13 +1,13 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
-import type { Field } from "@lathe/protocol/app/field";
+import { type Field, isComputed } from "@lathe/protocol/app/field";
 import { type EntityParts, isLowName, lowLabel } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
-import { mostTelling, shownFormula } from "../records/formulas.ts";
+import { deadlineOf, mostTelling, shownFormula } from "../records/formulas.ts";
 import { withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
 import { editCode, openCode } from "./open-code.ts";
-import { linkedLine, linkedName, linkedText, presence, shownValue } from "./shown-value.ts";
+import { linkedLine, linkedName, linkedText, presence, shownValue, urgentTone } from "./shown-value.ts";
 
 const MAX_DETAILS = 3;
 
@@ -20,7 +20,7 @@ export function rowFile(row: MobileEntity): string {
   const stepper = stepperField(row);
   const image = others.find((field) => field.type === "image") ?? null;
   const color = others.find((field) => field.type === "color") ?? null;
-  const deadline = others.find((field) => field.type === "date" && field.deadline === true) ?? null;
+  const deadline = deadlineOf(parts);
   const details = detailFields(row);
   const links = details.filter((field) => field.type === "relation");
   const without = unsaidFields(row);
@@ -207,15 +207,15 @@ function stepperField({ parts, isEditable }: MobileEntity): Field | null {
 }
 
 function isDetail(field: Field): boolean {
-  return ["text", "number", "money", "date", "time", "url", "email", "phone", "relation", "formula"].includes(
+  return ["text", "number", "money", "date", "time", "url", "email", "phone", "relation", "formula", "rollup"].includes(
     field.type,
   );
 }
 
 function detail(parts: EntityParts, field: Field, deadline: Field | null): string {
-  if (field.type === "formula")
+  if (isComputed(field))
     return fragment`
-      <Text variant="callout" tone="muted" numberOfLines={1}>
+      <Text variant="callout"${urgentTone(parts, field, "muted")} numberOfLines={1}>
         {${quoted(`${field.label}: `)}}
         {${shownFormula(parts, field)}}
       </Text>

@@ -1,6 +1,7 @@
-import type { Field, FieldOf } from "@lathe/protocol/app/field";
+import { type Field, type FieldOf, isComputed } from "@lathe/protocol/app/field";
 import { capitalised, type EntityParts } from "../entity-parts.ts";
 import { fragment, jsxText, quoted } from "../code.ts";
+import { deadlineOf } from "../records/formulas.ts";
 import { relatedParts } from "../records/relations.ts";
 
 /** The condition under which a field of a record has something to show. */
@@ -20,6 +21,18 @@ export function presence(field: Field, value: string): string {
     default:
       return `${value} !== ""`;
   }
+}
+
+/** Whether the day that makes a record overdue is worked out. */
+export function hasWorkedDeadline(parts: EntityParts): boolean {
+  const deadline = deadlineOf(parts);
+  return deadline !== null && isComputed(deadline);
+}
+
+/** The tone of a text: danger where its day is over, which `today` in the code tells. */
+export function urgentTone(parts: EntityParts, field: Field, otherwise: string): string {
+  if (field !== deadlineOf(parts)) return otherwise === "ink" ? "" : ` tone="${otherwise}"`;
+  return ` tone={isOverdue(${parts.names.one}, today) ? "danger" : "${otherwise}"}`;
 }
 
 /** JSX of what it shows, as text. */

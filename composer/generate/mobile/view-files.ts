@@ -1,4 +1,4 @@
-import type { Field } from "@lathe/protocol/app/field";
+import { type Field, isComputed, isDay } from "@lathe/protocol/app/field";
 import type { View, ViewOf } from "@lathe/protocol/app/view";
 import { capitalised, type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
@@ -12,7 +12,7 @@ import { type Importable, withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
 import { editCode, openCode } from "./open-code.ts";
-import { presence, shownValue } from "./shown-value.ts";
+import { hasWorkedDeadline, presence, shownValue, urgentTone } from "./shown-value.ts";
 
 /** Components of the kit that show records, as [module, name]. */
 const COMPONENTS = {
@@ -54,6 +54,7 @@ function viewFile(entity: MobileEntity, view: View): string {
       export function ${viewNames(parts, view).component}({ shown${isMixed ? ", isReadOnly = false" : ""} }: ${viewNames(parts, view).component}Props) {
         ${view.type !== "chart" && needsRouter(entity, view) && "const router = useRouter();"}
         ${view.type === "chart" && asksToday(view) && CURRENT_DAY}
+        ${view.type === "table" && hasWorkedDeadline(parts) && "const today = useToday();"}
         ${linkedLists(parts, view)}
         return (
           ${viewElement(entity, view, isMixed)}
@@ -208,7 +209,7 @@ function tableElement(parts: EntityParts, label: string): string {
   const { names, title } = parts;
   const { one } = names;
   const columns = [title, ...parts.others].map((field) => {
-    const isNumber = ["number", "money", "formula"].includes(field.type);
+    const isNumber = ["number", "money"].includes(field.type) || (isComputed(field) && !isDay(field));
     const head = [`id: ${quoted(field.id)}`, `title: ${quoted(field.label)}`, ...(isNumber ? ['align: "end"'] : [])];
     const entries =
       field === title
@@ -246,7 +247,8 @@ function cell(parts: EntityParts, field: Field): string {
     case "rating":
       return shown(`<Stars value={${value}} max={${field.max}} />`);
     case "formula":
-      return `<Text>{${shownFormula(parts, field)}}</Text>`;
+    case "rollup":
+      return `<Text${urgentTone(parts, field, "ink")}>{${shownFormula(parts, field)}}</Text>`;
     case "tags":
       return shown(`<ValueBadges texts={${value}} />`);
     case "color":

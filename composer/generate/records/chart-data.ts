@@ -1,4 +1,4 @@
-import type { Field, FieldOf } from "@lathe/protocol/app/field";
+import { type Field, type FieldOf, isComputed } from "@lathe/protocol/app/field";
 import type { ViewOf } from "@lathe/protocol/app/view";
 import { chosenItems } from "./chosen-items.ts";
 import { type EntityParts, inSentence, openLabel, optionsName } from "../entity-parts.ts";
@@ -78,7 +78,7 @@ function orderOf(parts: EntityParts, by: Field): string | null {
 
 /** A function that shows a number of a field, as code; null stands for a number without a unit. */
 export function numberFormat(field: Field | null): string {
-  if (field?.type === "formula") return formulaFormat(field);
+  if (field !== null && isComputed(field)) return formulaFormat(field);
   if (field?.type === "money") return `(value) => formatMoney(value, "${field.currency}")`;
   if (field?.type === "number" && field.unit !== undefined)
     return `(value) => \`\${formatNumber(value)} ${templateText(field.unit)}\``;

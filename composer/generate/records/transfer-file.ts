@@ -1,8 +1,9 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
-import type { Field, StoredField } from "@lathe/protocol/app/field";
+import { type Field, isComputed, type StoredField } from "@lathe/protocol/app/field";
 import { type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, quoted } from "../code.ts";
 import { valueCode } from "./formulas.ts";
+import { isLinked } from "./linked-lists.ts";
 import { relatedParts, relationsOf } from "./relations.ts";
 
 /** src/<entities>/transfer.ts: the records as a file, and from one. */
@@ -10,9 +11,11 @@ export function transferFile(parts: EntityParts): string {
   const { entity, names, streaks } = parts;
   const { store, type, types } = names;
   const related = [...new Set(relationsOf(parts).map((field) => relatedParts(parts, field)))];
+  // What belongs to a record is found by its id.
+  const isOfAll = entity.fields.some((field) => isLinked(parts, field));
   const kept = `id: newId(), createdAt: Date.now() - index${streaks === null ? "" : `, ${TICKED_DAYS}: []`}`;
   return code`
-    const columns: readonly Column<${type}Draft>[] = [
+    const columns: readonly Column<${type}Draft${isOfAll ? `, ${type}` : ""}>[] = [
       ${entity.fields.map((field) => column(parts, field))}
     ];
 
@@ -86,7 +89,7 @@ function column(parts: EntityParts, field: Field): string {
     {
       heading: ${quoted(field.label)},
       write: (item) => ${written(parts, field)},
-      ${field.type === "formula" ? "// It is worked out here too.\nread: () => ({})," : `read: (text) => ({ ${field.id}: ${read(parts, field)} }),`}
+      ${isComputed(field) ? "// It is worked out here too.\nread: () => ({})," : `read: (text) => ({ ${field.id}: ${read(parts, field)} }),`}
     },
   `;
 }

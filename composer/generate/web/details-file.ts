@@ -1,3 +1,4 @@
+import { isComputed } from "@lathe/protocol/app/field";
 import type { EntityParts } from "../entity-parts.ts";
 import { code, fragment, jsxText, jsxValue } from "../code.ts";
 import { entityUse } from "../records/entity-use.ts";
@@ -71,7 +72,7 @@ export function detailsFile(parts: EntityParts): string {
             fragment`
               <dl className="grid gap-x-6 gap-y-4 empty:hidden sm:grid-cols-2">
                 ${values.map((field) =>
-                  field.type === "formula"
+                  isComputed(field)
                     ? `<Detail label=${jsxValue(field.label)}>{${shownFormula(parts, field)}}</Detail>`
                     : fragment`
                     {${isThere(field, `${one}.${field.id}`)} && (

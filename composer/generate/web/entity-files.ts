@@ -2,9 +2,10 @@ import { examplesFile } from "../examples-file.ts";
 import { formulasFile } from "../formulas-file.ts";
 import { formulasTestFile } from "../formulas-test-file.ts";
 import type { EntityParts } from "../entity-parts.ts";
+import { linkedFormulasFile } from "../linked-formulas-file.ts";
 import { recordFile } from "../record-file.ts";
 import { blockComponent, isRecordBlock } from "../records/block-component.ts";
-import { formulasPath, formulasTestPath } from "../records/formulas.ts";
+import { formulasPath, formulasTestPath, linkedFormulasPath } from "../records/formulas.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { backlinksOf, storePath } from "../records/relations.ts";
 import { viewFile } from "../view-file.ts";
@@ -43,6 +44,7 @@ export function entityFiles(parts: EntityParts): [path: string, make: Make][] {
     [`${files}/${file}.ts`, (isUsed) => reloading(recordFile(parts, isUsed))],
     [`${files}/view.ts`, () => reloading(viewFile(parts, "web"))],
     [formulasPath(parts), (isUsed) => formulasFile(parts, isUsed)],
+    [linkedFormulasPath(parts), (isUsed) => linkedFormulasFile(parts, isUsed)],
     [formulasTestPath(parts), () => formulasTestFile(parts)],
     [`${files}/examples.ts`, (isUsed) => examplesFile(parts, isUsed)],
     made(storePath(parts.names), () => storeFile(parts)),

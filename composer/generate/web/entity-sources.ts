@@ -1,7 +1,8 @@
-import { type EntityParts, isLowName, optionsName } from "../entity-parts.ts";
+import { type EntityParts, optionsName } from "../entity-parts.ts";
 import { pascalCase } from "../names.ts";
 import { MEASURE_NAMES } from "../records/chart-data.ts";
-import { formulaNames, formulasPath } from "../records/formulas.ts";
+import { recordFunctions } from "../records/formulas.ts";
+import { followedLists } from "../records/linked-lists.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { backlinksOf, relatedParts, relationsOf, storePath } from "../records/relations.ts";
 import { viewNames } from "../records/view-names.ts";
@@ -91,7 +92,9 @@ export function entityModule(parts: EntityParts, path: string, body: string): st
 function relatedSources(parts: EntityParts): Source[] {
   const related = relationsOf(parts).map((field) => relatedParts(parts, field));
   const linking = backlinksOf(parts).map(({ from }) => from);
-  const others = [...related, ...linking].filter(({ entity }) => entity.id !== parts.entity.id);
+  const others = [...new Set([...related, ...linking, ...followedLists(parts)])].filter(
+    ({ entity }) => entity.id !== parts.entity.id,
+  );
   return [...ownSources(parts), ...others.flatMap(foreignSources)];
 }
 
@@ -146,8 +149,5 @@ export function foreignSources({ names }: EntityParts): Source[] {
 
 /** What is asked about one record. */
 export function recordSources(parts: EntityParts): Source[] {
-  return [
-    { from: `${parts.names.files}/${parts.names.file}.ts`, names: [isLowName(parts), "isOverdue"] },
-    { from: formulasPath(parts), names: formulaNames(parts) },
-  ];
+  return recordFunctions(parts).map(([from, names]) => ({ from, names }));
 }

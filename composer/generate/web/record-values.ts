@@ -1,7 +1,7 @@
-import type { Field, FieldOf } from "@lathe/protocol/app/field";
+import { type Field, type FieldOf, isComputed } from "@lathe/protocol/app/field";
 import { capitalised, type EntityParts, inSentence, isLowName, lowLabel } from "../entity-parts.ts";
 import { fragment, jsxText, jsxValue } from "../code.ts";
-import { mostTelling, shownFormula } from "../records/formulas.ts";
+import { deadlineOf, mostTelling, shownFormula } from "../records/formulas.ts";
 import { relatedParts } from "../records/relations.ts";
 import { isThere, shownValue, type ShownOptions } from "./shown-value.ts";
 
@@ -49,6 +49,7 @@ const FACT_TYPES: ReadonlySet<Field["type"]> = new Set([
   "color",
   "relation",
   "formula",
+  "rollup",
 ] as const);
 
 /** The values with their names in a <dl>. */
@@ -63,11 +64,10 @@ export function factList(parts: EntityParts, facts: readonly Field[], options: S
 
 /** A value with its name, where there is one; what is worked out is always told. */
 export function fact(parts: EntityParts, field: Field, options: ShownOptions): string {
-  const { entity, names } = parts;
-  if (field.type === "formula") return `<Fact label=${jsxValue(field.label)}>{${shownFormula(parts, field)}}</Fact>`;
-  const deadline = entity.fields.find((each) => each.type === "date" && each.deadline === true);
+  const { names } = parts;
+  const urgent = field === deadlineOf(parts) ? ` isUrgent={isOverdue(${names.one}, today())}` : "";
+  if (isComputed(field)) return `<Fact label=${jsxValue(field.label)}${urgent}>{${shownFormula(parts, field)}}</Fact>`;
   const value = `${names.one}.${field.id}`;
-  const urgent = field === deadline ? ` isUrgent={isOverdue(${names.one}, today())}` : "";
   return fragment`
     {${isThere(field, value)} && (
       <Fact label=${jsxValue(field.label)}${saysItself(parts, field) ? " isPlain" : ""}${urgent}>

@@ -1,4 +1,5 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
+import { isComputed } from "@lathe/protocol/app/field";
 import { type EntityParts, inSentence, isLowName, lowLabel } from "../entity-parts.ts";
 import { code, fragment, jsxValue, templateText } from "../code.ts";
 import { applied } from "../records/figure-value.ts";
@@ -49,7 +50,7 @@ function figuresOf(parts: EntityParts): string[] {
       const label = multiplied === "" ? `Total ${inSentence(field.label)}` : "Stock value";
       const amount = `${valueCode(parts, field)} ?? 0`;
       const value = `sum(items.map((${one}) => ${multiplied === "" ? amount : `(${amount})${multiplied}`}))`;
-      if (field.type === "formula") return figure(label, applied(formulaFormat(field), value));
+      if (isComputed(field)) return figure(label, applied(formulaFormat(field), value));
       if (field.type === "money") return figure(label, `formatMoney(${value}, "${field.currency}")`);
       const unit = field.type === "number" && field.unit !== undefined ? ` ${field.unit}` : "";
       return figure(

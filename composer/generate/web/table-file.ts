@@ -1,9 +1,9 @@
-import type { Field } from "@lathe/protocol/app/field";
+import { type ComputedField, type Field, isComputed, isDay } from "@lathe/protocol/app/field";
 import type { ViewOf } from "@lathe/protocol/app/view";
 import type { EntityParts } from "../entity-parts.ts";
 import { isSortable } from "../view-file.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
-import { shownFormula } from "../records/formulas.ts";
+import { deadlineOf, shownFormula } from "../records/formulas.ts";
 import { actionsElement } from "./acts.ts";
 import { headingOf } from "./record-values.ts";
 import { isThere, shownValue } from "./shown-value.ts";
@@ -71,7 +71,7 @@ function column(parts: EntityParts, field: Field, sorts: boolean): string {
       id: ${quoted(field.id)},
       title: ${quoted(field.label)},
       ${field === parts.title && "isHeader: true,"}
-      ${["number", "money", "formula"].includes(field.type) && 'align: "end",'}
+      ${["number", "money"].includes(field.type) || (isComputed(field) && !isDay(field)) ? 'align: "end",' : null}
       ${sorts && "sorts: true,"}
       ${rendered(`render: (${one}) =>`, cell(parts, field))}
     },
@@ -93,8 +93,17 @@ interface Cell {
   element: string;
 }
 
+function computedCell(parts: EntityParts, field: ComputedField): Cell {
+  const shown = shownFormula(parts, field);
+  if (!isDay(field)) return { test: null, element: shown };
+  const looks = '"whitespace-nowrap"';
+  const urgent = `{isOverdue(${parts.names.one}, today()) ? "font-semibold whitespace-nowrap text-danger" : ${looks}}`;
+  const className = field === deadlineOf(parts) ? urgent : looks;
+  return { test: null, element: `<span className=${className}>{${shown}}</span>` };
+}
+
 function cell(parts: EntityParts, field: Field): Cell {
-  if (field.type === "formula") return { test: null, element: shownFormula(parts, field) };
+  if (isComputed(field)) return computedCell(parts, field);
   const value = `${parts.names.one}.${field.id}`;
   const test = isThere(field, value);
   switch (field.type) {

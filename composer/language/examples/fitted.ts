@@ -28,6 +28,7 @@ export function fitted(field: Field, value: ExampleValue, ownMax: number | null)
       return text !== null && (field.options.length === 0 || isAmong(text, field.options)) ? text : null;
     case "relation":
     case "formula":
+    case "rollup":
       return null;
     case "date":
       return text !== null && DAY.test(text) ? text : null;

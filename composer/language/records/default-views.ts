@@ -41,7 +41,7 @@ function withIds(view: View, fields: readonly Field[]): View | null {
     }
     case "chart": {
       const by = idOf(view.by, "choice", "text", "relation", "checkbox", "rating", "date");
-      const value = view.value === null ? null : idOf(view.value, "number", "money", "rating", "formula");
+      const value = view.value === null ? null : idOf(view.value, "number", "money", "rating", "formula", "rollup");
       return by === null || (view.value !== null && value === null) ? null : { ...view, by, value };
     }
     default:

@@ -1,5 +1,5 @@
 import type { Entity } from "@lathe/protocol/app/entity";
-import { type Field, isNumeric } from "@lathe/protocol/app/field";
+import { type Field, isComputed, isNumeric } from "@lathe/protocol/app/field";
 import { findField } from "../field-phrase.ts";
 import { kindOfName, makeField } from "../field-kinds.ts";
 import { asLabel, singularOf } from "../words.ts";
@@ -36,7 +36,7 @@ export function isLevel(field: Field, entity: Pick<Entity, "singular" | "plural"
     );
   return (
     field.type === "rating" ||
-    (field.type === "formula" && isShare(field)) ||
+    (isComputed(field) && isShare(field)) ||
     (field.type === "number" &&
       /\b(?:temperature|level|pressure|pulse|heart rate|mood|energy|score|mark|grade|bmi|pace|speed|rate|percentage|percent|humidity|age|height|waist|vintage|year|odometer|reading|ph)\b/i.test(
         field.label,

@@ -1,8 +1,9 @@
-import { type FieldOf, TODAY } from "@lathe/protocol/app/field";
+import { type ComputedField, TODAY } from "@lathe/protocol/app/field";
 import { type Formula, parseFormula } from "@lathe/protocol/app/formula";
 
 /** Whether a formula gives a part, a rate or a distance from today, so that adding it up says nothing. */
-export function isShare({ formula }: FieldOf<"formula">): boolean {
+export function isShare(field: ComputedField): boolean {
+  if (field.type === "rollup") return field.measure.type !== "sum" && field.measure.type !== "count";
   const isRate = (part: Formula): boolean => {
     switch (part.type) {
       case "number":
@@ -17,5 +18,5 @@ export function isShare({ formula }: FieldOf<"formula">): boolean {
         return part.args.some(isRate);
     }
   };
-  return isRate(parseFormula(formula));
+  return isRate(parseFormula(field.formula));
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { averageOf, differentOf, highestOf, lowestOf, shownOr, sumOf } from "./measures.ts";
+import { averageOf, differentOf, earliestOf, highestOf, latestOf, lowestOf, shownOr, sumOf } from "./measures.ts";
 
 test("values that are missing do not count", () => {
   const values = [4, null, -1, 0];
@@ -20,4 +20,11 @@ test("of nothing there is a sum, and nothing else", () => {
 test("each value counts once; sums are those of people", () => {
   assert.equal(differentOf(["Robin", "Wren", "Robin", "", null]), 2);
   assert.equal(sumOf([0.1, 0.2]), 0.3);
+});
+
+test("of days that are there the last and the first one are told", () => {
+  const days = ["2026-03-31", "", "2025-12-01", "2026-04-02"];
+  assert.equal(latestOf(days), "2026-04-02");
+  assert.equal(earliestOf(days), "2025-12-01");
+  for (const measure of [latestOf, earliestOf]) assert.equal(measure(["", ""]), "");
 });

@@ -20,6 +20,16 @@ export function lowestOf(values: readonly (number | null)[]): number | null {
   return numbers.length === 0 ? null : numbers.reduce((lowest, value) => Math.min(lowest, value));
 }
 
+/** The last of some days (2026-03-31); empty where there is none. */
+export function latestOf(days: readonly string[]): string {
+  return days.reduce((latest, day) => (day > latest ? day : latest), "");
+}
+
+/** The first of some days; empty where there is none. */
+export function earliestOf(days: readonly string[]): string {
+  return days.filter((day) => day !== "").reduce((first, day) => (first === "" || day < first ? day : first), "");
+}
+
 /** How many values there are, each counted once; an empty one is none. */
 export function differentOf(values: readonly (string | number | boolean | null)[]): number {
   return new Set(values.filter((value) => value !== null && value !== "")).size;

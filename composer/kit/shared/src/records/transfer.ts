@@ -1,18 +1,24 @@
 import { readCsv, writeCsv } from "./csv.ts";
 import { isDay } from "./days.ts";
 
-/** A column of a file with records: what stands in it, and what comes of it. */
-export interface Column<Values> {
+interface WrittenColumn<Item> {
   heading: string;
-  write: (item: Values) => string | number | boolean | readonly string[] | null;
+  write: (item: Item) => string | number | boolean | readonly string[] | null;
+}
+
+interface ReadColumn<Values> {
+  heading: string;
   /** From text as `write` gives it, or as people write it. What cannot be read is empty. */
   read: (text: string) => Partial<Values>;
 }
 
+/** A column of a file with records: what stands in it of a record, and what comes of it for the values of one. */
+export interface Column<Values, Item = Values> extends WrittenColumn<Item>, ReadColumn<Values> {}
+
 /** A file with records. */
-export function exportRecords<Values>(
-  columns: readonly Column<Values>[],
-  items: readonly Values[],
+export function exportRecords<Item>(
+  columns: readonly WrittenColumn<Item>[],
+  items: readonly Item[],
   kind: "csv" | "json",
 ): string {
   const headings = columns.map(({ heading }) => heading);
@@ -31,7 +37,7 @@ export interface Imported<Values> {
 }
 
 interface ImportRules<Values> {
-  columns: readonly Column<Values>[];
+  columns: readonly ReadColumn<Values>[];
   empty: Values;
   findFaults: (draft: Values) => Partial<Record<string, string>>;
 }

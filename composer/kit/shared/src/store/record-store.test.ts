@@ -112,3 +112,33 @@ test("brought records take the place of those with the same id, or of all", () =
   undoHistory.undo();
   assert.deepEqual(names(store), ["Darjeeling"]);
 });
+
+test("records that values are worked out of tell those who follow them, in both directions", () => {
+  const cups: RecordStore<Tea> = new RecordStore<Tea>({
+    key: "cups",
+    name: "cups",
+    read: readTea,
+    examples: [{ id: "cup", createdAt: 0, name: "Cup" }],
+    storage,
+    follows: () => [teas],
+  });
+  const teas: RecordStore<Tea> = new RecordStore<Tea>({
+    key: "teas",
+    name: "teas",
+    read: readTea,
+    examples: [],
+    storage,
+    follows: () => [cups],
+  });
+  const before = cups.get();
+  let told = 0;
+  cups.subscribe(() => (told += 1));
+  teas.get();
+  teas.add({ name: "Sencha" });
+  assert.notEqual(cups.get(), before);
+  assert.notEqual(cups.get().items[0], before.items[0]);
+  assert.deepEqual(cups.get().items, before.items);
+  assert.equal(told, 1);
+  cups.update("cup", { name: "Mug" });
+  assert.deepEqual(names(cups), ["Mug"]);
+});

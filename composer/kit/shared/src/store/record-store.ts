@@ -28,6 +28,13 @@ export interface RecordStoreOptions<Values extends object> {
   /** What a new app shows. */
   examples: readonly (Values & Kept)[];
   storage: TextStorage;
+  /** The stores of other records that values of these are worked out of. Asked when these are first looked at. */
+  follows?: () => readonly FollowedStore[];
+}
+
+/** A store whose changes another one passes on. */
+export interface FollowedStore {
+  onChange: (listener: () => void) => () => void;
 }
 
 export interface RecordsState<Values extends object> {
@@ -49,6 +56,9 @@ const VERSION = 1;
 export class RecordStore<Values extends object> {
   readonly #options: RecordStoreOptions<Values>;
   readonly #listeners = new Listeners();
+  /** Of those that follow this store: told of what changes here, and not of what this store follows itself. */
+  readonly #followers = new Listeners();
+  #isFollowing = false;
   #state: RecordsState<Values>;
   /** How its last change with a message is taken back. */
   #undo: (() => void) | null = null;
@@ -67,7 +77,11 @@ export class RecordStore<Values extends object> {
   }
 
   readonly subscribe = (listener: () => void): (() => void) => this.#listeners.add(listener);
-  readonly get = (): RecordsState<Values> => this.#state;
+  readonly onChange = (listener: () => void): (() => void) => this.#followers.add(listener);
+  readonly get = (): RecordsState<Values> => {
+    this.#follow();
+    return this.#state;
+  };
 
   find(id: string): (Values & Kept) | undefined {
     return this.#state.items.find((item) => item.id === id);
@@ -130,6 +144,20 @@ export class RecordStore<Values extends object> {
 
   #set(part: Partial<RecordsState<Values>>): void {
     this.#state = { ...this.#state, ...part };
+    this.#listeners.tell();
+    if (part.items !== undefined) this.#followers.tell();
+  }
+
+  /** Not before it is looked at: stores that follow each other are made one after the other. */
+  #follow(): void {
+    if (this.#isFollowing) return;
+    this.#isFollowing = true;
+    for (const store of this.#options.follows?.() ?? []) store.onChange(() => this.#showAnew());
+  }
+
+  /** The same records as new ones, since what is worked out of them may have changed. */
+  #showAnew(): void {
+    this.#state = { ...this.#state, items: this.#state.items.map((item) => ({ ...item })) };
     this.#listeners.tell();
   }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dayNumber, dayText, monthsBetween } from "./day-number.ts";
+import { dayNumber, dayText, monthsAfter, monthsBetween } from "./day-number.ts";
 
 const number = (day: string) => dayNumber(day) ?? Number.NaN;
 
@@ -15,4 +15,12 @@ test("a month is over on the same day of the next one", () => {
   assert.equal(monthsBetween(number("2000-05-20"), number("2026-05-20")), 26 * 12);
   assert.equal(monthsBetween(number("2026-05-20"), number("2026-03-20")), -2);
   assert.ok(Number.isNaN(monthsBetween(Number.NaN, 1)));
+});
+
+test("months later it is the same day, or the last one of a shorter month", () => {
+  const later = (day: string, months: number) => dayText(monthsAfter(number(day), months));
+  assert.equal(later("2026-01-31", 1), "2026-02-28");
+  assert.equal(later("2026-11-15", 14), "2028-01-15");
+  assert.equal(later("2026-03-31", -4), "2025-11-30");
+  assert.ok(Number.isNaN(monthsAfter(Number.NaN, 1)));
 });

@@ -13,6 +13,18 @@ export function dayText(number: number): string {
   return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
 }
 
+/** The same day so many months later, or the last day of that month where it is shorter; all as numbers. */
+export function monthsAfter(day: number, months: number): number {
+  if (!Number.isFinite(day) || !Number.isFinite(months)) return Number.NaN;
+  const date = new Date(day * MS_PER_DAY);
+  const of = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + Math.round(months));
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(of, last));
+  return date.getTime() / MS_PER_DAY;
+}
+
 /** Whole months from one day to another, both as numbers; less than 0 when the second comes first. */
 export function monthsBetween(from: number, to: number): number {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return Number.NaN;
