@@ -38,6 +38,8 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     const words = contentOf(reading, piece);
     if (words.length === 0 || words.some((word) => isKnown(word, known))) return [];
     const told = plainPiece(reading.text.slice(piece.start, piece.end));
+    // "and who hasn't" went with the question before it.
+    if (piece.label === "FIELD" && isDone(reading.text.slice(piece.start, piece.end), read)) return [];
     if (piece.label === "WISH" && (isTool || isGivenAnyway(told))) return [];
     if (piece.label === "OPTION" && YES_OR_NO.test(told)) return [];
     if (piece.label === "FIELD" && app.entities.length === 0) return [];

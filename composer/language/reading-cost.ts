@@ -300,8 +300,9 @@ function looseEntities({ entities }: AppSpecification): number {
   return entities.filter(({ id }) => !targets.includes(id)).length;
 }
 
-/** "or not", "goes to client", "in grams"; "cash or by" of a choice. */
-const HALF = /^(?:or|and|goes|that|which|them) |^in (?:grams|kilos|kg|ml|stars|percent)$/i;
+/** "or not", "goes to client", "in grams", "who hasn't", "still owes what"; "cash or by" of a choice. */
+const HALF =
+  /^(?:or|and|goes|that|which|them) |^(?:(?:who|which|what) )?(?:hasn't|haven't|isn't|aren't|still owes?|owes)(?: |$)|^in (?:grams|kilos|kg|ml|stars|percent)$/i;
 const HALF_CHOICE = / or (?:by|for|on|in|at|second|from|with)$/i;
 /** What leads to fields, one with fields of its own and half a clause: "log", "families with name", "or not", "goes to". */
 const NO_LABEL =

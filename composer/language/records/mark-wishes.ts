@@ -192,7 +192,7 @@ export function withDeadline(list: ComposedList, label: string | null = null): C
   const dates = entity.fields.filter((field) => field.type === "date");
   if (dates.some((field) => field.deadline === true)) return { ...list };
   const meant = dates.find((field) =>
-    /due|deadline|expir|use[- ]by|best[- ]before|return|renew|until|ends?\b|promised|needed|pick[- ]?up|collect|deliver|hand[- ]?in|next/i.test(
+    /due|deadline|expir|use[- ]by|best[- ]before|return|renew|until|ends?\b|promised|needed|pick[- ]?up|collect|deliver|hand[- ]?in|next|\bback\b|throw|valid|bring/i.test(
       field.label,
     ),
   );

@@ -7,7 +7,7 @@ import type { AskedWords } from "./piece-marks.ts";
 const FIRST =
   "(?:(?:come|comes|be|are|is|go|goes|stay|stays|show up|appear|appears|put|should|must|needs?|to|always|shown|sorted|listed|visible) )*(?:first|on (?:the )?top|at the (?:very )?top|up top)";
 const THEM = "(?:(?:show|put|with|all|the|those|any|and|have|see|it should show) )*";
-const LONG_AGO =
+export const LONG_AGO =
   "A day that is longest ago stands first. Marks by a number of days I cannot give, but to what is due: “add a due date”.";
 
 /** What stands first or last, in whatever words. */
@@ -44,7 +44,7 @@ export const ASKED_FIRSTS: readonly AskedWords[] = [
     // "people I haven't seen in 3 months at the top", "who hasn't been for half a year", "not checked for a year"
     pattern:
       /^.*\b(?:haven't|hasn't|wasn't|weren't|have not|has not|didn't|not (?:been )?[\p{L}]+(?:ed|en|ne|ld|nt))\b.*\b(?:for|in|lately|recently|since|a while|(?:a|an|half a|\d+) (?:long time|days?|weeks?|months?|years?)|ages)\b.*$/iu,
-    change: (list) => byDate(list, /last|since|seen|met|done|visited|date/i),
+    change: byLongAgo,
     note: LONG_AGO,
   },
   {
@@ -65,7 +65,7 @@ export const ASKED_FIRSTS: readonly AskedWords[] = [
     // "overdue list", "the late ones"
     pattern:
       /^(?:show |see |list |an? |the |with |of )*(?:overdue|late|expired)(?: (?:ones|list|items|things|[\p{L}]+s))?$/iu,
-    change: (list, _groups, words) => withDeadline(list) ?? withDeadline(list, labelOf(words)),
+    change: (list, _groups, words) => withDeadline(list) ?? withDeadline(list, dueLabelOf(words)),
   },
   {
     // "sorted by what runs out next"
@@ -90,7 +90,7 @@ export const ASKED_FIRSTS: readonly AskedWords[] = [
 ];
 
 /** What is ticked stands behind what is not. */
-function tickedLast(list: ComposedList, word: string | undefined): ComposedList | null {
+export function tickedLast(list: ComposedList, word: string | undefined): ComposedList | null {
   const { entity } = list;
   const done = entity.fields.find(({ id }) => id === entity.done?.field);
   const isOfDone = word === undefined || /^(?:done|finished|completed|ticked|checked|used|dealt)$/i.test(word);
@@ -115,16 +115,25 @@ function byDate(list: ComposedList, likely: RegExp): ComposedList | null {
   return meant === undefined ? null : inOrderOf(list, meant);
 }
 
+/** What was done longest ago stands first. */
+export function byLongAgo(list: ComposedList): ComposedList | null {
+  return byDate(list, /last|since|seen|met|done|visited|date|frozen|bought|opened/i);
+}
+
 /** In the order of the days on which they are due; of those that there are, where none is. */
-function bySoonest(list: ComposedList, _groups: readonly (string | undefined)[], words: string): ComposedList | null {
+export function bySoonest(
+  list: ComposedList,
+  _groups: readonly (string | undefined)[],
+  words: string,
+): ComposedList | null {
   const [usual] = datesOf(list);
-  const dated = withDeadline(list) ?? (usual === undefined ? withDeadline(list, labelOf(words)) : list);
+  const dated = withDeadline(list) ?? (usual === undefined ? withDeadline(list, dueLabelOf(words)) : list);
   if (dated === null) return null;
   const due = dated.entity.fields.find((field) => field.type === "date" && field.deadline === true) ?? usual;
   return due === undefined ? null : inOrderOf(dated, due);
 }
 
-function labelOf(words: string): string | null {
+export function dueLabelOf(words: string): string | null {
   return /expir|run|use|off/i.test(words)
     ? "Expiry date"
     : /due|deadline|overdue|late/i.test(words)

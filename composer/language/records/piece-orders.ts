@@ -98,9 +98,9 @@ export const ASKED_ORDERS: readonly AskedWords[] = [
     },
   },
   {
-    // "as a timeline", "timeline of photos"
+    // "as a timeline", "timeline of photos", "a time line would suit that"
     pattern:
-      /^(?:(?:shown |show |seen |displayed |with |as |in |on |an? |the |photo )*)(?:time ?line|chronological(?:ly)?(?: order| list)?|chronology)(?: (?:view|of .+|by .+))?$/iu,
+      /^(?!.*\b(?:tasks? bars?|gantt|overlap\w*)\b)(?:.*\b)?(?:time ?line|time bar|chronological(?:ly)?(?: order| list)?|chronology)\b.*$/iu,
     change: (list) => {
       const known = list.entity.fields.find(({ type }) => type === "date") ?? null;
       if (known === null && list.entity.fields.length >= 30) return null;

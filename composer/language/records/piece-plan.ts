@@ -5,6 +5,7 @@ import type { Reading, Span } from "../recognizer.ts";
 import { asLabel, singularOf } from "../words.ts";
 import type { ComposedList } from "./composed.ts";
 import { manyOf } from "./asked-heads.ts";
+import { asksWhatIsOpen, withOpenQuestions } from "./asked-open.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf } from "./find-noun.ts";
 import { applyLending } from "./lending.ts";
@@ -48,7 +49,7 @@ const SILENT: ReadonlySet<Label> = new Set(["ABOUT", "HEAD", "NAME", "LOOK", "NO
 
 /** The records that the pieces of a prompt tell of, the first of which may be known already; null where they tell of none. */
 export function planOfPieces(reading: Reading, found: readonly Piece[], known: Draft | null = null): Plan | null {
-  const pieces = joinedPieces(reading, found);
+  const pieces = withOpenQuestions(reading, joinedPieces(reading, found));
   // Sections make a site.
   if (found.some(({ label }) => label === "PART") && !pieces.some(({ label }) => label === "FIELD")) return null;
   const plan: Plan = {
@@ -156,6 +157,8 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         items.set(current, [...(items.get(current) ?? []), asLabel(text)]);
         break;
       case "WISH": {
+        // "lunch money, who still owes what": so it is a list of them.
+        if (current !== null && asksWhatIsOpen(text)) current.isList = true;
         const isStreak = meansStreaks(text) || EVERY_DAY.test(text);
         if (isStreak && current !== null) current.hasStreaks = true;
         const isKnown =

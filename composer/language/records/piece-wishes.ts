@@ -9,6 +9,8 @@ import { findComputedWishes } from "./computed-wishes.ts";
 import type { Draft } from "./draft.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
 import { toldField } from "./piece-field-words.ts";
+import { ASKED_LATE } from "./asked-late.ts";
+import { ASKED_OPEN } from "./asked-open.ts";
 import { answerInstead } from "./piece-answers.ts";
 import { ASKED_FIRSTS } from "./piece-firsts.ts";
 import { ASKED_MARKS, type AskedWords } from "./piece-marks.ts";
@@ -34,7 +36,7 @@ export interface PieceWish {
 export interface Wished {
   lists: readonly ComposedList[];
   /** What was understood and cannot be done. */
-  undone: { words: string; answer: string | null }[];
+  undone: { words: string; answer: string | null; isNote?: true }[];
   /** What nobody understood. */
   rest: string[];
   /** What was done, in the person's words. */
@@ -56,6 +58,27 @@ export function applyPieceWishes(
   for (const wish of wishes)
     for (const words of wish.words.split(SEVERAL)) applyWish({ ...wish, words }, drafts, wished);
   return { ...wished, lists: wished.lists.map((list, index) => withUsualCharts(list, lists[index])) };
+}
+
+/** The lists with those wishes done that can be; the others are left to whoever names them. */
+export function applyOpenWishes(
+  lists: readonly ComposedList[],
+  drafts: readonly Draft[],
+  wishes: readonly PieceWish[],
+): Wished & { done: Span[] } {
+  const start: Wished & { done: Span[] } = { lists, undone: [], rest: [], granted: [], done: [] };
+  return wishes.reduce((wished, wish) => {
+    const next = applyPieceWishes(wished.lists, drafts, [wish]);
+    if (next.granted.length === 0 || next.rest.length > 0 || next.undone.some(({ isNote }) => isNote !== true))
+      return wished;
+    return {
+      ...wished,
+      lists: next.lists,
+      undone: [...wished.undone, ...next.undone],
+      granted: [...wished.granted, ...next.granted],
+      done: [...wished.done, wish.span],
+    };
+  }, start);
 }
 
 /** "red when under 3, sorted by year", "a box for visited, show the number of places": two wishes in one piece. */
@@ -128,7 +151,7 @@ function applyWish({ words, draft, isListed }: PieceWish, drafts: readonly Draft
       wished.lists = inOrder(lists, wished.lists);
       wished.granted.push(words);
       wished.rest.push(...leftOver(reading, understood));
-      wished.undone.push(...notes.map((answer) => ({ words: forms[0] ?? words, answer })));
+      wished.undone.push(...notes.map((answer) => ({ words: forms[0] ?? words, answer, isNote: true as const })));
       return;
     }
   }
@@ -180,7 +203,9 @@ const READERS: readonly ((reading: Reading) => ListWish[])[] = [
   ({ text }) => (DRAWN.test(text) ? [measureWish(text)] : []),
   ({ text }) => wholeWish(text, ASKED_STAGES),
   ({ text }) => wholeWish(text, ASKED_RATES),
+  ({ text }) => wholeWish(text, ASKED_OPEN),
   findComputedWishes,
+  ({ text }) => wholeWish(text, ASKED_LATE),
   ({ text }) => wholeWish(text, ASKED_MARKS),
   ({ text }) => wholeWish(text, ASKED_FIRSTS),
   (reading) => {

@@ -4,6 +4,7 @@ import { claim } from "../claims.ts";
 import { meansDone } from "../field-kinds.ts";
 import type { Domain } from "../domain.ts";
 import { negatedThings } from "../negation.ts";
+import { findPieces } from "../pieces/find-pieces.ts";
 import { findAll, type Reading, type Recognized, type Span, touches } from "../recognizer.ts";
 import { DEFAULT_TICK } from "../streak-words.ts";
 import { appNameOf } from "./app-name.ts";
@@ -15,7 +16,7 @@ import { figuresOf } from "./figures-of.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
 import { findListedFields } from "./listed-fields.ts";
 import { makeEntity } from "./make-entity.ts";
-import { applyPieceWishes, inOrder } from "./piece-wishes.ts";
+import { applyOpenWishes, applyPieceWishes, inOrder, type PieceWish } from "./piece-wishes.ts";
 import { planFields } from "./plan-fields.ts";
 import type { Plan } from "./plans.ts";
 import { readDrafts } from "./read-drafts.ts";
@@ -32,7 +33,7 @@ export interface RecordsRead {
   /** A noun with nothing that says what to keep of it: "beekeeping". */
   vague: string | null;
   corrections: [string, string][];
-  undone: { words: string; answer: string | null }[];
+  undone: { words: string; answer: string | null; isNote?: true }[];
   /** What was asked of the records and not understood. */
   rest: string[];
   /** What was asked of them and done, in the person's words. */
@@ -101,9 +102,10 @@ export function readRecords(
     if (changed !== null) wished = wished.toSpliced(at, 1, changed);
   }
   const byPieces = applyPieceWishes(wished, drafts, pieces);
-  undone.push(...byPieces.undone);
-  const lists = withoutUnwanted(byPieces.lists, unwanted);
-  const spans = [...pieces.map(({ span }) => span), ...spansOfAll(wishes), ...read.spans, ...asides];
+  const used = [...pieces.map(({ span }) => span), ...spansOfAll(wishes), ...read.spans, ...asides];
+  const open = applyOpenWishes(byPieces.lists, drafts, openWishes(claim(reading, used)));
+  const lists = withoutUnwanted(open.lists, unwanted);
+  const spans = [...used, ...open.done];
   const found = lists.map((list, index): Recognized => ({
     spans: index === 0 ? spans : firstSpan(read.spans, reading, drafts[index]),
     part: {
@@ -121,10 +123,19 @@ export function readRecords(
     noun: first.words,
     vague: null,
     corrections,
-    undone,
+    undone: [...undone, ...byPieces.undone, ...open.undone],
     rest: byPieces.rest,
-    granted: byPieces.granted,
+    granted: [...byPieces.granted, ...open.granted],
   };
+}
+
+/** The wishes, by the pieces of a prompt, of which nobody read a word. */
+function openWishes(reading: Reading): PieceWish[] {
+  return findPieces(reading.text).flatMap((piece) =>
+    piece.label !== "WISH" || touches([...reading.claimed, ...reading.negated], piece)
+      ? []
+      : [{ words: reading.text.slice(piece.start, piece.end), span: piece, draft: null, isListed: false }],
+  );
 }
 
 /** The lists with the one first whose records were told last before some words. */

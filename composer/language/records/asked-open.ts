@@ -1,0 +1,246 @@
+import type { Piece } from "../pieces/labels.ts";
+import type { Reading } from "../recognizer.ts";
+import { asLabel } from "../words.ts";
+import { makeField } from "../field-kinds.ts";
+import { isPersonNoun } from "../examples/titles.ts";
+import { type ComposedList, addField } from "./composed.ts";
+import { withFeatures } from "./feature-words.ts";
+import { numbersOf } from "./find-amount.ts";
+import { tickedLast } from "./piece-firsts.ts";
+import { plainPiece } from "./piece-fields.ts";
+import type { AskedWords } from "./piece-marks.ts";
+
+const ASK =
+  "(?:(?:and|also|so|then|please|i|we|you|it|to|want|need|like|would|can|should|must|have|has|'d|i'd|we'd|be able|show|shows|see|list|lists|know|tell|tells|find|check|filter|mark|marks|note|keep track of|let|me|us|at once|at a glance|always|quickly|easily|clearly|straight away|on top|above|a list of|an overview of)[, ]+)*";
+const WHICH =
+  "(?:who(?:ever)?|which(?: (?:of them|ones?|[\\p{L}]+))?|what(?:ever)?|whose [\\p{L}]+|those (?:who|that)|the ones (?:who|that)|everyone who|everybody who|all (?:who|that)|the [\\p{L}]+ (?:who|that)|if (?:they|it|he|she|we|somebody|someone))";
+const NOT_YET =
+  "(?:hasn't|haven't|has not|have not|isn't|aren't|is not|are not|didn't|did not|hasnt|havent|isnt|arent|wasn't|weren't|not|hasn't yet|haven't yet)";
+/** What somebody has done, or was done to something. */
+const DEED =
+  "(paid|returned|replied|answered|signed|collected|fetched|delivered|finished|sent|done|read|given|brought|handed|picked|booked|confirmed|registered|voted|checked|cleaned|fixed|repaired|packed|vaccinated|ordered|received|thanked|invited|called|visited|watered|fed|sold|used|written|eaten|made|washed|ironed|shipped|tested|reviewed|submitted|completed|claimed|settled|renewed|come|shown|turned|got|had|seen|played|watched|tried|learned|learnt|counted|installed|planted|harvested|bought|wrapped)";
+const AFTER =
+  "(?:(?: (?:up|back|in|off|out|over|for|theirs?|it|them|the|his|her|their|our|this|of|yet|so far|already|[\\p{L}'-]+(?:s|e|t)?)){0,4})";
+
+/** Verbs in the form that asks what is still to be done: "who still needs to pay", "what's left to pack". */
+const DONE_OF: Readonly<Record<string, string>> = {
+  pay: "paid",
+  return: "returned",
+  bring: "brought",
+  sign: "signed",
+  answer: "answered",
+  reply: "replied",
+  pack: "packed",
+  buy: "bought",
+  do: "done",
+  send: "sent",
+  order: "ordered",
+  read: "read",
+  finish: "finished",
+  wrap: "wrapped",
+  call: "called",
+  see: "seen",
+  find: "found",
+  clean: "cleaned",
+  fix: "fixed",
+  repair: "repaired",
+  collect: "collected",
+  deliver: "delivered",
+  visit: "visited",
+  watch: "watched",
+  play: "played",
+  learn: "learned",
+  check: "checked",
+  thank: "thanked",
+  invite: "invited",
+  write: "written",
+  sell: "sold",
+  paint: "painted",
+  plant: "planted",
+  book: "booked",
+  test: "tested",
+  wash: "washed",
+};
+
+/** What is done already and what is still open: a tick with a filter, and what is open stands first. */
+export const ASKED_OPEN: readonly AskedWords[] = [
+  {
+    // "who still owes what", "which families still owe us money"
+    pattern: new RegExp(
+      `^${ASK}${WHICH} (?:still |each |all )?(?:owes?|is owing|are owing|has debts|is in debt|is behind(?: with [\\p{L}]+)?|are behind)(?: (?:still|me|us|what|money|how much|something|it|fees?|the [\\p{L}]+|and|each|else))*$`,
+      "iu",
+    ),
+    change: (list, _groups, words) => withPaid(list, /\b(?:what|how much|money)\b(?!.*\bwho\b)/i.test(words.slice(6))),
+  },
+  {
+    // "who has paid up and who hasn't", "which ones are back and which aren't"
+    pattern: new RegExp(
+      `^${ASK}${WHICH}(?:'s|'ve| has| have| is| are| was| were)? (?:all |already |now |been )*${DEED}${AFTER}?,? (?:and|or|,) (?:${WHICH} )?(?:still )?(?:${NOT_YET}|owes?|not)(?: .*)?$`,
+      "iu",
+    ),
+    change: (list, [, word = ""]) => withState(list, word),
+  },
+  {
+    // "who hasn't paid up yet", "what's not been returned"
+    pattern: new RegExp(
+      `^${ASK}${WHICH}(?:'s|'re|'ve| has| have| is| are)? (?:still |all )?${NOT_YET}(?: yet| been| already| still)* ${DEED}(?! (?:for|in) (?:an?|\\d|ages|long))${AFTER}$`,
+      "iu",
+    ),
+    change: (list, [, word = ""]) => withState(list, word),
+  },
+  {
+    // "who still has to pay", "what's left to pack", "which ones still need watering"
+    pattern: new RegExp(
+      `^${ASK}${WHICH}(?: i| we| they| he| she)?(?:'s| is| are)? (?:still )?(?:(?:needs?|has|have|wants?|must|need)(?: to)?(?: be)? (?:an? |the |their |another )?|left to |still to |to (?:be )?)([\\p{L}]+?)(?:ing|ed)?(?: (?:up|off|yet|it|them|back|their [\\p{L}]+))*$`,
+      "iu",
+    ),
+    change: (list, [, verb = ""]) => {
+      const word = DONE_OF[verb.toLowerCase()] ?? DONE_OF[`${verb.toLowerCase()}e`];
+      return word === undefined ? withKnown(list, verb) : withState(list, word);
+    },
+  },
+  {
+    // "what's out and not returned yet", "what is still lent out"
+    pattern: new RegExp(
+      `^${ASK}${WHICH}(?:'s|'re| is| are)? (?:still |currently |now )*(?:out|lent|lent out|on loan|borrowed|away|not back|not in|not home|gone|checked out|with (?:whom|someone))(?: (?:and|or) (?:still |is |are )*(?:not|isn't|aren't|who|with|hasn't|haven't)(?: .*)?)?(?: (?:right now|now|at the moment|and with whom|yet))*$`,
+      "iu",
+    ),
+    change: (list) => withState(list, "returned"),
+  },
+  {
+    // "which ones are missing", "what I still need", "what is missing from the set"
+    pattern: new RegExp(
+      `^${ASK}(?:(?:${WHICH} |what )?(?:(?:i|we|they)(?:'m|'re| am| are)? )?(?:(?:'s|is|are|do|still) )*(?:missing|lacking)(?: (?:from|in|of|for) (?:the|my|our|each|a|it)?.*)?|(?:which|what) (?:ones )?(?:i|we) (?:still |don't )(?:need|have|have yet)(?: yet)?|what's (?:still )?missing)$`,
+      "iu",
+    ),
+    change: withHad,
+  },
+  {
+    // "what is still open", "which ones are left"
+    pattern: new RegExp(
+      `^${ASK}(?:(?:which|what)(?: (?:ones|of them|[\\p{L}]+))?(?:'s| is| are) (?:still )?(?:open|to do|to be done|undone|unfinished|pending|outstanding|left(?: over)?(?: to do)?)(?: (?:and .*|yet))?|what still (?:has|needs) (?:to be )?(?:done|doing))$`,
+      "iu",
+    ),
+    change: (list) => tickedLast(list, undefined) ?? withState(list, "done"),
+  },
+];
+
+/** The pieces, with those among the fields that ask what is still open as the wishes that they are. */
+export function withOpenQuestions({ text }: Reading, pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, index) => {
+    const [before, next] = [pieces[index - 1], pieces[index + 1]];
+    if (before !== undefined && goesOn(text, before, piece)) return [];
+    if (next !== undefined && goesOn(text, piece, next)) return [{ ...piece, label: "WISH", end: next.end }];
+    const isOpen = piece.label === "FIELD" && asksWhatIsOpen(plainPiece(text.slice(piece.start, piece.end)));
+    return [isOpen ? { ...piece, label: "WISH" } : piece];
+  });
+}
+
+/** "who has paid up | and who hasn't", "who | still owes what": one question in two pieces. */
+function goesOn(text: string, piece: Piece, next: Piece): boolean {
+  if (piece.label !== "FIELD" || (next.label !== "FIELD" && next.label !== "WISH")) return false;
+  if (!GOES_ON.test(plainPiece(text.slice(next.start, next.end)))) return false;
+  const both = plainPiece(text.slice(piece.start, next.end));
+  return ASKED_OPEN.some(({ pattern }) => pattern.test(both));
+}
+
+const GOES_ON =
+  /^(?:and |or )?(?:(?:who|which|what)(?: ones?)? )?(?:still |hasn't|haven't|hasnt|havent|isn't|aren't|not\b|owes?\b)/i;
+
+/** "who has paid" alone is a tick that is told as a field. */
+export function asksWhatIsOpen(words: string): boolean {
+  return FIELD_LIKE.test(words) && ASKED_OPEN.some(({ pattern }) => pattern.test(words));
+}
+
+const FIELD_LIKE =
+  /^(?:who|which|what|whose|those|the ones|everyone|everybody|if)\b.*\b(?:still|not|haven|hasn|hasnt|havent|isn|aren|didn|missing|owes?|open|left|out)\b/i;
+
+/** A tick of this name, by which can be filtered; what has none stands first. */
+function withState(list: ComposedList, word: string): ComposedList | null {
+  const verb = /^(?:handed|turned|brought)$/i.test(word) ? "returned" : /^(?:come|shown)$/i.test(word) ? "here" : word;
+  const told = tickedLast(list, verb) ?? withTickCalled(list, asLabel(verb));
+  return told === null ? null : withDone(told, verb);
+}
+
+/** What it is still to be, where a tick of that name is known: "which still need a vaccination". */
+function withKnown(list: ComposedList, verb: string): ComposedList | null {
+  const stem = verb.toLowerCase().slice(0, 6);
+  const known = list.entity.fields.find(
+    ({ type, label }) => type === "checkbox" && stem.length > 3 && label.toLowerCase().includes(stem),
+  );
+  return known === undefined ? null : withState(list, known.label.toLowerCase());
+}
+
+/** Of those who owe, who has paid; the sum that is still open stands above the list. */
+function withPaid(list: ComposedList, needsAmount: boolean): ComposedList | null {
+  const paid = withState(list, "paid");
+  if (paid === null) return null;
+  const money = numbersOf(paid).find(({ type }) => type === "money");
+  const made =
+    money !== undefined || !needsAmount || paid.entity.fields.length >= 30
+      ? null
+      : addField(paid, makeField("Amount", { type: "money", currency: "USD" }));
+  const amount = money ?? made?.field;
+  const told = made === null ? paid : withAmounts(made.list, made.field.id);
+  if (amount === undefined || told.entity.done === null) return told;
+  const figure = {
+    label: `${amount.label} not paid`,
+    entity: told.entity.id,
+    measure: { type: "sum" as const, field: amount.id },
+    only: "open" as const,
+  };
+  return { ...told, figures: [...(told.figures ?? []), figure] };
+}
+
+function withAmounts(list: ComposedList, field: string): ComposedList {
+  const examples = list.entity.examples.map((example, index) => ({
+    ...example,
+    [field]: [12, 20, 8, 15][index % 4] ?? 12,
+  }));
+  return { ...list, entity: { ...list.entity, examples } };
+}
+
+/** Of a collection what is there; of people who is. How many are missing stands above the list. */
+function withHad(list: ComposedList): ComposedList | null {
+  const { entity } = list;
+  const known = entity.fields.find(
+    (field) =>
+      (field.type === "checkbox" && /\b(?:have|owned|missing|here|present|there|got|found)\b/i.test(field.label)) ||
+      (field.type === "choice" &&
+        field.options.some((option) => /\b(?:have|missing|need|wanted|looking)\b/i.test(option))),
+  );
+  if (known !== undefined) return filteredBy(list, known.id);
+  const made = withTickCalled(list, isPersonNoun(entity.singular) ? "Here" : "Have it");
+  if (made === null) return null;
+  const told = withDone(made, "have it");
+  if (told.entity.done === null) return told;
+  const figure = {
+    label: "Missing",
+    entity: entity.id,
+    measure: { type: "count" as const },
+    only: "open" as const,
+  };
+  return { ...told, figures: [...(told.figures ?? []), figure] };
+}
+
+function filteredBy(list: ComposedList, id: string): ComposedList {
+  return withFeatures(list, { filters: [...new Set([...list.entity.features.filters, id])] });
+}
+
+function withTickCalled(list: ComposedList, label: string): ComposedList | null {
+  if (list.entity.fields.length >= 30) return null;
+  const { list: told, field } = addField(list, makeField(label, { type: "checkbox" }));
+  const examples = told.entity.examples.map((example, index) => ({ ...example, [field.id]: index % 3 !== 1 }));
+  const order = { field: field.id, direction: "ascending" } as const;
+  return filteredBy({ ...told, entity: { ...told.entity, examples, order } }, field.id);
+}
+
+/** What is ticked so is dealt with, where nothing else says so. */
+function withDone(list: ComposedList, word: string): ComposedList {
+  const { entity } = list;
+  const tick = entity.fields.find(
+    ({ type, label }) => type === "checkbox" && label.toLowerCase().startsWith(word.slice(0, 4).toLowerCase()),
+  );
+  if (entity.done !== null || tick === undefined || entity.streaks !== undefined) return list;
+  return { ...list, entity: { ...entity, done: { field: tick.id, strike: false } } };
+}
