@@ -1,5 +1,5 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
-import { asLabel } from "../language/words.ts";
+import { asLabel, listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { freshPlaceId, placedBlocks } from "./find-place.ts";
 import { insertBlock } from "./insert-block.ts";
@@ -107,26 +107,30 @@ function readFact({ text, app }: Clause): Read | null {
   if (contact === undefined || !isContact || (home === undefined && app.layout !== "site")) return null;
   const href = hrefOf(contact, next);
   const item = { label: contact, value: next, ...(href === undefined ? {} : { href }) };
-  if (home === undefined) return act((now) => addDetails(now, item));
+  if (home === undefined) return act((now) => addDetails(now, [item], "Where to find us"));
   if (home.items.length >= MOST_LINES) return refusal(TOO_MANY);
   return change(home, { ...home, items: [...home.items, item] }, `**${home.title}** says “${contact}: ${next}” now.`);
 }
 
 /** A section for what there was no place for yet, before the form where there is one. */
-function addDetails(app: Clause["app"], item: BlockOf<"details">["items"][number]): Applied {
+export function addDetails(app: Clause["app"], items: BlockOf<"details">["items"], title: string): Applied {
   const placed = placedBlocks(app);
   const id = freshPlaceId(
     "contact-details",
     placed.map(({ block }) => block.id),
   );
   const form = placed.find(({ block }) => block.type === "form")?.block;
-  const block: BlockOf<"details"> = { id, type: "details", title: "Where to find us", icon: "phone", items: [item] };
+  const block: BlockOf<"details"> = { id, type: "details", title, icon: "phone", items };
   const spot: Spot | null =
     form === undefined ? null : { type: "beside", side: "before", target: nameOfBlock(form, app) };
   const inserted = insertBlock(app, block, spot);
   return "fault" in inserted
     ? impossible(inserted.fault)
-    : changed(inserted.app, `Added the section **${block.title}** with “${item.label}: ${item.value}”.`, block.title);
+    : changed(
+        inserted.app,
+        `Added the section **${block.title}** with ${listInWords(items.map(({ label, value }) => `“${label}: ${value}”`))}.`,
+        block.title,
+      );
 }
 
 function plainLabel(label: string): string {

@@ -3,10 +3,12 @@ import { type Clause, type Read, type Reader, refusal } from "./reader.ts";
 import { readDetails } from "./read-details.ts";
 import { readItems } from "./read-items.ts";
 import { readPlan } from "./read-plans.ts";
+import { readTold } from "./read-told.ts";
 import { change, firstOf, labelIn, sentenceIn } from "./read-wording.ts";
 
 /** What stands in the sections of a site: plans, questions, people, hours, features, quotes. */
 export const readSections: Reader = (clause) =>
+  readTold(clause) ??
   readPlan(clause) ??
   readQuestion(clause) ??
   readPerson(clause) ??
