@@ -44,7 +44,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["portfolio for a photographer with blog and about page"],
-    "Photographer | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, features, records picture:gallery/picture (read), form message] about[text] blog[blog]",
+    "Photography | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, features, records picture:gallery/picture (read), form message] about[text] blog[blog]",
     "messages from other people's devices!",
   ],
   [
@@ -96,7 +96,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["dog groomer website with price list, gallery and online booking"],
-    "Dog groomer | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; site: home[hero, records price:sections/group (read), records picture:gallery/picture (read), form booking]",
+    "Dog grooming | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; site: home[hero, records price:sections/group (read), records picture:gallery/picture (read), form booking]",
     "bookings from other people's devices!",
   ],
   [
@@ -108,7 +108,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "web site for an electrician in Leeds with services: rewiring, fuse boxes and lighting, testimonials and a quote form",
     ],
-    "Electrician (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, testimonials, form request]",
+    "Electrical work (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, testimonials, form request]",
     "requests from other people's devices!",
   ],
   [
@@ -270,7 +270,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["elegant wedding photographer portfolio with packages at 800, 1500 and 2400 €"],
-    "Wedding photographer | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, features, records picture:gallery/picture (read), text, pricing, form message]",
+    "Wedding photography | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, features, records picture:gallery/picture (read), text, pricing, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -310,7 +310,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["website for a plumber without prices"],
-    "Plumber (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, features, text, faq, details, form request]",
+    "Plumbing (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, features, text, faq, details, form request]",
     "requests from other people's devices!",
   ],
   [

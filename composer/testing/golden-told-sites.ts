@@ -148,13 +148,13 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["nursery school site with the groups, daily routine, lunch plan and a corner for parents"],
-    "Nursery school (application/applications); Name!:text, Email!:email, Phone:phone, About you!:long; search+files; playful; rounded; site: home[hero, text, text, text, text, form application]",
-    "what to say under Groups, Daily routine, Lunch plan, For parents! | applications from other people's devices!",
+    "Nursery school (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, text, text, text, text, form message]",
+    "what to say under Groups, Daily routine, Lunch plan, For parents! | messages from other people's devices!",
   ],
   [
     ["portfolio of a potter, bowls with glaze, height and a photo, moody and dark"],
-    "Potter | (bowl/bowls); Name!:text, Glaze:text, Height:number m, Photo:image | (order/orders); Name!:text, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; dark; bold; serif; soft; site: home[hero, features, text, records bowl:gallery/photo (read), form order]",
-    "orders from other people's devices!",
+    "Ceramics | (bowl/bowls); Name!:text, Glaze:text, Height:number m, Photo:image | (message/messages); Name!:text, Email!:email, Message!:long; search+files; dark; bold; serif; soft; site: home[hero, features, text, records bowl:gallery/photo (read), form message]",
+    "messages from other people's devices!",
   ],
   [
     [
@@ -191,7 +191,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "website for a drum teacher with prices, about me and a form for a first lesson asking the child's age and favourite band",
     ],
-    "Drum teacher (message/messages); Name!:text, Email!:email, Child's age:number, Favourite band:text; search+files; calm; serif; soft; site: home[hero, pricing, text, form message]",
+    "Drum lessons (message/messages); Name!:text, Email!:email, Child's age:number, Favourite band:text; search+files; calm; serif; soft; site: home[hero, pricing, text, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -208,8 +208,8 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Museum boat site, boat timetable for spring and autumn, how old engines work, which boats take part"],
-    "Museum boat (sign-up/sign-ups); Name!:text, Email!:email, Phone:phone, Message:long; search+files; elegant; serif; square; site: home[hero, text, text, text, form signUp]",
-    "what to say under Boat timetable for spring and autumn, How old engines work, Which boats take part! | sign-ups from other people's devices!",
+    "Museum boat (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, text, text, text, form message]",
+    "what to say under Boat timetable for spring and autumn, How old engines work, Which boats take part! | messages from other people's devices!",
   ],
   [
     ["website for our judo club prices trainers contact directions"],

@@ -30,6 +30,7 @@ export function composeOwn(name: OwnName, section: OwnSection | undefined): Comp
 }
 
 const MOST_SAMPLES = 6;
+const FIRST_PRICE = 15;
 /** What these are of, only the person knows. */
 const ANY = /^(?:projects|things|items|works|pieces|articles|products)$/;
 
@@ -44,7 +45,9 @@ function composeList(list: OwnList): Entity {
       return [...all, makeField(label, kind, false, freshFieldId(label, ids))];
     }, []);
   const images = made.filter(({ type }) => type === "image");
+  const prices = list.names.length > 0 ? [] : made.filter(({ type }) => type === "money");
   const rows = samplesOf(list, title.label).map((row, index) => ({
+    ...Object.fromEntries(prices.map(({ label }) => [label, FIRST_PRICE + index * 5])),
     ...row,
     ...Object.fromEntries(images.map(({ label }, at) => [label, DRAWN[(index + at) % DRAWN.length] ?? ""])),
   }));

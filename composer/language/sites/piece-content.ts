@@ -277,15 +277,24 @@ const TOLD_AS_ONE: ReadonlySet<SectionName> = new Set([
   "testimonials",
 ]);
 
+/** Those who help already are shown, and sign up for nothing. */
+const VOLUNTEERS = /\b(?:introduc\w+|meet|present\w*|lists? of|our|all) (?:the |our |all )?volunteers\b/i;
+
 /** "before and after photos", "a page for each project": known words for a list of something else. */
 export function isListOfOwn(known: readonly SectionName[], { text, says }: Part): boolean {
   if (known.some((name) => TOLD_AS_ONE.has(name))) return false;
-  return says.length === 0 && !/\bforms?\b/i.test(text) && (isBeforeAfter(text) || eachOf(text) !== null);
+  return (
+    says.length === 0 &&
+    !/\bforms?\b/i.test(text) &&
+    (VOLUNTEERS.test(text) || isBeforeAfter(text) || eachOf(text) !== null)
+  );
 }
 
 /** "who brings what": people; "what became of us": things. */
 function thingsOf(clause: string): readonly [string, string] {
   if (clause.startsWith("who")) return ["person", "people"];
+  const which = /^which (?:of (?:the|our|my) )?([\p{L}-]+s)\b/u.exec(clause)?.[1];
+  if (which !== undefined) return [singularOf(which), which];
   if (clause.startsWith("where")) return ["place", "places"];
   return clause.startsWith("when") ? ["date", "dates"] : ["thing", "things"];
 }

@@ -1,5 +1,6 @@
 import type { Piece } from "../pieces/labels.ts";
 import { ownCopy } from "./own-copy.ts";
+import { mendedForSite } from "./piece-mends.ts";
 import { kindOfPart } from "./piece-sections.ts";
 import { thingsApart } from "./piece-things.ts";
 
@@ -18,7 +19,10 @@ const BESIDE = / plus (?=an? |the |our |my )/i;
  * its own: "portfolio with my games | , each with engine".
  */
 export function cutForSite(text: string, pieces: readonly Piece[]): Piece[] {
-  return offersApart(text, headsApart(text, thingsApart(text, wholeHeads(text, wholeQuotes(text, pieces)))));
+  return offersApart(
+    text,
+    headsApart(text, thingsApart(text, mendedForSite(text, wholeHeads(text, wholeQuotes(text, pieces))))),
+  );
 }
 
 /** "tutoring business | , maths | and physics": two bare names behind the head are what is offered. */

@@ -7,6 +7,7 @@ const LEADS = [
   "(?:that|which) (?:has|have|includes?|contains?)",
   "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
   "(?:so (?:that )?|where |on which )?(?:people|family|friends|guests|visitors|newcomers|tourists|neighbou?rs|readers|students|pupils|players|fans|families|kids|children|patients|buyers|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know))(?: about| out| more about)?",
+  "(?:read|find out|learn|know|hear)(?: more| all)? about",
   "(?:that |which |and |it )?(?:shows?|showing|says?|saying|tells?|telling|explains?|explaining|describes?|presents?|introduces?|lists?(?! of\\b)|listing)(?: (?:people|visitors|you|me|us|about|off))*",
   "(?:an? |the |one |own |another )?(?:(?:small|short|little|simple|nice|big|large|separate|extra|brief|own|dedicated) )*(?:page sections?|sections?|pages?|sub-?pages?|parts?|areas?|tabs?|blocks?|places?|spaces?|corner|bit|overview|text|paragraph)(?: (?:for|with|about(?! (?:us|me|him|her|them|you)\\b)|of|on|where|that|showing|listing|to show|to list))+(?: (?:shows?|says?|lists?|tells?))?",
   "(?:pages?|sections?|parts?|texts?)(?= about (?:us|me|him|her|them|you)(?![\\p{L}]))",
@@ -22,7 +23,7 @@ const LEADS = [
 ];
 const LEAD = new RegExp(`^(?:[\\s,;:.!?()&+*–—-]+|(?:${LEADS.join("|")})(?=[\\s:]))+`, "iu");
 const TAIL =
-  /(?:[\s,;:.!()–—-]+| (?:sections?|pages?|sub-?pages?|(?<!\btakes? )parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first|(?:(?:comes?|goes|stands?|should be) )?(?:first|last|on top|at the (?:very )?(?:top|bottom|end|start|beginning)|big|huge|prominent(?:ly)?)))+$/iu;
+  /(?:[\s,;:.!()–—-]+| (?:sections?|pages?|sub-?pages?|(?<!\btakes? )parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first|(?:(?:comes?|goes|stands?|should be) )?(?:first|last|(?:on|at) (?:the )?top(?: of (?:every|each|the|all)(?: pages?)?)?|at the (?:very )?(?:top|bottom|end|start|beginning)|big|huge|prominent(?:ly)?)))+$/iu;
 /** "weddings and funerals, each with its own section" */
 export const APART =
   /[\s,]+(?:each|both|all) (?:with|on|in|having|gets?) (?:(?:an?|its|their) )?own (?:sections?|pages?|parts?)[\s.]*$/i;
@@ -38,9 +39,10 @@ export function coreOf(text: string): string {
 export function formNameOf(text: string): string {
   return (
     coreOf(text)
+      .replace(/^(?:(?:they|people|you) )?(?:can|could|may|should) (?:also )?/i, "")
       .replace(/^(?:an? )?(?:way|chance|possibility|place|spot|button) to |\?$/gi, "")
       .replace(
-        /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|so|which lets?|that lets?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|others)(?: (?:and|or) [\p{L}]+)? (?:(?:can|could|may|to|should) (?:be able to )?|(?=(?:ask|request|apply|register|sign|suggest|enter|propose|tell|write|let)\b))/iu,
+        /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|so|which lets?|that lets?|lets?|allows?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|others)(?: (?:and|or) [\p{L}]+)? (?:(?:can|could|may|to|should) (?:be able to )?|(?=(?:ask|request|apply|register|sign|suggest|enter|propose|tell|write|let|offer|order|book|send)\b))/iu,
         "",
       )
       // "First call for free via a form"
@@ -121,5 +123,5 @@ export function mainWords(core: string): string {
     )?.index;
   const main = end === undefined || end === 0 ? core : core.slice(0, end);
   // "teachers Mara": names are said of it.
-  return main.replace(/(?<=^\p{Ll}[\p{Ll} ]*) (?=\p{Lu}\p{Ll}).*$/u, "");
+  return main.replace(/(?<=^(?:\d+ )?\p{Ll}[\p{Ll} ]*) (?=\p{Lu}\p{Ll}).*$/u, "");
 }

@@ -46,7 +46,7 @@ const TELLING =
   /^[\s,;:.]*(?:and )?(?:we|i) (?:do|are|sell|make|repair|teach|run|rent|serve|cook|bake|build|grow|work|meet|play|started|opened|deliver)\b/i;
 /** "that finds parking", of an app. */
 const PURPOSE =
-  /^\s*(?:that|which|who) (?!shows?|lists?|says?|tells?|has|have|includes?|lets?|explains?|describes?|presents?|introduces?)\p{L}+s /iu;
+  /^\s*(?:that|which|who) (?!\p{L}+s (?:i|we|you|they|are|can|have|is)\b|shows?|lists?|says?|tells?|has|have|includes?|lets?|explains?|describes?|presents?|introduces?)\p{L}+s /iu;
 /** "teachers Ana": what they are stands before their names. */
 const NAMED = /^[\s,;:.(-]*(?:(?:our|the|with|and) )*\p{Ll}+ \p{Lu}/u;
 /** Records that somebody keeps there, and no section to be read. */
@@ -138,7 +138,10 @@ function fieldsOfForms(text: string, pieces: readonly Piece[]): Piece[] {
 
 /** Something that people fill in. */
 function isAsked(words: string): boolean {
-  const isPlain = /^\s*(?:,|and|&|or) ?(?:and )?(?:(?:their|an?|any) )?[\p{Ll}' -]+$/u.test(words);
+  const isPlain =
+    /^\s*(?:,|and|&|or) ?(?:and )?(?!\s*(?:and )?(?:shows?|lets?|tells?|says?|lists?|displays?) )(?:(?:their|an?|any) )?[\p{Ll}' -]+$/u.test(
+      words,
+    );
   return isPlain && (FIELD_LIKE.test(words) || ASKED.test(words)) && kindOfPart(words).is === "own";
 }
 

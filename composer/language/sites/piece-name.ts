@@ -3,6 +3,7 @@ import { asLabel, withoutQuotes } from "../words.ts";
 import type { Subject } from "./find-kind.ts";
 import { PLAIN_KIND } from "./kinds/kinds.ts";
 import { plainNameOf } from "./plain-name.ts";
+import { workName } from "./trade-names.ts";
 
 /** "to Lisbon", "in English" */
 const NO_NAME = /^[\s,]*(?:to|in|at|on|with|near) /i;
@@ -20,8 +21,9 @@ const MOST_WORDS = 5;
 
 /** What a site is called: as it was said, else as what it is for. */
 export function nameOfPieces(text: string, pieces: readonly Piece[], subject: Subject): string {
-  const name = nameAsSaid(text, pieces, subject);
-  return name.replace(YEARS, "");
+  const name = nameAsSaid(text, pieces, subject).replace(YEARS, "");
+  const isTold = subject.name === name || pieces.some(({ label }) => label === "NAME");
+  return isTold ? name : workName(name);
 }
 
 /** "Walter Hughes 1931-2024" */
@@ -57,7 +59,8 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
   if (subject.kind !== PLAIN_KIND && plain !== subject.kind.name) return plain;
   if (subject.topic !== null || subject.goods !== null) return plain;
   const told = pieces.flatMap(({ label, start, end }) => (label === "ABOUT" ? [text.slice(start, end)] : []));
-  const own = subject.kind === PLAIN_KIND ? asName(OWNED.exec(told.join(" "))?.[1] ?? "") : null;
+  const own =
+    subject.kind === PLAIN_KIND ? asName((OWNED.exec(told.join(" ")) ?? MADE.exec(told.join(" ")))?.[1] ?? "") : null;
   const head = headOf(text, pieces);
   return (
     ofWhom ??
@@ -70,7 +73,11 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
 
 /** "I run an escape room": what it is of. */
 const OWNED =
-  /\b(?:i|we) (?:run|have|own|manage|organi[sz]e|rent out|are starting|start|opened|are opening) (?:(?:an?|the|our|my|small|little|new|tiny|own) )*((?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|near|that|where|of)\b|[.,;]|$)/iu;
+  /\b(?:i|we|who) (?:run|have|own|manage|organi[sz]e|rent out|are starting|start|opened|are opening) (?:(?:an?|the|our|my|small|little|new|tiny|own) )*((?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|near|that|where|of)\b|[.,;]|$)/iu;
+
+/** "I restore old furniture": what somebody makes or does is what the site is of. */
+const MADE =
+  /\b(?:i|we|she|he|they) (?:restores?|makes?|builds?|paints?|sells?|teach(?:es)?|repairs?|knits?|sews?|carves?|bakes?|grows?|breeds?|collects?|writes?|draws?|designs?|photographs?|trains?|prints?|brews?|weaves?|rescues?|organi[sz]es?|upcycles?|renovates?|play(?:s)?) (?:(?:my|our|the|some|own|custom|hand-?made) )*((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|to|near|that|where|of|from|out|as|by)\b|[.,;]|$)/iu;
 
 /** "a website that shows | the cats": what is shown is a part of it. */
 function headOf(text: string, pieces: readonly Piece[]): string {

@@ -22,6 +22,11 @@ const ENDS: ReadonlySet<Label> = new Set(["HEAD", "LIST", "TOOL"]);
 /** "closed on Wednesdays" is said of the whole, whatever stands before it. */
 const HOURS = /^[\s,;:(-]*(?:and )?(?:we(?:'re| are) )?(?:open|closed)\b/i;
 
+/** ", 2 hours", ", max 8 people": figures are told of the whole, and not of the question before them. */
+const FIGURES =
+  /^[\s,]*(?:(?:max|up to|only|about|from|for|at|it takes|takes|costs?|groups of) )*(?:[£$€] ?\d|\d+(?:[.,]\d+)? ?(?:€|£|\$|hours?|minutes?|days?|weeks?|euros?|pounds?|dollars?|people|places|participants|spots|seats)\b)/i;
+const OF_QUESTION = /^[\s,.;:]*(?:(?:and|with|a bit about|about) )*(?:what|how|why|who)\b/i;
+
 /** The sections of the pieces, each with the pieces behind it that are its own. `beyond`: what can be one all the same. */
 export function partsOf(text: string, pieces: readonly Piece[], beyond: readonly Piece[]): Part[] {
   const parts: Part[] = [];
@@ -46,7 +51,8 @@ export function partsOf(text: string, pieces: readonly Piece[], beyond: readonly
       // A sentence of its own is said of the whole, and so is what goes on with it.
       else if (piece.label === "SAY") {
         isApart ||= /^\s*[.!?\n]/.test(words);
-        if (!isApart && !HOURS.test(words)) current.says.push(piece);
+        const isFigure = FIGURES.test(words) && OF_QUESTION.test(current.text);
+        if (!isApart && !isFigure && !HOURS.test(words)) current.says.push(piece);
       }
     }
   }

@@ -244,7 +244,9 @@ function readKnown(
       title:
         name === "form"
           ? formNameOf(part.text)
-          : headingOf(groups.length === 0 ? part.text : part.text.replace(/\s+for .*$/i, "")),
+          : name === "team" && read.people.length > 0
+            ? asLabel(mainWords(core).replace(/^\d+ /, ""))
+            : headingOf(groups.length === 0 ? part.text : part.text.replace(/\s+for .*$/i, "")),
     });
 }
 

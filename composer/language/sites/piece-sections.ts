@@ -45,7 +45,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "guestbook",
   ],
   [
-    /^(?:people|guests|visitors|customers|clients|parents|members|readers|pupils|students|families|neighbou?rs|friends|everyone|they) (?:(?:can|could|should|may|must|will) )?(?:ask|request|apply|register|sign up|suggest|enter|propose|tell (?:us|me)|write to (?:us|me)|let (?:us|me) know)\b|^(?:(?:an? )?(?:way|place|chance|button|possibility) to )?(?:get in touch|(?:reach|contact|write(?: to)?|message) (?:me|us))\??$/i,
+    /^(?:(?:lets?|allows?) )?(?:people|guests|visitors|customers|clients|parents|members|readers|pupils|students|families|neighbou?rs|friends|everyone|they|them) (?:(?:can|could|should|may|must|will|to) )?(?:ask|offer|order|book|send|request|apply|register|sign up|suggest|enter|propose|tell (?:us|me)|write to (?:us|me)|let (?:us|me) know)\b|^(?:(?:an? )?(?:way|place|chance|button|possibility) to )?(?:get in touch|(?:reach|contact|write(?: to)?|message) (?:me|us))\??$/i,
     "form",
     null,
   ],
@@ -66,6 +66,12 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   ],
   [
     /^(?:where|how) (?:to |you (?:can )?|people (?:can )?)?(?:find|reach|get to)(?: to)? (?:us|me|here|there|it)\b|^where (?:we are|it is|i am|to come)\b|^how to get (?:here|there)/i,
+    "hours",
+    null,
+  ],
+  // "Her agent's contact", "just my email": a line to reach somebody by, and no form.
+  [
+    /^(?:\p{L}+ )?(?:agents?'?s?|agency|management|managers?'?s?|press|label|booking agents?'?s?) (?:contacts?|details|address)$|^(?:(?:just|only) )?(?:(?:my|our|the) )?(?:e-?mail|phone|telephone|mobile)(?: (?:address|number|nr))?$|^where$/iu,
     "hours",
     null,
   ],
@@ -105,6 +111,11 @@ export function kindOfPart(text: string): PartKind {
     if (found.some(({ name }) => name === "team")) return { is: "known", sections: [{ name: "team", form: null }] };
     if (!/^about (?:us|me|you|it|him|her|them|this|my|our|the)\b/i.test(core)) return { is: "own" };
   }
+  const reached = WORDINGS.find(
+    ([pattern, name]) => name === "hours" && pattern.test(core.replace(/^(?:just|only) /i, "")),
+  );
+  if (reached !== undefined && !/^(?:where|how) \p{L}/iu.test(core))
+    return { is: "known", sections: [{ name: "hours", form: null }] };
   const forms = found.filter(({ name, found: each }) => name === "form" && isForm(each, core, main));
   const [form] = forms;
   const whole = text.replace(/^[\s,;:.!?()-]+(?:(?:and|also|then|plus) )*/i, "");
@@ -134,7 +145,11 @@ export function kindOfPart(text: string): PartKind {
   const isEmpty = (core.match(/[\p{L}\p{N}'-]+/gu) ?? []).every((word) => isClosedWord(word.toLowerCase()));
   const isClause = /^(?:what|who|how|why|where|when) /i.test(core);
   const isShown = /\b(?:lists?|overview|table) of\b/i.test(text);
-  return (isEmpty && !isClause && !isShown) || isFragment(core) || DOING.test(core) ? { is: "doing" } : { is: "own" };
+  // "Our day"
+  const isOurs = /^[\s,;:.]*(?:(?:and|with|also|plus) )*(?:our|my|her|his|their) \p{L}{3,}$/iu.test(text);
+  return (isEmpty && !isClause && !isShown && !isOurs) || isFragment(core) || DOING.test(core)
+    ? { is: "doing" }
+    : { is: "own" };
 }
 
 /** "it computes points", "but parents must find": half a sentence is no heading; "which museums take part" is one. */

@@ -17,11 +17,12 @@ import { sectionsOfKind } from "./kind-sections.ts";
 import { joinedForSite } from "./piece-joins.ts";
 import { nameOfPieces } from "./piece-name.ts";
 import { aloneIn, onlyIn, type Part, partsOf } from "./piece-parts.ts";
+import { asPortfolio } from "./portfolio.ts";
 import { isTaken, plainSay, readSections } from "./piece-read.ts";
 import { kindOfPart } from "./piece-sections.ts";
 import { isPurpose, isUsed, offeredIn, offersIn, purposeOf, roleOf, sentencesOf, toldInHead } from "./piece-told.ts";
 import { readFacts } from "./read-facts.ts";
-import { chooseForms, findSentLists } from "./read-forms.ts";
+import { chooseForms, findSentLists, withPlainForm } from "./read-forms.ts";
 import { readLinks } from "./read-links.ts";
 import { readSlogan } from "./read-own-words.ts";
 import { readPeopleBy } from "./read-people.ts";
@@ -82,7 +83,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     taken,
   );
   const facts = readFacts(open);
-  const subject = subjectOf(claim(whole, facts.spans), pieces, parts.length);
+  const subject = asPortfolio(head.text, subjectOf(claim(whole, facts.spans), pieces, parts.length));
   const people = readPeopleBy(open);
   const isDated = subject.day !== null;
   const day = isDated ? null : findDay(claim(onlyIn(reading, ofWhole), [...taken, ...facts.spans]), subject.kind);
@@ -169,7 +170,14 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     own: read.own.map(({ span }) => span),
   });
   const forms = sections.includes("form")
-    ? chooseForms(dated, read.sections, read.fieldsOf, read.sections, sent, formTitles(read.titles))
+    ? chooseForms(
+        withPlainForm(dated, read.sections, read.sections.length + read.own.length),
+        read.sections,
+        read.fieldsOf,
+        read.sections,
+        sent,
+        formTitles(read.titles),
+      )
     : [];
   const wish: SiteWish = {
     subject: dated,

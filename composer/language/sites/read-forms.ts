@@ -98,6 +98,31 @@ const SENT_FORMS: readonly [RegExp, FormName][] = [
   [/sign|regist|enrol|participant|joined|stand|stall|booth|vendor|seller|exhibitor/i, "signUp"],
 ];
 
+/** Forms that say what a visitor wants, which nobody told: an order, a place in a course, an application. */
+const WANTING: readonly FormName[] = ["order", "signUp", "application", "newsletter", "waitlist"];
+/** What one takes part in by saying so. */
+const SIGNED_UP_FOR = [
+  "gym",
+  "yoga",
+  "dance",
+  "event",
+  "open-day",
+  "run",
+  "workshop-course",
+  "online-course",
+  "travel",
+];
+/** From so many sections on the prompt says what is wanted. */
+const WHOLE_PLAN = 3;
+
+/** Where a whole plan speaks of no form, people can write: nobody asked for orders on the site of a community garden. */
+export function withPlainForm(subject: Subject, sections: readonly FoundSection[], count: number): Subject {
+  const isAsked = sections.some(({ name }) => name === "form");
+  const { id, form } = subject.kind;
+  if (isAsked || count < WHOLE_PLAN || !WANTING.includes(form) || SIGNED_UP_FOR.includes(id)) return subject;
+  return { ...subject, kind: { ...subject.kind, form: "contact" } };
+}
+
 /** The forms of a site, and which of them has its list of what was sent. */
 export function chooseForms(
   { kind, trade }: Subject,

@@ -356,4 +356,22 @@ export const THINGS: readonly ShownThing[] = [
     fields: "date",
     rows: PEOPLE_ROWS.map((name, index) => [name, `+${3 + index * 11}`]),
   },
+  {
+    words: /^(?:(?:the|our|meet|all|introduce|list of) )*(?:volunteers|helpers)$/,
+    of: ["volunteer", "volunteers"],
+    title: "Name",
+    fields: "photo; what they do",
+    rows: PEOPLE_ROWS.map((name, index) => [name, ["Welcome", "Tools", "Kitchen", "Everything else"][index] ?? ""]),
+  },
+  {
+    words: /\b(?:timeline|milestones|chronicle|key dates|dates in (?:his|her|their|my|our) life)\b/,
+    of: ["moment", "moments"],
+    title: "What happened",
+    fields: "year (number); details (long text)",
+    rows: [
+      ["How it began", 1948, "Where it was, and who was there."],
+      ["What changed everything", 1971, "A move, a meeting, a decision."],
+      ["What came of it", 1996, "And what is still there today."],
+    ],
+  },
 ];

@@ -14,7 +14,7 @@ const LIMITS: readonly [RegExp, string][] = [
     "A site without a server cannot take money. A link to a payment page of your bank or of a service such as PayPal can stand on any button: say “change the button …”, or put your account number into the details.",
   ],
   [
-    /\b(?:and |with |an? )?(?:(?:user|member|customer|client|parent|student|staff|admin) )?(?:log-?ins?|login area|accounts?(?! (?:numbers?|details|no\b))|(?:members?|customer|client|admin|parents)[ -]?(?:only )?(?:area|portal|section|zone)|password[- ]protected(?: (?:area|page))?|admin (?:panel|area|page)|cms|content management(?: system)?|user profiles?)(?: for (?:the )?(?:parents|members|customers|clients|students|guests|staff|users|visitors))?\b/g,
+    /\b(?:and |with |an? )?(?:(?:user|member|customer|client|parent|student|staff|admin) )?(?:log-?ins?|login area|accounts?(?! (?:numbers?|details|no\b))|(?:members?|customer|client|admin|parents)[ -]?(?:only )?(?:area|portal|section|zone)|password[- ]protected(?: (?:area|page))?|(?:private|hidden|internal|secret|locked|protected|closed|members?[- ]only) (?:bit|part|area|section|page|corner|space|zone)s?|(?:bit|part|area|section|page|corner|space)s? (?:only )?for (?:the |our )?members only|admin (?:panel|area|page)|cms|content management(?: system)?|user profiles?)(?: for (?:the )?(?:parents|members|customers|clients|students|guests|staff|users|visitors))?\b/g,
     "Accounts need a server. What you would put behind a login, share another way; the site itself you change here, by asking for it.",
   ],
   [

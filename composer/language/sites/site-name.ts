@@ -7,7 +7,7 @@ import type { SiteKind } from "./site-kind.ts";
 export const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 export const NO_NAME = new RegExp(
-  `^(?:${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|English|German|French|Spanish|Italian|SaaS|GCSE|UX|IT|DIY|B2B|UK|US|USA|EU|KS\\d|TV|FAQs?|RSVPs?|B&B|CV|NGO|AI|API|HTML|CSS|I|I'm|Hi|Hello|Hey|Dear|Thanks|Hola|PhD|CTA|UI|CSV|Q&A|PDF|Instagram|Facebook|Google|YouTube|Stripe|PayPal|Hero|Home|About|Contact|Blog|Team|Menu|Pricing|Gallery|Services|Web|Website|Site|Page|Landing|Homepage|Portfolio|Please|Make|Build|Create|Design|Simple|Modern|Minimal|Beautiful|Responsive|Small|Local|Elegant|Playful|My|Our|A|An|The|We|It|This|Sections?|Include|With)$`,
+  `^(?:${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|English|German|French|Spanish|Italian|Dutch|Polish|Portuguese|Turkish|Arabic|Swedish|Danish|Norwegian|Greek|Russian|Ukrainian|Japanese|Chinese|SaaS|GCSE|UX|IT|DIY|B2B|UK|US|USA|EU|KS\\d|TV|FAQs?|RSVPs?|B&B|CV|NGO|AI|API|HTML|CSS|I|I'm|Hi|Hello|Hey|Dear|Thanks|Hola|PhD|CTA|UI|CSV|Q&A|PDF|Instagram|Facebook|Google|YouTube|Stripe|PayPal|Hero|Home|About|Contact|Blog|Team|Menu|Pricing|Gallery|Services|Web|Website|Site|Page|Landing|Homepage|Portfolio|Please|Make|Build|Create|Design|Simple|Modern|Minimal|Beautiful|Responsive|Small|Local|Elegant|Playful|My|Our|A|An|The|We|It|This|Sections?|Include|With)$`,
 );
 const NAME_WORD = "(?:Dr|Prof|St)\\.|\\p{Lu}[\\p{L}\\p{N}.'’-]*[\\p{L}\\p{N}]|\\p{Lu}";
 const NAME = `(?:${NAME_WORD})(?:(?: (?:&|and|of|the|of the|van|von|de|la|le|du|zum|zur|am|im|\\+|for))? (?:${NAME_WORD}))*(?: (?:19|20)\\d\\d(?! ?-|\\d))?`;

@@ -8,6 +8,7 @@ import type { SiteWish } from "./compose-site.ts";
 import { findSubject, type Subject } from "./find-kind.ts";
 import { isPriced, placeOfPrices } from "./price-place.ts";
 import { plainNameOf } from "./plain-name.ts";
+import { workName } from "./trade-names.ts";
 import { sectionsOfKind } from "./kind-sections.ts";
 import { withoutOwnPrices } from "./own-prices.ts";
 import { type OwnSection, readAsked } from "./read-asked.ts";
@@ -205,7 +206,7 @@ const recognizeSite: Recognizer = (whole) => {
       })),
     ),
     forms: [],
-    name: subject.name ?? plainNameOf(subject, reading.text),
+    name: subject.name ?? workName(plainNameOf(subject, reading.text)),
     counts: countsOf(reading.text, sections),
     plans: prices.plans,
     pricesIn,

@@ -9,6 +9,7 @@ import { OCCASIONS } from "./occasions.ts";
 import { OWN } from "./own.ts";
 import { PLACES } from "./places.ts";
 import { PUBLISHED } from "./published.ts";
+import { SHARED } from "./shared.ts";
 import { TOGETHER } from "./together.ts";
 import { WORK } from "./work.ts";
 
@@ -16,6 +17,7 @@ export { PLAIN_KIND };
 
 /** Those that are known by words. */
 export const KINDS: readonly SiteKind[] = [
+  ...SHARED,
   ...LOCAL,
   ...MOMENTS,
   ...NEIGHBOURS,

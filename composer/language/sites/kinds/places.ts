@@ -138,7 +138,7 @@ export const PLACES: readonly SiteKind[] = [
   {
     id: "farm",
     words:
-      "farms?(?: (?:shop|stay))?|orchards?|bee-?keep(?:er|ing)|apiary|honey (?:farm|shop)|veg(?:etable)? box(?:es)?(?: scheme)?|dairy|ranch|stables?|horse (?:farm|riding (?:school|centre|center))|riding school|community garden|allotments?",
+      "farms?(?: (?:shop|stay))?|orchards?|bee-?keep(?:er|ing)|apiary|honey (?:farm|shop)|veg(?:etable)? box(?:es)?(?: scheme)?|dairy|ranch|horse farm",
     noun: "farm",
     icon: "leaf",
     accent: "#5d7a24",

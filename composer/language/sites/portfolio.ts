@@ -1,0 +1,15 @@
+import type { Subject } from "./find-kind.ts";
+import { OWN } from "./kinds/own.ts";
+
+const SAID = /\bportfolio\b/i;
+/** Several people: what they show is the work of a firm. */
+const OF_SEVERAL = /\b(?:agency|studio|firm|company|business|office|practice|collective|team|we|our|us)\b/i;
+
+/** "A portfolio for an architect" shows the work of somebody, and sells nothing: it has the face of the trade alone. */
+export function asPortfolio(head: string, subject: Subject): Subject {
+  const { kind } = subject;
+  const portfolio = OWN.find(({ id }) => id === "portfolio");
+  const isOther = portfolio === undefined || kind.isPerson === true || !SAID.test(head) || OF_SEVERAL.test(head);
+  if (isOther) return subject;
+  return { ...subject, kind: { ...portfolio, accent: kind.accent, look: kind.look, icon: kind.icon } };
+}
