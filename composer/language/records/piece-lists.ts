@@ -8,7 +8,7 @@ import { draftFor, type PlanPart, readPart } from "./plan-part.ts";
 
 /** "another list of restaurants": that it is one more. */
 const ONE_MORE =
-  /^(?:(?:and|also|besides(?: (?:that|this|it))?|apart from that|on top(?: of (?:that|it))?|in addition|then|maybe|perhaps|finally|next to (?:that|it)),? )*(?:(?:an?other|a second|a third|a separate|one more|an extra|a different|its own|their own) (?:(?:list|table|page|tab|section|place|register|overview|one)(?: (?:with|of|for|where|about))? ?)?)?/iu;
+  /^(?:(?:and|also|besides(?: (?:that|this|it))?|apart from that|on top(?: of (?:that|it))?|in addition|then|maybe|perhaps|finally|so|next to (?:that|it)),? )*(?:(?:an?other|a second|a third|a separate|one more|an extra|a different|its own|their own) (?:(?:list|table|page|tab|section|place|register|overview|one)(?: (?:with|of|for|where|about))? ?)?)?/iu;
 /** "besides that every movement": all of them. */
 const EVERY = /^(?:every|each) (?:single )?([\p{L}-]+)(?= |$)/iu;
 /** "where the complaints are kept" */
@@ -24,6 +24,7 @@ export function readLists(piece: string, about: string, head: string): PlanPart[
     .replace(/\s(?:with|for|of|and|to|that|where|which|in|has|have)$/i, "")
     .replace(/\s(?:tab|page|screen)$/i, "")
     .replace(/\sbefore (?:and |\/ ?)after$/i, "")
+    .replace(/,? (?:separately|apart|as well|too|by themselves|on their own|each|in one place|please)$/i, "")
     // What leads to a list is no part of its name, but here it is.
     .replace(/^do(?=[- ]lists?$)/i, "to-do")
     // "npc's" are several of them.

@@ -20,6 +20,14 @@ const ROLES: readonly [RegExp, RegExp][] = [
     /^(?:person|member|contact|client|customer|tenant|guest|friend|borrower|pupil|student|neighbou?r|reader|employee|child|player|volunteer)$/,
   ],
   [/^(?:who|assigned to|done by|paid by)$/i, /^(?:child|kid|flatmate|housemate|participant|attendee)$/],
+  [/^(?:customer|client)$/i, /^(?:patient|family|buyer|couple|company|pet owner|owner)$/],
+  [
+    /^(?:pet|animal|patient)$/i,
+    /(?:^| )(?:dog|cat|horse|pony|rabbit|bird|animal|pet|kitten|puppy|cow|goat|sheep|donkey|chicken|hen)$/,
+  ],
+  [/^hive$/i, /^beehive$/],
+  [/^(?:vehicle|car)$/i, /^(?:car|van|truck|vehicle|motorbike|bus)$/],
+  [/^(?:child|kid)$/i, /^(?:child|kid|pupil|student)$/],
   [/^set ?lists?$/i, /^song$/],
   [/^(?:player|student|pupil)$/i, /^(?:person|member|player|student|pupil|child|kid)$/],
 ];
@@ -70,6 +78,8 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
       }
       if (entity.fields.length >= 30) continue;
       const label = name ?? asLabel(many ? other.plural : other.singular);
+      // A visit that goes by its horse is of that horse.
+      if (entity.fields.some((field) => field.id === entity.titleField && field.label === label)) continue;
       const text = entity.fields.find((field) => field.label === label && field.id !== entity.titleField);
       if (text !== undefined) entity = { ...entity, fields: entity.fields.filter((field) => field !== text) };
       const field = makeField(
@@ -160,6 +170,8 @@ function withoutChildren(entity: Entity, entities: readonly Entity[]): Entity {
   const isChild = ({ id, label, type }: Field) =>
     id !== entity.titleField &&
     type === "text" &&
+    // The class of a pupil is one that the pupils are in.
+    !/^(?:class|course|group|training)$/i.test(label) &&
     entities.some(
       ({ singular, plural }) =>
         [singular, plural].includes(label.toLowerCase()) && isUsuallyOf(singular, entity.singular),
