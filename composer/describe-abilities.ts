@@ -87,8 +87,10 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
       return `**${block.title ?? "Dice"}**: ${block.count === 1 ? "one" : block.count}, with ${block.sides} sides${block.count === 1 ? "" : " each"}${block.modifier === undefined ? "" : ", and what is added to them"}; the last rolls are shown.`;
     case "draw":
       return `**${block.title ?? "Draw"}**: ${block.count === 1 ? "a number" : `${block.count} numbers`} from ${block.from} to ${block.to}${block.isOnce ? ", none twice" : ""}; what was drawn is shown.`;
+    case "scores":
+      return `**${block.title ?? "Scores"}**: the points of ${listInWords(block.players)} ${block.roundName === undefined ? "round by round" : `${inSentence(block.roundName)} by ${inSentence(block.roundName)}`}${block.rounds === undefined ? "" : `, ${block.rounds} of them`}, with ${block.from === undefined ? "the totals" : `what is left of ${block.from}`} and who is ahead${block.lowestWins === true ? " (the fewest points)" : ""}${block.goal === undefined ? "" : `, up to ${block.goal}`}; the last one can be taken back, and games before are kept.`;
     case "turnOrder":
-      return `**${block.title ?? "Turn order"}**: whose turn it is, and the round${block.sortedBy === undefined ? "" : `; in the order of ${inSentence(block.sortedBy)}, the highest first`}${block.counted === undefined ? "" : `; ${inSentence(block.counted)} go up and down`}.`;
+      return `**${block.title ?? "Turn order"}**: whose turn it is${block.names.length === 0 ? "" : ` of ${listInWords(block.names)}`}, and the round${block.sortedBy === undefined ? "" : `; in the order of ${inSentence(block.sortedBy)}, the highest first`}${block.counted === undefined ? "" : `; ${inSentence(block.counted)} go up and down`}.`;
     case "password":
       return "**Passwords**: made on the device and kept nowhere.";
     case "game":

@@ -50,6 +50,8 @@ function ofBlock(block: Block): string | null {
       return "set a goal of 10";
     case "dice":
       return block.count === 2 ? "throw 3 dice" : "throw 2 dice";
+    case "scores":
+      return null;
     case "turnOrder":
       return block.counted === undefined ? "count hit points too" : "no hit points";
     case "draw":

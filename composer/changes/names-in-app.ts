@@ -34,6 +34,7 @@ export const BLOCK_NAMES: Readonly<Record<BlockType, readonly string[]>> = {
   drawing: ["drawing board", "drawing", "whiteboard", "canvas", "sketchpad"],
   dice: ["dice", "die", "dice roller"],
   draw: ["draw", "raffle", "bingo", "lottery", "random numbers"],
+  scores: ["scores", "score sheet", "scoreboard", "score keeper", "score card", "scorecard", "points"],
   turnOrder: ["turn order", "turn tracker", "turns", "initiative tracker", "initiative", "whose turn it is"],
   password: ["password generator", "passwords"],
   game: ["game"],

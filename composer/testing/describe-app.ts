@@ -76,6 +76,8 @@ function describeType(field: Field): string {
       return field.options.join("/");
     case "formula":
       return `= ${describeFormula(field)}`;
+    case "rollup":
+      return `= ${describeRollup(field)}`;
     case "relation":
       return `${field.many ? "many " : ""}→${field.entity}`;
     default:
@@ -89,8 +91,24 @@ export function computedInWords({ field, needs = [] }: Pick<Computed, "field" | 
   return `${field.label} = ${describeFormula(field)}${added}`;
 }
 
-function describeFormula({ formula, currency, unit = "", decimals }: FieldOf<"formula">): string {
-  return `${formula} ${currency ?? `${unit}${decimals}`}`;
+function describeFormula({ formula, date, deadline, ...shown }: FieldOf<"formula">): string {
+  if (date === true) return `${formula} ${deadline === true ? "deadline" : "date"}`;
+  return `${formula} ${describeShown(shown)}`;
+}
+
+/** "sum of pledges.amount by walker USD" */
+function describeRollup({ entity, relation, measure, where, ...shown }: FieldOf<"rollup">): string {
+  const what = measure.type === "count" ? `count of ${entity}` : `${measure.type} of ${entity}.${measure.field}`;
+  const only = where === undefined ? "" : ` where ${where.field} is ${where.not === true ? "not " : ""}${where.is}`;
+  return `${what} by ${relation}${only} ${describeShown(shown)}`;
+}
+
+function describeShown({
+  currency,
+  unit = "",
+  decimals,
+}: Pick<FieldOf<"formula">, "currency" | "unit" | "decimals">): string {
+  return currency ?? `${unit}${decimals}`;
 }
 
 function describeBlock(block: Block): string {
@@ -107,6 +125,15 @@ function describeBlock(block: Block): string {
       return `calculator(${block.results.map(({ formula }) => formula).join("; ")})`;
     case "balances":
       return `balances ${block.entity} ${block.amount}/${block.payer}/${block.sharedBy ?? "-"}${block.settles === undefined ? "" : " settles"}`;
+    case "scores": {
+      const rules = [
+        block.rounds === undefined ? "" : `${block.rounds} ${block.roundName ?? "rounds"}`,
+        block.from === undefined ? "" : `from ${block.from}`,
+        block.goal === undefined ? "" : `to ${block.goal}`,
+        block.lowestWins === true ? "lowest wins" : "",
+      ].filter((rule) => rule !== "");
+      return `scores(${block.players.join(", ")}${rules.length === 0 ? "" : `; ${rules.join(", ")}`})`;
+    }
     case "turnOrder":
       return `turns${block.sortedBy === undefined ? "" : ` by ${block.sortedBy}`}${block.counted === undefined ? "" : ` counting ${block.counted}`}${block.names.length === 0 ? "" : ` (${block.names.join(", ")})`}`;
     case "draw":

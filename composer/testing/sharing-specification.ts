@@ -94,6 +94,7 @@ export const flatshare = app({
       blocks: [
         { id: "fight", type: "turnOrder", names: [], sortedBy: "Initiative", counted: "Hit points" },
         { id: "dishes", type: "turnOrder", title: "Board games", names: ["Ana", "Ben"] },
+        { id: "golf", type: "scores", players: ["Ana", "Ben", "Cy"], roundName: "Hole", rounds: 18, lowestWins: true },
       ],
     },
   ],

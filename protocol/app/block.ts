@@ -331,6 +331,23 @@ export const Block = z.discriminatedUnion("type", [
     /** What was drawn is out until it begins anew. */
     isOnce: z.boolean(),
   }),
+  /** Points of several players, round by round, with who is ahead. */
+  z.object({
+    ...block,
+    type: z.literal("scores"),
+    /** Who plays at first. */
+    players: z.array(Label).min(1).max(24),
+    /** What a round is called: "Hole". */
+    roundName: Label.optional(),
+    /** So many are played. */
+    rounds: z.number().int().min(1).max(200).optional(),
+    /** All begin with so many, and what is scored is taken off: 501. */
+    from: z.number().int().min(1).max(100_000).optional(),
+    /** Whoever has so many has won. */
+    goal: z.number().int().min(1).max(1_000_000).optional(),
+    /** The fewest points are best: golf. */
+    lowestWins: z.boolean().optional(),
+  }),
   /** Whose turn it is, and in which round. */
   z.object({
     ...block,

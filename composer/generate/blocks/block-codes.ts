@@ -17,6 +17,7 @@ import {
   passwordCode,
   textToolCode,
   timerCode,
+  scoresCode,
   turnOrderCode,
 } from "./tools.ts";
 
@@ -52,6 +53,8 @@ export function blockCode(block: Block, { app, page, target }: BlockPlace): Bloc
       return diceCode(block, place);
     case "draw":
       return drawCode(block, place);
+    case "scores":
+      return scoresCode(block, place);
     case "turnOrder":
       return turnOrderCode(block, place);
     case "password":

@@ -7,6 +7,7 @@ const NARROW: ReadonlySet<Block["type"]> = new Set([
   "keypad",
   "dice",
   "draw",
+  "scores",
   "turnOrder",
   "password",
   "picker",

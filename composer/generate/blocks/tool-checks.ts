@@ -68,6 +68,15 @@ export function toolCheck(block: Block): Tried | null {
         steps: [{ do: "click", role: "button", name: "Draw" }],
         expect: [{ text: "Begin anew" }],
       };
+    case "scores":
+      return {
+        text: "Somebody can write down a round, and sees who is ahead",
+        steps: [
+          { do: "type", name: block.players[0] ?? "", text: "7" },
+          { do: "click", role: "button", name: "Write down" },
+        ],
+        expect: [{ text: "All so far" }],
+      };
     case "turnOrder":
       return {
         text: "Somebody can add who has turns, and sees whose turn it is",

@@ -14,6 +14,7 @@ import {
   passwordCode,
   textToolCode,
   timerCode,
+  scoresCode,
   turnOrderCode,
 } from "./tools.ts";
 
@@ -59,6 +60,10 @@ const CODES: BlockCode[] = [
     PLACE,
   ),
   drawCode({ id: "raffle", type: "draw", from: 1, to: 500, count: 1, isOnce: true }, PLACE),
+  scoresCode(
+    { id: "golf", type: "scores", players: ["Mira", "Tom"], roundName: "Hole", rounds: 18, lowestWins: true },
+    PLACE,
+  ),
   turnOrderCode(
     { id: "fight", type: "turnOrder", names: ["Mira"], sortedBy: "Initiative", counted: "Hit points" },
     PLACE,

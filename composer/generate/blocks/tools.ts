@@ -153,6 +153,29 @@ export function drawCode(block: BlockOf<"draw">, { storageKey }: ToolPlace): Blo
   ]);
 }
 
+export function scoresCode(block: BlockOf<"scores">, { storageKey }: ToolPlace): BlockCode {
+  const name = `${constantName(block.id)}Players`;
+  const { roundName = "Round", rounds, from, goal, lowestWins } = block;
+  return {
+    ...tool("ScoreSheet", "tools/score-sheet.tsx", block, [
+      `players={${name}}`,
+      `roundName=${jsxValue(roundName)}`,
+      rounds !== undefined && `rounds={${rounds}}`,
+      from !== undefined && `from={${from}}`,
+      goal !== undefined && `goal={${goal}}`,
+      lowestWins === true && "lowestWins",
+      `storageKey=${jsxValue(storageKey)}`,
+    ]),
+    constants: [
+      list(
+        name,
+        null,
+        block.players.map((each) => `${quoted(each)},`),
+      ),
+    ],
+  };
+}
+
 export function turnOrderCode(block: BlockOf<"turnOrder">, { storageKey }: ToolPlace): BlockCode {
   const name = `${constantName(block.id)}Names`;
   return {

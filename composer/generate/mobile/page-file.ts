@@ -76,6 +76,7 @@ const TOOLS: readonly BlockType[] = [
   "drawing",
   "dice",
   "draw",
+  "scores",
   "turnOrder",
   "password",
   "game",
