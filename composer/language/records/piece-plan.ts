@@ -8,7 +8,9 @@ import { manyOf } from "./asked-heads.ts";
 import { asksWhatIsOpen, withOpenQuestions } from "./asked-open.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf } from "./find-noun.ts";
+import { mayBeAcross } from "./across/across-wishes.ts";
 import { applyLending } from "./lending.ts";
+import { recordsTold } from "./meant-heads.ts";
 import { joinedPieces } from "./piece-joins.ts";
 import { LEVELS } from "./piece-labels.ts";
 import { OF_FIELD_BEFORE, plainPiece, readField } from "./piece-fields.ts";
@@ -81,16 +83,23 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
   let field: FieldPhrase | null = null;
   const items = new Map<Draft, string[]>();
   const options = new Map<FieldPhrase, string[]>();
+  const hasLists = plan.drafts.length > 1 || pieces.some(({ label }) => label === "LIST");
   for (const piece of pieces) {
     const text = plainPiece(textOf(piece));
     const wasField: boolean = field !== null;
     if (!["OPTION", "FIELD"].includes(piece.label)) field = null;
     const isUsual = piece.label === "LIST" && current !== null && isUsualField(current, text);
-    const parts = piece.label === "LIST" && !isUsual ? readLists(text, about, headWords) : [];
+    // "how many times each was lent" is no list of times.
+    const isAcross = (piece.label === "LIST" || piece.label === "FIELD") && hasLists && mayBeAcross(text);
+    const parts = piece.label === "LIST" && !isUsual && !isAcross ? readLists(text, about, headWords) : [];
     // "mileage, oil, repairs": what cannot be a list among fields is one of them.
     const isField =
       isUsual ||
       (piece.label === "LIST" && parts.length === 0 && current !== null && /^[\p{L}-]+$/u.test(text) && isNoun(text));
+    if (isAcross && current !== null && !isUsual) {
+      plan.wishes.push({ words: textOf(piece), span: piece, draft: current, isListed: true, isField: true });
+      continue;
+    }
     switch (isField ? "FIELD" : piece.label) {
       case "LIST":
         for (const part of parts) {
@@ -116,6 +125,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
               pieces.flatMap((each) => (each.label === "FIELD" ? [textOf(each)] : [])),
             ) ??
             recordsOfAct(subject.words) ??
+            recordsTold(about.slice(0, piece.start)) ??
             manyOf(about) ??
             recordsOfTrade(about) ??
             entriesOf(coreOf(headWords).text);

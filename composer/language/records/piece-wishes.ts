@@ -1,10 +1,11 @@
 import { claim } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
 import { makeField } from "../field-kinds.ts";
-import { readFieldPhrase } from "../field-phrase.ts";
+import { findField, readFieldPhrase } from "../field-phrase.ts";
 import { readText } from "../read-text.ts";
 import { type Reading, type Span, touches } from "../recognizer.ts";
 import { type ComposedList, type ListWish, addField, changeFirst, withView } from "./composed.ts";
+import { acrossWish, applyAcross, mayBeAcross } from "./across/across-wishes.ts";
 import { findComputedWishes } from "./computed-wishes.ts";
 import type { Draft } from "./draft.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
@@ -31,6 +32,8 @@ export interface PieceWish {
   draft: Draft | null;
   /** It stands in a list of fields. */
   isListed: boolean;
+  /** It is a field of its records: if it is not worked out, it is entered. */
+  isField?: true;
 }
 
 export interface Wished {
@@ -130,7 +133,9 @@ function formsOf(words: string): string[] {
   );
 }
 
-function applyWish({ words, draft, isListed }: PieceWish, drafts: readonly Draft[], wished: Wished): void {
+function applyWish(wish: PieceWish, drafts: readonly Draft[], wished: Wished): void {
+  if (wish.isField === true) return applyField(wish, drafts, wished);
+  const { words, draft, isListed } = wish;
   const near = inReach(wished.lists, drafts, draft, words);
   const answers: string[] = [];
   const forms = formsOf(words);
@@ -170,6 +175,32 @@ function applyWish({ words, draft, isListed }: PieceWish, drafts: readonly Draft
   else wished.undone.push({ words: bare, answer: said });
 }
 
+/** A field that may be worked out of another list. */
+function applyField({ words, draft }: PieceWish, drafts: readonly Draft[], wished: Wished): void {
+  const plain = plainPiece(words);
+  const own = draft === null ? undefined : wished.lists[drafts.indexOf(draft)];
+  const near = own === undefined ? wished.lists : [own, ...wished.lists.filter((list) => list !== own)];
+  const worked = applyAcross(near, plain, { isField: true });
+  if (worked !== null) {
+    wished.lists = inOrder(worked.lists, wished.lists);
+    wished.granted.push(words);
+    if (worked.note !== null) wished.undone.push({ words: plain, answer: worked.note, isNote: true });
+    return;
+  }
+  const [first, ...others] = near;
+  const read = first === undefined ? null : (readFieldPhrase(plain, first.domain) ?? toldField(plain));
+  if (first === undefined || read === null || first.entity.fields.length >= 30) {
+    wished.rest.push(words);
+    return;
+  }
+  const made =
+    findField(read.label, first.entity.fields) === null
+      ? addField(first, makeField(read.label, read.kind))
+      : { list: first };
+  wished.lists = inOrder([made.list, ...others], wished.lists);
+  wished.granted.push(words);
+}
+
 const ENTERED =
   "It is a number to be filled in: I do not know how it is worked out. You can say so: “pace = time / distance”.";
 const WORKED_OUT = /%|\b(?:per|percent|ratio|rate|difference|balance|loss|gain|total|sum|over|left|by)\b/i;
@@ -196,11 +227,13 @@ function withEntered(lists: readonly ComposedList[], words: string): readonly Co
 
 /** Charts and goals are told by their words, whatever else is in them. */
 const DRAWN =
-  /\b(?:charts?|graphs?|diagram|histogram|pie|plot(?:ted)?|curve)\b|\b(?:goal|target|budget|limit|aim)\b.*\d|\d.*\b(?:goal|target|to reach)\b/i;
+  /\b(?:charts?|graphs?|diagram|histogram|pie|plot(?:ted)?|curve)\b|\b(?:goal|target|budget|limit|aim)\b.*\d|\d.*\b(?:goal|target|to reach)\b|\b(?:coldest|warmest|hottest|biggest|largest|longest|heaviest|fastest|highest|deepest|best)\b.* (?:ever|of all time|on record)\b/i;
 
 /** The readers of wishes, in the order in which they are asked: the first that understands a piece has it. */
 const READERS: readonly ((reading: Reading) => ListWish[])[] = [
   ({ text }) => (DRAWN.test(text) ? [measureWish(text)] : []),
+  // What each record has is shown with it, and where it is a number in a chart as well.
+  ({ text }) => (mayBeAcross(text) ? [acrossWish(text), measureWish(text)] : []),
   ({ text }) => wholeWish(text, ASKED_STAGES),
   ({ text }) => wholeWish(text, ASKED_RATES),
   ({ text }) => wholeWish(text, ASKED_OPEN),
