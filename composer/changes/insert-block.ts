@@ -10,7 +10,7 @@ import type { Spot } from "./spot.ts";
 const MAX_BLOCKS = 14;
 const MAX_PAGES = 8;
 /** Beside these nothing of their sort fits well on a page. */
-const BIG: readonly Block["type"][] = ["records", "notes", "quiz", "flashcards", "game", "drawing"];
+const BIG: readonly Block["type"][] = ["records", "notes", "quiz", "flashcards", "game", "drawing", "turnOrder"];
 
 export type Inserted = { app: AppSpecification; where: string } | { fault: string };
 

@@ -7,10 +7,11 @@ import type { Applied } from "./change.ts";
 import { placedBlocks, replaceBlock } from "./find-place.ts";
 import { nameOfBlock, namesOfBlock } from "./names-in-app.ts";
 import { act, already, changed, type Clause, impossible, type Reader, refusal } from "./reader.ts";
+import { readTurns } from "./read-turns.ts";
 
 /** Settings of tools: "make the timer 50 minutes", "8 rounds", "goal of 10 glasses", "play against a friend". */
 export const readTools: Reader = (clause) =>
-  readTimer(clause) ?? readCounter(clause) ?? readDice(clause) ?? readGame(clause) ?? readConverter(clause);
+  readTimer(clause) ?? readCounter(clause) ?? readDice(clause) ?? readGame(clause) ?? readConverter(clause) ?? readTurns(clause);
 
 /** A change of the blocks of a type; of several the one that is named. */
 export function changeBlock<Type extends BlockType>(

@@ -18,7 +18,7 @@ export interface Wishes {
 }
 
 /** Beside these nothing big fits on a page. */
-const BIG: readonly Block["type"][] = ["records", "notes", "quiz", "flashcards", "game", "drawing"];
+const BIG: readonly Block["type"][] = ["records", "notes", "quiz", "flashcards", "game", "drawing", "turnOrder"];
 const MAX_BIG_ON_A_PAGE = 3;
 const MAX_BLOCKS = 14;
 const MAX_PAGES = 8;

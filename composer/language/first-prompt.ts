@@ -12,8 +12,10 @@ import { costOf } from "./reading-cost.ts";
 import { type Reading, type Span, touches } from "./recognizer.ts";
 import { findDroppedOfSite } from "./sites/site-dropped.ts";
 import { answerInstead } from "./records/piece-answers.ts";
+import { plainPiece } from "./records/piece-fields.ts";
 import { speaksOfRecords } from "./records/listed-fields.ts";
 import { likelyWord } from "./spelling.ts";
+import { hasTrait } from "./tools/pieces/tool-details.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { whollyBeyond } from "./wholly-beyond.ts";
 import { BY_PIECES, EVERY_WAY, otherWays } from "./ways.ts";
@@ -92,12 +94,18 @@ function withDropped(read: FirstRead | NoApp, reading: Reading): FirstRead | NoA
   const pieces = findPieces(reading.text);
   const wordsOf = ({ start, end }: Span) => reading.text.slice(start, end);
   const dropped = find(reading, pieces, read).filter(
-    (piece) => piece.label !== "WISH" || !isDone(wordsOf(piece), read),
+    (piece) =>
+      (piece.label !== "WISH" || !isDone(wordsOf(piece), read)) && !isOfTool(plainPiece(wordsOf(piece)), read),
   );
   const named = { ...read, gaps: [...read.gaps, ...dropped.map(({ words }) => words)] };
   return read.app.layout === "site"
     ? withoutSiteFrames(named, reading, pieces)
     : withAnswers(withoutFrames(named, reading, pieces), reading, pieces);
+}
+
+/** "A battle tracker: add creatures with hit points": a tool without records has it by itself. */
+function isOfTool(words: string, { app }: FirstRead): boolean {
+  return app.entities.length === 0 && hasTrait(words, app.pages.flatMap(({ blocks }) => blocks));
 }
 
 /** A wish that nobody understood is answered with what comes near, where that is known. */

@@ -36,6 +36,7 @@ import { SITES } from "./sites/sites.ts";
 import { inputsBeside, readPieceTools, toolsBeside } from "./tools/pieces/read-piece-tools.ts";
 import { answeredByTools, hasTrait } from "./tools/pieces/tool-details.ts";
 import { planBesideTool } from "./tools/pieces/tool-lists.ts";
+import { withTurnsApart } from "./tools/pieces/turn-pieces.ts";
 import { TOOLS } from "./tools/tools.ts";
 import type { Kind, Way } from "./ways.ts";
 
@@ -87,7 +88,7 @@ export function openPrompt(prompt: string): Opening {
 export function readInWay(opening: Opening, way: Way): WayRead {
   const { name, look, currency } = opening;
   let { reading } = opening;
-  const pieces = way.pieces === true ? withLooks(reading.text, findPieces(reading.text)) : null;
+  const pieces = way.pieces === true ? withTurnsApart(reading.text, withLooks(reading.text, findPieces(reading.text))) : null;
   const toolOfPieces = pieces === null ? null : readPieceTools(reading, pieces);
   const own = toolOfPieces?.tools ?? null;
   // "Big digits" of a timer are its own, and no look of the app.
@@ -205,7 +206,7 @@ export function readInWay(opening: Opening, way: Way): WayRead {
       ...openRest.undone,
     ],
     gaps: open.gaps,
-    asides,
+    asides: asides.filter((words) => !isHad(words)),
     rest: openRest.gaps,
     ...(records.granted === undefined ? {} : { granted: records.granted }),
   });

@@ -91,7 +91,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   }
   if (used.has("tools") && !isSite && !isToolBeside(found.tools, reading))
     cost +=
-      COST.sideList * found.records.filter(({ part }) => !isAskedBeside(part.entities ?? [], reading.text)).length;
+      COST.sideList * found.records.filter(({ part }) => !isAskedBeside(part.entities ?? [], reading)).length;
   cost +=
     COST.sentenceName * app.entities.filter(({ plural }) => /^(?:i|we|you|they)(?:'\p{L}+)?\s/iu.test(plural)).length;
   if (/^(?:each |every )?(?:one|them|these|those|it)$/i.test(app.name)) cost += COST.sentenceName;
@@ -233,7 +233,9 @@ function emptyHeadings({ undone }: FirstRead): number {
 }
 
 /** "and a list of", "with a log of", "plus my tasks": a list that is asked for beside a tool. */
-function isAskedBeside(entities: readonly Entity[], text: string): boolean {
+function isAskedBeside(entities: readonly Entity[], { text }: Reading): boolean {
+  const lists = findPieces(text).filter(({ label }) => label === "LIST");
+  const listed = stemsOf(lists.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(" "));
   return (
     LISTS.test(text) ||
     entities.some(({ singular, plural, fields }) =>
@@ -245,6 +247,7 @@ function isAskedBeside(entities: readonly Entity[], text: string): boolean {
         : new RegExp(
             `(?:\\band|\\bplus|,|&|\\bwith)(?: an?| my| our| the| some)? (?:[\\p{L}-]+ )?(?:${singular}|${plural})\\b`,
             "iu",
+    (lists.length > 1 && entities.some(({ singular }) => isTold(singular, listed))) ||
           ).test(text),
     )
   );

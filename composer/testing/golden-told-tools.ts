@@ -19,6 +19,19 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     "Dutch words cards (word/words); Dutch!:text, English!:text; app: home[flashcards word] words[records word:list]",
   ],
   [["sudoku with hints and a timer"], "beyond"],
+  [
+    ["points keeper for our dominoes evenings, three of us, 7 rounds, and tell us who is winning"],
+    "Scoreboard; app: home[scores(Player 1, Player 2, Player 3; 7 rounds)]",
+  ],
+  [["darts score app 301 for Kim and Lou"], "Scoreboard; app: home[scores(Kim, Lou; from 301)]"],
+  [
+    ["crazy golf scorecard for 4 kids, 9 holes"],
+    "Crazy golf scoreboard; app: home[scores(Player 1, Player 2, Player 3, Player 4; 9 Hole, lowest wins)]",
+  ],
+  [
+    ["concrete calculator for a shed base and 6 post holes, how many bags do I need?"],
+    "Concrete calculator; app: home[calculator((length * width * depth / 100 + holes * 3.14159265358979 * (diameter / 200) ^ 2 * holeDepth / 100) * (1 + spare / 100); volume * 2.4; ceil(volume * 1000 / bag))]",
+  ],
   [["Canasta score keeper, two teams, to 5000"], "Canasta scoreboard; app: home[counter(Team 1→5000, Team 2→5000)]"],
   [["screed calculator with area, depth and bags of 40 kg"], "beyond"],
   [
@@ -68,8 +81,7 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["scorekeeper for Wizard with 3 players: Iris, Tom and Bea, and keep a history of our games"],
-    "Scoreboard (game/games); Note!:text, Iris:number, Tom:number, Bea:number, Date:date; search+sort; app: home[counter(Iris, Tom, Bea), records game:list]",
-    "keep a history of our games!",
+    "Scoreboard; app: home[scores(Iris, Tom, Bea)]",
   ],
   [
     ["counters: press-ups +5, lunges +20, plank minutes +1"],
@@ -131,5 +143,19 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   [
     ["wallpaper calculator with room perimeter, height and pattern repeat"],
     "Wallpaper calculator; app: home[calculator(ceil((height + 0.1) * 100 / max(repeat, 1)) * max(repeat, 1) / 100; ceil(perimeter * 100 / width); max(floor(length / max(strip, 0.01)), 1); ceil(strips / perRoll))]",
+  ],
+  [
+    ["an initiative order for our pathfinder evenings with hit points"],
+    "Initiative tracker; app: home[turns by Initiative counting Hit points]",
+  ],
+  [["whose turn is it, Rosa, Emil or Kit"], "Whose turn it is; app: home[turns (Rosa, Emil, Kit)]"],
+  [["speaking order for the parish council, next button, shuffle"], "Speaking order; app: home[turns]"],
+  [
+    ["dungeon master notebook: monsters, places, and a turn tracker"],
+    "Dungeon master notebook | (monster/monsters); Name!:text, Class:Fighter/Wizard/Rogue/Cleric/Ranger/Bard, Race:text, Level:number±, Hit points:number±, Player:text, Inventory:tags, Backstory:long, Alive:check; search+sort; filter=class+alive | (place/places); Name!:text, Notes:long; elegant; serif; square; app: home[records monster:cards+list] places[records place:list] turn-order[turns by Initiative]",
+  ],
+  [
+    ["turn keeper for family game evenings", "count lives", "sort the turns by roll"],
+    "Turn order; app: home[turns by Roll counting Lives]",
   ],
 ];

@@ -223,7 +223,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["a D&D companion: dice, initiative counter and a character list"],
-    "D&D companion (character/characters); Name!:text, Class:Fighter/Wizard/Rogue/Cleric/Ranger/Bard, Race:text, Level:number±, Hit points:number±, Player:text, Inventory:tags, Backstory:long, Alive:check; search+sort; filter=class+alive; playful; serif; square; app: home[dice, counter(Initiatives), records character:cards+list]",
+    "D&D companion (character/characters); Name!:text, Class:Fighter/Wizard/Rogue/Cleric/Ranger/Bard, Race:text, Level:number±, Hit points:number±, Player:text, Inventory:tags, Backstory:long, Alive:check; search+sort; filter=class+alive; playful; serif; square; app: home[dice, turns by Initiative, records character:cards+list]",
   ],
   [
     ["a language learning app for Spanish with flash cards, a quiz and a journal"],

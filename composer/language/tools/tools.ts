@@ -29,6 +29,7 @@ import { recognizeSessionLogs } from "./session-logs.ts";
 import { recognizeTextTools } from "./text-tools.ts";
 import { recognizeTimers } from "./timers.ts";
 import { recognizeToolboxes } from "./toolboxes.ts";
+import { recognizeTurns } from "./turns.ts";
 
 const RECOGNIZERS: readonly Recognizer[] = [
   recognizeSeeing,
@@ -41,6 +42,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeGames,
   recognizeDraws,
   recognizeOtherGames,
+  recognizeTurns,
   recognizeLearning,
   recognizeChance,
   recognizeGrouping,
@@ -79,6 +81,7 @@ const MODIFIED: readonly BlockType[] = [
   "dice",
   "draw",
   "password",
+  "turnOrder",
   "picker",
   "records",
 ];
@@ -125,6 +128,7 @@ const FRAMES: readonly BlockType[] = [
   "draw",
   "password",
   "game",
+  "turnOrder",
   "drawing",
 ];
 

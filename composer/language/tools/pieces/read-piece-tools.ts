@@ -11,6 +11,7 @@ import { plainPiece } from "../../records/piece-fields.ts";
 import { hasTrait, isInputOf, isKnownCalculator, toolDetails } from "./tool-details.ts";
 import { calculatorOfPieces } from "./piece-calculators.ts";
 import { withCountersOfPieces } from "./piece-counters.ts";
+import { withCountedTurns } from "./turn-pieces.ts";
 import { countdownsOfPieces } from "./piece-countdowns.ts";
 import { withPresets } from "./calculator-presets.ts";
 import { withFieldsOfCards } from "./card-fields.ts";
@@ -23,13 +24,13 @@ const RECORDS =
   /\b(?:lists?|logs?|log ?books?|trackers?|track|diary|diaries|journals?|collections?|inventory|registers?|records?|catalog(?:ue)?|database|manager|planner|plans?(?! calc)|organi[sz]er|schedule|calendar|roster|rota|tournaments?|club|nights|results|students|clients|customers)\b/i;
 /** "A timer with a task list", and no list that a tool has by itself. */
 const LIST_BESIDE =
-  /\b(?:with|and|plus|also)(?: an?| my| the| our)? (?!(?:high|best|leader|score|word|player|move|lap|result|name|winner|class)\b)(?:[\p{L}-]+ ){1,2}(?:list|log|diary|journal|tracker)\b/iu;
+  /\b(?:with|and|plus|also)(?: an?| my| the| our)? (?!(?:an? |my |the |our )?(?:high|best|leader|score|word|player|move|lap|result|name|winner|class|turn|initiative|combat|fight|battle|encounter)\b)(?:[\p{L}-]+ ){1,2}(?:list|log|diary|journal|tracker)\b/iu;
 const NOT_OF_TOOLS: ReadonlySet<Label> = new Set(["LIST", "PART", "SAY"]);
 /** Words of a head that a tool may leave open: "a chore wheel for three kids". */
 const MAX_OPEN = 2;
 /** A list of so many fields that are no inputs is one of records. */
 const MANY_FIELDS = 3;
-const OF_INPUTS = /^(?:calculator|converter|flashcards|quiz|picker)$/;
+const OF_INPUTS = /^(?:calculator|converter|flashcards|quiz|picker|turnOrder)$/;
 
 /** What the pieces of a prompt about a tool tell. */
 export interface PieceTools {
@@ -84,7 +85,7 @@ function readTools(reading: Reading, pieces: readonly Piece[]): Recognized[] | n
   const blocks = tools.flatMap(({ part }) => part.blocks ?? []);
   if (!isOfInputs(blocks) && speaksOfRecords(reading, pieces, blocks)) return null;
   if (isImpossible(heads, tools)) return [asWhole(reading, heads, tools)];
-  const counted = withCountersOfPieces(reading, pieces, tools);
+  const counted = withCountedTurns(reading, pieces, withCountersOfPieces(reading, pieces, tools));
   const filled = withPresets(reading, pieces, withFieldsOfCards(reading, pieces, withItems(reading, pieces, counted)));
   return [...filled, ...toolDetails(claim(reading, spansOf(filled)), pieces, blocks)];
 }
@@ -266,7 +267,10 @@ function recognizeTools(start: Reading): Recognized[] {
 }
 
 function isOfTools(reading: Reading, heads: readonly Span[], found: readonly Recognized[]): boolean {
-  const text = heads.map(({ start, end }) => reading.text.slice(start, end)).join(" ");
+  // An initiative tracker keeps none of what it tracks.
+  const turns = found.filter(({ part }) => part.blocks?.[0]?.type === "turnOrder");
+  const told = unclaimedText({ text: reading.text, claimed: spansOf(turns) });
+  const text = heads.map(({ start, end }) => told.slice(start, end)).join(" ");
   const spans = spansOf(found);
   const isAny = found.some(({ part }) => (part.blocks ?? []).length + (part.undone ?? []).length > 0);
   if (heads.length === 0 || !isAny || RECORDS.test(text)) return false;

@@ -9,6 +9,7 @@ import { NO_FACTS } from "../learning.ts";
 
 const MAX_COUNTERS = 12;
 const MAX_NAME = 60;
+const MAX_TURNS = 30;
 /** "comer: to eat", "ask = preguntar", "When was it founded? 1987" */
 const PAIR = /^(.+?\?)\s*(\S.*)$|^(.+?)\s*(?:[:=→,]|->|\s[-–]\s)\s*(\S.*)$/u;
 
@@ -42,6 +43,7 @@ export function isHolder({ blocks = [], entities = [] }: Recognized["part"]): bo
   const [block] = blocks;
   return (
     block?.type === "counter" ||
+    block?.type === "turnOrder" ||
     isCountdown(blocks) ||
     (entities.length > 0 && /^(?:picker|quiz|flashcards)$/.test(block?.type ?? ""))
   );
@@ -57,6 +59,10 @@ function filled(part: Recognized["part"], texts: readonly string[], about: strin
   const [entity, ...others] = part.entities ?? [];
   if (block?.type === "counter") return { ...part, blocks: [withCounters(block, texts), ...blocks.slice(1)] };
   if (block?.type === "timer") return withTimers(part, block, texts, about);
+  if (block?.type === "turnOrder") {
+    const names = texts.filter((text) => text !== "" && text.length <= MAX_NAME).map(asLabel);
+    return { ...part, blocks: [{ ...block, names: names.slice(0, MAX_TURNS) }, ...blocks.slice(1)] };
+  }
   if (entity === undefined) return null;
   if (block?.type === "picker") {
     const names = texts.filter((text) => text !== "" && text.length <= MAX_NAME).map(asLabel);

@@ -1,4 +1,5 @@
 import type { Block } from "@lathe/protocol/app/block";
+import { TURN_TRAITS } from "./turn-traits.ts";
 
 /** What is asked of a tool by name, and whether it has it: without an answer it has it by itself. */
 export interface Trait {
@@ -29,6 +30,7 @@ const SIZES = "(?:very |really |extra )?(?:big|huge|large|giant|bold|clear)";
 
 /** The first that says the whole piece counts. */
 export const TRAITS: readonly Trait[] = [
+  ...TURN_TRAITS,
   // Timers
   { of: isCounting, words: `${BELLS}${AT_END}` },
   {
