@@ -1,4 +1,5 @@
 import type { Domain } from "./domain.ts";
+import { readBehind } from "./asked-behind.ts";
 import { readHow } from "./asked-how.ts";
 import type { FieldKind } from "./field-kinds.ts";
 import { participleOf } from "./participles.ts";
@@ -24,7 +25,8 @@ const SUBJECT = new RegExp(`^(?:${PRONOUN})\\b\\s*`, "i");
 const AUXILIARY =
   /^(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|will|shall|should|must|can|could|got to|already|actually|currently|still|ever|yet|then|first|just)\b\s*/i;
 /** What was spoken of, and says nothing more: "who gave it to me" is who gave. */
-const OBJECT = /\s+(?:it|them|this|that|these|those|him|her|one)(?=\s|$)/gi;
+const OBJECT =
+  /\s+(?:it|them|this|that|these|those|him|her|one)(?=\s|$)(?! (?:year|month|week|term|season|time|morning|round)(?:\s|$))/gi;
 
 /**
  * A field that is told by a question or a condition, as people say what they want to note: "whether it's paid" is a
@@ -67,6 +69,9 @@ function spelledOut(phrase: string): string {
 
 /** "whether it's paid", "if I've read it", "paid or not", "was it a nightmare", "tick when done" */
 function readCondition(words: string): AskedField | null {
+  // "if it was thrown away why"
+  const reason = /^if (.+?),? (why|when|how|where|by whom|to whom|how much)$/i.exec(words);
+  if (reason !== null) return readQuestion(`${reason[2]} ${reason[1]}`, null);
   const told =
     /^(?:a |an )?(?:tick|check|toggle|mark|flag)(?: ?box| ?mark)?(?: (?:it|them|one))?(?: off)? (?:for (?:when|if|whether)|when|if|once|whether|to (?:say|show|mark)(?: (?:if|whether|that|when|it as|it))?|that says)\s+(.+)$/i.exec(
       words,
@@ -101,6 +106,12 @@ function predicateOf(words: string): string {
     : /^still /i.test(words)
       ? words
       : words.replace(AUXILIARY, "").replace(/^there\s+/i, "");
+  // "it can go off the lead"
+  const able =
+    /^(?:i|we|you|he|she|it|they|the [\p{L}]+) ((?:can't|can|cannot|may|must|should) (?!be\b|have\b)[\p{L}]+(?: .+)?)$/iu.exec(
+      words,
+    );
+  if (able !== null) return (able[1] ?? "").replace(OBJECT, "").replace(/\s+(?:yet|already|now|so far)$/i, "");
   if (rest === words && /^(?:still|would|can|could) /i.test(words)) return words.replace(OBJECT, "");
   if (rest !== words && /^(?:would|can|could) /i.test(words)) return rest.replace(OBJECT, "");
   rest = rest
@@ -122,11 +133,8 @@ function readQuestion(words: string, domain: Domain | null): AskedField | null {
   if (thing !== undefined) return { label: thing, kind: text };
   if (/^from (?:where|whom|who)$/i.test(words))
     return { label: /where/i.test(words) ? "where from" : "from", kind: text };
-  const behind = /^([\p{L}]+(?:ed|en|t|d|n)) (where|when)$/iu.exec(words);
-  if (behind !== null)
-    return /^where$/i.test(behind[2] ?? "")
-      ? { label: `where ${behind[1]}`, kind: text }
-      : { label: `${behind[1]} on`, kind: date };
+  const behind = readBehind(words);
+  if (behind !== null) return behind;
   if (/^(?:anything|something) (?:else|special|worth|to note|i |we )/i.test(words))
     return { label: "notes", kind: longText };
   const [, ask = "", rest = ""] = /^(when|where|who|whom|which|what|how|why)\b\s*(.*)$/i.exec(words) ?? [];
@@ -196,7 +204,10 @@ function readWhen(rest: string): AskedField {
 function readWhere(rest: string): AskedField {
   if (/^(?:from|(?:.* )?(?:came|comes|come|got|is|are|was|were|bought)(?: it| them)? from)$/i.test(rest))
     return { label: "where from", kind: text };
-  const said = /^to /i.test(rest) ? rest : predicateOf(rest);
+  const said =
+    /^to /i.test(rest) || /^(?:the|my|our|his|her|their) .+ (?:is|are|was|were)$/i.test(rest)
+      ? rest
+      : predicateOf(rest);
   if (/^(?:went|go|goes)$/i.test(said)) return { label: "where", kind: text };
   if (/^(?:he|she) lives?$/i.test(rest)) return { label: "address", kind: longText };
   if (
@@ -267,7 +278,11 @@ function readNoun(rest: string, isWhich: boolean): AskedField | null {
   const isDeed = !isWhich && /^[\p{L}]+s (?:in|on|at|to|with) /iu.test(plain);
   if (isDeed || noun === "" || NO_NOUN.test(first) || (!isWhich && noun.split(" ").length > 2)) return null;
   if (/^(?:week)?days$/i.test(noun)) return { label: "days", kind: { type: "tags", options: WEEKDAYS } };
-  return { label: singularOf(noun), kind: null };
+  // "which area they're looking in" is none in square metres.
+  return {
+    label: singularOf(noun),
+    kind: isWhich && /^(?:area|size|level|number|page|unit|weight|hours?|colou?r)$/i.test(noun) ? text : null,
+  };
 }
 
 function readWhat(rest: string): AskedField {

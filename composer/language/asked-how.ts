@@ -68,9 +68,16 @@ export function readHow(rest: string, domain: Domain | null): AskedField | null 
     return { label: /^much ([\p{L}]+)/iu.exec(rest)?.[1] ?? "", kind: text };
   if (left !== null)
     return {
-      label: left[1] === undefined || /^(?:are|is|still|there)/i.test(left[1]) ? "how many" : `${left[1]} left`,
-      kind: null,
+      label: left[1] === undefined || /^(?:are|is|still|there)/i.test(left[1]) ? "left" : `${left[1]} left`,
+      kind: { ...amount, stepper: true },
     };
+  // "how many pieces are missing"
+  const state =
+    /^many ([\p{L}-]+s) (?:are|were|is|have been|got|came|went) (?:still )?([\p{L}]+(?: [\p{L}]+)?)$/iu.exec(rest);
+  if (state !== null && !/^(?:there|in|on|at|it|left)\b/i.test(state[2] ?? ""))
+    return { label: `${state[1]} ${state[2]}`, kind: amount };
+  const parts = /^many ([\p{L}-]+s) of ((?!the|them|it|each|these|those|us)[\p{L}-]+)$/iu.exec(rest);
+  if (parts !== null) return { label: `${parts[1]} of ${parts[2]}`, kind: { ...amount, stepper: true } };
   const counted =
     /^(many|much) (?!i\b|we\b|he\b|she\b|they\b|it\b|there\b|of\b|is\b|are\b)([\p{L}-]+(?: [\p{L}-]+)??)(?=$| (?:i|we|he|she|they|it|there|is|are|was|were|came|come|have|has|had|for|per|in|on|of|to)\b)/iu.exec(
       rest,
@@ -98,8 +105,8 @@ export function readHow(rest: string, domain: Domain | null): AskedField | null 
       rest,
     );
   if (graded !== null) return { label: `how ${graded[1]}`, kind: rating };
-  const state = /^(?:the|my|our) ([\p{L}]+(?: [\p{L}]+)?) (?:was|is|were|are|went)$/iu.exec(rest);
-  if (state !== null) return { label: state[1] ?? "", kind: null };
+  const asked = /^(?:the|my|our) ([\p{L}]+(?: [\p{L}]+)?) (?:was|is|were|are|went)$/iu.exec(rest);
+  if (asked !== null) return { label: asked[1] ?? "", kind: null };
   return rest.split(" ").length <= 4 && rest !== ""
     ? { label: `how ${rest}`, kind: /^to /i.test(rest) ? longText : gradeOr(text, `how ${rest}`) }
     : null;

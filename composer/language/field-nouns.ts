@@ -27,6 +27,21 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   [/^(?:utc|gmt)$|^time (?:in|at) (?:utc|gmt|cet|local time)$/i, { type: "time" }],
   [/^(?:episodes|pages|chapters|levels|lessons|words|parts) (?:[\p{L}]+ )?out of (?:the )?[\p{L}]+$/iu, count],
   [/^text$/i, { type: "longText" }],
+  [/^(?:sex|age|name|colour|size|weight|maker|shop|person|place) or [\p{L}]+$/iu, text],
+  [
+    /^(?:lesson|class|training|bin|collection|market|delivery|cleaning|practice|rehearsal|visiting|club|wash|walking|usual|regular|feeding|watering|working|rest|baking|round|milk|veg box) day$/i,
+    choice(...WEEKDAYS),
+  ],
+  [
+    /^(?:metres|meters|yards|grams|pieces|sheets|slices|bottles|eggs|pages|rows|stitches|litres|seats|tablets|servings|portions) (?:per|in an?|in each) (?!day|week|month|year|person)[\p{L}]+$/iu,
+    count,
+  ],
+  [
+    /\bmonth (?:from|to)$|^(?:sow|sowing|plant|planting|harvest|pick|flowers?|flowering) (?:month|until|to)$/i,
+    choice(...MONTHS),
+  ],
+  [/^(?:year|age|score|page|lesson|grade) (?:from|to)$|^(?:use|best|drink) by year$/i, { type: "number" }],
+  [/^(?:budget|price|rent|salary|cost|fee|pay|value) (?:from|to|min|max)$/i, money],
   [/^(?:grams|kilos|lit(?:re|er)s|ml|jars|cups|bags) of [\p{L}]+$/iu, count],
   [/^time of (?!day$|year$|the )[\p{L} ]+$/iu, { type: "time" }],
   [/^day (?:set|sown|planted|started|laid|hatched|opened|frozen|made|bought)$/i, { type: "date" }],
@@ -64,7 +79,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     { type: "date" },
   ],
   [
-    /^(?:ship|send|deliver|collect|post|book|submit|reply|respond|cancel|decide|hand in|sell|drink|eat) by$/i,
+    /^(?:ready|ship|send|deliver|collect|post|book|submit|reply|respond|cancel|decide|hand in|sell|drink|eat) by$/i,
     { type: "date", deadline: true },
   ],
   [
@@ -72,6 +87,10 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     checkbox,
   ],
   [/^(?:plus one|\+1|full tank|auto[- ]?renew(?:s|al|ed|ing)?|with (?:food|kids|dogs?)|released|accepted)$/i, checkbox],
+  [
+    /^(?:(?:micro)?chipped|neutered|spayed|castrated|wormed|dewormed|shod|shorn|tagged|ringed|weaned|vaccinated|house[- ]?trained|broken in|registered|insured|taxed|serviced|valued|framed|boxed|catalogued|scanned|digiti[sz]ed|bound|restored|planted out|germinated|pruned|mulched|staked|grafted|bottled|racked|labelled|glazed|fired|bisqued|ironed|starched|hemmed|pinned|fitted|rewired|sanded|primed|painted|varnished|waxed|oiled|greased|sharpened|calibrated|certified|tuned|restrung)$/i,
+    checkbox,
+  ],
   [/^plus[- ]ones$/i, count],
   [/^[\p{L}]+[- ]friendly$/iu, checkbox],
   [/^(?:linked ?in|facebook|instagram|video|videos|documents?)$/i, { type: "url" }],
@@ -108,6 +127,10 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   ],
   [/^(?:bid|stake|spend|allowance|pocket money|winnings|pay[- ]?out|prize money|payments?|buy[- ]?in)$/i, money],
   [/^(?:rate|price|cost|fee|pay|wage|charge) (?:per|an?|each) [\p{L}]+$/iu, money],
+  [
+    /^(?:nightly|hourly|daily|weekly|monthly|yearly|annual|day|night|hire|call-?out|entry|mooring|agreed|usual|asking) (?:rate|charge|fee|price|rent|cost|dues)$/i,
+    money,
+  ],
   [
     /^(?:rate|price|cost|fee|pay|wage)s?(?: ?\/ ?| per | an? )(?:hr|hour|h|day|night|week|month|kg|session|visit|walk|person|head|lesson|class|item|unit)$/i,
     money,

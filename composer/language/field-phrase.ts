@@ -3,6 +3,7 @@ import { readAskedField } from "./asked-field.ts";
 import type { Domain } from "./domain.ts";
 import { type FieldKind, kindOfName, namedKind } from "./field-kinds.ts";
 import { choiceOf, kindOfAside, rangeKind } from "./field-aside.ts";
+import { alikeIn, alternativesIn, optionsAlone } from "./records/either-names.ts";
 import { inPlainForm } from "./records/piece-field-forms.ts";
 import { likelyWord } from "./spelling.ts";
 import { joinRanges } from "./split-list.ts";
@@ -161,15 +162,25 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   // "ate it or refused"
   if (done !== null && kind === null) kind = choiceOf([done[1] ?? "", done[2] ?? ""]);
 
+  const alone = kind === null && !isAsked ? optionsAlone(text) : null;
+  if (alone !== null) {
+    return { label: asLabel(text), kind: choiceOf(alone), required, correction: null };
+  }
+
   const alternatives = /^(.*?\S)\s+(?:of\s+|either\s+)?(\S+(?:\s+or\s+\S+)+)$/i.exec(text);
   if (alternatives !== null && kind === null) {
-    text = alternatives[1] ?? text;
-    kind = choiceOf((alternatives[2] ?? "").split(/\s+or\s+/i));
+    const options = (alternatives[2] ?? "").split(/\s+or\s+/i);
+    const [, name = "", more = ""] = /^(\S+) (\S+(?: \S+)*)$/.exec(alternatives[1] ?? "") ?? [];
+    // "condition mint good or worn"
+    const alike = more === "" ? [] : alikeIn(`${more} ${options[0]}`, options);
+    text = alike.length > 1 ? name : (alternatives[1] ?? text);
+    kind = choiceOf(alike.length > 1 ? [...alike, ...options.slice(1)] : options);
   }
 
   const either = /^([\p{L}-]+) or ([\p{L}-]+)$/iu.exec(text);
   // "breast or bottle": both are what it may be.
-  if (either !== null && kind === null && !isAsked) kind = choiceOf([either[1] ?? "", either[2] ?? ""]);
+  if (either !== null && kind === null && !isAsked)
+    kind = alternativesIn(text) === null ? { type: "text" } : choiceOf([either[1] ?? "", either[2] ?? ""]);
 
   const range = /\s*(?:from|of|as|on a scale(?: of| from)?)?\s*\b(\d+)-(\d+)\b(?:\s*stars?)?/i.exec(text);
   if (range !== null) {
@@ -278,6 +289,10 @@ function isName(text: string): boolean {
       .replace(/^thank[- ]you (?=[\p{L}])/iu, "thanks ")
       .replace(/ (?:this|last|next) (?:year|month|week|term|season)$/i, "")
       .replace(/^(?:to|make)$/i, "x")
+      .replace(
+        /\b(budget|price|rent|salary|cost|value|age|year|month|size|weight|length|height|discount|distance|temperature|pages?|rows?|verses?|level|amount|fee|pay|hours) to$/i,
+        "$1",
+      )
       .replace(/^(?:sold|lent|given|sent|paid|belongs|moved|assigned|promised) to$/i, "x")
       .replace(/^went to bed$/i, "bed")
       .replace(/^([\p{L}]+ed|sent|given|shown|paid) (?:back )?to (?=[\p{L}]+$)/iu, "$1 ")

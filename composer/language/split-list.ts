@@ -1,4 +1,5 @@
 import { kindOfName } from "./field-kinds.ts";
+import { fieldsInOneBreath } from "./records/joined-fields.ts";
 
 /** Words that stand for a range become one: "between 1 and 5" → "1-5", so that "and" keeps its meaning. */
 export function joinRanges(text: string): string {
@@ -18,6 +19,7 @@ export function joinRanges(text: string): string {
 export function splitList(text: string): string[] {
   const parts = splitOutsideBrackets(joinRanges(withShared(text)), /^(?:\s*[,;\n]\s*(?:and\s+|or\s+(?=\S+$))?)/i);
   return gatherOptions(parts)
+    .flatMap((part) => fieldsInOneBreath(part.trim()) ?? [part])
     .flatMap((part) =>
       isWithOptions(part) ? [part] : splitOutsideBrackets(part, /^\s+(?:and(?: also)?|&|plus|as well as)\s+/i),
     )

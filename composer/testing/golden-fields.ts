@@ -30,4 +30,46 @@ export const GOLDEN_FIELDS: readonly GoldenPrompt[] = [
     ["Campers with name, where they sleep, paid deposit, if there's an allergy"],
     "Campers (camper/campers); Name!:text, Where they sleep:text, Paid deposit:check, Allergy:check; search+sort",
   ],
+  [
+    ["spare keys: key number, which door, who has it, signed out when and returned when"],
+    "Spare keys (spare key/spare keys); Key number!:text, Door:text, Who has it:text, Signed out on:date, Returned on:date; search+sort",
+  ],
+  [
+    ["forebears, birth and death dates and places, trade, who their parents were and source"],
+    "Forebears (forebear/forebears); Name!:text, Birth date:date, Birth place:text, Death date:date, Death place:text, Trade:text, Who their parents were:text, Source:text; search+sort; calm; serif",
+  ],
+  [
+    ["my rock tumbler batches, rough or polished, pass or fail"],
+    "Rock tumbler batches (batch/batches); Name!:text, Rough or polished:Rough/Polished, Result:Pass/Fail; search+sort; calm",
+  ],
+  [
+    ["rabbits: name, breed, born when, how many litters, buck or doe, vaccinated or not"],
+    "Rabbits (rabbit/rabbits); Name!:text, Breed:text, Born:date, Litters:number±, Sex:Buck/Doe, Vaccinated:check; search+sort; playful; rounded; app: home[records rabbit:cards+list]",
+  ],
+  [
+    [
+      "my uncle collects tin toys. he needs maker, scale like G, O or HO, working or needs repair, boxed or unboxed and what its worth now",
+    ],
+    "Tin toys (tin toy/tin toys); Toy!:text, Maker:text, Scale:G/O/HO, Condition:Working/Needs repair, Boxed:check, Value now:USD; search+sort; filter=condition; app: home[records tinToy:list+table]",
+  ],
+  [
+    ["suppliers who are growers, makers or importers, with phone and discount from and to"],
+    "Suppliers (supplier/suppliers); Name!:text, Type:Grower/Maker/Importer, Phone:phone, Discount from:text, Discount to:text; search+sort",
+  ],
+  [
+    ["plants like ferns, cacti and palms, height in cm, sun or shade"],
+    "Plants (plant/plants); Name!:text, Height:number cm, Position:Sun/Shade; search+sort; calm; rounded; app: home[records plant:list+cards]",
+  ],
+  [
+    [
+      "We foster hedgehogs. I'd like to note the name, weight on arrival in grams, tagged, wormed, microchipped, who took it in and when it left us",
+    ],
+    "Hedgehogs (hedgehog/hedgehogs); Name!:text, Weight on arrival:number g, Tagged:check, Wormed:check, Microchipped:check, Who took it in:text, Left on:date; search+sort",
+  ],
+  [
+    [
+      "I take notes on every chimney. Which roof it's on, single or double lined, swept when, next due at how many months",
+    ],
+    "Chimneys (chimney/chimneys); Roof!:text, Lined:Single/Double, Swept:date, Next due at:number months; search+sort",
+  ],
 ];

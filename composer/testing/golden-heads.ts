@@ -136,7 +136,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["dance students with lesson day, current piece and if they paid this month"],
-    "Dance students (student/students); Name!:text, Lesson day:date, Current piece:text, Paid month:check; by name up; search+sort",
+    "Dance students (student/students); Name!:text, Lesson day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Current piece:text, Paid this month:check; by name up; search+sort",
   ],
   [
     ["All I need is a bee swarm register: place, date, caught by"],

@@ -19,6 +19,8 @@ const OF_GROUP = /\b(club|team|school|society|band|choir|church|company|class|gr
 function nameOf(drafts: readonly Draft[], whole: string | null, text: string): string {
   const [first, ...others] = drafts;
   if (first === undefined) return UNNAMED;
+  // "a record of every kitten"
+  if (others.length === 0 && isOfEach(first, text)) return asLabel(first.plural);
   if (others.length === 0) {
     const said = isSaid(first.name, text) ? null : saidName(text);
     return said === null || isPartOf(said, first.name) ? first.name : said;
@@ -31,6 +33,10 @@ function nameOf(drafts: readonly Draft[], whole: string | null, text: string): s
   return isPlain && !isLinked
     ? joined
     : (occasionOf(opening) ?? (isPlain ? first.name : (saidName(text) ?? first.name)));
+}
+
+function isOfEach({ name, singular }: Draft, text: string): boolean {
+  return name.toLowerCase() === singular && new RegExp(`\\b(?:each|every) ${singular}\\b`, "i").test(text);
 }
 
 const GENERIC = /^(?:items|entries|things|records|rows)$/;

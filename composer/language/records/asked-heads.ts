@@ -42,7 +42,7 @@ const LAST = new RegExp(`\\bwhen (?:did )?(?:i|we)(?: have|'ve)? last ([\\p{L}]+
 const WHICH =
   /\b(?:see|know|track|note|record|remember|check) which (?:of (?:my|our|the|his|her|these|those) )?([\p{L}-]+)(?![\p{L}'-])/iu;
 const EACH =
-  /\b(?:(?<=(?:down|note|keep|notes|log|record|track|enter|need|want|see) )per|(?:(?:of|for|about|on) )?(?:each|every)(?: single)?) ((?:[\p{L}-]+ )?[\p{L}-]+?)(?= (?:i|we|that|which|with its|with their|where)\b|[,:]|$)/iu;
+  /\b(?:(?<=(?:down|note|keep|notes|log|record|track|enter|need|want|see) )per|(?:(?:of|for|about|on) )?(?:each|every)(?: single)?) ((?:[\p{L}-]+ )?[\p{L}-]+?)(?= (?:i|we|that|which|with its|with their|where)\b|[,.:;]|$)/iu;
 /** "For each repair I note": how it is kept, or what one does with it. */
 const NOTED = /^,? (?:that )?(?:i|we)(?:'d)?(?: (?:want|need|like|would like) to)? [\p{L}]+(?: down)?$/iu;
 const TIME =
@@ -63,6 +63,7 @@ export function askedHead(text: string, hasFields: boolean): AskedHead | null {
     placedIn(text) ??
     dueIn(text) ??
     questionIn(text) ??
+    ticketIn(text) ??
     countedIn(text);
   return draft === null ? null : { draft, isLent: false };
 }
@@ -161,8 +162,18 @@ function questionIn(text: string): Draft | null {
   return draft === null ? null : { ...draft, words: text };
 }
 
+/** "each thing that comes in gets a ticket" */
+function ticketIn(text: string): Draft | null {
+  const noun = TICKET.exec(text)?.[1];
+  const draft = noun === undefined ? null : findNoun({ text: pluralOf(noun.toLowerCase()), isList: true }, true);
+  return draft === null ? null : { ...draft, words: text };
+}
+
+const TICKET =
+  /\b(?:each|every) (?:thing|item|one|job|piece|bit|person)\b.* (?:gets?|has|have|needs?) (?:its|their|his|her|an?) (?:own )?(ticket|card|tag|label|form|slip|sheet|docket)$/iu;
+
 /** "write down per ewe", "I need to see which plot" */
-function countedIn(text: string): Draft | null {
+export function countedIn(text: string): Draft | null {
   const found = EACH.exec(text) ?? WHICH.exec(text);
   const thing = nounIn(found?.[1]);
   if (found === null || thing === null || TIME.test(thing)) return null;

@@ -1,5 +1,6 @@
 import { isClosedWord } from "../closed-words.ts";
 import { domainOfNoun, findDomain, type FoundDomain } from "../domains/find-domain.ts";
+import { participleOf } from "../participles.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { FRAME_LEADS, isBrokenName, NOTING, withoutFrameEnd } from "./head-frames.ts";
@@ -231,6 +232,11 @@ function guessNoun(core: string, isListed: boolean, isApplication: boolean, hasF
     /\s(?:that|which|who|where|so that|because|(?:i|we)(?:'ve|'d|'m|'re)?|to|for|in|at|on|from|about|and|or)\s.+$|\s(?:i|we|you|they)$/i,
     "",
   );
+  // "boats moored in our marina", "items like ladders"
+  text = text.replace(/ (?:like|such as|e\.?g\.?|for example) .+$/i, "");
+  const said = / ([\p{L}]+)$/u.exec(text)?.[1] ?? "";
+  const isSaidOf = participleOf(said) !== null && /[\p{L}]{2}s$/u.test(text.slice(0, -said.length - 1));
+  if (isSaidOf) text = text.slice(0, -said.length - 1);
   let isList = isListed;
   let listWord: string | null = /[\p{L}] book$/iu.test(text) && !TO_READ.test(text) ? "book" : null;
   if (listWord !== null) {
@@ -268,14 +274,14 @@ function guessNoun(core: string, isListed: boolean, isApplication: boolean, hasF
   if (words.split(" ").every((word) => isClosedWord(word.toLowerCase()))) return null;
   const singular = singularOf(lowered(words));
   const plural = UNCOUNTED.test(singular) ? singular : pluralOf(singular);
-  const said = `${owner === null ? "" : `${owner[1]} `}${words}${listWord === "book" ? " book" : ""}`;
+  const whole = `${owner === null ? "" : `${owner[1]} `}${words}${listWord === "book" ? " book" : ""}${isSaidOf ? ` ${said}` : ""}`;
   // "baby feeding log": of a singular the list is the name.
   const name = isPlural ? asLabel(plural) : asLabel(`${words}${listWord === null ? "" : ` ${listWord}`}`);
   return makeDraft({
     singular,
     plural,
     name: isList || isPlural || !isApp ? name : asLabel(words),
-    words: said,
+    words: whole,
     domain: null,
     isList,
   });

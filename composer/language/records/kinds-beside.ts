@@ -115,14 +115,25 @@ const STAY = /^(?:destination|hotel|place|where|country|city|guest|tenant)$/i;
 const OF_METERS = /\b(?:meters?|readings?|utilit(?:y|ies)|energy|consumption|usage)\b/i;
 const METERED = /^(?:gas|electric(?:ity)?|water|power|heating|oil|solar|day|night|hot water|cold water)$/i;
 
+const OF_CONTACT =
+  /^((?:[\p{L}']+ )?(?:contact|next of kin)|(?:[\p{L}]+ )?(?:parent|guardian|mum|mother|dad|father|owner|doctor|vet|landlord|carer|school|agent)(?:'s)?)(?: name)?$/iu;
+/** Black, tabby, chestnut: told in words. */
+const OF_ANIMALS =
+  /\b(?:kittens?|cats?|dogs?|pupp(?:y|ies)|litters?|horses?|pon(?:y|ies)|foals?|hens?|chickens?|chicks?|ducks?|geese|birds?|budgies?|pigeons?|parrots?|rabbits?|guinea pigs?|hamsters?|gerbils?|mice|goats?|sheep|ewes?|lambs?|cows?|cattle|calves|pigs?|alpacas?|llamas?|donkeys?|pets?|animals?|strays?|fish|koi|snakes?|reptiles?|tortoises?)\b/i;
+
 /** The fields of a list with the types that their neighbours, and what the list is of, make plain. */
 export function kindsBeside(phrases: readonly FieldPhrase[], { words, plural }: Draft): FieldPhrase[] {
   const about = `${words} ${plural}`;
   const goesPlaces = OF_WAYS.test(about) && !phrases.some(({ label }) => STAY.test(label));
   const isOfHours = OF_HOURS.test(about);
   const isMetered = OF_METERS.test(about);
-  return phrases.map((phrase) => {
+  return phrases.map((phrase, index) => {
     const { label, kind } = phrase;
+    // "emergency contact name and number"
+    const whose = /^number$/i.test(label) ? OF_CONTACT.exec(phrases[index - 1]?.label ?? "")?.[1] : undefined;
+    if (whose !== undefined) return { ...phrase, label: `${whose} number`, kind: { type: "phone" } };
+    if (kind.type === "color" && /^colou?r$/i.test(label) && OF_ANIMALS.test(about))
+      return { ...phrase, kind: { type: "text" } };
     // "date, from, to, km" of a drive are places, of a shift the hours.
     const isSpan = /^(?:from|to|until)$/i.test(label) && (kind.type === "date" || kind.type === "text");
     if (isSpan && goesPlaces && !/^until$/i.test(label)) return { ...phrase, kind: { type: "text" } };

@@ -1,6 +1,7 @@
 import { isClosedWord } from "../closed-words.ts";
-import { singularOf } from "../words.ts";
+import { asLabel, singularOf } from "../words.ts";
 import { findDomain } from "../domains/find-domain.ts";
+import { countedIn } from "./asked-heads.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf, findNoun, recordNoun } from "./find-noun.ts";
 
@@ -9,12 +10,42 @@ const PRONOUN =
   /^(?:(?:and|so|please|i|we|i'd|we'd|want|need|would|like|to|an?|the|simple|app|list|log|tracker|database|place|way|for|of|about|per|keep|track|record|note|write|down|manage|register|organi[sz]e|catalogue|see|it)[\s,]+)*(?:(?:each|every|all|any)(?: of)? )?(?:one|them|these|those)$/i;
 /** "we foster kittens": what somebody does with them. */
 const DOES =
-  /(?:\b(?:have|want|need|going|hope|must) (?:to )?(?:reach|attend|complete|visit|see|climb|collect|do)|\b(?:i|we) (?:[\p{L}]+ly )?(?:have|own|keep|foster|repair|breed|sell|rent out|hire out|lend out|lend|train|teach|look after|care for|restore|collect|grow|raise|board|make|bake|brew|build|fix|run|manage|host|rescue|photograph|catch|ring|race|swap|trade|hunt|carve|paint|knit|sew|write|read|play|sing|do)) (?:(?:the|my|our|some|many|all|lots of|a lot of|about|over|around|\d+|old|small|several|few|a few|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]+)/giu;
+  /(?:\b(?:have|want|need|going|hope|must) (?:to )?(?:reach|attend|complete|visit|see|climb|collect|do)|\b(?:he|she|(?:my|our) [\p{L}]+|who|that) (?:also )?(?:collects|keeps|fosters|repairs|breeds|makes|restores|grows|raises|bakes|builds|rescues|paints|knits|sews|carves|trains|sells|rents out|looks after)|\b(?:i|we|people) (?:get|take in|receive|are given|bring (?:me|us|in))(?: donated| given| sent| old| used| lots of| a lot of)*|\b(?:i|we|they) (?:[\p{L}]+ly )?(?:have|own|keep|foster|repair|breed|sell|rent out|hire out|lend out|lend|train|teach|look after|care for|restore|collect|grow|raise|board|make|bake|brew|build|fix|run|manage|host|rescue|photograph|catch|ring|race|swap|trade|hunt|carve|paint|knit|sew|write|read|play|sing|do)) (?:(?:the|my|our|some|many|all|lots of|a lot of|about|over|around|\d+|old|small|several|few|a few|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]+)/giu;
 
 /** Records that a head means and does not name, by what was told before it; null where it is no such head. */
 export function meantHead(text: string, before: string): Draft | null {
+  if (namesNothing(text)) return recordsTold(before);
   if (PRONOUN.test(text.trim()) || MEANT.test(coreOf(text).text)) return doneWith(before) ?? toldBefore(before);
   return /^(?:i|we) [^,;:]+$/i.test(text) && !WANTED.test(text) ? doneWith(text) : null;
+}
+
+/** "I'd like to note", "he needs": fields follow, of what was told before. */
+const NAMES_NOTHING =
+  /^(?:(?:and|so|but|please) )*(?:i|we|he|she|they|you|my [\p{L}]+|everyone)(?:'d|'ll| would| just| really| also)* (?:want|need|like|have|wish|love)s?(?: to (?:be able to )?(?:note|note down|record|write down|jot down|keep|store|know|enter|log|list|see|put in|put|have|track|keep track of))?$/iu;
+
+/** Whether a head asks for something and says not of what. */
+export function namesNothing(head: string): boolean {
+  return NAMES_NOTHING.test(head.replace(/^[\s,;:.!?-]+|[\s,;:.]+$/g, ""));
+}
+
+/** "he needs maker, scale": what he needs is the first of the fields, where the records were told before. */
+export function fieldInHead(head: string, before: string): string | null {
+  const words = head.replace(/^[\s,;:.!?-]+|[\s,;:.]+$/g, "").split(" ");
+  const lead = [words.length - 1, words.length - 2].find((count) => namesNothing(words.slice(0, count).join(" ")));
+  const noun = words
+    .slice(lead ?? words.length)
+    .join(" ")
+    .replace(/^(?:the|an?) /i, "");
+  const isOne = noun !== "" && !APP.test(noun) && singularOf(noun) === noun;
+  return isOne && recordsTold(before) !== null ? noun : null;
+}
+
+const APP =
+  /\b(?:apps?|tracker|planner|list|log|inventory|register|database|diary|records?|system|site|website|page|calendar|table|overview|tool|way|place|something|spreadsheet|book|journal|catalogue|program|software|help|it|them|rota|schedule|board)$/i;
+
+/** Records of which the sentences before the fields tell: what somebody collects, or takes notes on. */
+export function recordsTold(before: string): Draft | null {
+  return doneWith(before) ?? countedIn(before) ?? toldBefore(before);
 }
 
 /** "catalogue them", "have them listed", "list mine" */
@@ -31,7 +62,8 @@ function toldBefore(before: string): Draft | null {
     if (found === null || (found.isList && !/\b(?:collection|library)$/.test(found.words))) continue;
     const singular = singularOf(found.words);
     if ((!found.isList && singular === found.words) || PEOPLE.test(found.words)) continue;
-    return findNoun({ text: found.words, isList: true }, true);
+    const draft = findNoun({ text: found.words, isList: true }, true);
+    return draft === null || !found.isList ? draft : { ...draft, name: asLabel(found.words) };
   }
   return null;
 }

@@ -23,7 +23,8 @@ const LEADS = new RegExp(
   "iu",
 );
 
-const PREPOSITION = "(?:for|with|to|from|in|at|on|of|under|by|around|near|until|before)";
+const PREPOSITION =
+  "(?:for|with|to|from|in|at|on|of|under|by|around|near|until|before|over|through|into|onto|against|off|behind|beside)";
 const OWN = "(?:the |my |our |their |his |her |its )";
 
 /** "I move them to new, doing, done": and "mark it as sewn": where they stand. */
@@ -44,6 +45,16 @@ const TOLD: readonly [RegExp, string][] = [
   [/^from when (?:on )?(?:till?|until|to) when$/i, "from date"],
   [/^(?:un)?till? when$/i, "until"],
   [/^from when$/i, "from date"],
+  [/^(.+ )?from (?:what|which) (time|date|day)$/i, "$1start $2"],
+  [/^(?:(?:un)?till?|to|and|up to) (?:what|which) time$/i, "end time"],
+  [/^(.+ )?from (?:what|which) (month|year|age|week)$/i, "$1$2 from"],
+  [/^(?:(?:un)?till?|to|and|up to) (?:what|which) (month|year|age|week)$/i, "$1 to"],
+  // "date it came in"
+  [
+    /^(?:date|day) (?:that |when |on which )?((?:it|they|he|she|i|we)(?:'ve|'d| have| had)? (?!is$|was$|are$)[\p{L}].*)$/iu,
+    "when $1",
+  ],
+  [/^(what|where|which [\p{L}]+|who|how [\p{L}]+) its(?= |$)/iu, "$1 it's"],
   [/^(?:by|before) when$/i, "due date"],
   [/^what (?:i|we|they|he|she)(?:'ve| have|'d| had)? ([\p{L}]+(?: (?:aside|away|back|in))? so far)$/iu, "$1"],
   [/^(status|state|stage) to$/i, "$1"],
@@ -59,7 +70,12 @@ const TOLD: readonly [RegExp, string][] = [
   [/^(?:per|for each) (?!(?:day|week|month|year|hour)s?$)(?=[\p{L}]+$)/iu, ""],
   [/^out of how many$/i, "how many in all"],
   [/^(?:for|with|by) how many(?: (?:people|persons|guests))?$/i, "how many people"],
-  [/^(?:for|with|to|from|in|at|on|of|under|by|around|near) (?:which|what) (?:of (?:my|our|the) )?(?=\p{L})/iu, ""],
+  [new RegExp(`^${PREPOSITION} (?:which|what) (?:of (?:my|our|the) )?(?=\\p{L})`, "iu"), ""],
+  // "instructor if there was one"
+  [
+    /^(?!what|who|how|when|where|if)(.+?),? (?:if (?:any|known|there (?:is|was|are|were) (?:one|any|some)|applicable|relevant|they have (?:one|any)|it has (?:one|any))|or none|where known)$/i,
+    "$1",
+  ],
   // "is out with which bride", "goes to which client"
   [
     new RegExp(

@@ -1,14 +1,16 @@
 import { beyondFields } from "../beyond.ts";
 import { type FieldPhrase, readFieldPhrase } from "../field-phrase.ts";
-import { kindOfAside } from "../field-aside.ts";
+import { choiceOf, kindOfAside } from "../field-aside.ts";
 import type { FieldKind } from "../field-kinds.ts";
 import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
 import { isPersonNoun } from "../examples/titles.ts";
 import { asLabel, singularOf } from "../words.ts";
 import { askedFields } from "./asked.ts";
 import type { Draft } from "./draft.ts";
+import { fieldsInOneBreath, twoNouns } from "./joined-fields.ts";
 import { keepField, knownField } from "./known-fields.ts";
 import { plainField } from "./piece-field-forms.ts";
+import { kindsIn, likeOptions } from "./piece-options.ts";
 import { bothOfOneNoun } from "./shared-nouns.ts";
 import { choiceField, toldField } from "./piece-field-words.ts";
 import { draftFor, phrase } from "./plan-part.ts";
@@ -84,6 +86,8 @@ const WITH_AMOUNT =
 function questionsIn(words: string): { fields: readonly string[] } | null {
   if (QUESTIONS.test(words)) return { fields: words.split(/,? and |, /i) };
   const both = ASKED_BOTH.exec(words) ?? WITH_AMOUNT.exec(words);
+  const joined = both === null ? (fieldsInOneBreath(words) ?? twoNouns(words)) : null;
+  if (joined !== null) return { fields: joined };
   return both === null ? bothOfOneNoun(words) : { fields: both.slice(1) };
 }
 
@@ -156,6 +160,16 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
     const read = asked.fields.flatMap((each) => readFieldPhrase(plainField(each), draft.domain) ?? []);
     draft.phrases.push(...read);
     return read.at(-1) ?? null;
+  }
+  const like = likeOptions(words);
+  if (like !== null) {
+    draft.phrases.push(phrase(asLabel(like.label), choiceOf(like.options)));
+    return draft.phrases.at(-1) ?? null;
+  }
+  const kinds = kindsIn(words);
+  if (kinds !== null) {
+    draft.phrases.push(phrase("Type", choiceOf(kinds.map(singularOf))));
+    return draft.phrases.at(-1) ?? null;
   }
   const paid = isOfPeople(draft) ? HAS_DONE.exec(words)?.[1] : undefined;
   if (paid !== undefined) {

@@ -16,7 +16,10 @@ import { headPart, OCCASION } from "./told-parts.ts";
 
 /** "film rolls I shot": said of them, and nothing to keep. */
 const OF_OWN =
-  /\s(?:(?:that|which) )?(?:i|we|he|she|they)(?:'ve|'d| have| had)? (?:own|have|make|[\p{L}]+(?:ed|t|ght|wn|de|en))(?: (?:in|at|on|from|up|out|off|to))?$/iu;
+  /\s(?:(?:that|which) )?(?:i|we|he|she|they)(?:'ve|'d| have| had)? (?:own|have|make|take|do|use|read|keep|see|buy|get|eat|watch|play|visit|catch|teach|cook|bake|brew|grow|find|wear|drive|fly|ride|sell|send|write|run|look after|[\p{L}]+(?:ed|t|ght|wn|de|en))(?: (?:in|at|on|from|up|out|off|to|with)(?: (?:my|our|the|a) [\p{L}]+)?)?$/iu;
+/** "tools lent out to neighbours", "boats moored in our marina": said of them. */
+const OF_THEM =
+  /(?<=s)\s(?:[\p{L}]+ed|lent|sold|made|given|kept|held|seen|found|bought|grown|sung|worn|built|drunk|eaten|sent)(?: (?:out|up|off|away|back|in|so far))?(?: (?:to|by|in|on|at|from|for|along) (?:[\p{L}'-]+ ?){1,3})?$/iu;
 /** Whom it is for, and nothing to keep. */
 const AUDIENCE =
   /\s(?:for|of|at|in) (?:(?:my|our|the|a|an|all|us|me|small|local|own|little|whole|new) ?)*(?:[\p{L}\d'-]+ ?){0,4}$/iu;
@@ -41,7 +44,7 @@ const TOGETHER =
 
 /** "PhD student in biology, I need …": who asks, before the wish. */
 const BEFORE_WISH =
-  /^(?:[^:]+,|as an? [^,:]+?)\s+(?=(?:i|we)(?:'d)? (?:need|want|would like|like|am looking|are looking)(?![\p{L}]))/iu;
+  /^(?:[^:]+,|as an? [^,:]+?|for (?:my|our|the) [^,:]+?)\s+(?=(?:i|we)(?:'d)? (?:need|want|would like|like|am looking|are looking|keep|record|write down)(?![\p{L}]))/iu;
 
 /** What a statement of a head says. */
 interface Statement {
@@ -123,7 +126,7 @@ function textOf({ text }: Reading, within: readonly Span[]): string {
     .map(({ start, end }) => text.slice(start, end).trim())
     .join(" ")
     .replace(TOGETHER, "")
-    .replace(/^[\s,;:.!?)]+|(?:[\s,;:.!?(]+|\s(?:with|for|of|and|to|that|where|which|in))+$/gi, "");
+    .replace(/^[\s,;:.!?)]+|(?:[\s,;:.!?(]+|\s(?:with|for|of|and|to|that|where|which|in|like|such as))+$/gi, "");
 }
 
 /** "in one place": how it is kept. */
@@ -155,6 +158,7 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
       togetherIn(reading, within),
       AUDIENCE.exec(core.text)?.[0] ?? "",
       OF_OWN.exec(text)?.[0] ?? "",
+      OF_THEM.exec(text)?.[0] ?? "",
     ],
   };
   const meant = meantHead(text, reading.text.slice(0, within[0]?.start ?? 0));

@@ -1,8 +1,14 @@
+import { isQuestion } from "../asked-field.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
 import { singularOf } from "../words.ts";
+import { fieldInHead, recordsTold } from "./meant-heads.ts";
+import { plainPiece } from "./piece-fields.ts";
+import { spanIn } from "./joined-fields.ts";
+import { bothOfOneNoun } from "./shared-nouns.ts";
 import { areTaken, meantLabel } from "./piece-labels.ts";
+import { ownChoices } from "./piece-options.ts";
 
 /** What the next piece begins with where it is told for itself: a sign, a bracket, a word that leads to it. */
 const PARTED =
@@ -15,7 +21,8 @@ const ASKS_VERB =
   /(?:^|[\s,;:(])(?:who|what|where|when|whom)(?:'s|'ve|'d| has| have| had| is| was| i've| we've| i| we| they| he| she| it)* (?!i$|we$|they$|has$|have$|is$|was$)[\p{L}]+$/iu;
 const OBJECT =
   /^\s*(?:the|their|his|her|its|an?|it|them|away|back|aside|so far|up|out|off)(?: [\p{L}'-]+){0,3}\s*[,.]?$/iu;
-const IF_THEY = /\b(?:if|whether|what|when|where|who|how) (?:they|he|she|it|i|we)(?:'ve|'s| have| has)?$/iu;
+const IF_THEY =
+  /\b(?:if|whether|what|when|where|who|how) (?:they|he|she|it|i|we)(?:'ve|'s| have| has| can| should| must| will| may)?$/iu;
 /** "categories we can | change ourselves" */
 const OPEN_CLAUSE = /\s(?:i|we|you|they) (?:can|could|want to|need to|must|should|have|'ve)$/iu;
 /** "enter | match results" */
@@ -32,6 +39,10 @@ const QUESTION =
 const ASKS =
   /^\s*(?:(?:and|,) )?(?:(?:in|on|at|to|for|since|until|from|by|with|under) )?(?:which|what|when|where|whom|who|how)(?![\p{L}-])/iu;
 
+const ASK_ALONE = /^\s*(?:when|where|how many|how much|how often)[\s,.]*$/i;
+const BOTH_DONE =
+  /^when (?:i|we|it|they|he|she) [\p{L}]+(?:ed|t|d|n|wn|me|ft) and [\p{L}]+(?:ed|t|d|n|wn|me|ft)(?: (?:it|them))?$/iu;
+
 const MOVES =
   /^[\s,.;:]*(?:and |then |also |i |we |can |want to )*(?:move|drag|push) (?:the )?[\p{L}]+(?:$| (?:from|through|between|across|to) )/iu;
 const STAGED: ReadonlySet<Label> = new Set(["FIELD", "LIST", "OPTION", "ITEM", "WISH", "BEYOND", "SET", "PART", "SAY"]);
@@ -40,7 +51,7 @@ const SLASHED: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
 /** Pieces as the records of a prompt are read from them: what is one clause in one piece, and a wish as one. */
 export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  for (const piece of pieces) {
+  for (const piece of ownChoices(pieces, text)) {
     const words = text.slice(piece.start, piece.end);
     const last = joined.at(-1);
     const said = last === undefined ? "" : text.slice(last.start, last.end);
@@ -50,6 +61,7 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
   }
   const wordsOf = (piece: Piece | undefined) => (piece === undefined ? "" : text.slice(piece.start, piece.end));
   return joined
+    .flatMap((piece, index, all) => fieldApart(piece, all[index + 1], text))
     .flatMap((piece) => partedList(piece, wordsOf(piece)))
     .map((piece, index, joined) => {
       const [before, next] = [joined[index - 1], joined[index + 1]];
@@ -76,6 +88,29 @@ const LIST_WITH =
 /** "need each dog's details | like vet" */
 const DETAILS =
   /^.*\b(?:each|every) [\p{L}-]+'s (?:details|information|info|data|particulars)(?= (?:like|such as|with|including) )/iu;
+
+/** "he needs maker | , scale | , number": the head asks, and has the first field. */
+function fieldApart(piece: Piece, next: Piece | undefined, text: string): Piece[] {
+  const head = text.slice(piece.start, piece.end);
+  const isListed =
+    next?.label === "FIELD" && /^\s*,(?! (?:with|and with|including) )/i.test(text.slice(next.start, next.end));
+  const before = text.slice(0, piece.start);
+  // "I take notes on every chimney. Which roof it's on, …"
+  if (
+    piece.label === "HEAD" &&
+    isListed &&
+    isQuestion(head.replace(/^[\s,;:.!?-]+/, "")) &&
+    recordsTold(before) !== null
+  )
+    return [{ ...piece, label: "FIELD" }];
+  const field = piece.label === "HEAD" && isListed ? fieldInHead(head, before) : null;
+  if (field === null) return [piece];
+  const cut = piece.start + head.lastIndexOf(field);
+  return [
+    { ...piece, end: cut },
+    { ...piece, start: cut, label: "FIELD" },
+  ];
+}
 
 /** A list and what is wished of it are two, where the list is known: "budget with totals by category". */
 function partedList(piece: Piece, words: string): Piece[] {
@@ -123,10 +158,23 @@ function labelOfBoth(before: Label, said: string, label: Label, words: string): 
   if (before === "FIELD" && label === "WISH" && MEASURED.test(words)) return "FIELD";
   // "who signed | the form", "what I've put | away so far"
   if (before === "FIELD" && ASKS_VERB.test(said) && OBJECT.test(words)) return "FIELD";
+  // "photo of test | tile"
+  if (
+    before === "FIELD" &&
+    label === "WISH" &&
+    / of (?:the )?[\p{L}]+$/iu.test(said) &&
+    /^\s*[\p{L}]+[\s,.]*$/u.test(words)
+  )
+    return "FIELD";
   if (label !== "FIELD") return null;
   if (before === "HEAD") {
     // "the schools I | worked at"
-    if (/\s(?:i|we|they|that|which|who)$/i.test(said) && !PARTED.test(words) && !CLAUSE.test(words)) return "HEAD";
+    if (
+      /\s(?:i|we|they|that|which|who|i've|we've|(?:i|we|they) have)$/i.test(said) &&
+      !PARTED.test(words) &&
+      !CLAUSE.test(words)
+    )
+      return "HEAD";
     if (isNamedByBoth(said, words)) return "HEAD";
     const isDebt = /\bowes? (?:me|us)$/i.test(said) && !PARTED.test(words);
     return isDebt || (QUESTION.test(said) && ASKS.test(words)) ? "HEAD" : null;
@@ -134,6 +182,11 @@ function labelOfBoth(before: Label, said: string, label: Label, words: string): 
   if (isOpen && OPEN_CLAUSE.test(said)) return "FIELD";
   if (before !== "FIELD") return null;
   if (LEAD_ALONE.test(said) || (COUNTED.test(said) && DONE.test(words))) return "FIELD";
+  // "next visit | when", "birth | and death dates | and places", "when I bought | and sold it"
+  if (ASK_ALONE.test(words)) return "FIELD";
+  const both = plainPiece(`${said.trimEnd()} ${words.trimStart()}`);
+  if (/^\s*(?:and|&|till?|until|to) /i.test(words) && (bothOfOneNoun(both) ?? spanIn(both)) !== null) return "FIELD";
+  if (BOTH_DONE.test(both)) return "FIELD";
   if (!CLAUSE.test(said)) return null;
   return (ASKS.test(words) ? /^\s*and /.test(words) : PARTED.test(words)) ? null : "FIELD";
 }

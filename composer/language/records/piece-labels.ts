@@ -1,3 +1,6 @@
+import { readBehind } from "../asked-behind.ts";
+import { isQuestion } from "../asked-field.ts";
+import { kindOfName } from "../field-kinds.ts";
 import type { Label } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
 import { FIELD_PLURALS, recordNoun } from "./find-noun.ts";
@@ -35,7 +38,12 @@ const BY_ITSELF = /^(?!day|week|month|year|step|side|one|bit|night)([\p{L}]+) by
 /** "with value, serial number …" */
 const WITH_NOUN = /^[\s,]*with (?:the |an? )?[\p{L}]+(?: [\p{L}]+)?$/iu;
 /** "drink-by year" */
-const BY_DATE = /^[\p{L}]+-by (?:date|day|year|month|time)$/iu;
+const BY_DATE = /^(?:[\p{L}]+-by|(?:use|best|drink|eat|sell|sow|plant) by) (?:date|day|year|month|time)$/iu;
+/** "metres per ball", "nightly rate": what is noted of each, by its name. */
+const NOTED: ReadonlySet<string> = new Set(["money", "date", "time", "phone", "image", "rating"]);
+const RATE = /^[\p{L}]+s per (?!(?:day|week|month|year|person|head|category)$)[\p{L}]+$/iu;
+const SUMMED =
+  /\b(?:sum|spent|spending|balance|owed|owing|outstanding|profit|remaining|left|due|overdue|saved|earned|sorted?|count|reminders?|alerts?|each|every|all|per (?:day|week|month|year|person|category))\b/i;
 const VIEW =
   /\b(?:gallery|page|board|charts?|graphs?|calendar|tables?|timeline|view|overview|dashboard|totals?|sum|search|filter|map|button|statistics|stats|summary|see|show|shows)\b/i;
 /** "move jobs from waiting to ready" */
@@ -54,6 +62,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "HEAD" && next === "FIELD" && isEntered(words)) return "FIELD";
   if (label === "WISH" && (BY_DATE.test(plain) || (before === "FIELD" && WORKED_OUT.test(plain)))) return "FIELD";
   if (label === "WISH" && next === "FIELD" && LEFT_OF.test(plain)) return "FIELD";
+  if (label === "WISH" && before === "FIELD" && (next === "FIELD" || next === null) && isNoted(plain)) return "FIELD";
   if (label === "WISH" && BY_ITSELF.test(plain)) return "FIELD";
   if (label === "WISH" && next === "FIELD" && WITH_NOUN.test(words) && !VIEW.test(words)) return "FIELD";
   if (label === "WISH" && before === "FIELD" && BARE_NOUNS.test(words) && !VIEW.test(words)) return "FIELD";
@@ -67,6 +76,15 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "PART") return VIEW.test(plain) || next === "SAY" ? "WISH" : "LIST";
   if (label === "FIELD" && DONE_WITH.test(words)) return "WISH";
   return label === "LIST" && ASKED_PLACE.test(words) ? "FIELD" : label;
+}
+
+/** "next due at how many hours", "nightly rate" */
+function isNoted(words: string): boolean {
+  if (VIEW.test(words) || words.split(" ").length > 6) return false;
+  if (readBehind(words) !== null) return true;
+  if (SUMMED.test(words)) return false;
+  const isNamed = words.split(" ").length <= 4 && !isQuestion(words) && NOTED.has(kindOfName(words).type);
+  return RATE.test(words) || isNamed;
 }
 
 /** "dog walking: dogs, owner": what is done is said of the dogs. */

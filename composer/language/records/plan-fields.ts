@@ -6,6 +6,7 @@ import type { FieldPhrase } from "../field-phrase.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
+import { namedChoices } from "./either-names.ts";
 import { kindsBeside } from "./kinds-beside.ts";
 import { titleField } from "./make-entity.ts";
 import { isOnADay, mayName, titleLabel } from "./title-label.ts";
@@ -25,7 +26,7 @@ export interface PlannedFields {
 /** The title and the other fields: those asked for, or the usual ones of the domain. */
 export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFields {
   const { domain, singular, isOnly } = draft;
-  const phrases = withoutOptions(draft);
+  const phrases = namedChoices(withoutOptions(draft), draft);
   const usualTitle = domain?.title ?? "Name";
   const about = `${draft.words} ${draft.name} ${singular}`
     .toLowerCase()
@@ -180,7 +181,7 @@ function namesOne({ label, kind }: FieldPhrase, { domain, isOnly }: Draft): bool
 }
 
 const ATTRIBUTE =
-  /^(?:responsible|assign\w*|owner|door|venue|place|town|shelf|box|flat|address|street|language|level|medium|brand|make|categor(?:y|ies)|type|kind|sort|location|room|reason|purpose|weather|size|unit|condition|author|artist|director|genre|country|region|supplier|provider|publisher|status|sku|method|term|session|food|dose|triggers?|how|where|who|flavou?r|material|series)\b|\bby$/i;
+  /^(?:(?:birth|death|burial|wedding|start|end) ?place|responsible|assign\w*|owner|door|venue|place|town|shelf|box|flat|address|street|language|level|medium|brand|make|categor(?:y|ies)|type|kind|sort|location|room|reason|purpose|weather|size|unit|condition|author|artist|director|genre|country|region|supplier|provider|publisher|status|sku|method|term|session|food|dose|triggers?|how|where|who|flavou?r|material|series)\b|\bby$/i;
 
 /** "keys: key number, door": nothing else names a key. */
 function isNumbered({ label, kind }: FieldPhrase, { domain, singular, isOnly }: Draft): boolean {

@@ -1,6 +1,6 @@
 /** What stands before a noun that two fields share. */
 const SHARING =
-  "morning|midday|noon|afternoon|evening|night|day|daily|weekly|monthly|yearly|left|right|upper|lower|planned|actual|estimated|real|buying|selling|purchase|sale|start|end|starting|ending|opening|closing|in|out|arrival|departure|sowing|harvest|birth|death|min|max|minimum|maximum|home|away|first|last|before|after|systolic|diastolic|inner|outer|front|rear|back|check[- ]?in|check[- ]?out";
+  "morning|midday|noon|afternoon|evening|night|day|daily|weekly|monthly|yearly|left|right|upper|lower|planned|actual|estimated|real|buying|selling|purchase|sale|start|end|starting|ending|opening|closing|in|out|arrival|departure|sowing|harvest|birth|death|min|max|minimum|maximum|home|away|first|last|before|after|systolic|diastolic|inner|outer|front|rear|back|check[- ]?in|check[- ]?out|launch|landing|take-?off|pick-?up|drop-?off|collection|delivery|planting|picking|flowering|hatching|laying|order|invoice|issue|expiry|entry|exit|top|bottom|old|new|previous|current|summer|winter|high|low|low tide|high tide|departure|return|opening|closing|purchase|wedding|baptism|burial";
 const SHARED = new RegExp(`^[\\s,]*(?:and|&) (?:${SHARING})( [\\p{L}-]+)$`, "iu");
 const SHARES = new RegExp(`^(?:${SHARING})$`, "i");
 const BOTH = new RegExp(`^(${SHARING}) ?(?:and|&|/) ?(${SHARING}) ([\\p{L}-]+)$`, "iu");
