@@ -4,13 +4,16 @@ import { isClosedWord } from "./closed-words.ts";
 import { findDropped, misplacedFields } from "./find-dropped.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import type { SaidKinds } from "./kind-words.ts";
+import { exampleFields, lostOptions } from "./lost-options.ts";
 import { lostStructure } from "./lost-structure.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
 import type { Piece } from "./pieces/labels.ts";
 import type { WayRead } from "./read-in-way.ts";
 import type { Reading, Recognized } from "./recognizer.ts";
 import { isBrokenName } from "./records/head-frames.ts";
+import { namesNothing } from "./records/meant-heads.ts";
 import { partNoun } from "./records/part-nouns.ts";
+import { joinedPieces } from "./records/piece-joins.ts";
 import { findDroppedOfSite } from "./sites/site-dropped.ts";
 import { singularOf } from "./words.ts";
 
@@ -54,6 +57,8 @@ const COST = {
   sideList: 4,
   /** A piece of the prompt of which nothing came, and that nobody named. */
   dropped: 1,
+  /** What was told to choose from, and is no option of anything. */
+  lostOption: 0.4,
   /** A field that was made of the look, or of what is out of reach. */
   misplaced: 2.5,
   /** A list that was told, of which there is none. */
@@ -113,7 +118,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
       cost += COST.wrongField;
   cost += COST.wrongField * app.entities.filter(hasItself).length;
   if (used.has("records") && !used.has("tools") && !isSite) cost += costOfPieces(read, reading);
-  return cost + COST.wishAsField * wishesAsFields(fields, reading.text);
+  return cost + COST.wishAsField * wishesAsFields(fields, reading);
 }
 
 /** "Pub quiz: teams, rounds": several lists, and neither sections nor what a tool would be set to. */
@@ -139,6 +144,8 @@ function namedAside(records: readonly Recognized[], { text }: Reading): number {
   const pieces = findPieces(text);
   // "We hire out canoes. Log each one": what is told before is meant.
   if (pieces.some(({ label, start, end }) => label === "HEAD" && MEANS_BEFORE.test(text.slice(start, end)))) return 0;
+  const heads = pieces.filter(({ label }) => label === "HEAD");
+  if (heads.every(({ start, end }) => namesNothing(text.slice(start, end)))) return 0;
   const wordsOf = (isAside: boolean) =>
     pieces
       .filter(({ label }) => (label === "ABOUT") === isAside)
@@ -149,14 +156,14 @@ function namedAside(records: readonly Recognized[], { text }: Reading): number {
 }
 
 /** How many fields are called by words of a wish: none of what is asked to be done is entered. */
-function wishesAsFields(fields: readonly Entity["fields"][number][], text: string): number {
+function wishesAsFields(fields: readonly Entity["fields"][number][], reading: Reading): number {
   const labels = fields.flatMap(({ label, type }) =>
     (label.includes(" ") || ORDER.test(label)) && ENTERED.has(type) ? [label.toLowerCase()] : [],
   );
   if (labels.length === 0) return 0;
-  const pieces = findPieces(text).map(({ label, start, end }) => ({
+  const pieces = joinedPieces(reading, findPieces(reading.text)).map(({ label, start, end }) => ({
     label,
-    words: text.slice(start, end).toLowerCase(),
+    words: reading.text.slice(start, end).toLowerCase(),
   }));
   const isIn = (label: string, isWish: boolean) =>
     pieces.some((piece) => (piece.label === "WISH") === isWish && piece.words.includes(label));
@@ -173,6 +180,8 @@ function costOfPieces(read: FirstRead, reading: Reading): number {
   const lost = lostStructure(reading, pieces, read.app);
   return (
     COST.dropped * findDropped(reading, pieces, read).length +
+    COST.lostOption * lostOptions(reading, pieces, read.app).length +
+    COST.wrongField * exampleFields(reading, pieces, read.app).length +
     COST.misplaced * misplacedFields(reading, pieces, read.app).length +
     COST.lostList * lost.lists +
     COST.movedField * lost.fields
@@ -238,6 +247,7 @@ function isAskedBeside(entities: readonly Entity[], { text }: Reading): boolean 
   const listed = stemsOf(lists.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(" "));
   return (
     LISTS.test(text) ||
+    (lists.length > 1 && entities.some(({ singular }) => isTold(singular, listed))) ||
     entities.some(({ singular, plural, fields }) =>
       fields.length > 2 &&
       stemsOf(text.toLowerCase()).filter((stem) =>
@@ -247,7 +257,6 @@ function isAskedBeside(entities: readonly Entity[], { text }: Reading): boolean 
         : new RegExp(
             `(?:\\band|\\bplus|,|&|\\bwith)(?: an?| my| our| the| some)? (?:[\\p{L}-]+ )?(?:${singular}|${plural})\\b`,
             "iu",
-    (lists.length > 1 && entities.some(({ singular }) => isTold(singular, listed))) ||
           ).test(text),
     )
   );
@@ -306,7 +315,7 @@ function looseEntities({ entities }: AppSpecification): number {
 /** "or not", "goes to client", "in grams", "who hasn't", "still owes what"; "cash or by" of a choice. */
 const HALF =
   /^(?:or|and|goes|that|which|them) |^(?:(?:who|which|what) )?(?:hasn't|haven't|isn't|aren't|still owes?|owes)(?: |$)|^in (?:grams|kilos|kg|ml|stars|percent)$/i;
-const HALF_CHOICE = / or (?:by|for|on|in|at|second|from|with)$/i;
+const HALF_CHOICE = / or (?:by|for|on|in|at|second|from|with|needs|to|over the|the|an?)$/i;
 /** What leads to fields, one with fields of its own and half a clause: "log", "families with name", "or not", "goes to". */
 const NO_LABEL =
   /^(?:log|enter|record|track|write down|note down|each|every|one|add|in|of|at|in stars|warn|print|search|sort|filter|alert|highlight|remind|export|sum|undo|sync)$|^(?:or|and|is|are|goes|that|which|them)(?![\p{L}-])|\swith\s|\s(?:the|of|and|or)$/iu;
