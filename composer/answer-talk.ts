@@ -2,6 +2,9 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { describeAbilities } from "./describe-abilities.ts";
 import { type Interpretation } from "./interpret.ts";
 import { findBeyond } from "./language/beyond.ts";
+import { ORDER_OF_CARDS } from "./changes/read-learning.ts";
+import { filterInWords, someOf } from "./changes/read-which.ts";
+import { recordsBlock } from "./changes/read-views.ts";
 import { hexWords } from "./language/colours.ts";
 
 /** "how do I delete a job?": of what the app itself can do. */
@@ -20,6 +23,10 @@ const USES: Readonly<Record<string, string>> = {
   edit: IN_APP.edit,
   change: IN_APP.edit,
 };
+
+/** "how do I add many at once?", "what's the best way to enter a lot of books" */
+const BULK =
+  /\b(?:add|enter|import|put in|type in|insert|upload|load)\b.*\b(?:(?:many|several|multiple|lots|a lot|all|\d{2,}|hundreds|dozens)\b.*|at once|in bulk|in one go|quickly|from (?:excel|a file|a spreadsheet|csv|google sheets))$/i;
 
 /** How a wish would be followed, so that a question about it can be answered. */
 export type Follow = (wish: string) => Interpretation;
@@ -79,6 +86,7 @@ export function answerTalk(words: string, app: AppSpecification, follow: Follow)
     .trim()
     .replace(/[’‘]/g, "'")
     .replace(/[\s.!?]+$/, "")
+    .replace(/^(what|how|who|where|when)s\b/i, "$1's")
     .replace(/,? please$/i, "");
   if (THANKS.test(words.trim())) return "You are welcome. Say what comes next, whenever you like.";
   const remark = REMARKS.find(([pattern]) => pattern.test(text));
@@ -90,6 +98,23 @@ export function answerTalk(words: string, app: AppSpecification, follow: Follow)
   if (CONTENT.test(text)) return contentOf(app);
   const isQuestion = /\?\s*$/.test(words) || QUESTION.test(text);
   if (!isQuestion) return null;
+  if (BULK.test(text) && app.entities.length > 0)
+    return app.entities.some(({ features }) => features.transfer)
+      ? "With “Import”: it reads many at once from a file (CSV or JSON)."
+      : "In the app itself they are entered one by one. From a file they come all at once: “add export and import” puts that there, for CSV and JSON.";
+  for (const entity of app.entities) {
+    const some = someOf(text.replace(/^how many(?: (?:people|of them|guests|things|items))?/i, "who"), entity);
+    if (some === null || recordsBlock(app, entity.id) === null) continue;
+    const filter = `the filter by **${some.field.label}**`;
+    return entity.features.filters.includes(some.field.id)
+      ? `The app itself shows it: with ${filter} above the list, ${filterInWords(some, entity)}.`
+      : `The app itself can show it, with ${filter}: say “filter by ${some.field.label.toLowerCase()}”.`;
+  }
+  if (/\b(?:shuffled?|mixed|random(?:ly)?|different order)\b/i.test(text)) {
+    const types = app.pages.flatMap(({ blocks }) => blocks.map(({ type }) => type));
+    if (types.includes("quiz")) return "The questions come in another order each time.";
+    if (types.includes("flashcards")) return ORDER_OF_CARDS;
+  }
   const used = USE.exec(text);
   if (used !== null && app.entities.length > 0) return USES[(used[1] ?? "").toLowerCase()] ?? contentOf(app);
   const wish = ASKED_WISH.exec(text)?.[1];

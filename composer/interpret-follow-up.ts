@@ -1,4 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { placedBlocks } from "./changes/find-place.ts";
 import { followClause, SILENCE, type Talk } from "./changes/follow-clause.ts";
 import { oneMoreOption } from "./changes/one-more-option.ts";
 import { splitFollowUp } from "./changes/split-follow-up.ts";
@@ -10,7 +11,7 @@ import { readFirstPrompt } from "./language/first-prompt.ts";
 export function interpretFollowUp(prompt: string, before: AppSpecification, spokenOf: string | null): Interpretation {
   const said = withoutCorrection(prompt);
   let app = before;
-  let talk: Talk = { ...SILENCE, it: spokenOf };
+  let talk: Talk = { ...SILENCE, it: spokenOf, entity: entitySpokenOf(spokenOf, before) };
   const done: string[] = [];
   const already: string[] = [];
   const undone: Undone[] = [];
@@ -26,6 +27,14 @@ export function interpretFollowUp(prompt: string, before: AppSpecification, spok
   if (done.length + already.length + undone.length === 0)
     return { type: "explain", topic: { about: "unknown", words: prompt } };
   return { type: "change", app, done, already, undone };
+}
+
+/** The id of the records that the prompt before was about, where it tells: their name, that of their list or form. */
+function entitySpokenOf(it: string | null, app: AppSpecification): string | null {
+  if (it === null || app.entities.length < 2) return null;
+  const named = app.entities.find(({ plural, singular }) => [plural, singular].includes(it.toLowerCase()));
+  const block = placedBlocks(app).find(({ block: { title } }) => title === it)?.block;
+  return named?.id ?? (block !== undefined && "entity" in block ? block.entity : null);
 }
 
 /** "no, I meant dark green" and "not red, but dark green" ask for what they end with. */
@@ -44,7 +53,7 @@ function withoutCorrection(prompt: string): string {
 }
 
 /** "that's wrong, it should be …", "the form asks for too much, only …": what is wanted stands behind it. */
-const COMPLAINT =
+export const COMPLAINT =
   /^(?:(?:(?:no,? )?(?:that|this|it)(?:'?s| is| was)(?: all| just| totally)? (?:wrong|not (?:right|correct|true|what i (?:wanted|meant|asked(?: for)?))|incorrect|a mistake))|(?:the |this |that |it |you )?[\p{L} ]{0,25}\b(?:asks?|has|have|wants?|shows?|is|are|there(?:'s| is| are))\b[\p{L} ]{0,20}\b(?:too (?:much|many|complicated)|way too (?:much|many))\b[\p{L} ]{0,25})[,.!;:]*\s+(?:[-–] )?(?=(?:it|that|they|the|there|only|just|i|we|please|make|change|remove|keep|use|show|put|leave|take)\b)/iu;
 
 /** The answer to what describes a new app in a project that has one. */

@@ -3,7 +3,7 @@ import { answerTalk } from "./answer-talk.ts";
 import { followClause } from "./changes/follow-clause.ts";
 import { type Beyond, findBeyond, findOutOfReach, isForeign } from "./language/beyond.ts";
 import type { Target } from "./generate/target.ts";
-import { interpretFollowUp } from "./interpret-follow-up.ts";
+import { COMPLAINT, interpretFollowUp } from "./interpret-follow-up.ts";
 import { readFirstPrompt } from "./language/first-prompt.ts";
 import type { NoApp } from "./language/first-read.ts";
 import { answerInstead } from "./language/records/piece-answers.ts";
@@ -67,7 +67,7 @@ export function interpret(
   spokenOf: string | null = null,
 ): Interpretation {
   const said = target === "mobile" ? withoutPhoneWords(prompt.trim()) : prompt.trim();
-  const text = app === null ? said : asWish(said);
+  const text = app === null ? said : asWish(said).replace(COMPLAINT, "");
   if (HELP.test(text) || (app === null && FIRST_HELP.test(text))) return explain({ about: "help" });
   if (UNDO.test(text)) return explain({ about: "undo" });
   if (app !== null) {

@@ -5,12 +5,12 @@ import { findBeyond } from "../language/beyond.ts";
 import { plainClause, startsWithVerb } from "../language/clauses.ts";
 import { colourNames } from "../language/colours.ts";
 import { findField } from "../language/field-phrase.ts";
-import { domainOfEntity } from "../language/domains/find-domain.ts";
+import { domainOfEntity, domainOfNoun } from "../language/domains/find-domain.ts";
 import { readText } from "../language/read-text.ts";
 import { correctWords } from "../language/spelling.ts";
-import { listInWords } from "../language/words.ts";
+import { listInWords, pluralOf, singularOf } from "../language/words.ts";
 import { validApp } from "./valid-app.ts";
-import { findMention, ownersOfFieldIn } from "./mentions.ts";
+import { entityOfNoun, findMention, ownersOfFieldIn } from "./mentions.ts";
 import { BLOCK_NAMES, VIEW_NAMES } from "./names-in-app.ts";
 import type { Clause, Read } from "./reader.ts";
 import { READERS } from "./readers.ts";
@@ -38,11 +38,12 @@ export interface Followed {
 /** Does what a clause asks of an app, as far as it is understood and possible. */
 export function followClause(words: string, before: AppSpecification, talk: Talk = SILENCE): Followed {
   const followed: Followed = { app: before, done: [], already: [], undone: [], talk };
-  const found = readAny(words, before, talk);
+  const stranger = strangersIn(words, before);
+  const found = stranger === null ? readAny(words, before, talk) : null;
   if (found === null) {
     followed.undone.push({
       words,
-      answer: missingField(words, before) ?? findBeyond(words)?.answer ?? missing(words, before),
+      answer: missingField(words, before) ?? findBeyond(words)?.answer ?? stranger ?? missing(words, before),
     });
     return followed;
   }
@@ -111,7 +112,7 @@ function readAny(words: string, app: AppSpecification, talk: Talk): ReadOf | nul
 
 /** What begins so tells something to be done, or speaks of somebody: no name of a part. */
 const NO_NAME =
-  /^(?:only|just|until|from|before|after|it|they|this|that|i|we|you|there|not?|count|play|track|write|draw|read|open|print|send|share|test|build|do|go|run|fix|help|translate|check|bring|restore|shuffle|mix|swap|separate|split|merge|combine|join|duplicate|reset|undo|leave|highlight|reduce|increase|raise|lower|double|connect|replace|reorder|choose|pick|try|publish|import|upload|download|text me|notify|remind|warn|who|whose|what|where|when|why|how)\b/i;
+  /^(?:only|just|until|from|before|after|it|they|this|that|i|we|you|there|not?|count|play|track|write|draw|read|open|print|send|share|test|build|do|go|run|fix|help|translate|check|bring|restore|shuffle|mix|swap|move|place|position|shift|separate|split|merge|combine|join|duplicate|reset|undo|leave|highlight|reduce|increase|raise|lower|double|connect|replace|reorder|choose|pick|try|publish|import|upload|download|text me|notify|remind|warn|who|whose|what|where|when|why|how)\b/i;
 
 /** "rating from 1 to 10 with stars": no more than a name, where it can be nothing else than one of what can be added. */
 function named(text: string, app: AppSpecification, talk: Talk): ReadOf | null {
@@ -238,7 +239,7 @@ function missingField(clause: string, app: AppSpecification): string | null {
 
 /** An answer for what speaks of something that there is not. */
 function missing(clause: string, app: AppSpecification): string | null {
-  if (!SPEAKS_OF_FIELD.test(plainClause(clause))) return null;
+  if (!SPEAKS_OF_FIELD.test(straight(plainClause(clause)))) return null;
   const lists = app.entities.map(
     ({ plural, fields }) =>
       `${app.entities.length > 1 ? `${plural}: ` : ""}${listInWords(fields.map(({ label }) => label.toLowerCase()))}`,
@@ -247,6 +248,18 @@ function missing(clause: string, app: AppSpecification): string | null {
   return app.entities.length === 1
     ? `I find nothing of that name in the app. Its fields are ${lists[0]}.`
     : `I find nothing of that name in the app. Its fields are, of ${lists.join("; of ")}.`;
+}
+
+/** "add a deposit to the tenants", where no tenants are kept. */
+function strangersIn(clause: string, app: AppSpecification): string | null {
+  const noun = /^(?:add|put|include|give)\b.+ (?:to|for) (?:the |my |our |each |every |all )?(\p{L}{4,})$/iu.exec(
+    plainClause(clause),
+  )?.[1];
+  if (noun === undefined || app.layout === "site" || entityOfNoun(noun, app) !== null) return null;
+  const domain = domainOfNoun(noun)?.domain;
+  const isOther = app.entities.every((entity) => domainOfEntity(entity)?.singular !== domain?.singular);
+  if (domain === undefined || !isOther || app.entities.length === 0 || pluralOf(singularOf(noun)) !== noun) return null;
+  return `There are no ${noun} in the app. “Also keep track of ${noun} with name and …” puts them there.`;
 }
 
 const WORDS =

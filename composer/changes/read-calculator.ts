@@ -26,7 +26,8 @@ function readFormula(clause: Clause) {
     /^(?:(?:add|change|set|make|use|show|calculate|the|a|new|formula|result|for|of|is|to|:)\s+)*"?([\p{L}][\p{L}\p{N} ]{0,40}?)"?\s*(?:=|:=|is calculated as|equals|should be)\s*(.*[-+*/^()\d].*)$/iu.exec(
       clause.text,
     );
-  if (found === null) return null;
+  // "The default tip should be 15%" says a value, and no formula.
+  if (found === null || /^-?\d+(?:[.,]\d+)? ?%?$/.test(found[2] ?? "")) return null;
   const [, words = "", formula = ""] = found;
   return changeBlock(clause, "calculator", (block) => {
     const label = asLabel(words);

@@ -1,3 +1,4 @@
+import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { choiceOf } from "../language/field-aside.ts";
 import { findField, readFieldPhrase } from "../language/field-phrase.ts";
@@ -7,8 +8,12 @@ import { findBlocks } from "./find-place.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { type Clause, type Read, type Reader } from "./reader.ts";
 
+/** "should be a dropdown with …" names a type. */
+const KIND =
+  /^(?:an? |the )?(?:drop ?down|choice|select|pick ?list|list|number|text|date|check ?box|rating|required|optional)\b/i;
+
 const SAID =
-  /^(?:the |our |my )?(?<name>[\p{L}][\p{L} -]{0,29}?)(?: field)?(?: (?<verb>can be|could be|may be|is one of|should be one of|must be one of|is either|should be either|are one of|are either|are|is)(?: either)?:?|(?<colon>:)) (?<list>\S.*)$/iu;
+  /^(?:the |our |my )?(?<name>[\p{L}][\p{L} -]{0,29}?)(?: field)?(?: (?<verb>can be|could be|may be|is one of|should be one of|must be one of|is either|should be either|are one of|are either|should be|must be|should have been|are|is)(?: either)?:?|(?<colon>:)) (?<list>\S.*)$/iu;
 /** "the names are …" says records; of these it is said that something has a few values. */
 const NAMES_CHOICE =
   /^(?:categor(?:y|ies)|status(?:es)?|stages?|types?|kinds?|genres?|groups?|priorit(?:y|ies)|levels?|labels?)$/i;
@@ -21,10 +26,10 @@ export const readChoices: Reader = (clause) => {
   if (app.layout === "site" && !clause.isNamed) return null;
   const name = found["name"] ?? "";
   const options = optionsIn(found["list"] ?? "");
-  if (options === null) return null;
-  const field = exactField(name, entity.fields);
+  if (options === null || KIND.test(found["list"] ?? "")) return null;
+  const field = exactField(name, entity.fields) ?? (PEOPLE.test(name) ? whoOf(entity) : null);
   if (field !== null) return optionsOf(field, options, clause);
-  const isPlain = /^(?:are|is)$/i.test(found["verb"] ?? "");
+  const isPlain = /^(?:are|is|should be|must be|should have been)$/i.test(found["verb"] ?? "");
   const isTaken =
     /^(?:it|they|this|that|these|options?|choices|app|site|page|colou?rs?|fields?|answers?)$/i.test(name) ||
     /\b(?:add|make|show|use|put|change|remove|set)\b/i.test(name) ||
@@ -33,6 +38,19 @@ export const readChoices: Reader = (clause) => {
   if (isTaken || (isPlain && !NAMES_CHOICE.test(name))) return null;
   return fieldOf(name, options, clause);
 };
+
+/** "the kids are Mia, Leo and Finn": who can be chosen where a record says whose it is. */
+const PEOPLE =
+  /^(?:(?:\d+|two|three|four|five) )?(?:kids?|children|people|persons|members|family(?: members)?|players|friends|roommates|flatmates|housemates|colleagues|staff|team|students|names|waiters|drivers|teachers|helpers|volunteers|siblings|brothers|sisters|we|us)$/i;
+const WHO =
+  /^(?:who|person|people|assigned to|assignee|responsible|member|player|child|kid|student|paid by|done by|by|by whom|whose|name of the child|helper|driver|teacher|friend)$/i;
+
+function whoOf({ fields, titleField }: Entity): Field | null {
+  const some = fields.filter(
+    ({ id, label, type }) => id !== titleField && WHO.test(label) && (type === "text" || type === "choice"),
+  );
+  return some.length === 1 ? (some[0] ?? null) : null;
+}
 
 /** "categories rent, food and fun" behind “add”: options of a field that is there, or of a new one. */
 export function readNewOptions(list: string, clause: Clause): Read | null {
@@ -61,7 +79,10 @@ function exactField(name: string, fields: readonly Field[]): Field | null {
 }
 
 function optionsOf(field: Field, options: readonly string[], { app, entity }: Clause): Read | null {
-  if (entity === null || (field.type !== "choice" && field.type !== "text")) return null;
+  const canBe = ["choice", "text", "longText", "rating", "checkbox"].includes(field.type);
+  // "Rating should be 1, 2 or 3" speaks of numbers.
+  if (entity === null || !canBe || (field.type !== "choice" && options.every((option) => /^\d+$/.test(option))))
+    return null;
   return {
     acts: [
       {

@@ -46,7 +46,7 @@ interface Place {
 }
 
 const CHANGES: readonly RegExp[] = [
-  /^(?:change|set|make|update|correct|move|put|raise|lower|reduce|increase|fix|let)\s+(?:the\s+)?(?<what>.+?)\s+(?:(?:from\s+(?<old>\S+(?:\s[ap]m)?)\s+)?(?:to|at|into|start at|be at|be)|cost)\s+(?<next>.+)$/i,
+  /^(?:change|rename|set|make|update|correct|move|put|raise|lower|reduce|increase|fix|let)\s+(?:the\s+)?(?<what>.+?)\s+(?:(?:from\s+(?<old>\S+(?:\s[ap]m)?)\s+)?(?:to|at|into|start at|be at|be)|cost)\s+(?<next>.+)$/i,
   /^(?:the\s+|our\s+|my\s+)?(?<what>.+?)(?:\s+now)?\s+(?:is|are|costs?|should\s+(?:be|cost|start|say)|starts?|begins?|takes place|moved?|moves|must be|has to be|goes|comes)(?:\s+(?:now|actually|at|on|to|really|by))*\s+(?<next>.+)$/i,
 ];
 const NOT = /,?\s+(?:and\s+)?(?:not|instead of|rather than)(?:\s+(?:at|on))?\s+(.+)$/i;
@@ -64,12 +64,15 @@ function readChanged(clause: Clause): Read | null {
   return null;
 }
 
-function changeOf(what: string, next: string, old: string | undefined, { app }: Clause): Read | null {
+function changeOf(what: string, next: string, old: string | undefined, { app, text }: Clause): Read | null {
+  // "Change perro to el perro": what it is called.
+  const isRenaming = /^(?:change|rename|correct|fix|update)\b/i.test(text) && /\b(?:to|into)\b/i.test(text);
   const places = findPlaces(what, app);
   const [first] = places;
   if (first === undefined) return null;
   const { entity } = first;
-  const field = fieldOf(what, next, entity, app);
+  const isName = places.length === 1 && plainWords(what) === plainWords(titleOf(entity, first.example));
+  const field = fieldOf(what, next, entity, app) ?? (isName && isRenaming ? titleField(entity) : null);
   if (field === null) return null;
   const value = readValue(field.type === "text" ? asLabel(next) : next, field, app);
   if (value === null) return null;
@@ -108,6 +111,10 @@ function fieldOf(what: string, next: string, entity: Entity, app: AppSpecificati
     entity.fields.find(({ type }) => type === "money" && /^\d+(?:\.\d+)?$/.test(next)) ??
     null
   );
+}
+
+function titleField({ fields, titleField: id }: Entity): Field | null {
+  return fields.find((field) => field.id === id && field.type === "text") ?? null;
 }
 
 function readGone(clause: Clause): Read | null {

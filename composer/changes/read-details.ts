@@ -15,24 +15,7 @@ const TOO_MANY = "There are 20 lines, and that is as many as fit.";
 
 /** Opening hours, addresses, numbers: labels and values. */
 export function readDetails(clause: Clause): Read | null {
-  return readOpenDays(clause) ?? readHours(clause) ?? readFact(clause);
-}
-
-/** "we're open Tuesday to Saturday from 11 to 19": that is all of it. */
-function readOpenDays({ text, app }: Clause): Read | null {
-  const found = new RegExp(
-    `^(?:we(?:'re| are)? |change |set |make |the |our |my )*(?:opening )?(?:open(?:ed)?|hours|times)(?: (?:to|are|is|from|on))*:? (${DAYS}) ?(?:to|until|till|through|-|–) ?(${DAYS}),?(?: from| at| between|:)? (\\d.*)$`,
-    "i",
-  ).exec(text);
-  const block = detailsOf(app).find(
-    ({ items, title }) => items.some(({ label }) => /day|week/i.test(label)) || /hour|open/i.test(title),
-  );
-  if (found === null || block === undefined) return null;
-  const day = (words: string | undefined) => asLabel((words ?? "").toLowerCase().replace(/s$/, ""));
-  const label = `${day(found[1])} – ${day(found[2])}`;
-  const value = (found[3] ?? "").replace(/\s*(?:to|until|till|and|-)\s*/i, " – ");
-  const others = block.items.filter((item) => !/day|week/i.test(item.label));
-  return change(block, { ...block, items: [{ label, value }, ...others] }, `**${block.title}**: ${label}, ${value}.`);
+  return readHours(clause) ?? readFact(clause);
 }
 
 /** "opening hours on Sunday closed", "closed on Mondays", "open on Saturday from 10 to 14" */

@@ -142,7 +142,9 @@ function readUnit({ text, entity }: Clause): Read | null {
   if (entity === null) return null;
   const found =
     /^(?:change|set|make)\s+(?:the\s+)?unit\s+(?:of|for)\s+(?:the\s+)?(.+?)\s+(?:to|into|be)\s+(.+)$/i.exec(text) ??
-    /^(?:measure|show|count|give)\s+(?:the\s+)?(.+?)\s+in\s+(\S+(?: \S+)?)$/i.exec(text);
+    /^(?:(?:measure|show|count|give|make|put|i want|have)\s+)?(?:the\s+)?(.+?)\s+(?:(?:should|must|has to) be |is |are |to be )?in\s+(\S+(?: \S+)?)$/i.exec(
+      text.replace(/,?\s+(?:and not|not|instead of|rather than)\s+(?:in\s+)?\S+$/i, ""),
+    );
   const field = found === null ? null : findField(found[1] ?? "", entity.fields);
   if (found === null || field?.type !== "number") return null;
   const short: Record<string, string> = {

@@ -5,7 +5,26 @@ import { act, already, changed, type Clause, impossible, type Read, type Reader 
 import { DECKS } from "../language/tools/decks/decks.ts";
 
 /** Quizzes and cards: another direction, the other way to learn the same, and what else they could be about. */
-export const readLearning: Reader = (clause) => readTurned(clause) ?? readOther(clause) ?? readTopic(clause);
+export const readLearning: Reader = (clause) =>
+  readShuffled(clause) ?? readTurned(clause) ?? readOther(clause) ?? readTopic(clause);
+
+export const ORDER_OF_CARDS =
+  "What was seen longest ago comes first: a card that was known waits for some days, one that was not comes again on the same day. Another order I cannot give them.";
+
+/** "shuffle them", "random order please" */
+function readShuffled(clause: Clause): Read | null {
+  const [block] = learningOf(clause);
+  const isWish =
+    /^(?:(?:please |can you |always )*(?:shuffle|mix(?: up)?|randomi[sz]e)\b.*|(?:(?:show|ask|put|give)\b.* )?(?:in )?(?:a )?(?:random|different|mixed) order.*|mix (?:it|them|the \w+) up)$/i.test(
+      clause.text,
+    );
+  if (block === undefined || !isWish) return null;
+  return act(() =>
+    block.type === "quiz"
+      ? already("The questions come in another order each time already.")
+      : impossible(ORDER_OF_CARDS),
+  );
+}
 
 function learningOf({ app }: Clause) {
   return placedBlocks(app).flatMap(({ block }) =>

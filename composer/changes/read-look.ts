@@ -119,6 +119,10 @@ export const readLook: Reader = ({ text }) => {
   const shift = readColourShift(text);
   if (shift !== null) return shift;
   const parts = text
+    // "blue like the sea"
+    .replace(/(?<=\p{L}) (?:like|as) (?:the|an?|my|our) (?:\p{L}+ ?){1,3}$/iu, (end) =>
+      findColour(text.replace(end, "")) === null ? end : "",
+    )
     .replace(/black and white/i, "black-and-white")
     .replace(
       /\b(green|blu|redd|pink|brown|yellow|orang|purpl)(?:er|ish)\b/i,

@@ -5,7 +5,7 @@ import { findField } from "../language/field-phrase.ts";
 import type { Applied } from "./change.ts";
 import { findBlock, findBlocks, findPage, placedBlocks, plainName, withoutBlock } from "./find-place.ts";
 import { insertBlock } from "./insert-block.ts";
-import { nameOfBlock } from "./names-in-app.ts";
+import { nameOfBlock, VIEW_NAMES } from "./names-in-app.ts";
 import { act, already, changed, impossible, type Read, type Reader, refusal } from "./reader.ts";
 import { readSpot, type Spot } from "./spot.ts";
 
@@ -123,7 +123,23 @@ function moveBlock(app: AppSpecification, what: string, spot: Spot): Read | null
       `“${what}” could be ${found.map(({ block }) => `**${nameOfBlock(block, app)}**`).join(" or ")}. Say which you mean.`,
     );
   if (spot.type === "page" && findPage(app, spot.page) === null && findBlock(app, spot.page) !== null) return null;
+  const view = viewNamed(placed.block, what);
+  if (view !== null)
+    return refusal(
+      `The ${view} is one of the ways to see the ${app.entities.find(({ id }) => "entity" in placed.block && id === placed.block.entity)?.plural ?? "records"}: it stands in the place of the list, and people switch between them above it. I can let it come first: “show the ${view} first”.`,
+    );
   return act((now): Applied => moveInto(now, placed.block, placed.page.id, spot));
+}
+
+/** "the chart", where it is a way to see records beside others; null where the words mean the block. */
+function viewNamed(block: Block, words: string): string | null {
+  if (block.type !== "records" || block.views.length < 2) return null;
+  const [, ...others] = plainName(words).split(" ").toReversed();
+  const last = plainName(words).split(" ").at(-1) ?? "";
+  const view = block.views.find(
+    ({ type }) => type !== "list" && VIEW_NAMES[type].some((name) => name === plainName(words) || name === last),
+  );
+  return view === undefined || others.length > 2 ? null : (VIEW_NAMES[view.type][0] ?? null);
 }
 
 function moveInto(app: AppSpecification, block: Block, pageId: string, spot: Spot): Applied {

@@ -30,7 +30,7 @@ export const readOnlyFields: Reader = ({ text, entity }) => {
     }
     return changed(
       { ...app, entities: app.entities.map((each) => (each.id === current.id ? next : each)) },
-      `Removed the fields ${listInWords(gone.map(({ label }) => `**${label}**`))}. What people entered in them stays stored, in case they come back.`,
+      `Removed ${listInWords(gone.map(({ label }) => `**${label}**`))}. What people entered there stays stored, in case it comes back.`,
     );
   });
 };

@@ -128,7 +128,11 @@ function readAddition({ text }: Clause): Read | null {
     };
   }
   const found = NEW_PAGE.exec(text) ?? KIND_OF_PAGE.exec(text);
-  if (found === null) return null;
+  if (
+    found === null ||
+    /\b(?:on|to|in|onto) (?:an?|its|their) (?:own |new |separate )*(?:page|tab|screen)$/i.test(text)
+  )
+    return null;
   const { name, named, what } = found.groups ?? {};
   const about = /\babout\s+(us|me|him|her|them|(?:our|my|the) [\p{L} ]+)$/iu.exec(text)?.[1];
   const isAbout =

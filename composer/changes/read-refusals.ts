@@ -1,3 +1,4 @@
+import type { Entity } from "@lathe/protocol/app/entity";
 import { findField } from "../language/field-phrase.ts";
 import { type Reader, refusal } from "./reader.ts";
 
@@ -58,6 +59,18 @@ const REFUSALS: readonly [RegExp, string][] = [
     "Where the navigation stands follows from the kind of app and the screen. I can add, rename, remove and reorder pages.",
   ],
   [
+    /\b(?:totals?|sums?)\b.*\b(?:to|at|on|onto|above|below|under|in)\b.*\b(?:bottom|top|page|end|list|left|right|side|corner)$/i,
+    "A total stands above its list, and I do not move it. Figures in a part of their own can be moved: “add statistics”.",
+  ],
+  [
+    /^(?:i |we )?(?:really )?(?:don't|do not|didn't) (?:like|love|want) (?:the |these |those |this |its )?(?:current )?(?:colou?rs?|colou?r scheme|look|design|style|theme)$|^(?:the |these |this )?(?:colou?rs?|look|design|style|theme) (?:is|are|looks?) (?:too )?(?:ugly|bad|boring|awful|horrible|terrible|not (?:nice|good|great|pretty))$/i,
+    "Say what you would like instead: a colour (“make it teal”), “warmer colours”, “dark”, or a tone (“more playful”, “elegant”, “calm”, “bold”).",
+  ],
+  [
+    /\bbuttons?\b.*\b(?:say|says|read|called|labell?ed|named)\b/i,
+    "The words on the buttons of forms, of wheels and at the top of a site can be changed: “the button should say …”. Those of other parts belong to them; they are yours to change in the code, and I keep your changes.",
+  ],
+  [
     /\b(?:animation|animate|transition|parallax|confetti|sound effects?)s?\b/i,
     "I make no animations. Everything that I make can be changed in the code, and I keep your changes.",
   ],
@@ -69,6 +82,24 @@ const DONE_ONES =
 const WHICH =
   /^(?:show|list|display|see|tell|let me see|highlight)(?: me| us)? (?:which|who(?! )|how many|how much|what(?=\b.*\b(?:is|are|was|were)\b))\b(?!.*\b(?:per|by|for each)\b)/i;
 
+const COLOURED =
+  /\b(?:red|green|yellow|orange|blue|pink|purple|bold|colou?red|colou?rs?|highlight(?:ed)?|mark(?:ed)?)\b/i;
+
+/** "make the priority red for high": a colour for some of the values, and not for the app. */
+function speaksOfValues(text: string, { fields, plural, singular }: Entity): boolean {
+  if (/\b(?:app|theme|accent|buttons?|background|everything|overdue|late|low)\b/i.test(text)) return false;
+  const words = ` ${text.toLowerCase()} `;
+  const names = fields.flatMap((field) => ("options" in field ? [...field.options] : []));
+  const isValue = names.some((name) => name.length > 2 && words.includes(` ${name.toLowerCase()} `));
+  const isNamed = [plural, singular, ...fields.map(({ label }) => label.toLowerCase())].some((name) =>
+    words.includes(` ${name} `),
+  );
+  return (
+    isValue ||
+    (isNamed && /\b(?:over|under|above|below|more than|less than|for|when|if|where|with|whose|by)\b/i.test(text))
+  );
+}
+
 const HIDING =
   /^(?:hide|don't show|do not show|remove|take)\b.*\b(?:in|on|from|out of|off) (?:the|my|each|every) (?:list|table|rows?|cards?|overview)(?: view)?$/i;
 
@@ -79,6 +110,10 @@ export const readHiding: Reader = ({ text, entity }) => {
       `That I cannot work out by itself. A filter shows some of the ${entity.plural} alone (“filter by …”), and a chart counts them (“a chart of ${entity.plural} by …”).`,
     );
   if (DONE_ONES.test(text)) return refusal(FILTERS);
+  if (entity !== null && COLOURED.test(text) && speaksOfValues(text, entity))
+    return refusal(
+      "Marks are given to what is overdue and to what runs low: “mark it when … is below 5”. Others can be found by a filter, or stand in groups: “group by …”.",
+    );
   const field =
     HIDING.test(text) && /^(?:hide|don't show|do not show)/i.test(text)
       ? findField(

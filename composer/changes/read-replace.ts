@@ -1,7 +1,7 @@
 import { AppSpecification } from "@lathe/protocol/app-specification";
-import { listInWords } from "../language/words.ts";
+import { asLabel, listInWords } from "../language/words.ts";
 import { nameOfBlock } from "./names-in-app.ts";
-import { act, changed, impossible, type Reader } from "./reader.ts";
+import { act, changed, impossible, type Read, type Reader } from "./reader.ts";
 
 const QUOTED = `(?:"([^"]+)"|'([^']+)')`;
 const REPLACE = new RegExp(
@@ -10,11 +10,11 @@ const REPLACE = new RegExp(
 );
 
 /** “replace "Book now" with "Reserve"”: quoted text, wherever people read it. */
-export const readReplace: Reader = ({ text }) => {
+export const readReplace: Reader = ({ text, app }) => {
   const found = REPLACE.exec(
     text.replace(/^(replace|change) the words? ([^"']\S*(?: \S+){0,4}?) (with|by|to) ([^"].*)$/i, '$1 "$2" $3 "$4"'),
   );
-  if (found === null) return null;
+  if (found === null) return readInstead(text, app);
   const [, a, b, c, d, e, f, g, h] = found;
   const from = a ?? b ?? g ?? h ?? "";
   const to = c ?? d ?? e ?? f ?? "";
@@ -28,6 +28,34 @@ export const readReplace: Reader = ({ text }) => {
     return changed(parsed.data, `“${from}” reads “${to}” now in ${listInWords([...shown.slice(0, 5), ...rest])}.`);
   });
 };
+
+const INSTEAD =
+  /^(?:(?:it|that|this|they|there|the \p{L}+|i want(?: it to)?|please)(?: should| must| has to| needs to)? ?)?(?:be|say|read|use|is called|have|show)?\s*"?([\p{L}\d][\p{L}\d &'-]{0,30}?)"? (?:instead of|rather than|and not|, not|not) "?([\p{L}\d][\p{L}\d &'-]{1,30}?)"?$/iu;
+
+/** "it should be great instead of good": what is called so, an option or a heading, and not any word of a text. */
+function readInstead(text: string, app: AppSpecification): Read | null {
+  const [, to = "", from = ""] = INSTEAD.exec(text.replace(/,\s+not /i, " not ")) ?? [];
+  if (from.length < 2 || to === "") return null;
+  const isName = (name: string | undefined) => name?.toLowerCase() === from.toLowerCase();
+  const owner = app.entities.find(({ fields }) =>
+    fields.some((field) => "options" in field && field.options.some(isName)),
+  );
+  const name =
+    owner?.fields.flatMap((field) => ("options" in field ? field.options : [])).find(isName) ??
+    app.pages.flatMap(({ title, blocks }) => [title, ...blocks.map((block) => block.title)]).find(isName) ??
+    (isName(app.name) ? app.name : undefined);
+  if (name === undefined) return null;
+  return act((now) => {
+    const { value, places } = replaceText(now, name, asLabel(to));
+    const parsed = AppSpecification.safeParse(value);
+    return places.length === 0 || !parsed.success
+      ? impossible(`“${name}” cannot be called so there.`)
+      : changed(
+          parsed.data,
+          `“${name}” reads “${asLabel(to)}” now in ${listInWords([...new Set(places)].slice(0, 5))}.`,
+        );
+  });
+}
 
 /** Keys whose strings are read by people. */
 const SHOWN = new Set(

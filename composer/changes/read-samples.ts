@@ -3,12 +3,13 @@ import { isComputed } from "@lathe/protocol/app/field";
 import { domainOfEntity } from "../language/domains/find-domain.ts";
 import { listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
+import { nounPattern } from "./mentions.ts";
 import { act, already, changed, impossible, type Reader } from "./reader.ts";
 
 const THINGS =
   "(?:examples?|(?:sample|example|demo|dummy|test|starter)(?: (?:data|entries|records|items|rows|content|\\w+s))?)";
 const EMPTY = new RegExp(
-  `^(?:(?:let it |it should |the app should |make it )?(?:start|begin|open)(?:s)? (?:empty|blank|clean|without ${THINGS}|with (?:no|nothing|an empty list)(?: ${THINGS})?)|(?:remove|delete|drop|clear|no|without|get rid of|i don't (?:want|need)|don't (?:show|want|need))(?: the| all| any| these| those)* ${THINGS}(?: (?:from|of|in) .+)?|empty (?:the )?(?:app|list))$`,
+  `^(?:(?:let it |it should |the app should |make it )?(?:start|begin|open)(?:s)? (?:empty|blank|clean|without ${THINGS}|with (?:no|nothing|an empty list)(?: ${THINGS})?)|(?:remove|delete|drop|clear|no|without|get rid of|i don't (?:want|need)|don't (?:show|want|need))(?: the| all| any| these| those)* ${THINGS}(?: (?:from|of|in) .+)?|empty (?:the )?(?:app|list|it)|(?:please )?(?:remove|delete|clear|wipe|erase|empty)(?: out)? (?:everything|them all|all of (?:them|it)|(?:all )?(?:the |my |these |its )?(?:data|entries|records|contents?))(?: (?:in it|in the (?:app|list)|there))?|(?:and )?(?:let me )?(?:start|begin)(?: over)? (?:with |from )?(?:an? )?(?:empty|nothing|zero|clean|blank|fresh)(?: (?:list|app|one|slate))?)$`,
   "i",
 );
 const MORE = new RegExp(
@@ -18,7 +19,15 @@ const MORE = new RegExp(
 
 /** "start empty", "add three more examples" */
 export const readSamples: Reader = ({ text, digits, entity, app, isNamed }) => {
-  if (EMPTY.test(text))
+  const all =
+    entity === null
+      ? null
+      : new RegExp(
+          `^(?:remove|delete|clear|wipe|erase|empty)(?: out)? (?:all|every)(?: of)?(?: the| my| these| those)? ${nounPattern(entity)}$`,
+          "i",
+        );
+  if (EMPTY.test(text) && app.entities.length === 0 && !new RegExp(THINGS, "i").test(text)) return null;
+  if (EMPTY.test(text) || all?.test(text) === true)
     return act((now) => {
       const meant = (each: Entity) => !isNamed || each.id === entity?.id;
       if (now.entities.every((each) => !meant(each) || each.examples.length === 0))

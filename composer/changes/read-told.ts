@@ -225,20 +225,31 @@ const SERVICES =
 function readToldServices(clause: Clause): Read | null {
   const groups = SERVICES.exec(clause.text)?.groups;
   const list = groups?.["list"] ?? groups?.["offer"];
-  const block = firstOf(clause, "features");
-  if (list === undefined || block === null || /\d/.test(list)) return null;
+  const isSite = clause.app.layout === "site";
+  if (list === undefined || !isSite || /\d/.test(list)) return null;
   const names = list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i).map(asLabel);
   if (names.length < 2 || names.length > 12 || names.some((name) => name === "" || name.length > 60)) return null;
-  const items = names.map((title, at) => ({
-    icon: block.items[at % block.items.length]?.icon ?? ("check" as const),
-    title,
-    text: SERVICE_TEXTS[at % SERVICE_TEXTS.length] ?? title,
-  }));
-  return change(
-    block,
-    { ...block, items },
-    `**${block.title}**: ${listInWords(names.map((name) => `**${name}**`))} now.`,
-  );
+  const added =
+    firstOf(clause, "features") === null ? readBlockAddition({ ...clause, text: "add a services section" }) : null;
+  return {
+    acts: [
+      ...(added?.acts ?? []),
+      {
+        apply: (now) => {
+          const block = firstOf({ ...clause, app: now }, "features");
+          if (block === null) return impossible("There is no section for the services.");
+          const items = names.map((title, at) => ({
+            icon: block.items[at % block.items.length]?.icon ?? ("check" as const),
+            title,
+            text: SERVICE_TEXTS[at % SERVICE_TEXTS.length] ?? title,
+          }));
+          const said = `**${block.title}**: ${listInWords(names.map((name) => `**${name}**`))} now.`;
+          return changeNow(block, { ...block, items }, said, now);
+        },
+      },
+    ],
+    unclear: [],
+  };
 }
 
 const QUOTES =

@@ -17,7 +17,7 @@ export interface Some {
 const LEAD =
   /^(?:(?:please|always|by default|can (?:i|you)|let me|i (?:only |just )?want to|we want to|to)\s+)*(?:only (?:show|see|list|display)|(?:show|list|display|see|view)(?: me| us)?(?: only| just)?|hide|filter out|don't show|do not show|leave out)\s+(?=\S)|^(?:so |and )?(?:who|which(?: \w+)?|what)\s+(?=(?:is|are|has|have|said|did|do|does|haven't|hasn't|isn't|aren't|still|already|didn't|will|wants?|needs?)\b)/i;
 const SMALL =
-  /^(?:the|ones?|who|that|which|what|are|is|has|have|had|been|be|already|i|i've|we|we've|they|my|our|all|every|me|of|those|these|people|persons?|guests?|items?|things?|entries|records|everything|everybody|everyone|yet|still|said|say|says|answered|did|do|does|it|them|to|from|in|on|with|as|marked|status|where|only|just|get|gets|got|were|was|list|up)$/i;
+  /^(?:the|ones?|who|that|which|what|are|is|has|have|had|been|be|already|i|i've|we|we've|they|my|our|all|every|me|of|those|these|people|persons?|guests?|items?|things?|entries|records|everything|everybody|everyone|yet|still|said|say|says|answered|did|do|does|it|them|to|from|in|on|with|as|marked|status|where|there|only|just|get|gets|got|were|was|list|up)$/i;
 const NOT =
   /^(?:not|never|no|without|n't|haven't|hasn't|isn't|aren't|didn't|don't|doesn't|wasn't|weren't|unticked|unchecked)$/i;
 /** Words for one answer that mean the same. */
@@ -52,6 +52,9 @@ export function someOf(text: string, entity: Entity): Some | null {
   const [word, more] = left;
   if (word === undefined || more !== undefined) return null;
   const turned = /^(?:un|non-?)(?=\p{L}{3})/u.exec(word)?.[0] ?? "";
+  // What is open is not done.
+  const done = entity.fields.find(({ id }) => id === entity.done?.field);
+  const isOpen = /^(?:open|todo|undone|left|remaining|outstanding|pending|missing|unfinished)$/.test(word);
   const isOut = /^(?:hide|filter out|don't show|do not show|leave out)/i.test(lead);
   for (const field of entity.fields) {
     if (field.type === "checkbox" && [word, word.slice(turned.length)].some((each) => isAlike(field.label, each))) {
@@ -61,6 +64,7 @@ export function someOf(text: string, entity: Entity): Some | null {
     const option = field.type === "choice" ? field.options.find((each) => isAlike(each, word)) : undefined;
     if (option !== undefined && !isNegated && !isOut) return { field, value: option };
   }
+  if (isOpen && done !== undefined) return { field: done, value: isOut !== isNegated };
   return null;
 }
 

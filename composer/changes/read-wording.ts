@@ -189,6 +189,23 @@ function readTitle({ text, app }: Clause): Read | null {
   );
 }
 
+/** "change the text to Off to Greece", of an app that is one timer or counter: what stands above it. */
+function readOnlyTitle(text: string, app: Clause["app"]): Read | null {
+  const title = new RegExp(
+    `^(?:change|set|make|let)?\\s*(?:the\\s+|it\\s+)?(?:text|words|caption|label|heading|message)?(?: (?:above|over|on|of) (?:it|the \\S+))?\\s*(?:should )?(?:${TO})\\s+(.+)$`,
+    "i",
+  ).exec(text)?.[1];
+  const [only, other] = placedBlocks(app).map(({ block }) => block);
+  const isTool = only?.type === "timer" || only?.type === "counter" || only?.type === "picker" || only?.type === "draw";
+  if (title === undefined || !/\b(?:text|words|caption|label|heading|message|say)\b/i.test(text)) return null;
+  if (only === undefined || other !== undefined || !isTool) return null;
+  return change(
+    only,
+    { ...only, title: labelIn(title).slice(0, 60) },
+    `It says **${labelIn(title).slice(0, 60)}** now.`,
+  );
+}
+
 /** "change the text of the about section to …" */
 function readText({ text, app }: Clause): Read | null {
   const found =
@@ -197,7 +214,7 @@ function readText({ text, app }: Clause): Read | null {
       "i",
     ).exec(text) ?? new RegExp(`^(?:change|set)\\s+(?:the\\s+)?(.+?)\\s+text\\s+${TO}\\s+(.+)$`, "i").exec(text);
   const placed = found === null ? null : findBlock(app, found[1] ?? "");
-  if (placed === null) return null;
+  if (placed === null) return readOnlyTitle(text, app);
   const { block } = placed;
   const words = sentenceIn(found?.[2] ?? "");
   // What has no text loses it here.

@@ -21,6 +21,7 @@ import { readNewOption, readOtherOptions } from "./read-new-option.ts";
 import { readOnlyFields } from "./read-only-fields.ts";
 import { readFilters, readOrders } from "./read-orders.ts";
 import { readPages } from "./read-pages.ts";
+import { readPeriods } from "./read-periods.ts";
 import { readHiding, readRefusals } from "./read-refusals.ts";
 import { readRelations } from "./read-relations.ts";
 import { readRemoval } from "./read-removal.ts";
@@ -52,6 +53,7 @@ export const READERS: readonly Reader[] = [
   readOrders,
   readCurrency,
   readFilters,
+  readPeriods,
   readMeasures,
   readNewOption,
   readOtherOptions,

@@ -269,7 +269,7 @@ export const CHANGED_TASKS: readonly GoldenChange[] = [
   [
     "todo",
     "hide the done ones",
-    ["! What is shown is chosen in the app, with its filters: “filter by …” puts one there."],
+    ["= Above the list is a filter by **Done** already: choose “Open” there."],
   ],
   [
     "todo",
@@ -309,7 +309,7 @@ export const CHANGED_TASKS: readonly GoldenChange[] = [
   [
     "todo",
     "show only open tasks",
-    ["! What is shown is chosen in the app, with its filters: “filter by …” puts one there."],
+    ["= Above the list is a filter by **Done** already: choose “Open” there."],
   ],
   [
     "todo",
@@ -331,6 +331,8 @@ export const CHANGED_TASKS: readonly GoldenChange[] = [
   [
     "todo",
     "delete everything",
-    ["! I find nothing of that name in the app. Its fields are title, due date, priority and done."],
+    [
+      "+ New copies of the app start empty. Examples that are stored in your browser already can be deleted in the app.",
+    ],
   ],
 ];

@@ -4,6 +4,7 @@ import { CHANGED_LISTS } from "./golden-changed-lists.ts";
 import { CHANGED_RECORDS } from "./golden-changed-records.ts";
 import { CHANGED_SITES } from "./golden-changed-sites.ts";
 import { CHANGED_TASKS } from "./golden-changed-tasks.ts";
+import { CHANGED_TOLD } from "./golden-changed-told.ts";
 import { CHANGED_TOOLS } from "./golden-changed-tools.ts";
 
 /** The first prompts of the apps that are changed, by name. */
@@ -36,4 +37,5 @@ export const GOLDEN_CHANGES: readonly GoldenChange[] = [
   ...CHANGED_SITES,
   ...CHANGED_TOOLS,
   ...CHANGED_COMPUTED,
+  ...CHANGED_TOLD,
 ];

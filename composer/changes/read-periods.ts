@@ -1,0 +1,51 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { findField } from "../language/field-phrase.ts";
+import type { Clause, Reader } from "./reader.ts";
+import { readViews } from "./read-views.ts";
+
+const PERIODIC =
+  /^(?:(?:also|please|add|show|see|display|give|i want|i'd like|let me see|calculate|work out)(?: me| us)? )*(?:a |the |my |our )?(?:totals?|sums?|how much(?: i| we)?|spending|(?<named>[\p{L} ]{2,25}?) totals?)(?:(?: (?:of|for))?(?: the)? (?<of>(?!each|every|per|by|for|of|in|a\b)[\p{L} ]{2,25}?))?(?: (?:i|we) \p{L}+)? (?:for |of |by |in )?(?:each|every|per|by|a) (?<step>day|week|month|year)$/iu;
+const MOST =
+  /^(?:show|see|tell|display|add|i want to (?:see|know))(?: me| us)? who(?:'s| has| have| did| does| got| earned| scored| spent| made| paid| read| ran| is)(?: (?:got|done|scored|earned|spent|made))*(?: the)? most (?<what>[\p{L} ]{2,25})$/iu;
+/** Fields that tell whose a record is. */
+const WHO =
+  /^(?:who|person|people|name of person|assigned to|assignee|member|player|child|kid|student|paid by|done by|by|owner|runner|reader|employee|seller)$/i;
+
+/** "show the total for each month", "show who has the most points": a chart of a number by days or by people. */
+export const readPeriods: Reader = (clause) => {
+  const { text, entity } = clause;
+  if (entity === null) return null;
+  const spoken = PERIODIC.exec(text)?.groups;
+  if (spoken !== undefined) {
+    const field = numberOf(spoken["of"] ?? spoken["named"], entity);
+    return field === undefined ? null : chart(clause, field, (spoken["step"] ?? "month").toLowerCase());
+  }
+  const most = MOST.exec(text)?.groups?.["what"];
+  const field = most === undefined ? undefined : numberOf(most, entity);
+  const who = entity.fields.find(({ label, type }) => WHO.test(label) && type !== "formula");
+  return most === undefined || field === undefined || who === undefined
+    ? null
+    : chart(clause, field, who.label.toLowerCase());
+};
+
+function numberOf(words: string | undefined, entity: Entity): Field | undefined {
+  const named = words === undefined ? null : findField(words, entity.fields);
+  if (named !== null) return isNumber(named) ? named : undefined;
+  if (words !== undefined) return undefined;
+  const numbers = entity.fields.filter(isNumber);
+  return (
+    numbers.find(({ id }) => entity.features.totals.includes(id)) ??
+    numbers.find(({ type }) => type === "money") ??
+    (numbers.length === 1 ? numbers[0] : undefined)
+  );
+}
+
+function isNumber({ type }: Field): boolean {
+  return type === "number" || type === "money" || type === "formula";
+}
+
+function chart(clause: Clause, field: Field, by: string) {
+  const text = `add a chart of ${field.label.toLowerCase()} by ${by}`;
+  return readViews({ ...clause, text, digits: text });
+}

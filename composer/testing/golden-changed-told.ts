@@ -1,0 +1,121 @@
+import type { GoldenChange } from "./golden-change.ts";
+
+/** What people tell of their own things once the app stands, and what they want less of. */
+export const CHANGED_TOLD: readonly GoldenChange[] = [
+  [
+    "books",
+    "use my own ones: Emma by Jane Austen, Beloved (Toni Morrison) and Dune",
+    ["+ The app begins with **Emma**, **Beloved** and **Dune** now. What people have entered already stays as it is."],
+  ],
+  [
+    "books",
+    "it asks for too much, only title and author",
+    ["+ Removed **Rating**. What people entered there stays stored, in case it comes back."],
+    "-Rating:5 stars",
+  ],
+  [
+    "books",
+    "I only need the title and the rating",
+    ["+ Removed **Author**. What people entered there stays stored, in case it comes back."],
+    "-Author:text",
+  ],
+  [
+    "books",
+    "the notes are not needed",
+    ["! I find nothing of that name in the app. Its fields are title, author, rating and finished."],
+  ],
+  ["books", "give me the notes back", ["+ Added the field **Notes** (longer text)."], "+Notes:long"],
+  [
+    "books",
+    "hide what I have finished",
+    ["= Above the list is a filter by **Finished** already: choose “Not finished” there."],
+  ],
+  ["books", "which are unfinished?", ["explains answer"]],
+  [
+    "books",
+    "add author and rating from 1 to 5",
+    ["= There is a field **Author** already (text).", "= There is a field **Rating** already (star rating)."],
+  ],
+  ["books", "how do I enter hundreds of books at once?", ["explains answer"]],
+  [
+    "todo",
+    "high priority should be red",
+    [
+      "! Marks are given to what is overdue and to what runs low: “mark it when … is below 5”. Others can be found by a filter, or stand in groups: “group by …”.",
+    ],
+  ],
+  ["todo", "only show the open ones", ["= Above the list is a filter by **Done** already: choose “Open” there."]],
+  [
+    "todo",
+    "that's wrong, it should be urgent instead of high",
+    ["+ “High” reads “Urgent” now in the field **Priority** and the examples of tasks."],
+    "-Priority:Low/Medium/High +Priority:Low/Medium/Urgent",
+  ],
+  ["todo", "add a deposit to the tenants", ["+ Added the field **Deposit** (amount of money)."], "+Deposit:USD"],
+  [
+    "expenses",
+    "show the total for each week",
+    ["+ The expenses can be seen as a chart of amount by week too."],
+    "-app: home[records expense:list+bars/amount/category+bars/amount/date] +app: home[records expense:list+bars/amount/category+bars/amount/date+line/amount/date/week]",
+  ],
+  [
+    "expenses",
+    "put the chart above the list",
+    [
+      "! The chart is one of the ways to see the expenses: it stands in the place of the list, and people switch between them above it. I can let it come first: “show the chart first”.",
+    ],
+  ],
+  [
+    "expenses",
+    "move the total to the bottom",
+    [
+      "! A total stands above its list, and I do not move it. Figures in a part of their own can be moved: “add statistics”.",
+    ],
+  ],
+  [
+    "expenses",
+    "I don't like the colours",
+    [
+      "! Say what you would like instead: a colour (“make it teal”), “warmer colours”, “dark”, or a tone (“more playful”, “elegant”, “calm”, “bold”).",
+    ],
+  ],
+  [
+    "yoga",
+    "hours: Mon-Fri 9-5 and Sat 10-2, closed on Sundays",
+    ["+ **Opening hours**: Monday to Friday 9:00 – 17:00, Saturday 10:00 – 14:00 and Sunday Closed now."],
+  ],
+  ["yoga", "our team is Mia (owner) and Jo", ["+ **Team**: **Mia** and **Jo** now."]],
+  [
+    "yoga",
+    "prices: trial 5, single 14, ten classes 110",
+    ["+ **Prices**: **Trial** $5, **Single** $14 and **Ten classes** $110 now."],
+  ],
+  [
+    "yoga",
+    "we offer yin, vinyasa and prenatal classes",
+    ["+ Added **Services**.", "+ **Services**: **Yin**, **Vinyasa** and **Prenatal classes** now."],
+    "-form message] +form message +features]",
+  ],
+  [
+    "yoga",
+    "add testimonials from Sara and Mike",
+    [
+      "+ Added **Testimonials**.",
+      "+ **Sara** and **Mike** have a place there. What they said is still yours to give: “add a quote: … by …”.",
+    ],
+    "-form message] +form message +testimonials]",
+  ],
+  [
+    "landing",
+    "we're open daily from 10 to 18",
+    ["+ Added the section **Opening hours** with “Daily: 10:00 – 18:00”."],
+    "+details",
+  ],
+  [
+    "fuel",
+    "litres should be in gallons, not litres",
+    ["+ **Litres** is in gallons now; numbers that are stored stay as they are."],
+    "-Litres:number l +Litres:number gallons",
+  ],
+  ["tip", "the default tip should be 12%", ["+ **Tip** begins with 12 now."]],
+];
