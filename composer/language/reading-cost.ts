@@ -172,7 +172,7 @@ function wishesAsFields(fields: readonly Entity["fields"][number][], reading: Re
 
 /** "sorted by best" */
 const ORDER = /^(?:best|worst|newest|oldest|latest|highest|lowest|itself|themselves)$/i;
-const ENTERED: ReadonlySet<string> = new Set(["text", "longText", "checkbox", "number"]);
+const ENTERED: ReadonlySet<string> = new Set(["text", "longText", "checkbox", "number", "money"]);
 
 /** What was dropped in silence, and fields that are none. */
 function costOfPieces(read: FirstRead, reading: Reading): number {

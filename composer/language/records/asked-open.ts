@@ -100,6 +100,22 @@ export const ASKED_OPEN: readonly AskedWords[] = [
     },
   },
   {
+    // "how many are packed", "how many of the 52 are done", "how many things are still undecided"
+    pattern: new RegExp(
+      `^${ASK}(?:count |the number of )?how many(?: of (?:them|these|the \\d+)| [\\p{L}]+){0,2}?(?:'s|'ve| is| are| has| have| had| were| was| i have| i've| we have| we've| i)+(?: got| still| already| now| been| so far)* (${DEED.slice(1, -1)}|ready|here|missing|left to [\\p{L}]+|un[\\p{L}]+ed|[\\p{L}]{3,}ed)(?: (?:now|already|yet|so far|out|up|in|off|here|right|over|of|the|a|and|how many.*|[\\p{L}]+))*$`,
+      "iu",
+    ),
+    change: (list, [, word = ""]) => withCounted(list, word.toLowerCase()),
+  },
+  {
+    // "the sum outstanding", "how much is still to come in", "what they still owe in total"
+    pattern: new RegExp(
+      `^${ASK}(?:the |a )?(?:(?:sum|total|amount|money|balance)(?: that is| that's)? (?:still )?(?:outstanding|unpaid|open|not paid|owed|due|missing)|(?:outstanding|unpaid|open) (?:sum|total|amount|balance)|how much (?:money )?(?:is|are|has|they|we're)?(?: still)? (?:to come in|outstanding|missing|owed|unpaid|to be paid|to pay|left to pay|owe)(?: (?:still|in total|altogether|in all))*)$`,
+      "iu",
+    ),
+    change: (list) => (numbersOf(list).some(({ type }) => type === "money") ? withPaid(list, false) : null),
+  },
+  {
     // "what's out and not returned yet", "what is still lent out"
     pattern: new RegExp(
       `^${ASK}${WHICH}(?:'s|'re| is| are)? (?:still |currently |now )*(?:out|lent|lent out|on loan|borrowed|away|not back|not in|not home|gone|checked out|with (?:whom|someone))(?: (?:and|or) (?:still |is |are )*(?:not|isn't|aren't|who|with|hasn't|haven't)(?: .*)?)?(?: (?:right now|now|at the moment|and with whom|yet))*$`,
@@ -169,6 +185,18 @@ function withKnown(list: ComposedList, verb: string): ComposedList | null {
     ({ type, label }) => type === "checkbox" && stem.length > 3 && label.toLowerCase().includes(stem),
   );
   return known === undefined ? null : withState(list, known.label.toLowerCase());
+}
+
+/** How many are dealt with, of all. */
+function withCounted(list: ComposedList, word: string): ComposedList | null {
+  const verb = /^left to ([\p{L}]+)$/iu.exec(word)?.[1];
+  const state = word.startsWith("un") && word.endsWith("ed") ? word.slice(2) : (DONE_OF[verb ?? ""] ?? word);
+  if (verb !== undefined && DONE_OF[verb] === undefined) return null;
+  const told = state === "missing" ? withHad(list) : withState(list, state);
+  const tick = told?.entity.fields.find(({ id }) => id === told.entity.done?.field);
+  if (told === null || tick === undefined) return told;
+  const figure = { label: tick.label, entity: told.entity.id, measure: { type: "done" as const } };
+  return { ...told, figures: [...(told.figures ?? []), figure] };
 }
 
 /** Of those who owe, who has paid; the sum that is still open stands above the list. */

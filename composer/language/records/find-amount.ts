@@ -110,7 +110,9 @@ const SUPERLATIVES: readonly [RegExp, RegExp][] = [
   [/\b(?:fastest|quickest|slowest)\b/i, /\b(?:time|duration|seconds|minutes|speed|pace)/i],
   [/\b(?:heaviest|lightest)\b/i, /\bweight/i],
   [/\b(?:most expensive|cheapest|dearest)\b/i, /\b(?:price|cost|amount)/i],
-  [/\b(?:biggest|largest)\b/i, /\b(?:size|weight|length|amount|count)/i],
+  [/\b(?:biggest|largest|smallest)\b/i, /\b(?:size|weight|length|amount|count)/i],
+  [/\b(?:deepest)\b/i, /\b(?:depth|metres|meters)/i],
+  [/\btemperature\b/i, /\b(?:temp|temperature|degrees)/i],
 ];
 
 /** A text that a number is asked of is one: "caffeine per day", "total kg". */

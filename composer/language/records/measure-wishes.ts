@@ -69,7 +69,7 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
   const { what, measure, by, isOverTime, isChart } = words;
   const none: Amount = { list, field: null, times: null, isNamed: false };
   if (words.isRanking && what === "") return { ...none, field: quantityOf(list) ?? amountGiven(list, words) };
-  if (words.goal !== null && what === "") {
+  if (words.goal !== null && what === "" && measure !== "count") {
     const saved = numbersOf(list).filter(({ label }) => !/goal|target|price|budget/i.test(label));
     const spent = /\b(?:budget|spend|spent|money)\b/i.test(words.text)
       ? numbersOf(list).find(({ label, type }) => type === "money" && !/budget|goal|target/i.test(label))

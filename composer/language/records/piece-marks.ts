@@ -96,6 +96,31 @@ export const ASKED_MARKS: readonly AskedWords[] = [
     change: (list, [, word = ""]) => withTick(list, ` when ${word}`),
   },
   {
+    // "done = gone", "finished ones disappear"
+    pattern:
+      /^(?:the |all |when |once |what(?:'s| is) )*(?:done|finished|ticked|checked|completed|bought|dealt with)(?: (?:ones|things|items))? ?(?:=|→|->|means|is|are|should|must|can|to|be|goes|go|,)* ?(?:gone|away|hidden|disappears?|vanish(?:es)?|out of (?:sight|the way)|off the list)$/iu,
+    change: (list) => {
+      const ticked = list.entity.done === null ? withTick(list, "") : list;
+      const field = ticked?.entity.done?.field;
+      return ticked === null || field === undefined
+        ? null
+        : { ...ticked, entity: { ...ticked.entity, order: { field, direction: "ascending" } } };
+    },
+    note: "What is ticked stands last in the list; it is not taken away.",
+  },
+  {
+    // "when we've seen it I tick it off", "he should be able to move things to done", "tap = here", "tick when carried"
+    pattern:
+      /^(?!.*\b(?:each day|every day|daily|points?|score|both|map)\b)(?:.*\b)?(?:(?:tick|cross|check)(?:s|ed)? (?:it|them|things|these|one|each|off)\b.*|(?:tick|cross|check)(?:s)? (?=when|once|if|as|for).*|(?:move|drag|put)s? (?:it|them|things|tasks|one) to (?:["'])?(?:done|finished|ready)["']?|tap(?:s)? (?:on )?(?:(?:a|the) thing|it|them|each|one|names?)? ?(?:=|when|once|and it(?:'s| is)).*|(?:click|press) (?:it )?when.*|.* (?:i|we|you) (?:click|tap|press))$/iu,
+    change: (list, _groups, words) => withTick(list, tickedBy(words)),
+  },
+  {
+    // "heart the best", "mark funny ones with a star"
+    pattern:
+      /^(?:.*\b)?(?:(?:heart|star) (?:the|my|our|those|ones|some)\b.*|(?:save|keep|mark|list)(?: [\p{L}]+){0,4} (?:she|he|i|we|they) (?:loves?|likes?|liked?|loved)\b.*|with an? (?:star|heart)|(?:mark|give)(?: [\p{L}]+){0,4} (?:with )?an? (?:star|heart))$/iu,
+    change: (list) => withTick(list, " as favourite") ?? null,
+  },
+  {
     // "pick one for me at random", "shuffle", "draw one when I need it"
     pattern:
       /^(?=.*\b(?:random(?:ly)?|shuffle[sd]?|surprise me|draw(?:s)? one|pick(?:s)? one|suggests? one|roll one|lucky dip)\b)(?!.*\b(?:questions?|quiz|teams?|groups?)\b).*$/iu,
@@ -136,6 +161,16 @@ export const ASKED_MARKS: readonly AskedWords[] = [
 const DONE_WORD =
   /\b(?:when|once|if|as|after|for|what(?:'s| is)?|that(?: is| are)?|which(?: is| are)?|ones|the) (?:(?:i|we|it|they|is|are|it's|they're|was|were|has|have|been|i've|we've|something|you) )*(?:to be )?([\p{L}]+(?:ed|en|ne|id|ld|nt|ught|ng|ck|un)|have|own|know|read|sold|won|lost|met|held|cut|sung|swum|run|put|known)\b/iu;
 
+/** "when the invoice is sent I want to tick it off": what it is then. */
+function tickedBy(words: string): string {
+  const when =
+    /\b(?:when|once|if|=|as soon as) (.+?)(?:,? (?:i|we|you|he|she|they) (?:want|click|tick|tap|press|can|cross)\b.*)?$/i.exec(
+      words,
+    )?.[1];
+  const here = /^(?:=|.*= ?)(?:here|present|in|there)$/i.test(words);
+  return here ? " as present" : when === undefined ? "" : ` when ${when}`;
+}
+
 /** A checkbox of what is ticked; the one that there is, where nothing else is said. */
 function withTick(list: ComposedList, words: string): ComposedList | null {
   // Colours and warnings are no ticks.
@@ -147,7 +182,7 @@ function withTick(list: ComposedList, words: string): ComposedList | null {
     return null;
   const forWhat = /\b(?:the )?(?:ones?|those|doubles|favou?rites)? ?(for [\p{L}]+)$/iu.exec(words)?.[1];
   const word = (
-    /^ ?(?:as )?([\p{L}]+(?:ed|id|ld|ne|en|nt))(?: ones?)?$/iu.exec(words)?.[1] ??
+    /^ ?(?:as )?([\p{L}]+(?:ed|id|ld|ne|en|nt)|favourite)(?: ones?)?$/iu.exec(words)?.[1] ??
     DONE_WORD.exec(words)?.[1] ??
     ""
   ).toLowerCase();

@@ -68,6 +68,54 @@ const SAID: readonly [RegExp, string][] = [
     /^(?:(?:it |that )?(?:sums?|adds?|totals?|tall(?:y|ies)|counts?)(?: up)?) (?:all )?(?:the |my |our |them )?(?!of\b|the\b|down\b|days? until\b)(.+)$/i,
     "total $1",
   ],
+  // "thermometer to 5000", "a bar that goes up to 300"
+  [
+    /^(?:with )?(?:an? )?(?:thermometer|barometer|bar|progress bar|ring|meter|gauge)(?: (?:that|which) (?:goes|fills|rises|climbs)(?: up)?)? (?:up )?(?:to|towards|for|of|until) (?:the |our |my )?(?=[£$€]?\d)/i,
+    "towards ",
+  ],
+  // "5000 steps is the aim for now", "10 minutes a day is the goal", "8000 goal"
+  [
+    /^([£$€]?\d[\d.,]*k?)(?: ((?!goal|target|limit)[\p{L}]+))?( (?:a|per|each|every) (?:day|week|month|year))?,? (?:(?:is|are) (?:the |my |our )?)?(?:aim|goal|target|limit|max(?:imum)?)(?: (?:for now|for the start|at first))?$/iu,
+    "goal of $1 $2$3",
+  ],
+  // "I want to stay under 6 kilos", "keep total under 400 euro", "not over 1500 ml a day"
+  [
+    /^(?:(?:i|we|he|she)(?: |'d |'m ))?(?:(?:want|need|like|try|trying|should|must|have|may)(?:n't)? )?(?:to )?(?:(?:stay|keep|remain|be|get|stays|go)(?: the)?(?: total| sum| cost| costs| it| spending| everything)? (?:under|below|within)|not? (?:be |go |spend )?(?:over|more than|above)) (?=[£$€]?\d)/iu,
+    "goal of ",
+  ],
+  // "vs 3200 expected", "how many till my 100 shirt", "saving for lego 79.99", "they need 20"
+  [/^towards ([£$€]?\d[\d.,]*k?) (?:expected|planned|promised|forecast)$/i, "goal of $1"],
+  [
+    /^(?:how (?:many|much|far) )?(?:(?:is |are )?(?:still )?(?:left )?)?(?:till|until|til|to go to|missing to|to) (?:the |my |our )?(\d[\d.,]*)(?:th|st|nd|rd)?(?: [\p{L}]+)?$/iu,
+    "goal of $1",
+  ],
+  [
+    /^(?:(?:the |my |our )?[\p{L}]+ )?saving (?:up )?for (?:an? |the |my )?[\p{L}]+(?: [\p{L}]+)? (?=[£$€]?\d)/iu,
+    "goal of ",
+  ],
+  [
+    /^(?:as )?(?:they|we|i|he|she|everyone|each(?: one| person)?) (?:need|needs|want|wants|aim for|aims for) ([£$€]?\d[\d.,]*k?)(?: ([\p{L}]+))?(?: in (?:total|all))?$/iu,
+    "goal of $1 $2",
+  ],
+  [/^(?:need|want(?:ed)?|(?:in total|altogether)) (\d[\d.,]*)$/i, "goal of $1"],
+  [/^(\d[\d.,]*) ([\p{L}]+) (?:wanted|planned|to write|to read|to do|in total)$/iu, "goal of $1 $2"],
+  // "what we've raised for the hospice", "how much is in the pot", "in the jar so far"
+  [
+    /^(?:how much|what)(?:'s| is|'ve| has| have)?(?: (?:we|i|they|it|money|all|everybody|everyone))*(?:'ve| have|'s| has| is)? (?:in the (?:pot|jar|tank|till|box|kitty|bank)|come in|came in|raised|collected|taken in|took in|been (?:raised|collected|paid|spent)|gone out|put in|saved up)(?: (?:so far|altogether|in total|that day|already|up to now|for [\p{L} ]+))*$/iu,
+    "total",
+  ],
+  [/^(?:the )?(?:total |sum |money )?in the (?:pot|jar|tank|till|box|kitty|bank)(?: so far)?$/i, "total"],
+  [/( (?:per|by|for each) [\p{L}]+) (?:over|in|during|of) the (?:year|season|month|term|week)$/iu, "$1"],
+  [/^([\p{L}]+s|money|time) each(?:,.*)?$/iu, "total $1 per person"],
+  [/^(?:what|which(?: [\p{L}]+)?) (?:sells|sold|goes|went) (?:the )?best$/iu, "best-selling"],
+  // Money is what is spent or saved, and no number of things.
+  [/^(?:the |my |our )?budget(?: is| of|:|,)? (?=[£$€]?\d)/i, "budget of "],
+  [/^goal of ([£$€]\d[\d.,]*k?|\d[\d.,]*k?(?= ?(?:dollars|euros?|pounds|usd|eur|gbp|bucks)\b))/i, "budget of $1"],
+  // "coldest ever", "the biggest fish ever"
+  [/ (?:ever|of all time|on record|yet|so far|of my life)$/i, ""],
+  [/\b(?:coldest|lowest temperature)\b/i, "lowest temperature"],
+  [/\b(?:warmest|hottest)\b/i, "highest temperature"],
+  [/^(?:all[- ]time )?(?:top|best|high) scorers?(?: list)?$/i, "most goals per name"],
   [/\b(?:counter|tally|count|head ?count) of (?:the |my |our |all )?/i, "number of "],
   [/\b(monthly|weekly|yearly|daily) (?:overview|summary|report|statistics|stats|recap|review)\b/i, "$1 total"],
   [/\btop (\d+) ([\p{L}]+)(?: of| by| for| with(?: the)? most) (?:the )?([\p{L}]+)/iu, "top $1 $3 by $2"],
@@ -94,7 +142,7 @@ const SAID: readonly [RegExp, string][] = [
     "goal of $1 $2",
   ],
   [
-    /^(?:the )?(?:aim|goal|target|max(?:imum)?|limit|budget|at most|at least|min(?:imum)?)(?: is| are| of|:|,)? (?:the )?(?=[£$€]?\d)/i,
+    /^(?:the )?(?:aim|goal|target|max(?:imum)?|limit|at most|at least|min(?:imum)?)(?: is| are| of|:|,)? (?:the )?(?=[£$€]?\d)/i,
     "goal of ",
   ],
   [
@@ -102,7 +150,10 @@ const SAID: readonly [RegExp, string][] = [
     "goal of ",
   ],
   [/\bhow many of (?:the |my |our )?(\d+) (.+?) (?:are|is|have|has|i|we)\b.*$/i, "goal of $1 $2"],
-  [/\b(?:towards?|against|out of|of) (?:the |my |our |an? )?(\d[\d.,]*)(?: (?:goal|target|total))?$/i, "goal of $1"],
+  [
+    /(?<!\bgoal )\b(?:towards?|against|out of|of) (?:the |my |our |an? )?(\d[\d.,]*)(?: (?:goal|target|total))?$/i,
+    "goal of $1",
+  ],
   [/\b(?:in|of|for) (?:each|every) (?=\p{L})/iu, "per "],
   [/^per (day|week|month|year) (?:the )?(.+)$/i, "$2 per $1"],
 ];
@@ -205,6 +256,8 @@ function* meantBy(
   const isPlural = /^(?:[\p{L}-]+ )?[\p{L}-]+s$/u.test(what) && kindOfName(what).type === "text";
   if (counts && (by !== null || step !== null) && (isPlural || what === ""))
     yield [lists, { ...asked, measure: "count", what: "" }];
+  // "85 recipes wanted" of manuscripts: as many as there are to be.
+  if (asked.goal !== null && isPlural && !MEASURED.test(what)) yield [lists, { ...asked, measure: "count", what: "" }];
   // "handicap trend": what is to be seen has to be kept.
   const [first] = lists;
   const isNew = (isChart || isOverTime || measure === "average") && measure !== "count" && measure !== "different";
@@ -222,6 +275,10 @@ function* meantBy(
     yield [[told, ...lists.slice(1)], { ...asked, isOverTime: asked.isOverTime || by === null }];
   }
 }
+
+/** What is counted within records, and is none of them. */
+const MEASURED =
+  /\b(?:steps|km|kms|miles|met(?:re|er)s|minutes|mins|hours|days|weeks|months|kilos|kg|grams|pounds|lit(?:re|er)s|ml|glasses|cups|calories|points|pages|words|euros?|dollars|cents|percent|times|people|reps)\b/i;
 
 function isItself({ entity }: ComposedList, what: string): boolean {
   const words = singularOf(what.toLowerCase());

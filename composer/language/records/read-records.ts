@@ -1,6 +1,7 @@
 import type { Block } from "@lathe/protocol/app/block";
 import { kebabCase } from "../../generate/names.ts";
 import { claim } from "../claims.ts";
+import { isClosedWord } from "../closed-words.ts";
 import { meansDone } from "../field-kinds.ts";
 import type { Domain } from "../domain.ts";
 import { negatedThings } from "../negation.ts";
@@ -53,8 +54,9 @@ export function readRecords(
   name: string | null,
   isAlone = true,
   plan: Plan | null = null,
+  asked: readonly PieceWish[] = [],
 ): RecordsRead {
-  const pieces = (plan?.wishes ?? []).filter(({ span }) => !touches(whole.claimed, span));
+  const pieces = [...(plan?.wishes ?? []), ...asked].filter(({ span }) => !touches(whole.claimed, span));
   const reading = claim(
     whole,
     pieces.map(({ span }) => span),
@@ -88,12 +90,14 @@ export function readRecords(
     compose(draft, unwanted, index === 0 && drafts.length === 1 ? appName : null),
   );
   let wished = relate(withBorrowedExamples(composed), drafts);
+  const failed: { spans: readonly Span[]; words: string; answer: string | null }[] = [];
   for (const wish of wishes) {
     // Among the parts of a plan a wish is about those that were told last before it.
     const near = plan === null ? wished : nearest(wished, drafts, reading, wish.spans);
     const next = wish.apply(near);
     const isDone = next !== near;
-    if (!isDone && wish.words !== undefined) undone.push({ words: wish.words, answer: wish.answer ?? null });
+    if (!isDone && wish.words !== undefined)
+      failed.push({ spans: wish.spans, words: wish.words, answer: wish.answer ?? null });
     if (isDone) wished = near === wished ? next : inOrder(next, wished);
   }
   for (const { draft, change } of plan?.arrange ?? []) {
@@ -103,7 +107,13 @@ export function readRecords(
   }
   const byPieces = applyPieceWishes(wished, drafts, pieces);
   const used = [...pieces.map(({ span }) => span), ...spansOfAll(wishes), ...read.spans, ...asides];
-  const open = applyOpenWishes(byPieces.lists, drafts, openWishes(claim(reading, used)));
+  const unread = openWishes(claim(reading, read.spans), claim(reading, used), {
+    done: spansOfAll(wishes.filter(({ spans }) => !failed.some((each) => each.spans === spans))),
+    failed: spansOfAll(failed),
+  });
+  const open = applyOpenWishes(byPieces.lists, drafts, unread);
+  for (const { spans, words, answer } of failed)
+    if (!spans.some((span) => touches(open.done, span))) undone.push({ words, answer });
   const lists = withoutUnwanted(open.lists, unwanted);
   const spans = [...used, ...open.done];
   const found = lists.map((list, index): Recognized => ({
@@ -129,14 +139,30 @@ export function readRecords(
   };
 }
 
-/** The wishes, by the pieces of a prompt, of which nobody read a word. */
-function openWishes(reading: Reading): PieceWish[] {
-  return findPieces(reading.text).flatMap((piece) =>
-    piece.label !== "WISH" || touches([...reading.claimed, ...reading.negated], piece)
-      ? []
-      : [{ words: reading.text.slice(piece.start, piece.end), span: piece, draft: null, isListed: false }],
+/** The wishes, by the pieces of a prompt, of which nobody has made a field and that are not wholly read: "search by city". */
+function openWishes(
+  told: Reading,
+  all: Reading,
+  { done, failed }: { done: readonly Span[]; failed: readonly Span[] },
+): PieceWish[] {
+  const textOf = ({ start, end }: Span) => told.text.slice(start, end);
+  const isOpen = (piece: Span) =>
+    !touches([...told.claimed, ...told.negated], piece) &&
+    (!touches(done, piece) || FOUND.test(textOf(piece))) &&
+    (touches(failed, piece) ||
+      all.words.some(
+        (word) =>
+          word.start >= piece.start && word.end <= piece.end && !isClosedWord(word.text) && !touches(all.claimed, word),
+      ));
+  return findPieces(told.text).flatMap((piece) =>
+    piece.label === "WISH" && isOpen(piece)
+      ? [{ words: textOf(piece), span: piece, draft: null, isListed: false }]
+      : [],
   );
 }
+
+/** By what things are found may be told in words of the person's own. */
+const FOUND = /\b(?:search|find|filter|sort)/i;
 
 /** The lists with the one first whose records were told last before some words. */
 function nearest(
