@@ -172,8 +172,8 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "home page for a small dairy with our cheeses, opening hours, where we are and a form for ordering cheese platters",
     ],
-    "Dairy (order/orders); Name!:text, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; calm; serif; soft; site: home[hero, text, details, form order]",
-    "what to say under Our cheeses! | orders from other people's devices!",
+    "Dairy | (cheese/cheeses); Name!:text, Picture:image, Details:long | (order/orders); Name!:text, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; calm; serif; soft; site: home[hero, records cheese:gallery/picture (read), details, form order]",
+    "orders from other people's devices!",
   ],
   [
     ["page for my missing dog Rufus, brown with one white ear, last seen on 4 April near the mill, call 555 0133"],

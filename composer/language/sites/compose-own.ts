@@ -32,7 +32,7 @@ export function composeOwn(name: OwnName, section: OwnSection | undefined): Comp
 const MOST_SAMPLES = 6;
 const FIRST_PRICE = 15;
 /** What these are of, only the person knows. */
-const ANY = /^(?:projects|things|items|works|pieces|articles|products)$/;
+const ANY = /^(?:projects|things|items|works|pieces|articles|products|classes|courses|groups|watercolours|places)$/;
 
 /** Records with the fields that were told, below the names that were told or samples of such. */
 function composeList(list: OwnList): Entity {

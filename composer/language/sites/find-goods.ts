@@ -1,4 +1,5 @@
 import { type Span } from "../recognizer.ts";
+import { singularOf } from "../words.ts";
 import type { SiteKind } from "./site-kind.ts";
 
 const SELLING = ["shop", "maker", "product"];
@@ -8,9 +9,14 @@ const OF_SHOP =
 const NO_GOODS =
   /\b(?:prices?|photos?|pictures|products|reviews|payments?|customers|visitors|shops?|business|goods|things|items|pages|features|testimonials)\b/i;
 
+const MASS = /^(?:furniture|jewell?ery|pottery|knitwear|honey|bread|chocolate|music)$/;
+
 /** What a shop sells, in the person's words and as several: "handmade candles". */
 export function findGoods(text: string, { id }: SiteKind, at: Span): { words: string; span: Span } | null {
   if (!SELLING.includes(id)) return null;
+  const [, made = ""] = /(?<!\p{L})(\p{Ll}{3,}) (?:makers?|makery)$/u.exec(text.slice(0, at.end).toLowerCase()) ?? [];
+  if (made !== "" && !NO_GOODS.test(made) && !OF_SHOP.test(made))
+    return { words: MASS.test(made) ? made : `${made.replace(/s$/, "")}s`, span: at };
   const behind =
     /^(?: (?:shop|store|business|site|web ?site|page))* (?:for|of|selling|where (?:i|we) sell|that sells|which sells|to sell) (?:my |our |some )?(?:own )?((?:\p{Ll}[\p{L}-]+ ){0,2}\p{Ll}[\p{L}-]*s)(?= in \p{Lu}| from \p{Lu}|[.,;:!]|$| with | and )/u.exec(
       text.slice(at.end),
@@ -51,7 +57,7 @@ export function findGoods(text: string, { id }: SiteKind, at: Span): { words: st
 
 /** Samples of things of which there is one each: "First used bike". */
 export function sampleOnes(things: string, count = 4): string[] {
-  const one = things.replace(/([^s])s$/, "$1").replace(/ie$/, "y");
+  const one = singularOf(things);
   return ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"].slice(0, count).map((ordinal) => `${ordinal} ${one}`);
 }
 

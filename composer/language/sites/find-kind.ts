@@ -4,6 +4,7 @@ import { findAll, findFirst, type Found, type Reading, type Span, touches } from
 import { likelyWord } from "../spelling.ts";
 import { SITE_VOCABULARY } from "./site-vocabulary.ts";
 import { singularOf } from "../words.ts";
+import { OF_LOOK } from "./look-only.ts";
 import { KINDS, PLAIN_KIND } from "./kinds/kinds.ts";
 import { MONTH, NO_NAME, nameOf } from "./site-name.ts";
 import type { SiteKind } from "./site-kind.ts";
@@ -37,7 +38,7 @@ export interface Subject {
 const SITE =
   "(?:company|business|personal|professional|promo(?:tional)?|info(?:rmation(?:al)?)?|official|public|static|marketing|little|small|simple|club|family) ";
 const SITE_WORDS = new RegExp(
-  `(?<![\\p{L}-])(?:${SITE})*(?:web ?sites?|web ?pages?|web ?presence|(?:landing|launch|splash)[ -]?pages?|product[ -]?page(?!s)|home ?pages?(?! navigation)|(?:one|1|single)[- ]?pagers?|(?:menu|price list) (?:web ?)?pages?(?= for )|html (?:pages?|sites?)|(?:page|invitation)(?= for (?:my|our|an?|the) (?:[\\p{L}']+ ){0,3}(?:birthday|party|wedding|festival|concert|market|fair|bazaar|sale|jumble|reunion|open day|fun run|race|tournament|workshop|meet-?up|conference)(?![\\p{L}]))|(?:event|info|welcome|invitation|invite) pages?(?= for )|(?<=\\b(?:needs?|wants?|build|make|create|do|have)(?: me| us)? an? (?:simple |small |little |nice )?)page(?= for (?:my|our)\\b|[.,]|$)|(?<=(?:sale|market|fair|bazaar|festival|party) )page(?= (?:for|in|on|with) |[.,]|$)|(?:online|web|internet) ?(?:shops?|stores?)|e[- ]?commerce(?: site| website| store| shop)?|store ?fronts?|(?:online|internet) (?:presence|site|page)|micro-?sites?|(?<!\\b(?:construction|building|camp|job|dive|nest|work|web) )site(?! (?:inspections?|visits?|plans?|logs?|diary|manager|report)))(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:${SITE})*(?:web ?sites?|web ?pages?|web ?presence|(?:landing|launch|splash|memory|memorial|tribute|fan|invitation|welcome)[ -]?pages?|product[ -]?page(?!s)|home ?pages?(?! navigation)|(?:one|1|single)[- ]?pagers?|(?:menu|price list) (?:web ?)?pages?(?= for )|html (?:pages?|sites?)|(?:page|invitation)(?= for (?:my|our|an?|the) (?:[\\p{L}']+ ){0,3}(?:birthday|party|wedding|festival|concert|market|fair|bazaar|sale|jumble|reunion|open day|fun run|race|tournament|workshop|meet-?up|conference)(?![\\p{L}]))|(?:event|info|welcome|invitation|invite) pages?(?= for )|(?<=\\b(?:needs?|wants?|build|make|create|do|have)(?: me| us)? an? (?:simple |small |little |nice )?)page(?= for (?:my|our)\\b|[.,]|$)|(?<=(?:sale|market|fair|bazaar|festival|party) )page(?= (?:for|in|on|with) |[.,]|$)|(?:online|web|internet) ?(?:shops?|stores?)|e[- ]?commerce(?: site| website| store| shop)?|store ?fronts?|(?:online|internet) (?:presence|site|page)|micro-?sites?|(?<!\\b(?:construction|building|camp|job|dive|nest|work|web) )site(?! (?:inspections?|visits?|plans?|logs?|diary|manager|report)))(?![\\p{L}])`,
   "gu",
 );
 /** They speak of a tool, not of something to read. */
@@ -309,7 +310,7 @@ function purposeOf(reading: Reading, from: number, claimed: readonly Span[]): Fo
 function topicOf(reading: Reading, claimed: readonly Span[], head: Span): FoundWords | null {
   const text = reading.text.slice(0, Math.max(head.end, 0));
   const about =
-    /\b(?:about|on|(?<!\b(?:looking|waiting|searching|asking|ready|hoping) )for|of) (?:(?:my|our|the|an?|all things|new|small|little|local|hobby|project|love of) )*((?!(?:people|visitors?|guests?|customers?|clients?|everybody|everyone|friends|family|parents|members|me|us|which)\b)[\p{L}\p{N}&' -]{3,44}?)(?= in \p{Lu}| and (?:an? |my |our )|$|[.,;(\n])/iu.exec(
+    /\b(?:about|on|(?<!\b(?:looking|waiting|searching|asking|ready|hoping) )for|of) (?:(?:my|our|the|an?|all things|new|small|little|local|hobby|project|love of) )*((?!(?:people|visitors?|guests?|customers?|clients?|everybody|everyone|friends|family|parents|members|children|kids|families|beginners|adults|seniors|me|us|which)\b)[\p{L}\p{N}&' -]{3,44}?)(?= in \p{Lu}| and (?:an? |my |our )|$|[.,;(\n])/iu.exec(
       text,
     );
   if (about !== null) {
@@ -322,7 +323,7 @@ function topicOf(reading: Reading, claimed: readonly Span[], head: Span): FoundW
   // "a gardening blog": what stands in front of the site.
   const site = claimed[0];
   const front = site === undefined ? null : styleOf(reading, site, []);
-  return front === null || isSlip(front.words) ? null : front;
+  return front === null || isSlip(front.words) || OF_LOOK.test(front.words) ? null : front;
 }
 
 /** A known trade, written with a slip: it is put right before anything is made of it. */

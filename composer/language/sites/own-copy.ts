@@ -44,7 +44,10 @@ const COPY: readonly [RegExp, string][] = [
     /school (?:visits|groups)|group (?:visits|bookings|tours|rates)|groups (?:and|of)|for groups/,
     "Groups are welcome, also outside opening hours. Tell us the day, the age and how many you are.",
   ],
-  [/download/, "It is ready to be tried: choose your system, and begin in a minute."],
+  [
+    /^(?:free )?downloads?(?: page)?$|download (?:the|it|now|app|here)/,
+    "It is ready to be tried: choose your system, and begin in a minute.",
+  ],
   [/hire|rent(?:al)?/, "Our rooms and things can be hired, by the hour or for a whole day. Ask us for your date."],
   [
     /catering/,
@@ -179,7 +182,11 @@ const COPY: readonly [RegExp, string][] = [
     /park|transport|travel|accessib|wheelchair/,
     "By bus and train: ten minutes on foot from the stop. By car: there are places to park nearby. The entrance has no steps; tell us if you need help.",
   ],
-  [/dress ?code|what to wear/, "Something festive in which you can dance. Bring a jacket for the evening."],
+  [
+    /what to (?:wear|put on)/,
+    "Something comfortable that suits the weather and may get dirty. One layer more is better than one too few.",
+  ],
+  [/dress ?code/, "Something festive in which you can dance. Bring a jacket for the evening."],
   [/awards?|press|media/, "- Year: award or article, by whom\n- Year: award or article, by whom"],
   [
     /publications|papers/,
@@ -190,7 +197,7 @@ const COPY: readonly [RegExp, string][] = [
     "Say here what is needed beforehand, and the one line that installs it.\n\n```sh\nnpm install your-library\n```",
   ],
   [
-    /(?:quick ?|getting )start|usage|first steps/,
+    /(?:quick ?|getting )start|usage|^first steps$/,
     "The shortest thing that works stands here, to be copied.\n\n1. Install it\n2. Call it\n3. Look at what comes back",
   ],
   [
@@ -243,7 +250,7 @@ const COPY: readonly [RegExp, string][] = [
     "We take this seriously: we know the rules, keep to them, and gladly show you how.",
   ],
   [/tours?/, "We show you round in small groups and answer every question. A tour takes about half an hour."],
-  [/(?:free|first|trial|taster) /, "Try it without obligation. Write to us, and we find a time."],
+  [/(?:free|first|trial|taster) (?!places|chapter)/, "Try it without obligation. Write to us, and we find a time."],
   [/^quotes?$|poems?|readings/, "A few lines that mean something to us stand here."],
 ];
 

@@ -9,14 +9,14 @@ import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { CATALOGUES, type ToldRow } from "./catalogues.ts";
 import { coreOf, mainWords } from "./piece-heading.ts";
 import type { Part } from "./piece-parts.ts";
-import type { OwnList } from "./read-asked.ts";
+import type { OwnList, OwnSection } from "./read-asked.ts";
 import { readPeople } from "./read-people.ts";
 import { BEFORE_AFTER, eachOf, isBeforeAfter, OF_EACH, shownBefore, type ShownList, shownThing } from "./shown-list.ts";
 import { currencyIn } from "./read-prices.ts";
 import type { SectionName } from "./site-kind.ts";
 
 const FIELD_LEAD =
-  /^(?:[\s,;:.!?(-]+|(?:and|with|plus(?! ?ones?\b)|where|which|that|asking|asks?|for|each|every|having|showing|containing|including|they|people|guests|visitors|parents|you|we|i|can|could|should|must|to|choose|pick|select|enter|give|tell(?: us| me)?|say|write|fill in|leave|put(?: in)?|their|its|the|an?)(?=[\s:]))+/iu;
+  /^(?:[\s,;:.!?(-]+|(?:and|with|plus(?! ?ones?\b)|where(?! (?:it|they|we|she|he|i) )|which|that|asking|asks?|for|each|every|having|showing|containing|including|they|people|guests|visitors|parents|you|we|i|can|could|should|must|to|choose|pick|select|enter|give|tell(?: us| me)?|say|write|fill in|leave|put(?: in)?|their|its|the|an?)(?=[\s:]))+/iu;
 
 /** What the fields behind a section ask for or tell, with their options. */
 export function fieldsOf(text: string, pieces: readonly Piece[]): { phrases: FieldPhrase[]; spans: Span[] } {
@@ -215,7 +215,8 @@ export function ownListOf(
   const [one, several] = eachOf(part.text) ?? (thing === null ? [singular, plural] : [thing.singular, thing.plural]);
   const view = part.wishes.find((wish) => VIEWS.some(([pattern]) => pattern.test(text.slice(wish.start, wish.end))));
   const spoken = view === undefined ? core : text.slice(view.start, view.end);
-  const shown = VIEWS.find(([pattern]) => pattern.test(spoken))?.[1] ?? null;
+  const arePictures = /^(?:(?:old|historic) )?(?:photos?|pictures?|images|photographs|paintings|drawings)$/.test(noun);
+  const shown = arePictures ? "gallery" : (VIEWS.find(([pattern]) => pattern.test(spoken))?.[1] ?? null);
   const hasImage = phrases.some(({ kind }) => kind.type === "image");
   return {
     list: {
@@ -277,8 +278,9 @@ const TOLD_AS_ONE: ReadonlySet<SectionName> = new Set([
   "testimonials",
 ]);
 
+const MEMBERS = /\bmembers? list\b|\blists? of (?:all |the |our )*members\b/i;
 /** Those who help already are shown, and sign up for nothing. */
-const VOLUNTEERS = /\b(?:introduc\w+|meet|present\w*|lists? of|our|all) (?:the |our |all )?volunteers\b/i;
+const VOLUNTEERS = /\b(?:introduc\w+|meet|present\w*|our) (?:the |our |all )?volunteers\b/i;
 
 /** "before and after photos", "a page for each project": known words for a list of something else. */
 export function isListOfOwn(known: readonly SectionName[], { text, says }: Part): boolean {
@@ -286,8 +288,15 @@ export function isListOfOwn(known: readonly SectionName[], { text, says }: Part)
   return (
     says.length === 0 &&
     !/\bforms?\b/i.test(text) &&
-    (VOLUNTEERS.test(text) || isBeforeAfter(text) || eachOf(text) !== null)
+    (VOLUNTEERS.test(text) || MEMBERS.test(text) || isBeforeAfter(text) || eachOf(text) !== null)
   );
+}
+
+/** "Upcoming hikes" and "past hikes" are two lists: the second is called by its heading. */
+export function apartFrom(own: readonly OwnSection[], list: OwnList, title: string): OwnList {
+  if (own.every((each) => each.list?.plural !== list.plural)) return list;
+  const plural = title.toLowerCase().endsWith(list.plural) ? title.toLowerCase() : `other ${list.plural}`;
+  return { ...list, plural, singular: singularOf(plural) };
 }
 
 /** "who brings what": people; "what became of us": things. */

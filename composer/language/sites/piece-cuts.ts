@@ -2,10 +2,12 @@ import type { Piece } from "../pieces/labels.ts";
 import { ownCopy } from "./own-copy.ts";
 import { mendedForSite } from "./piece-mends.ts";
 import { kindOfPart } from "./piece-sections.ts";
+import { coreOf } from "./piece-heading.ts";
+import { shownThing } from "./shown-list.ts";
 import { thingsApart } from "./piece-things.ts";
 
 const BREAK =
-  /^\s*(?:[^\p{L}\p{N}\s"“]|(?:and|plus|with|or|also|then|that|which|who|where|showing|including|in|at|on|to|from|near)\b)/iu;
+  /^\s*(?:[^\p{L}\p{N}\s"“]|(?:and|plus|with|or|also|then|that|which|who|where|showing|including|run by|organi[sz]ed by|led by|owned by|kept by|in|at|on|to|from|near)\b)/iu;
 const THINGS = / with (?:(?:my|our|the|all|some|\d+) )*(?:[\p{L}-]+ )?[\p{L}-]+s[\s,:(]*$/iu;
 /** "a website that shows the cats looking for a home": what is shown, with the fields behind it. */
 const SHOWN =
@@ -29,9 +31,25 @@ export function cutForSite(text: string, pieces: readonly Piece[]): Piece[] {
 function offersApart(text: string, pieces: readonly Piece[]): Piece[] {
   const isBare = (piece: Piece | undefined, pattern: RegExp) => {
     const words = piece === undefined ? "" : text.slice(piece.start, piece.end);
-    return piece?.label === "PART" && pattern.test(words) && kindOfPart(words).is === "own" && ownCopy(words) === null;
+    return (
+      piece?.label === "PART" &&
+      pattern.test(words) &&
+      kindOfPart(words).is === "own" &&
+      ownCopy(words) === null &&
+      shownThing(coreOf(words)) === null
+    );
   };
   const at = pieces.findIndex(({ label }) => label === "PART");
+  const of = pieces[at - 1];
+  const isTrade =
+    of?.label === "HEAD" &&
+    TRADE.test(text.slice(of.start, of.end)) &&
+    /^\s*[:,]|:\s*$/.test(text.slice(of.end - 1, of.end + 2));
+  const isOffer = (piece: Piece | undefined) =>
+    isTrade && isBare(piece, /^[\s:,]*(?:and )?\p{Ll}+(?: \p{Ll}+)?(?:, \p{Ll}+(?: \p{Ll}+)?)*,?\s*$/u);
+  const offered = pieces.slice(at).findIndex((piece) => !isOffer(piece));
+  if (at > 0 && offered > 1)
+    return pieces.flatMap((piece, index) => (index >= at && index < at + offered ? itemsOf(text, piece) : [piece]));
   const areOffers =
     /^(?:HEAD|NAME)$/.test(pieces[at - 1]?.label ?? "") &&
     isBare(pieces[at], /^\s*, \p{Ll}+$/u) &&
@@ -40,6 +58,19 @@ function offersApart(text: string, pieces: readonly Piece[]): Piece[] {
   return areOffers
     ? pieces.map((piece, index) => (index === at || index === at + 1 ? { ...piece, label: "ITEM" } : piece))
     : [...pieces];
+}
+
+const TRADE =
+  /\b\p{L}+(?:er|or|ist|ian|man|woman)s?[\s:,]*$|\b(?:firm|business|company|service|workshop|studio)[\s:,]*$/iu;
+
+/** "wardrobes, stairs": each of them by itself. */
+function itemsOf(text: string, piece: Piece): Piece[] {
+  const words = text.slice(piece.start, piece.end);
+  return [...words.matchAll(/[^,:]+/g)].flatMap((found) =>
+    /\p{L}/u.test(found[0])
+      ? [{ label: "ITEM" as const, start: piece.start + found.index, end: piece.start + found.index + found[0].length }]
+      : [],
+  );
 }
 
 function wholeQuotes(text: string, pieces: readonly Piece[]): Piece[] {

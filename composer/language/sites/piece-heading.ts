@@ -2,7 +2,7 @@ import { asLabel, pluralOf, singularOf } from "../words.ts";
 
 const LEADS = [
   "(?:the )?(?:sections|pages|parts)(?: are)?:",
-  "and|but|with|plus|also|then|maybe|perhaps|or|as well as|including|includes?|please|add|put|give (?:me|us)|finally|first(?! (?:lessons?|talks?|calls?|visits?|aid|steps?|hour|meeting|class|time|team|edition)\\b)|second(?! ?hand\\b)|third|last(?:ly)?",
+  "and|but|with|plus|also|then|maybe|perhaps|or|as well as|including|includes?|please|add|put|give (?:me|us)|finally|first(?! (?:chapters?|steps|birthday|lessons?|talks?|calls?|visits?|aid|steps?|hour|meeting|class|time|team|edition)\\b)|second(?! ?hand\\b)|third|last(?:ly)?(?! (?:year|summer|winter|season|time|month|week|chance))",
   "(?:i|we|it|there|they|the (?:site|page|website))(?:'d| would| could| can| should| must| will| also)*(?: (?:needs?|wants?|like|love|has|have|be|is|are|shows?|contains?|includes?|lists?|see))+(?: (?:to|also|have|see|show))*",
   "(?:that|which) (?:has|have|includes?|contains?)",
   "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
@@ -68,7 +68,10 @@ export function headingOf(text: string): string {
   if (APART.test(text)) return headingOf(text.replace(APART, ""));
   const whom = FOR_WHOM.exec(text.replace(TAIL, ""))?.[1];
   if (whom !== undefined) return asLabel(`for ${whom}`);
-  const each = /\b(?:every|each) (?!has|have|does|is|costs)((?:\p{L}+ )?\p{L}+)$/iu.exec(text.replace(TAIL, ""))?.[1];
+  const each =
+    /\b(?:every|each) (?!has|have|does|is|costs|takes|lasts|needs|gets|works|wants|goes)((?:\p{L}+ )?\p{L}+)$/iu.exec(
+      text.replace(TAIL, ""),
+    )?.[1];
   if (each !== undefined) return asLabel(pluralOf(singularOf(each)));
   const core = coreOf(text)
     .replace(/,? (?:because|since we|since i|as we) .*$/i, "")
@@ -118,7 +121,7 @@ function shortened(words: string): string {
 /** The words that say what it is: "timeline" of "timeline of the day". */
 export function mainWords(core: string): string {
   const end =
-    /[\s,]+(?:\(|(?:of|for|from|with|per|by|in|on|to|at|about|near|since|that|where|which|who|when|how|so|we|i|you|people|visitors|guests|customers|like|via|as|showing|including|if|divided|sorted|grouped|split)\b)/i.exec(
+    /[\s,]+(?:\(|(?:of|for|from|with|per|by|in|on|to|at|about|near|since|that|where|which|who|when|how|so|we|i|you|people|visitors|guests|customers|like|via|as|showing|including|after|during|through|throughout|around|day by day|week by week|if|divided|sorted|grouped|split)\b)/i.exec(
       core,
     )?.index;
   const main = end === undefined || end === 0 ? core : core.slice(0, end);

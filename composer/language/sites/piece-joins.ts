@@ -1,10 +1,10 @@
 import type { Label, Piece } from "../pieces/labels.ts";
 import { FIELD_LIKE } from "./read-forms.ts";
-import { splitList } from "../split-list.ts";
 import { cutForSite } from "./piece-cuts.ts";
-import { APART, coreOf, mainWords } from "./piece-heading.ts";
+import { coreOf } from "./piece-heading.ts";
 import { priceOf, pricesIn } from "./piece-content.ts";
 import { kindOfPart } from "./piece-sections.ts";
+import { QUESTION, splitPart } from "./piece-splits.ts";
 
 /** What goes on: "a form where people can", "a page for", "our beers as". */
 const OPEN =
@@ -46,7 +46,7 @@ const TELLING =
   /^[\s,;:.]*(?:and )?(?:we|i) (?:do|are|sell|make|repair|teach|run|rent|serve|cook|bake|build|grow|work|meet|play|started|opened|deliver)\b/i;
 /** "that finds parking", of an app. */
 const PURPOSE =
-  /^\s*(?:that|which|who) (?!\p{L}+s (?:i|we|you|they|are|can|have|is)\b|shows?|lists?|says?|tells?|has|have|includes?|lets?|explains?|describes?|presents?|introduces?)\p{L}+s /iu;
+  /^\s*(?:that|which|who) (?!\p{L}+s (?:i|we|you|they|are|can|have|is|on|in|at|for|take)\b|shows?|lists?|says?|tells?|has|have|includes?|lets?|explains?|describes?|presents?|introduces?)\p{L}+s /iu;
 /** "teachers Ana": what they are stands before their names. */
 const NAMED = /^[\s,;:.(-]*(?:(?:our|the|with|and) )*\p{Ll}+ \p{Lu}/u;
 /** Records that somebody keeps there, and no section to be read. */
@@ -54,10 +54,6 @@ const KEPT =
   /\b(?:log ?books?|logs?|diary|register|tracker|inventory|where (?:[\p{L}]+ ){1,2}(?:can )?(?:write down|log|enter|record|note|add|keep|track)|bookings? (?:lists?|calendar|overview)|lists? (?:for|of) (?:the |our |my )?(?:staff|bookings)|(?:staff|internal|private|admin)\b|(?:i|we) (?:keep|track|manage|note|write|see|enter)|(?:just |only )?for (?:us|me|myself|ourselves) (?:the|an?)\b|lists? of (?:(?:the|our|all|my) )*(?:members|residents|tenants|volunteers|participants|players)\b|lend(?:ing)?|borrow(?:ing)?|roster|rota|shifts?)\b/iu;
 const OWNER =
   /^[\s,;:.(-]*(?:(?:and|plus|also) )*an? (?:(?:own|separate|private|extra) )?(?:page|place|list|area|part|section)(?: (?:where|in which|on which|for) (?:i|we|me|us|myself)(?: can)?)$/i;
-/** "about me | been doing it for 18 years": what is told begins behind the section. */
-const ABOUT =
-  /^([\s,;:.(-]*(?:(?:and|an?|with) )*(?:about (?:me|us)|who (?:i am|we are)))[,:]? (?!section\b|page\b|text\b|and\b|with\b|for\b|in\b|at\b|on\b)(?=\p{L})/iu;
-
 /**
  * The pieces as a site has them. A section that was cut in its middle is one again: "a form where people can | ask for
  * an appointment", "order form | for bouquets", "ticket | prices". A list without fields that sites have as a section
@@ -259,7 +255,7 @@ function labelOf(
     return "LOOK";
   // "Daniel Brandt | , backend engineer"
   if (label === "PART" && last === "NAME" && OF_SOMEBODY.test(words) && kindOfPart(words).is === "own") return "SAY";
-  if (label === "PART" && (DUE.test(words) || STATED.test(words))) return "SAY";
+  if (label === "PART" && (DUE.test(words) || (STATED.test(words) && !hasFields))) return "SAY";
   if (label === "PART" && (TELLING.test(words) || (isFirst && PURPOSE.test(words)))) return "SAY";
   if (label === "SAY") return /^\s*with /i.test(words) && isSection(words) ? "PART" : label;
   // "It should show 12 paintings | with title | , year"
@@ -307,83 +303,4 @@ function isField(text: string, { start, end }: Piece): boolean {
 function isSection(words: string): boolean {
   const kind = kindOfPart(words);
   return kind.is === "known" && kind.sections.every(({ name }) => name !== "events" && name !== "products");
-}
-
-const SECOND = /(?<=\p{L}),? and (?=(?:an? |the |our |my |how |where |what |who |when |why )?\p{L})/giu;
-const LEADS_ON = /^ ?,? ?and (?:an? |the |our |my |how |where |what |who |when |why )/i;
-
-/** Where a second section begins: "where we are | and a form for cakes", "menu | and allergens"; -1 where there is none. */
-function secondOf(words: string): number {
-  for (const { index } of words.matchAll(SECOND)) {
-    const [first, second] = [words.slice(0, index), words.slice(index)];
-    if (/\bwith\b|[(:]/i.test(first) || (kindOfPart(words).is === "known" && isOneKind(words))) continue;
-    const [a, b] = [kindOfPart(first), kindOfPart(second)];
-    const isForm = a.is === "known" && a.sections.some(({ name }) => name === "form");
-    if (isForm) continue;
-    if (LEADS_ON.test(second) && b.is === "known" && (a.is === "known" || a.is === "own")) return index;
-    // "how the money is spent | and how they can help"
-    if (QUESTION.test(coreOf(first)) && QUESTION.test(second.replace(/^,? and /i, ""))) return index;
-    const isShort = coreOf(first).split(" ").length < 4 && coreOf(second).split(" ").length < 4;
-    if (a.is === "known" && b.is === "own" && isShort && SHOWS_GOODS.test(coreOf(first))) return index;
-  }
-  return -1;
-}
-
-/** "Services and the prices" stand together where both are read as sides of one. */
-function isOneKind(words: string): boolean {
-  const kind = kindOfPart(words);
-  return kind.is === "known" && kind.sections.length > 1;
-}
-
-const QUESTION = /^(?:how|where|why|who) \p{L}/iu;
-const SHOWS_GOODS = /^(?:menu|prices?|products?|rooms?|team|gallery|courses?|opening (?:hours|times)|hours|location)$/i;
-
-const SURE_FIELD = /^(?:names?|roles?|photos?|pictures?|ages?|sizes?|years?|colou?rs?|materials?|authors?|titles?)$/i;
-/** Sections that have no things with fields. */
-const WHOLE = /\b(?:forms?|hero|features?|steps|faq|map|hours|footer|header)\b/i;
-
-/** A section, what is told of it, and what its things have. */
-function splitPart(text: string, piece: Piece): Piece[] {
-  const words = text.slice(piece.start, piece.end);
-  const second = secondOf(words);
-  if (second > 0)
-    return [
-      ...splitPart(text, { ...piece, end: piece.start + second }),
-      ...splitPart(text, { ...piece, start: piece.start + second }),
-    ];
-  const apart = APART.exec(words);
-  const both = apart === null ? -1 : words.search(/(?<=\p{L})(?:, | and )\p{L}+(?= (?:each|both|all)\b)/iu);
-  if (both > 0)
-    return [
-      { ...piece, end: piece.start + both },
-      { ...piece, start: piece.start + both },
-    ];
-  const about = ABOUT.exec(words)?.[1]?.length;
-  if (about !== undefined)
-    return [
-      { ...piece, end: piece.start + about },
-      { ...piece, label: "SAY", start: piece.start + about + 1 },
-    ];
-  const at = words.search(/(?<=\p{L}) with (?!an? |the |our |my )/iu);
-  const things = at === -1 ? "" : mainWords(coreOf(words.slice(0, at)));
-  const last = coreOf(words.slice(0, Math.max(at, 0)));
-  const items = at === -1 ? [] : splitList(words.slice(at + 6));
-  const areFields = items.every((item) => /^[\p{Ll}\d-]+(?: [\p{Ll}\d-]+)?$|^[\p{Lu}]{2,4}$/u.test(item.trim()));
-  // "cast with role and photo"
-  const areSure = items.every((item) => SURE_FIELD.test(item.trim())) && kindOfPart(words.slice(0, at)).is === "own";
-  if (
-    items.length === 0 ||
-    !areFields ||
-    !(areSure || /\p{L}{2}s$|\b(?:grid|list|cards|gallery|table)$/iu.test(things) || /\p{L}{3}s$/u.test(last)) ||
-    WHOLE.test(things)
-  )
-    return [piece];
-  const fields: Piece[] = [];
-  let from = piece.start + at;
-  for (const item of items) {
-    const end = text.indexOf(item, from) + item.length;
-    fields.push({ label: "FIELD", start: from, end });
-    from = end;
-  }
-  return [{ ...piece, end: piece.start + at }, ...fields];
 }

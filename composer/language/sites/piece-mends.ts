@@ -27,6 +27,10 @@ const SENDS =
 const SEEN_IN_HEAD =
   /[\s,]+(?:where|so (?:that )?)(?: \p{L}[\p{L}'-]*){1,4}? (?:can )?(?:sees?|finds?|finds? out|reads?|looks? up|learns?|knows?) (?=(?:what|who|when|where|how|which) )/iu;
 
+/** "where our neighbourhood can see | lost pets", with the fields behind them */
+const THINGS_IN_HEAD =
+  /[\s,]+(?:where|so (?:that )?)(?: \p{L}[\p{L}'-]*){1,4}? (?:can )?(?:sees?|finds?|look at|browse|look up) (?=(?:\p{L}+ )*\p{L}+s[\s:,(]*$)/iu;
+
 /** Pieces cut or called anew where the words say what they are on a site, whatever stands beside them. */
 export function mendedForSite(text: string, pieces: readonly Piece[]): Piece[] {
   const wordsOf = ({ start, end }: Piece) => text.slice(start, end);
@@ -50,14 +54,35 @@ export function mendedForSite(text: string, pieces: readonly Piece[]): Piece[] {
       }
     }
     if (piece.label === "HEAD") {
-      const seen = SEEN_IN_HEAD.exec(words);
+      const hasFields = pieces[index + 1]?.label === "FIELD";
+      const seen = SEEN_IN_HEAD.exec(words) ?? (hasFields ? THINGS_IN_HEAD.exec(words) : null);
       if (seen !== null && seen.index > 0) {
         const start = piece.start + seen.index + seen[0].length;
-        return [...all, { ...piece, end: start }, { ...piece, label: "PART", start }];
+        const end = piece.start + seen.index;
+        return [
+          ...all,
+          { ...piece, end },
+          { ...piece, label: "ABOUT", start: end, end: start },
+          { ...piece, label: "PART", start },
+        ];
       }
     }
     if (piece.label === "WISH" && (SHOWS.test(words) || SENDS.test(words)))
       return [...all, { ...piece, label: "PART" }];
+    // "contact | with address | and telephone": told, and asked of nobody.
+    if (piece.label === "FIELD" && REACHED_BY.test(words) && isContact(text, all))
+      return [...all, { ...piece, label: "SAY" }];
+    if (piece.label === "SAY" && last?.label === "SAY" && /^\s*[\d+(]/.test(words) && REACHED_BY.test(wordsOf(last)))
+      return [...all.slice(0, -1), { ...last, end: piece.end }];
+    // "our dad | who died | last spring": a clause goes on with whom it is said of.
+    const isClause = piece.label === "FIELD" && last?.label === "HEAD" && /^\s*(?:who|whom|whose) \p{L}/iu.test(words);
+    const goesOn =
+      piece.label === "FIELD" && last?.label === "ABOUT" && /^\s*[\p{L}\d]/u.test(words) && !/^\s*with /i.test(words);
+    if (isClause || (goesOn && pieces[index - 1]?.label === "FIELD")) return [...all, { ...piece, label: "ABOUT" }];
+    if (piece.label === "PART" && last?.label === "HEAD" && RUN_BY.test(words))
+      return [...all, { ...piece, label: "ABOUT" }];
+    if (piece.label === "FIELD" && last?.label === "FIELD" && /^\s*(?:on|in|at|for) which /i.test(words))
+      return [...all.slice(0, -1), { ...last, end: piece.end }];
     if (piece.label === "SAY" && PEOPLE.test(words)) return [...all, { ...piece, label: "PART" }];
     if (piece.label === "BEYOND" && REACHED.test(words)) return [...all, { ...piece, label: "PART" }];
     if (piece.label === "PART" && !/^[\s,]*(?:no|without)\b/i.test(words)) {
@@ -74,6 +99,17 @@ export function mendedForSite(text: string, pieces: readonly Piece[]): Piece[] {
       pieces[index + 1]?.label !== "FIELD";
     return [...all, isHeld ? { ...piece, label: "PART" } : piece];
   }, []);
+}
+
+const REACHED_BY =
+  /^[\s,]*(?:(?:with|and|our|the|my) )*(?:address|telephone|phone|e-?mail|mobile|whats ?app)(?: (?:number|address))?[\s.:]*$/i;
+const RUN_BY = /^[\s,]*(?:run|organi[sz]ed|led|made|kept|owned|managed|started|founded) by /i;
+
+/** Behind a section that says how somebody is reached, and is no form. */
+function isContact(text: string, pieces: readonly Piece[]): boolean {
+  const part = pieces.findLast(({ label }) => label === "PART");
+  const words = part === undefined ? "" : text.slice(part.start, part.end);
+  return /\bcontacts?(?: (?:details|info|data|page|section))?[\s:]*$/i.test(words) && !/\bform\b/i.test(words);
 }
 
 /** "prices for single lesson | 38 and block of ten 350": the first name stands before the number. */

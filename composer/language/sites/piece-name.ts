@@ -2,6 +2,7 @@ import type { Piece } from "../pieces/labels.ts";
 import { asLabel, withoutQuotes } from "../words.ts";
 import type { Subject } from "./find-kind.ts";
 import { PLAIN_KIND } from "./kinds/kinds.ts";
+import { OF_LOOK } from "./look-only.ts";
 import { plainNameOf } from "./plain-name.ts";
 import { workName } from "./trade-names.ts";
 
@@ -44,6 +45,8 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
     // "Dr. | Emily Stone"
     if (words !== "") return subject.name?.endsWith(words) === true ? subject.name : asLabel(words);
   }
+  const [, profession] = IS_A.exec(headOf(text, pieces)) ?? [];
+  if (profession !== undefined && subject.name === null) return asLabel(profession);
   const ofWhom = nameOfWhom(headOf(text, pieces));
   const isMore = subject.kind.isPerson !== true && !/^(?:wedding|birthday)$/.test(subject.kind.id);
   // "the Lakeside readers meetup", of which a name is "Lakeside".
@@ -77,7 +80,7 @@ const OWNED =
 
 /** "I restore old furniture": what somebody makes or does is what the site is of. */
 const MADE =
-  /\b(?:i|we|she|he|they) (?:restores?|makes?|builds?|paints?|sells?|teach(?:es)?|repairs?|knits?|sews?|carves?|bakes?|grows?|breeds?|collects?|writes?|draws?|designs?|photographs?|trains?|prints?|brews?|weaves?|rescues?|organi[sz]es?|upcycles?|renovates?|play(?:s)?) (?:(?:my|our|the|some|own|custom|hand-?made) )*((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|to|near|that|where|of|from|out|as|by)\b|[.,;]|$)/iu;
+  /\b(?:i|we|she|he|they) (?:restores?|makes?|builds?|paints?|sells?|teach(?:es)?|repairs?|knits?|sews?|carves?|bakes?|grows?|breeds?|collects?|gives?|offers?|does|do|hosts?|leads?|runs?|cooks?|writes?|draws?|designs?|photographs?|trains?|prints?|brews?|weaves?|rescues?|organi[sz]es?|upcycles?|renovates?|play(?:s)?) (?:(?:my|our|the|some|own|custom|hand-?made) )*((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|to|near|that|where|of|from|out|as|by)\b|[.,;]|$)/iu;
 
 /** "a website that shows | the cats": what is shown is a part of it. */
 function headOf(text: string, pieces: readonly Piece[]): string {
@@ -130,6 +133,10 @@ function nameOfTopic(head: string): string | null {
   return null;
 }
 
+/** "My wife is a storyteller for children, she wants a website" */
+const IS_A =
+  /^(?:my|our) (?:\p{L}+ )?\p{L}+ is an? ((?:\p{L}+ )?\p{L}+(?:er|or|ist|ian|eur|ect|ess))(?:,| who| for| in| and| with|\.)/iu;
+
 const OF_WISH =
   /\b(?:i|we|you|me|us|want|need|like|please|make|create|build|with|for|that|which|can|page|pages|site|website)\b/i;
 
@@ -139,7 +146,7 @@ function asName(whom: string): string | null {
     /^(?:me|us|it|myself|people|everyone|kids|friends|you|them|for|in|to|of|on|with|landing|public|personal|blog|portfolio|event|info|coming)\b|\b(?:needs?|wants?|has|have|is|are|i'm|i am|we're|without|as)\b|\b(?:and|or)$/i.test(
       whom,
     );
-  return whom.length < 2 || count > MOST_WORDS || isOther
+  return whom.length < 2 || count > MOST_WORDS || isOther || OF_LOOK.test(whom)
     ? null
     : asLabel(whom.replace(/^cv\b/i, "CV").replace(/ please$/i, ""));
 }

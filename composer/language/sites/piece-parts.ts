@@ -27,6 +27,9 @@ const FIGURES =
   /^[\s,]*(?:(?:max|up to|only|about|from|for|at|it takes|takes|costs?|groups of) )*(?:[£$€] ?\d|\d+(?:[.,]\d+)? ?(?:€|£|\$|hours?|minutes?|days?|weeks?|euros?|pounds?|dollars?|people|places|participants|spots|seats)\b)/i;
 const OF_QUESTION = /^[\s,.;:]*(?:(?:and|with|a bit about|about) )*(?:what|how|why|who)\b/i;
 
+/** "and my number 07700 900461" */
+const NUMBER = /\b(?:number|phone|call|text|ring|whats ?app|mobile|tel)\b.*\d{3}.*\d{3}|\S@\S/i;
+
 /** The sections of the pieces, each with the pieces behind it that are its own. `beyond`: what can be one all the same. */
 export function partsOf(text: string, pieces: readonly Piece[], beyond: readonly Piece[]): Part[] {
   const parts: Part[] = [];
@@ -52,7 +55,7 @@ export function partsOf(text: string, pieces: readonly Piece[], beyond: readonly
       else if (piece.label === "SAY") {
         isApart ||= /^\s*[.!?\n]/.test(words);
         const isFigure = FIGURES.test(words) && OF_QUESTION.test(current.text);
-        if (!isApart && !isFigure && !HOURS.test(words)) current.says.push(piece);
+        if (!isApart && !isFigure && !HOURS.test(words) && !NUMBER.test(words)) current.says.push(piece);
       }
     }
   }

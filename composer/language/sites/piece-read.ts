@@ -6,6 +6,7 @@ import { asLabel } from "../words.ts";
 import type { ToldRow } from "./catalogues.ts";
 import type { Fact } from "./read-facts.ts";
 import {
+  apartFrom,
   areCourses,
   fieldsOf,
   hasFields,
@@ -29,7 +30,7 @@ import type { FieldsRead } from "./read-forms.ts";
 import { asSentence } from "./read-own-words.ts";
 import { type PeopleRead, readPeople } from "./read-people.ts";
 import { readText } from "../read-text.ts";
-import { listTitle } from "./shown-list.ts";
+import { listTitle, shownThing } from "./shown-list.ts";
 import { splitList } from "../split-list.ts";
 import type { ToldPlan } from "./read-prices.ts";
 import type { FoundSection } from "./section-words.ts";
@@ -94,7 +95,8 @@ export function readSections(
   for (const asked of parts) {
     // What has names of its own is a section, though the whole may be called by it: "menu page".
     const isForm = asked.fields.length > 0 && isFormPart(asked.text);
-    if (asked.items.length === 0 && !isForm && isTaken(reading, asked, taken)) {
+    const isListed = shownThing(coreOf(asked.text)) !== null && kindOfPart(asked.text).is === "own";
+    if (asked.items.length === 0 && !isForm && !isListed && isTaken(reading, asked, taken)) {
       read.spans.push(asked.piece);
       continue;
     }
@@ -371,13 +373,13 @@ function readOwn(reading: Reading, part: Part, known: SectionName | null, read: 
   const at = { start: part.piece.start, end: part.piece.end };
   if (phrases.length > 0) {
     const { list, spans: seen } = ownListOf(text, part, known, phrases);
-    read.own.push({ title, points: [], list, span: at });
+    read.own.push({ title, points: [], list: apartFrom(read.own, list, title), span: at });
     read.spans.push(...seen, ...part.items, ...(list.search === true ? part.wishes : []));
     return;
   }
   const listed = part.says.length === 0 ? listByHeading(text, part) : null;
   if (listed !== null) {
-    read.own.push({ title, points: [], list: listed, span: at });
+    read.own.push({ title, points: [], list: apartFrom(read.own, listed, title), span: at });
     read.spans.push(...part.items, ...(listed.search === true ? part.wishes : []));
     return;
   }

@@ -65,13 +65,13 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     null,
   ],
   [
-    /^(?:where|how) (?:to |you (?:can )?|people (?:can )?)?(?:find|reach|get to)(?: to)? (?:us|me|here|there|it)\b|^where (?:we are|it is|i am|to come)\b|^how to get (?:here|there)/i,
+    /^(?:where|how) (?:to |you (?:can )?|people (?:can )?)?(?:find|reach|get to)(?: to)? (?:us|me|here|there|it|(?:the|my|our) \p{L}+$)\b|^where (?:we are|it is|i am|to come)\b|^how to get (?:here|there)/iu,
     "hours",
     null,
   ],
   // "Her agent's contact", "just my email": a line to reach somebody by, and no form.
   [
-    /^(?:\p{L}+ )?(?:agents?'?s?|agency|management|managers?'?s?|press|label|booking agents?'?s?) (?:contacts?|details|address)$|^(?:(?:just|only) )?(?:(?:my|our|the) )?(?:e-?mail|phone|telephone|mobile)(?: (?:address|number|nr))?$|^where$/iu,
+    /^(?:\p{L}+ )?(?:agents?'?s?|agency|management|managers?'?s?|press|label|booking agents?'?s?) (?:contacts?|details|address)$|^(?:(?:just|only) )?(?:(?:my|our|the) )?(?:e-?mail|phone|telephone|mobile)(?: (?:address|number|nr|link))?$|^where$/iu,
     "hours",
     null,
   ],
@@ -84,6 +84,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   [/^collection of\b/i, "gallery", null],
   [/\bquestions(?: (?:people|we|that people|you) (?:often )?(?:ask|hear|get)(?: us)?)?$/i, "faq", null],
   [/\balbums?$/i, "gallery", null],
+  [/^how much\b|^what .+ costs?$/i, "pricing", null],
   [
     /^(?:[\p{L}]+ )?(?:profile|bio)$|^who (?:she|he|they) (?:is|are)$|^what (?:it|this|he|she) (?:is|does)(?: about)?$/iu,
     "about",
@@ -146,7 +147,7 @@ export function kindOfPart(text: string): PartKind {
   const isClause = /^(?:what|who|how|why|where|when) /i.test(core);
   const isShown = /\b(?:lists?|overview|table) of\b/i.test(text);
   // "Our day"
-  const isOurs = /^[\s,;:.]*(?:(?:and|with|also|plus) )*(?:our|my|her|his|their) \p{L}{3,}$/iu.test(text);
+  const isOurs = /^[\s,;:.]*(?:(?:and|with|also|plus) )*(?:our|my|her|his) \p{L}{3,}$/iu.test(text);
   return (isEmpty && !isClause && !isShown && !isOurs) || isFragment(core) || DOING.test(core)
     ? { is: "doing" }
     : { is: "own" };
@@ -180,7 +181,7 @@ function isPartOfName({ text, span }: Found, core: string): boolean {
   return (
     /^(?:dates?|hours|plans|program|program(?:me)?s)$/i.test(text.trim()) &&
     span.start > 0 &&
-    !/^(?:[\p{L}'-]+ )?(?:opening|office|tour|upcoming|next|event|show|gig|course|workshop|exhibition|the|our|start(?:ing)?|key|important|regatta|festival|holiday|concert|match|race|term|market) $/iu.test(
+    !/^(?:[\p{L}'-]+ )?(?:opening|office|tap ?room|tasting room|visiting|reception|shop|bar|kitchen|surgery|gallery|studio|desk|tour|upcoming|next|event|show|gig|course|workshop|exhibition|the|our|start(?:ing)?|key|important|regatta|festival|holiday|concert|match|race|term|market) $/iu.test(
       core.slice(0, span.start),
     )
   );

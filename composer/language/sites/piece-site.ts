@@ -9,7 +9,7 @@ import { likelyWord } from "../spelling.ts";
 import { VOCABULARY } from "../vocabulary.ts";
 import { asLabel } from "../words.ts";
 import type { SiteWish } from "./compose-site.ts";
-import { findDay, findSubject, saysSite, type Subject } from "./find-kind.ts";
+import { findDay, findSubject, type Subject } from "./find-kind.ts";
 import { PLAIN_KIND } from "./kinds/kinds.ts";
 import type { FoundSection } from "./section-words.ts";
 import { isCatalogue, namesOf, priceAmong, priceOf, pricesIn } from "./piece-content.ts";
@@ -18,6 +18,7 @@ import { joinedForSite } from "./piece-joins.ts";
 import { nameOfPieces } from "./piece-name.ts";
 import { aloneIn, onlyIn, type Part, partsOf } from "./piece-parts.ts";
 import { asPortfolio } from "./portfolio.ts";
+import { isSite } from "./is-site.ts";
 import { isTaken, plainSay, readSections } from "./piece-read.ts";
 import { kindOfPart } from "./piece-sections.ts";
 import { isPurpose, isUsed, offeredIn, offersIn, purposeOf, roleOf, sentencesOf, toldInHead } from "./piece-told.ts";
@@ -224,6 +225,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
       ...refused,
       ...alone,
       ...labelled("NAME"),
+      ...labelled("ABOUT").filter(({ start }) => cut.every((each) => each.label !== "ABOUT" || each.start !== start)),
       ...ofWhole,
       ...read.spans,
     ],
@@ -280,20 +282,6 @@ export function formsBeyond({ text }: Reading, pieces: readonly Piece[]): Piece[
       )
     );
   });
-}
-
-/** A site is called one, or it is told by its sections alone. */
-function isSite(head: Reading, pieces: readonly Piece[], parts: readonly Part[], cut: readonly Piece[]): boolean {
-  const first = pieces.findIndex(({ label }) => label === "PART" || label === "LIST" || label === "TOOL");
-  const hasOwnFields = pieces.slice(0, first === -1 ? undefined : first).some(({ label }) => label === "FIELD");
-  if (saysSite(head)) return !hasOwnFields || parts.length > 0;
-  const hasForm = parts.some(({ text }) => /\bforms?\b/i.test(text));
-  if ((hasOwnFields && !hasForm) || parts.length === 0) return false;
-  if (/\b(?:pages?|one[- ]?pager|flyer|invitation)\b/i.test(head.text)) return true;
-  const isApp = /\b(?:apps?|trackers?|log|tool|database|list|planner|system|game|timer)\b/i.test(head.text);
-  // "Animal shelter: animals with age, volunteers, donations": lists alone are kept, and not shown.
-  const areShown = cut.some(({ label }) => label === "PART" || label === "SAY");
-  return !isApp && areShown && parts.length > 2 && pieces.every(({ label }) => label !== "LIST" && label !== "TOOL");
 }
 
 /** What the site is for: as the wish says it, or what was told before. */

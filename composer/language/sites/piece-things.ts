@@ -7,7 +7,7 @@ import { eachOf, shownThing } from "./shown-list.ts";
 
 /** " where every horse has its own page", " with every room": what a head goes on to show. */
 const EACH_IN_HEAD =
-  /[\s,]+(?:(?:where|in which|so that|and) (?:each|every) (?:\p{L}+ )?\p{L}+ (?:has|gets|with)\b.*|(?:with|showing|of|and) (?:each|every|all (?:the|our|my)) (?:\p{L}+ )?\p{L}+\s*)$/iu;
+  /[\s,]+(?:(?:that|which|to) (?:shows?|lists?|presents?) (?:each|every) (?:\p{L}+ )?\p{L}+\s*$|(?:where|in which|so that|and) (?:each|every) (?:\p{L}+ )?\p{L}+ (?:has|gets|with)\b.*|(?:with|showing|of|and) (?:each|every|all (?:the|our|my)) (?:\p{L}+ )?\p{L}+\s*)$/iu;
 /** " with the cats waiting for a home": a list by its name, with the fields behind it. */
 const THINGS_IN_HEAD =
   /[\s,]+(?:with|showing|of|for|to show|that shows?) ((?:(?:the|our|all|my|a list of) )+[\p{L} '-]+?)[\s:,(]*$/iu;
@@ -16,6 +16,9 @@ const LANGUAGE =
 /** What each of them has, and no section: "blurb and an extract". */
 const HAD =
   /^\s*(?:,|and\b|&|,\s*and\b)(?!\s*(?:and )?(?:plus|also|then|our|my|how|where|when|who|what we|a form|an? \p{L}+ form)\b)\s*(?:(?:an?|its|their|the) )?[\p{Ll}\d' -]+$/u;
+const QUESTION = /^[\s,;:]*(?:and )?(?:which|who|where|when|what|how)\b/i;
+const EACH_HAS =
+  /^[\s,]*(?:each|every one|all)(?: of (?:them|these))? (?:with|having) (?:(?:its|their|his|her) )?(?=\p{L})/iu;
 /** Sections that hold no things: what stands behind them has a section of its own. */
 const WHOLE: ReadonlySet<string> = new Set(["hours", "faq", "links", "call", "testimonials", "steps", "about"]);
 
@@ -25,6 +28,7 @@ const WHOLE: ReadonlySet<string> = new Set(["hours", "faq", "links", "call", "te
  */
 export function thingsApart(text: string, pieces: readonly Piece[]): Piece[] {
   let isEach = false;
+  let isAsked = false;
   return inLanguages(text, pieces).flatMap((piece, index, all): Piece[] => {
     const words = text.slice(piece.start, piece.end);
     const next = all[index + 1];
@@ -48,11 +52,19 @@ export function thingsApart(text: string, pieces: readonly Piece[]): Piece[] {
       return [piece];
     }
     const before = all[index - 1];
-    if (piece.label === "FIELD" && isSectionBehind(text, before, words, isListed)) return [{ ...piece, label: "PART" }];
+    isAsked =
+      piece.label === "FIELD" && (isAsked ? QUESTION.test(words) : isSectionBehind(text, before, words, isListed));
+    if (isAsked) return [{ ...piece, label: "PART" }];
     if (piece.label === "FIELD" || piece.label === "OPTION") return [piece];
     if (piece.label === "PART" && CAN_SEARCH.test(words) && before?.label === "PART")
       return [{ ...piece, label: "WISH" }];
     if (piece.label === "WISH" && shownThing(coreOf(words)) !== null) return [{ ...piece, label: "PART" }];
+    // "the animals | , each with its story": what each of them has.
+    const had = before?.label === "PART" || before?.label === "FIELD" ? EACH_HAS.exec(words) : null;
+    if (had !== null && (piece.label === "PART" || piece.label === "SAY" || piece.label === "ITEM")) {
+      isEach = true;
+      return listed(text, { ...piece, start: piece.start + had[0].length });
+    }
     const isShown =
       (piece.label === "PART" || piece.label === "LIST" || piece.label === "WISH") && eachOf(words) !== null;
     if (isShown) {
@@ -62,7 +74,8 @@ export function thingsApart(text: string, pieces: readonly Piece[]): Piece[] {
     // "with photos" behind "every room", "blurb and an extract" behind "a page for every book".
     const isLed = isEach && before?.label === "HEAD" && /^\s*with /i.test(words);
     if (isLed) return listed(text, piece);
-    if (isEach && piece.label === "PART" && HAD.test(words) && kindOfPart(words).is === "own")
+    const isPriceOfEach = /^[\s,]*(?:and )?(?:(?:the|its|their) )?prices?\b/i.test(words);
+    if (isEach && piece.label === "PART" && HAD.test(words) && (isPriceOfEach || kindOfPart(words).is === "own"))
       return listed(text, piece);
     isEach = false;
     return [piece];
@@ -71,7 +84,11 @@ export function thingsApart(text: string, pieces: readonly Piece[]): Piece[] {
 
 /** "opening hours | and who runs it", "a fan page | with stages": no field of anything. */
 function isSectionBehind(text: string, before: Piece | undefined, words: string, isListed: boolean): boolean {
-  if (before?.label === "HEAD") return !isListed && shownThing(coreOf(words)) !== null;
+  if (before?.label === "HEAD")
+    return (
+      (QUESTION.test(words) && /[:;]\s*$/.test(text.slice(before.start, before.end))) ||
+      (!isListed && shownThing(coreOf(words)) !== null)
+    );
   if (before?.label !== "PART" || !/^[\s,;]*(?:and |then |also |plus )*(?:who|how|where|what|when) /i.test(words))
     return false;
   const kind = kindOfPart(text.slice(before.start, before.end));

@@ -3,7 +3,8 @@ import type { FieldPhrase } from "../field-phrase.ts";
 import { readFields } from "../subjects/read-subject.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { coreOf, mainWords } from "./piece-heading.ts";
-import { type ShownThing, THINGS } from "./shown-things.ts";
+import type { ShownThing } from "./shown-thing.ts";
+import { THINGS } from "./shown-things.ts";
 
 /** A list that visitors look at, with what each entry has. */
 export interface ShownList {
@@ -74,7 +75,7 @@ const EACH: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^[\\s,;:.]*(?:(?:and|with|showing|shows?) )*(?:each|every) (?:of (?:the|our|my) )?${NOUN}[\\s,.:]*$`,
+    `^[\\s,;:.]*(?:(?:and|with|that|which|to|showing|shows?|lists?|presents?) )*(?:each|every) (?:of (?:the|our|my) )?${NOUN}[\\s,.:]*$`,
     "iu",
   ),
 ];

@@ -1,27 +1,14 @@
-import type { ExampleValue } from "@lathe/protocol/app/entity";
-
-/** What visitors look at as a list, and how such lists look where nothing more was told. */
-export interface ShownThing {
-  /** Of the heading, in lower case. */
-  words: RegExp;
-  /** What one is called and what several are; the noun of the heading when nothing is said. */
-  of?: readonly [singular: string, plural: string];
-  title: string;
-  /** As in a table of subjects. */
-  fields: string;
-  /** The title first; pictures are drawn, so rows leave them out. "{word}" is the first word of the heading. */
-  rows: readonly (readonly ExampleValue[])[];
-}
+import { MORE_THINGS } from "./shown-more.ts";
+import { PEOPLE_ROWS, type ShownThing } from "./shown-thing.ts";
 
 const WAITING = "(?:adopt|adoption|re-?hom|home|family|waiting|foster)";
 const ANIMALS = "(?:cats?|kittens?|dogs?|puppies|rabbits?|bunnies|animals?|pets|guinea pigs?|greyhounds?|birds)";
-const PEOPLE_ROWS = ["Carla Weiss", "Kofi Mensah", "Lea Brandt", "Tomás Rivera"] as const;
 
 /** Lists that sites show, by their headings. The first that fits counts. */
 export const THINGS: readonly ShownThing[] = [
   {
     words: new RegExp(
-      `\\b${ANIMALS}\\b.*\\b${WAITING}|\\b(?:adoptable|re-?homing|rescue) ${ANIMALS}|^${WAITING} an? ${ANIMALS}`,
+      `\\b${ANIMALS}\\b.*\\b${WAITING}|\\b(?:adoptable|re-?homing|rescue|available) ${ANIMALS}|${ANIMALS} (?:available|for sale|who need)|^${WAITING} an? ${ANIMALS}`,
     ),
     title: "Name",
     fields: "photo; age; sex (female, male); character (long text)",
@@ -43,7 +30,7 @@ export const THINGS: readonly ShownThing[] = [
   },
   {
     words:
-      /^(?:(?:our|the|\d+) )*(?:horses|ponies|dogs|cats|hens|goats|sheep|alpacas|donkeys|animals|school horses|lesson horses|puppies|cows|bees|pigs)$/,
+      /^(?:(?:our|the|\d+) )*(?:horses|ponies|dogs|cats|hens|goats|sheep|alpacas|donkeys|animals|school horses|lesson horses|puppies|cows|bees|pigs)(?: (?:who|that|which)? ?(?:live|living) (?:here|with us))?$/,
     title: "Name",
     fields: "photo; age; breed; character (long text)",
     rows: [
@@ -68,7 +55,7 @@ export const THINGS: readonly ShownThing[] = [
   },
   {
     words: /\b(?:league tables?|standings|tabelle|league position|rankings?|leader ?boards?)\b|^(?:the )?table$/,
-    of: ["team", "teams"],
+    of: ["standing", "standings"],
     title: "Team",
     fields: "played (number); won (number); points (number)",
     rows: [
@@ -150,7 +137,7 @@ export const THINGS: readonly ShownThing[] = [
     words: /\b(?:routes|trails)\b/,
     of: ["route", "routes"],
     title: "Route",
-    fields: "distance in km; difficulty (easy, medium, hard); starts at",
+    fields: "distance in km; difficulty (easy, medium, hard); from where",
     rows: [
       ["The short one", 4, "Easy", "Car park"],
       ["The usual one", 9, "Medium", "Church"],
@@ -159,7 +146,7 @@ export const THINGS: readonly ShownThing[] = [
   },
   {
     words:
-      /^(?:(?:our|the|free|available|list of|garden|all|vacant) )*plots?(?: (?:list|overview))?$|\bplots (?:we have|available|with|and who)\b/,
+      /^(?:(?:our|the|free|available|list of|garden|all|vacant) )*plots?(?: (?:list|overview|map|plan))?$|\bplots (?:we have|available|with|and who)\b/,
     of: ["plot", "plots"],
     title: "Plot",
     fields: "size in m²; kept by; state (taken, free)",
@@ -374,4 +361,5 @@ export const THINGS: readonly ShownThing[] = [
       ["What came of it", 1996, "And what is still there today."],
     ],
   },
+  ...MORE_THINGS,
 ];

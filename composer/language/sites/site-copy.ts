@@ -112,9 +112,12 @@ export function fillFor(subject: Subject, name: string): (copy: string) => strin
 }
 
 /** What a sentence calls it: a name as it is, a trade with its article, "our bakery". */
-function spokenName({ name: said, topic, kind, goods }: Subject, name: string): string {
+function spokenName({ name: said, topic, kind, goods, trade }: Subject, name: string): string {
   if (said === null && goods !== null) return `our ${kind.noun}`;
   if (said !== null || topic !== null) return name;
+  // A roofer comes when promised, roofing does not.
+  const isWork = trade !== null && !name.toLowerCase().includes(trade) && / |er$|or$|ist$|ian$/.test(trade);
+  if (isWork) return `${kind.isPerson === true ? "the" : "our"} ${trade}`;
   const plain = /^\p{Lu}(?:&|\p{Lu})/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
   if (/^(?:my|our|the) /.test(plain)) return plain;
   // A photographer photographs, not photography.

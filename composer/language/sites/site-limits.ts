@@ -22,11 +22,15 @@ const LIMITS: readonly [RegExp, string][] = [
     "A site without a server sends no mail. A button that opens the visitor's own mail program (a mailto: link) works everywhere.",
   ],
   [
+    /\b(?:and |with |an? |the )?(?:plot|garden|site|seat(?:ing)?|floor|stalls?|stands?|camp(?:site)?|pitch|trail|park) (?:maps?|plans?)\b/g,
+    "I draw no plans. What is on it stands as a list, and a picture of the plan can stand beside it: “add a photo gallery”.",
+  ],
+  [
     /\b(?:and |with |an? |the )?(?:(?:live |interactive |google |embedded |street )*maps?(?: (?:of|with|to|showing) (?:the |our |my )?(?:location|area|place|shop|office|venue))?|google maps(?: (?:embed|widget))?|route planner)\b/g,
     "A live map comes from another company's server and follows your visitors. The address is on the site, and it can link to a map: “link the address to …”.",
   ],
   [
-    /\b(?:and |with |in |available in |both )*(?:(?:multi|bi|tri)-?lingual|multi-?languages?|(?:several|multiple|different|\d) languages?|language (?:switch(?:er)?|toggle|selector)|(?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese)(?:,| and|, and| or| \/) (?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese)(?:(?:,| and|, and) (?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese))*(?: versions?)?|translations?)\b/g,
+    /\b(?:and |with |in |available in |both )*(?:(?:multi|bi|tri)-?lingual|multi-?languages?|(?:several|multiple|different|\d) languages?|language (?:switch(?:er)?|toggle|selector)|(?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese)(?:,| and|, and| or| \/) (?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese)(?:(?:,| and|, and) (?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese))*(?: versions?)?|translations?(?= (?:of the (?:site|page|text)|into|to \p{Lu})|[.,;]|$)(?<!\bmy \w+))\b/gu,
     "I write in English only, and sites in one language. All words are yours to change, in the code or by asking; for a second language make a copy of the site.",
   ],
   [

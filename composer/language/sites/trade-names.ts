@@ -83,7 +83,7 @@ const WHO_DOES = new RegExp(`^(?:my |our )?(${RELATIVE}) (?:who|that|and (?:his|
 /** "Grandfather's life" stays with him; his plumbing firm is a firm. */
 const OF_SOMEBODY = new RegExp(`^(?:my |our )?${RELATIVE}(?:'s|s'?) `, "iu");
 const BUSINESS =
-  /(?:stand|stall|firm|shop|store|business|company|bakery|caf[eé]|salon|practice|studio|garage|farm|restaurant|pub|bar|truck|service|school|garden|workshop|surgery|office|repair|cleaning|walking|sitting|lessons|classes)$/i;
+  /(?:stand|stall|firm|shop|store|business|company|bakery|caf[eé]|salon|practice|studio|garage|farm|restaurant|pub|bar|truck|service|school|garden|workshop|surgery|office|band|team|club|group|blog|choir|repair|cleaning|walking|sitting|lessons|classes)$/i;
 
 /**
  * A plain name of a site that nobody named: "Piano lessons" of a piano teacher, "Roofing" of "my husband the roofer",

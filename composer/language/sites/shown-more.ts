@@ -1,0 +1,109 @@
+import { PEOPLE_ROWS, type ShownThing } from "./shown-thing.ts";
+
+/** Lists of what is made, run, shown and seen: the second half of what sites list. */
+export const MORE_THINGS: readonly ShownThing[] = [
+  {
+    words: /^(?:(?:planned|expected|next|our|past) )*litters$/,
+    of: ["litter", "litters"],
+    title: "Parents",
+    fields: "expected (date); details (long text)",
+    rows: [
+      ["Bella and Moritz", "+40", "Both with us for years, and calm."],
+      ["Nelly and Oskar", "+120", "Her first litter."],
+    ],
+  },
+  {
+    words:
+      /^(?:(?:our|the|upcoming|next|all|this year's) )*(?:races|regattas|competitions|tournaments|matches|games|contests)(?: (?:this|next) (?:year|season))?$/,
+    title: "Name",
+    fields: "date; time; place",
+    rows: [
+      ["The first of the season", "+9", "10:00", "At home"],
+      ["The long one", "+30", "09:00", "Away"],
+      ["The last before the break", "+58", "10:00", "At home"],
+    ],
+  },
+  {
+    words:
+      /^(?:(?:our|the|past|previous|earlier|all|list of|my) )*(?:plays|shows|productions|films|short films|movies|projects we did|exhibitions so far)$/,
+    title: "Title",
+    fields: "year (number); what it was about (long text)",
+    rows: [
+      ["The newest one", 2025, "What it was about, and who took part."],
+      ["The one before", 2023, "What it was about, and who took part."],
+      ["The very first", 2019, "What it was about, and who took part."],
+    ],
+  },
+  {
+    words:
+      /^(?:(?:our|the|my|all|club|hire|own) )*(?:boats|canoes|kayaks|bikes|vehicles|fleet|instruments|machines|aircraft|trains|engines|locomotives)$/,
+    title: "Name",
+    fields: "picture; year (number); details (long text)",
+    rows: [
+      ["The old one", 1968, "Restored by all of us together."],
+      ["The usual one", 1994, "In use nearly every week."],
+      ["The new one", 2021, "Given by friends."],
+    ],
+  },
+  {
+    words:
+      /^(?:(?:our|the|my|all|different|available) )*(?:fabrics|materials|colou?rs|styles|patterns|designs|glazes|woods|yarns|wools|papers|frames)(?: (?:to choose from|to choose|i use|we use|available))?$/,
+    title: "Name",
+    fields: "picture; details (long text)",
+    rows: [
+      ["The light one", "What it is made of, and what it suits."],
+      ["The dark one", "What it is made of, and what it suits."],
+      ["The one that most people take", "What it is made of, and what it suits."],
+    ],
+  },
+  {
+    words:
+      /^(?:(?:our|the|my|all|own|home-?made|hand-?made|craft|small|fresh) )*(?:beers|wines|ciders|cheeses|honeys|breads|jams|soaps|candles|scents|teas|coffees|cakes|chocolates|sausages|juices|spirits|gins|bags|bowls|chairs|tables|guitars|quilts|knives|toys|hats|rugs|lamps)$/,
+    title: "Name",
+    fields: "picture; details (long text)",
+    rows: [
+      ["The first one", "What goes into it, and what is special about it."],
+      ["The one that is asked for most", "What goes into it, and what is special about it."],
+      ["The one of the season", "Only while there is some."],
+    ],
+  },
+  {
+    words: /\b(?:dj|band|act|artist|speaker|guest) list\b|^(?:the |our |resident )*(?:djs|acts)$/,
+    of: ["guest", "guests"],
+    title: "Name",
+    fields: "date; what they bring",
+    rows: PEOPLE_ROWS.map((name, index) => [name, `+${5 + index * 7}`, "A few words on the style"]),
+  },
+  {
+    words: /\b(?:sightings|species seen|finds)\b/,
+    of: ["sighting", "sightings"],
+    title: "What",
+    fields: "date; where; seen by",
+    rows: [
+      ["Kingfisher", "-2", "By the weir", "Carla Weiss"],
+      ["Barn owl", "-6", "At the old mill", "Kofi Mensah"],
+      ["Red kite", "-9", "Over the hill", "Lea Brandt"],
+    ],
+  },
+  {
+    words: /^(?:the )?(?:full )?members? ?lists?$|^lists? of (?:all |the |our )*members$/,
+    of: ["member", "members"],
+    title: "Name",
+    fields: "since (number); does what",
+    rows: PEOPLE_ROWS.map((name, index) => [
+      name,
+      2015 + index * 3,
+      ["Chair", "Treasurer", "Tools", "Newcomers"][index] ?? "",
+    ]),
+  },
+  {
+    words: /^(?:(?:our|the) )*(?:class(?:es)? (?:at|of|in) (?:our |the )?school)$/,
+    of: ["class", "classes"],
+    title: "Class",
+    fields: "teacher; room",
+    rows: [
+      ["1a", "Carla Weiss", "12"],
+      ["2b", "Kofi Mensah", "14"],
+    ],
+  },
+];
