@@ -34,6 +34,7 @@ import { withLooks } from "./sites/piece-looks.ts";
 import { formsBeyond, planBesideSite, siteOfPieces } from "./sites/piece-site.ts";
 import { SITES } from "./sites/sites.ts";
 import { inputsBeside, readPieceTools, toolsBeside } from "./tools/pieces/read-piece-tools.ts";
+import { sharedPlan } from "./sharing/share-plan.ts";
 import { answeredByTools, hasTrait } from "./tools/pieces/tool-details.ts";
 import { planBesideTool } from "./tools/pieces/tool-lists.ts";
 import { withTurnsApart } from "./tools/pieces/turn-pieces.ts";
@@ -88,8 +89,11 @@ export function openPrompt(prompt: string): Opening {
 export function readInWay(opening: Opening, way: Way): WayRead {
   const { name, look, currency } = opening;
   let { reading } = opening;
-  const pieces = way.pieces === true ? withTurnsApart(reading.text, withLooks(reading.text, findPieces(reading.text))) : null;
-  const toolOfPieces = pieces === null ? null : readPieceTools(reading, pieces);
+  const pieces =
+    way.pieces === true ? withTurnsApart(reading.text, withLooks(reading.text, findPieces(reading.text))) : null;
+  const sharing = pieces === null || !way.records ? null : sharedPlan(reading, pieces);
+  reading = claim(reading, sharing?.spans ?? []);
+  const toolOfPieces = pieces === null || sharing !== null ? null : readPieceTools(reading, pieces);
   const own = toolOfPieces?.tools ?? null;
   // "Big digits" of a timer are its own, and no look of the app.
   const ofTool = spansOf(own ?? []);
@@ -100,9 +104,11 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     look.theme,
   );
   reading = claim(reading, aside.spans);
-  const site = pieces !== null && own === null && way.sites ? siteOfPieces(reading, pieces, name) : null;
+  const site =
+    pieces !== null && own === null && sharing === null && way.sites ? siteOfPieces(reading, pieces, name) : null;
   const plan =
-    toolOfPieces !== null
+    sharing?.plan ??
+    (toolOfPieces !== null
       ? planBesideTool(reading, toolOfPieces.lists, blocksOf(toolOfPieces.tools))
       : site !== null
         ? planBesideSite(reading, pieces ?? [])
@@ -110,7 +116,7 @@ export function readInWay(opening: Opening, way: Way): WayRead {
           ? planOfPieces(reading, without(pieces, inputsBeside(reading, pieces)))
           : way.plan
             ? readPlan(reading)
-            : null;
+            : null);
   const listed = findListedFields(reading);
   const recognizeAll = (recognizers: readonly Recognizer[]): Recognized[] =>
     recognizers.flatMap((recognize) => {
@@ -158,7 +164,8 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     records.found.length > 0 || site !== null || (own !== null && !extendsTool(own, pieces ?? []))
       ? null
       : extendPart(claim(reading, reading.negated), found);
-  const parts = [...(extended?.found ?? found), ...records.found];
+  const shared: Recognized[] = sharing === null ? [] : [{ spans: [], part: { finish: sharing.finish } }];
+  const parts = [...(extended?.found ?? found), ...records.found, ...shared];
   const left = readLeftPieces(
     claim(reading, [...spansOf(records.found), ...(extended?.spans ?? []), ...reading.negated]),
     pieces,

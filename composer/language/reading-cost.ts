@@ -10,6 +10,8 @@ import { findPieces } from "./pieces/find-pieces.ts";
 import type { Piece } from "./pieces/labels.ts";
 import type { WayRead } from "./read-in-way.ts";
 import type { Reading, Recognized } from "./recognizer.ts";
+import { meansShared, OTHER } from "./sharing/sharing-words.ts";
+import { hasBalances } from "./sharing/with-balances.ts";
 import { isBrokenName } from "./records/head-frames.ts";
 import { namesNothing } from "./records/meant-heads.ts";
 import { partNoun } from "./records/part-nouns.ts";
@@ -88,6 +90,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (!isSite && used.has("tools") && areToldLists)
     cost += COST.lostList * lostStructure(reading, findPieces(reading.text), app).lists;
   if (said.records && !said.tool && !isSite && app.entities.length === 0) cost += COST.wrongKind;
+  if (meansShared(text) !== null && !OTHER.test(text) && !isSite && !hasBalances(app)) cost += COST.wrongKind;
   if (isSite && !isSaidSite)
     cost += COST.inventedEntity * entitiesOf(found.sites).filter(({ plural }) => !isTold(plural, told)).length;
   if (isSite) {

@@ -1,0 +1,292 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { date, type Domain, money, newest, number, sortOf } from "../domain.ts";
+import type { Label, Piece } from "../pieces/labels.ts";
+import { type Reading, type Span, touches } from "../recognizer.ts";
+import { type Draft, makeDraft } from "../records/draft.ts";
+import { plainPiece } from "../records/piece-fields.ts";
+import { planOfPieces } from "../records/piece-plan.ts";
+import { phrase } from "../records/plan-part.ts";
+import type { Plan } from "../records/plans.ts";
+import { asLabel } from "../words.ts";
+import { PEOPLE_NAME, sharedFieldOf } from "./shared-fields.ts";
+import {
+  ADDED_UP,
+  BALANCE,
+  GIVES_HOURS,
+  meansShared,
+  namesIn,
+  OTHER,
+  OWES,
+  peopleIn,
+  type SharedKind,
+} from "./sharing-words.ts";
+import { withBalances } from "./with-balances.ts";
+
+/** Records of a prompt of which some pay and all have a share, with the other lists of its app. */
+export interface SharedPlan {
+  plan: Plan;
+  /** What of the prompt says that it is shared, and by whom. */
+  spans: Span[];
+  finish: (app: AppSpecification) => AppSpecification;
+}
+
+const COSTS: Domain = sortOf({
+  things: "shared expenses",
+  noun: "expense/expenses",
+  title: "What for",
+  icon: "wallet",
+  fields: { Amount: money, Date: date },
+  order: newest("Date"),
+  accent: "#0f766e",
+  rows: ["Groceries | 86.4 | -1", "Train tickets | 142 | -3", "Dinner at the harbour | 97.5 | -2"],
+});
+const EXCHANGES: Domain = sortOf({
+  things: "hours that are given",
+  noun: "exchange/exchanges",
+  title: "What",
+  icon: "people",
+  fields: { Hours: number("hours"), Date: date },
+  order: newest("Date"),
+  accent: "#7c3aed",
+  rows: ["Mowing the lawn | 2 | -1", "Help with a move | 4 | -6", "Maths lesson | 1.5 | -3"],
+});
+const SITTINGS: Domain = {
+  ...EXCHANGES,
+  singular: "sitting",
+  plural: "sittings",
+  name: "Sittings",
+  examples: [
+    { What: "Friday evening", Hours: 3, Date: "-2" },
+    { What: "Concert night", Hours: 4, Date: "-9" },
+    { What: "School holidays", Hours: 6, Date: "-5" },
+  ],
+};
+
+const MONEY_LIST =
+  /\b(?:costs?|expenses?|bills?|spending|kitty|debts?|payments?|what (?:we|each)(?:'ve| have)? (?:spent|paid)|sittings?|exchanges|baby-?sitting)\b/i;
+const MONEY_HEAD =
+  /\b(?:costs?|expenses?|bills?|spending|spent|spend|money|paid|pays|pay|kitty|debts?|shopping|purchases)\b/i;
+const BEYOND_IT =
+  /\b(?:pay (?:in|through|by|via|with)|send|e-?mail|whatsapp|sync\w*|log ?in|bank|venmo|paypal|phones)\b/i;
+const MANY_FIELDS = 3;
+const MAX_CATEGORIES = 12;
+const MAX_NAMES = 20;
+const IN_PARTS: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
+const FOLLOWING: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM"]);
+const ENDS: ReadonlySet<Label> = new Set(["LIST", "HEAD", "TOOL", "PART"]);
+/** What of a prompt is read in other ways, wherever it stands. */
+const ASIDE: ReadonlySet<Label> = new Set(["NAME", "NOT", "ABOUT", "LOOK", "TOOL", "BEYOND"]);
+
+/** What pieces tell of costs that are shared, or hours that are given in turn; null where they tell of nothing such. */
+export function sharedPlan(reading: Reading, pieces: readonly Piece[]): SharedPlan | null {
+  const kind = meansShared(reading.text);
+  if (kind === null || OTHER.test(reading.text) || pieces.some(({ label }) => label === "PART" || label === "SAY"))
+    return null;
+  const cut = cutOf(reading, pieces);
+  if (cut === null) return null;
+  const { own, others } = cut;
+  const told = toldOf(reading, own, kind);
+  const draft = draftOf(reading, kind, cut);
+  if (told.categories.length > 1)
+    draft.extras.push(phrase("Category", { type: "choice", options: told.categories.slice(0, MAX_CATEGORIES) }));
+  const shared = planOfPieces(reading, told.fields, draft);
+  if (shared === null) return null;
+  if (told.fieldCount >= MANY_FIELDS && !told.hasDate && kind === "money")
+    shared.arrange.push({ draft, change: (list) => withoutDate(list) });
+  const listed = others.filter(({ label }) => !ASIDE.has(label));
+  const rest = listed.length === 0 ? null : planOfPieces(reading, listed);
+  const isFirst = (own[0]?.start ?? 0) < (listed.find(({ label }) => label === "LIST")?.start ?? reading.text.length);
+  return {
+    plan:
+      rest === null
+        ? shared
+        : merged(isFirst ? [shared, rest] : [rest, shared], cut.isWhole ? draft.name : rest.name, rest.head),
+    spans: told.spans,
+    finish: (app) => withBalances(app, { kind, entity: draft.singular, people: peopleIn(reading.text), ...told }),
+  };
+}
+
+interface Cut {
+  /** The pieces that tell of what is shared. */
+  own: Piece[];
+  others: Piece[];
+  /** There is nothing else. */
+  isWhole: boolean;
+  /** What the list is called, where it is one of several. */
+  words: string | null;
+}
+
+function cutOf({ text }: Reading, pieces: readonly Piece[]): Cut | null {
+  const wordsOf = ({ start, end }: Piece) => plainPiece(text.slice(start, end));
+  const asked = askedIn(text);
+  const says = (piece: Piece) =>
+    meansShared(text.slice(piece.start, piece.end)) !== null || (IN_PARTS.has(piece.label) && touches(asked, piece));
+  const isPeople = (piece: Piece) => piece.label === "LIST" && PEOPLE_NAME.test(wordsOf(piece));
+  const lists = pieces.filter((piece) => piece.label === "LIST" && !isPeople(piece));
+  const heads = pieces.filter(({ label }) => label === "HEAD");
+  const isOfMoney = (piece: Piece) => says(piece) || MONEY_LIST.test(wordsOf(piece));
+  const isTold = lists.every(isOfMoney);
+  const fields = pieces.filter(({ label }) => label === "FIELD").map(wordsOf);
+  const hasPayer = fields.some((words) => sharedFieldOf(words, false) === "payer");
+  const isOfHead = heads.some((head) => says(head) || MONEY_HEAD.test(wordsOf(head)));
+  if (isTold && (isOfHead || hasPayer || lists.length > 0 || heads.length === 0)) {
+    const others = pieces.filter(
+      (piece) => isPeople(piece) || (ASIDE.has(piece.label) && !(piece.label !== "ABOUT" && isAsked(wordsOf(piece)))),
+    );
+    return { own: pieces.filter((piece) => !others.includes(piece)), others, isWhole: true, words: null };
+  }
+  const start =
+    lists.find((list) => says(list) && MONEY_LIST.test(wordsOf(list))) ??
+    lists.find((list) => MONEY_LIST.test(wordsOf(list))) ??
+    lists.find(says) ??
+    heads.find(says);
+  const own = pieces.filter((piece, index) => {
+    if (piece === start) return true;
+    if (says(piece) && piece.label !== "HEAD" && !BEYOND_IT.test(wordsOf(piece))) return true;
+    if (start === undefined) return false;
+    const last = pieces.slice(0, index).findLast(({ label }) => ENDS.has(label));
+    return last === start && (FOLLOWING.has(piece.label) || (piece.label === "WISH" && isAsked(wordsOf(piece))));
+  });
+  if (own.length === 0) return null;
+  const words = start?.label === "LIST" ? wordsOf(start) : null;
+  return { own, others: pieces.filter((piece) => !own.includes(piece)), isWhole: false, words };
+}
+
+/** Where "who owes who money" stands, of which pieces may have a part each. */
+function askedIn(text: string): Span[] {
+  return [...text.matchAll(new RegExp(OWES.source, "giu"))].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** Whether words speak of what every app has in which something is shared. */
+export function isOfShared(words: string): boolean {
+  return isAsked(words) || sharedFieldOf(words, true) !== null || billsIn(words).length > 0;
+}
+
+/** What stands there anyway. */
+function isAsked(words: string): boolean {
+  return !BEYOND_IT.test(words) && (meansShared(words) !== null || BALANCE.test(words) || ADDED_UP.test(words));
+}
+
+interface Told {
+  /** Fields of their own, and wishes. */
+  fields: Piece[];
+  fieldCount: number;
+  hasDate: boolean;
+  names: readonly string[];
+  /** What bills there are: rent, wifi. */
+  categories: string[];
+  /** What who paid is called, and for whom: "Driver". */
+  payer: string | null;
+  sharedBy: string | null;
+  spans: Span[];
+}
+
+function toldOf({ text }: Reading, own: readonly Piece[], kind: SharedKind): Told {
+  const names: string[] = [];
+  const told: Told = {
+    fields: [],
+    fieldCount: 0,
+    hasDate: false,
+    names,
+    categories: [],
+    payer: null,
+    sharedBy: null,
+    spans: [],
+  };
+  let isOfPeople = false;
+  for (const piece of own) {
+    const words = plainPiece(text.slice(piece.start, piece.end));
+    const field = piece.label === "FIELD" ? sharedFieldOf(words, kind === "hours") : null;
+    const bills = piece.label === "FIELD" && field === null && kind === "money" ? billsIn(words) : [];
+    if (piece.label !== "OPTION") isOfPeople = field === "payer" || field === "taker";
+    if (piece.label === "FIELD" && bills.length === 0) told.fieldCount += 1;
+    told.hasDate ||= field === "date" || (piece.label === "FIELD" && /\bdates?\b/i.test(words));
+    if (field === "payer") told.payer ??= ownLabel(words);
+    if (field === "taker") told.sharedBy ??= ownLabel(words);
+    told.categories.push(...bills);
+    const isName = piece.label === "ITEM" || (piece.label === "OPTION" && isOfPeople);
+    const isOther =
+      (piece.label === "FIELD" &&
+        field === null &&
+        bills.length === 0 &&
+        !isAsked(words) &&
+        !touches(askedIn(text), piece)) ||
+      (piece.label === "OPTION" && !isName) ||
+      (piece.label === "WISH" && !isAsked(words));
+    if (isOther) told.fields.push(piece);
+    else told.spans.push(piece);
+    if (isName) names.push(nameOf(words));
+  }
+  const known = names.length < 2 ? (namesIn(text)?.names ?? names) : names;
+  return { ...told, names: [...new Set(known.filter((name) => name !== ""))].slice(0, MAX_NAMES) };
+}
+
+/** "driver", and not "who paid". */
+function ownLabel(words: string): string | null {
+  return /^(?!who|whom|by|for|people|person|between|split)[\p{L}]+(?: [\p{L}]+)?$/iu.test(words)
+    ? asLabel(words)
+    : null;
+}
+
+const BILL =
+  /^(?:rent|wi-?fi|internet|electricity|power|water|gas|heating|utilities|groceries|food|drinks?|fuel|petrol|parking|tolls|hotels?|accommodation|tickets|transport|cleaning|phone|insurance|netflix|subscriptions?|streaming|restaurants?|activities|supplies|household)$/i;
+
+/** "rent wifi electricity": what there is to pay, and no fields. */
+function billsIn(words: string): string[] {
+  const all = words.split(/[ ,/]+/).filter((word) => !/^(?:and|the|our|for|like)$/i.test(word));
+  return all.every((word) => BILL.test(word)) ? all.map(asLabel) : [];
+}
+
+function nameOf(words: string): string {
+  const name = words.replace(/^(?:(?:between|among|and|with|for|by|us) )+/i, "").replace(/[()]/g, "");
+  return /^(?:me|i|myself)$/i.test(name) ? "Me" : asLabel(name).slice(0, 60);
+}
+
+function draftOf({ text }: Reading, kind: SharedKind, { isWhole, words }: Cut): Draft {
+  const domain = kind === "money" ? COSTS : /\b(?:baby|child|pet|dog)/i.test(text) ? SITTINGS : EXCHANGES;
+  const draft = makeDraft({
+    singular: domain.singular,
+    plural: domain.plural,
+    name: nameOfApp(text, kind),
+    words: words ?? domain.plural,
+    domain,
+    isList: true,
+  });
+  return isWhole ? draft : { ...draft, page: kind === "money" ? "Expenses" : asLabel(domain.plural) };
+}
+
+const OCCASION =
+  /\b((?:road |ski |hen |stag |family |group |city |camping |boat |band )?(?:trips?|holidays?|vacation|weekend|dinner|party|flat ?share|flat|household|house|band|team|office|boat|cabin|car ?pool|coffee|poker|restaurant|flatmate|housemate|roommate|festival|choir|darts|tour))s?\b/i;
+
+/** "Holiday costs", "Flatmate bills", "Babysitting co-op" */
+function nameOfApp(text: string, kind: SharedKind): string {
+  if (kind === "hours") return asLabel((GIVES_HOURS.exec(text)?.[0] ?? "Hours").slice(0, 60));
+  const occasion = (OCCASION.exec(text)?.[1] ?? "shared").toLowerCase().replace(/(?<=trip|holiday)s$/, "");
+  const noun = ["kitty", "bills", "costs", "debts"].find((word) =>
+    new RegExp(`\\b${word.replace(/s$/, "s?")}\\b`, "i").test(text),
+  );
+  return asLabel(`${occasion} ${noun ?? "expenses"}`);
+}
+
+function withoutDate(list: Parameters<Plan["arrange"][number]["change"]>[0]) {
+  const { entity } = list;
+  const fields = entity.fields.filter(({ type, label }) => type !== "date" || label !== "Date");
+  const order = entity.order.field === "date" ? { field: null, direction: "descending" as const } : entity.order;
+  return { ...list, entity: { ...entity, fields, order } };
+}
+
+function merged([first, second]: readonly [Plan, Plan], name: string | null, head: string | undefined): Plan {
+  return {
+    ...(head === undefined ? {} : { head }),
+    name,
+    drafts: [...first.drafts, ...second.drafts],
+    fields: [...first.fields, ...second.fields],
+    arrange: [...first.arrange, ...second.arrange],
+    wishes: [...first.wishes, ...second.wishes],
+    spans: [...first.spans, ...second.spans],
+    sentences: first.sentences,
+  };
+}
