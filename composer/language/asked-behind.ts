@@ -9,7 +9,8 @@ const deadline: FieldKind = { type: "date", deadline: true };
 const amount: FieldKind = { type: "number", min: 0 };
 const money: FieldKind = { type: "money", currency: "USD" };
 
-const DUE = /\b(?:due|back|ready|needed|wanted|by|expires?|runs? out|ends?|until)$|^(?:due|next)\b/i;
+const DUE =
+  /\b(?:due|back|ready|needed|wanted|(?:needed|wanted) for|by|expires?|runs? out|ends?|until)$|^(?:due|next)\b/i;
 const DONE = "(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+";
 const BEHIND = new RegExp(
   `^(?:it |they |he |she |i |we |was |is |were |are |gets? |got )*(${DONE}) (when|where|by who(?:m)?|to who(?:m)?|for who(?:m)?|with who(?:m)?|from who(?:m)?|who with|who for|how many(?: [\\p{L}]+)?|how much|how often|how long)$`,
@@ -46,5 +47,6 @@ export function readBehind(words: string): AskedField | null {
 /** "signed out" → "signed out on"; "next visit" and "due back" are days as they are. */
 function whenLabel(said: string): string {
   const isDone = participleOf(said) !== null && !/^(?:last|next|first|due)\b/i.test(said);
-  return isDone || /^[\p{L}]{3,}ing$/iu.test(said) ? `${said} on` : said;
+  const isOpen = !/ (?:for|to|by|with|at|from|on)$/i.test(said);
+  return isOpen && (isDone || /^[\p{L}]{3,}ing$/iu.test(said)) ? `${said} on` : said;
 }

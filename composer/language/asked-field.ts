@@ -58,6 +58,7 @@ function spelledOut(phrase: string): string {
     .trim()
     .replace(/[\s.!]+$/, "")
     .replace(/^(?:(?:and|also|plus(?! ones?$)|then|maybe|with(?! whom?$))\s+)+/i, "")
+    .replace(/\b(it|he|she|who)'s (?=got|had|been|done|taken)/gi, "$1 has ")
     .replace(/\b(it|he|she|that|there|who|what|where|when|how)'s\b/gi, "$1 is")
     .replace(/\b(they|we|you)'re\b/gi, "$1 are")
     .replace(/\b(i|we|you|they|who)'ve\b/gi, "$1 have")
@@ -93,6 +94,8 @@ function readCondition(words: string): AskedField | null {
     /^(.+?)\s*(?:,|-)?\s*(?:or not(?: [\p{L}]+)?|\(?y(?:es)?\s?(?:\/| or )\s?n(?:o)?\)?|\(?y-n\)?)\??$/iu.exec(
       words,
     )?.[1] ?? /^([\p{L}]+)\s?\/\s?(?:un\1|not(?: \1)?)$/iu.exec(words)?.[1];
+  const without = /^([\p{L}]+(?: [\p{L}]+)?) or (?:no|not|without)(?: an?)? \1$/iu.exec(words)?.[1];
+  if (without !== undefined) return { label: without, kind: checkbox };
   // "did it or not"
   return either === undefined || isQuestion(either)
     ? null
@@ -281,7 +284,7 @@ function readNoun(rest: string, isWhich: boolean): AskedField | null {
   // "which area they're looking in" is none in square metres.
   return {
     label: singularOf(noun),
-    kind: isWhich && /^(?:area|size|level|number|page|unit|weight|hours?|colou?r)$/i.test(noun) ? text : null,
+    kind: isWhich && /^(?:area|size|level|number|page|unit|weight|hours?|colou?rs?)$/i.test(noun) ? text : null,
   };
 }
 

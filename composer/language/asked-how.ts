@@ -52,6 +52,8 @@ export function readHow(rest: string, domain: Domain | null): AskedField | null 
   if (/^much (?:.*\b)?(?:liked?|enjoy(?:ed)?|loved?)\b/i.test(rest)) return { label: "rating", kind: rating };
   if (/^much (?:it|they|this|that|each) (?:costs?|is|was|were)?$/i.test(rest) || /^much .*\bcosts?$/i.test(rest))
     return { label: "price", kind: money };
+  if (/^much (?:is |are )?(?:still |left )?(?:to pay|owed|owing|outstanding)$/i.test(rest))
+    return { label: "still to pay", kind: money };
   if (/^much (?:.* )?(?:paid|pay|spent|spend)\b/i.test(rest))
     return { label: /paid/i.test(rest) ? "price paid" : "amount", kind: money };
   if (/^much (?:.* )?(?:owed?s?|charged?|raised|earned?|tipped|donated)\b/i.test(rest))

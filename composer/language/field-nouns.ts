@@ -27,6 +27,16 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   [/^(?:utc|gmt)$|^time (?:in|at) (?:utc|gmt|cet|local time)$/i, { type: "time" }],
   [/^(?:episodes|pages|chapters|levels|lessons|words|parts) (?:[\p{L}]+ )?out of (?:the )?[\p{L}]+$/iu, count],
   [/^text$/i, { type: "longText" }],
+  [/^(?:age|weight|height|price|value|size|length) at first$/i, { type: "number", min: 0 }],
+  [/^(?:condition|state) at first$/i, text],
+  [
+    /^(?:arriving|leaving|departing|checking (?:in|out)|moving (?:in|out)|returning|starting|finishing)(?: on)?$/i,
+    { type: "date" },
+  ],
+  [
+    /^(?!what|who|how|times?|date|amount|dose|price|medicines?|reason|advice|answer|marks?)(?:(?:[\p{L}]+ )?(?:codes?|keys?|notice|receipt|consent|permission|warning|form|pack|card|fob|password|refund|talk|tour) given|(?:[\p{L}]+ ){1,2}(?:allowed|welcome|signed|refused|declined|handed (?:over|in|back)|explained|agreed|attached|included|needed|switched off|locked|fitted|passed|clean|working))$/iu,
+    checkbox,
+  ],
   [/^(?:sex|age|name|colour|size|weight|maker|shop|person|place) or [\p{L}]+$/iu, text],
   [
     /^(?:lesson|class|training|bin|collection|market|delivery|cleaning|practice|rehearsal|visiting|club|wash|walking|usual|regular|feeding|watering|working|rest|baking|round|milk|veg box) day$/i,

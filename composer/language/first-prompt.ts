@@ -17,12 +17,18 @@ import { speaksOfRecords } from "./records/listed-fields.ts";
 import { likelyWord } from "./spelling.ts";
 import { hasTrait } from "./tools/pieces/tool-details.ts";
 import { VOCABULARY } from "./vocabulary.ts";
+import { singularOf } from "./words.ts";
 import { whollyBeyond } from "./wholly-beyond.ts";
 import { BY_PIECES, EVERY_WAY, otherWays } from "./ways.ts";
 
 /** Reads a description of a new app. Slips are put right where more is understood by it. */
 export function readFirstPrompt(prompt: string): FirstRead | NoApp {
   const read = readOnce(prompt);
+  // "my sons' football boots": who names nothing but things of their own wants a list of them.
+  if ("reason" in read && /^(?:no-fields|unknown)$/.test(read.reason) && isOwnThings(prompt)) {
+    const listed = readOnce(`list of ${prompt}`);
+    if (!("reason" in listed)) return listed;
+  }
   const corrected = correctSlips(prompt, read);
   if (corrected === null) return read;
   // One slip put right may show another.
@@ -33,6 +39,17 @@ export function readFirstPrompt(prompt: string): FirstRead | NoApp {
     corrections: [...corrected.corrections.filter(([, word]) => !isClosedWord(word)), ...again.corrections],
   };
 }
+
+const OWN = /^(?:all )?(?:of )?(?:my|our|the) (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+$/iu;
+
+function isOwnThings(prompt: string): boolean {
+  const words = prompt.trim().replace(/[.!\s]+$/, "");
+  const isBare = OWN.test(words) && !words.split(" ").some((word) => NO_THING.test(word));
+  return isBare && words.split(/ (?:and|in|at|for|of|from) /i).some((part) => singularOf(part) !== part);
+}
+
+const NO_THING =
+  /^(?:is|are|was|were|has|have|do|does|need|needs|want|wants|make|show|app|site|website|page|game|way|please|help|what|how|who|like|business|company|shop|project)$/i;
 
 /** Each field on a line of its own, as the composer says it itself when it puts a prompt in more words. */
 const IN_FULL = /\bwith the following fields:\s*(?:\n|- )/i;
@@ -94,8 +111,7 @@ function withDropped(read: FirstRead | NoApp, reading: Reading): FirstRead | NoA
   const pieces = findPieces(reading.text);
   const wordsOf = ({ start, end }: Span) => reading.text.slice(start, end);
   const dropped = find(reading, pieces, read).filter(
-    (piece) =>
-      (piece.label !== "WISH" || !isDone(wordsOf(piece), read)) && !isOfTool(plainPiece(wordsOf(piece)), read),
+    (piece) => (piece.label !== "WISH" || !isDone(wordsOf(piece), read)) && !isOfTool(plainPiece(wordsOf(piece)), read),
   );
   const named = { ...read, gaps: [...read.gaps, ...dropped.map(({ words }) => words)] };
   return read.app.layout === "site"
@@ -105,7 +121,13 @@ function withDropped(read: FirstRead | NoApp, reading: Reading): FirstRead | NoA
 
 /** "A battle tracker: add creatures with hit points": a tool without records has it by itself. */
 function isOfTool(words: string, { app }: FirstRead): boolean {
-  return app.entities.length === 0 && hasTrait(words, app.pages.flatMap(({ blocks }) => blocks));
+  return (
+    app.entities.length === 0 &&
+    hasTrait(
+      words,
+      app.pages.flatMap(({ blocks }) => blocks),
+    )
+  );
 }
 
 /** A wish that nobody understood is answered with what comes near, where that is known. */

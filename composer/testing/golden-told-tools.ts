@@ -77,7 +77,8 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   [["clean since 4 May 2025, count the days"], "Clean countdown; app: home[until 2025-05-04]"],
   [
     ["a stopwatch and a diary of my climbs with date, wall and metres"],
-    "Stopwatch (entry/entries); Title!:text, Date:date, Wall:text, Metres:number, Text:long; by date down; search; calm; serif; app: home[stopwatch 1, records entry:list]",
+    "Stopwatch (climb/climbs); Wall!:text, Date:date, Metres:number; search+sort; app: home[stopwatch 1, records climb:list]",
+    "diary of my climbs!",
   ],
   [
     ["scorekeeper for Wizard with 3 players: Iris, Tom and Bea, and keep a history of our games"],

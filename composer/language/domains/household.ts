@@ -24,7 +24,7 @@ import {
 export const HOUSEHOLD: readonly Domain[] = [
   sortOf({
     things:
-      "freezer (?:contents?|items?|food)|frozen (?:food|meals)|fridge (?:contents?|items?)|leftovers|tins|larder items?",
+      "freezer (?:contents?|items?|food)|frozen (?:food|meals)|fridge (?:contents?|items?)|leftovers|larder items?",
     lists: "(?:freezer|fridge|larder) (?:inventory|list|log|contents|tracker)|(?:the |my |our )?freezer",
     noun: "item/items",
     name: "Freezer inventory",

@@ -10,7 +10,8 @@ const UNNAMED = "My app";
 
 /** What an app of these records is called, as the person would say; `whole`: what they are together. */
 export function appNameOf(drafts: readonly Draft[], whole: string | null, text: string): string {
-  return nameOf(drafts, whole, text).replace(OF_GROUP, "$1 ") || UNNAMED;
+  const name = nameOf(drafts, whole, text).replace(OF_GROUP, "$1 ");
+  return asLabel(name.replace(/^the (?=\p{Ll}+$)/iu, "")) || UNNAMED;
 }
 
 /** "our club's members" */

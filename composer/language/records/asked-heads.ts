@@ -64,6 +64,7 @@ export function askedHead(text: string, hasFields: boolean): AskedHead | null {
     dueIn(text) ??
     questionIn(text) ??
     ticketIn(text) ??
+    workIn(text) ??
     countedIn(text);
   return draft === null ? null : { draft, isLent: false };
 }
@@ -168,6 +169,16 @@ function ticketIn(text: string): Draft | null {
   const draft = noun === undefined ? null : findNoun({ text: pluralOf(noun.toLowerCase()), isList: true }, true);
   return draft === null ? null : { ...draft, words: text };
 }
+
+/** "things to fix round the house" */
+function workIn(text: string): Draft | null {
+  const words = WORK.exec(text)?.[0];
+  const draft = words === undefined ? null : findNoun({ text: "tasks", isList: true }, false);
+  return draft === null || words === undefined ? null : { ...draft, words: text, name: asLabel(words) };
+}
+
+const WORK =
+  /(?<=^(?:(?:an? |the |my |our )?(?:simple |running )?(?:list|log|record) of )?(?:all )?(?:the )?)(?:things|stuff|bits|odd jobs|bits and bobs|jobs) (?:(?:that )?(?:i|we)(?:'ve| have| need| still have| want| must| ought)* (?:got )?)?to (?:fix|do|mend|repair|sort(?: out)?|finish|sew|paint|clean|tidy|make|get done|ask|tell|check)\b/iu;
 
 const TICKET =
   /\b(?:each|every) (?:thing|item|one|job|piece|bit|person)\b.* (?:gets?|has|have|needs?) (?:its|their|his|her|an?) (?:own )?(ticket|card|tag|label|form|slip|sheet|docket)$/iu;

@@ -34,8 +34,12 @@ export function fieldsInOneBreath(words: string): string[] | null {
 
 function asksWholly(words: string): boolean {
   const isWhole = isQuestion(words) && words.split(" ").length > 1;
-  return isWhole || CONDITION.test(words) || readBehind(words) !== null;
+  return isWhole || ASKS_WITH.test(words) || CONDITION.test(words) || readBehind(words) !== null;
 }
+
+/** "for how much", "till when" */
+const ASKS_WITH =
+  /^(?:for|at|by|in|to|from|with|on|until|till|since) (?:how (?:much|many|long)|whom?|what|when|where|which [\p{L}]+)$/iu;
 
 function isField(words: string): boolean {
   return words.split(" ").length <= 3 && !isQuestion(words) && (NOUNS.test(words) || NAMED.has(kindOfName(words).type));
@@ -69,8 +73,14 @@ const OPEN_SPAN =
 const TWO_OF_TWO =
   /^(birth|death|born|start|end|arrival|departure|wedding|baptism|burial|launch|landing|pick-?up|drop-?off|sowing|harvest|planting|picking)s? (?:and|&|\/) (birth|death|died|start|end|arrival|departure|wedding|baptism|burial|launch|landing|pick-?up|drop-?off|sowing|harvest|planting|picking)s? (date|time|place|year|month|price|weight|location)s? (?:and|&|\/) (date|time|place|year|month|price|weight|location)s?$/i;
 
+/** "photo from front and back" */
+const PICTURES =
+  /^(?:an? )?(photo|picture|image|pic)s?(?: (?:from|of|at))?(?: the)? (front|inside|left|top|before) (?:and|&|\/)(?: the)? (back|outside|right|bottom|after)$/i;
+
 /** "sow from which month to which month", "budget from and to": where it begins and where it ends. */
 export function spanIn(words: string): string[] | null {
+  const [, photo, side, reverse] = PICTURES.exec(words) ?? [];
+  if (photo !== undefined) return [`${photo} ${side}`, `${photo} ${reverse}`];
   const [, one, other, noun, more] = TWO_OF_TWO.exec(words) ?? [];
   if (one !== undefined) return [one, other].flatMap((each) => [`${each} ${noun}`, `${each} ${more}`]);
   const [, from = "", to = "", unit] = FROM_TO.exec(words) ?? [];

@@ -49,6 +49,17 @@ const TOLD: readonly [RegExp, string][] = [
   [/^(?:(?:un)?till?|to|and|up to) (?:what|which) time$/i, "end time"],
   [/^(.+ )?from (?:what|which) (month|year|age|week)$/i, "$1$2 from"],
   [/^(?:(?:un)?till?|to|and|up to) (?:what|which) (month|year|age|week)$/i, "$1 to"],
+  // "rooted yet", "made it yet"
+  [
+    /^(?:is it |are they |has it been |have i |have we )?([\p{L}]+(?:ed|en|t|n|de|ne|ad|ld))(?: (?:it|them))? yet\??$/iu,
+    "$1?",
+  ],
+  [/^for how much$/i, "price"],
+  [/^(?:roughly|approximately|about|more or less|rough|approx\.?) (?=(?:what|how|when|where)\b)/i, ""],
+  [
+    /^(age|condition|state|weight|height|size|price|value|length) (?:when|as|at the time|on the day) (?:i|we|it|they|he|she) .+$/i,
+    "$1 at first",
+  ],
   // "date it came in"
   [
     /^(?:date|day) (?:that |when |on which )?((?:it|they|he|she|i|we)(?:'ve|'d| have| had)? (?!is$|was$|are$)[\p{L}].*)$/iu,

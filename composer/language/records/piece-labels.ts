@@ -68,6 +68,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "WISH" && before === "FIELD" && BARE_NOUNS.test(words) && !VIEW.test(words)) return "FIELD";
   if (label === "WISH" && before === "HEAD" && next === "FIELD" && PER_ONE.test(plain)) return "FIELD";
   if (label === "WISH" && before === "HEAD" && BY_MANY.test(words.trim())) return "FIELD";
+  if (label === "LIST" && before === "FIELD" && kindOfName(plain).type === "checkbox") return "FIELD";
   if (label === "LIST" && before !== "HEAD" && USED.test(plain)) return "FIELD";
   if (label === "FIELD" && before === "LIST" && areTheirs(words)) return "LIST";
   if (label === "FIELD" && (OWN_LIST.test(plain) || OF_EACH.test(plain))) return "LIST";
@@ -78,10 +79,17 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   return label === "LIST" && ASKED_PLACE.test(words) ? "FIELD" : label;
 }
 
+const STILL_TO_PAY = /^how much (?:is |are )?(?:still |left )?(?:to pay|owed|owing|outstanding)$/i;
+/** "what we agreed to do next", "roughly what it's worth today" */
+const ASKED_OF = /^(?:roughly |about )?(?:what|where|why|how) (?:i|we|it|they|he|she|it's|they're)(?:'s|'ve)? /i;
+const ASKS_FOR =
+  /\b(?:owes?|missing|overdue|late|left|needs?|need|should|could|can|must|most|least|best|worst|total|altogether|each month|per|so far|ahead|behind|short|next due|going)\b/i;
+
 /** "next due at how many hours", "nightly rate" */
 function isNoted(words: string): boolean {
-  if (VIEW.test(words) || words.split(" ").length > 6) return false;
-  if (readBehind(words) !== null) return true;
+  if (VIEW.test(words) || words.split(" ").length > 7) return false;
+  if (readBehind(words) !== null || / yet\??$/i.test(words) || STILL_TO_PAY.test(words)) return true;
+  if (ASKED_OF.test(words) && !ASKS_FOR.test(words)) return true;
   if (SUMMED.test(words)) return false;
   const isNamed = words.split(" ").length <= 4 && !isQuestion(words) && NOTED.has(kindOfName(words).type);
   return RATE.test(words) || isNamed;

@@ -1,3 +1,4 @@
+import { kindOfName } from "../field-kinds.ts";
 import { readFieldPhrase } from "../field-phrase.ts";
 import type { Piece } from "../pieces/labels.ts";
 import { alikeIn, alternativesIn } from "./either-names.ts";
@@ -130,10 +131,13 @@ function groupsOf(run: readonly Piece[], wordsOf: (piece: Piece) => string): Pie
 const LED = /^[\s,]*(?:like|such as|e\.?g\.?,?|either|of|from) /i;
 
 function joined(before: string, words: string): string {
-  return /^[\s]*[,.;]/.test(words) ? `${before}${words}` : `${before.trimEnd()} ${words.trimStart()}`;
+  return /^[\s]*[,.;]/.test(words) || /,\s*$/.test(before)
+    ? `${before}${words}`
+    : `${before.trimEnd()} ${words.trimStart()}`;
 }
 
-const OPTION_LIKE = /^[\s,]*(?:and )?[\p{L}]+(?: [\p{L}]+)? (?:like|such as|e\.?g\.?,?|for example) [\p{L}\d-]+$/iu;
+const OPTION_LIKE =
+  /^[\s,]*(?:and )?[\p{L}]+(?: [\p{L}]+)? (?:like|such as|e\.?g\.?,?|for example) [\p{L}\d-]+[\s,]*$/iu;
 
 /** "scale like OO, N or HO": the field, and what it may be. */
 export function likeOptions(words: string): { label: string; options: string[] } | null {
@@ -154,6 +158,8 @@ function isAlternative(before: string, words: string): boolean {
 }
 
 function hasNone(words: string): boolean {
+  if (/ (?:of|per) (?:an? |the )?[\p{L}]+[\s,]*$/iu.test(words) && kindOfName(plainPiece(words)).type === "money")
+    return true;
   const plain = plainPiece(words);
   return ANSWERED.test(plain) || !WITH_OPTIONS.has(readFieldPhrase(plain, null)?.kind.type ?? "text");
 }

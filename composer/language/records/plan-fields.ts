@@ -1,10 +1,10 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { freshFieldId } from "../../generate/names.ts";
 import { type Domain, domainFields } from "../domain.ts";
-import { makeField, meansDone } from "../field-kinds.ts";
+import { kindOfName, makeField, meansDone } from "../field-kinds.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
-import { singularOf } from "../words.ts";
+import { asLabel, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { namedChoices } from "./either-names.ts";
 import { kindsBeside } from "./kinds-beside.ts";
@@ -119,7 +119,8 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
         add(field, true);
     // What makes a task a task, whatever else was listed.
     const isTask =
-      domain?.strike === true && !fields.some((field) => field.type === "checkbox" && meansDone(field.label));
+      domain?.strike === true &&
+      !fields.some((field) => field.type === "checkbox" && (meansDone(field.label) || others.length > 4));
     if (isTask) for (const field of domainFields(domain)) if (field.label === domain.done) add(field, true);
   }
   for (const phrase of draft.extras) add(fresh(phrase), false);
@@ -131,10 +132,24 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     limit,
   );
   if (kept.length === 0 && domain === null && !isOnly && limit > 0) {
-    if (limit > 1 && isOnADay(draft)) kept.push(makeField("Date", { type: "date" }));
+    const noted = notedBy(singular);
+    kept.push(...noted.slice(0, Math.max(0, limit - 1)));
+    if (limit > 1 && isOnADay(draft) && noted.length === 0) kept.push(makeField("Date", { type: "date" }));
     kept.push(makeField("Notes", { type: "longText" }));
   }
   return { title, fields: kept, usual };
+}
+
+/** "shoe sizes", "worming dates": what is noted of each, with the day where it changes. */
+function notedBy(singular: string): Field[] {
+  const [, label = "", noun = ""] =
+    /((?:[\p{L}-]+ )?(size|date|time|number|code|price|score|weight|height|measurement|reading|dose))$/u.exec(
+      singular,
+    ) ?? [];
+  if (label === "" || label === singular) return [];
+  const told = makeField(asLabel(label), kindOfName(label));
+  const changes = /^(?:size|price|score|weight|height|measurement|reading)$/.test(noun);
+  return changes ? [told, makeField("Date", { type: "date" })] : [told];
 }
 
 /** "breakfast, lunch and dinner" are the meals of a day: options of the field that the domain has for them. */
@@ -189,7 +204,7 @@ function isNumbered({ label, kind }: FieldPhrase, { domain, singular, isOnly }: 
   return (
     !isOnly &&
     kind.type === "text" &&
-    /^name$/i.test(domain?.title ?? "Name") &&
+    (/^name$/i.test(domain?.title ?? "Name") || domain?.title.toLowerCase() === lastWord(domain?.singular ?? "")) &&
     !isOfPeople(domain) &&
     // Of parts and products the name says what they are.
     !/^(?:part|item|product|piece|machine|model)$/.test(noun) &&
