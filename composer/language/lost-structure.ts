@@ -15,13 +15,15 @@ export interface LostStructure {
   lists: number;
   /** Fields that stand in another list than the one of which they were told. */
   fields: number;
+  /** Lists that nobody told, or that were told as a field: "crops" of an allotment with beds and plants. */
+  untold: number;
 }
 
 const GOES_ON: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM"]);
 
 /** What is lost of the structure that the pieces of a prompt tell; nothing where only one list is told. */
 export function lostStructure(reading: Reading, pieces: readonly Piece[], app: AppSpecification): LostStructure {
-  const lost: LostStructure = { lists: 0, fields: 0 };
+  const lost: LostStructure = { lists: 0, fields: 0, untold: 0 };
   const joined = joinedPieces(reading, pieces);
   if (joined.filter(({ label }) => label === "LIST").length < 2) return lost;
   const wordsOf = ({ start, end }: Piece) => reading.text.slice(start, end);
@@ -29,17 +31,36 @@ export function lostStructure(reading: Reading, pieces: readonly Piece[], app: A
     .filter(({ label }) => label === "HEAD")
     .map(wordsOf)
     .join(" ");
+  const told = new Set<Entity | null>();
   let current: Entity | null = null;
   for (const piece of joined) {
     if (piece.label === "LIST") {
       const found = readLists(plainPiece(wordsOf(piece)), reading.text, head).map(({ draft }) => entityOf(draft, app));
+      for (const entity of found) told.add(entity);
       lost.lists += found.filter((entity) => entity === null).length;
       current = found.length === 1 ? (found[0] ?? null) : null;
     } else if (!GOES_ON.has(piece.label)) current = null;
     else if (piece.label === "FIELD" && current !== null && isElsewhere(reading, piece, current, app.entities))
       lost.fields++;
   }
+  const fields = joined
+    .filter(({ label }) => label === "FIELD")
+    .map((piece) => plainPiece(wordsOf(piece)).toLowerCase());
+  const nouns = [head, reading.text].map(nounsIn);
+  lost.untold = app.entities.filter((entity) => {
+    const noun = lastWord(entity.singular);
+    if (told.has(entity) || BETWEEN.test(noun) || nouns[0]?.includes(noun) === true) return false;
+    return nouns[1]?.includes(noun) !== true || fields.includes(entity.plural.toLowerCase());
+  }).length;
   return lost;
+}
+
+/** What stands between the lists that were told, though nobody named it. */
+const BETWEEN =
+  /^(?:loan|rental|booking|score|rating|result|attendance|planting|payment|contribution|task|shift|order|purchase|sale|visit|sighting|catch)$/;
+
+function nounsIn(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).map(singularOf);
 }
 
 /** The records that a list is of, by its name or by what it is known as. */

@@ -65,6 +65,8 @@ const COST = {
   misplaced: 2.5,
   /** A list that was told, of which there is none. */
   lostList: 1.2,
+  /** A list of which nobody speaks, beside several that were told. */
+  untoldList: 1.2,
   /** What is told of one list stands in another. */
   movedField: 0.7,
 };
@@ -110,7 +112,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   cost += COST.noView * missingViews(app, text);
   if (!isSite && !used.has("tools")) cost += COST.otherSubject * lostSubjects(app, text);
   if (used.has("plan") && app.entities.some(({ plural }) => isToldApart(plural, text))) cost += COST.double;
-  if (used.has("plan") && !isSite) cost += COST.looseEntity * Math.max(0, looseEntities(app) - 1);
+  if (used.has("plan") && !isSite && !areToldLists) cost += COST.looseEntity * Math.max(0, looseEntities(app) - 1);
   const fields = app.entities.filter(({ id }) => ofRecords.has(id)).flatMap((entity) => entity.fields);
   for (const { label, type } of fields)
     if (
@@ -187,7 +189,8 @@ function costOfPieces(read: FirstRead, reading: Reading): number {
     COST.wrongField * exampleFields(reading, pieces, read.app).length +
     COST.misplaced * misplacedFields(reading, pieces, read.app).length +
     COST.lostList * lost.lists +
-    COST.movedField * lost.fields
+    COST.movedField * lost.fields +
+    COST.untoldList * lost.untold
   );
 }
 

@@ -82,8 +82,12 @@ export function coreOf(head: string): Core {
     text = wish;
     if (text === before) break;
   }
-  return { text: text.replace(/^[,\s]+|[,\s]+$/g, ""), isList, isApp };
+  return { text: text.replace(/^[,\s]+|[,\s]+$/g, "").replace(HOW_MANY, ""), isList, isApp };
 }
+
+/** "my 2 boats" are boats. */
+const HOW_MANY =
+  /^(?:\d{1,3}|both) (?=(?!(?:days?|weeks?|months?|years?|hours?|minutes?|players?|persons?|people|men|women|euros?|dollars?|pounds?|dice|questions?|rounds?|km|steps?|times|course|star|letters?)\b)(?:[\p{L}-]+ )?[\p{L}-]+s$)/iu;
 
 /** The records that a noun phrase names; null where it names none. `hasFields`: fields are listed behind it. */
 export function findNoun({ text, isList, isApp = false }: Core, hasFields: boolean): Draft | null {

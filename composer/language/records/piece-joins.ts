@@ -9,6 +9,7 @@ import { spanIn } from "./joined-fields.ts";
 import { bothOfOneNoun } from "./shared-nouns.ts";
 import { areTaken, meantLabel } from "./piece-labels.ts";
 import { ownChoices } from "./piece-options.ts";
+import { siblingLists } from "./piece-siblings.ts";
 
 /** What the next piece begins with where it is told for itself: a sign, a bracket, a word that leads to it. */
 const PARTED =
@@ -43,6 +44,9 @@ const ASK_ALONE = /^\s*(?:when|where|how many|how much|how often)[\s,.]*$/i;
 const BOTH_DONE =
   /^when (?:i|we|it|they|he|she) [\p{L}]+(?:ed|t|d|n|wn|me|ft) and [\p{L}]+(?:ed|t|d|n|wn|me|ft)(?: (?:it|them))?$/iu;
 
+/** What is said of all that stands in a list. */
+const THEY_HAVE =
+  /^\s*(?:(?:that|which) )?(?:i|we|they|you|he|she|(?:the|my|our|their|each|every) [\p{L}-]+) (?:has|have|had|own|owns|found|got|needs?|wants?|sold|sells?|made|makes?|uses?|bought|grows?|keeps?)[\s]*$/iu;
 const MOVES =
   /^[\s,.;:]*(?:and |then |also |i |we |can |want to )*(?:move|drag|push) (?:the )?[\p{L}]+(?:$| (?:from|through|between|across|to) )/iu;
 const STAGED: ReadonlySet<Label> = new Set(["FIELD", "LIST", "OPTION", "ITEM", "WISH", "BEYOND", "SET", "PART", "SAY"]);
@@ -60,17 +64,17 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
     else joined.push(piece);
   }
   const wordsOf = (piece: Piece | undefined) => (piece === undefined ? "" : text.slice(piece.start, piece.end));
-  return joined
+  const parted = joined
     .flatMap((piece, index, all) => fieldApart(piece, all[index + 1], text))
-    .flatMap((piece) => partedList(piece, wordsOf(piece)))
-    .map((piece, index, joined) => {
-      const [before, next] = [joined[index - 1], joined[index + 1]];
-      const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
-      return {
-        ...piece,
-        label: isTaken ? "LIST" : meantLabel(piece.label, wordsOf(piece), before?.label ?? null, next?.label ?? null),
-      };
-    });
+    .flatMap((piece) => partedList(piece, wordsOf(piece)));
+  return siblingLists(parted, text).map((piece, index, told) => {
+    const [before, next] = [told[index - 1], told[index + 1]];
+    const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
+    return {
+      ...piece,
+      label: isTaken ? "LIST" : meantLabel(piece.label, wordsOf(piece), before?.label ?? null, next?.label ?? null),
+    };
+  });
 }
 
 /** "bus drivers sick | days": what is known by both words. */
@@ -136,6 +140,8 @@ function labelOfBoth(before: Label, said: string, label: Label, words: string): 
   if (MOVES.test(said) && !/[.!?;]\s*$/.test(said) && !/^\s*[.!?;]/.test(words) && STAGED.has(label)) return "WISH";
   if (ENDED.test(said) || /^\s*[,;:.]/.test(words)) return null;
   const isOpen = before === "FIELD" || before === "LIST";
+  // "loot | the party has"
+  if (before === "LIST" && label === "FIELD" && THEY_HAVE.test(words)) return "LIST";
   // "photos before | and after"
   if (before === "LIST" && label === "FIELD" && /\sbefore$/i.test(said) && /^\s*(?:and|\/) ?after[\s,.]*$/i.test(words))
     return "LIST";

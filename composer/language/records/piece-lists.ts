@@ -1,7 +1,7 @@
 import { isClosedWord } from "../closed-words.ts";
 import { domainAmong, isAmong } from "../domains/find-domain.ts";
-import { pluralOf, singularOf } from "../words.ts";
-import type { Draft } from "./draft.ts";
+import { asLabel, pluralOf, singularOf } from "../words.ts";
+import { type Draft, makeDraft } from "./draft.ts";
 import { findNoun } from "./find-noun.ts";
 import type { ReadHead } from "./piece-heads.ts";
 import { draftFor, type PlanPart, readPart } from "./plan-part.ts";
@@ -20,6 +20,15 @@ export function readLists(piece: string, about: string, head: string): PlanPart[
   const text = piece
     .replace(ONE_MORE, "")
     .replace(KEPT_WHERE, "$1")
+    .replace(
+      /^(?:(?:we've|we have|i've|i have|there(?:'re|'s| are| is))(?: got)? )?(?:\d{1,3}|both|several|all(?: the)?) (?=[\p{L}-]+s(?![\p{L}]))/iu,
+      "",
+    )
+    .replace(/ (?:belongs? to|(?:is|are) (?:linked|tied|assigned) to)(?: (?:an?|the|one|its|their))?$/i, "")
+    .replace(
+      / (?:(?:that|which) )?(?:the|my|our|their|each|every) [\p{L}-]+ (?:has|have|had|own|owns|found|got|needs?|wants?|sold|sells?|made|makes?|uses?|bought|grows?|keeps?)$/iu,
+      "",
+    )
     .replace(EVERY, (_every, noun: string) => pluralOf(singularOf(noun)))
     .replace(/\s(?:with|for|of|and|to|that|where|which|in|has|have)$/i, "")
     .replace(/\s(?:tab|page|screen)$/i, "")
@@ -64,8 +73,32 @@ export function headOfPart(part: PlanPart, head: ReadHead): Draft | null {
   return only !== undefined && others.length === 0 && draftFor(part.draft.singular, [only]) === only ? only : null;
 }
 
+/** "fish added", "hours worked": what happened, each on its day. */
+const HAPPENED =
+  /^(?:[\p{L}-]+s|fish|sheep|stock|money|time|food) (?:added|removed|lost|sold|bought|made|found|caught|given|eaten|born|died|sown|grown|sent|received|planted|harvested|collected|released|killed|hatched|laid|sighted|seen|spotted|served|spent|earned|delivered)$/iu;
+
 /** A list of which nothing is known but its name. */
 function unknownPart(text: string): PlanPart | null {
+  const happened = HAPPENED.exec(text.toLowerCase());
+  if (happened !== null) {
+    const words = text.toLowerCase();
+    const draft = makeDraft({
+      singular: words,
+      plural: words,
+      name: asLabel(words),
+      words,
+      domain: null,
+      isList: true,
+    });
+    return {
+      draft: { ...draft, isLog: true, title: "What" },
+      surety: "unknown",
+      noun: text,
+      tail: "",
+      fields: [],
+      owner: null,
+    };
+  }
   const noun = text
     .replace(/\s(?:of|for|with|in|on|at|to|that|which|who|where|per|by|from|so)\s.*$/i, "")
     .replace(/(?:\s(?:i|we|you|they|it|us|me|that|which))+$/i, "");

@@ -18,6 +18,8 @@ import type { PieceWish } from "./piece-wishes.ts";
 import { addLoans } from "./lent-lists.ts";
 import { readHead, viewIn } from "./piece-heads.ts";
 import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
+import { addOwners } from "./several-owners.ts";
+import { relateTold } from "./told-relations.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
 import {
@@ -44,9 +46,18 @@ const EVERY_DAY =
 
 const PER = /^[\s,]*(?:per|(?:for|of) (?:each|every)|by) /i;
 
+/** "devices belong to a customer | and have brand" */
+const HAVING = /^(?:has|have|having) (?!been\b|no\b|not\b|to\b|they\b|it\b|[\p{L}]+(?:ed|en|id)\b)/iu;
+
+/** What happens, each on its day. */
+const EVENT =
+  /(?:^| )(?:test|change|visit|check|treatment|inspection|feeding|spraying|repair|session|walk|ride|run|dive|sighting|clean|cleaning|watering|milking|weighing|outing|practice|meeting|call)$/;
+
 /** "packing list by person": whose each is. */
 const BY_ONE = /^by (?!whom$|what$|when$|which$|hand$)([\p{L}-]+)$/iu;
 
+/** What may say how records belong together. */
+const TELLING: ReadonlySet<Label> = new Set(["FIELD", "LIST", "WISH"]);
 const SILENT: ReadonlySet<Label> = new Set(["ABOUT", "HEAD", "NAME", "LOOK", "NOT", "SET"]);
 
 /** The records that the pieces of a prompt tell of, the first of which may be known already; null where they tell of none. */
@@ -88,6 +99,11 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     const text = plainPiece(textOf(piece));
     const wasField: boolean = field !== null;
     if (!["OPTION", "FIELD"].includes(piece.label)) field = null;
+    if (TELLING.has(piece.label) && plan.drafts.length > 1 && relateTold(text, plan.drafts, current)) {
+      plan.spans.push(piece);
+      field = null;
+      continue;
+    }
     const isUsual = piece.label === "LIST" && current !== null && isUsualField(current, text);
     // "how many times each was lent" is no list of times.
     const isAcross = (piece.label === "LIST" || piece.label === "FIELD") && hasLists && mayBeAcross(text);
@@ -141,7 +157,11 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         if (one !== undefined) current.extras.push(phrase(asLabel(singularOf(one)), { type: "text" }));
         const read =
           one === undefined
-            ? readField(`${subject.words}${shared}`, current, plan.drafts)
+            ? readField(
+                `${/^\s*and /i.test(textOf(piece)) ? subject.words.replace(HAVING, "") : subject.words}${shared}`,
+                current,
+                plan.drafts,
+              )
             : (current.extras.at(-1) ?? null);
         if (read === null) break;
         plan.spans.push(piece);
@@ -187,6 +207,8 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       default:
     }
   }
+  addOwners(headWords, plan);
+  for (const draft of plan.drafts) if (EVENT.test(draft.singular) && draft.domain === null) draft.isLog = true;
   for (const draft of plan.drafts) fitBudget(draft, `${plan.name ?? ""} ${about}`);
   addLoans(reading, plan);
   if (head.isLent) applyLending({ spans: [], draft: head.drafts[0] ?? null, fields: [], borrower: null }, plan.drafts);

@@ -5,6 +5,7 @@ import { askedHead } from "./asked-heads.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { findNoun } from "./find-noun.ts";
+import { partNoun } from "./part-nouns.ts";
 import type { ReadHead } from "./piece-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { draftFor } from "./plan-part.ts";
@@ -13,8 +14,12 @@ import type { Plan } from "./plans.ts";
 /** "each plot has", "for every visit I note": what a piece is said of. */
 const SUBJECT =
   /^[\s,;:.!?(-]*(?:and |(?:i |we )?(?:log|note|record|track|enter|add|list) )?(?:(?:for|of|per|in|with|on|about) )?(each|every|all(?: the)?|the|an?) ((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?:(?:,|:)? (?:(?:i|we)(?:'d)? (?:would like to |want to |need to |want |need )?(?:note down|note|record|log|keep|enter|store|write down|write|save|know|see|track)?|(?:should |must |can |will )?(?:has|have|needs?|with|gets?|shows?|got|contains?|includes?))(?![\p{L}'-])|(?<=\b(?:each|every) (?:[\p{L}'-]+ )?[\p{L}'-]+) ?:)/iu;
-/** "jobs have date and price" */
-const PLURAL = /^[\s,;:.!?(-]*(?:and |the )?([\p{L}-]+s) (?:have|need|get|contain|with)(?![\p{L}'-])/iu;
+/** "jobs have date and price", "Hide has thickness" */
+const PLURAL =
+  /^[\s,;:.!?(-]*(?:and |the )?(?:([\p{L}-]+s) (?:all |should |must |will )?(?:have|need|get|contain|with)|((?!(?:it|each|that|which|who|what|he|she)\b)[\p{L}-]+) (?:should |must |will )?(?:has|needs|gets|contains))(?![\p{L}'-])/iu;
+/** "each has a name", "they have" */
+const PRONOUN =
+  /^[\s,;:.!?(-]*(?:and |where |so )?(?:each(?: one)?(?: of (?:them|these|which))?|all of them|they(?: all)?|every one(?: of them)?|these) (?:should |must |will )?(?:has|have|needs?|gets?|got|with)(?![\p{L}'-])/iu;
 /** What any records are called, and days: nothing that a field is a field of. */
 const NOBODY =
   /^(?:entry|record|item|row|line|one|thing|time|day|night|week|month|year|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
@@ -30,6 +35,8 @@ export interface PieceSubject {
  * what they are.
  */
 export function subjectOf(text: string, current: Draft | null, head: ReadHead, plan: Plan): PieceSubject {
+  const pronoun = PRONOUN.exec(text)?.[0] ?? "";
+  if (pronoun !== "" && current !== null) return { draft: current, words: plainPiece(text.slice(pronoun.length)) };
   const [said = "", each = "", noun = ""] = SUBJECT.exec(text) ?? [];
   if (said === "") return pluralOrAsked(text, current, head, plan);
   const words = plainPiece(text.slice(said.length));
@@ -121,9 +128,15 @@ function isOnlyNamed([only, ...others]: readonly Draft[]): boolean {
 
 /** "jobs have date"; "Note who is coming" where the head only spoke of the party. */
 function pluralOrAsked(text: string, current: Draft | null, head: ReadHead, plan: Plan): PieceSubject {
-  const [said = "", plural = ""] = PLURAL.exec(text) ?? [];
-  const known = said === "" ? null : draftFor(plural, plan.drafts);
+  const [said = "", plural, singular = ""] = PLURAL.exec(text) ?? [];
+  const known = said === "" ? null : draftFor(plural ?? singular, plan.drafts);
   if (known !== null) return { draft: known, words: plainPiece(text.slice(said.length)) };
+  const made = plural === undefined || head.isSure ? null : partNoun(plural, text);
+  // "My repair shop. Customers have name and phone": what any of them has.
+  if (made !== null && (made.surety === "known" || made.surety === "list")) {
+    plan.drafts.push(made.draft);
+    return { draft: made.draft, words: plainPiece(text.slice(said.length)) };
+  }
   const asked = head.isSure || (current !== null && !head.drafts.includes(current)) ? null : askedHead(text, true);
   if (asked === null) return { draft: current, words: plainPiece(text) };
   plan.drafts = [...plan.drafts.filter((draft) => !head.drafts.includes(draft)), asked.draft];
