@@ -2,6 +2,7 @@ import type { BlockOf } from "@lathe/protocol/app/block";
 import { isClosedWord } from "../closed-words.ts";
 import { type Found, type Reading, type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
 import { withOpenCounters } from "./open-counters.ts";
+import { asScoreSheet } from "./score-sheets.ts";
 import { splitList } from "../split-list.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { isAtHead, isWithin, sentenceAt, withFrame } from "./frame.ts";
@@ -39,7 +40,7 @@ const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tal
 const ANY =
   "((?!(?:bar|kitchen|lunch|geiger|calorie|carb|macro|word|character|letter|days?|years?|birthday|streak|money|cash|coin|bpm|tempo|pulse|heart|step|water|time|till|sales|service|shop|anniversary|relationship|sobriety|smoking|card|darts?|tennis|points?)\\b)[\\p{L}'-]+(?: (?!(?:and|or|of|for|with|the|day|per)\\b)[\\p{L}'-]+)?) (?:tally )?counter";
 const SCORES =
-  "darts?(?: (?:\\d01|170))?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|scorer(?= app|[.,;!\\n]|$)|(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)|points(?= (?:till?|until|up to|to) \\d)";
+  "darts?(?: (?:\\d01|170))?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|(?:(?:pub |table )?(?:quiz|trivia)[- ])?scorers?(?= app| for\\b| with\\b| team|[.,;:!\\n]|$)|(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?scor(?:e|ing)(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad|app|system|book))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the |our )?scores?|(?:(?:to|where i|where we) )?(?:write|note|jot|mark|put)(?:s|ing)?(?: down)? (?:the |our |my |everyone's )?(?:points|scores?)(?= (?:when|while|of|in|for|from|at|during)\\b|[.,;!\\n]|$)|points? (?:counters?|trackers?|tally|keepers?|sheets?|scorers?|apps?)|points(?= (?:till?|until|up to|to) \\d)";
 
 const NO_REMINDERS = "What I make cannot remind anybody; it counts what was drunk, and shows how far the goal is.";
 const BY_HAND = "Steps are entered by hand: what I make does not read a phone's sensors.";
@@ -63,7 +64,7 @@ function readCounters(reading: Reading): Recognized[] {
     return [{ ...found, part: { ...found.part, undone: [{ words: steps.text, answer: BY_HAND }] } }];
   }
   const score = first(SCORES, (found) => isAtHead(reading, found.span) || isOfGame(reading, found));
-  if (score !== undefined) return [readScores(reading, score)];
+  if (score !== undefined) return [asScoreSheet(reading, readScores(reading, score))];
   const named = first(NAMED);
   // "People counter for the door of our club" counts no doors.
   const isLater = ({ span }: Found) => named !== undefined && named.span.start < span.start;
@@ -139,7 +140,7 @@ function readCounters(reading: Reading): Recognized[] {
 }
 
 const GOAL =
-  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|capacity|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to(?! \d+ (?:players?|people|teams?|persons))|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until|till?) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*)|(?<=(?:,|players|teams|people|to|between us) )(?:up )?to (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
+  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|capacity|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to(?! \d+ (?:players?|people|teams?|persons))|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until|till?) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*)|(?<=(?:,|players|teams|people|to|between us|board|keeper|score|sheet) )(?:up )?to (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
 const AMOUNT =
   /(?:,? ?\b(?:with|and|of|up to|my|the|for|to drink|drink(?:ing)?|i drink|goal|is|at least) )*(\d[\d,]*(?:\.\d+)?) ?(glasses|cups|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces|steps)(?![\p{L}])(?! steps)(?: of water)?/gu;
 const DAILY =
@@ -275,7 +276,7 @@ const MAX_GAME_WORDS = 3;
 function readScores(reading: Reading, found: Found): Recognized {
   const players = findAll(
     reading,
-    /(?:,? ?\b(?:for|of|with|between) )*(?:(\d+) (players?|teams?)(?! (?:called|named|:))|(?:the |our )?(?:\d+ )?((?:teams|players|team(?= [\p{L}]+ (?:and|vs|against)(?: the)? team\b))(?: (?:called|named|are))?:? [\p{L}\d' ]+?(?:(?:, and |, | and | vs\.? | versus )[\p{L}\d' ]+?)+?)(?=[.;!\n]|$| with\b|,? (?:first|up|playing|best) )|((?!the\b)[\p{L}\d']+(?: [\p{L}\d']+)? (?:vs\.?|versus|v|against) (?!the\b)[\p{L}\d']+(?: (?!(?:first|with|up)\b)[\p{L}\d']+)?)|(?<=\b(?:for|between|with) )((?:home and (?:away|guests?|visitors?)|us and them|(?:the )?reds? and (?:the )?blues?)|(?:\p{Lu}[\p{L}\d']*)(?:(?:, and |, | and )\p{Lu}[\p{L}\d']*)+))/dgu,
+    /(?:,? ?\b(?:for|of|with|between) )*(?:(\d+) (players?|teams?)(?! (?:called|named|:))|(?:the |our )?(?:\d+ )?((?:teams|players|team(?= [\p{L}]+ (?:and|vs|against)(?: the)? team\b))(?: (?:called|named|are))?:? [\p{L}\d' ]+?(?:(?:, and |, | and | vs\.? | versus )[\p{L}\d' ]+?)+?)(?=[.;!\n]|$| with\b|,? (?:first|up|playing|best) )|((?!the\b)[\p{L}\d']+(?: [\p{L}\d']+)? (?:vs\.?|versus|v|against) (?!the\b)[\p{L}\d']+(?: (?!(?:first|with|up)\b)[\p{L}\d']+)?)|(?<=(?:\b(?:for|between|with)|board|keeper|counter) )((?:home and (?:away|guests?|visitors?)|us and them|(?:the )?reds? and (?:the )?blues?)|(?:my )?[\p{L}]+(?:, (?:my )?[\p{L}]+)* and (?:me|i|myself)(?![\p{L}])|(?:\p{Lu}[\p{L}\d']*)(?:(?:, and |, | and )\p{Lu}[\p{L}\d']*)+))/dgu,
   )
     .map((each) => ({
       ...each,
@@ -312,7 +313,7 @@ function withPlayers(made: Recognized, span: Span | undefined): Recognized {
 /** Names begin with capitals; the "i" of the search takes other words as well. */
 function namesWithCapitals(text: string | undefined): string | undefined {
   const names = text?.split(/, and |, | and /) ?? [];
-  const isPair = /^(?:home|us|the reds?|reds?) and /i.test(text ?? "");
+  const isPair = /^(?:home|us|the reds?|reds?) and | and (?:me|i|myself)$/i.test(text ?? "");
   return names.length > 0 && (isPair || names.every((name) => /^\p{Lu}/u.test(name))) ? text : undefined;
 }
 

@@ -51,7 +51,7 @@ export function wholeWish(reading: Reading, span: Span): Span[] {
 const ABOUT =
   /\b(?:(?:web ?)?site about|(?:blog|news(?:letter)?|landing page|home ?page|portfolio|shop|store|club|company|brand|start-?up|business|school|academy|community|magazine) (?:about|for|on|of|selling|that sells|called))(?: (?:the|an?|my|our))?(?: [\p{L}-]+)? ?$/iu;
 const KEPT_BEFORE =
-  /\b(?:list|log|inventory|catalog(?:ue)?|database|tracker|track|record|diary|journal|practice|history)(?: of| for)(?: (?:the|my|our|all|old|played))* ?$/i;
+  /\b(?:list|log|score ?(?:sheets?|boards?|keepers?|cards?)|scores|scoring|inventory|catalog(?:ue)?|database|tracker|track|record|diary|journal|practice|history)(?: of| for)(?: (?:the|my|our|all|old|played))* ?$/i;
 const KEPT_BEHIND =
   /^ (?:collection|log|diary|list|tracker|nights?|results?|players?|club|tournaments?|matches|practice|lessons?|rules|openings?|inventory|history|students?|school|teacher)(?![\p{L}])/iu;
 

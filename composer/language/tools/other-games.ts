@@ -88,7 +88,12 @@ function findOthers(reading: Reading): Recognized[] {
       // "Keep score in Scrabble" is a scoreboard.
       .filter(
         ({ span }) =>
-          !/\bscor\w*(?: (?:keeper|board|sheet|counter))? (?:in|for|of|at) $/i.test(reading.text.slice(0, span.start)),
+          !/\bscor\w*(?: (?:keeper|board|sheet|counter|card|app))? (?:in|for|of|at) $/i.test(
+            reading.text.slice(0, span.start),
+          ) &&
+          !/^ ?(?:games? )?(?:scor(?:e|es|ing|er|e ?keeper)|points?|tally)(?![\p{L}])/iu.test(
+            reading.text.slice(span.end),
+          ),
       )
       .filter(({ text }) => !/^(?:risk|uno|hearts|bridge|racing|arcade|adventure|strategy|idle)$/i.test(text))
       .map(({ span, text }) => ({

@@ -76,12 +76,13 @@ const MAX_MODIFIERS = 3;
 const MODIFIED: readonly BlockType[] = [
   "timer",
   "counter",
+  "scores",
   "calculator",
   "converter",
   "dice",
   "draw",
-  "password",
   "turnOrder",
+  "password",
   "picker",
   "records",
 ];
@@ -120,15 +121,16 @@ const PURPOSE =
 const FRAMES: readonly BlockType[] = [
   "timer",
   "counter",
+  "scores",
   "calculator",
   "converter",
   "keypad",
   "textTool",
   "dice",
   "draw",
+  "turnOrder",
   "password",
   "game",
-  "turnOrder",
   "drawing",
 ];
 

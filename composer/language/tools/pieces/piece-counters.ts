@@ -7,6 +7,7 @@ type Counter = BlockOf<"counter">["counters"][number];
 
 const MAX_COUNTERS = 12;
 const MAX_NAME = 60;
+const MAX_PLAYERS = 24;
 const STEP =
   /(?:^|[\s,(])(?:\+ ?(\d{1,5})|(?:in |with )?(?:steps?|increments?) of (\d{1,5})|by (\d{1,5})|(?:\d+ (?:tap|press|click) )?(?:is|adds?|counts?) (\d{1,5}))(?: each| at a time| per (?:tap|press|click))?(?=$|[\s,)])/i;
 const GOAL =
@@ -35,6 +36,8 @@ export function withCountersOfPieces(
   pieces: readonly Piece[],
   tools: readonly Recognized[],
 ): Recognized[] {
+  const sheet = tools.findIndex(({ part }) => part.blocks?.[0]?.type === "scores");
+  if (sheet !== -1) return withPlayersOfPieces(text, pieces, tools, sheet);
   const at = tools.findIndex(({ part }) => part.blocks?.[0]?.type === "counter");
   const tool = tools[at];
   const [block] = tool?.part.blocks ?? [];
@@ -81,6 +84,28 @@ export function withCountersOfPieces(
     spans: [...tool.spans, ...spans],
     part: isOfFirst ? { ...part, name: "Counters" } : part,
   });
+}
+
+/** "Score sheet for 3 players: Iris, Tom and Bea" */
+function withPlayersOfPieces(
+  text: string,
+  pieces: readonly Piece[],
+  tools: readonly Recognized[],
+  at: number,
+): Recognized[] {
+  const tool = tools[at];
+  const [block] = tool?.part.blocks ?? [];
+  const named = pieces.filter(({ label }) => label === "ITEM" || label === "OPTION");
+  if (tool === undefined || block?.type !== "scores" || named.length < 2) return [...tools];
+  const names = named.flatMap((piece) => saidIn(text, piece).split(/, | and (?=\p{L})/u)).map(nameIn);
+  const players = [...new Set(names)].filter((name) => name !== "" && name.length <= MAX_NAME).slice(0, MAX_PLAYERS);
+  if (players.length < 2) return [...tools];
+  const blocks = [{ ...block, players }, ...(tool.part.blocks ?? []).slice(1)];
+  return tools.with(at, { spans: [...tool.spans, ...named], part: { ...tool.part, blocks } });
+}
+
+function nameIn(words: string): string {
+  return asLabel(words.replace(/^(?:(?:and|for|the|my|our|with|me,?) )+/i, "").trim());
 }
 
 /** As it stands: a sign before a number is no dash of a list. */

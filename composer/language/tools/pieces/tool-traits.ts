@@ -144,6 +144,18 @@ export const TRAITS: readonly Trait[] = [
     words: "(?:turns?|goes|becomes?|flash(?:es)?|changes?) (?:to )?(?:red|green|yellow|orange|colou?r)(?: .*)?",
     answer: "A counter with a goal has a ring that fills, and a tick when it is reached; its colour stays.",
   },
+  // Score sheets
+  {
+    of: isOf("scores"),
+    words:
+      "(?:it )?(?:(?:should|must|has to|to|can|be|easily|clearly) )*(?:readable|visible|legible|seen|read|shown)(?: .*)?|(?:with |an? |in |the )*(?:very |really )?(?:big|huge|large)(?: .*)?|(?:you |i |we |one )?(?:just )?(?:tap|press|click|type|enter|write|put in|add)(?:s|ing)? (?:on |in |down |a |the |to )*(?:it |button |each |team |player |their |our |add |enter |give )*(?:points?|scores?|numbers?|round)?(?: .*)?|(?:the |their |our |team )*(?:points?|scores?)(?: (?:per|for|of|by|in) (?:each |every |the )?(?:rounds?|players?|teams?|person|game|hole))?|(?:the )?(?:names?|players?|teams?)(?: (?:of .*|names?|can be .*))?|(?:reset|start again|new game|start over|begin anew|restart)(?: button)?|(?:saves?|keeps?|remembers?|stores?)(?: .*)?|undo(?: .*)?|(?:add|remove|rename|change)(?:(?:,| and| or|/) ?(?:add|remove|rename|change))* (?:the )?(?:players?|teams?|names?)(?: .*)?|who (?:is|'s|has) .*|(?:so )?(?:everyone|everybody|all|we|they) (?:can )?(?:see|read)s?(?: .*)?",
+  },
+  {
+    of: isOf("scores"),
+    words:
+      "(?:an? |the |with |our |my )*(?:(?:par|handicaps?|strikes?|spares?|jokers?|bonus(?:es)?|doubles?|doubl(?:e|es|ed|ing)|triples?|wild ?cards?|penalt(?:y|ies)|stableford|checkouts?|trumps?|contracts?|bids?)(?:(?:,| and|/| or)? ?(?:an? |the )?(?=[\\p{L}])|$))+(?:.*)?|it knows? about .*",
+    answer: "Of these rules it knows nothing: write down what a round counts by them, and it is added up.",
+  },
   // Draws, dice, coins, wheels
   {
     of: isOf("draw"),
