@@ -2,6 +2,7 @@ import { actOf } from "./apply-change.ts";
 import type { Change } from "./change.ts";
 import { readAddition } from "./read-addition.ts";
 import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
+import { readBalances } from "./read-balances.ts";
 import { readCalculator } from "./read-calculator.ts";
 import { readChoices } from "./read-choices.ts";
 import { readComputedField } from "./read-computed.ts";
@@ -39,6 +40,7 @@ import { splitList } from "../language/split-list.ts";
 /** In their order: what names its own words before what takes any, removals and additions of fields last. */
 export const READERS: readonly Reader[] = [
   readReplace,
+  readBalances,
   readOnlyFields,
   readWhich,
   readSamples,

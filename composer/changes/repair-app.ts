@@ -103,6 +103,10 @@ function repairBlock(block: Block, app: AppSpecification, before: AppSpecificati
     return [{ ...block, views: views.length === 0 ? [{ type: "list" }] : views }];
   }
   if (isWhole(block, app)) return [block];
+  if (block.type === "balances") {
+    const { sharedBy: _shared, settles: _settles, ...less } = block;
+    if (isWhole(less, app)) return [less];
+  }
   lost.push(`**${nameOfBlock(block, before)}**`);
   return [];
 }

@@ -92,7 +92,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (!isSite && used.has("tools") && areToldLists)
     cost += COST.lostList * lostStructure(reading, findPieces(reading.text), app).lists;
   if (said.records && !said.tool && !isSite && app.entities.length === 0) cost += COST.wrongKind;
-  if (meansShared(text) !== null && !OTHER.test(text) && !isSite && !hasBalances(app)) cost += COST.wrongKind;
+  if (meansShared(text) !== null && !OTHER.test(text) && !said.site && !hasBalances(app)) cost += COST.wrongKind;
   if (isSite && !isSaidSite)
     cost += COST.inventedEntity * entitiesOf(found.sites).filter(({ plural }) => !isTold(plural, told)).length;
   if (isSite) {

@@ -11,6 +11,7 @@ import { GOLDEN_LOOKS } from "./golden-looks.ts";
 import { GOLDEN_PLANS } from "./golden-plans.ts";
 import { GOLDEN_RECORDS } from "./golden-records.ts";
 import { GOLDEN_RELATIONS } from "./golden-relations.ts";
+import { GOLDEN_SHARING } from "./golden-sharing.ts";
 import { GOLDEN_SITES } from "./golden-sites.ts";
 import { GOLDEN_TERSE } from "./golden-terse.ts";
 import { GOLDEN_TOLD_SITES } from "./golden-told-sites.ts";
@@ -37,6 +38,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_PLANS,
   ...GOLDEN_RECORDS,
   ...GOLDEN_RELATIONS,
+  ...GOLDEN_SHARING,
   ...GOLDEN_SITES,
   ...GOLDEN_TERSE,
   ...GOLDEN_TOLD_SITES,

@@ -36,8 +36,8 @@ export const ASKED_SHARES: readonly AskedWords[] = [
         ? null
         : withView(list, { type: "chart", shape: "bars", value: amount.id, by: payer.id });
     },
-    note: "Who owes whom I cannot work out; what each has paid is added up in a chart.",
-    answer: "Who owes whom I cannot work out. What each has paid is added up: “total amount by person”.",
+    note: "What each has paid is added up in a chart. Who owes whom is reckoned where people share costs: “add who owes whom”.",
+    answer: "Who owes whom is reckoned of amounts and who paid them: “add who owes whom”.",
   },
   {
     // "see whether I'm getting better", "how it changes over the weeks"

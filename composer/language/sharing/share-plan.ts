@@ -1,5 +1,4 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
-import { date, type Domain, money, newest, number, sortOf } from "../domain.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import { type Reading, type Span, touches } from "../recognizer.ts";
 import { type Draft, makeDraft } from "../records/draft.ts";
@@ -8,6 +7,7 @@ import { planOfPieces } from "../records/piece-plan.ts";
 import { phrase } from "../records/plan-part.ts";
 import type { Plan } from "../records/plans.ts";
 import { asLabel } from "../words.ts";
+import { sharedDomain } from "./shared-domains.ts";
 import { PEOPLE_NAME, sharedFieldOf } from "./shared-fields.ts";
 import {
   ADDED_UP,
@@ -30,38 +30,6 @@ export interface SharedPlan {
   finish: (app: AppSpecification) => AppSpecification;
 }
 
-const COSTS: Domain = sortOf({
-  things: "shared expenses",
-  noun: "expense/expenses",
-  title: "What for",
-  icon: "wallet",
-  fields: { Amount: money, Date: date },
-  order: newest("Date"),
-  accent: "#0f766e",
-  rows: ["Groceries | 86.4 | -1", "Train tickets | 142 | -3", "Dinner at the harbour | 97.5 | -2"],
-});
-const EXCHANGES: Domain = sortOf({
-  things: "hours that are given",
-  noun: "exchange/exchanges",
-  title: "What",
-  icon: "people",
-  fields: { Hours: number("hours"), Date: date },
-  order: newest("Date"),
-  accent: "#7c3aed",
-  rows: ["Mowing the lawn | 2 | -1", "Help with a move | 4 | -6", "Maths lesson | 1.5 | -3"],
-});
-const SITTINGS: Domain = {
-  ...EXCHANGES,
-  singular: "sitting",
-  plural: "sittings",
-  name: "Sittings",
-  examples: [
-    { What: "Friday evening", Hours: 3, Date: "-2" },
-    { What: "Concert night", Hours: 4, Date: "-9" },
-    { What: "School holidays", Hours: 6, Date: "-5" },
-  ],
-};
-
 const MONEY_LIST =
   /\b(?:costs?|expenses?|bills?|spending|kitty|debts?|payments?|what (?:we|each)(?:'ve| have)? (?:spent|paid)|sittings?|exchanges|baby-?sitting)\b/i;
 const MONEY_HEAD =
@@ -71,6 +39,7 @@ const BEYOND_IT =
 const MANY_FIELDS = 3;
 const MAX_CATEGORIES = 12;
 const MAX_NAMES = 20;
+const BILLED: ReadonlySet<Label> = new Set(["FIELD", "ITEM", "OPTION", "TOOL", "LIST", "WISH"]);
 const IN_PARTS: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
 const FOLLOWING: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM"]);
 const ENDS: ReadonlySet<Label> = new Set(["LIST", "HEAD", "TOOL", "PART"]);
@@ -78,7 +47,8 @@ const ENDS: ReadonlySet<Label> = new Set(["LIST", "HEAD", "TOOL", "PART"]);
 const ASIDE: ReadonlySet<Label> = new Set(["NAME", "NOT", "ABOUT", "LOOK", "TOOL", "BEYOND"]);
 
 /** What pieces tell of costs that are shared, or hours that are given in turn; null where they tell of nothing such. */
-export function sharedPlan(reading: Reading, pieces: readonly Piece[]): SharedPlan | null {
+export function sharedPlan(reading: Reading, cutPieces: readonly Piece[]): SharedPlan | null {
+  const pieces = withoutParts(cutPieces);
   const kind = meansShared(reading.text);
   if (kind === null || OTHER.test(reading.text) || pieces.some(({ label }) => label === "PART" || label === "SAY"))
     return null;
@@ -106,6 +76,12 @@ export function sharedPlan(reading: Reading, pieces: readonly Piece[]): SharedPl
   };
 }
 
+/** "Packing list, menu and the costs": beside lists what could be a section is one more. */
+function withoutParts(pieces: readonly Piece[]): readonly Piece[] {
+  const hasLists = pieces.some(({ label }) => label === "LIST");
+  return hasLists ? pieces.map((piece) => (piece.label === "PART" ? { ...piece, label: "LIST" } : piece)) : pieces;
+}
+
 interface Cut {
   /** The pieces that tell of what is shared. */
   own: Piece[];
@@ -124,14 +100,16 @@ function cutOf({ text }: Reading, pieces: readonly Piece[]): Cut | null {
   const isPeople = (piece: Piece) => piece.label === "LIST" && PEOPLE_NAME.test(wordsOf(piece));
   const lists = pieces.filter((piece) => piece.label === "LIST" && !isPeople(piece));
   const heads = pieces.filter(({ label }) => label === "HEAD");
-  const isOfMoney = (piece: Piece) => says(piece) || MONEY_LIST.test(wordsOf(piece));
+  const isOfMoney = (piece: Piece) =>
+    says(piece) || MONEY_LIST.test(wordsOf(piece)) || billsIn(wordsOf(piece)).length > 0;
   const isTold = lists.every(isOfMoney);
   const fields = pieces.filter(({ label }) => label === "FIELD").map(wordsOf);
   const hasPayer = fields.some((words) => sharedFieldOf(words, false) === "payer");
   const isOfHead = heads.some((head) => says(head) || MONEY_HEAD.test(wordsOf(head)));
   if (isTold && (isOfHead || hasPayer || lists.length > 0 || heads.length === 0)) {
     const others = pieces.filter(
-      (piece) => isPeople(piece) || (ASIDE.has(piece.label) && !(piece.label !== "ABOUT" && isAsked(wordsOf(piece)))),
+      (piece) =>
+        isPeople(piece) || (ASIDE.has(piece.label) && (piece.label === "ABOUT" || !isOfShared(wordsOf(piece)))),
     );
     return { own: pieces.filter((piece) => !others.includes(piece)), others, isWhole: true, words: null };
   }
@@ -200,22 +178,22 @@ function toldOf({ text }: Reading, own: readonly Piece[], kind: SharedKind): Tol
   for (const piece of own) {
     const words = plainPiece(text.slice(piece.start, piece.end));
     const field = piece.label === "FIELD" ? sharedFieldOf(words, kind === "hours") : null;
-    const bills = piece.label === "FIELD" && field === null && kind === "money" ? billsIn(words) : [];
+    const bills = BILLED.has(piece.label) && field === null && kind === "money" ? billsIn(words) : [];
     if (piece.label !== "OPTION") isOfPeople = field === "payer" || field === "taker";
     if (piece.label === "FIELD" && bills.length === 0) told.fieldCount += 1;
     told.hasDate ||= field === "date" || (piece.label === "FIELD" && /\bdates?\b/i.test(words));
     if (field === "payer") told.payer ??= ownLabel(words);
     if (field === "taker") told.sharedBy ??= ownLabel(words);
     told.categories.push(...bills);
-    const isName = piece.label === "ITEM" || (piece.label === "OPTION" && isOfPeople);
+    const isName = bills.length === 0 && (piece.label === "ITEM" || (piece.label === "OPTION" && isOfPeople));
     const isOther =
       (piece.label === "FIELD" &&
         field === null &&
         bills.length === 0 &&
         !isAsked(words) &&
         !touches(askedIn(text), piece)) ||
-      (piece.label === "OPTION" && !isName) ||
-      (piece.label === "WISH" && !isAsked(words));
+      (piece.label === "OPTION" && !isName && bills.length === 0) ||
+      (piece.label === "WISH" && !isAsked(words) && bills.length === 0);
     if (isOther) told.fields.push(piece);
     else told.spans.push(piece);
     if (isName) names.push(nameOf(words));
@@ -246,7 +224,7 @@ function nameOf(words: string): string {
 }
 
 function draftOf({ text }: Reading, kind: SharedKind, { isWhole, words }: Cut): Draft {
-  const domain = kind === "money" ? COSTS : /\b(?:baby|child|pet|dog)/i.test(text) ? SITTINGS : EXCHANGES;
+  const domain = sharedDomain(kind, text);
   const draft = makeDraft({
     singular: domain.singular,
     plural: domain.plural,

@@ -21,6 +21,8 @@ export interface SharedWish {
   /** What who paid, and for whom, is called in the app; as usual where nothing is told. */
   payer?: string | null;
   sharedBy?: string | null;
+  /** It stands on a page of its own. */
+  hasPage?: boolean;
 }
 
 const MAX_PAGES = 8;
@@ -66,7 +68,8 @@ export function withBalances(app: AppSpecification, wish: SharedWish): AppSpecif
     sharedBy: fields.sharedBy.id,
     ...(fields.settles === null ? {} : { settles: fields.settles.id }),
   };
-  const pages = app.pages.map((page) => withBlockAbove(page, block));
+  const isApart = wish.hasPage === true && app.pages.length < MAX_PAGES;
+  const pages = isApart ? [...app.pages, pageOf(app, block)] : app.pages.map((page) => withBlockAbove(page, block));
   const next = { ...app, entities, pages };
   return known === null ? withPeoplePage(next, people, shared) : next;
 }
@@ -202,6 +205,11 @@ function withPeople(
     [sharedBy.id]: kind === "hours" ? nameAt(index + 1) : null,
     ...(settles === null ? {} : { [settles.id]: false }),
   }));
+}
+
+function pageOf({ pages }: AppSpecification, block: BlockOf<"balances">): Page {
+  const ids = pages.map(({ id }) => id);
+  return { id: freshId("who-owes-whom", ids), title: block.title ?? "Who owes whom", icon: "wallet", blocks: [block] };
 }
 
 /** Above the list of what it reckons with. */
