@@ -12,7 +12,7 @@ export interface Beyond {
 /** Said in other words than mine, or of something that is not there yet: each can be made, in its way. */
 const IN_ITS_WAY: readonly [RegExp, string][] = [
   [
-    /\b(?:charts?|graphs?|plots?|pie|statistics|analytics|dashboards?)\b/i,
+    /\b(?:charts?|graphs?|plotted|plots? (?:of|over|it|them)|pie (?:chart|of|by|per)|in a pie|statistics|analytics|dashboards?)\b/i,
     "A chart needs something to add up or to count: “a chart of amount by category”, “a line chart of weight over time”.",
   ],
   [

@@ -38,7 +38,9 @@ const COLOURED: readonly RegExp[] = [
 
 /** "mark overdue ones in red": the colour of a mark, and not of the app. */
 const MARKED =
-  /\b(?:highlight|mark|flag|warn|overdue|expired|out of date|late|low|empty|shown|displayed|minimum|turns?|appears?|goes)(?:s|ed|ing|ged|ging)?(?: [\p{L}'-]+){0,6},? $/iu;
+  /\b(?:highlight|mark|flag|warn|overdue|expired|out of date|late|low|empty|shown|displayed|minimum|turns?|appears?|goes|ones|anything|unpaid|missing|past|passed|run out|loss|negative|older|over|above|below|under|not|hasn't|haven't|isn't|aren't|due)(?:s|ed|ing|ged|ging)?(?: [\p{L}\p{N}'-]+){0,6},? $/iu;
+/** "in red when late" */
+const WHEN = /^,? (?:when|if|once|as soon as|whenever|after \d|over \d|under \d)(?![\p{L}])/iu;
 
 export interface FoundColours {
   accent: string | null;
@@ -57,7 +59,8 @@ export function findColours(reading: Reading, taken: readonly Span[]): FoundColo
     const [first] = findAll(reading, pattern).filter(
       ({ span }) =>
         [...taken, ...found.spans].every((each) => each.start >= span.end || span.start >= each.end) &&
-        !MARKED.test(reading.text.slice(Math.max(0, span.start - 80), span.start)),
+        !MARKED.test(reading.text.slice(Math.max(0, span.start - 80), span.start)) &&
+        !WHEN.test(reading.text.slice(span.end)),
     );
     if (first === undefined) continue;
     const words = (first.groups[1] ?? "").match(new RegExp(WORD, "giu")) ?? [];

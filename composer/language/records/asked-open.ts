@@ -3,7 +3,7 @@ import type { Reading } from "../recognizer.ts";
 import { asLabel } from "../words.ts";
 import { makeField } from "../field-kinds.ts";
 import { isPersonNoun } from "../examples/titles.ts";
-import { type ComposedList, addField } from "./composed.ts";
+import { type ComposedList, addField, withView } from "./composed.ts";
 import { withFeatures } from "./feature-words.ts";
 import { numbersOf } from "./find-amount.ts";
 import { tickedLast } from "./piece-firsts.ts";
@@ -108,6 +108,19 @@ export const ASKED_OPEN: readonly AskedWords[] = [
     change: (list, [, word = ""]) => withCounted(list, word.toLowerCase()),
   },
   {
+    // "who came how often"
+    pattern: new RegExp(
+      `^${ASK}(?:who(?:'s| has| is|'ve)?(?: (?:been|come|came|was|there|here|did|done|it|played|joined))* how (?:often|many times)|how (?:often|many times) (?:each|every) (?:one|person|[\\p{L}]+)(?: (?:came|comes|was|has|been|is|there|here|missing|did|it))*)$`,
+      "iu",
+    ),
+    change: (list) => {
+      const who = list.entity.fields.find(
+        ({ type, label }) => (type === "relation" || type === "text" || type === "choice") && WHO.test(label),
+      );
+      return who === undefined ? null : withView(list, { type: "chart", shape: "bars", value: null, by: who.id });
+    },
+  },
+  {
     // "the sum outstanding", "how much is still to come in", "what they still owe in total"
     pattern: new RegExp(
       `^${ASK}(?:the |a )?(?:(?:sum|total|amount|money|balance)(?: that is| that's)? (?:still )?(?:outstanding|unpaid|open|not paid|owed|due|missing)|(?:outstanding|unpaid|open) (?:sum|total|amount|balance)|how much (?:money )?(?:is|are|has|they|we're)?(?: still)? (?:to come in|outstanding|missing|owed|unpaid|to be paid|to pay|left to pay|owe)(?: (?:still|in total|altogether|in all))*)$`,
@@ -169,7 +182,9 @@ export function asksWhatIsOpen(words: string): boolean {
 }
 
 const FIELD_LIKE =
-  /^(?:who|which|what|whose|those|the ones|everyone|everybody|if)\b.*\b(?:still|not|haven|hasn|hasnt|havent|isn|aren|didn|missing|owes?|open|left|out)\b/i;
+  /^(?:who|which|what|whose|those|the ones|everyone|everybody|if)\b.*\b(?:still|not|haven|hasn|hasnt|havent|isn|aren|didn|missing|owes?|open|left|out)\b|^who .*\bhow (?:often|many times)$/i;
+
+const WHO = /^(?:who|name|person|member|player|pupil|student|child|participant|dancer|friend|guest|by)$/i;
 
 /** A tick of this name, by which can be filtered; what has none stands first. */
 function withState(list: ComposedList, word: string): ComposedList | null {

@@ -89,7 +89,7 @@ const FEATURES: readonly FeatureWords[] = [
   },
   {
     pattern:
-      /\b(?:(?:with|and|to|an?|the|be able to|i can|option to|also|can be) )*(?:(?:csv|json|excel|file|data)(?: (?:and|or|\/) (?:csv|json|excel))? ?)?(?:(?:import(?:ing|ed|s)?|export(?:ing|ed|s)?)(?:(?: ?(?:and|or|\/|&) ?)(?:import(?:ing|s)?|export(?:ing|s)?))?|back ?ups?)(?: (?:as|to|from|via|in|of|for|into|it|them|everything|all|the|my|data|list|options?|button|feature|an?|csv|json|excel|files?|spreadsheets?))*(?:\/(?:csv|json))?\b|\bdownload(?:able)? as (?:csv|json|excel)(?: (?:or|and) (?:csv|json))?\b/g,
+      /\b(?:(?:with|and|to|an?|the|be able to|i can|option to|also|can be) )*(?:(?:csv|json|excel|file|data)(?: (?:and|or|\/) (?:csv|json|excel))? ?)?(?:(?:import(?:ing|ed|s)?|export(?:ing|ed|s)?)(?:(?: ?(?:and|or|\/|&) ?)(?:import(?:ing|s)?|export(?:ing|s)?))?|back ?ups?|back(?:ed)? (?:it |them |everything |that |all )?up)(?: (?:as|to|from|via|in|of|for|into|it|them|everything|all|the|my|data|list|options?|button|feature|an?|csv|json|excel|files?|spreadsheets?))*(?:\/(?:csv|json))?\b|\bdownload(?:able)? as (?:csv|json|excel)(?: (?:or|and) (?:csv|json))?\b/g,
     change: (list) => withFeatures(list, { transfer: true }),
     isOfAll: true,
   },

@@ -15,7 +15,8 @@ import { AMOUNT, findMeasures, type MeasureWords } from "./measure-words.ts";
 
 type Figure = BlockOf<"stats">["items"][number];
 
-const NO_CHART =
+/** What is said where there is nothing to add up, count or draw. */
+export const NO_CHART =
   "A chart or a number needs something to add up or to count: “a chart of amount by category”, “average rating per genre”, “total hours this month”.";
 
 /** Numbers about records, and charts of them. */

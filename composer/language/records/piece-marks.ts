@@ -2,7 +2,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import { findField } from "../field-phrase.ts";
 import { makeField } from "../field-kinds.ts";
 import { asLabel } from "../words.ts";
-import { type ComposedList, type WithField, addField } from "./composed.ts";
+import { type ComposedList, type WithField, addField, withView } from "./composed.ts";
 import { withFeatures } from "./feature-words.ts";
 import { isLevel, numbersOf } from "./find-amount.ts";
 
@@ -35,7 +35,7 @@ export const ASKED_MARKS: readonly AskedWords[] = [
   {
     // "flag above 10", "it should turn red over 150"
     pattern:
-      /^(?=.*\b(?:warn|alert|flag|highlight|mark|red|orange|yellow|green|colou?r|bold|stand out|remind|notice)).*\b(?:above|over|more than|higher than|greater than|exceeds?|older than|longer than|beyond|too (?:high|much|many|long|old|hot)|loses?|at|after|twice|double)\b/iu,
+      /^(?=.*\b(?:warn|alert|flag|highlight|mark|red|orange|yellow|green|colou?r|bold|stand out|remind|notice)).*\b(?:above|over|more than|higher than|greater than|exceeds?|older than|longer than|beyond|too (?:high|much|many|long|old|hot)|(?:at|after|twice|double) [€$£]?\d)/iu,
     change: () => null,
     answer:
       "Marks are given to what is overdue and to what runs low, at or below a number. Others can be found by a filter, or stand in groups.",
@@ -137,9 +137,46 @@ export const ASKED_MARKS: readonly AskedWords[] = [
     answer: "How many of all are done is shown where each has a tick: “add a done checkbox”.",
   },
   {
+    // "a picture of each plant would be lovely", "photos of course"
+    pattern:
+      /^(?:(?:with|an?|the|and|some|also|one|nice|lots of|i'd like|i want|there should be|can i add|let me add|add|room for|space for) )*(?:photos?|pictures?|pics?|images?|snaps?)(?: (?:of|for|per|from|with|on|to) (?!(?:the )?(?:wall|background|map)\b)[\p{L}' ]+?)?(?:,? (?:of course|each|too|as well|if possible|would be .*|is a must|please))*$/iu,
+    change: (list) => {
+      if (list.entity.fields.some(({ type }) => type === "image")) return { ...list };
+      if (list.entity.fields.length >= 30) return null;
+      const made = addField(list, makeField("Photo", { type: "image" }));
+      return withView(made.list, { type: "gallery", image: made.field.id });
+    },
+  },
+  {
+    // "drag guests to a table", "which I can drag around"
+    pattern: /^(?:.*\b)?drag(?:s|ging|ged)?\b(?! .*\b(?:reorder|sort)\b).*$/iu,
+    change: (list) => {
+      if (list.views.some(({ type }) => type === "board")) return { ...list };
+      const columns = list.entity.fields.find((field) => field.type === "choice" && field.options.length <= 8);
+      return columns === undefined ? null : withView(list, { type: "board", columns: columns.id });
+    },
+    note: "What is dragged are the cards of the board, from column to column.",
+  },
+  {
+    // "only a week's supply left", "when there are ten days' worth left"
+    pattern:
+      /^(?:.*\b)?(?:only |less than |under |just )?(?:an?|one|(\d+)) (day|week|month)s?(?:'s|'|s)?(?: of)? (?:supply|worth|stock|pills|tablets|food)?(?: is| are)? ?(?:left|remain\w*)\b.*$/iu,
+    change: (list, [, count = "1", unit = "week"], words) =>
+      withLow(list, words, Number(count) * (/^day/i.test(unit) ? 1 : /^week/i.test(unit) ? 7 : 30)),
+    note: "Low is what stands at or below as many as there are days, with one used a day.",
+    answer: "What is low is marked where there is a number of how many are left: “add a quantity field”.",
+  },
+  {
+    // "it should say when I must reorder", "what do I have to order"
+    pattern:
+      /^(?:.*\b)?(?:when|what|which(?: ones)?) (?:i|we|to|do i|do we)(?: (?:must|have to|need to|should|ought to|to))* ?(?:re-?order|restock|order(?: more| again)?|buy(?: more| again)?|refill|top up|get new)(?: (?:them|it|something|more))?$/iu,
+    change: (list, _groups, words) => withLow(list, words, 5),
+    answer: "What is low is marked where there is a number of how many are left: “add a quantity field”.",
+  },
+  {
     // "we can upvote", "vote"
     pattern: new RegExp(
-      `^${WHO}(?:(?:[\\p{L}]+ ){0,2}(?:can|could|to|may) )?(?:(?:up)?vot(?:e|es|ing)|likes?|thumbs up)(?: (?:on|for|button|count|them|it|each|the|system|ideas|one|favou?rites?))*$`,
+      `^${WHO}(?:(?:[\\p{L}]+ ){0,2}(?:can|could|to|may) )?(?:(?:up)?vot(?:e|es|ing)|likes?|thumbs up)(?: (?:on|for|button|count|them|it|each|the|system|ideas|one|favou?rites?|which|what|comes|next|to|watch|see|read|go|do|best|we|our|[\\p{L}]+s))*$`,
       "iu",
     ),
     change: withVotes,

@@ -17,6 +17,8 @@ import { figuresOf } from "./figures-of.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
 import { findListedFields } from "./listed-fields.ts";
 import { makeEntity } from "./make-entity.ts";
+import { NO_CHART } from "./measure-wishes.ts";
+import { knownInstead } from "./piece-answers.ts";
 import { applyOpenWishes, applyPieceWishes, inOrder, type PieceWish } from "./piece-wishes.ts";
 import { planFields } from "./plan-fields.ts";
 import type { Plan } from "./plans.ts";
@@ -113,7 +115,8 @@ export function readRecords(
   });
   const open = applyOpenWishes(byPieces.lists, drafts, unread);
   for (const { spans, words, answer } of failed)
-    if (!spans.some((span) => touches(open.done, span))) undone.push({ words, answer });
+    if (!spans.some((span) => touches(open.done, span)))
+      undone.push({ words, answer: (answer === NO_CHART ? knownInstead(words) : null) ?? answer });
   const lists = withoutUnwanted(open.lists, unwanted);
   const spans = [...used, ...open.done];
   const found = lists.map((list, index): Recognized => ({
