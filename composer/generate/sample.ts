@@ -13,9 +13,14 @@ export function listedChecks(checks: readonly (Check | null)[]): string {
   return `${JSON.stringify(wanted, null, 2)}\n`;
 }
 
-/** The name of what is added: none that an example or a part of the page could have. */
-export function sampleName({ entity }: EntityParts): string {
-  return `${capitalised(entity.singular)} for a try`;
+/** What dates are filled in with: no example is of that day. */
+export const SAMPLE_DAY = "2030-01-31";
+
+/** The name of what is added, as it is shown: none that an example or a part of the page could have. */
+export function sampleName({ entity, title }: EntityParts): string {
+  if (title.type !== "date") return `${capitalised(entity.singular)} for a try`;
+  // As the browser of the checks writes it.
+  return new Intl.DateTimeFormat("en-US", { dateStyle: "medium" }).format(new Date(`${SAMPLE_DAY}T00:00`));
 }
 
 /** How many of the examples are ticked for today. */

@@ -34,6 +34,7 @@ export function viewFile(parts: EntityParts, target: Target): string {
   const ordered = `.${target === "mobile" ? "sort" : "toSorted"}((a, b) => compare(value(a), value(b), ${sorting ? "view.descending" : "descending"}));`;
   return code`
     ${storeImports(parts, named)}
+    ${named.some((field) => relatedParts(parts, field).title.type === "date") && 'import { formatDate } from "../ui/format.ts";'}
     ${formulaImport(parts, sorted, "./formulas.ts", false)}
     ${formulaImport(parts, sorted, "./linked-formulas.ts", true)}
     import { ${[...choices, `type ${type}`].join(", ")} } from "./${file}.ts";

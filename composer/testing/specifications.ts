@@ -1,4 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { training } from "./day-specification.ts";
 import { people, workshop } from "./formula-specification.ts";
 import { app, everything, text, title } from "./loose-specification.ts";
 import { projects } from "./project-specification.ts";
@@ -362,5 +363,6 @@ export const SPECIFICATIONS: readonly AppSpecification[] = [
   workshop,
   people,
   laboratory,
+  training,
   regions,
 ];

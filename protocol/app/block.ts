@@ -249,7 +249,7 @@ export const Block = z.discriminatedUnion("type", [
     mode: z.enum(["countdown", "stopwatch", "intervals", "turns", "day"]),
     minutes: z.number().positive().max(1_440),
     pauseMinutes: z.number().min(0).max(1_440),
-    rounds: z.number().int().min(1).max(50),
+    rounds: z.number().int().min(1).max(200),
     /** Of intervals, in place of work and rest: one after the other in each round. */
     phases: z
       .array(z.object({ label: Label, minutes: z.number().positive().max(1_440) }))

@@ -87,3 +87,8 @@ test("a formula is ordered by and totalled, but names nothing and filters nothin
   expect(faultsOf(profit, { features: { ...features, filters: ["profit"], totals: [] } })).toHaveLength(1);
   expect(faultsOf(profit, { done: { field: "profit", strike: true } })).toHaveLength(1);
 });
+
+test("a record is called by a text or by its day", () => {
+  expect(faultsOf([], { titleField: "day" })).toEqual([]);
+  expect(faultsOf([], { titleField: "price" })).toHaveLength(1);
+});

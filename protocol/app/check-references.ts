@@ -51,7 +51,7 @@ function findEntityFaults(entity: Entity, entities: ReadonlyMap<string, Entity>)
     if (wrong.length === 0 && isComputed(field) && isCircular({ entity, field }, entities))
       faults.push({ path: ["fields", index], message: `"${field.id}" is worked out of itself.` });
   });
-  needs(["titleField"], entity.titleField, ["text"]);
+  needs(["titleField"], entity.titleField, ["text", "date"]);
   if (entity.done !== null) needs(["done", "field"], entity.done.field, ["checkbox"]);
   if (entity.lowStock !== null) {
     needs(["lowStock", "field"], entity.lowStock.field, ["number"]);
@@ -111,6 +111,7 @@ function findBlockFaults(
       needs(["back"], block.back, ["text", "longText", "number", "choice"]);
       break;
     case "notes":
+      needs(["entity"], entity.titleField, ["text"]);
       needs(["body"], block.body, ["longText"]);
       break;
     case "balances":

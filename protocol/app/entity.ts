@@ -24,7 +24,7 @@ export const Entity = z.object({
   /** Names the stored records. */
   storageKey: StorageKey,
   fields: z.array(Field).min(1).max(30),
-  /** The text field that names a record. */
+  /** The text that names a record, or the date that it is of. */
   titleField: FieldId,
   /** The checkbox that says that a record is dealt with; `strike` crosses it out. */
   done: z.object({ field: FieldId, strike: z.boolean() }).nullable(),

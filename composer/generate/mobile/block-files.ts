@@ -12,6 +12,7 @@ import { withImports } from "./imports.ts";
 import { entityById, type MobileApp, type MobileEntity, type Place } from "./mobile-app.ts";
 import { entityModules, recordModule, storeModule } from "./mobile-modules.ts";
 import { blockPanel, panelFile } from "./panel-file.ts";
+import { freshDraft, titleText, trimmedDraft } from "../records/title-code.ts";
 
 /** The file of a block that shows or takes records; `place` is the page that it is on. */
 export function recordBlockFile(mobile: MobileApp, block: RecordBlock, place: Place): [path: string, text: string] {
@@ -47,7 +48,7 @@ function blockText({ app }: MobileApp, block: EntityBlock, entity: MobileEntity,
 }
 
 function formFile({ parts }: MobileEntity, block: BlockOf<"form">, name: string): string {
-  const { names, stored, title } = parts;
+  const { names, stored } = parts;
   const { store, type } = names;
   return withImports(
     code`
@@ -65,7 +66,7 @@ function formFile({ parts }: MobileEntity, block: BlockOf<"form">, name: string)
       }
 
       function ${type}Form({ onSent }: { onSent: () => void }) {
-        const [draft, setDraft] = useState<${type}Draft>(empty${type});
+        const [draft, setDraft] = useState<${type}Draft>(${freshDraft(parts)});
         const [wasRefused, setWasRefused] = useState(false);
         const faults = wasRefused ? find${type}Faults(draft) : {};
         ${choiceLines(parts)}
@@ -76,7 +77,7 @@ function formFile({ parts }: MobileEntity, block: BlockOf<"form">, name: string)
 
         function send() {
           if (Object.keys(find${type}Faults(draft)).length > 0) return setWasRefused(true);
-          ${store}.add({ ...draft, ${title.id}: draft.${title.id}.trim() });
+          ${store}.add(${trimmedDraft(parts, "draft")});
           onSent();
         }
 
@@ -139,7 +140,7 @@ function pickerFile(entity: MobileEntity, block: BlockOf<"picker">, name: string
     title: block.title,
     storageKey,
     data: [
-      `names={stored.items.map((each) => each.${entity.parts.title.id})}`,
+      `names={stored.items.map((each) => ${titleText(entity.parts, "each")})}`,
       ...(block.groups === undefined ? [] : [`by=${jsxValue(block.groups.by)}`, `number={${block.groups.number}}`]),
       `button=${jsxValue(block.button)}`,
       ...(block.eachOnce === true && block.groups === undefined ? ["eachOnce"] : []),

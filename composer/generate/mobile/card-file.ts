@@ -8,6 +8,7 @@ import { entityModules } from "./mobile-modules.ts";
 import { openCode } from "./open-code.ts";
 import { badgesOf } from "./row-file.ts";
 import { linkedLine, linkedName, linkedText, presence, shownValue, urgentTone } from "./shown-value.ts";
+import { titleText } from "../records/title-code.ts";
 
 const MAX_LINES = 4;
 const CARD_VIEWS: readonly string[] = ["cards", "board", "calendar", "timetable", "sections"];
@@ -20,7 +21,7 @@ type Shown = Pick<MobileEntity, "parts" | "use">;
 /** src/<entities>/<entity>-card.tsx: one record as a card. Null where no view shows cards. */
 export function cardFile({ parts, use }: Shown): string | null {
   if (!use.views.some(({ type }) => CARD_VIEWS.includes(type))) return null;
-  const { entity, names, title, others, done, amount } = parts;
+  const { entity, names, others, done, amount } = parts;
   const { one, type } = names;
   const value = (field: Field) => `${one}.${field.id}`;
   const image = others.find((field) => field.type === "image") ?? null;
@@ -45,7 +46,7 @@ export function cardFile({ parts, use }: Shown): string | null {
         ${lines.filter((field) => field.type === "relation").map((field) => linkedLine(parts, field, one))}
         return (
           <RecordCard
-            name={${value(title)}}
+            name={${titleText(parts, one)}}
             ${done !== null && entity.done?.strike === true && `isStruck={${value(done)}}`}
             ${image !== null && `top={${value(image)} !== "" && <RecordPicture source={${value(image)}} name="" />}`}
             ${canBePlain && "isPlain={isPlain}"}

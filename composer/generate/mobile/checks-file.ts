@@ -3,7 +3,7 @@ import type { Block, BlockOf } from "@lathe/protocol/app/block";
 import type { Field, StoredField } from "@lathe/protocol/app/field";
 import type { PageExpectation, PageStep } from "@lathe/protocol/page";
 import { capitalised, type EntityParts } from "../entity-parts.ts";
-import { type Check, listedChecks, sampleName, tickedToday } from "../sample.ts";
+import { type Check, listedChecks, SAMPLE_DAY, sampleName, tickedToday } from "../sample.ts";
 import { toolCheck } from "../blocks/tool-checks.ts";
 import { entityById, type MobileApp, type Place } from "./mobile-app.ts";
 import { asLabel, withArticle } from "../../language/words.ts";
@@ -96,7 +96,7 @@ function tickCheck({ parts }: Context): Check | null {
 
 function searchCheck({ parts }: Context): Check | null {
   const { entity } = parts;
-  if (!entity.features.search) return null;
+  if (!entity.features.search || parts.title.type === "date") return null;
   const name = sampleName(parts);
   const box = { role: "searchbox", name: `Search ${entity.plural}` };
   return {
@@ -198,7 +198,9 @@ function addSteps(parts: EntityParts): PageStep[] {
   const { entity, stored, title } = parts;
   return [
     { do: "click", role: "button", name: `New ${entity.singular}` },
-    { do: "type", role: "textbox", name: title.label, text: sampleName(parts) },
+    title.type === "date"
+      ? fillStep(title)
+      : { do: "type", role: "textbox", name: title.label, text: sampleName(parts) },
     ...stored.filter((field) => field !== title && field.required).map((field) => fillStep(field)),
     { do: "click", role: "button", name: `Add ${entity.singular}` },
   ];
@@ -212,7 +214,7 @@ const SAMPLES = {
   text: "Some words",
   longText: "Some words",
   money: "1",
-  date: "2030-01-31",
+  date: SAMPLE_DAY,
   time: "07:30",
   url: "https://example.com/",
   email: "somebody@example.com",

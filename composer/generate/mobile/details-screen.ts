@@ -10,10 +10,11 @@ import { entityModules } from "./mobile-modules.ts";
 import { editCode } from "./open-code.ts";
 import { unsaidFields } from "./row-file.ts";
 import { fullValue, linkedLine, linkedName, outwardTarget, presence, urgentTone } from "./shown-value.ts";
+import { titleText } from "../records/title-code.ts";
 
 /** src/app/<entities>/[id].tsx: one record with all that is known of it, and what belongs to it. */
 export function detailsScreen({ parts, isEditable }: MobileEntity): string {
-  const { entity, names, title, others, done, streaks, low } = parts;
+  const { entity, names, others, done, streaks, low } = parts;
   const { one, store } = names;
   const deletes = isEditable && entity.features.delete;
   const confirms = deletes && entity.features.confirmDelete;
@@ -23,7 +24,7 @@ export function detailsScreen({ parts, isEditable }: MobileEntity): string {
   const deadline = deadlineOf(parts);
   const links = relationsOf(parts);
   const backlinks = backlinksOf(parts).filter(({ from }) => mobileEntity(from).hasScreens);
-  const name = `${one}.${title.id}`;
+  const name = `${titleText(parts, one)}`;
   const told = facts.map((field) => fact(parts, field, deadline));
   const belonging = backlinks.map((backlink) => backlinkSection(parts, backlink));
   const needsRouter = isEditable || [...told, ...belonging].some((text) => text.includes("router."));

@@ -5,6 +5,7 @@ import { choiceLines, control } from "./form-code.ts";
 import { withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
+import { freshDraft, titleText, trimmedDraft } from "../records/title-code.ts";
 
 /** src/app/<entities>/edit.tsx: the form for a new record, or for one that is there. */
 export function editScreen({ parts, use }: MobileEntity): string {
@@ -17,7 +18,7 @@ export function editScreen({ parts, use }: MobileEntity): string {
         use.views.flatMap((view) => (view.type === "calendar" ? [view.date] : [])),
       )
     : [];
-  const start = given.length > 0 ? "initial" : `empty${type}`;
+  const start = given.length > 0 ? "initial" : freshDraft(parts);
   return withImports(
     code`
       export default function EditScreen() {
@@ -30,7 +31,7 @@ export function editScreen({ parts, use }: MobileEntity): string {
             // A new one can begin with what it is added to.
             const initial: ${type}Draft = {
               ...empty${type},
-              ${given.map((field) => `${field.id}: ${field.type === "relation" && field.many ? `params.${field.id} === undefined ? [] : [params.${field.id}]` : `params.${field.id} ?? ""`},`)}
+              ${given.map((field) => `${field.id}: ${field.type === "relation" && field.many ? `params.${field.id} === undefined ? [] : [params.${field.id}]` : `params.${field.id} ?? ${field === title ? "today()" : '""'}`},`)}
             };
           `
         }
@@ -71,9 +72,9 @@ export function editScreen({ parts, use }: MobileEntity): string {
 
         function save() {
           if (Object.keys(find${type}Faults(draft)).length > 0) return setWasRefused(true);
-          const whole = { ...draft, ${title.id}: draft.${title.id}.trim() };
+          const whole = ${trimmedDraft(parts, "draft")};
           if (edited === null) ${store}.add(${streaks === null ? "whole" : `{ ...whole, ${TICKED_DAYS}: [] }`});
-          else ${store}.update(edited.id, whole, \`Changed “\${whole.${title.id}}”.\`);
+          else ${store}.update(edited.id, whole, \`Changed “\${${titleText(parts, "whole")}}”.\`);
           goBack();
         }
 
@@ -84,7 +85,7 @@ export function editScreen({ parts, use }: MobileEntity): string {
             style={styles.form}
           >
             <ScrollView contentContainerStyle={styles.fields} keyboardShouldPersistTaps="handled">
-              ${isStored(title) && control(title, "autoFocus={edited === null}")}
+              ${isStored(title) && control(title, title.type === "text" ? "autoFocus={edited === null}" : null)}
               ${others.filter(isStored).map((field) => control(field, null))}
               <Button label={edited === null ? ${quoted(`Add ${singular}`)} : "Save changes"} onPress={save} />
             </ScrollView>

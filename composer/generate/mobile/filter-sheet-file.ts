@@ -4,6 +4,7 @@ import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
 import { relatedParts } from "../records/relations.ts";
 import { withImports } from "./imports.ts";
 import { entityModules } from "./mobile-modules.ts";
+import { titleText } from "../records/title-code.ts";
 
 /** src/<entities>/filter-sheet.tsx: filters and order. Null when there is nothing to choose. */
 export function filterSheetFile(parts: EntityParts): string | null {
@@ -105,8 +106,8 @@ function filterOptions(parts: EntityParts, field: Field): string | string[] {
       "]}",
     ];
   if (field.type === "relation") {
-    const title = relatedParts(parts, field).title.id;
-    return `options={[{ label: "All", value: null }, ...${field.id}Choices.map((each) => ({ label: each.${title}, value: each.id }))]}`;
+    const other = relatedParts(parts, field);
+    return `options={[{ label: "All", value: null }, ...${field.id}Choices.map((each) => ({ label: ${titleText(other, "each")}, value: each.id }))]}`;
   }
   const values =
     field.type === "choice"

@@ -2,6 +2,7 @@ import type { StoredField } from "@lathe/protocol/app/field";
 import { type EntityParts, optionsName } from "../entity-parts.ts";
 import { fragment, jsxValue, quoted } from "../code.ts";
 import { relatedParts, relationsOf } from "../records/relations.ts";
+import { titleText } from "../records/title-code.ts";
 
 const COMPONENTS: Record<StoredField["type"], string> = {
   text: "TextField",
@@ -26,7 +27,7 @@ const COMPONENTS: Record<StoredField["type"], string> = {
 export function choiceLines(parts: EntityParts): string[] {
   return relationsOf(parts).map((field) => {
     const other = relatedParts(parts, field);
-    return `const ${field.id}Choices = useStore(${other.names.store}).items.map((each) => ({ id: each.id, label: each.${other.title.id} }));`;
+    return `const ${field.id}Choices = useStore(${other.names.store}).items.map((each) => ({ id: each.id, label: ${titleText(other, "each")} }));`;
   });
 }
 

@@ -27,6 +27,7 @@ const SHARED: Importable = [
   ["@/records/streak-count", ["StreakCount"]],
   ["@/records/use-record", ["useRecord"]],
   ["@/records/streaks.ts", ["bestStreak", "currentStreak", "daysUpTo", "toggleDay"]],
+  ["@/records/days.ts", ["today"]],
   ["@/records/use-today", ["useToday"]],
   ["@/records/value-badge", ["ValueBadge", "ValueBadges"]],
   ["@/records/week-columns", ["WeekColumns"]],

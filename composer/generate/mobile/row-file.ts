@@ -8,13 +8,14 @@ import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
 import { editCode, openCode } from "./open-code.ts";
 import { linkedLine, linkedName, linkedText, presence, shownValue, urgentTone } from "./shown-value.ts";
+import { titleText } from "../records/title-code.ts";
 
 const MAX_DETAILS = 3;
 
 /** src/<entities>/<entity>-row.tsx: one record in a list. */
 export function rowFile(row: MobileEntity): string {
   const { parts, use, isEditable } = row;
-  const { entity, names, title, others, done, streaks, subtitle, amount } = parts;
+  const { entity, names, others, done, streaks, subtitle, amount } = parts;
   const { one, type } = names;
   const isMixed = isEditable && use.isOnlyLookedAt;
   const stepper = stepperField(row);
@@ -39,7 +40,7 @@ export function rowFile(row: MobileEntity): string {
     done !== null
       ? fragment`
           <CheckCircle
-            name={${value(title)}}
+            name={${titleText(parts, names.one)}}
             checked={${value(done)}}
             onChange={(checked) => ${names.store}.update(${one}.id, { ${done.id}: checked })}
           />
@@ -47,7 +48,7 @@ export function rowFile(row: MobileEntity): string {
       : streaks !== null
         ? fragment`
             <CheckCircle
-              name={${value(title)}}
+              name={${titleText(parts, names.one)}}
               checked={${one}.${TICKED_DAYS}.includes(today)}
               onChange={() => ${names.store}.update(${one}.id, toggleDay(${one}, today))}
             />
@@ -85,7 +86,7 @@ export function rowFile(row: MobileEntity): string {
         ${links.map((field) => linkedLine(parts, field, one))}
         return (
           <RecordRow
-            name={${value(title)}}
+            name={${titleText(parts, names.one)}}
             ${done !== null && entity.done?.strike === true && `isStruck={${value(done)}}`}
             ${slot("leading", leading)}
             ${slot("trailing", trailing)}
@@ -243,12 +244,13 @@ function detail(parts: EntityParts, field: Field, deadline: Field | null): strin
   `;
 }
 
-function stepperCode({ names, title }: EntityParts, field: Field): string {
+function stepperCode(parts: EntityParts, field: Field): string {
+  const { names } = parts;
   const value = `${names.one}.${field.id}`;
   const unit = field.type === "number" && field.unit !== undefined ? ` + ${quoted(` ${field.unit}`)}` : "";
   return fragment`
     <Stepper
-      name={${names.one}.${title.id}}
+      name={${titleText(parts, names.one)}}
       value={${value} ?? 0}
       text={formatNumber(${value} ?? 0)${unit}}
       onChange={(value) => ${names.store}.update(${names.one}.id, { ${field.id}: value })}

@@ -3,6 +3,7 @@ import { capitalised, type EntityParts } from "../entity-parts.ts";
 import { fragment, jsxText, quoted } from "../code.ts";
 import { deadlineOf } from "../records/formulas.ts";
 import { relatedParts } from "../records/relations.ts";
+import { titleText, titleTextIfThere } from "../records/title-code.ts";
 
 /** The condition under which a field of a record has something to show. */
 export function presence(field: Field, value: string): string {
@@ -74,10 +75,10 @@ export function linkedLine(parts: EntityParts, field: FieldOf<"relation">, recor
 
 /** An expression of the names that linkedLine found; "" when there is none. */
 export function linkedText(parts: EntityParts, field: FieldOf<"relation">): string {
-  const title = relatedParts(parts, field).title.id;
+  const other = relatedParts(parts, field);
   return field.many
-    ? `${linkedName(field)}.map(({ ${title} }) => ${title}).join(", ")`
-    : `${linkedName(field)}?.${title} ?? ""`;
+    ? `${linkedName(field)}.map((each) => ${titleText(other, "each")}).join(", ")`
+    : titleTextIfThere(other, linkedName(field));
 }
 
 /** A field in full, with all that its type allows: for details. `record` is the record's name in code. */
@@ -89,13 +90,13 @@ export function fullValue(parts: EntityParts, field: Field, record: string, tone
     case "color":
       return `<ColorSwatch color={${value}} />`;
     case "image":
-      return `<RecordPicture source={${value}} name={${quoted(`${field.label} of `)} + ${record}.${parts.title.id}} />`;
+      return `<RecordPicture source={${value}} name={${quoted(`${field.label} of `)} + ${titleText(parts, record)}} />`;
     case "relation": {
       const other = relatedParts(parts, field);
       const open = `(id) => router.push({ pathname: "/${other.names.files}/[id]", params: { id } })`;
       const links = field.many
-        ? `${linkedName(field)}.map((each) => ({ id: each.id, name: each.${other.title.id} }))`
-        : `[{ id: ${linkedName(field)}.id, name: ${linkedName(field)}.${other.title.id} }]`;
+        ? `${linkedName(field)}.map((each) => ({ id: each.id, name: ${titleText(other, "each")} }))`
+        : `[{ id: ${linkedName(field)}.id, name: ${titleText(other, linkedName(field))} }]`;
       return fragment`
         <LinkedNames
           links={${links}}

@@ -13,6 +13,7 @@ import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
 import { editCode, openCode } from "./open-code.ts";
 import { hasWorkedDeadline, presence, shownValue, urgentTone } from "./shown-value.ts";
+import { textOnItsDay, titleText, titleTextIfThere } from "../records/title-code.ts";
 
 /** Components of the kit that show records, as [module, name]. */
 const COMPONENTS = {
@@ -91,7 +92,7 @@ function viewElement(entity: MobileEntity, view: View, isMixed: boolean): string
   const { parts, isEditable } = entity;
   const label = jsxValue(capitalised(parts.entity.plural));
   const { one, type, store } = parts.names;
-  const name = `nameOf={(${one}) => ${one}.${parts.title.id}}`;
+  const name = `nameOf={(${one}) => ${titleText(parts, one)}}`;
   switch (view.type) {
     case "list":
       throw new TypeError("A list has no component of its own.");
@@ -120,7 +121,7 @@ function viewElement(entity: MobileEntity, view: View, isMixed: boolean): string
             fragment`
               renderCaption={(${one}) => (
                 <>
-                  <Text variant="headline">{${one}.${parts.title.id}}</Text>
+                  <Text variant="headline">{${titleText(parts, one)}}</Text>
                   {${one}.${parts.amount.id} !== null && <Text tone="muted">${shownValue(parts.amount, `${one}.${parts.amount.id}`)}</Text>}
                 </>
               )}
@@ -155,7 +156,7 @@ function viewElement(entity: MobileEntity, view: View, isMixed: boolean): string
           label=${label}
           items={shown}
           idOf={({ id }) => id}
-          ${name}
+          nameOf={(${one}) => ${textOnItsDay(parts, one)}}
           dayOf={(${one}) => ${one}.${view.date}}
           renderItem={(${one}) => ${plainCard(entity, view)}}
           ${isEditable && (isMixed ? `onAdd={isReadOnly ? undefined : ${add}}` : `onAdd={${add}}`)}
@@ -188,7 +189,7 @@ function sectionsElement(entity: MobileEntity, view: ViewOf<"sections">): string
   const isMany = field.type === "relation" && field.many;
   const sections =
     field.type === "relation"
-      ? `...${listName(field)}.map((each) => ({ id: each.id, title: each.${relatedParts(parts, field).title.id} })),`
+      ? `...${listName(field)}.map((each) => ({ id: each.id, title: ${titleText(relatedParts(parts, field), "each")} })),`
       : `...${optionsName(field)}.map((option) => ({ id: option, title: option })),`;
   const value = isMany ? `${one}.${field.id}[0] ?? ""` : `${one}.${field.id}`;
   return fragment`
@@ -213,7 +214,7 @@ function tableElement(parts: EntityParts, label: string): string {
     const head = [`id: ${quoted(field.id)}`, `title: ${quoted(field.label)}`, ...(isNumber ? ['align: "end"'] : [])];
     const entries =
       field === title
-        ? [...head, "isHeader: true", `render: (${one}) => <Text>{${one}.${field.id}}</Text>`]
+        ? [...head, "isHeader: true", `render: (${one}) => <Text>{${titleText(parts, one)}}</Text>`]
         : [...head, `render: (${one}) => ${cell(parts, field)}`];
     const line = `{ ${entries.join(", ")} },`;
     if (line.length <= 110 && !line.includes("\n")) return line;
@@ -258,7 +259,7 @@ function cell(parts: EntityParts, field: Field): string {
     case "choice":
       return shown(`<ValueBadge text={${value}} />`);
     case "relation": {
-      const title = relatedParts(parts, field).title.id;
+      const other = relatedParts(parts, field);
       const list = listName(field);
       return field.many
         ? fragment`
@@ -266,12 +267,12 @@ function cell(parts: EntityParts, field: Field): string {
               <Text>
                 {${list}
                   .filter(({ id }) => ${value}.includes(id))
-                  .map((each) => each.${title})
+                  .map((each) => ${titleText(other, "each")})
                   .join(", ")}
               </Text>
             )
           `
-        : `<Text>{${list}.find(({ id }) => id === ${value})?.${title}}</Text>`;
+        : `<Text>{${titleTextIfThere(other, `${list}.find(({ id }) => id === ${value})`)}}</Text>`;
     }
     default:
       return shown(`<Text${field.type === "longText" ? " numberOfLines={2}" : ""}>${shownValue(field, value)}</Text>`);
@@ -296,10 +297,10 @@ function linkedLists(parts: EntityParts, view: View): string[] {
 function chartElement(parts: EntityParts, view: ViewOf<"chart">): string {
   const value = view.value === null ? null : fieldOf(parts, view.value);
   const data = chartData(parts, view, "shown", (field, id) => {
-    const title = relatedParts(parts, field).title.id;
+    const other = relatedParts(parts, field);
     return field.many
-      ? `${listName(field)}.filter((each) => ${id}.includes(each.id)).map((each) => each.${title})`
-      : `${listName(field)}.find((each) => each.id === ${id})?.${title} ?? ""`;
+      ? `${listName(field)}.filter((each) => ${id}.includes(each.id)).map((each) => ${titleText(other, "each")})`
+      : titleTextIfThere(other, `${listName(field)}.find((each) => each.id === ${id})`);
   });
   return fragment`
     <${kitName(parts, view.shape)}

@@ -1,5 +1,6 @@
 import type { FieldOf } from "@lathe/protocol/app/field";
 import { type EntityParts, entityParts } from "../entity-parts.ts";
+import { titleTextIfThere } from "./title-code.ts";
 
 /** A field of another entity that points to records of this one. */
 export interface Backlink {
@@ -30,7 +31,7 @@ export function backlinksOf({ app, entity, target }: EntityParts): Backlink[] {
 
 /** How a record's title is found by its id, as code. */
 export function titleOfId(parts: EntityParts, id: string): string {
-  return `${parts.names.store}.find(${id})?.${parts.title.id} ?? ""`;
+  return titleTextIfThere(parts, `${parts.names.store}.find(${id})`);
 }
 
 /** Names of files that an entity has beside its store. */

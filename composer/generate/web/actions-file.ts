@@ -1,14 +1,15 @@
 import type { EntityParts } from "../entity-parts.ts";
 import { code, fragment } from "../code.ts";
 import { entityUse } from "../records/entity-use.ts";
+import { titleText } from "../records/title-code.ts";
 
 /** src/<entities>/<entity>-actions.tsx: the buttons of a record where it is shown among others. */
 export function actionsFile(parts: EntityParts): string {
-  const { entity, names, title } = parts;
+  const { entity, names } = parts;
   const { one, type } = names;
   const deletes = entity.features.delete;
   const confirms = deletes && entity.features.confirmDelete;
-  const name = `\${${one}.${title.id}}`;
+  const name = `\${${titleText(parts, one)}}`;
   return code`
     interface ${type}ActionsProps {
       ${one}: ${type};

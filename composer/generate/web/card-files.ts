@@ -76,11 +76,15 @@ export function hasCardWithout(parts: EntityParts): boolean {
  * src/<entities>/<entity>-entry.tsx: one record in a programme: what it is called, what it costs, a line about it.
  */
 export function entryFile(parts: EntityParts): string {
-  const { names, subtitle, amount, others } = parts;
+  const { names, subtitle, amount, others, title } = parts;
   const { one, type } = names;
   const acts = actsOf(parts).filter(({ name }) => name === "onOpen");
-  const [text] = recordValues(parts).texts;
-  const relations = others.filter((field) => field.type === "relation");
+  const values = recordValues(parts);
+  const [text] = values.texts;
+  // A day alone says little of a record.
+  const isOfDay = title.type === "date";
+  const facts = isOfDay ? values.facts : others.filter((field) => field.type === "relation");
+  const badges = isOfDay ? badgeList(parts, values, "flex w-full flex-wrap gap-1.5") : null;
   // Dots lead from what it is called to what it costs.
   const isPriced = amount?.type === "money";
   return code`
@@ -99,13 +103,14 @@ export function entryFile(parts: EntityParts): string {
           ${subtitle !== null && `{${one}.${subtitle.id} !== "" && <p className="w-full text-sm text-muted wrap-anywhere">{${one}.${subtitle.id}}</p>}`}
           ${text !== undefined && `{${one}.${text.id} !== "" && <p className="line-clamp-3 w-full text-sm wrap-anywhere whitespace-pre-line text-muted">{${one}.${text.id}}</p>}`}
           ${
-            relations.length > 0 &&
+            facts.length > 0 &&
             fragment`
             <div className="w-full">
-              ${factList(parts, relations, { linked: false })}
+              ${factList(parts, facts, { linked: false })}
             </div>
           `
           }
+          ${badges}
         </div>
       );
     }

@@ -6,10 +6,11 @@ import { shownFormula } from "../records/formulas.ts";
 import { backlinksOf } from "../records/relations.ts";
 import { backlinkNames } from "./backlinks-file.ts";
 import { isThere, shownValue } from "./shown-value.ts";
+import { titleText } from "../records/title-code.ts";
 
 /** src/<entities>/<entity>-details.tsx: all that is known of a record. */
 export function detailsFile(parts: EntityParts): string {
-  const { entity, names, title, others } = parts;
+  const { entity, names, others } = parts;
   const { one, store, type } = names;
   const { isEdited, isOnlyLookedAt } = entityUse(parts);
   const pictures = others.filter((field) => field.type === "image");
@@ -17,7 +18,7 @@ export function detailsFile(parts: EntityParts): string {
   const values = others.filter((field) => field.type !== "image" && field.type !== "longText");
   const deletes = isEdited && entity.features.delete;
   const confirms = deletes && entity.features.confirmDelete;
-  const name = `\${${one}.${title.id}}`;
+  const name = `\${${titleText(parts, one)}}`;
   const readOnly = isEdited && isOnlyLookedAt;
   const buttons = fragment`
     <div className="mt-6 flex flex-wrap justify-end gap-2">
@@ -59,7 +60,7 @@ export function detailsFile(parts: EntityParts): string {
       }
       ${isEdited && `if (isEditing) return <${type}Dialog ${one}={${one}} onClose={() => setIsEditing(false)} />;`}
       return (
-        <Dialog title={${one}.${title.id}} onClose={onClose}>
+        <Dialog title={${titleText(parts, one)}} onClose={onClose}>
           ${pictures.map(
             (field) => fragment`
               {${isThere(field, `${one}.${field.id}`)} && (

@@ -2,10 +2,11 @@ import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { EntityParts } from "../entity-parts.ts";
 import { code, quoted } from "../code.ts";
 import { entityUse } from "../records/entity-use.ts";
+import { titleText } from "../records/title-code.ts";
 
 /** src/<entities>/<entity>-dialog.tsx: the form over the page; it changes the store by itself. */
 export function dialogFile(parts: EntityParts): string {
-  const { entity, names, title, streaks } = parts;
+  const { entity, names, streaks } = parts;
   const { one, store, type } = names;
   const { hasInitialValues } = entityUse(parts);
   return code`
@@ -19,9 +20,9 @@ export function dialogFile(parts: EntityParts): string {
     export function ${type}Dialog({ ${one}, ${hasInitialValues ? "initial, " : ""}onClose }: ${type}DialogProps) {
       function save(draft: ${type}Draft) {
         onClose();
-        if (${one} !== null) return ${store}.update(${one}.id, draft, \`Changed “\${draft.${title.id}}”.\`);
+        if (${one} !== null) return ${store}.update(${one}.id, draft, \`Changed “\${${titleText(parts, "draft")}}”.\`);
         const added = ${store}.add(${streaks === null ? "draft" : `{ ...draft, ${TICKED_DAYS}: [] }`});
-        const name = \`“\${added.${title.id}}”\`;
+        const name = \`“\${${titleText(parts, "added")}}”\`;
         undoHistory.offer({ message: \`Added \${name}.\`, undo: () => ${store}.remove(added.id, \`Removed \${name}.\`) });
       }
 

@@ -3,6 +3,7 @@ import { type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { relatedParts, relationsOf } from "../records/relations.ts";
+import { freshDraft, titleText, trimmedDraft } from "../records/title-code.ts";
 
 const COMPONENTS = {
   text: "TextField",
@@ -44,7 +45,7 @@ export function formFile(parts: EntityParts): string {
     }
 
     export function ${type}Form({ ${one}, ${hasInitialValues ? "initial, " : ""}action, onSave, onCancel }: ${type}FormProps) {
-      const [draft, setDraft] = useState<${type}Draft>(${one} ?? ${hasInitialValues ? `{ ...empty${type}, ...initial }` : `empty${type}`});
+      const [draft, setDraft] = useState<${type}Draft>(${one} ?? ${freshDraft(parts, hasInitialValues ? "...initial" : "")});
       const [wasRefused, setWasRefused] = useState(false);
       ${folds && `const [isOpen, setIsOpen] = useState(${one} !== null);`}
       const form = useRef<HTMLFormElement>(null);
@@ -68,9 +69,9 @@ export function formFile(parts: EntityParts): string {
           requestAnimationFrame(() => focusFirst(form.current, "[aria-invalid=true]"));
           return;
         }
-        onSave({ ...draft, ${title.id}: draft.${title.id}.trim() });
+        onSave(${trimmedDraft(parts, "draft")});
         if (${one} !== null) return;
-        setDraft(empty${type});
+        setDraft(${freshDraft(parts)});
         setWasRefused(false);
         focusFirst(form.current, "input");
       }
@@ -112,7 +113,7 @@ export function formFile(parts: EntityParts): string {
 /** What can be chosen for a relation; a record does not point to itself. */
 function optionsOf(parts: EntityParts, field: FieldOf<"relation">): string {
   const other = relatedParts(parts, field);
-  const toOption = `.map((item) => ({ id: item.id, label: item.${other.title.id} }))`;
+  const toOption = `.map((item) => ({ id: item.id, label: ${titleText(other, "item")} }))`;
   if (other.entity !== parts.entity)
     return `const ${optionsName(field)} = useStore(${other.names.store}).items${toOption};`;
   return fragment`

@@ -1,8 +1,10 @@
 import type { EntityParts } from "../entity-parts.ts";
 import { code } from "../code.ts";
+import { titleText, titleTextIfThere } from "../records/title-code.ts";
 
 /** src/<entities>/<entity>-link.tsx: a record as a link, where another one points to it. */
-export function linkFile({ entity, names, title }: EntityParts): string {
+export function linkFile(parts: EntityParts): string {
+  const { entity, names } = parts;
   const { one, store, type } = names;
   return code`
     /** The title of a ${entity.singular}; it opens what is known of it. */
@@ -19,7 +21,7 @@ export function linkFile({ entity, names, title }: EntityParts): string {
             className="cursor-pointer text-left font-medium text-accent underline underline-offset-2 wrap-anywhere"
             onClick={() => setIsOpen(true)}
           >
-            {${one}.${title.id}}
+            {${titleText(parts, one)}}
           </button>
           {isOpen && <${type}Details ${one}={${one}} onClose={() => setIsOpen(false)} />}
         </>
@@ -29,13 +31,14 @@ export function linkFile({ entity, names, title }: EntityParts): string {
 }
 
 /** src/<entities>/<entity>-title.tsx: the same as mere text. */
-export function titleFile({ entity, names, title }: EntityParts): string {
+export function titleFile(parts: EntityParts): string {
+  const { entity, names } = parts;
   const { store, type } = names;
   return code`
     /** The title of the ${entity.singular} with this id. */
     export function ${type}Title({ id }: { id: string }) {
       const { items } = useStore(${store});
-      return <span>{items.find((item) => item.id === id)?.${title.id} ?? "–"}</span>;
+      return <span>{${titleTextIfThere(parts, "items.find((item) => item.id === id)", "–")}}</span>;
     }
   `;
 }

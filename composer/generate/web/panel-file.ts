@@ -8,6 +8,7 @@ import { hasSummary } from "./summary-file.ts";
 import { boardFilters, hidesSorting } from "./toolbar-file.ts";
 import { viewProps } from "./view-frame.ts";
 import { hasOwnOrder, sortedTest, viewNames } from "../records/view-names.ts";
+import { titleText } from "../records/title-code.ts";
 
 /** What the panel of a block is made of. */
 interface Panel {
@@ -86,7 +87,7 @@ export function panelFile(parts: EntityParts, block: BlockOf<"records">): string
         fragment`
 
           function remove(${one}: ${type}) {
-            ${store}.remove(${one}.id, \`Deleted “\${${one}.${parts.title.id}}”.\`);
+            ${store}.remove(${one}.id, \`Deleted “\${${titleText(parts, one)}}”.\`);
             keepFocus(heading.current);
           }
         `
@@ -164,7 +165,7 @@ function endEdit({ parts }: Panel): string {
 /** The form beside the list. */
 function beside(panel: Panel, section: string, opens: boolean): string {
   const { parts } = panel;
-  const { entity, names, title, streaks } = parts;
+  const { entity, names, streaks } = parts;
   const { one, store, type } = names;
   const [created, changed] = [quoted(`New ${entity.singular}`), quoted(`Edit ${entity.singular}`)];
   const grid = fragment`
@@ -177,7 +178,7 @@ function beside(panel: Panel, section: string, opens: boolean): string {
           action={edited === null ? ${quoted(`Add ${entity.singular}`)} : "Save changes"}
           onSave={(draft) => {
             if (edited === null) return void ${store}.add(${streaks === null ? "draft" : "{ ...draft, tickedDays: [] }"});
-            ${store}.update(edited.id, draft, \`Changed “\${draft.${title.id}}”.\`);
+            ${store}.update(edited.id, draft, \`Changed “\${${titleText(parts, "draft")}}”.\`);
             endEdit(edited);
           }}
           onCancel={edited === null ? undefined : () => endEdit(edited)}

@@ -9,6 +9,7 @@ import { figureShare, figureText } from "../records/figure-value.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { quizWishes } from "../records/quiz-wishes.ts";
 import { panelFile } from "./panel-file.ts";
+import { titleText } from "../records/title-code.ts";
 
 /** The component of a block of records. */
 export function recordBlockFile(parts: EntityParts, block: Exclude<RecordBlock, { type: "stats" }>): string {
@@ -154,7 +155,7 @@ function notesFile(parts: EntityParts, block: BlockOf<"notes">): string {
 }
 
 function pickerFile(parts: EntityParts, block: BlockOf<"picker">): string {
-  const { names, title } = parts;
+  const { names } = parts;
   return code`
     export function ${blockComponent(block, names.files).name}() {
       const { items } = useStore(${names.store});
@@ -164,7 +165,7 @@ function pickerFile(parts: EntityParts, block: BlockOf<"picker">): string {
           fragment`
             <${block.groups === undefined ? "Picker" : "Groups"}
               ${titled(block)}
-              names={items.map((item) => item.${title.id})}
+              names={items.map((item) => ${titleText(parts, "item")})}
               ${block.groups !== undefined && `by=${jsxValue(block.groups.by)}\nnumber={${block.groups.number}}`}
               button=${jsxValue(block.button)}
               ${block.eachOnce === true && block.groups === undefined && "eachOnce"}
@@ -193,7 +194,7 @@ function balancesFile(parts: EntityParts, block: BlockOf<"balances">): string {
 
 /** src/<entities>/<entities>-manager.tsx: records that no other part of the app lets anybody change. */
 export function managerFile(parts: EntityParts): string {
-  const { entity, names, title, hasExamples } = parts;
+  const { entity, names, hasExamples } = parts;
   const { one, store, type, types } = names;
   const { isContent } = entityUse(parts);
   const deletes = entity.features.delete;
@@ -219,11 +220,11 @@ export function managerFile(parts: EntityParts): string {
               <ul role="list" className="mt-4 divide-y divide-line">
                 {items.map((${one}) => (
                   <li key={${one}.id} className="flex items-center justify-between gap-3 py-1.5">
-                    <p className="min-w-0 wrap-anywhere">{${one}.${title.id}}</p>
+                    <p className="min-w-0 wrap-anywhere">{${titleText(parts, one)}}</p>
                     <${type}Actions
                       ${one}={${one}}
                       onEdit={() => setForm({ ${one} })}
-                      ${deletes && `onDelete={() => ${store}.remove(${one}.id, \`Deleted “\${${one}.${title.id}}”.\`)}`}
+                      ${deletes && `onDelete={() => ${store}.remove(${one}.id, \`Deleted “\${${titleText(parts, one)}}”.\`)}`}
                     />
                   </li>
                 ))}

@@ -4,7 +4,7 @@ import type { PageStep } from "@lathe/protocol/page";
 import type { EntityParts } from "../entity-parts.ts";
 import { disclosureTitle, isBehind, isFormBeside } from "../records/entity-use.ts";
 import { relationsOf } from "../records/relations.ts";
-import { type Check, sampleName, tickedToday } from "../sample.ts";
+import { type Check, SAMPLE_DAY, sampleName, tickedToday } from "../sample.ts";
 import { hasFigures, hasToolbar } from "./panel-file.ts";
 import { asLabel, withArticle } from "../../language/words.ts";
 
@@ -107,7 +107,13 @@ function isTickable({ parts, block }: PanelPlace): boolean {
 function searchCheck(place: PanelPlace): Tried | null {
   const { entity } = place.parts;
   const sight = seen(place);
-  if (!entity.features.search || !hasToolbar(place.parts, place.block) || sight === null) return null;
+  if (
+    !entity.features.search ||
+    place.parts.title.type === "date" ||
+    !hasToolbar(place.parts, place.block) ||
+    sight === null
+  )
+    return null;
   const box = { role: "searchbox", name: `Search ${entity.plural}` };
   return {
     id: "search",
@@ -176,7 +182,9 @@ function submitStep({ parts, block }: PanelPlace): PageStep {
 function fillSteps(parts: EntityParts): PageStep[] {
   const { stored, title } = parts;
   return [
-    { do: "type", role: "textbox", name: title.label, text: sampleName(parts) },
+    ...(title.type === "date"
+      ? fillStep(title)
+      : [{ do: "type" as const, role: "textbox", name: title.label, text: sampleName(parts) }]),
     ...stored.filter((field) => field !== title && field.required).flatMap(fillStep),
   ];
 }
@@ -195,7 +203,7 @@ function fillStep(field: StoredField): PageStep[] {
     case "money":
       return [{ do: "type", role: "spinbutton", name, text: "1" }];
     case "date":
-      return [{ do: "type", name, text: "2030-01-31" }];
+      return [{ do: "type", name, text: SAMPLE_DAY }];
     case "time":
       return [{ do: "type", name, text: "07:30" }];
     case "checkbox":

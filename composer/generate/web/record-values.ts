@@ -4,6 +4,7 @@ import { fragment, jsxText, jsxValue } from "../code.ts";
 import { deadlineOf, mostTelling, shownFormula } from "../records/formulas.ts";
 import { relatedParts } from "../records/relations.ts";
 import { isThere, shownValue, type ShownOptions } from "./shown-value.ts";
+import { titleText } from "../records/title-code.ts";
 
 /** So many named values are shown of a record among others; it can be opened for the rest. */
 const MOST_FACTS = 4;
@@ -105,8 +106,9 @@ export function badgeList(
 }
 
 /** The title; where a record can be opened it is the button for that. */
-export function titleContent({ names, title }: EntityParts, opens: boolean): string {
-  const text = `{${names.one}.${title.id}}`;
+export function titleContent(parts: EntityParts, opens: boolean): string {
+  const { names } = parts;
+  const text = `{${titleText(parts, names.one)}}`;
   if (!opens) return text;
   return fragment`
     <button type="button" className="cursor-pointer text-left underline-offset-4 wrap-anywhere [text-decoration:inherit] hover:underline" onClick={() => onOpen(${names.one})}>

@@ -13,6 +13,7 @@ import {
   titleClass,
   titleContent,
 } from "./record-values.ts";
+import { titleText } from "../records/title-code.ts";
 
 /** So many values have room beside the title; with more of them those with names stand below it. */
 const MOST_CELLS = 4;
@@ -135,7 +136,7 @@ function leadOf(parts: EntityParts, { picture }: RecordValues): string | null {
   const { one } = parts.names;
   const box = tick(parts, rowShape(parts).isTall ? "mt-2.5 @2xl:mt-0" : "");
   if (picture === null) return box;
-  const image = `<Thumbnail src={${one}.${picture.id}} name={${one}.${parts.title.id}} />`;
+  const image = `<Thumbnail src={${one}.${picture.id}} name={${titleText(parts, one)}} />`;
   if (box === null) return image;
   return fragment`
     <div className="flex items-center gap-3">
@@ -147,14 +148,14 @@ function leadOf(parts: EntityParts, { picture }: RecordValues): string | null {
 
 /** The checkbox at the start of a record: that it is done, or done today. */
 export function tick(parts: EntityParts, looks: string): string | null {
-  const { names, title, done, streaks } = parts;
+  const { names, done, streaks } = parts;
   const { one, store } = names;
   const disabled = disabledWhereLookedAt(parts);
   if (done !== null)
     return fragment`
       <input
         type="checkbox"
-        aria-label={${one}.${title.id}}
+        aria-label={${titleText(parts, one)}}
         title=${jsxValue(done.label)}
         className="${`checkbox ${looks}`.trim()}"
         ${disabled !== "" && disabled}
@@ -166,7 +167,7 @@ export function tick(parts: EntityParts, looks: string): string | null {
   return fragment`
     <input
       type="checkbox"
-      aria-label={${one}.${title.id}}
+      aria-label={${titleText(parts, one)}}
       title=${jsxValue(streaks.label)}
       className="${`checkbox ${looks}`.trim()}"
       ${disabled !== "" && disabled}
@@ -183,7 +184,7 @@ function lookedAtStreak(parts: EntityParts): string {
 
 /** A count with its buttons; only the count where records are looked at. */
 export function stepper(parts: EntityParts, id: string, label: string, unit: string | undefined): string {
-  const { names, title } = parts;
+  const { names } = parts;
   const { one, store } = names;
   const value = `${one}.${id}`;
   const behind = unit === undefined ? "" : ` ${jsxText(unit)}`;
@@ -194,7 +195,7 @@ export function stepper(parts: EntityParts, id: string, label: string, unit: str
   const changing = fragment`
     <CountStepper
       label=${jsxValue(label)}
-      name={${one}.${title.id}}
+      name={${titleText(parts, one)}}
       value={${value} ?? 0}
       text={${text}}
       onChange={(value) => ${store}.update(${one}.id, { ${id}: value })}

@@ -2,6 +2,7 @@ import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { EntityParts } from "../entity-parts.ts";
 import { code } from "../code.ts";
 import { disabledWhereLookedAt } from "./acts.ts";
+import { titleText } from "../records/title-code.ts";
 
 /** src/<entities>/streak.tsx: the last seven days of a record, and its days in a row. */
 export function streakFile(parts: EntityParts): string {
@@ -22,7 +23,7 @@ export function streakFile(parts: EntityParts): string {
       return (
         <div className="grid gap-1.5 py-1">
           <WeekDots
-            name={${one}.${parts.title.id}}
+            name={${titleText(parts, one)}}
             days={daysUpTo(currentDay, 7)}
             ticked={${one}.${TICKED_DAYS}}
             onToggle={${isFixed ? `isReadOnly ? undefined : ${toggle}` : toggle}}

@@ -4,6 +4,7 @@ import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { relatedParts } from "../records/relations.ts";
 import { hasOwnOrder } from "../records/view-names.ts";
+import { titleText } from "../records/title-code.ts";
 
 /** So many options stand side by side; more are chosen from a list. */
 const MOST_CHIPS = 6;
@@ -88,7 +89,7 @@ export function boardFilters(parts: EntityParts): { always: readonly Field[]; on
 function storeLine(parts: EntityParts, field: Field): string | null {
   if (field.type !== "relation") return null;
   const other = relatedParts(parts, field);
-  return `const ${optionsName(field)} = useStore(${other.names.store}).items.map((item) => ({ id: item.id, label: item.${other.title.id} }));`;
+  return `const ${optionsName(field)} = useStore(${other.names.store}).items.map((item) => ({ id: item.id, label: ${titleText(other, "item")} }));`;
 }
 
 function filter(parts: EntityParts, field: Field): string {

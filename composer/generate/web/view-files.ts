@@ -10,6 +10,7 @@ import { headingOf } from "./record-values.ts";
 import { rowColumns } from "./row-file.ts";
 import { tableFile } from "./table-file.ts";
 import { viewFrame, viewProps } from "./view-frame.ts";
+import { textOnItsDay, titleText } from "../records/title-code.ts";
 
 /** src/<entities>/<entity>-<view>.tsx: a way to see the records. */
 export function viewComponentFile(parts: EntityParts, view: View): string {
@@ -77,7 +78,7 @@ function cardsFile(parts: EntityParts, view: ViewOf<"cards">): string {
 
 function galleryFile(parts: EntityParts, view: ViewOf<"gallery">): string {
   const { component, props, taken } = viewFrame(parts, view);
-  const { names, title, amount } = parts;
+  const { names, amount } = parts;
   const { one } = names;
   return code`
     ${props}
@@ -88,14 +89,14 @@ function galleryFile(parts: EntityParts, view: ViewOf<"gallery">): string {
           label=${jsxValue(headingOf(parts))}
           items={items}
           idOf={(${one}) => ${one}.id}
-          nameOf={(${one}) => ${one}.${title.id}}
+          nameOf={(${one}) => ${titleText(parts, one)}}
           imageOf={(${one}) => ${one}.${view.image}}
           ${
             amount?.type === "money" &&
             fragment`
               renderCaption={(${one}) => (
                 <>
-                  <p className="font-semibold">{${one}.${title.id}}</p>
+                  <p className="font-semibold">{${titleText(parts, one)}}</p>
                   {${one}.${amount.id} !== null && <p className="mt-1 text-muted tabular-nums">{formatMoney(${one}.${amount.id}, "${amount.currency}")}</p>}
                 </>
               )}
@@ -110,12 +111,12 @@ function galleryFile(parts: EntityParts, view: ViewOf<"gallery">): string {
 
 function boardFile(parts: EntityParts, view: ViewOf<"board">): string {
   const { component, props, taken } = viewFrame(parts, view);
-  const { names, title, entity } = parts;
+  const { names, entity } = parts;
   const { one, store, type } = names;
   const { acts, hasReadOnly } = viewProps(parts, view);
   const field = entity.fields.find(({ id }) => id === view.columns);
   if (field?.type !== "choice") throw new TypeError("The columns of a board are those of a choice.");
-  const move = `(${one}, column) => ${store}.update(${one}.id, { ${view.columns}: column }, \`Moved “\${${one}.${title.id}}” to \${column}.\`)`;
+  const move = `(${one}, column) => ${store}.update(${one}.id, { ${view.columns}: column }, \`Moved “\${${titleText(parts, one)}}” to \${column}.\`)`;
   return code`
     ${props}
 
@@ -128,7 +129,7 @@ function boardFile(parts: EntityParts, view: ViewOf<"board">): string {
           columns={columns}
           items={items}
           idOf={(${one}) => ${one}.id}
-          nameOf={(${one}) => ${one}.${title.id}}
+          nameOf={(${one}) => ${titleText(parts, one)}}
           columnOf={(${one}) => ${one}.${view.columns}}
           renderCard={(${one}) => <${type}Card ${one}={${one}}${hasCardWithout(parts) ? ` without="${view.columns}"` : ""}${passedActs(acts)} />}
           ${
@@ -153,7 +154,7 @@ function boardFile(parts: EntityParts, view: ViewOf<"board">): string {
 
 function calendarFile(parts: EntityParts, view: ViewOf<"calendar">): string {
   const { component, props, taken } = viewFrame(parts, view);
-  const { names, title } = parts;
+  const { names } = parts;
   const { one, type } = names;
   const { acts, isAddedTo } = viewProps(parts, view);
   return code`
@@ -165,7 +166,7 @@ function calendarFile(parts: EntityParts, view: ViewOf<"calendar">): string {
           label=${jsxValue(headingOf(parts))}
           items={items}
           idOf={(${one}) => ${one}.id}
-          nameOf={(${one}) => ${one}.${title.id}}
+          nameOf={(${one}) => ${textOnItsDay(parts, one)}}
           dayOf={(${one}) => ${one}.${view.date}}
           renderItem={(${one}) => <${type}Entry ${one}={${one}}${passedActs(acts)} />}
           ${isAddedTo && "onAdd={onAdd}"}
@@ -210,7 +211,7 @@ function sectionsFile(parts: EntityParts, view: ViewOf<"sections">): string {
     ${other === null && by !== undefined && ["", `const sections = ${optionsName(by)}.map((option) => ({ id: option, title: option }));`]}
 
     export function ${component}({ ${taken} }: ${component}Props) {
-      ${other !== null && `const sections = useStore(${other.names.store}).items.map((item) => ({ id: item.id, title: item.${other.title.id} }));`}
+      ${other !== null && `const sections = useStore(${other.names.store}).items.map((item) => ({ id: item.id, title: ${titleText(other, "item")} }));`}
       return (
         <Sections
           sections={sections}
