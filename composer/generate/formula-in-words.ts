@@ -33,11 +33,18 @@ const MEASURES = {
 } as const;
 
 /** "the number of its loans", "the sum of amount of its invoices that are Paid" */
-function rollupInWords({ entity: id, measure, where }: FieldOf<"rollup">, entities: readonly Entity[]): string {
+function rollupInWords(
+  { entity: id, measure, relation, where }: FieldOf<"rollup">,
+  entities: readonly Entity[],
+): string {
   const from = entities.find((entity) => entity.id === id);
   const labelOf = (field: string) => inSentence(from?.fields.find((each) => each.id === field)?.label ?? field);
   const what = measure.type === "count" ? "the number" : `${MEASURES[measure.type]} ${labelOf(measure.field)}`;
-  return `${what} of its ${from?.plural ?? id}${where === undefined ? "" : ` that are ${whereInWords(where, labelOf)}`}`;
+  const relations = from?.fields.filter((field) => field.type === "relation") ?? [];
+  const by = relations.find((field) => field.id === relation);
+  const isOneOfSome = relations.some((field) => field !== by && field.entity === by?.entity);
+  const named = isOneOfSome && by !== undefined ? ` (by ${inSentence(by.label)})` : "";
+  return `${what} of its ${from?.plural ?? id}${named}${where === undefined ? "" : ` that are ${whereInWords(where, labelOf)}`}`;
 }
 
 function whereInWords(

@@ -27,14 +27,16 @@ import { extendPart } from "./records/extend-part.ts";
 import { readLeftPieces, readSidePieces } from "./side-pieces.ts";
 import { BACKGROUND } from "./records/find-noun.ts";
 import { findListedFields } from "./records/listed-fields.ts";
+import { findAcrossWishes } from "./records/across/across-wishes.ts";
+import type { PieceWish } from "./records/piece-wishes.ts";
 import { planOfPieces } from "./records/piece-plan.ts";
 import { readPlan } from "./records/plans.ts";
 import { readRecords, type RecordsRead } from "./records/read-records.ts";
 import { withLooks } from "./sites/piece-looks.ts";
 import { formsBeyond, planBesideSite, siteOfPieces } from "./sites/piece-site.ts";
+import { sharedPlan } from "./sharing/share-plan.ts";
 import { SITES } from "./sites/sites.ts";
 import { inputsBeside, readPieceTools, toolsBeside } from "./tools/pieces/read-piece-tools.ts";
-import { sharedPlan } from "./sharing/share-plan.ts";
 import { answeredByTools, hasTrait } from "./tools/pieces/tool-details.ts";
 import { planBesideTool } from "./tools/pieces/tool-lists.ts";
 import { withTurnsApart } from "./tools/pieces/turn-pieces.ts";
@@ -85,8 +87,22 @@ export function openPrompt(prompt: string): Opening {
   };
 }
 
-/** Reads a prompt as what this way allows: its plan, tools, site and records, each from what those before it left. */
+/**
+ * Reads a prompt as what this way allows. What is to be worked out across lists is no list and no field of its own, if it
+ * can be worked out.
+ */
 export function readInWay(opening: Opening, way: Way): WayRead {
+  const across = way.pieces === true || !way.records ? [] : findAcrossWishes(opening.reading);
+  if (across.length > 0) {
+    const read = readApart(opening, way, across);
+    const entities = read.records.flatMap(({ part }) => part.entities ?? []);
+    if (entities.some(({ fields }) => fields.some(({ type }) => type === "rollup"))) return read;
+  }
+  return readApart(opening, way, []);
+}
+
+/** Its plan, tools, site and records, each from what those before it left. */
+function readApart(opening: Opening, way: Way, across: readonly PieceWish[]): WayRead {
   const { name, look, currency } = opening;
   let { reading } = opening;
   const pieces =
@@ -115,7 +131,12 @@ export function readInWay(opening: Opening, way: Way): WayRead {
         : pieces !== null
           ? planOfPieces(reading, without(pieces, inputsBeside(reading, pieces)))
           : way.plan
-            ? readPlan(reading)
+            ? readPlan(
+                claim(
+                  reading,
+                  across.map(({ span }) => span),
+                ),
+              )
             : null);
   const listed = findListedFields(reading);
   const recognizeAll = (recognizers: readonly Recognizer[]): Recognized[] =>
@@ -138,7 +159,7 @@ export function readInWay(opening: Opening, way: Way): WayRead {
   const closed = found.flatMap(({ part }) => part.closed ?? []);
   const records =
     way.records && (own === null || plan !== null) && (site === null || plan !== null)
-      ? readRecords(claim(reading, closed), name, found.length === 0, plan)
+      ? readRecords(claim(reading, closed), name, found.length === 0, plan, across)
       : NO_RECORDS;
 
   const used = new Set<Kind>([

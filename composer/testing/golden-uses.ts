@@ -91,7 +91,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["expenses per project with receipt photo and total per project"],
-    "Projects | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long; search+sort; filter=status | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Receipt photo:image, Project:→project; by date down; sort; filter=category; total=amount; app: home[records project:list+board/status] expenses[records expense:list+bars/amount/category+bars/amount/date+gallery/receiptPhoto+bars/amount/project]",
+    "Projects | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Total amount:= sum of expense.amount by project USD; search+sort; filter=status | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Receipt photo:image, Project:→project; by date down; sort; filter=category; total=amount; app: home[records project:list+board/status] expenses[records expense:list+bars/amount/category+bars/amount/date+gallery/receiptPhoto+bars/amount/project]",
   ],
   [
     ["pets with vet visits for each pet"],

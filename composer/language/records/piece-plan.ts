@@ -8,9 +8,9 @@ import { manyOf } from "./asked-heads.ts";
 import { asksWhatIsOpen, withOpenQuestions } from "./asked-open.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf } from "./find-noun.ts";
-import { mayBeAcross } from "./across/across-wishes.ts";
+import { isInterval, mayBeAcross, withInterval } from "./across/across-wishes.ts";
 import { applyLending } from "./lending.ts";
-import { recordsTold } from "./meant-heads.ts";
+import { dealtWith, namesNothing, recordsTold } from "./meant-heads.ts";
 import { joinedPieces } from "./piece-joins.ts";
 import { LEVELS } from "./piece-labels.ts";
 import { OF_FIELD_BEFORE, plainPiece, readField } from "./piece-fields.ts";
@@ -112,8 +112,14 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     const isField =
       isUsual ||
       (piece.label === "LIST" && parts.length === 0 && current !== null && /^[\p{L}-]+$/u.test(text) && isNoun(text));
+    // "every 6 weeks, next due date": how often is no field.
+    if (isInterval(text) && pieces.some((each) => withInterval(textOf(each), about) !== textOf(each))) {
+      plan.spans.push(piece);
+      continue;
+    }
     if (isAcross && current !== null && !isUsual) {
-      plan.wishes.push({ words: textOf(piece), span: piece, draft: current, isListed: true, isField: true });
+      const words = withInterval(textOf(piece), about);
+      plan.wishes.push({ words, span: piece, draft: current, isListed: true, isField: true });
       continue;
     }
     switch (isField ? "FIELD" : piece.label) {
@@ -141,7 +147,8 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
               pieces.flatMap((each) => (each.label === "FIELD" ? [textOf(each)] : [])),
             ) ??
             recordsOfAct(subject.words) ??
-            recordsTold(about.slice(0, piece.start)) ??
+            dealtWith(about.slice(0, piece.start)) ??
+            (heads.length > 0 && namesNothing(headWords) ? recordsTold(about.slice(0, piece.start)) : null) ??
             manyOf(about) ??
             recordsOfTrade(about) ??
             entriesOf(coreOf(headWords).text);
@@ -197,7 +204,13 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
           (isUsualField(current, text) || OF_FIELD_BEFORE.test(text) || MEASURED.test(text));
         if (isKnown && current !== null) readField(text, current, plan.drafts);
         if ((isStreak || isKnown) && current !== null) plan.spans.push(piece);
-        else plan.wishes.push({ words: textOf(piece), span: piece, draft: current, isListed: wasField });
+        else
+          plan.wishes.push({
+            words: withInterval(textOf(piece), about),
+            span: piece,
+            draft: current,
+            isListed: wasField,
+          });
         break;
       }
       case "ABOUT":

@@ -5,7 +5,7 @@ import { findField, readFieldPhrase } from "../field-phrase.ts";
 import { readText } from "../read-text.ts";
 import { type Reading, type Span, touches } from "../recognizer.ts";
 import { type ComposedList, type ListWish, addField, changeFirst, withView } from "./composed.ts";
-import { acrossWish, applyAcross, mayBeAcross } from "./across/across-wishes.ts";
+import { acrossWishes, applyAcross } from "./across/across-wishes.ts";
 import { findComputedWishes } from "./computed-wishes.ts";
 import type { Draft } from "./draft.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
@@ -86,7 +86,7 @@ export function applyOpenWishes(
 
 /** "red when under 3, sorted by year", "a box for visited, show the number of places": two wishes in one piece. */
 const SEVERAL =
-  /,\s+(?:and )?(?=(?:sort|filter|search|group|export|highlight)\w*\b|(?:show|see|display|count|calculate)(?:s|ing)?\s)|\s+and\s+(?=(?:compute|calculate|work out|highlight|sort|filter|export)\s)/i;
+  /,\s+(?:and )?(?=(?:sort|filter|search|group|export|highlight)\w*\b|(?:show|see|display|count|calculate)(?:s|ing)?\s)|\s+and\s+(?=(?:compute|calculate|work out|highlight|sort|filter|export)\s|how (?:many|much|often)\s|when (?:it|they|each)\s|cost per\s)/i;
 
 /** A chart is asked for that says what it shows; a bare "with a chart" has the usual ones. */
 function hasOwnCharts(wishes: readonly PieceWish[]): boolean {
@@ -240,7 +240,7 @@ const DRAWN =
 const READERS: readonly ((reading: Reading) => ListWish[])[] = [
   ({ text }) => (DRAWN.test(text) ? [measureWish(text)] : []),
   // What each record has is shown with it, and where it is a number in a chart as well.
-  ({ text }) => (mayBeAcross(text) ? [acrossWish(text), measureWish(text)] : []),
+  ({ text }) => acrossWishes(text, measureWish),
   ({ text }) => wholeWish(text, ASKED_STAGES),
   ({ text }) => wholeWish(text, ASKED_RATES),
   ({ text }) => wholeWish(text, ASKED_OPEN),

@@ -1,9 +1,13 @@
 import { findReferenceFaults } from "@lathe/protocol/app/check-references";
 import type { ComputedField } from "@lathe/protocol/app/field";
 import { computedInWords } from "../../../generate/formula-in-words.ts";
+import { findPieces } from "../../pieces/find-pieces.ts";
+import { type Reading, type Span, touches } from "../../recognizer.ts";
 import { listInWords } from "../../words.ts";
 import type { ComposedList, ListWish } from "../composed.ts";
 import { currencyOf } from "../computed-wishes.ts";
+import { plainPiece } from "../piece-fields.ts";
+import type { PieceWish } from "../piece-wishes.ts";
 import { Bench } from "./bench.ts";
 import { type AcrossAsk, readAsk } from "./read-ask.ts";
 import { workAcross } from "./work-across.ts";
@@ -62,8 +66,62 @@ export function mayBeAcross(words: string): boolean {
   return true;
 }
 
-/** The wish that words make, for the readers of wishes. */
-export function acrossWish(words: string): ListWish {
+/** Whether words ask plainly for something of each record that another list tells. */
+function asksOfEach(words: string): boolean {
+  const ask = readAsk(words);
+  return (
+    ask !== null && mayBeAcross(words) && (ask.owner !== null || ask.isEach || !["sum", "average"].includes(ask.kind))
+  );
+}
+
+/**
+ * The wishes, by the pieces of a prompt, for what is worked out of another list: "how many times each was lent" is no list
+ * of times, whatever the form of its sentence says.
+ */
+export function findAcrossWishes(reading: Reading): PieceWish[] {
+  return findPieces(reading.text).flatMap((piece) => {
+    if (!["WISH", "FIELD", "LIST"].includes(piece.label) || touches(reading.claimed, piece)) return [];
+    return partsOf(reading.text, piece).flatMap((span) => {
+      const words = withInterval(reading.text.slice(span.start, span.end), reading.text);
+      return asksOfEach(plainPiece(words)) ? [{ words, span, draft: null, isListed: false }] : [];
+    });
+  });
+}
+
+/** "how many are left and the cost per candle": what is asked, one by one. */
+const NEXT_PART =
+  /\s+and\s+(?=(?:how (?:many|much|often)|when (?:it|they|each)|cost per|(?:the |their |its )?(?:last|latest|total|average|number of|balance))\b)/gi;
+
+function partsOf(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  const cuts = [...words.matchAll(NEXT_PART)].map(({ index }) => start + index);
+  return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
+}
+
+const EVERY =
+  /\b(?:every|each) (?:(?:\d+|two|three|four|five|six|eight|ten|twelve|other) )?(?:days?|weeks?|months?|years?)\b/i;
+
+/** "every 6 weeks, next due date": how often is told beside it. */
+export function withInterval(words: string, about: string): string {
+  const asked = readAsk(words);
+  const told = EVERY.exec(about)?.[0];
+  return asked?.kind === "next" && asked.every === null && told !== undefined ? `${words} ${told}` : words;
+}
+
+/** Whether a piece says how often something is due, and nothing else. */
+export function isInterval(words: string): boolean {
+  return EVERY.exec(words)?.[0].length === words.trim().length;
+}
+
+/** The wishes that words make, for the readers of wishes: what is counted or added up is seen in a chart as well. */
+export function acrossWishes(words: string, inChart: (words: string) => ListWish): ListWish[] {
+  const ask = readAsk(words);
+  if (ask === null || !mayBeAcross(words)) return [];
+  const isNumber = ["sum", "count", "average", "highest", "lowest"].includes(ask.kind);
+  return [acrossWish(words), ...(isNumber ? [inChart(words)] : [])];
+}
+
+function acrossWish(words: string): ListWish {
   const wish: ListWish = {
     spans: [{ start: 0, end: words.length }],
     words,

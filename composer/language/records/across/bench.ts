@@ -76,11 +76,11 @@ export class Bench {
   }
 
   /** A field that holds something else now; examples get values that fit. */
-  retype(id: string, fieldId: string, kind: FieldKind): Field | null {
+  retype(id: string, fieldId: string, kind: FieldKind, label?: string): Field | null {
     const entity = this.entity(id);
     const before = entity.fields.find((field) => field.id === fieldId);
     if (before === undefined || before.id === entity.titleField) return null;
-    const field = makeField(before.label, kind, before.required, fieldId);
+    const field = makeField(label ?? before.label, kind, before.required, fieldId);
     const next = withoutValues({ ...entity, fields: entity.fields.map((each) => (each === before ? field : each)) }, [
       fieldId,
     ]);

@@ -3,6 +3,8 @@ export interface AcrossAsk {
   kind:
     | "count"
     | "sum"
+    /** It is not said whether they are counted or added up. */
+    | "bare"
     | "average"
     | "highest"
     | "lowest"
@@ -74,7 +76,12 @@ export function readAsk(words: string): AcrossAsk | null {
   const every = /\b(?:due|next|again|possible)\b/i.test(rest) ? intervalIn(rest) : null;
   const said = every === null ? rest : rest.replace(INTERVAL, " ").replace(/\s+/g, " ").trim();
   const found = kindOf(said.replace(LEAD, "").replace(TAIL, "").trim());
-  return found === null ? null : { ...found, owner, isEach, every };
+  if (found !== null) return { ...found, owner, isEach, every };
+  // "visits per client", "hours per project"
+  const alone = said.toLowerCase();
+  return owner !== null && isEach && /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(alone)
+    ? { kind: "bare", what: alone, owner, isEach, every }
+    : null;
 }
 
 function ownerOf(text: string): { rest: string; owner: string | null; isEach: boolean } {
@@ -82,7 +89,12 @@ function ownerOf(text: string): { rest: string; owner: string | null; isEach: bo
   if (first !== undefined && after !== undefined && !/^(?:one|of)$/i.test(first))
     return { rest: after, owner: first, isEach: true };
   const [, before, last] = BEHIND.exec(text) ?? [];
-  if (before !== undefined && last !== undefined && !NO_OWNER.test(last) && !/\b(?:how|when|what)$/i.test(before))
+  if (
+    before !== undefined &&
+    last !== undefined &&
+    !NO_OWNER.test(last) &&
+    !/\b(?:how|when|what)(?: much| many| often)?$/i.test(before)
+  )
     return { rest: before, owner: last, isEach: true };
   const [, lead = "", noun, behind = ""] = WITHIN.exec(text) ?? [];
   if (
@@ -139,7 +151,6 @@ const WAYS: readonly (readonly [AcrossAsk["kind"], RegExp])[] = [
   ["count", /^(?:times|number of times) (?:it )?(?:was |were |been )?([\p{L}]+)$/iu],
   ["count", new RegExp(`^how many (.+?)(?: ${DID}[\\p{L}]+)?$`, "iu")],
   ["count", /^(.+) (?:count|counter|tally)$/i],
-  ["count", /^(wins|losses|goals|visits|loans|bookings|sightings|games|matches)$/i],
   [
     "latest",
     new RegExp(
@@ -165,7 +176,7 @@ const WAYS: readonly (readonly [AcrossAsk["kind"], RegExp])[] = [
 function kindOf(text: string): Kind | null {
   for (const [kind, pattern] of WAYS) {
     const found = pattern.exec(text);
-    if (found === null) continue;
+    if (found === null || (kind === "next" && !/\b(?:next|again|when)\b/i.test(text))) continue;
     const what = (found[1] ?? "")
       .replace(/^(?:the|a|an|of|its|their|all) /i, "")
       .trim()

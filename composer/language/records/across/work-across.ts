@@ -36,6 +36,13 @@ function workFor(ask: AcrossAsk, bench: Bench, owner: Entity): ComputedField | n
       return workOwed(bench, owner);
     case "left":
       return workLeft(ask, bench, owner);
+    case "bare": {
+      const role = singularOf(ask.what);
+      const isCounted =
+        bench.entities.some((entity) => entity !== owner && speaksOf(ask.what, entity) === 2) ||
+        childrenOf(owner, bench.entities).some(({ relation }) => relation.label.toLowerCase().startsWith(role));
+      return workRollup({ ...ask, kind: isCounted ? "count" : "sum" }, bench, owner);
+    }
     default:
       return workRollup(ask, bench, owner);
   }
@@ -57,13 +64,19 @@ function ownersOf({ owner, what, kind, isEach }: AcrossAsk, { entities }: Bench,
       : parents.filter((each) => childrenOf(each, entities).some(({ entity }) => entity === last));
   const own = last !== undefined && parents.includes(last) ? [last] : [];
   const all = [...new Set([...own, ...above, ...parents, ...(isEach && last !== undefined ? [last] : [])])];
-  return all.filter((entity) => entity !== counted || parents.length > 1);
+  const isOwn = kind === "left" || kind === "next" || kind === "balance";
+  // The next inspection is none of an inspection.
+  const isAsked = (entity: Entity) => kind !== "next" || speaksOf(what, entity) < 2;
+  return [
+    ...all.filter((entity) => entity !== counted || parents.length > 1),
+    ...(isOwn ? entities.filter((entity) => !all.includes(entity) && isAsked(entity)) : []),
+  ];
 }
 
 type RollupAsk = AcrossAsk & { kind: FieldOf<"rollup">["measure"]["type"] };
 
 function isRollup(ask: AcrossAsk): ask is RollupAsk {
-  return !["next", "balance", "owed", "left"].includes(ask.kind);
+  return !["next", "balance", "owed", "left", "bare"].includes(ask.kind);
 }
 
 function workRollup(ask: AcrossAsk, bench: Bench, owner: Entity): ComputedField | null {
@@ -132,6 +145,11 @@ function childFor(ask: RollupAsk, bench: Bench, owner: Entity): Child | null {
   const surety = (entity: Entity) => speaksOf(ask.what, entity);
   const named = best(children, ({ entity }) => surety(entity));
   if (named !== null) return named;
+  // "wins per player": the games that name one as their winner
+  const role = singularOf(ask.what.split(" ")[0] ?? "");
+  const inRole =
+    role.length < 3 ? undefined : children.find(({ relation }) => relation.label.toLowerCase().startsWith(role));
+  if (inRole !== undefined && ask.kind === "count") return inRole;
   // "visits per client", where nothing ties them yet
   const apart = best(others, surety);
   if (apart !== null && (ask.owner !== null || children.length === 0)) return bench.relate(apart.id, owner.id);
@@ -147,8 +165,12 @@ function childFor(ask: RollupAsk, bench: Bench, owner: Entity): Child | null {
   if (able.length > 0) return able[0] ?? null;
   const [only, ...more] = children;
   if (only !== undefined) return more.length === 0 && (ask.owner !== null || ask.isEach) ? only : null;
+  // "total km per runner", where nothing ties the runs to them yet
   const [other, ...rest] = others.filter((entity) => numberMeant(ask.what, entity) !== null);
-  return other !== undefined && rest.length === 0 && ask.owner !== null ? bench.relate(other.id, owner.id) : null;
+  const isOwn = numberMeant(ask.what, owner) !== null;
+  return other !== undefined && rest.length === 0 && ask.owner !== null && !isOwn
+    ? bench.relate(other.id, owner.id)
+    : null;
 }
 
 function best<Item>(items: readonly Item[], worth: (item: Item) => number): Item | null {
@@ -161,7 +183,8 @@ function valueFor({ kind, what }: RollupAsk, bench: Bench, { entity }: Child): F
   const bare = what.replace(/\b(?:on|from|in|of|by|for) .*$/i, "").trim();
   const found = numberMeant(bare, entity) ?? numberMeant(what, entity);
   if (found !== null) return found;
-  const isItself = bare === "" || speaksOf(bare, entity) > 0;
+  const isMark = /\b(?:rating|stars|score|mark|grade)s?\b/i.test(bare);
+  const isItself = !isMark && (bare === "" || speaksOf(bare, entity) > 0);
   if (isItself) {
     const main = mainNumber(entity);
     if (main !== null) return main;
@@ -175,7 +198,7 @@ function valueFor({ kind, what }: RollupAsk, bench: Bench, { entity }: Child): F
       decimals: 2,
       unit: "h",
     });
-  if (kind === "average" && /\b(?:rating|stars|score|marks?|grade)s?\b/i.test(bare))
+  if (isMark)
     return bench.addStored(
       entity.id,
       asLabel(singularOf(bare.split(" ").at(-1) ?? bare)),
@@ -191,6 +214,7 @@ function valueFor({ kind, what }: RollupAsk, bench: Bench, { entity }: Child): F
 function countLabel({ what }: AcrossAsk, entity: Entity): string {
   const [word = ""] = what.split(" ");
   const isDeed = speaksOf(word, entity) === 1 || /^(?:used|done)$/.test(word);
+  if (/^(?:wins|losses|goals|victories)$/.test(word)) return word;
   if (isDeed && /(?:ed|en|ent|out|ne|un|aid|old|ade|ead|orn|et|it)$/i.test(word)) return `Times ${word}`;
   return asLabel(pluralOf(entity.singular));
 }

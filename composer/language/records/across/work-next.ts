@@ -1,5 +1,6 @@
 import type { Entity } from "@lathe/protocol/app/entity";
 import { type ComputedField, type Field, isComputed, isDay } from "@lathe/protocol/app/field";
+import { singularOf } from "../../words.ts";
 import type { Bench } from "./bench.ts";
 import { childrenOf, dayOf, speaksOf } from "./find-child.ts";
 import type { AcrossAsk, Interval } from "./read-ask.ts";
@@ -45,7 +46,8 @@ interface LastDay {
   about: string;
 }
 
-function lastDay({ what }: AcrossAsk, bench: Bench, owner: Entity): LastDay | null {
+function lastDay(ask: AcrossAsk, bench: Bench, owner: Entity): LastDay | null {
+  const { what } = ask;
   const children = childrenOf(owner, bench.entities);
   const child =
     children.find(({ entity }) => speaksOf(what, entity) > 0) ??
@@ -62,9 +64,29 @@ function lastDay({ what }: AcrossAsk, bench: Bench, owner: Entity): LastDay | nu
     });
     return field === null ? null : { field, about: `${owner.singular} ${entity.singular}` };
   }
+  const told =
+    what === "" ? undefined : bench.entities.find((entity) => entity.id !== owner.id && speaksOf(what, entity) === 2);
+  if (told !== undefined && bench.relate(told.id, owner.id) !== null)
+    return lastDay(ask, bench, bench.entity(owner.id));
   const days = owner.fields.filter((field) => isDay(field) && !AHEAD.test(field.label));
-  const field = days.find(({ label }) => BEHIND.test(label)) ?? (days.length === 1 ? days[0] : undefined);
-  return field === undefined ? null : { field, about: `${owner.singular} ${field.label}` };
+  const field =
+    days.findLast(({ label }) => BEHIND.test(label)) ??
+    (days.length === 1 ? days[0] : undefined) ??
+    dayOfDeeds(bench, owner);
+  return field === undefined || field === null ? null : { field, about: `${owner.singular} ${field.label}` };
+}
+
+const DEEDS =
+  /\b(?:changes|checks|inspections|services|servicings|calibrations|tests|cleanings|visits|waterings|repairs|treatments|vaccinations|washes|replacements|refills)$/i;
+
+/** "battery changes" of one list: the day of the last one. */
+function dayOfDeeds(bench: Bench, owner: Entity): Field | null {
+  const deeds = owner.fields.find(
+    ({ id, label, type }) => id !== owner.titleField && type === "text" && DEEDS.test(label),
+  );
+  return deeds === undefined
+    ? null
+    : bench.retype(owner.id, deeds.id, { type: "date" }, `Last ${singularOf(deeds.label.toLowerCase())}`);
 }
 
 function afterInterval(day: string, { count, unit }: Interval): string {
