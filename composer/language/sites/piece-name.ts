@@ -63,7 +63,9 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
   if (subject.topic !== null || subject.goods !== null) return plain;
   const told = pieces.flatMap(({ label, start, end }) => (label === "ABOUT" ? [text.slice(start, end)] : []));
   const own =
-    subject.kind === PLAIN_KIND ? asName((OWNED.exec(told.join(" ")) ?? MADE.exec(told.join(" ")))?.[1] ?? "") : null;
+    subject.kind === PLAIN_KIND
+      ? asName((OWNED.exec(told.join(" ")) ?? IS_ME.exec(told.join(" ")) ?? MADE.exec(told.join(" ")))?.[1] ?? "")
+      : null;
   const head = headOf(text, pieces);
   return (
     ofWhom ??
@@ -77,6 +79,10 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
 /** "I run an escape room": what it is of. */
 const OWNED =
   /\b(?:i|we|who) (?:run|have|own|manage|organi[sz]e|rent out|are starting|start|opened|are opening) (?:(?:an?|the|our|my|small|little|new|tiny|own) )*((?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|near|that|where|of)\b|[.,;]|$)/iu;
+
+/** "I'm a taxidermist" */
+const IS_ME =
+  /\b(?:i'm|i am|i work as) an? ((?:\p{Ll}+ )?\p{Ll}+(?:er|or|ist|ian|eur|ect|ess|man|woman|mist|wife))(?=[,.;]| and| in| from| who| with| for|$)/iu;
 
 /** "I restore old furniture": what somebody makes or does is what the site is of. */
 const MADE =

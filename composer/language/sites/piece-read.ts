@@ -377,7 +377,7 @@ function readOwn(reading: Reading, part: Part, known: SectionName | null, read: 
     read.spans.push(...seen, ...part.items, ...(list.search === true ? part.wishes : []));
     return;
   }
-  const listed = part.says.length === 0 ? listByHeading(text, part) : null;
+  const listed = part.says.length + part.items.length === 0 ? listByHeading(text, part) : null;
   if (listed !== null) {
     read.own.push({ title, points: [], list: apartFrom(read.own, listed, title), span: at });
     read.spans.push(...part.items, ...(listed.search === true ? part.wishes : []));

@@ -270,12 +270,18 @@ export function planBesideSite(reading: Reading, pieces: readonly Piece[]): Plan
   return plan === null ? null : { ...plan, sentences: [], name: null };
 }
 
+/** "ordering through ubereats": what others do. */
+const ELSEWHERE =
+  /\b(?:through|via|with|on|by) (?:uber ?eats|deliveroo|lieferando|just ?eat|door ?dash|amazon|etsy|ebay|booking\.com|airbnb|stripe|paypal|eventbrite|calendly)\b/i;
+
 /** "newsletter signup", "book a table online": a form can note what needs a server to be more than noted. */
 export function formsBeyond({ text }: Reading, pieces: readonly Piece[]): Piece[] {
   return pieces.filter(({ label, start, end }) => {
     if (label !== "BEYOND" && label !== "LOOK") return false;
-    const kind = kindOfPart(text.slice(start, end));
+    const words = text.slice(start, end);
+    const kind = kindOfPart(words);
     return (
+      !ELSEWHERE.test(words) &&
       kind.is === "known" &&
       kind.sections.some(
         ({ name, form }) => name === "hours" || (name === "form" && (label === "BEYOND" || form !== null)),

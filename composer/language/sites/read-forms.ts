@@ -99,7 +99,7 @@ const SENT_FORMS: readonly [RegExp, FormName][] = [
 ];
 
 /** Forms that say what a visitor wants, which nobody told: an order, a place in a course, an application. */
-const WANTING: readonly FormName[] = ["order", "signUp", "application", "newsletter", "waitlist"];
+const WANTING: readonly FormName[] = ["order", "signUp", "application"];
 /** What one takes part in by saying so. */
 const SIGNED_UP_FOR = [
   "gym",

@@ -57,6 +57,8 @@ function nounOf(words: string): readonly [string, string] {
       .replace(/ (?:waiting|looking|ready|up|available|who|needing|seeking|to|for|that|we|i)\b.*$/, "")
       .split(" ")
       .at(-1) ?? noun;
+  const several = noun.split(" ").findLast((word) => singularOf(word) !== word) ?? last;
+  if (singularOf(last) === last && several !== last) return [singularOf(several), several];
   const one = singularOf(last);
   return [one, one === last ? pluralOf(last) : last];
 }

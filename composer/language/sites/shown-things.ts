@@ -47,7 +47,7 @@ export const THINGS: readonly ShownThing[] = [
     rows: PEOPLE_ROWS.map((name, index) => [name, `+${1 + index * 7}`, "{word}"]),
   },
   {
-    words: /\b(?:scorers?|goals|top scorers)\b/,
+    words: /\b(?:scorers?|goal scorers)\b/,
     of: ["player", "players"],
     title: "Player",
     fields: "goals (number); matches (number)",
@@ -179,7 +179,7 @@ export const THINGS: readonly ShownThing[] = [
   },
   {
     words:
-      /^(?:what(?:'s| is) (?:in (?:it|the \p{L}+)|there|available|in stock|in season|left)(?: (?:right )?(?:now|today|this week|at the moment))?|food available|available (?:now|food|today))$/u,
+      /^(?:what(?:'s| is) (?:in (?:it|stock|season|the (?:fridge|shop|box|basket|cupboard|larder|pantry|store|freezer|shed))|there|available|in stock|in season|left)(?: (?:right )?(?:now|today|this week|at the moment))?|food available|available (?:now|food|today))$/u,
     of: ["thing", "things"],
     title: "What",
     fields: "what there is of it; since (date)",

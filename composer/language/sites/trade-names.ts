@@ -32,7 +32,7 @@ const WORK: readonly [RegExp, string][] = [
   [/^(.* )?journalist$/, "$1articles"],
   [/^copy ?writer$/, "copywriting"],
   [/^(?:actor|actress)$/, "on stage and screen"],
-  [/^(?:(?:jazz|folk|opera|wedding) )?singer(?:[- ]songwriter)?$/, "songs"],
+  [/^(?:(?:jazz|folk|opera|wedding|pop|soul) )?singer(?:[- ]songwriter)?$/, "music"],
   [/^(?:musician|composer|pianist|guitarist)$/, "music"],
   [/^(.* )?magician$/, "$1magic"],
   [/^comedian$/, "comedy"],
@@ -106,7 +106,7 @@ export function workName(name: string): string {
     );
   }
   return isBare && plain.includes(" ")
-    ? capital(bare.replace(/^(?:the )?(?:local|small|little|tiny|amateur) (?=\p{L}+ \p{L})/iu, ""))
+    ? capital(bare.replace(/^(?:the )?(?:local|small|little|tiny) (?=\p{L}+ \p{L})/iu, ""))
     : capital(bare);
 }
 
