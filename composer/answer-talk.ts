@@ -46,7 +46,7 @@ const REMARKS: readonly [RegExp, string][] = [
     `Tests are there for the parts that have logic; they lie beside them, and “npm test” runs them. After each of my changes Lathe also tries the app in a browser. For tests of your own code, ${MODEL}.`,
   ],
   [
-    /^(?:can you |could you |please |how (?:do|can) i )*(?:deploy|publish|host|ship|release|put|upload|export|bring|get|launch)\b(?: (?:it|this|the (?:app|site|website|page)|my (?:app|site|website)))?(?: (?:to|on|in|as|online|live|onto|now|into) ?(?:the )?(?:\w+[ .]?){0,4})?$|^(?:go live|make it (?:public|live|available online))$/i,
+    /^(?:can you |could you |please |how (?:do|can) i )*(?:deploy|publish|host|ship|release|put|upload|export(?! .*\b(?:excel|csv|file|spreadsheet|json|pdf)\b)|bring|get|launch)\b(?: (?:it|this|the (?:app|site|website|page)|my (?:app|site|website)))?(?: (?:to|on|in|as|online|live|onto|now|into) ?(?:the )?(?:\w+[ .]?){0,4})?$|^(?:go live|make it (?:public|live|available online))$/i,
     "That is what “Ship” is for, at the top: it makes a web site, an app that can be installed, or an Android app of what you see here, for you to put where you like.",
   ],
   [

@@ -43,7 +43,7 @@ const HELP =
 const FIRST_HELP =
   /^(?:who are you|how (?:do|does|can) .*|what (?:do|can) .*|thanks?(?: you)?|are you (?:an? )?ai)\b[^a-z]*$/i;
 const UNDO =
-  /^(?:please )?(?:undo(?: (?:that|it|this|the last .*))?|go back|revert(?: .*)?|restore .*|take (?:it|that) back)[.!]*$/i;
+  /^(?:please )?(?:undo(?: (?:that|it|this|the last .*))?|go back|revert(?: .*)?|restore .*|take (?:it|that) back|(?:(?:oh|no|nope|oops|sorry|wait|please),?\s+)*(?:put|bring|get|have) (?:it|that|this) back(?: (?:please|again|how it was|as it was|the way it was))?|(?:no,? )?(?:not that|that(?:'s| is| was) (?:wrong|not it|not what i (?:wanted|meant|asked for)))(?:,? (?:undo (?:it|that)|go back|put it back))|i (?:changed|have changed) my mind|(?:it|that) was better before|make it (?:like|as|how) (?:it was )?before)[.!]*$/i;
 const REPLACE =
   /\b(?:instead|start(?:ing)? over|from scratch|start (?:anew|again|fresh)|replace (?:it|this|the app|everything|that)|overwrite(?: it)?|new app)\b/i;
 /** One thing for another in the app that is there. */

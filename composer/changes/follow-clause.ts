@@ -157,7 +157,8 @@ const ABOUT_IT: readonly RegExp[] = [
 ];
 
 function withIt(text: string, it: string): string | null {
-  if (!ABOUT_IT.some((pattern) => pattern.test(text))) return null;
+  if (!ABOUT_IT.some((pattern) => pattern.test(text)) || /\bthat (?:came|come|comes|was|were|is|are)\b/i.test(text))
+    return null;
   return text.replace(new RegExp(`\\b(?:${IT}|they)\\b`, "i"), () => `the ${it}`);
 }
 
@@ -219,7 +220,7 @@ function ambiguity({ acts }: Read, { app }: Clause, talk: Talk): string | null {
 }
 
 const SPEAKS_OF_FIELD =
-  /^(?:remove|delete|drop|hide|rename|move|don't (?:show|need|want)|no more|(?:sort|order|filter|group)(?: \w+)* by|(?:make|turn|convert|change) .+ (?:a|an|into|to|required|optional))\b/i;
+  /^(?:remove|delete|drop|hide|rename|move|take (?:out|away)|get rid of|don't (?:show|need|want)|no more|(?:sort|order|filter|group)(?: \w+)* by|(?:make|turn|convert|change) .+ (?:a|an|into|to|required|optional))\b/i;
 
 const BY =
   /\b(?:charts?|graphs?|pie|filter|sort|order|group|board|kanban|total|sum|calendar)\w*\b.*\b(?:by|per|of|for each) (?:the |each |their )?([\p{L}][\p{L} -]{1,30})$/iu;

@@ -1,5 +1,6 @@
 import type { Entity } from "@lathe/protocol/app/entity";
 import { beyondFields } from "../language/beyond.ts";
+import { choiceOf } from "../language/field-aside.ts";
 import { kindOfName, namedKind } from "../language/field-kinds.ts";
 import { readFieldPhrase } from "../language/field-phrase.ts";
 import { splitList } from "../language/split-list.ts";
@@ -13,7 +14,7 @@ import { readNewRecord } from "./read-new-record.ts";
 import { readFeature } from "./read-feature.ts";
 import { readViews } from "./read-views.ts";
 import { relateTo } from "./read-relations.ts";
-import { type Act, type Clause, impossible, type Read, type Reader } from "./reader.ts";
+import { type Act, already, type Clause, impossible, type Read, type Reader } from "./reader.ts";
 
 const ADD =
   /^(?:add|include|insert|put in|put(?= an? )|give (?:it|me|us|them|each \w+|every \w+|the \w+)|create|show|display|have|(?:note|write|jot|put|log|remember)(?: down)?(?= (?:how|when|where|whether|who|what|if|which|the)\b)|(?:track|store|record)(?! (?:my|our|all)\b)|i(?:'d| would) like|i want|i need|we need|(?:can|could) (?:we|i) have|there should be|with|there (?:is|are)|(?:the|all|our|my) [\w-]+(?: [\w-]+)? (?:need|have|should have|must have)|each \w+ (?:has|should have|needs)|every \w+ (?:has|should have|needs)|(?:\w+s|it) (?:have|has|should have|need|needs)(?: also)?)(?: also)?\s+(.+)$/i;
@@ -32,6 +33,25 @@ export const readAddition: Reader = (clause) => {
       : null;
   const list = found?.[1] ?? (bare === null ? null : text);
   if (list === null) return null;
+  const listed =
+    /^(?:an? |the )?([\p{L}' -]{2,30}?) (?:field|column|dropdown|drop-down|choice) with ((?:[\p{L}\d][\p{L}\d +'&-]*(?:, ?| or | and |, and |, or ))+[\p{L}\d][\p{L}\d +'&-]*)$/iu.exec(
+      list,
+    );
+  const values = (listed?.[2] ?? "").split(/\s*,\s*(?:and |or )?|\s+(?:and|or)\s+/i).filter((value) => value !== "");
+  if (
+    entity !== null &&
+    listed !== null &&
+    values.length > 1 &&
+    values.every((value) => kindOfName(value).type === "text")
+  ) {
+    const phrase = {
+      label: asLabel((listed[1] ?? "").replace(/-/g, " ")),
+      kind: choiceOf(values),
+      required: false,
+      correction: null,
+    };
+    return { acts: [actOf({ type: "field.add", phrase }, { app, entity })], unclear: [] };
+  }
   const tags =
     entity === null
       ? null
@@ -51,6 +71,8 @@ export const readAddition: Reader = (clause) => {
     };
     return { acts: [actOf({ type: "field.add", phrase }, { app, entity })], unclear: [] };
   }
+  const offered = readOffered(list, clause);
+  if (offered !== null) return offered;
   const choices = readNewOptions(list, clause) ?? readKnownRecords(list, clause);
   if (choices !== null) return choices;
   // A whole that a recognizer knows has its own list behind "with".
@@ -80,6 +102,22 @@ export const readAddition: Reader = (clause) => {
   if (acts.length > 0) return { acts, unclear };
   return whole;
 };
+
+/** "add breakfast, lunch and dinner", where a meal is one of these: options that are there, and no fields. */
+function readOffered(list: string, { app, entity }: Clause): Read | null {
+  const names = list
+    .replace(/^(?:if|whether) (?:they|it|he|she|people|guests)(?:'re| are| is) (?:an? )?/i, "")
+    .split(/\s*,\s*(?:and |or )?|\s+(?:and|or)\s+/i)
+    .map((name) => name.toLowerCase().replace(/^(?:eats?|wants?|an?|the) /, ""));
+  if (entity === null || names.length < 2 || /\b(?:field|column|checkbox)/i.test(list)) return null;
+  const field = entity.fields.find(
+    (each) =>
+      each.type === "choice" && names.every((name) => each.options.some((option) => option.toLowerCase() === name)),
+  );
+  if (field === undefined || !("options" in field)) return null;
+  const said = `**${field.label}** offers ${field.options.join(", ")} already.`;
+  return { acts: [{ apply: () => (app.entities.length > 0 ? already(said) : impossible(said)) }], unclear: [] };
+}
 
 const MOST_ITEMS = 40;
 /** What is longer is a list of fields, and has no parts of pages in it. */
@@ -183,16 +221,23 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
       unclear: [],
     };
   }
-  // On a site a word alone is hardly a field of a form.
-  if (app.layout === "site" && !isNamed && phrase.kind.type === "text" && !/\b(?:field|column)\b/i.test(clause.text))
+  // On a site a word alone, and a list of times, is hardly a field of a form.
+  if (
+    app.layout === "site" &&
+    !isNamed &&
+    /^(?:text|choice|tags)$/.test(phrase.kind.type) &&
+    !/\b(?:field|column)\b/i.test(clause.text)
+  )
     return null;
   const isGuess = phrase.kind.type === "text" && !/^["“]/.test(plain);
+  // "Show the right answer at once" asks for something to be seen, and not for a field of words that nobody knows.
+  if (isGuess && /^(?:show|display)\b/i.test(clause.text) && !/\b(?:field|column)\b/i.test(clause.text)) return null;
   return { acts: [{ ...actOf({ type: "field.add", phrase }, scope), isGuess }], unclear: [] };
 }
 
 /** What says something, and names no field: "7 x 8 = 56", "coffee as a second", "only". */
 const NO_LABEL =
-  /[=<>]|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
+  /[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
 
 function isNounOf({ singular, plural }: Entity, label: string): boolean {
   return [singular, plural].includes(label.toLowerCase());

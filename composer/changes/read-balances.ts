@@ -36,6 +36,8 @@ export const readBalances: Reader = ({ text, app }) => {
   if (kind === null || OFF.test(text) || OTHER.test(text) || /\b(?:fields?|columns?|filter|sort)\b/i.test(text))
     return null;
   if (openWords(text).length > MOST_OPEN) return null;
+  // A calculator splits its own bill.
+  if (app.entities.length === 0 && placedBlocks(app).some(({ block }) => block.type === "calculator")) return null;
   return act((now) => {
     if (hasBalances(now)) return already("**Who owes whom** stands there already.");
     const isNew = sharedEntity(now, kind) === null;

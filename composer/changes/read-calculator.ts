@@ -136,7 +136,9 @@ function readRemoved(clause: Clause) {
 
 /** "add a tip of 18% to the options", "let me choose a tip of 10, 15 or 20%" */
 function readChoices(clause: Clause) {
-  const numbers = (clause.digits.match(/(?<![\p{L}\d])\d+(?:\.\d+)?/gu) ?? []).map(Number);
+  const found = (clause.digits.match(/(?<![\p{L}\d])\d+(?:\.\d+)?/gu) ?? []).map(Number);
+  // "Three tip buttons: 15, 18, 20"
+  const numbers = found.length > 2 && found[0] === found.length - 1 ? found.slice(1) : found;
   const isAdded = /^(?:also )?(?:add|include|offer|put)\b/i.test(clause.text);
   const isChoice = /\b(?:options?|choices?|choose|drop ?down|presets?|buttons?|select|pick|quick)\b/i.test(clause.text);
   const inputs = calculatorInputs(clause);
@@ -189,7 +191,7 @@ function calculatorInputs({ app }: Clause): Calculator["inputs"] {
 /** "round to 1 decimal", "no decimals" */
 function readDecimals(clause: Clause) {
   const found =
-    /\b(?:round|show|use|with|to|only)\b.*?\b(\d|no) (?:decimals?|decimal places?|digits?)\b|\b(?:round|show)\b.*\b(?:whole numbers?|integers?|full (?:euros|dollars|pounds))\b/i.exec(
+    /\b(?:round|show|use|with|to|only)\b.*?\b(\d|no) (?:decimals?|decimal places?|digits?)\b|\b(?:round|show)\b.*\b(?:whole numbers?|integers?|full (?:euros|dollars|pounds))\b|\bround\b.*\bnearest (?:dollar|euro|pound|whole|full|integer)\b/i.exec(
       clause.digits,
     );
   if (found === null) return null;

@@ -41,9 +41,9 @@ export const readChoices: Reader = (clause) => {
 
 /** "the kids are Mia, Leo and Finn": who can be chosen where a record says whose it is. */
 const PEOPLE =
-  /^(?:(?:\d+|two|three|four|five) )?(?:kids?|children|people|persons|members|family(?: members)?|players|friends|roommates|flatmates|housemates|colleagues|staff|team|students|names|waiters|drivers|teachers|helpers|volunteers|siblings|brothers|sisters|we|us)$/i;
+  /^(?:(?:\d+|two|three|four|five) )?(?:kids?|children|people|persons|members|family(?: members)?|players|friends|roommates|flatmates|housemates|colleagues|staff|team|students|names|waiters|drivers|teachers|helpers|volunteers|siblings|brothers|sisters|we|us|cats|dogs|pets|animals|horses)$/i;
 const WHO =
-  /^(?:who|person|people|assigned to|assignee|responsible|member|player|child|kid|student|paid by|done by|by|by whom|whose|name of the child|helper|driver|teacher|friend)$/i;
+  /^(?:who|person|people|assigned to|assignee|responsible|member|player|child|kid|student|paid by|done by|by|by whom|whose|name of the child|helper|driver|teacher|friend|animal|pet|cat|dog|horse)$/i;
 
 function whoOf({ fields, titleField }: Entity): Field | null {
   const some = fields.filter(

@@ -7,6 +7,7 @@ import type { Applied } from "./change.ts";
 import { findBlocks, placedBlocks } from "./find-place.ts";
 import { readNewRecord } from "./read-new-record.ts";
 import { readOwnRecords } from "./read-own-records.ts";
+import { readToldTimes } from "./read-told-times.ts";
 import { isPlainValue, readValue, recordNouns, titleOf, valueInWords } from "./record-values.ts";
 import { act, already, changed, type Clause, impossible, type Read, type Reader, refusal } from "./reader.ts";
 
@@ -14,7 +15,12 @@ type Example = Entity["examples"][number];
 
 /** The records that an app brings with it: "the class on Monday is at 18:30", "the croissant costs 3", "remove the plum cake". */
 export const readContents: Reader = (clause) =>
-  readOwnRecords(clause) ?? readNewRecord(clause) ?? readChanged(clause) ?? readFew(clause) ?? readGone(clause);
+  readToldTimes(clause) ??
+  readOwnRecords(clause) ??
+  readNewRecord(clause) ??
+  readChanged(clause) ??
+  readFew(clause) ??
+  readGone(clause);
 
 /** "only 5 questions": the first ones stay. */
 function readFew({ digits, app, entity }: Clause): Read | null {

@@ -57,6 +57,12 @@ const CONTACTS: readonly [RegExp, string][] = [
   [/^whats ?app/, "WhatsApp"],
   [/^web ?site/, "Website"],
 ];
+/** Labels that say the same: "the venue" is what stands under Where. */
+const ALIKE: readonly RegExp[] = [
+  /^(?:when|dates?|days?|the day|wedding day|wedding date|party date|event date)$/,
+  /^(?:where|venues?|places?|address|locations?|party venue|wedding venue|the place)$/,
+  /^(?:time|starts?|begins?|start time|doors(?: open)?)$/,
+];
 const SAID: readonly RegExp[] = [
   /^(?:change|set|make|update|correct) (?:the |our |my )?([\p{L} -]{3,30}?) (?:to|be|:) (.+)$/iu,
   /^(?:the |our |my )?([\p{L} -]{3,30}?)(?: (?:is|should be)|:) (.+)$/iu,
@@ -72,7 +78,9 @@ function readFact({ text, app }: Clause): Read | null {
   const next = sentenceIn(said[2] ?? "");
   const contact = CONTACTS.find(([pattern]) => pattern.test((said[1] ?? "").toLowerCase()))?.[1];
   for (const block of blocks) {
-    const item = block.items.find(({ label }) => plainLabel(label) === wanted);
+    const item =
+      block.items.find(({ label }) => plainLabel(label) === wanted) ??
+      block.items.find(({ label }) => ALIKE.some((group) => group.test(wanted) && group.test(plainLabel(label))));
     if (item === undefined) continue;
     // A link goes where the value says, where it can.
     const href = hrefOf(item.label, next);
@@ -85,6 +93,16 @@ function readFact({ text, app }: Clause): Read | null {
   }
   const home =
     blocks.find(({ items }) => items.some(({ label }) => CONTACTS.some(([, name]) => name === label))) ?? blocks[0];
+  // "The date is …" belongs among the facts, whether there is a line for it or not.
+  const known = ALIKE.some((group) => group.test(wanted)) && app.layout === "site" && home !== undefined;
+  if (known && home.items.length < MOST_LINES && !/^(?:add|put|include)\b/i.test(text)) {
+    const line = { label: asLabel(said[1] ?? ""), value: next };
+    return change(
+      home,
+      { ...home, items: [line, ...home.items] },
+      `**${home.title}** says “${line.label}: ${next}” now.`,
+    );
+  }
   const isContact =
     /\d|@|\.\w/.test(next) && !/\b(?:field|form|column|page|section|dropdown|required|optional)\b/i.test(text);
   if (contact === undefined || !isContact || (home === undefined && app.layout !== "site")) return null;

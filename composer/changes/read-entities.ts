@@ -76,7 +76,8 @@ function readRename({ text, app, entity }: Clause): Read | null {
   // A field of this name is meant before the records; "task" is no field of tasks.
   if (named === null || (entity !== null && isField(words, entity))) return null;
   const name = labelIn(found[2] ?? "").replace(/\s+instead$/i, "");
-  if (name === "" || name.split(" ").length > 3) return null;
+  if (name === "" || name.split(" ").length > 3 || /^(?:from|in|on|at|with|to|by|when|if|back)\b/i.test(name))
+    return null;
   return act((now) => {
     const word = name.charAt(0).toLowerCase() + name.slice(1);
     const isPlural = singularOf(word) !== word || pluralOf(singularOf(word)) === word;

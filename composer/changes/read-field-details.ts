@@ -138,6 +138,9 @@ function readBounds({ digits, entity }: Clause): Read | null {
   });
 }
 
+const UNIT =
+  /^(?:min(?:ute)?s?|h(?:ou)?rs?|h|s|secs?|seconds?|days?|weeks?|months?|years?|kg|kilos?|kilograms?|g|grams?|mg|milligrams?|lbs?|pounds?|oz|ounces?|tons?|tonnes?|km|kilomet(?:er|re)s?|miles?|mi|m|met(?:er|re)s?|cm|centimet(?:er|re)s?|mm|millimet(?:er|re)s?|feet|foot|ft|inch(?:es)?|in|yards?|l|lit(?:er|re)s?|ml|millilit(?:er|re)s?|gallons?|gal|pints?|cups?|glasses|spoons|tablespoons|teaspoons|percent|%|k?cal(?:ories)?|kwh|kw|watts?|volts?|degrees|°[cf]|celsius|fahrenheit|steps|pages|pieces|units|boxes|bottles|bags|points|dozens?|square (?:met(?:er|re)s|feet)|m²|m3|mph|km\/h|bpm|mmhg|mg\/dl|mmol(?:\/l)?|rpm|db)$/i;
+
 function readUnit({ text, entity }: Clause): Read | null {
   if (entity === null) return null;
   const found =
@@ -166,6 +169,8 @@ function readUnit({ text, entity }: Clause): Read | null {
     liters: "l",
   };
   const words = labelIn(found[2] ?? "");
+  // "Bad grades in red" names no unit.
+  if (!/\bunit\b/i.test(text) && !UNIT.test(words)) return null;
   const lower = words.charAt(0).toLowerCase() + words.slice(1);
   const unit = short[lower.toLowerCase()] ?? lower;
   return changeField(entity, field, (now, current) =>

@@ -3,19 +3,30 @@ import { findField } from "../language/field-phrase.ts";
 import { splitList } from "../language/split-list.ts";
 import { listInWords } from "../language/words.ts";
 import { applyToField } from "./apply-to-field.ts";
-import { already, act, changed, impossible, type Reader } from "./reader.ts";
+import { already, act, changed, impossible, refusal, type Reader } from "./reader.ts";
 
 /** The words before the names: "I only need …", "the form should just ask for …", "keep only …". */
 const ONLY =
   /^(?:(?:i|we|it|people|they|you|please|the|this|form|list|app|should|must|to|really|need|needs|want|wants|ask|asks|keep|have|has|use|leave|enter|for|fields?|make|so|that)\s+)*(?:only|just)\s+(?:(?:i|we|it|need|needs|want|wants|ask|asks|keep|have|has|use|leave|for|the|enter|fields?|to|with|be)\s+)*(.+?)(?:\s+(?:fields?|is enough|are enough|is all|will do|please|in it|there))*$/i;
 const ENOUGH = /^(?:the |just )?(.+?) (?:is|are|would be) (?:enough|all (?:i|we) (?:need|want)|sufficient)$/i;
 
+const EXCEPT =
+  /^(?:remove|delete|drop|hide|get rid of|take out) (?:everything|all(?: fields| the fields| of it)?|the rest)(?: else)? (?:except|but|apart from|other than|besides)(?: for)? (.+)$/i;
+/** "the form should ask name, number of guests and food": with more it would have been said as "also". */
+const ASKS =
+  /^(?:the |our |my )?(?:\p{L}+ ){0,2}form (?:should|must|has to|needs to)(?: only| just)? (?:ask|have|contain|consist of|be)(?: for)?:? (?!also\b)(.+(?:,| and ).+)$/iu;
+
 /** "only name and phone", said of what a form asks for: the fields that are named stay, and what the list ticks. */
 export const readOnlyFields: Reader = ({ text, entity }) => {
-  const list = ONLY.exec(text)?.[1] ?? ENOUGH.exec(text)?.[1];
+  const rest = EXCEPT.exec(text)?.[1];
+  const list = rest ?? ONLY.exec(text)?.[1] ?? ENOUGH.exec(text)?.[1] ?? ASKS.exec(text)?.[1];
   if (list === undefined || entity === null || /\b(?:required|mandatory|optional|filter|sort)\b/i.test(text))
     return null;
   const named = splitList(list.replace(/^(?:the|an?|my|our) /i, "")).map((item) => findField(item, entity.fields));
+  if (rest !== undefined && named.includes(null) && named.some((field) => field !== null))
+    return refusal(
+      `I do not know all of these. The fields of ${entity.plural} are ${listInWords(entity.fields.map(({ label }) => label.toLowerCase()))}.`,
+    );
   if (named.length === 0 || named.includes(null)) return null;
   const kept = new Set([entity.titleField, entity.done?.field, ...named.map((field) => field?.id)]);
   return act((app) => {

@@ -1,6 +1,9 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
 import { isComputed } from "@lathe/protocol/app/field";
+import { domainOfEntity } from "../language/domains/find-domain.ts";
+import { kindOfName } from "../language/field-kinds.ts";
+import { findField } from "../language/field-phrase.ts";
 import { asLabel, listInWords, withoutQuotes } from "../language/words.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { withExamples } from "./read-contents.ts";
@@ -34,7 +37,15 @@ export function readOwnRecords({ text, app, entity }: Clause): Read | null {
   const noun = led?.["noun"] ?? "";
   const isThing = noun === "" || new RegExp(`^${THING}$`, "i").test(noun);
   if (led !== undefined && led["verb"] === undefined && (isThing ? led["own"] === undefined : true)) return null;
-  if (led !== undefined && noun === "" && led["own"] === undefined) return null;
+  const isBare = led !== undefined && noun === "" && led["own"] === undefined;
+  // "Add: email, phone" are fields, "add: bread, milk" is what the list keeps.
+  if (
+    isBare &&
+    (entity === null ||
+      !/^(?:add|put in|put|enter|include|insert)$/i.test(led["verb"] ?? "") ||
+      itemsIn(list).some((item) => isFieldName(item, entity)))
+  )
+    return null;
   const kept = isThing ? entity : entityOfNoun(noun, app);
   if (kept === null) return null;
   const items = itemsIn(list);
@@ -62,6 +73,12 @@ export function readOwnRecords({ text, app, entity }: Clause): Read | null {
       };
     }),
   );
+}
+
+function isFieldName(words: string, entity: Entity): boolean {
+  const name = words.replace(/^(?:an?|the) /i, "").toLowerCase();
+  const known = Object.keys(domainOfEntity(entity)?.fields ?? {}).map((label) => label.toLowerCase());
+  return known.includes(name) || kindOfName(name).type !== "text" || findField(name, entity.fields) !== null;
 }
 
 /** One of the list after the other: a semicolon or a new line parts them where there is one, else a comma. */

@@ -6,6 +6,8 @@ import { readViews } from "./read-views.ts";
 
 const PERIODIC =
   /^(?:(?:also|please|add|show|see|display|give|i want|i'd like|let me see|calculate|work out)(?: me| us)? )*(?:a |the |my |our )?(?:totals?|sums?|how much(?: i| we)?|spending|(?<named>[\p{L} ]{2,25}?) totals?)(?:(?: (?:of|for))?(?: the)? (?<of>(?!each|every|per|by|for|of|in|a\b)[\p{L} ]{2,25}?))?(?: (?:i|we) \p{L}+)? (?:for |of |by |in )?(?:each|every|per|by|a) (?<step>day|week|month|year)$/iu;
+const COURSE =
+  /^(?:(?:show|see|display|add|track|chart|graph|plot)(?: me)? )?(?:a chart of |my |the |our )*(?:progress|development|trend|history|how (?:i|we|it|they) (?:improve|progress|develop|change)s?|(?<what>[\p{L} ]{2,25}?)) (?:over (?:the )?(?:time|weeks|months|years)|(?:so far|over time))$|^(?:show|see|track|chart)(?: me)? (?:my |the |our )?(?:progress|improvement)$/iu;
 const MOST =
   /^(?:show|see|tell|display|add|i want to (?:see|know))(?: me| us)? who(?:'s| has| have| did| does| got| earned| scored| spent| made| paid| read| ran| is)(?: (?:got|done|scored|earned|spent|made))*(?: the)? most (?<what>[\p{L} ]{2,25})$/iu;
 /** Fields that tell whose a record is. */
@@ -20,6 +22,12 @@ export const readPeriods: Reader = (clause) => {
   if (spoken !== undefined) {
     const field = numberOf(spoken["of"] ?? spoken["named"], entity);
     return field === undefined ? null : chart(clause, field, (spoken["step"] ?? "month").toLowerCase());
+  }
+  const course = COURSE.exec(text);
+  const day = entity.fields.find(({ type }) => type === "date");
+  if (course !== null && day !== undefined) {
+    const field = numberOf(course.groups?.["what"], entity) ?? entity.fields.findLast(isNumber);
+    return field === undefined ? null : chart(clause, field, day.label.toLowerCase());
   }
   const most = MOST.exec(text)?.groups?.["what"];
   const field = most === undefined ? undefined : numberOf(most, entity);

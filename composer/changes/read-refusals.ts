@@ -59,6 +59,10 @@ const REFUSALS: readonly [RegExp, string][] = [
     "Where the navigation stands follows from the kind of app and the screen. I can add, rename, remove and reorder pages.",
   ],
   [
+    /^(?:show|list|display|see)\b.*\b(?:(?:this|next) (?:week|month|year)|today|tomorrow)$/i,
+    "What falls on a day is found in a calendar: “add a calendar by …”, or at the top of the list: “sort by …”.",
+  ],
+  [
     /\b(?:totals?|sums?)\b.*\b(?:to|at|on|onto|above|below|under|in)\b.*\b(?:bottom|top|page|end|list|left|right|side|corner)$/i,
     "A total stands above its list, and I do not move it. Figures in a part of their own can be moved: “add statistics”.",
   ],

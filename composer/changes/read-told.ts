@@ -18,16 +18,34 @@ import { act, already, type Clause, impossible, type Read, refusal } from "./rea
 /** What people tell of their place, where a section holds samples of it: its hours, prices, people, services. */
 export function readTold(clause: Clause): Read | null {
   return (
+    readToldContact(clause) ??
     readToldHours(clause) ??
     readToldPrices(clause) ??
+    readToldPrice(clause) ??
     readToldPeople(clause) ??
     readToldServices(clause) ??
     readToldQuotes(clause)
   );
 }
 
+/** "contact: 555 2020, clay@pots.example": lines of where to find somebody. */
+function readToldContact({ text, app }: Clause): Read | null {
+  const found =
+    /^(?:our |the |my )?(?:contacts?(?: details| data| info)?|(?:you can )?reach (?:us|me)(?: at| on)?|details)(?: is| are)?\s*:?\s+(.+)$/i.exec(
+      text,
+    )?.[1];
+  if (found === undefined || app.layout !== "site") return null;
+  const told = readFacts(readText(found.replace(/(?<![\p{L}\d] ?)(?=\+?\d[\d ()/-]{5,})/u, "phone "))).contact;
+  if (told.length === 0) return null;
+  const block = placedBlocks(app).flatMap(({ block: each }) => (each.type === "details" ? [each] : []))[0];
+  if (block === undefined) return act((now) => addDetails(now, told, "Where to find us"));
+  const others = block.items.filter(({ label }) => told.every((fact) => fact.label !== label));
+  const said = listInWords(told.map(({ label, value }) => `${label} ${value}`));
+  return change(block, { ...block, items: [...others, ...told].slice(0, 20) }, `**${block.title}**: ${said} now.`);
+}
+
 const HOURS =
-  /^(?:(?:change|set|make|put|update) )?(?:(?:the|our|my) )?(?:(?:new )?(?:opening|business|office|shop|store) (?:hours|times)|hours|times|we(?:'re| are)? (?:now )?open(?:ed)?|we(?:'re| are) (?:now )?open|open)\b/i;
+  /^(?:(?:change|set|make|put|update) )?(?:(?:the|our|my) )?(?:(?:rehearsals?|meetings?|trainings?|practice|sessions?|services?|mass) (?:is|are|on|:)|we (?:meet|train|rehearse|play|practi[sc]e)|(?:new )?(?:opening|business|office|shop|store) (?:hours|times)|hours|times|we(?:'re| are)? (?:now )?open(?:ed)?|we(?:'re| are) (?:now )?open|open)\b/i;
 
 /** "opening hours are Tue-Sat 7-18", "we're open Mon-Fri 9-5 and Sat 10-2": all of them; of one day alone others tell. */
 function readToldHours({ text, app }: Clause): Read | null {
@@ -39,8 +57,13 @@ function readToldHours({ text, app }: Clause): Read | null {
     .hours.filter(isDay)
     .map((fact) => ({ ...fact, value: inOneDay(fact.value) }));
   const days = told.flatMap(({ label }) => label.match(/\p{L}*day|daily|week\p{L}*/giu) ?? []);
-  if (told.length === 0 || (days.length < 2 && !/daily|week|every/i.test(told[0]?.label ?? ""))) return null;
-  if (block === undefined) return app.layout === "site" ? act((now) => addDetails(now, told, "Opening hours")) : null;
+  const isOpening = /\b(?:open|hours|times)\b/i.test(text);
+  if (told.length === 0 || (isOpening && days.length < 2 && !/daily|week|every/i.test(told[0]?.label ?? "")))
+    return null;
+  if (block === undefined)
+    return app.layout === "site"
+      ? act((now) => addDetails(now, told, isOpening ? "Opening hours" : "When and where"))
+      : null;
   const others = block.items.filter((item) => !isDay(item));
   const items = [...told, ...others].slice(0, 20);
   const said = listInWords(told.map(({ label, value }) => `${label} ${value}`));
@@ -67,7 +90,12 @@ function readToldPrices(clause: Clause): Read | null {
   const { text, app } = clause;
   const groups = (PRICES.exec(text) ?? MORE.exec(text) ?? EACH.exec(text))?.groups;
   const list = groups?.["all"] ?? groups?.["more"] ?? groups?.["each"];
-  if (list === undefined || /\b(?:plans?|packages?|fields?|columns?|questions?|timer|minutes)\b/i.test(text))
+  if (
+    list === undefined ||
+    /\b(?:plans?|packages?|fields?|columns?|questions?|timer|minutes)\b|\d:\d\d|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b/i.test(
+      text,
+    )
+  )
     return null;
   const parts = list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i);
   const rows = parts.map((part) => {
@@ -76,7 +104,9 @@ function readToldPrices(clause: Clause): Read | null {
       .replace(/ (?:is|costs?|should (?:be|cost)) (?=\D?\d)/i, " ");
     return pricedItem(plain) ?? priceAmong(plain);
   });
-  const told = rows.flatMap((row) => (row === null || row.amount === null || row.name === null ? [] : [row]));
+  const told = rows.flatMap((row) =>
+    row === null || row.amount === null || row.name === null || NO_NAME.test(row.name) ? [] : [row],
+  );
   if (told.length === 0 || told.length < rows.length || (groups?.["each"] !== undefined && told.length < 2))
     return null;
   const plans = firstOf(clause, "pricing");
@@ -89,6 +119,42 @@ function readToldPrices(clause: Clause): Read | null {
   const speaksOfMenu = /\b(?:menu|card|dish(?:es)?)\b/i.test(text);
   if (kept !== undefined && (plans === null || speaksOfMenu)) return asRecords(kept, told, how);
   return plans === null ? null : asPlans(plans, told, how, text);
+}
+
+/** "Price 45 per class" names nothing that has a price. */
+const NO_NAME = /^(?:the |our )?(?:prices?|costs?|fees?|totals?|entry|it|that|this|they|max|maximum|up to|age|ages)$/i;
+
+const ONE_PRICE =
+  /^(?:(?:the |our |my |it )?(?:prices?|rent|rate|fee|entry(?: fee)?|it costs?|costs?|we charge|i charge|everything)(?: is| are|:)?(?: costs?)? )?(?<money>[$€£]? ?\d+(?:[.,]\d{1,2})? ?(?:[$€£]|dollars|euros?|pounds)?) ?(?:per|a|an|each|for each|for a|\/) ?(?<what>[\p{L}]+(?: [\p{L}]+)?)$/iu;
+
+/** "90 per night", "price 45 per class": the one price of a site. */
+function readToldPrice(clause: Clause): Read | null {
+  const { text, app } = clause;
+  const groups = ONE_PRICE.exec(text)?.groups;
+  if (groups === undefined || app.layout !== "site") return null;
+  const amount = Number((/\d+(?:[.,]\d+)?/.exec(groups["money"] ?? "")?.[0] ?? "0").replace(",", "."));
+  const block = firstOf(clause, "pricing");
+  const currency = currencyIn(text) ?? currencyIn((block?.plans ?? []).map(({ price }) => price).join(" ")) ?? "USD";
+  const price = moneyInWords(amount, currency);
+  const period = `per ${(groups["what"] ?? "").toLowerCase()}`;
+  if (block === null) {
+    const line = { label: "Price", value: `${price} ${period}` };
+    const details = placedBlocks(app).flatMap(({ block: each }) => (each.type === "details" ? [each] : []))[0];
+    return details === undefined || details.items.length >= 20
+      ? act((now) => addDetails(now, [line], "What it costs"))
+      : change(
+          details,
+          { ...details, items: [...details.items, line] },
+          `**${details.title}** says “Price: ${line.value}” now.`,
+        );
+  }
+  const alike = block.plans.filter((plan) => plan.period === period);
+  const same = alike.length === 1 ? alike[0] : undefined;
+  const plans =
+    same === undefined
+      ? [{ name: asLabel(`one ${groups["what"] ?? ""}`), price, period, points: [], isRecommended: false }]
+      : block.plans.map((plan) => (plan === same ? { ...plan, price } : plan));
+  return change(block, { ...block, plans }, `**${block.title}**: ${price} ${period} now.`);
 }
 
 /** Whether what is told is all of it, something more, or what each costs. */
@@ -181,12 +247,32 @@ function wordsOf(name: string): string[] {
 const PEOPLE =
   "(?:team|people|staff|crew|employees|trainers?|coaches|teachers?|stylists?|instructors?|members|band|board|team members)";
 const TOLD_PEOPLE = new RegExp(
-  `^(?:(?:replace|change|set|swap) (?:the |our |my )?(?:names (?:of|in) (?:the |our )?)?${PEOPLE} (?:by|with|to|for)|(?:the |our |my )${PEOPLE}(?: members)?(?: is| are| consists of| should be|:)|${PEOPLE}:|we are|the (?:people|names) (?:are|in the team are))\\s+(?<list>.+)$`,
+  `^(?:(?:replace|change|set|swap) (?:the |our |my )?(?:names (?:of|in) (?:the |our )?)?${PEOPLE} (?:by|with|to|for)|(?:the |our |my )${PEOPLE}(?: members)?(?: is| are| consists of| should be|:)|${PEOPLE}:|the (?:people|names) (?:are|in the team are))\\s+(?<list>.+)$`,
   "iu",
 );
 
+const ONE_PERSON =
+  /^(?:[Oo]ur|[Tt]he|[Mm]y) (?:new )?(?<role>(?:\p{Ll}+ ){0,2}\p{Ll}+) is (?:called |named )?(?<name>(?:(?:Dr|Mrs?|Ms|Rev)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})$/u;
+
+/** "our conductor is Eva Lind": the one of this role, where the team has one. */
+function readToldPerson(clause: Clause, role: string, name: string): Read | null {
+  const block = firstOf(clause, "team");
+  const word = role.split(" ").at(-1) ?? role;
+  const there = block?.people.find((each) =>
+    each.role
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .includes(word),
+  );
+  if (block === null || there === undefined) return null;
+  const people = block.people.map((each) => (each === there ? { ...each, name } : each));
+  return change(block, { ...block, people }, `**${there.role}** in **${block.title}** is **${name}** now.`);
+}
+
 /** "replace the team by Anna (baker) and Tom (shop)", "our team is Anna and Tom" */
 function readToldPeople(clause: Clause): Read | null {
+  const one = ONE_PERSON.exec(clause.text)?.groups;
+  if (one !== undefined) return readToldPerson(clause, one["role"] ?? "", one["name"] ?? "");
   const list = TOLD_PEOPLE.exec(clause.text)?.groups?.["list"];
   const block = firstOf(clause, "team");
   if (list === undefined || (block === null && (clause.app.layout !== "site" || !/\bteam\b/i.test(clause.text))))

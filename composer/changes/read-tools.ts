@@ -11,7 +11,12 @@ import { readTurns } from "./read-turns.ts";
 
 /** Settings of tools: "make the timer 50 minutes", "8 rounds", "goal of 10 glasses", "play against a friend". */
 export const readTools: Reader = (clause) =>
-  readTimer(clause) ?? readCounter(clause) ?? readDice(clause) ?? readGame(clause) ?? readConverter(clause) ?? readTurns(clause);
+  readTimer(clause) ??
+  readCounter(clause) ??
+  readDice(clause) ??
+  readGame(clause) ??
+  readConverter(clause) ??
+  readTurns(clause);
 
 /** A change of the blocks of a type; of several the one that is named. */
 export function changeBlock<Type extends BlockType>(
@@ -144,13 +149,17 @@ function readCounter(clause: Clause) {
       said,
     }));
   if (goal !== null && Number(goal[1]) > 0)
-    return change((each) => {
-      const unit = /\b(ml|oz)\b/i.exec(digits)?.[1]?.toLowerCase();
-      const counted = unit !== undefined && /^(?:glasses|cups)\b|\((?:ml|oz)\)$/i.test(each.label);
-      return counted
-        ? { label: `Water (${unit})`, step: unit === "ml" ? 250 : 8, goal: Number(goal[1]) }
-        : { ...each, goal: Number(goal[1]) };
-    }, `The goal is ${goal[1]} now.`);
+    return change(
+      (each) => {
+        const litres = /\b(?:l|lit(?:er|re)s?)\b/i.test(digits);
+        const unit = litres ? "ml" : /\b(ml|oz)\b/i.exec(digits)?.[1]?.toLowerCase();
+        const counted = unit !== undefined && /^(?:glasses|cups)\b|\((?:ml|oz)\)$/i.test(each.label);
+        return counted
+          ? { label: `Water (${unit})`, step: unit === "ml" ? 250 : 8, goal: Number(goal[1]) * (litres ? 1000 : 1) }
+          : { ...each, goal: Number(goal[1]) };
+      },
+      `The goal is ${/\b(?:l|lit(?:er|re)s?)\b/i.test(digits) ? `${goal[1]} l` : goal[1]} now.`,
+    );
   if (/^(?:remove|delete|drop|no|without)\b.*\b(?:goal|target)s?$/i.test(text))
     return change((each) => ({ ...each, goal: null }), "There is no goal any more.");
   const step = /\b(?:count|step|go up|increase|steps?)(?: it| up)? (?:by|in(?: steps of)?|of) (\d+(?:\.\d+)?)\b/i.exec(
@@ -166,7 +175,13 @@ function readCounter(clause: Clause) {
   const more =
     /^(?:add|include)(?: an?| another)? counter (?:for|called|named) (.+)$/i.exec(text) ??
     /^(?:add|include)(?: an?| another)? (.+?) counter$/i.exec(text) ??
-    /^(?:also )?count (?:the |my )?(.+?)(?: too| as well)?$/i.exec(text);
+    /^(?:also )?count (?:the |my )?(.+?)(?: too| as well)?$/i.exec(text) ??
+    // In an app of counters alone.
+    (app.entities.length === 0 && placedBlocks(app).every(({ block }) => block.type === "counter")
+      ? /^(?:also )?(?:add|track) (?:an? |the |my )?((?!goal|step|button|page|timer|list|note|chart|reset|sound|reminder)[\p{L}]+(?: [\p{L}]+)?)$/iu.exec(
+          text,
+        )
+      : null);
   if (more !== null)
     return changeBlock(clause, "counter", (block) => {
       const label = asLabel(

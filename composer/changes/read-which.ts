@@ -4,7 +4,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import { openLabel } from "../generate/entity-parts.ts";
 import { applyChange } from "./apply-change.ts";
 import { nounPattern } from "./mentions.ts";
-import { already, changed, type Reader } from "./reader.ts";
+import { act, already, changed, type Reader } from "./reader.ts";
 import { recordsBlock } from "./read-views.ts";
 
 /** Some of the records, by a checkbox that is ticked or not, or by one of the options of a choice. */
@@ -17,7 +17,7 @@ export interface Some {
 const LEAD =
   /^(?:(?:please|always|by default|can (?:i|you)|let me|i (?:only |just )?want to|we want to|to)\s+)*(?:only (?:show|see|list|display)|(?:show|list|display|see|view)(?: me| us)?(?: only| just)?|hide|filter out|don't show|do not show|leave out)\s+(?=\S)|^(?:so |and )?(?:who|which(?: \w+)?|what)\s+(?=(?:is|are|has|have|said|did|do|does|haven't|hasn't|isn't|aren't|still|already|didn't|will|wants?|needs?)\b)/i;
 const SMALL =
-  /^(?:the|ones?|who|that|which|what|are|is|has|have|had|been|be|already|i|i've|we|we've|they|my|our|all|every|me|of|those|these|people|persons?|guests?|items?|things?|entries|records|everything|everybody|everyone|yet|still|said|say|says|answered|did|do|does|it|them|to|from|in|on|with|as|marked|status|where|there|only|just|get|gets|got|were|was|list|up)$/i;
+  /^(?:the|ones?|who|that|which|what|are|is|has|have|had|been|be|already|i|i've|we|we've|they|my|our|all|every|me|of|those|these|people|persons?|guests?|items?|things?|entries|records|everything|everybody|everyone|yet|still|said|say|says|answered|did|do|does|it|them|to|from|in|on|with|as|marked|status|where|there|only|just|get|gets|got|were|was|list|up|off)$/i;
 const NOT =
   /^(?:not|never|no|without|n't|haven't|hasn't|isn't|aren't|didn't|don't|doesn't|wasn't|weren't|unticked|unchecked)$/i;
 /** Words for one answer that mean the same. */
@@ -81,7 +81,14 @@ export function filterInWords({ field, value }: Some, entity: Entity): string {
 
 /** Where some of the records are to be seen: the filter that shows them, which is added where it is not there. */
 export const readWhich: Reader = ({ text, entity }) => {
-  const some = entity === null ? null : someOf(text, entity);
+  const marking =
+    /^(?:let me )?(?:mark|tick(?: off)?|check off|cross off) (?=the ones|what|which|those|them|\p{L}+s )/iu;
+  const isMarked = marking.test(text);
+  const some = entity === null ? null : someOf(isMarked ? text.replace(marking, "show ") : text, entity);
+  if (isMarked)
+    return some === null || some.value !== true
+      ? null
+      : act(() => already(`For that there is **${some.field.label}**: tick it in the app.`));
   if (some === null || entity === null) return null;
   return {
     acts: [

@@ -89,7 +89,11 @@ function recognizeSections(words: string, app: AppSpecification): RecognizedBloc
   const parts = site.parts.flatMap((part): AppPart[] => {
     const all = [...(part.blocks ?? []), ...(part.pages ?? []).flatMap(({ blocks }) => blocks)];
     const hasAbout = all.some(({ id }) => id === "about");
-    const blocks = all.filter(({ type, id }) => types.has(type) && (type !== "text" || !hasAbout || id === "about"));
+    const wanted = all.filter(({ type, id }) => types.has(type) && (type !== "text" || !hasAbout || id === "about"));
+    // What the trade of the site brings by itself is there already: "add a calendar" adds no second gallery.
+    const there = new Set(app.pages.flatMap((page) => page.blocks.map(({ id }) => id)));
+    const fresh = wanted.filter(({ type, id }) => type !== "records" || !there.has(id));
+    const blocks = fresh.some(({ type }) => type === "records") ? fresh : wanted;
     if (blocks.length === 0) return [];
     const entities = (part.entities ?? []).filter(({ id }) =>
       blocks.some((block) => "entity" in block && block.entity === id),

@@ -25,7 +25,7 @@ function eachName(clause: string): string[] {
 
 /** "put in my own ones: …", "add these:" and a line for each: what follows are records, whatever words are in it. */
 const LISTED =
-  /^(?:please |now |ok(?:ay)?,? |here are |these are )*(?:add|put in|enter|use|fill in|insert|include|start with|replace (?:the |all )?(?:\p{L}+ ?){1,2}(?:with|by))?\s*(?:(?:these|the following|my|our|\d+|some|own|real|the) ?)+(?:\p{L}+ ?){0,2}(?:instead)?\s*:\s*\S/iu;
+  /^(?:please |now |ok(?:ay)?,? )*(?:add|put|put in|use)\s*(?:these |the following )?(?:(?:on|to|in) (?:the|my|our) \p{L}+(?: \p{L}+)?)?\s*:\s*\S|^(?:please |now |ok(?:ay)?,? |here are |these are )*(?:add|put in|enter|use|fill in|insert|include|start with|replace (?:the |all )?(?:\p{L}+ ?){1,2}(?:with|by))?\s*(?:(?:these|the following|my|our|\d+|some|own|real|the) ?)+(?:\p{L}+ ?){0,2}(?:instead)?\s*:\s*\S/iu;
 
 /** What a follow-up asks for, one after the other. What stands in quotes, and a question with its answer, stay whole. */
 export function splitFollowUp(prompt: string): string[] {

@@ -8,12 +8,37 @@ export function straight(text: string): string {
       .replace(/\s+/g, " ")
       .trim()
       .replace(
-        /^(add|put|include) (?:to|in|into) ((?:the|my|our) (?!own\b|real\b|actual\b)[^:,]{2,30})[:,] (.+)$/i,
+        /^(add|put|include)(?: these| the following| this)? (?:to|in|into|on) ((?:the|my|our) (?!own\b|real\b|actual\b)[^:,]{2,30})[:,] (.+)$/i,
         "$1 $3 to $2",
       )
       .replace(/^do (?=an? )/i, "add ")
       .replace(BACK, (_, whole: string | undefined, end: string | undefined) => `add the ${whole ?? end}`)
       .replace(KEPT, "add the $1")
+      .replace(
+        /^(?:i|we) have (?:got )?(?:(?:\d+|two|three|four|five|six|some) )?([\p{L}]+s)\s*[:,-] (?=.+(?:,| and ))/iu,
+        "the $1 are ",
+      )
+      .replace(
+        /^((?:\p{Lu}[\p{L}'-]+(?:, (?:and )?| and | & )){1,}\p{Lu}[\p{L}'-]+) (?:do|use|share|play|are (?:the )?(?:kids|players|members|people|in it|playing)|live here|take turns|take part)\b.*$/u,
+        "the people are $1",
+      )
+      .replace(
+        /^(?:we are|we're|it is|it's|i am|i'm|our (?:name|\p{L}+(?:'s name)?) is|the (?:\p{L}+ )?(?:is|name is)) (?:called|named) (?=\S)/iu,
+        "call it ",
+      )
+      .replace(
+        /^(?:let me |i want to )?assign (?:them|it|each(?: one| \p{L}+)?|(?:the )?\p{L}+s) to (?=\p{L}+(?:,| or | and ))(.+)$/iu,
+        "add assigned to ($1)",
+      )
+      .replace(
+        /^(?:nobody|no one|people|they|users?) (?:should|must|can|may) (?:not )?(?:be able to )?(?:delete|remove) (?:anything|them|things|entries|items)?$/i,
+        "remove the delete button",
+      )
+      .replace(/^nobody should be able to (?:delete|remove)$/i, "remove the delete button")
+      .replace(
+        /^(?:show|see)(?: me)? (?:what|which|who)(?: ones)?(?:'s| is| are) (?:over)?(?:due|late)$/i,
+        "highlight overdue ones",
+      )
       .replace(UNNEEDED, (_, one: string | undefined, other: string | undefined) => `remove the ${one ?? other}`)
       // "I also need a list of …", "I'd like a log too"
       .replace(/^(?:i|we) (?:also|would also|'d also) (?:need|want|like)(?: to have)? (?=an? |the |some )/i, "add ")

@@ -87,7 +87,7 @@ export const CHANGED_COMPUTED: readonly GoldenChange[] = [
   [
     "ledger",
     "make profit required",
-    ["! **Profit** is worked out of other fields; nobody enters it, so it cannot be required."],
+    ["! **Profit** is worked out of other values; nobody enters it, so it cannot be required."],
   ],
   [
     "ledger",

@@ -51,7 +51,11 @@ export const CHANGED_TOLD: readonly GoldenChange[] = [
     ["+ “High” reads “Urgent” now in the field **Priority** and the examples of tasks."],
     "-Priority:Low/Medium/High +Priority:Low/Medium/Urgent",
   ],
-  ["todo", "add a deposit to the tenants", ["+ Added the field **Deposit** (amount of money)."], "+Deposit:USD"],
+  [
+    "todo",
+    "add a deposit to the tenants",
+    ["! There are no tenants in the app. “Also keep track of tenants with name and …” puts them there."],
+  ],
   [
     "expenses",
     "show the total for each week",
