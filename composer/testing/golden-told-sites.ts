@@ -238,4 +238,53 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     "Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
     "french! | samples!",
   ],
+  [
+    ["site for a rabbit rescue with the rabbits waiting for a family: name, age, sex, indoor or outdoor, photo"],
+    "Rabbit rescue | (rabbit/rabbits); Name!:text, Age:number, Sex:text, Indoor or outdoor:Indoor/Outdoor, Photo:image | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, records rabbit:gallery/photo (read), form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["our rowing club's website: boats, who coxes when, race results and a page for each rower"],
+    "Rowing club | (boat/boats); Name!:text, Picture:image, Year:number, Details:long | (result/results); What!:text, Date:date, Result:text | (rower/rowers); Name!:text, Picture:image, About:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, records boat:gallery/picture (read), text, records result:list+calendar/date (read), records rower:gallery/picture (read), form message]",
+    "what to say under Who coxes when! | messages from other people's devices!",
+  ],
+  [
+    ["I mend clocks. Website with before and after pictures of each clock and how to reach me"],
+    "Clocks | (clock/clocks); Name!:text, Before:image, After:image, What was done:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, records clock:cards (read), details, form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    [
+      "website for a lending shelf where people see all the games with picture, players and whether it's out, and search them",
+    ],
+    "Lending shelf | (game/games); Name!:text, Picture:image, Players:number, Out:check; search | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, records game:gallery/picture (read), form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["site for my brother the plasterer, with pictures of walls he did"],
+    "Plastering | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records picture:gallery/picture (read), text, form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["orchestra website with rehearsal times, a members only page with parts to print, and how to join"],
+    "Orchestra (rehearsal/rehearsals); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/By voice; elegant; serif; soft; site: home[hero, records rehearsal:timetable/day/time (read), text, text]",
+    "members only page! | what to say under Parts to print! | samples!",
+  ],
+  [
+    ["portfolio for a jewellery student with a page for each piece with photo, year and material"],
+    "Jewellery | (piece/pieces); Name!:text, Photo:image, Year:number, Material:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, text, records piece:gallery/photo (read), form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["allotment site with plot map, watering rota and a member list"],
+    "Allotment site | (plot/plots); Plot!:text, Size:number m², Kept by:text, State:Taken/Free | (turn/turns); Who!:text, Date:date, Task:text | (member/members); Name!:text, Since:number, Does what:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, records plot:table (read), records turn:list+calendar/date (read), records member:table (read), form message]",
+    "plot map! | messages from other people's devices!",
+  ],
+  [
+    [
+      "riding stable website, every pony has its own page with photo, age and character, lesson prices, no contact form",
+    ],
+    "Riding stable (pony/ponies); Name!:text, Photo:image, Age:number, Character:text; calm; serif; soft; site: home[hero, features, text, pricing, records pony:gallery/photo (read), details]",
+    "samples!",
+  ],
 ];

@@ -240,7 +240,7 @@ function searchedIn(text: string, { wishes }: Part): Pick<OwnList, "search"> {
 
 /** What visitors do with a list. */
 export const CAN_SEARCH =
-  /^[\s,]*(?:(?:that|which|where|and) )*(?:people|you|visitors|guests|members|they|everyone) (?:can|could|may) (?:also )?(?:search|look through|look up|browse)\b[\p{L} ]*$/iu;
+  /^[\s,]*(?:(?:that|which|where|and) )*(?:people|you|visitors|guests|members|they|everyone) (?:can|could|may) (?:also )?(?:search|look through|look up|browse)\b[\p{L} ]*$|^[\s,]*(?:and )?search(?:es|able)?(?: (?:them|it|all|these|through them))?\s*$/iu;
 
 /** What samples of it say, as far as the fields that were told are among them. */
 function rowsLike(known: ShownList | null): Pick<OwnList, "rows"> {

@@ -1,4 +1,6 @@
 import type { Piece } from "../pieces/labels.ts";
+import { coreOf } from "./piece-heading.ts";
+import { shownThing } from "./shown-list.ts";
 import { priceAmong } from "./piece-content.ts";
 
 /** ", where, no contact form": what is not wanted stands apart from what is. */
@@ -53,6 +55,11 @@ export function mendedForSite(text: string, pieces: readonly Piece[]): Piece[] {
         ];
       }
     }
+    // "with the rabbits waiting | for a family"
+    const isTail =
+      piece.label === "HEAD" && last?.label === "PART" && /^\s*(?:for|of|in|from|by|to) \p{L}/iu.test(words);
+    if (isTail && last !== undefined && shownThing(coreOf(text.slice(last.start, piece.end))) !== null)
+      return [...all.slice(0, -1), { ...last, end: piece.end }];
     if (piece.label === "HEAD") {
       const hasFields = pieces[index + 1]?.label === "FIELD";
       const seen = SEEN_IN_HEAD.exec(words) ?? (hasFields ? THINGS_IN_HEAD.exec(words) : null);
@@ -85,6 +92,10 @@ export function mendedForSite(text: string, pieces: readonly Piece[]): Piece[] {
       return [...all.slice(0, -1), { ...last, end: piece.end }];
     if (piece.label === "SAY" && PEOPLE.test(words)) return [...all, { ...piece, label: "PART" }];
     if (piece.label === "BEYOND" && REACHED.test(words)) return [...all, { ...piece, label: "PART" }];
+    // "a members only page with parts to print": what it holds is shown, though to everybody.
+    const held =
+      piece.label === "PART" && PRIVATE.test(words) ? words.search(/(?<=\p{L}) (?:with|where|containing) /iu) : -1;
+    if (held > 0) return [...all, { ...piece, end: piece.start + held }, { ...piece, start: piece.start + held }];
     if (piece.label === "PART" && !/^[\s,]*(?:no|without)\b/i.test(words)) {
       const at = words.search(REFUSED);
       if (at > 0 && /\p{L}{3}/u.test(words.slice(0, at)))
