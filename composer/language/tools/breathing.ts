@@ -55,7 +55,7 @@ export const recognizeBreathing: Recognizer = (reading) => {
     mode: "intervals",
     minutes: 4 / 60,
     pauseMinutes: 4 / 60,
-    rounds: Math.min(50, Math.max(1, Math.round(asked))),
+    rounds: Math.min(200, Math.max(1, Math.round(asked))),
     phases: phases
       .filter((phase) => phase.seconds > 0)
       .slice(0, 24)

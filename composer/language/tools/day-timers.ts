@@ -32,6 +32,10 @@ const WORD = `(?!(?:and|with|on|in(?= (?:dark|light|an?|its|separate|tabs|one|\\
 const DATED = `(?:(?:,? (?:on|which is|is|at|the))* ?\\(?${DAY}\\)?)`;
 const ONE = `(?:${DAY}|(?:(?:my|our|the|an?|next) )*(?:${HOLIDAY}|${WORD}(?: ${WORD}){0,4}?)${DATED}?)`;
 
+/** "A 3 second countdown before each round" leads to no day. */
+const NO_DAY =
+  /^(?:before|to|until|till|for) (?:(?:each|every|all|any|it|them|we|i|you|they|one|both|either|zero|0|go|(?:the )?(?:start|begin(?:ning)?|end|rounds?|work|rest|intervals?|timers?|bell|beep|buzzer|exercises?|players?|questions?|next))(?: |$))/i;
+
 /** How long it is until a day: of a wedding, of Christmas. */
 export const recognizeDayTimers: Recognizer = (reading) => {
   const pattern = new RegExp(
@@ -48,7 +52,7 @@ export const recognizeDayTimers: Recognizer = (reading) => {
   if (before.length > 0) return before;
   return findAll(reading, pattern).flatMap((found): Recognized[] => {
     const events = found.groups[2] ?? "";
-    if (!isEvent(found.groups[1] ?? "", events)) return [];
+    if (!isEvent(found.groups[1] ?? "", events) || NO_DAY.test(`${found.groups[1] ?? ""} ${events}`)) return [];
     const named = splitEvents(events).map(readEvent);
     if (named.length === 0) return [];
     return [recognized(reading, found, named)];

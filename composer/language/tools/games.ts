@@ -194,7 +194,11 @@ export const recognizeGames: Recognizer = (reading) => {
           ...(game !== "chess" && isForTwo && chess.wishes.level !== undefined
             ? {
                 undone: [
-                  { words: chess.wishes.level, answer: "The level is chosen beside the board, and remembered." },
+                  {
+                    words: chess.wishes.level,
+                    answer: "The level is chosen beside the board, and remembered.",
+                    isNote: true,
+                  },
                 ],
               }
             : {}),

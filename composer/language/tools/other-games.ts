@@ -6,7 +6,7 @@ const HERE = "The games that I have are tic-tac-toe, connect four, memory, 2048,
 /** Games that the kit has not, and what comes near. */
 const OTHERS: readonly [words: string, answer: string][] = [
   [
-    "snake|tetris|block(?:s)? puzzle|pong|breakout|arkanoid|pac-?man|asteroids|space invaders|flappy bird|platformer|jump (?:and|'n'?) run|racing|endless runner|doodle jump|frogger|shooter|arcade",
+    "(?:(?:game|one) (?:in which|where|that|with which) )?(?:(?:you|i|we|he|she|they|kids|the player) )?(?:(?:have to|has to|must|can|need to) )?(?:pop(?:ping|s)?|catch(?:ing|es)?|jump(?:ing|s)? over|dodg(?:e|ing|es)|shoot(?:ing|s)?|slic(?:e|ing|es)) (?:the |away )?(?:balloons?|bubbles?|(?:falling )?(?:stars|fruits?|objects|things|letters|apples|coins)|obstacles|cactus(?:es)?|asteroids|moles|ducks)|snake|tetris|block(?:s)? puzzle|pong|breakout|arkanoid|pac-?man|asteroids|space invaders|flappy bird|platformer|jump (?:and|'n'?) run|racing|endless runner|doodle jump|frogger|shooter|arcade",
     `${HERE}; none is of quickness.`,
   ],
   [
@@ -26,15 +26,19 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; of cards only memory.`,
   ],
   [
+    "snakes? (?:and|&|'?n'?) ladders|chutes and ladders|candy ?land|game of life|trivial pursuit|pictionary|cluedo|guess who|who is it(?= game)|scattergories|(?:stop|categories)(?= game)|taboo|articulate|codenames?|jenga|dominoe?s|carrom|nine men'?s morris|dots and boxes|hex(?= game)|chinese checkers|abalone|quarto|catan|carcassonne|rummikub|shut the box|craps|pong hau|tic tac two",
+    `${HERE}. Dice and a score sheet for a board of your own are possible too: “two dice and a scoreboard for 4 players”.`,
+  ],
+  [
     "checkers|draughts|nim(?= game|[.,;!\\n]|$)|mastermind|farkle|yahtzee|reversi|othello|backgammon|ludo|battleships?|monopoly|gomoku|mancala|go(?= (?:board )?game)|risk",
     `${HERE}; chess and connect four are the nearest.`,
   ],
   [
-    "rock[ ,-]*paper[ ,-]*(?:and )?scissors|simon(?: says)?|whack[- ]a[- ]mole|reaction(?: time)?(?= (?:game|test))|(?:(?:where |in which )?(?:you |i |we )?(?:guess(?:ing)?|number)(?: (?:the|a|my))? (?:numbers?|guessing))(?= games?| 1-| from| between|[.,;!\\n]|$)|slot machine|truth or dare|(?<!\\p{L} )(?:russian |casino )?roulette",
+    "rock[ ,-]*paper[ ,-]*(?:and )?scissors|would you rather|never have i ever|most likely to|20 questions(?= game|[.,;!\\n]|$)|i spy(?= game|[.,;!\\n]|$)|number plate(?= game)|hide and seek(?= game)|spot the difference|find the (?:word|object|difference)s?(?= game)|simon(?: says)?|whack[- ]a[- ]mole|reaction(?: time)?(?= (?:game|test))|(?:(?:where |in which )?(?:you |i |we )?(?:guess(?:ing)?|number)(?: (?:the|a|my))? (?:numbers?|guessing))(?= games?| 1-| from| between|[.,;!\\n]|$)|slot machine|truth or dare|(?<!\\p{L} )(?:russian |casino )?roulette",
     `${HERE}. A wheel that picks one at random is possible: “a wheel with rock, paper and scissors”.`,
   ],
   [
-    "bingo(?: (?:callers?|cards?|machine|generators?|number (?:caller|generator)))*",
+    "(?:car|travel|road ?trip|spotting|holiday|human|baby shower|office|meeting|wedding|i spy) bingo|bingo(?: (?:callers?|cards?|machine|generators?|number (?:caller|generator)))*",
     `${HERE}. Of bingo I make who calls the numbers, and no cards: “a bingo caller from 1 to 90”.`,
   ],
   [
@@ -88,7 +92,7 @@ function findOthers(reading: Reading): Recognized[] {
       // "Keep score in Scrabble" is a scoreboard.
       .filter(
         ({ span }) =>
-          !/\bscor\w*(?: (?:keeper|board|sheet|counter|card|app))? (?:in|for|of|at) $/i.test(
+          !/\b(?:scor\w*|points?)(?: ?(?:keeper|keeping|board|sheet|counter|card|app|tracker))? (?:in|for|of|at|when we play|while playing) (?:(?:our|the|my|a) )*$/i.test(
             reading.text.slice(0, span.start),
           ) &&
           !/^ ?(?:games? )?(?:scor(?:e|es|ing|er|e ?keeper)|points?|tally)(?![\p{L}])/iu.test(

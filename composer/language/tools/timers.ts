@@ -220,7 +220,7 @@ function readTurns(reading: Reading, taken: Span[]): Recognized[] {
   const region = sentenceAt(reading, found.span, 1);
   const more = findAll(
     reading,
-    /(?:,? ?\b(?:with|and|plus|an?|of) )*(?:increments? (?:of )?(\d{1,3})(?: ?s(?:ec(?:ond)?s?)?)?|(\d{1,3})[- ]?s(?:ec(?:ond)?s?)?[- ](?:increments?|per move|a move|bonus)(?: per move)?|(?:\+ ?(\d{1,3}) ?s(?:ec(?:ond)?s?)?(?: per move)?))\b/g,
+    /(?:,? ?\b(?:with|and|plus|an?|of) )*(?:increments? (?:of )?(\d{1,3})(?: ?s(?:ec(?:ond)?s?)?)?|(\d{1,3})[- ]?s(?:ec(?:ond)?s?)?[- ](?:increments?|per move|a move|bonus)(?: per move)?|(?:\+ ?(\d{1,3}) ?s(?:ec(?:ond)?s?)?(?: per move)?)|(\d{1,3}) ?s(?:ec(?:ond)?s?)? (?:are |is |get )?(?:added|extra|more|given|back|on top)(?: (?:per|for each|for every|after each|after every|each|every|on each|with each) (?:move|turn))?)\b/g,
   ).find(({ span }) => isWithin(span, region));
   const short = findAll(reading, /\b(\d{1,3}) ?[+|] ?(\d{1,3})\b/g).find(({ span }) => isWithin(span, region));
   const apart = findAll(
@@ -231,7 +231,9 @@ function readTurns(reading: Reading, taken: Span[]): Recognized[] {
     ),
   ).find(({ span }) => isWithin(span, region) && (more === undefined || !overlaps(more.span, span)));
   const minutes = Number(short?.groups[1] ?? minutesIn(apart?.groups[1] ?? "") ?? 5);
-  const increment = Number(more?.groups[1] ?? more?.groups[2] ?? more?.groups[3] ?? short?.groups[2] ?? 0);
+  const increment = Number(
+    more?.groups[1] ?? more?.groups[2] ?? more?.groups[3] ?? more?.groups[4] ?? short?.groups[2] ?? 0,
+  );
   const all = [
     withFrame(reading, found.span, apart === undefined),
     ...[more, short, apart].flatMap((each) => (each === undefined ? [] : [each.span])),

@@ -49,7 +49,8 @@ const SORTS: readonly TurnSort[] = [
   {
     words: `who (?:speaks|talks|plays|presents) (?:first and )?next${MAKER}|who(?:'s| is| goes| comes)(?: (?:first|up))?(?: and(?: who(?:'s| is| goes)?)?)? next${MAKER}`,
     name: "Who is next",
-    fits: ({ text }) => OF_GAMES.test(text) || OF_SPEECH.test(text),
+    // "A wheel to pick who speaks next" goes by chance.
+    fits: ({ text }) => (OF_GAMES.test(text) || OF_SPEECH.test(text)) && !/\b(?:wheel|picks?|picker)\b/i.test(text),
   },
   {
     words: `(?:(?:keeps? )?track(?:s|ing)?(?: of)? |knows? |remembers? |tells? (?:me |us )?|shows? |see )?(?:whose|who's) (?:turn|go) (?:it is|is it|it's|is next|comes next|next)(?: now)?${MAKER}(?: (?:when|while) (?:i|we) (?:play|are playing)(?: [\\p{L}']+){0,3})?(?: to (?:do|take|make|set|clean|wash|feed|walk|cook|empty|drive|choose|pick|play|speak|go)(?: out)?(?: (?:the|our|first|my))*(?: [\\p{L}]+){0,3}$)?`,

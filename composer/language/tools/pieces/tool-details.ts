@@ -5,7 +5,8 @@ import { type Reading, type Recognized, type Span, touches } from "../../recogni
 import { plainPiece } from "../../records/piece-fields.ts";
 import { listInWords, singularOf } from "../../words.ts";
 import { isUnitOf } from "../converters.ts";
-import { type Trait, TRAITS } from "./tool-traits.ts";
+import { TRAITS } from "./tool-traits.ts";
+import type { Trait } from "./trait.ts";
 
 const OF_TOOLS: ReadonlySet<Label> = new Set([
   "ABOUT",

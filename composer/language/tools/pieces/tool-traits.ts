@@ -1,12 +1,7 @@
 import type { Block } from "@lathe/protocol/app/block";
+import { GAME_TRAITS } from "./game-traits.ts";
+import type { Trait } from "./trait.ts";
 import { TURN_TRAITS } from "./turn-traits.ts";
-
-/** What is asked of a tool by name, and whether it has it: without an answer it has it by itself. */
-export interface Trait {
-  of: (block: Block) => boolean;
-  words: string;
-  answer?: string;
-}
 
 const isTimer = (block: Block) => block.type === "timer";
 const isCounting = (block: Block) => block.type === "timer" && block.mode !== "stopwatch" && block.mode !== "day";
@@ -15,10 +10,6 @@ const isOf =
   (...types: readonly Block["type"][]) =>
   (block: Block) =>
     types.includes(block.type);
-const isGame =
-  (...games: readonly string[]) =>
-  (block: Block) =>
-    block.type === "game" && games.includes(block.game);
 const isAny = () => true;
 
 const BELLS =
@@ -45,6 +36,16 @@ export const TRAITS: readonly Trait[] = [
     of: isTimer,
     words:
       "(?:(?:all|fully|easily|freely|own|custom) )*(?:adjustable|customi[sz]able|configurable|changeable|editable|custom|settable)(?: (?:by me|by hand|times?|durations?|lengths?|intervals?|rounds|minutes|seconds|work|rest|breaks?|settings?|and|,))*|(?:(?:times?|durations?|lengths?|intervals?|minutes|everything|all) )+(?:adjustable|can be (?:set|changed|adjusted)|changeable|customi[sz]able|configurable)|(?:set|change|adjust|choose|pick|edit) (?:the |my |your |own |work |rest |break |both )*(?:times?|durations?|lengths?|minutes|seconds|intervals?|rounds)(?:(?:,| and|, and) (?:rounds|times?|minutes|seconds|lengths?|breaks?))*",
+  },
+  {
+    of: isTimer,
+    words:
+      "(?:where |so that |that |in which )?(?:(?:i|you|we|one|they|people) )?(?:(?:can|could|want to|may|must|should be able to) )*(?:set|change|adjust|choose|pick|select|enter|type(?: in)?|decide(?: on)?|say)(?: (?:myself|ourselves))? (?:(?:for )?how (?:many|long|much)|the (?:length|number|time|duration|minutes|seconds|rounds|work|rest|breaks?)|(?:my|your|our) own|own|(?:the )?(?:minutes|seconds|rounds))(?: .*)?|(?:choice|number|choosing) of (?:the )?(?:minutes|rounds|seconds)|(?:different|several|other) (?:lengths|durations|times)(?: to choose from)?|minutes",
+  },
+  {
+    of: isTimer,
+    words:
+      "(?:(?:and|with|the) )*(?:remembers?|keeps?|saves?) (?:my |the |our )?(?:last )?(?:settings?|times?|lengths?|durations?|setup)|(?:for|with|over) \\d+ (?:pupils|students|children|people|essays|papers|questions|guests|speakers|eggs)|(?:no|without) (?:ads|adverts|sign ?up|login)|(?:(?:a |the )?pause)(?: (?:button|function|when .*|if .*))?|(?:on|for) (?:a |the |my |our )?(?:tablet|ipad|phone|beamer|projector|big screen|smart ?board|tv)",
   },
   {
     of: isTimer,
@@ -96,7 +97,7 @@ export const TRAITS: readonly Trait[] = [
   {
     of: isCounting,
     words:
-      "(?:\\d+[- ]?(?:seconds?|secs?|s|minutes?|mins?) )?(?:warning|warning (?:bell|sound|signal)|heads[- ]up)(?: .*)?",
+      "(?:\\d+[- ]?(?:seconds?|secs?|s|minutes?|mins?) )?(?:warning|warning (?:bell|sound|signal)|heads[- ]up|count ?down (?:before|at the start|to start|first|in front).*|lead[- ]?in(?: .*)?|(?:get[- ]ready|prep(?:aration)?|warm[- ]?up) (?:time|phase|seconds|countdown)(?: .*)?)",
     answer: "A timer rings when a phase ends and not before; a short phase of its own comes near.",
   },
   {
@@ -187,6 +188,11 @@ export const TRAITS: readonly Trait[] = [
     of: isOf("picker"),
     words:
       "(?:i |we |you |one |everyone )*(?:can |could |should be able to )?(?:add|type|enter|edit|write|put in|change|paste|own|remove|delete)(?: in)?(?:(?:,| and| or) (?:add|edit|remove|delete|change))*(?: (?:my|our|your|their|the|own|new|all|of|class))*(?: (?:names?|options?|pupils?|students?|kids|people|entries|choices|dishes|list|items|participants|things|segments|words))?(?: (?:myself|ourselves|first|before|by hand|one by one))?|(?:names?|options?|pupils?|students?|kids|entries|choices|participants|players)|(?:own|my own|custom) (?:names?|options?|entries|choices)|spin(?:ning|s)?(?: (?:it|the wheel|button|animation|wheel))?|shuffle|(?:and )?(?:it )?picks (?:one|someone|somebody)(?: at random)?|(?:at )?random(?:ly)?|(?:the )?(?:last|past|previous) (?:results|winners|names|picks)|history(?: of .*)?",
+  },
+  {
+    of: isOf("picker"),
+    words:
+      "(?:(?:that|which|it|to|and) )*(?:picks?|chooses?|decides?|spins?|selects?|draws?)(?: (?:for (?:me|us)|one|someone|somebody|what|who|the|a|today's|tonight's|our|my)(?: .*)?)?|(?:(?:everyone|everybody|each|they|we|the kids|kids) )+(?:can )?(?:spins?|has a turn|gets a turn)(?: .*)?|(?:what|who) (?:came up|was (?:drawn|picked)|has been) .*|(?:no|without|never) (?:repeats?|duplicates?|(?:the )?same (?:one |name |person )?(?:twice|again).*)|(?:a )?(?:big|large) (?:wheel|button|spin button|name)",
   },
   {
     of: isOf("picker"),
@@ -305,66 +311,12 @@ export const TRAITS: readonly Trait[] = [
     words: "shuffle[ds]?|random(?: order)?",
     answer: "What is due comes first, what you know least before the rest; it is not shuffled.",
   },
-  // Games
   {
-    of: (block) => block.type === "game",
+    of: isOf("flashcards"),
     words:
-      "(?:an? |the |my |keeps? |shows? |counts? )*(?:(?:new game|restart|reset|play again|start again)(?: button)?|arrow keys?|keyboard(?: controls?)?|(?:works? )?(?:on|by) (?:touch|phone)|swip(?:e|ing))",
+      "(?:(?:and|where|so that|that|with|the|those|these|cards|words|ones?|questions?|which|what|i|we|she|he|they|my (?:son|daughter|kids?)) )*(?:(?:get|got|gets|have|had|answer(?:ed)?) (?:them |it |one )?wrong|(?:don't|didn't|do not|doesn't|did not) (?:know|remember|get right)|missed|miss|mistakes?|hard|difficult|forgot|forget|wrong)(?: (?:ones?|cards|words|answers))?(?:(?: (?:should|must|will|are|is|get|gets|be))* (?:come|comes|coming|show|shown|shows|asked|appear|appears|repeated|repeat|turn up|return|returned)(?: (?:back|up|again|more|often|sooner|until|later|once|i|we|get|know|them|it|right|frequently|first|before|the|others|at the end|for|me|a|few|times|every|day|many|than|ones))*)?|(?:repeat|ask|show|bring back|come back to|practi[sc]e|go over|review)(?:s|ing)? (?:me )?(?:again )?(?:the |those |what |only |ones |cards |words |my )*(?:wrong|missed|mistakes|hard|difficult|unknown|i (?:got|get|don't|didn't) .*)(?: .*)?",
   },
-  {
-    of: isGame("ticTacToe", "connectFour"),
-    words:
-      "(?:an? |the |my |keeps? |shows? |counts? )*(?:scores?|score ?board|wins?|winner|(?:easy|medium|hard)(?:(?:,| and|, and| or|/) ?(?:easy|medium|hard))* ?(?:levels?|mode)?|levels?|difficulty(?: levels?)?|win counter|who (?:won|wins)|whose turn(?: it is)?)",
-  },
-  {
-    of: isGame("memory"),
-    words:
-      "(?:an? |the |my |keeps? |shows? |counts? )*(?:moves?|turns|tries|best(?: result| score)?|move counter|number of (?:moves|turns|tries)|(?:16|20|36) cards|(?:8|10|18) pairs|different sizes|sizes)",
-  },
-  {
-    of: isGame("memory"),
-    words:
-      "(?:with )?\\d+ (?:pairs|cards|pictures|tiles)|(?:keeps? |saves? )?(?:the |my )*(?:best|fastest|record) times?|(?:an? )?(?:timer|time)",
-    answer: "It has 8, 10 or 18 pairs, which is chosen beside it, and keeps the fewest moves, not times.",
-  },
-  {
-    of: isGame("memory", "2048", "minesweeper"),
-    words: "(?:for )?(?:2|two|3|4|several|multi) ?-?players?(?: .*)?|against (?:the computer|each other|.*)|vs .*",
-    answer: "It is a game for one here. For two there are chess, tic-tac-toe and connect four.",
-  },
-  {
-    of: isGame("2048"),
-    words:
-      "(?:an? |the |my |keeps? |shows? |counts? )*(?:scores?|best(?: score)?|high ?scores?|undo|(?:smooth )?animations?)",
-  },
-  {
-    of: isGame("minesweeper"),
-    words:
-      "(?:an? |the |my |keeps? |shows? |counts? )*(?:timer|time|best times?|flags?|(?:right|long) (?:click|press) (?:to flag|for flags)|mines? (?:left|counter)|9 ?x ?9(?: (?:with )?10 mines)?|(?:small|medium|large|easy|hard|sizes|levels?|difficulty)(?:(?:,| and|/| or)? ?(?:medium|large|hard))*)",
-  },
-  {
-    of: isGame("chess"),
-    words:
-      "(?:an? |the |my |keeps? |shows? |with )*(?:undo(?: moves?| button)?|tak(?:e|es|ing) ?-?back(?: moves?)?(?: (?:is )?allowed| button)?|(?:shows? )?where (?:an? |the |each |my )?(?:pieces?|figures?|they|it) (?:can|may) (?:go|move)(?: .*)?|moves?|(?:list of |legal |possible )?moves?(?: list)?|move list|(?:legal|possible) moves?(?: (?:shown|highlighted))?|captured pieces|(?:choose|pick|as)? ?(?:white or black|black or white|side|colou?r)|(?:easy|medium|hard)(?:(?:,| and|, and| or|/) ?(?:easy|medium|hard))* ?(?:levels?|mode|computer)?|levels?|difficulty(?: levels?)?)",
-  },
-  {
-    of: (block) => block.type === "game",
-    words:
-      "\\d+ ?(?:x|by|×) ?\\d+(?: (?:board|grid|field|cards|tiles|.*))?|(?:\\d+|four|five) in a (?:row|line)(?: wins?)?|(?:bigger|larger|other|own) (?:board|grid|sizes?)",
-    answer: "The games have their usual boards; other sizes and other rules they have not.",
-  },
-  {
-    of: (block) => block.type === "game",
-    words: "(?:with |using )?(?:my |our |own |custom |family )*(?:emojis?|pictures?|photos?|images?|icons)(?: .*)?",
-    answer:
-      "The games have their own pictures. Memory can bear words of yours: “memory with the words cat, dog and cow”.",
-  },
-  {
-    of: (block) => block.type === "game",
-    words:
-      "(?:an? |the )?(?:timer|time limit|countdown|clock|hints?|sounds?(?: effects?)?|music|animations?|lives|statistics|stats)(?: .*)?",
-    answer: "The game has none of that by itself. A timer can stand beside it: “add a timer of 5 minutes”.",
-  },
+  ...GAME_TRAITS,
   // Converters
   {
     of: isOf("converter"),

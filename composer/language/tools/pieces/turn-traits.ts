@@ -1,5 +1,5 @@
 import type { Block } from "@lathe/protocol/app/block";
-import type { Trait } from "./tool-traits.ts";
+import type { Trait } from "./trait.ts";
 
 const isTurns = ({ type }: Block) => type === "turnOrder";
 

@@ -25,6 +25,9 @@ interface IntervalTimerProps {
   storageKey: string;
 }
 
+/** More rounds than these are a number alone. */
+const MAX_DOTS = 50;
+
 /** Work and rest in turns, or other phases. The time goes on while the app is closed. */
 export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [], storageKey }: IntervalTimerProps) {
   const colors = useColors();
@@ -34,6 +37,7 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
     phases.map((phase) => ({ label: phase.label, lengthMs: phase.minutes * 60_000 })),
   );
   const { plan, current, name, remainingMs, isRunning } = timer;
+  const roundMinutes = phases.reduce((sum, phase) => sum + phase.minutes, 0);
 
   return (
     <ToolPanel title={title} name="Interval timer">
@@ -51,7 +55,7 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
             </Text>
           )}
         </ProgressRing>
-        {plan.rounds > 1 && <Rounds done={timer.doneRounds} rounds={plan.rounds} />}
+        {plan.rounds > 1 && plan.rounds <= MAX_DOTS && <Rounds done={timer.doneRounds} rounds={plan.rounds} />}
       </View>
       <TimerButtons
         isRunning={isRunning}
@@ -96,6 +100,15 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
           max={MAX_ROUNDS}
           onChange={(value) => timer.setPlan({ rounds: Math.floor(value) })}
         />
+        {phases.length > 0 && (
+          <NumberInput
+            label="Minutes in all"
+            value={Math.round(plan.rounds * roundMinutes * 10) / 10}
+            min={Math.ceil(roundMinutes * 10) / 10}
+            max={Math.floor(MAX_ROUNDS * roundMinutes)}
+            onChange={(value) => timer.setPlan({ rounds: Math.max(1, Math.round(value / roundMinutes)) })}
+          />
+        )}
       </View>
       <SwitchField label="Signal" value={timer.hasSound} onChange={timer.setSound} />
       <Said text={timer.said} />

@@ -33,7 +33,7 @@ export interface IntervalTiming {
   hasSound: boolean;
 }
 
-export const MAX_ROUNDS = 50;
+export const MAX_ROUNDS = 200;
 
 /** All intervals in order; there is no rest after the last round. With phases each round has all of these. */
 export function intervalsOf({ workMs, restMs, rounds }: IntervalPlan, phases: readonly Phase[] = []): Interval[] {

@@ -21,6 +21,9 @@ interface IntervalTimerProps {
   storageKey: string;
 }
 
+/** More rounds than these are a number alone. */
+const MAX_DOTS = 50;
+
 /** Work and rest in turns, or other phases. The time goes on while the page is hidden or closed. */
 export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [], storageKey }: IntervalTimerProps) {
   const timer = useIntervalTimer(
@@ -29,6 +32,7 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
     phases.map((phase) => ({ label: phase.label, lengthMs: phase.minutes * 60_000 })),
   );
   const { plan, current, name, remainingMs, isRunning } = timer;
+  const roundMinutes = phases.reduce((sum, phase) => sum + phase.minutes, 0);
   useDocumentTitle(isRunning ? `${formatRemaining(remainingMs)} ${name}` : null);
 
   return (
@@ -46,7 +50,7 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
               </p>
             )}
           </ProgressRing>
-          {plan.rounds > 1 && <Rounds done={timer.doneRounds} rounds={plan.rounds} />}
+          {plan.rounds > 1 && plan.rounds <= MAX_DOTS && <Rounds done={timer.doneRounds} rounds={plan.rounds} />}
         </div>
         <div className="w-full max-w-xs space-y-5">
           <TimerButtons
@@ -80,7 +84,7 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
               ))}
             </ol>
           )}
-          <div className={`grid gap-2 ${phases.length === 0 ? "grid-cols-3" : "grid-cols-1"}`}>
+          <div className={`grid gap-2 ${phases.length === 0 ? "grid-cols-3" : "grid-cols-2"}`}>
             {phases.length === 0 && (
               <>
                 <LengthInput
@@ -99,6 +103,15 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
               max={MAX_ROUNDS}
               onChange={(value) => timer.setPlan({ rounds: Math.floor(value) })}
             />
+            {phases.length > 0 && (
+              <NumberInput
+                label="Minutes in all"
+                value={Math.round(plan.rounds * roundMinutes * 10) / 10}
+                min={Math.ceil(roundMinutes * 10) / 10}
+                max={Math.floor(MAX_ROUNDS * roundMinutes)}
+                onChange={(value) => timer.setPlan({ rounds: Math.max(1, Math.round(value / roundMinutes)) })}
+              />
+            )}
           </div>
           <SwitchRow label="Sound" isOn={timer.hasSound} onChange={timer.setSound} />
         </div>

@@ -1,0 +1,80 @@
+import type { Block } from "@lathe/protocol/app/block";
+import type { Trait } from "./trait.ts";
+
+const isGame =
+  (...games: readonly string[]) =>
+  (block: Block) =>
+    block.type === "game" && games.includes(block.game);
+
+/** Of games. */
+export const GAME_TRAITS: readonly Trait[] = [
+  {
+    of: (block) => block.type === "game",
+    words:
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:(?:new game|restart|reset|play again|start again)(?: button)?|arrow keys?|keyboard(?: controls?)?|(?:works? )?(?:on|by) (?:touch|phone)|swip(?:e|ing))",
+  },
+  {
+    of: isGame("ticTacToe", "connectFour"),
+    words:
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:scores?|score ?board|wins?|winner|(?:easy|medium|hard)(?:(?:,| and|, and| or|/) ?(?:easy|medium|hard))* ?(?:levels?|mode)?|levels?|difficulty(?: levels?)?|win counter|who (?:won|wins)|whose turn(?: it is)?)",
+  },
+  {
+    of: isGame("memory"),
+    words:
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:moves?|turns|tries|best(?: result| score)?|move counter|number of (?:moves|turns|tries)|(?:16|20|36) cards|(?:8|10|18) pairs|different sizes|sizes)",
+  },
+  {
+    of: isGame("memory"),
+    words:
+      "(?:with )?\\d+ (?:pairs|cards|pictures|tiles)|(?:keeps? |saves? )?(?:the |my )*(?:best|fastest|record) times?|(?:an? )?(?:timer|time)",
+    answer: "It has 8, 10 or 18 pairs, which is chosen beside it, and keeps the fewest moves, not times.",
+  },
+  {
+    of: isGame("memory", "2048", "minesweeper"),
+    words: "(?:for )?(?:2|two|3|4|several|multi) ?-?players?(?: .*)?|against (?:the computer|each other|.*)|vs .*",
+    answer: "It is a game for one here. For two there are chess, tic-tac-toe and connect four.",
+  },
+  {
+    of: isGame("2048"),
+    words:
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:scores?|best(?: score)?|high ?scores?|undo|(?:smooth )?animations?)",
+  },
+  {
+    of: isGame("minesweeper"),
+    words:
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:timer|time|best times?|flags?|(?:right|long) (?:click|press) (?:to flag|for flags)|mines? (?:left|counter)|9 ?x ?9(?: (?:with )?10 mines)?|(?:small|medium|large|easy|hard|sizes|levels?|difficulty)(?:(?:,| and|/| or)? ?(?:medium|large|hard))*)",
+  },
+  {
+    of: isGame("chess"),
+    words:
+      "(?:an? |the |my |keeps? |shows? |with )*(?:undo(?: moves?| button)?|tak(?:e|es|ing) ?-?back(?: moves?)?(?: (?:is )?allowed| button)?|(?:shows? )?where (?:an? |the |each |my )?(?:pieces?|figures?|they|it) (?:can|may) (?:go|move)(?: .*)?|moves?|(?:list of |legal |possible )?moves?(?: list)?|move list|(?:legal|possible) moves?(?: (?:shown|highlighted))?|captured pieces|(?:choose|pick|as)? ?(?:white or black|black or white|side|colou?r)|(?:easy|medium|hard)(?:(?:,| and|, and| or|/) ?(?:easy|medium|hard))* ?(?:levels?|mode|computer)?|levels?|difficulty(?: levels?)?)",
+  },
+  {
+    of: (block) => block.type === "game",
+    words:
+      "\\d+ ?(?:x|by|×) ?\\d+(?: (?:board|grid|field|cards|tiles|.*))?|(?:\\d+|four|five) in a (?:row|line)(?: wins?)?|(?:bigger|larger|other|own) (?:board|grid|sizes?)",
+    answer: "The games have their usual boards; other sizes and other rules they have not.",
+  },
+  {
+    of: (block) => block.type === "game",
+    words: "(?:with |using )?(?:my |our |own |custom |family )*(?:emojis?|pictures?|photos?|images?|icons)(?: .*)?",
+    answer:
+      "The games have their own pictures. Memory can bear words of yours: “memory with the words cat, dog and cow”.",
+  },
+  {
+    of: (block) => block.type === "game",
+    words:
+      "(?:an? |the )?(?:timer|time limit|countdown|clock|hints?|sounds?(?: effects?)?|music|animations?|lives|statistics|stats)(?: .*)?",
+    answer: "The game has none of that by itself. A timer can stand beside it: “add a timer of 5 minutes”.",
+  },
+  {
+    of: (block) => block.type === "game",
+    words:
+      "(?:(?:i|you|we|one|it) )?(?:(?:can|could|should|must|to|be|possible) )*play(?:ed|able)?(?: it)?(?: (?:with|on|by|using|in) .*)?|(?:works? )?(?:on|for) (?:one|1|a|my|the|our|two|2) (?:phone|tablet|ipad|computer|device|screen)|(?:not )?too (?:many|few|much|hard|easy|difficult)(?: .*)?|(?:easy|simple|for (?:kids|children|beginners|toddlers|small children))|(?:play )?again(?: button)?|(?:my |the |our |keeps? |saves? |remembers? )+(?:best|high(?:est)?|record)(?: (?:score|result))?s?|who is (?:\\d+|three|four|five|six|seven|eight)",
+  },
+  {
+    of: isGame("ticTacToe", "connectFour", "chess"),
+    words:
+      "(?:a |an |with |and |the |has |several |different |three |3 )*(?:easy|hard|medium|difficult|strong|beginner|expert)(?:(?:,| and|, and| or|/) ?(?:an? )?(?:easy|hard|medium|difficult|strong|expert))* ?(?:levels?|modes?|computer|opponents?|setting|one)?|(?:i |you |we )?(?:can )?(?:choose|pick|set|select) (?:how (?:hard|strong|difficult) .*|(?:the|a) (?:level|difficulty)|(?:if|whether|who) .*)|(?:also )?(?:for )?(?:two|2)[- ](?:players?|people|persons)(?: (?:mode|on one .*))?|against (?:each other|(?:the )?computer|my .*|a (?:friend|person)|(?:an? |the )?(?:other|another) .*)(?: or .*)?",
+  },
+];
