@@ -123,7 +123,7 @@ const OF = "(?:(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+?)";
 const PATTERNS: readonly string[] = [
   "(?:random )?(?:pickers?|choosers?|wheel) (?:for|of|to see) who(?: (?:starts?|begins?|goes|is|pays|plays|gets)(?: [\\p{L}']+){0,2}?)?",
   `(?:(?:to |that |can |which |helps? (?:me|us) )*(?:pick|draw|choos|select|decid)(?:s|ing|es|e)? (?:at random |randomly )?who(?: (?:does|goes|gets|has to|will|is|pays|cooks|washes|starts|cleans|takes|drives)(?: (?!(?:from|with|between|among)\\b)[\\p{L}']+){0,4})?)`,
-  `(?:(?:spin(?:ning|s)? |decision |prize |lucky |random |name |fortune |picker |custom )+wheels?|wheel spinners?|spinners?|wheels? of (?:names?|fortune|decisions?|prizes?|food|choices|options|luck)|wheel(?= (?:with|for (?:my|our|the) [\\p{L} ]+:|that (?:picks|spins|decides|chooses|tells)|(?:to|for) (?:choos|pick|decid|select)\\w*)\\b)|spin(?:s|ning)? (?:the |a )wheel)(?: (?:for|about|to see|to decide)(?: on)? (?:what(?:'s| is)?|who|where|which)(?: [\\p{L}']+){1,4}?(?=[.,:;!\\n]|$| with | and )| (?:to|that|which|for) (?:decid|choos|pick|select|find)(?:e|es|ing|s)?(?: out)?(?: (?:what|who|where|which|the|an?) [\\p{L}' ]+?(?=[.,:;!\\n]|$| with | and )|(?= with\\b|[.,:;!\\n]|$)))?`,
+  `(?:(?:spin(?:ning|s)? |decision |prize |lucky |random |name |fortune |picker |custom )+wheels?|wheel spinners?|spinners?|wheels? of (?:names?|fortune|decisions?|prizes?|food|choices|options|luck|chores?|tasks?|dares|questions|topics|activities|meals|dinners?|students|pupils|exercises|challenges|movies|films|books|jobs|rewards|ideas|things)|wheel(?= (?:with|for (?:my|our|the) [\\p{L} ]+:|that (?:picks|spins|decides|chooses|tells)|(?:to|for) (?:choos|pick|decid|select)\\w*)\\b)|spin(?:s|ning)? (?:the |a )wheel)(?: (?:for|about|to see|to decide)(?: on)? (?:what(?:'s| is)?|who|where|which)(?: [\\p{L}']+){1,4}?(?=[.,:;!\\n]|$| with | and )| (?:to|that|which|for) (?:decid|choos|pick|select|find)(?:e|es|ing|s)?(?: out)?(?: (?:what(?:'s)?|who(?:'s)?|where|which|the|an?) [\\p{L}' ]+?(?=[.,:;!\\n]|$| with | and )|(?= with\\b|[.,:;!\\n]|$)))?`,
   `(?:random(?:ly)? )?(?:names?|students?|pupils?|class|person|people|team(?: member)?|member|winner|dinner|meal|lunch|restaurant|movie|film|book|chore|task|topic|activity|idea|prompt|colou?r|decision|choice|option|recipe|food|question) (?:pickers?|choosers?|randomi[sz]ers?|selectors?|spinners?|wheels?|roulette|makers?|deciders?)`,
   `${OF} (?:pickers?|deciders?|choosers?|wheels?|spinners?|roulette)(?=(?: (?:app|for (?:my|our|the|us|me)(?: [\\p{L}]+){0,2}))?(?::| - |, \\p{L}+, )| with [\\p{L}' ]+, )`,
   `random(?: ${OF})? (?:pickers?|choosers?|selectors?|generators?|drawer)`,
@@ -195,8 +195,8 @@ function recognized(reading: Reading, found: Found, usual: PickSort): Recognized
   const sort =
     own !== null &&
     usual.singular === "name" &&
-    /wheel|spin/i.test(found.text) &&
-    !/names?|person|people/i.test(found.text)
+    (/wheel|spin/i.test(found.text) || !own.areNames) &&
+    !/names?|person|people|student|pupil|member/i.test(found.text)
       ? WHEEL
       : usual;
   const [several] = findAll(
@@ -256,7 +256,7 @@ function recognized(reading: Reading, found: Found, usual: PickSort): Recognized
 function ownOptions(
   reading: Reading,
   { span }: Found,
-): { names: string[]; span: { start: number; end: number } } | null {
+): { names: string[]; areNames: boolean; span: { start: number; end: number } } | null {
   const told = OPTIONS.exec(
     reading.text.slice(span.end).replace(/^ (?:app|tool|wheel|game)\b/i, (frame) => " ".repeat(frame.length)),
   );
@@ -266,7 +266,9 @@ function ownOptions(
   if (names.length < 2 || names.length > 30 || names.some((name) => name === "" || name.split(" ").length > 4))
     return null;
   if (/\b(?:list|timer|counter|game|quiz|notes?|mode|button|sound|colou?rs)\b/i.test(list)) return null;
-  return { names, span: { start: span.end, end: span.end + told[0].length } };
+  // "Museum, woods, board games" are no people.
+  const areNames = splitList(list).every((each) => /^\p{Lu}[\p{L}'-]+$/u.test(each.trim()));
+  return { names, areNames, span: { start: span.end, end: span.end + told[0].length } };
 }
 
 function listOf({ id, plural }: Entity): Block {

@@ -197,6 +197,13 @@ export const TRAITS: readonly Trait[] = [
   {
     of: isOf("picker"),
     words:
+      "(?:once|when|if|after|what|whatever|who|whoever) .*(?:done|picked|drawn|chosen|came up|had a turn|finished|won).*(?:off|out|removed?|gone|taken|leaves?|left out|again).*|(?:it |they )?(?:is |are )?(?:taken|comes?|goes|removed?) (?:off|out of|from) (?:the )?(?:wheel|list).*|(?:leaves?|leave|leaving) out (?:the last|who|what|those).*",
+    answer:
+      "With “Each once” nobody and nothing comes again before all had their turn; what is out for longer is deleted from the list, and taken back with “Undo”.",
+  },
+  {
+    of: isOf("picker"),
+    words:
       "confetti|(?:drum ?roll|sounds?|music|fanfare|click(?:ing)?|applause)(?: (?:effects?|sounds?|and .*))?|(?:with )?(?:sound|confetti) (?:and|,) (?:sound|confetti)",
     answer: "The wheel turns and stops without a sound, and without confetti.",
   },
