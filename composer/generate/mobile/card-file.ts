@@ -1,6 +1,6 @@
 import { type Field, isComputed } from "@lathe/protocol/app/field";
 import type { View } from "@lathe/protocol/app/view";
-import { code, fragment, quoted } from "../code.ts";
+import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { deadlineOf, mostTelling, shownFormula } from "../records/formulas.ts";
 import { withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
@@ -18,13 +18,30 @@ const PLAIN_VIEWS: readonly string[] = ["board", "calendar", "timetable", "secti
 
 type Shown = Pick<MobileEntity, "parts" | "use">;
 
+/** Above the name: the picture of a record, or both where there are two, such as before and after. */
+function picturesOf(others: readonly Field[], value: (field: Field) => string): string | null {
+  const [image, second, ...more] = others.filter(({ type }) => type === "image");
+  if (image === undefined) return null;
+  const picture = (field: Field, name: string) =>
+    `${value(field)} !== "" && <RecordPicture source={${value(field)}} name=${jsxValue(name)} />`;
+  if (second === undefined || more.length > 0) return `top={${picture(image, "")}}`;
+  return fragment`
+    top={
+      <>
+        {${picture(image, image.label)}}
+        {${picture(second, second.label)}}
+      </>
+    }
+  `;
+}
+
 /** src/<entities>/<entity>-card.tsx: one record as a card. Null where no view shows cards. */
 export function cardFile({ parts, use }: Shown): string | null {
   if (!use.views.some(({ type }) => CARD_VIEWS.includes(type))) return null;
   const { entity, names, others, done, amount } = parts;
   const { one, type } = names;
   const value = (field: Field) => `${one}.${field.id}`;
-  const image = others.find((field) => field.type === "image") ?? null;
+  const top = picturesOf(others, value);
   const deadline = deadlineOf(parts);
   const { told, lines, sometimes } = saidOnCards({ parts, use });
   const unless = ({ id }: Field) => (sometimes.includes(id) ? `!without.includes("${id}") && ` : "");
@@ -48,7 +65,7 @@ export function cardFile({ parts, use }: Shown): string | null {
           <RecordCard
             name={${titleText(parts, one)}}
             ${done !== null && entity.done?.strike === true && `isStruck={${value(done)}}`}
-            ${image !== null && `top={${value(image)} !== "" && <RecordPicture source={${value(image)}} name="" />}`}
+            ${top}
             ${canBePlain && "isPlain={isPlain}"}
             ${
               amount !== null &&

@@ -1,5 +1,6 @@
+import type { Field } from "@lathe/protocol/app/field";
 import type { EntityParts } from "../entity-parts.ts";
-import { code, fragment } from "../code.ts";
+import { code, fragment, jsxValue } from "../code.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { actionsElement, actNames, actsOf, actTypes } from "./acts.ts";
 import { badgeList, factList, recordValues, titleClass, titleContent } from "./record-values.ts";
@@ -12,7 +13,6 @@ export function cardFile(parts: EntityParts): string {
   const acts = actsOf(parts);
   const values = recordValues(parts);
   const opens = acts.some(({ name }) => name === "onOpen");
-  const { picture } = values;
   const boards = boardFields(parts);
   const badges = badgeList(
     parts,
@@ -33,7 +33,7 @@ export function cardFile(parts: EntityParts): string {
       ${streaks !== null && "const currentDay = useToday();"}
       return (
         <article className="relative min-w-0">
-          ${picture !== null && `{${one}.${picture.id} !== "" && <img src={${one}.${picture.id}} alt="" loading="lazy" className="mb-3 aspect-3/2 w-full rounded-control object-cover" />}`}
+          ${pictureOf(parts)}
           <div className="flex items-start gap-x-2">
             ${tick(parts, "mt-0.5")}
             <div className="min-w-0 flex-1 pb-0.5">
@@ -53,6 +53,23 @@ export function cardFile(parts: EntityParts): string {
         </article>
       );
     }
+  `;
+}
+
+/** The picture of a record; of two, such as before and after, both side by side with what they show. */
+function pictureOf({ names, others }: EntityParts): string | null {
+  const { one } = names;
+  const [picture, second, ...more] = others.filter(({ type }) => type === "image");
+  if (picture === undefined) return null;
+  if (second === undefined || more.length > 0)
+    return `{${one}.${picture.id} !== "" && <img src={${one}.${picture.id}} alt="" loading="lazy" className="mb-3 aspect-3/2 w-full rounded-control object-cover" />}`;
+  const side = ({ id, label }: Field) =>
+    `{${one}.${id} !== "" && <img src={${one}.${id}} alt=${jsxValue(label)} loading="lazy" className="aspect-3/2 w-full rounded-control object-cover" />}`;
+  return fragment`
+    <div className="mb-3 grid grid-cols-2 gap-2 empty:hidden">
+      ${side(picture)}
+      ${side(second)}
+    </div>
   `;
 }
 

@@ -13,6 +13,7 @@ import {
   SPECIFICATIONS,
   study,
 } from "../../testing/specifications.ts";
+import { app, title } from "../../testing/loose-specification.ts";
 import { generateWeb } from "./generate-web.ts";
 
 const kit = readKit();
@@ -48,6 +49,34 @@ test("each file is imported, and each export of the app's own files is", () => {
         expect([path, name, isUsed || path === "src/ui/icons.tsx"]).toEqual([path, name, true]);
       }
   }
+});
+
+test("a card shows both of two pictures, with what they show, and of one the picture alone", () => {
+  const card = (labels: readonly string[]) =>
+    read(
+      app({
+        name: "Clocks",
+        entities: [
+          {
+            id: "clocks",
+            singular: "clock",
+            plural: "clocks",
+            of: [title, ...labels.map((label) => ({ id: label.toLowerCase(), label, type: "image" as const }))],
+          },
+        ],
+        pages: [
+          {
+            id: "home",
+            title: "Clocks",
+            icon: "clock",
+            blocks: [{ id: "clocks", type: "records", entity: "clocks", views: [{ type: "cards" }], editable: true }],
+          },
+        ],
+      }),
+      "src/clocks/clock-card.tsx",
+    );
+  expect(card(["Before", "After"])).toMatch(/alt="Before"[^]*alt="After"/);
+  expect(card(["Photo"])).toContain('alt=""');
 });
 
 test("no file speaks of who made it, and none ends without a line break", () => {
