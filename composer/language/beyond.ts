@@ -28,7 +28,7 @@ const IN_ITS_WAY: readonly [RegExp, string][] = [
     "Records are grouped by a choice, or belong to others: “grouped by category”, “projects with tasks”.",
   ],
   [
-    /\b(?:pdf|print(?:ing|able|s|er)?|excel|word document)\b/i,
+    /\b(?:pdf|print(?:ing|able|s|er|ed|outs?)?|excel|word document)\b/i,
     "I cannot make PDFs; the browser prints every page, and CSV files are possible: “with CSV export”.",
   ],
   [

@@ -108,6 +108,36 @@ export const ASKED_OPEN: readonly AskedWords[] = [
     change: (list, [, word = ""]) => withCounted(list, word.toLowerCase()),
   },
   {
+    // "unpaid in red", "those whose report hasn't come should be highlighted", "missing ones in red"
+    pattern: new RegExp(
+      `^${ASK}(?:the |all |those |any )?(?:(?:un|not (?:yet )?)${DEED}|(?:whose [\\p{L}]+|who|that|which) (?:still )?${NOT_YET}(?: yet| been)* ${DEED}|(missing))(?: (?:ones?|people|things|[\\p{L}]+s))?(?: (?:should|must|to|be|are|is|get|turn|stay|stays|show|shown|marked|highlighted|in|red|orange|bold|yellow|stand out|clearly|visible|highlight))+$`,
+      "iu",
+    ),
+    change: (list, [, a, b, missing]) =>
+      missing === undefined ? withState(list, (a ?? b ?? "done").toLowerCase()) : withHad(list),
+    note: "What is not ticked stands first; red are only things that are overdue or run low.",
+  },
+  {
+    // "open ones should stay visible until ticked", "how many still to deliver"
+    pattern:
+      /^(?:the |all )?open (?:ones?|things|items|[\p{L}]+s)\b.*\b(?:visible|on top|there|on the list)\b.*\b(?:until|till)\b.*$/iu,
+    change: (list) => tickedLast(list, undefined) ?? withState(list, "done"),
+  },
+  {
+    pattern: new RegExp(`^${ASK}how many(?: [\\p{L}]+)? (?:still|left) to ([\\p{L}]+)(?: [\\p{L}]+)?$`, "iu"),
+    change: (list, [, verb = ""]) => (DONE_OF[verb] === undefined ? null : withCounted(list, `left to ${verb}`)),
+  },
+  {
+    // "done goes grey", "finished ones crossed out"
+    pattern:
+      /^(?:the |all |what(?:'s| is) )*(?:done|finished|completed|ticked|checked|read|played|bought)(?: (?:ones|things|items|[\p{L}]+s))?(?: (?:should|must|to|be|are|is|go|goes|get|gets|turn|turns|in))* (?:gr[ae]y(?:ed)?(?: out)?|faded|pale|crossed (?:out|off)|struck(?: through| out)?)$/iu,
+    change: (list) => {
+      const told = list.entity.done === null ? withState(list, "done") : list;
+      if (told === null || told.entity.done === null) return null;
+      return { ...told, entity: { ...told.entity, done: { ...told.entity.done, strike: true } } };
+    },
+  },
+  {
     // "who came how often"
     pattern: new RegExp(
       `^${ASK}(?:who(?:'s| has| is|'ve)?(?: (?:been|come|came|was|there|here|did|done|it|played|joined))* how (?:often|many times)|how (?:often|many times) (?:each|every) (?:one|person|[\\p{L}]+)(?: (?:came|comes|was|has|been|is|there|here|missing|did|it))*)$`,

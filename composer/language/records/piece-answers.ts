@@ -28,7 +28,7 @@ const INSTEAD: readonly [RegExp, string][] = [
     "A list asks nothing. Flash cards do: they are turned one by one, and those that you did not know come again: “flash cards with word and meaning”.",
   ],
   [
-    /\b(?:screen (?:should|must|shouldn't|doesn't|stays?|not|to)|sleep mode|stays? (?:on|awake)|go(?:es)? (?:off|dark|to sleep))\b/i,
+    /\b(?:screen (?:should|must|shouldn't|doesn't|stays?|not|to)|sleep mode|(?:phone|tablet|display|light) (?:\w+ ){0,2}(?:stays?|on|awake|off))\b/i,
     "How long the screen stays on is a setting of the phone or the computer.",
   ],
   [/\b(?:sounds?|noise|beeps?|music|jingle|chime|gong|ding)\b/i, "A list makes no sounds; timers do."],
@@ -37,7 +37,7 @@ const INSTEAD: readonly [RegExp, string][] = [
     "Whoever opens the app here can add to it and change it. What others do on their own devices does not reach it: that needs a server.",
   ],
   [
-    /\bgaps?\b|\b(?:shifts?|days?|dates?|slots?|places?|rooms?|evenings?|tables?|weekends?|bunks|beds|seats|plots|nights?|times?|hours) (?:(?:that|which|where) )?(?:are |is |still |without |nobody(?:'s| is)? |no one(?:'s| is)? )*(?:free|empty|open|left|anybody|available|unused|down yet|unfilled)\b|\b(?:free|empty|unused|available|open) (?:days?|dates?|slots?|evenings?|places?|rooms?|space|weekends?|bunks|beds|seats|plots|nights?|times?|spots?)\b|\b(?:unused|unfilled|nobody's down|has no (?:shift|place|job|partner)|without a (?:shift|place|job|date|partner))\b/i,
+    /\bgaps?\b|\b(?:shifts?|days?|dates?|slots?|places?|rooms?|evenings?|tables?|weekends?|bunks|beds|seats|plots|nights?|times?|hours) (?:(?:that|which|where) )?(?:are |is |still |without |nobody(?:'s| is)? |no one(?:'s| is)? )*(?:free|empty|open|anybody|available|unused|down yet|unfilled)\b|\b(?:free|empty|unused|available|open) (?:days?|dates?|slots?|evenings?|places?|rooms?|space|weekends?|bunks|beds|seats|plots|nights?|times?|spots?)\b|\b(?:unused|unfilled|nobody's down|has no (?:shift|place|job|partner)|without a (?:shift|place|job|date|partner))\b/i,
     "What is not entered I cannot show or count. A calendar shows which days are empty, and what has no value stands together when the list is sorted by it.",
   ],
   [
@@ -65,7 +65,7 @@ const INSTEAD: readonly [RegExp, string][] = [
     "I draw no plans and no trees. A board can stand for places: a column for each, and cards that are moved.",
   ],
   [
-    /\b(?:drag\w*|by hand|move (?:up|down|them around)|up and down)\b/i,
+    /\b(?:drag\w*|by hand|move (?:up|down|them around))\b/i,
     "Cards are dragged on a board, from column to column: “a board by status”. A list stands in the order of one of its fields; a number for the place in it can be one: “add an order number, sorted by it”.",
   ],
   [

@@ -33,6 +33,14 @@ export const ASKED_MARKS: readonly AskedWords[] = [
     answer: "What is low is marked where there is a number of how many are left: “add a quantity field”.",
   },
   {
+    // "flag at 1 left", "red if none left", "low = red"
+    pattern:
+      /^(?=.*\b(?:flag|warn|red|mark|highlight|tell|alert|orange|yellow|bold))(?:.*\b(?:at|when|if|once) (?:only |just )?(\d+|none|nothing|one|two|three) (?:is |are )?(?:left|remaining)|(?:what(?:'s| is) )?low(?: ones| stock)? ?(?:=|→|:|in|goes|turns|is) ?(?:in )?(?:red|orange|yellow|bold))\b.*$/iu,
+    change: (list, [, count = "none"], words) =>
+      withLow(list, words, /^low\b/i.test(words) ? 5 : ({ one: 1, two: 2, three: 3 }[count] ?? (Number(count) || 0))),
+    answer: "What is low is marked where there is a number of how many are left: “add a quantity field”.",
+  },
+  {
     // "flag above 10", "it should turn red over 150"
     pattern:
       /^(?=.*\b(?:warn|alert|flag|highlight|mark|red|orange|yellow|green|colou?r|bold|stand out|remind|notice)).*\b(?:above|over|more than|higher than|greater than|exceeds?|older than|longer than|beyond|too (?:high|much|many|long|old|hot)|(?:at|after|twice|double) [€$£]?\d)/iu,

@@ -108,6 +108,11 @@ const SAID: readonly [RegExp, string][] = [
   [/( (?:per|by|for each) [\p{L}]+) (?:over|in|during|of) the (?:year|season|month|term|week)$/iu, "$1"],
   [/^([\p{L}]+s|money|time) each(?:,.*)?$/iu, "total $1 per person"],
   [/^(?:what|which(?: [\p{L}]+)?) (?:sells|sold|goes|went) (?:the )?best$/iu, "best-selling"],
+  // "10 stamps = free one", "20 books = prize"
+  [
+    /^(\d+) ([\p{L}]+) ?(?:=|→|->|gives?|means?|earns?|for|is|are|gets?)? ?(?:an? |one |the )?(?:free|prize|reward|treat|badge|present|gift|pizza)\b.*$/iu,
+    "goal of $1 $2",
+  ],
   // Money is what is spent or saved, and no number of things.
   [/^(?:the |my |our )?budget(?: is| of|:|,)? (?=[£$€]?\d)/i, "budget of "],
   [/^goal of ([£$€]\d[\d.,]*k?|\d[\d.,]*k?(?= ?(?:dollars|euros?|pounds|usd|eur|gbp|bucks)\b))/i, "budget of $1"],

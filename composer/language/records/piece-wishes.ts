@@ -5,7 +5,7 @@ import { findField, readFieldPhrase } from "../field-phrase.ts";
 import { readText } from "../read-text.ts";
 import { type Reading, type Span, touches } from "../recognizer.ts";
 import { type ComposedList, type ListWish, addField, changeFirst, withView } from "./composed.ts";
-import { acrossWishes, applyAcross } from "./across/across-wishes.ts";
+import { acrossWishes, applyAcross, NOT_ACROSS } from "./across/across-wishes.ts";
 import { findComputedWishes } from "./computed-wishes.ts";
 import type { Draft } from "./draft.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
@@ -165,7 +165,7 @@ function applyWish(wish: PieceWish, drafts: readonly Draft[], wished: Wished): v
     }
   }
   const [bare] = forms;
-  const [known] = answers;
+  const known = answers.find((each) => each !== NOT_ACROSS || OF_EACH.test(words));
   if (bare === undefined) return;
   const answer = known ?? (isListed ? undefined : (answerInstead(bare) ?? undefined));
   const entered = isListed && answer === undefined ? withEntered(near, plainPiece(words)) : null;
@@ -178,6 +178,10 @@ function applyWish(wish: PieceWish, drafts: readonly Draft[], wished: Wished): v
   if (said === null) wished.rest.push(bare);
   else wished.undone.push({ words: bare, answer: said });
 }
+
+/** What is asked of each of them is worked out; "print per dance" and "sort by it" are not. */
+const OF_EACH =
+  /^(?!.*\b(?:print\w*|filter\w*|sort\w*|search\w*|reset\w*|side by side|street by street|see it)\b).*\b(?:per|each|every)\b/i;
 
 /** A field that may be worked out of another list. */
 function applyField({ words, draft }: PieceWish, drafts: readonly Draft[], wished: Wished): void {
