@@ -96,6 +96,8 @@ export function answerTalk(words: string, app: AppSpecification, follow: Follow)
   if (HISTORY.test(text))
     return "“Versions” has each change with what was said of it. “Undo that” takes the last one back.";
   if (CONTENT.test(text)) return contentOf(app);
+  // "Who: Tim, Eva, Jo" tells what can be chosen.
+  if (/^[\p{L} ]{2,20}:\s/u.test(text)) return null;
   const isQuestion = /\?\s*$/.test(words) || QUESTION.test(text);
   if (!isQuestion) return null;
   if (BULK.test(text) && app.entities.length > 0)

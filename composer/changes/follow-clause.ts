@@ -114,9 +114,13 @@ function readAny(words: string, app: AppSpecification, talk: Talk): ReadOf | nul
 const NO_NAME =
   /^(?:only|just|until|from|before|after|it|they|this|that|i|we|you|there|not?|count|play|track|write|draw|read|open|print|send|share|test|build|do|go|run|fix|help|translate|check|bring|restore|shuffle|mix|swap|move|place|position|shift|separate|split|merge|combine|join|duplicate|reset|undo|leave|highlight|reduce|increase|raise|lower|double|connect|replace|reorder|choose|pick|try|publish|import|upload|download|text me|notify|remind|warn|who|whose|what|where|when|why|how)\b/i;
 
+/** "class lasts 60 minutes", "plot number first": something is told, and no part named. */
+const TELLS =
+  /\b(?:lasts?|takes|is|are|was|should|must|costs|goes|comes|has|have)\b.*\d|\b(?:first|then|last|optional|on top|at the top)\b/i;
+
 /** "rating from 1 to 10 with stars": no more than a name, where it can be nothing else than one of what can be added. */
 function named(text: string, app: AppSpecification, talk: Talk): ReadOf | null {
-  if (startsWithVerb(text) || text.split(" ").length > 8 || NO_NAME.test(text)) return null;
+  if (startsWithVerb(text) || text.split(" ").length > 8 || NO_NAME.test(text) || TELLS.test(text)) return null;
   const read = readWords(`add ${/^(?:an?|the|some|\d)\b/i.test(text) ? "" : "a "}${text}`, app, talk);
   return read === null || read.read.unclear.length > 0 || read.read.acts.some(({ isGuess }) => isGuess === true)
     ? null

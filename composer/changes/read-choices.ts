@@ -95,7 +95,8 @@ function optionsOf(field: Field, options: readonly string[], { app, entity }: Cl
 }
 
 function fieldOf(name: string, options: readonly string[], { app, entity, domain }: Clause): Read | null {
-  const phrase = readFieldPhrase(name, domain);
+  // "Cars: Golf and Fiat": each has one car.
+  const phrase = readFieldPhrase(singularOf(name), domain);
   if (phrase === null || entity === null) return null;
   const wanted = { ...phrase, kind: choiceOf(options) };
   return { acts: [actOf({ type: "field.add", phrase: wanted }, { app, entity })], unclear: [] };

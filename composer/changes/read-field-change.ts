@@ -118,7 +118,9 @@ function optionsIn(text: string): string[] {
     .filter((option) => option !== "");
 }
 
-export function readRetype(text: string, scope: Scope): Change | null {
+export function readRetype(said: string, scope: Scope): Change | null {
+  // "paid should be a date not a checkbox"
+  const text = said.replace(/,? (?:and )?(?:not|instead of|rather than) an? (?:\p{L}+ ?){1,2}$/iu, "");
   const found =
     /^(?:make|turn|convert|change|switch|set|let)\s+(?:the\s+)?(.+?)(?:\s+(?:field|column))?\s+(?:to be|to|into|be|as)\s+(.+)$/i.exec(
       text,
@@ -126,6 +128,7 @@ export function readRetype(text: string, scope: Scope): Change | null {
     /^(?:the\s+)?(.+?)(?:\s+(?:field|column))?\s+(?:should|must|needs? to|has to|have to|can)\s+(?:always\s+)?be\s+(.+)$/i.exec(
       text,
     ) ??
+    /^(?:the\s+)?(?!make |set |turn |have |let |it )(.+?)\s+(required|mandatory|optional)$/i.exec(text) ??
     emptyNotAllowed(text) ??
     makeWithoutPreposition(text, scope) ??
     /^(?:i want |i need )(?:the\s+)?(.+?) to be (.+)$/i.exec(text) ??

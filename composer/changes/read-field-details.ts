@@ -3,7 +3,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { choiceOf } from "../language/field-aside.ts";
 import { findField } from "../language/field-phrase.ts";
-import { asLabel, listInWords } from "../language/words.ts";
+import { asLabel, listInWords, singularOf } from "../language/words.ts";
 import { applyToField } from "./apply-to-field.ts";
 import type { Applied, FieldChange } from "./change.ts";
 import { act, already, type Clause, changed, impossible, type Read, type Reader } from "./reader.ts";
@@ -301,7 +301,11 @@ function readLowStock({ digits, entity }: Clause): Read | null {
   const found = LOW.exec(digits);
   if (found === null || entity === null) return null;
   const numbers = entity.fields.filter(({ type }) => type === "number");
-  const field = numbers.find(({ label }) => digits.toLowerCase().includes(label.toLowerCase())) ?? numbers[0];
+  const field =
+    numbers.find(({ label }) => digits.toLowerCase().includes(label.toLowerCase())) ??
+    numbers.find(({ label }) => digits.toLowerCase().includes(singularOf(label.toLowerCase()))) ??
+    numbers.find(({ label }) => /\b(?:stock|quantity|count|left|bottles|pieces|amount|number)\b/i.test(label)) ??
+    numbers.find(({ label }) => !/\b(?:year|vintage|age|rating|size|pages)\b/i.test(label));
   if (field === undefined) return null;
   const isBelow = /\b(?:below|under|less than|lower than|fewer than)\s+\d/i.test(found[0]);
   const threshold = Math.max(0, Number(found[2]) - (isBelow ? 1 : 0));

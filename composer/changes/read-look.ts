@@ -19,6 +19,8 @@ const WANT =
 
 /** Each by itself; the first that fits counts. */
 const LOOKS: readonly [RegExp, Look][] = [
+  [/(?:black|dark) background/, () => ({ mode: "dark" })],
+  [/(?:white|light|bright) background/, () => ({ mode: "light" })],
   [/(?:rounded|round|friendly) (?:fonts?|letters|type(?:face)?)/, () => ({ font: "rounded" })],
   [
     /(?:less|not so|fewer|too) (?:rounded|round|curvy)|(?:sharper|squarer|harder)(?: corners| edges)?/,

@@ -11,6 +11,10 @@ import { readSpot, type Spot } from "./spot.ts";
 
 const MOVE = /^(?:move|put|place|bring|shift|position|have|show|set|list|display|i want|keep)\s+(?:the\s+|my\s+)?/i;
 
+/** "plot number first then tenant" */
+const FIRST_THEN =
+  /^(?:the )?([\p{L} ]{2,30}?) (?:(?:should )?(?:be|come|go)s? )?first(?:,? (?:and )?then (?:the )?([\p{L} ]{2,30}))?$/iu;
+
 /** "put the timer above the list", "move rating to the top", "move the FAQ to the About page", "put the pages in the order …" */
 export const readMoves: Reader = ({ text, app, entity }) => {
   const swapped = /^(?:swap|switch|exchange)\s+(?:the\s+)?(.+?)\s+(?:and|with)\s+(?:the\s+)?(.+)$/i.exec(text);
@@ -38,6 +42,16 @@ export const readMoves: Reader = ({ text, app, entity }) => {
       })),
       unclear: [],
     };
+  }
+  const order = FIRST_THEN.exec(text);
+  const [top, next] = [order?.[1], order?.[2]].map((words) =>
+    words === undefined ? null : findField(words, entity?.fields ?? []),
+  );
+  if (entity !== null && top != null && order?.[1]?.split(" ").length === top.label.split(" ").length) {
+    const first = moveField(entity, top.label, { type: "edge", edge: "first", page: null }, app);
+    const then =
+      next == null ? null : moveField(entity, next.label, { type: "beside", side: "after", target: top.label }, app);
+    return { acts: [...(first?.acts ?? []), ...(then?.acts ?? [])], unclear: [] };
   }
   if (!MOVE.test(text)) return null;
   const read = readSpot(text);
@@ -76,7 +90,8 @@ function movePage(app: AppSpecification, what: string, spot: Spot): Read | null 
 function moveField(entity: Entity | null, what: string, spot: Spot, app: AppSpecification): Read | null {
   if (entity === null || spot.type === "ownPage" || spot.type === "page") return null;
   const field = findField(what, entity.fields);
-  if (field === null) return null;
+  // "Put Rex, owner Mary, in as the first" moves no owner.
+  if (field === null || /[,;:]/.test(what) || what.split(" ").length > field.label.split(" ").length + 2) return null;
   // A block of this name is meant where the target is one.
   const target = spot.type === "beside" ? findField(spot.target, entity.fields) : null;
   if (spot.type === "beside" && target === null) return null;

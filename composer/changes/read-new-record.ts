@@ -33,7 +33,8 @@ function readSeveral({ text, app }: Clause): Read | null {
   const noun = (groups?.["noun"] ?? "").toLowerCase();
   const entity =
     app.entities.find(({ plural }) => plural.toLowerCase() === noun || plural.toLowerCase().endsWith(` ${noun}`)) ??
-    entityOfBlock(noun, app);
+    entityOfBlock(noun, app) ??
+    pickedNames(noun, app);
   if (groups === undefined || entity === undefined) return null;
   const title = entity.fields.find(({ id }) => id === entity.titleField);
   const items = (groups["list"] ?? "")
@@ -91,6 +92,15 @@ function entityOfBlock(noun: string, app: AppSpecification): Entity | undefined 
   const type = Object.entries(types).find(([name]) => name === noun)?.[1];
   const block = placedBlocks(app).find((placed) => placed.block.type === type)?.block;
   return block === undefined || !("entity" in block) ? undefined : app.entities.find(({ id }) => id === block.entity);
+}
+
+/** "kids: Ava, Ben and Chloe", where the app draws one of some names. */
+function pickedNames(noun: string, app: AppSpecification): Entity | undefined {
+  const [entity, other] = app.entities;
+  const isPicked = placedBlocks(app).some(({ block }) => block.type === "picker" && block.entity === entity?.id);
+  return isPicked && other === undefined && entity?.fields.length === 1 && /s$|^(?:children|people)$/i.test(noun)
+    ? entity
+    : undefined;
 }
 
 function readLearned({ text, app }: Clause): Read | null {

@@ -1,11 +1,14 @@
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { findField } from "../language/field-phrase.ts";
-import type { Clause, Reader } from "./reader.ts";
+import { type Clause, type Reader, refusal } from "./reader.ts";
 import { readViews } from "./read-views.ts";
 
 const PERIODIC =
   /^(?:(?:also|please|add|show|see|display|give|i want|i'd like|let me see|calculate|work out)(?: me| us)? )*(?:a |the |my |our )?(?:totals?|sums?|how much(?: i| we)?|spending|(?<named>[\p{L} ]{2,25}?) totals?)(?:(?: (?:of|for))?(?: the)? (?<of>(?!each|every|per|by|for|of|in|a\b)[\p{L} ]{2,25}?))?(?: (?:i|we) \p{L}+)? (?:for |of |by |in )?(?:each|every|per|by|a) (?<step>day|week|month|year)$/iu;
+/** "pages per week" */
+const PER =
+  /^(?:(?:show|see|add|display)(?: me)? )?(?:the |my |our )?([\p{L} ]{3,25}?) (?:per|each|every|a|by) (day|week|month|year)(?: please)?$/iu;
 const COURSE =
   /^(?:(?:show|see|display|add|track|chart|graph|plot)(?: me)? )?(?:a chart of |my |the |our )*(?:progress|development|trend|history|how (?:i|we|it|they) (?:improve|progress|develop|change)s?|(?<what>[\p{L} ]{2,25}?)) (?:over (?:the )?(?:time|weeks|months|years)|(?:so far|over time))$|^(?:show|see|track|chart)(?: me)? (?:my |the |our )?(?:progress|improvement)$/iu;
 const MOST =
@@ -18,11 +21,16 @@ const WHO =
 export const readPeriods: Reader = (clause) => {
   const { text, entity } = clause;
   if (entity === null) return null;
+  if (/\b(?:per|by|each|every) quarter\b|\bquarterly\b/i.test(text))
+    return refusal("A chart goes by day, week, month or year: “show the total per month”.");
   const spoken = PERIODIC.exec(text)?.groups;
   if (spoken !== undefined) {
     const field = numberOf(spoken["of"] ?? spoken["named"], entity);
     return field === undefined ? null : chart(clause, field, (spoken["step"] ?? "month").toLowerCase());
   }
+  const [, words = "", step = ""] = PER.exec(text) ?? [];
+  const per = step === "" ? undefined : numberOf(words, entity);
+  if (per !== undefined) return chart(clause, per, step.toLowerCase());
   const course = COURSE.exec(text);
   const day = entity.fields.find(({ type }) => type === "date");
   if (course !== null && day !== undefined) {

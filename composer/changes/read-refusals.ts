@@ -59,6 +59,14 @@ const REFUSALS: readonly [RegExp, string][] = [
     "Where the navigation stands follows from the kind of app and the screen. I can add, rename, remove and reorder pages.",
   ],
   [
+    /^(?:add )?(?:a )?links? to (?:our|my|the) (?:spotify|instagram|facebook|youtube|tiktok|twitter|shop|store|etsy|website|site|blog|channel|profile|page)(?: page| channel| profile| account)?$/i,
+    "Tell me where it leads: “our Instagram: instagram.com/…” or “change the link to https://…”.",
+  ],
+  [
+    /^(?:make|set|use|let|have)\b.*\bdefault\b(?!.*\bview\b)|\bby default$/i,
+    "What a form begins with I do not set. I can say what a list opens with (“open with the board”) and how it is sorted.",
+  ],
+  [
     /^(?:show|list|display|see)\b.*\b(?:(?:this|next) (?:week|month|year)|today|tomorrow)$/i,
     "What falls on a day is found in a calendar: “add a calendar by …”, or at the top of the list: “sort by …”.",
   ],

@@ -3,6 +3,7 @@ import { asLabel, listInWords } from "../language/words.ts";
 import { placedBlocks } from "./find-place.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { withExamples } from "./read-contents.ts";
+import { readBlockAddition } from "./read-blocks.ts";
 import { readValue } from "./record-values.ts";
 import { act, type Clause, type Read } from "./reader.ts";
 
@@ -15,7 +16,8 @@ const DAY = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?s?\b/i;
 const TIME = /\b(?:at )?(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2}|noon|midday|\d{1,2} o'clock)\b/i;
 
 /** "classes: Wheel Mon 18:00, Hand building Wed 19:00", "timeline: 2pm ceremony, 4pm drinks": in place of the samples. */
-export function readToldTimes({ text, app }: Clause): Read | null {
+export function readToldTimes(clause: Clause): Read | null {
+  const { text, app } = clause;
   const groups = TOLD.exec(text)?.groups;
   if (groups === undefined) return null;
   const noun = groups["noun"] ?? "";
@@ -25,7 +27,7 @@ export function readToldTimes({ text, app }: Clause): Read | null {
   const timed = app.entities.filter(({ id, fields }) => shown.has(id) && fields.some(({ type }) => type === "time"));
   const named = entityOfNoun(noun, app);
   const entity = timed.find((each) => each === named) ?? (PLAN.test(noun) && timed.length === 1 ? timed[0] : undefined);
-  if (entity === undefined) return null;
+  if (entity === undefined) return readNewTimes(clause, noun);
   const items = (groups["list"] ?? "").split(/\s*[,;]\s*(?:and\s+|then\s+)?|\s+and\s+(?=.*\d)/i);
   const fresh = items.map((item, at) => recordIn(item, entity, app, at));
   const whole = fresh.flatMap((each) => (each === null ? [] : [each]));
@@ -37,6 +39,28 @@ export function readToldTimes({ text, app }: Clause): Read | null {
       it: entity.plural,
     })),
   );
+}
+
+/** The section for them first, where a site has none yet. */
+function readNewTimes(clause: Clause, noun: string): Read | null {
+  const { text, app } = clause;
+  if (app.layout !== "site" || !TIME.test(text) || !noun.endsWith("s")) return null;
+  const added = readBlockAddition({ ...clause, text: `add ${noun}` });
+  const [first, second] = added?.acts ?? [];
+  if (first === undefined || second !== undefined) return null;
+  return {
+    acts: [
+      {
+        apply: (now) => {
+          const made = first.apply(now);
+          if (made.type !== "changed") return made;
+          const filled = readToldTimes({ ...clause, app: made.value })?.acts[0]?.apply(made.value);
+          return filled?.type === "changed" ? { ...filled, said: `${made.said} ${filled.said}` } : made;
+        },
+      },
+    ],
+    unclear: [],
+  };
 }
 
 function recordIn(item: string, entity: Entity, app: Clause["app"], at: number): Example | null {

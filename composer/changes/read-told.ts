@@ -64,7 +64,9 @@ function readToldHours({ text, app }: Clause): Read | null {
     return app.layout === "site"
       ? act((now) => addDetails(now, told, isOpening ? "Opening hours" : "When and where"))
       : null;
-  const others = block.items.filter((item) => !isDay(item));
+  // "Rehearsals are on Tuesdays" says nothing of when it is open.
+  const isTold = ({ label }: { label: string }) => told.some((fact) => fact.label === label);
+  const others = block.items.filter((item) => (isOpening ? !isDay(item) : !isTold(item)));
   const items = [...told, ...others].slice(0, 20);
   const said = listInWords(told.map(({ label, value }) => `${label} ${value}`));
   return change(block, { ...block, items }, `**${block.title}**: ${said} now.`);
@@ -247,7 +249,7 @@ function wordsOf(name: string): string[] {
 const PEOPLE =
   "(?:team|people|staff|crew|employees|trainers?|coaches|teachers?|stylists?|instructors?|members|band|board|team members)";
 const TOLD_PEOPLE = new RegExp(
-  `^(?:(?:replace|change|set|swap) (?:the |our |my )?(?:names (?:of|in) (?:the |our )?)?${PEOPLE} (?:by|with|to|for)|(?:the |our |my )${PEOPLE}(?: members)?(?: is| are| consists of| should be|:)|${PEOPLE}:|the (?:people|names) (?:are|in the team are))\\s+(?<list>.+)$`,
+  `^(?:(?:replace|change|set|swap) (?:the |our |my )?(?:names (?:of|in) (?:the |our )?)?${PEOPLE} (?:by|with|to|for)|(?:(?:the |our |my )${PEOPLE}|members|trainers|coaches|people)(?: members)?(?: is| are| consists of| should be|:)|${PEOPLE}:|the (?:people|names) (?:are|in the team are))\\s+(?<list>.+)$`,
   "iu",
 );
 

@@ -137,6 +137,23 @@ function readCounter(clause: Clause) {
   if (counters.length === 0) return null;
   const all = counters.flatMap((block) => block.counters);
   const named = all.find(({ label }) => text.toLowerCase().includes(label.toLowerCase()));
+  const names =
+    /^(?:the |our |my )?(?:\d+ )?(?:players?|teams?|names|kids|people|groups)(?: are| is| should be|:)+ (.+(?:,| and ).+)$/i.exec(
+      text,
+    )?.[1];
+  if (names !== undefined && app.entities.length === 0)
+    return changeBlock(clause, "counter", (block) => {
+      const labels = names
+        .split(/\s*,\s*(?:and\s+)?|\s+and\s+/i)
+        .map(asLabel)
+        .filter((label) => label !== "");
+      if (labels.length > 12) return impossible("12 counters are as many as fit beside each other.");
+      const step = block.counters[0]?.step ?? 1;
+      return {
+        block: { ...block, counters: labels.map((label) => ({ label, step, goal: null })) },
+        said: `${listInWords(labels.map((label) => `**${label}**`))} are counted now.`,
+      };
+    });
   const goal =
     /\b(?:goal|target|aim|limit)\b(?: (?:of|for|to|is|at|should be))*(?: \S+)?? (\d+(?:\.\d+)?)\b/i.exec(digits) ??
     /\b(\d+(?:\.\d+)?)(?: \S+)? as (?:the |a |my )?(?:daily )?(?:goal|target)\b/i.exec(digits);
@@ -178,7 +195,7 @@ function readCounter(clause: Clause) {
     /^(?:also )?count (?:the |my )?(.+?)(?: too| as well)?$/i.exec(text) ??
     // In an app of counters alone.
     (app.entities.length === 0 && placedBlocks(app).every(({ block }) => block.type === "counter")
-      ? /^(?:also )?(?:add|track) (?:an? |the |my )?((?!goal|step|button|page|timer|list|note|chart|reset|sound|reminder)[\p{L}]+(?: [\p{L}]+)?)$/iu.exec(
+      ? /^(?:also )?(?:add|track) (?:an? |the |my )?((?!goal|step|button|page|timer|list|note|chart|reset|sound|reminder|names?\b|points?\b|highest|lowest|newest|oldest|winner|score|total)[\p{L}]+(?: [\p{L}]+)?)$/iu.exec(
           text,
         )
       : null);

@@ -39,6 +39,20 @@ export function straight(text: string): string {
         /^(?:show|see)(?: me)? (?:what|which|who)(?: ones)?(?:'s| is| are) (?:over)?(?:due|late)$/i,
         "highlight overdue ones",
       )
+      .replace(
+        /^(?:the )?(\p{L}+(?: \p{L}+)?) (?:is |should be )?out of (\d+)(?: stars| points)?$/iu,
+        "$1 between 1 and $2",
+      )
+      .replace(/^(?:show|see|display)(?: it| them)? (?:as|in|by)(?: a| the)? week$/i, "show as a timetable")
+      .replace(
+        /^(?:start|begin) with (?:the )?(newest|oldest|latest|earliest|cheapest|most expensive|highest|lowest|best|worst)(?: ones?)?$|^(?:put |show )?(?:the )?(newest|oldest|latest|earliest|cheapest|most expensive|highest|lowest|best|worst)(?: ones?)? (?:on|at the) top$/i,
+        "$1$2 first",
+      )
+      .replace(
+        /^(?:an? |the )?((?:\p{L}+ ){0,3}\p{L}+) would (?:also )?be (?:good|nice|great|helpful|useful|cool|handy|lovely|perfect)$/iu,
+        "add a $1",
+      )
+      .replace(/^(?:call|name|label) (?:the )?((?:\p{L}+ )?button) (?:to )?(\S.*)$/iu, "the $1 should say $2")
       .replace(UNNEEDED, (_, one: string | undefined, other: string | undefined) => `remove the ${one ?? other}`)
       // "I also need a list of …", "I'd like a log too"
       .replace(/^(?:i|we) (?:also|would also|'d also) (?:need|want|like)(?: to have)? (?=an? |the |some )/i, "add ")
