@@ -67,4 +67,39 @@ export const GOLDEN_WISHES: readonly GoldenPrompt[] = [
     "Choir outings (choir outing/choir outings); Member!:text, Date:date, Bus seat:text; by date down; search+sort; app: home[records choirOuting:list+calendar/date]",
     "same seat twice must not happen!",
   ],
+  [
+    ["rowing club fees with name and amount, who has paid up and who hasn't"],
+    "Rowing club fees (club fee/club fees); Name!:text, Amount:USD, Paid:check; done=paid; by paid up; search; filter=paid; app: home[records clubFee:list+table]",
+  ],
+  [
+    ["sea shells with place and year, show me which ones are missing"],
+    "Sea shells (sea shell/sea shells); Shell!:text, Place:text, Year:number, Have it:check; done=haveIt; by haveIt up; search+sort; filter=haveIt; app: home[stats(done, open count), records seaShell:list+table]",
+  ],
+  [
+    ["costume hire: costume, borrower, bring back by. Whatever isn't back in time should be in red"],
+    "Costume hire (costume rental/costume rentals); Costume!:text, Borrower:text, Bring back by:deadline; search+sort",
+  ],
+  [
+    ["pickled jars: what, made on. Warn me when something is older than 6 months"],
+    "Pickled jars (pickled jar/pickled jars); What!:text, Made on:date; by madeOn up",
+    "Warn me when something is older than 6 months!",
+  ],
+  [
+    ["gate duty: who, day, paid. unpaid in red, and warn me if two are booked at the same time"],
+    "Gate duty (gate duty/gate duties); Name!:text, Who:text, Day:date, Paid:check; done=paid; by paid up; search+sort; filter=paid",
+    "unpaid in red! | warn me if 2 are booked at the same time!",
+  ],
+  [
+    ["song book for our campfire: title, key, the ones I get wrong should come back more often"],
+    "Songs (song/songs); Title!:text, Key:text; search; bold",
+    "the ones I get wrong should come back more often!",
+  ],
+  [
+    ["Saving for a new kitchen with date and amount, thermometer to 5000"],
+    "Savings (saving/savings); Goal!:text, Date:date, Amount:USD; sort; total=amount; playful; rounded; app: home[stats(sum amount →5000), records saving:list]",
+  ],
+  [
+    ["ice swims with lake and water temperature, coldest ever at the top, done ones in grey"],
+    "Ice swims (swim/swims); Session!:text, Lake:text, Water temperature:number, Done:check; done=done~; by done up; search+sort; filter=done; app: home[stats(done, lowest waterTemperature), records swim:list]",
+  ],
 ];

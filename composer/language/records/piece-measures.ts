@@ -25,6 +25,11 @@ const VISIBLE =
 
 /** Ways of asking for a number, and how the reader of measures knows them. */
 const SAID: readonly [RegExp, string][] = [
+  // "how far we are from 2000 as a thermometer"
+  [
+    /^(.*\d.*?),? (?:as|with|in|on|by) (?:an? )?(?:nice |big )?(?:thermometer|barometer|progress bar|bar|ring|meter)$/i,
+    "$1",
+  ],
   [/^(day|week|month|year)'s (.+)$/i, "$2 per $1"],
   [/^all (?:the |my |our )?(.+?) (?:so far|in all|altogether|all ?together|together)$/i, "total $1"],
   [/\ball ?together\b/i, "in total"],
