@@ -24,7 +24,7 @@ const OF_SHEETS = new RegExp(
     "(?:the )?(?:leaders?|winners?)(?: (?:is |gets? )?(?:highlighted|marked|shown))?",
     "rounds and (?:the )?totals?|standings|rankings?|leader ?boards?|who (?:has )?won",
     "(?:running |grand |final |team )?totals?(?: (?:are |is |get |gets )?(?:worked out|added up|calculated|shown|for (?:each|every|all)[\\p{L} ]*|per (?:player|team|person)|at the (?:end|bottom)))?|sums?(?: up)?|adds? (?:it|them|everything|all|the (?:points|scores)) (?:all )?up|add(?:s|ing|ed)? up (?:the )?(?:points|scores|rounds|everything)",
-    "undo (?:the |my |a )?(?:last|previous|wrong) (?:score|point|round|entry|one|throw)s?|take back (?:the )?(?:last|a) (?:score|point|round|throw)|correct (?:the )?(?:last|a) (?:score|round)",
+    "undo (?:the |my |a )?(?:last|previous|wrong) (?:score|point|round|entry|one|throw)s?|take back (?:the )?(?:last|a) (?:score|point|round|throw)|(?:correct(?:ion|ing)?|fix(?:ing)?|chang(?:e|ing)) (?:of )?(?:the |a )?(?:last|previous|wrong) (?:score|round|hand|hole|entry|throw|one)",
     "(?:the )?(?:old|past|previous|earlier|last|finished|all) (?:rounds|games|matches|scores|evenings|results)(?: (?:are |stay )?(?:kept|saved|remembered))?|history(?: of (?:the )?(?:games|rounds|scores))?",
   ].join("|")})(?![\\p{L}])`,
   "gu",

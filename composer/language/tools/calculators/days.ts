@@ -5,7 +5,7 @@ export const DAY_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "days-between",
     words:
-      "(?:days?|weeks?|months?|time)(?:,? (?:and|or) (?:days?|weeks?|months?))* between(?: (?:2|any))?(?: (?:dates?|days))?|date(?:s|s')? (?:differences?|durations?|spans?|ranges?)|dates?|(?:working )?days",
+      "(?:days?|weeks?|months?|time)(?:,? (?:and|or) (?:days?|weeks?|months?))* between(?: (?:2|any))?(?: (?:dates?|days))?|date(?:s|s')? (?:differences?|durations?|spans?|ranges?)|dates|date(?= calc)|(?:working )?days",
     alone:
       "how (?:many (?:days|weeks|months)|long)(?: (?:are|is|there|it is))* between(?: 2| any)? (?:dates|days)|days between (?:2 )?dates|date difference",
     name: "Days between dates",

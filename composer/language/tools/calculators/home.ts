@@ -164,7 +164,7 @@ export const HOME_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "flooring",
     words:
-      "(?:laminate|vinyl|wood(?:en)?|parquet|carpet)? ?(?:flooring|floors?)(?: needed| amount)?|laminate|parquet|carpets?(?: tiles)?",
+      "(?:(?:laminate|vinyl|wood(?:en)?|parquet|carpet) )?flooring(?: needed| amount)?|(?:laminate|vinyl|wood(?:en)?|parquet) floors?|laminate|parquet|carpets?",
     alone:
       "how (?:much|many (?:packs|boxes) of) (?:flooring|laminate|carpet|parquet|vinyl)(?: (?:do |will |should )?(?:i|we) (?:need|buy))?",
     name: "Flooring calculator",

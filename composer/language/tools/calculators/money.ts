@@ -80,7 +80,7 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
       {
         words: "deposits?|down[- ]?payments?|house prices?|prices? of (?:the|a) (?:house|home|flat|car)",
         inputs: [
-          input("price", "Price of the house", 250_000, MONEY),
+          input("price", "Price", 250_000, MONEY),
           input("deposit", "Deposit", 50_000, MONEY),
           input("rate", "Interest rate per year", 5, "%", { min: 0, max: 100 }),
           input("years", "Years", 25, "years", { min: 1, max: 60 }),

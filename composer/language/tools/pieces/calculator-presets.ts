@@ -16,7 +16,9 @@ export function withPresets({ text }: Reading, pieces: readonly Piece[], tools: 
       for (const piece of pieces.filter(({ label }) => label === "SET")) {
         const words = plainPiece(text.slice(piece.start, piece.end));
         const value = valueIn(words);
-        const at = value === null ? -1 : spokenOf(inputs, words);
+        // "1 euro is 10.8 dirham"
+        const isRate = block.id === "currency" && /\d\D+\d/.test(words);
+        const at = value === null ? -1 : isRate ? inputs.findIndex(({ id }) => id === "rate") : spokenOf(inputs, words);
         const input = inputs[at];
         if (input === undefined || value === null || !isWithin(input, value)) continue;
         inputs = inputs.with(at, { ...input, value });

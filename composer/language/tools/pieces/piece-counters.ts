@@ -105,7 +105,9 @@ function withPlayersOfPieces(
 }
 
 function nameIn(words: string): string {
-  return asLabel(words.replace(/^(?:(?:and|for|the|my|our|with|me,?) )+/i, "").trim());
+  return asLabel(
+    words.replace(/^(?:(?:and|for|the|my|our|with|me,?|we're|we are|always|it's|us:?|called|namely) )+/i, "").trim(),
+  );
 }
 
 /** As it stands: a sign before a number is no dash of a list. */

@@ -144,8 +144,34 @@ function withTimers(
   }
   return {
     ...part,
-    blocks: labels.slice(0, MAX_TIMERS).map((title, index) => ({ ...timer, id: `timer-${index + 1}`, title })),
+    blocks: labels.slice(0, MAX_TIMERS).map((title, index) => ({
+      ...timer,
+      id: `timer-${index + 1}`,
+      title,
+      minutes: UNTOLD.includes(timer.minutes) ? (usualMinutes(title) ?? timer.minutes) : timer.minutes,
+    })),
   };
+}
+
+/** What a timer, and one of eggs, begins with where nobody says how long. */
+const UNTOLD: readonly number[] = [5, 6];
+/** How long things take that people time in the kitchen and at home. */
+const USUAL_MINUTES: readonly [words: RegExp, minutes: number][] = [
+  [/^soft\b/i, 6],
+  [/^medium\b/i, 8],
+  [/^hard\b/i, 10],
+  [/\b(?:green|white)(?: tea)?$/i, 3],
+  [/\b(?:black|oolong|earl grey)(?: tea)?$|^tea$/i, 4],
+  [/\b(?:herbal|rooibos|fruit|camomile|chamomile|mint|peppermint)(?: tea)?$/i, 7],
+  [/\b(?:pasta|spaghetti|noodles)$/i, 10],
+  [/\brice$/i, 15],
+  [/\bpizza$/i, 12],
+  [/\bpotatoes$/i, 20],
+  [/\b(?:laundry|washing(?: machine)?|dryer|tumble dryer)$/i, 60],
+];
+
+function usualMinutes(title: string): number | null {
+  return USUAL_MINUTES.find(([words]) => words.test(title))?.[1] ?? null;
 }
 
 const IN_TURN =

@@ -48,6 +48,7 @@ test("whoever reaches the goal has won, or is first after the last round", () =>
   assert.deepEqual(winners(played([50, 20, 0]), { goal: 50 }), ["Ann"]);
   assert.deepEqual(winners(played([5, 7, 7]), { rounds: 1 }), ["Bob", "Cy"]);
   assert.deepEqual(winners(played([5, 7, 7]), { rounds: 2 }), []);
+  assert.deepEqual(winners(played([5, 7, 100]), { goal: 100, lowestWins: true }), ["Ann"]);
 });
 
 test("a round is taken back with what was in it", () => {

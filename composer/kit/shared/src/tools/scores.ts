@@ -50,14 +50,17 @@ const MAX_PAST = 50;
 export function standingsOf({ players, rounds }: Scores, rules: Rules): Standing[] {
   const isFewest = rules.lowestWins === true || rules.from !== undefined;
   const totals = players.map((player) => ({ ...player, points: pointsOf(player.id, rounds, rules) }));
-  const isOver = rules.rounds !== undefined && rounds.length >= rules.rounds;
+  const { goal, lowestWins } = rules;
+  // Of hearts it ends when somebody has a hundred, and whoever has the fewest has won.
+  const isReached = lowestWins === true && goal !== undefined && totals.some(({ points }) => points >= goal);
+  const isOver = isReached || (rules.rounds !== undefined && rounds.length >= rules.rounds);
   return totals
     .map((player) => {
       const better = totals.filter(({ points }) => (isFewest ? points < player.points : points > player.points));
       const place = better.length + 1;
       const isThere =
         rules.from === undefined
-          ? rules.goal !== undefined && rules.lowestWins !== true && player.points >= rules.goal
+          ? goal !== undefined && lowestWins !== true && player.points >= goal
           : player.points === 0;
       return { ...player, place, hasWon: isThere || (isOver && place === 1) };
     })
