@@ -13,7 +13,7 @@ interface RoundsTableProps {
 export function RoundsTable({ players, rounds, roundName }: RoundsTableProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="mt-6">
+    <div className="mt-6">
       <h3 id={id} className="font-semibold">
         All so far
       </h3>
@@ -51,6 +51,6 @@ export function RoundsTable({ players, rounds, roundName }: RoundsTableProps) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

@@ -119,7 +119,7 @@ export function ScoreSheet({ title, players, roundName, storageKey, ...rules }: 
         <summary className="cursor-pointer py-2 font-semibold">Players</summary>
         <ul className="mt-2 space-y-2">
           {scores.players.map((player) => (
-            <li key={player.id} className="flex items-center gap-2">
+            <li key={`${player.id}-${player.name}`} className="flex items-center gap-2">
               <input
                 aria-label={`Name of ${player.name}`}
                 className="input"
