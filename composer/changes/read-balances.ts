@@ -8,12 +8,13 @@ import { sharedDomain } from "../language/sharing/shared-domains.ts";
 import {
   BALANCE,
   GIVES_HOURS,
-  meansShared,
+  saysShared,
   namesIn,
   OTHER,
   OWES,
   peopleIn,
   POT,
+  SETTLES,
   type SharedKind,
   SPLITS,
 } from "../language/sharing/sharing-words.ts";
@@ -32,7 +33,7 @@ const HOURS = /\b(?:sittings?|exchanges?|hours|shifts|favou?rs)\b/i;
 
 /** "Add a who owes whom page", "split the costs evenly", "settle up" */
 export const readBalances: Reader = ({ text, app }) => {
-  const kind = meansShared(text);
+  const kind = saysShared(text);
   if (kind === null || OFF.test(text) || OTHER.test(text) || /\b(?:fields?|columns?|filter|sort)\b/i.test(text))
     return null;
   if (openWords(text).length > MOST_OPEN) return null;
@@ -66,7 +67,10 @@ export const readBalances: Reader = ({ text, app }) => {
 
 /** What is said beside it. */
 function openWords(text: string): string[] {
-  const rest = [OWES, SPLITS, POT, GIVES_HOURS, BALANCE].reduce((left, words) => left.replace(words, " "), text);
+  const rest = [OWES, SETTLES, SPLITS, POT, GIVES_HOURS, BALANCE].reduce(
+    (left, words) => left.replace(words, " "),
+    text,
+  );
   const names = namesIn(text)?.words ?? "";
   return (
     rest

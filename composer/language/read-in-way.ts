@@ -34,7 +34,7 @@ import { readPlan } from "./records/plans.ts";
 import { readRecords, type RecordsRead } from "./records/read-records.ts";
 import { withLooks } from "./sites/piece-looks.ts";
 import { formsBeyond, planBesideSite, siteOfPieces } from "./sites/piece-site.ts";
-import { sharedPlan } from "./sharing/share-plan.ts";
+import { isOfShared, sharedPlan } from "./sharing/share-plan.ts";
 import { SITES } from "./sites/sites.ts";
 import { inputsBeside, readPieceTools, toolsBeside } from "./tools/pieces/read-piece-tools.ts";
 import { answeredByTools, hasTrait } from "./tools/pieces/tool-details.ts";
@@ -233,7 +233,7 @@ function readApart(opening: Opening, way: Way, across: readonly PieceWish[]): Wa
       ...open.undone,
       ...openRest.undone,
     ],
-    gaps: open.gaps,
+    gaps: sharing === null ? open.gaps : open.gaps.filter((words) => !isOfShared(words)),
     asides: asides.filter((words) => !isHad(words)),
     rest: openRest.gaps,
     ...(records.granted === undefined ? {} : { granted: records.granted }),

@@ -18,6 +18,7 @@ import {
   OTHER,
   OWES,
   peopleIn,
+  saysShared,
   type SharedKind,
 } from "./sharing-words.ts";
 import { withBalances } from "./with-balances.ts";
@@ -31,7 +32,7 @@ export interface SharedPlan {
 }
 
 const MONEY_LIST =
-  /\b(?:costs?|expenses?|bills?|spending|kitty|debts?|payments?|what (?:we|each)(?:'ve| have)? (?:spent|paid)|sittings?|exchanges|baby-?sitting)\b/i;
+  /\b(?:costs?|expenses?|bills?|spending|kitty|debts?|payments?|what (?:we|each)(?:'ve| have)? (?:spent|paid)|sittings?|sits|exchanges|baby-?sitting|(?:points|hours|tokens) (?:each|per|of))\b/i;
 const MONEY_HEAD =
   /\b(?:costs?|expenses?|bills?|spending|spent|spend|money|paid|pays|pay|kitty|debts?|shopping|purchases)\b/i;
 const BEYOND_IT =
@@ -54,18 +55,23 @@ export function sharedPlan(reading: Reading, cutPieces: readonly Piece[]): Share
     return null;
   const cut = cutOf(reading, pieces);
   if (cut === null) return null;
-  const { own, others } = cut;
-  const told = toldOf(reading, own, kind);
+  const { own: ofShared, others } = cut;
+  const told = toldOf(reading, ofShared, kind);
   const draft = draftOf(reading, kind, cut);
   if (told.categories.length > 1)
     draft.extras.push(phrase("Category", { type: "choice", options: told.categories.slice(0, MAX_CATEGORIES) }));
+  const own = told.fields
+    .filter(({ label }) => label === "FIELD")
+    .map(({ start, end }) => reading.text.slice(start, end));
+  if (kind === "money" && own.length > 0 && !own.some((words) => NAMING.test(words))) addUsual(draft, told.hasDate);
   const shared = planOfPieces(reading, told.fields, draft);
   if (shared === null) return null;
   if (told.fieldCount >= MANY_FIELDS && !told.hasDate && kind === "money")
     shared.arrange.push({ draft, change: (list) => withoutDate(list) });
   const listed = others.filter(({ label }) => !ASIDE.has(label));
   const rest = listed.length === 0 ? null : planOfPieces(reading, listed);
-  const isFirst = (own[0]?.start ?? 0) < (listed.find(({ label }) => label === "LIST")?.start ?? reading.text.length);
+  const isFirst =
+    (ofShared[0]?.start ?? 0) < (listed.find(({ label }) => label === "LIST")?.start ?? reading.text.length);
   return {
     plan:
       rest === null
@@ -74,6 +80,19 @@ export function sharedPlan(reading: Reading, cutPieces: readonly Piece[]): Share
     spans: told.spans,
     finish: (app) => withBalances(app, { kind, entity: draft.singular, people: peopleIn(reading.text), ...told }),
   };
+}
+
+/** Names one of them: the sitting, a description. */
+const NAMING = /\b(?:what|descriptions?|titles?|names?|sitting|expense|items?|reason|purpose)\b/i;
+
+/** "Which child it was for" does not name an expense: what there usually is stays beside it. */
+function addUsual(draft: Draft, hasDate: boolean): void {
+  const { domain } = draft;
+  if (domain === null) return;
+  draft.title = domain.title;
+  draft.phrases.push({ ...phrase(domain.title, { type: "text" }), required: true });
+  for (const [label, kind] of Object.entries(domain.fields))
+    if (kind.type !== "date" || hasDate) draft.phrases.push(phrase(label, kind));
 }
 
 /** "Packing list, menu and the costs": beside lists what could be a section is one more. */
@@ -96,7 +115,7 @@ function cutOf({ text }: Reading, pieces: readonly Piece[]): Cut | null {
   const wordsOf = ({ start, end }: Piece) => plainPiece(text.slice(start, end));
   const asked = askedIn(text);
   const says = (piece: Piece) =>
-    meansShared(text.slice(piece.start, piece.end)) !== null || (IN_PARTS.has(piece.label) && touches(asked, piece));
+    saysShared(text.slice(piece.start, piece.end)) !== null || (IN_PARTS.has(piece.label) && touches(asked, piece));
   const isPeople = (piece: Piece) => piece.label === "LIST" && PEOPLE_NAME.test(wordsOf(piece));
   const lists = pieces.filter((piece) => piece.label === "LIST" && !isPeople(piece));
   const heads = pieces.filter(({ label }) => label === "HEAD");
@@ -104,8 +123,8 @@ function cutOf({ text }: Reading, pieces: readonly Piece[]): Cut | null {
     says(piece) || MONEY_LIST.test(wordsOf(piece)) || billsIn(wordsOf(piece)).length > 0;
   const isTold = lists.every(isOfMoney);
   const fields = pieces.filter(({ label }) => label === "FIELD").map(wordsOf);
-  const hasPayer = fields.some((words) => sharedFieldOf(words, false) === "payer");
-  const isOfHead = heads.some((head) => says(head) || MONEY_HEAD.test(wordsOf(head)));
+  const hasPayer = fields.some((words) => /^(?:payer|other)$/.test(sharedFieldOf(words, false) ?? ""));
+  const isOfHead = GIVES_HOURS.test(text) || heads.some((head) => says(head) || MONEY_HEAD.test(wordsOf(head)));
   if (isTold && (isOfHead || hasPayer || lists.length > 0 || heads.length === 0)) {
     const others = pieces.filter(
       (piece) =>
@@ -140,12 +159,17 @@ function askedIn(text: string): Span[] {
 
 /** Whether words speak of what every app has in which something is shared. */
 export function isOfShared(words: string): boolean {
-  return isAsked(words) || sharedFieldOf(words, true) !== null || billsIn(words).length > 0;
+  return (
+    isAsked(words) ||
+    (MONEY_LIST.test(words) && !/\d/.test(words)) ||
+    sharedFieldOf(words, true) !== null ||
+    billsIn(words).length > 0
+  );
 }
 
 /** What stands there anyway. */
 function isAsked(words: string): boolean {
-  return !BEYOND_IT.test(words) && (meansShared(words) !== null || BALANCE.test(words) || ADDED_UP.test(words));
+  return !BEYOND_IT.test(words) && (saysShared(words) !== null || BALANCE.test(words) || ADDED_UP.test(words));
 }
 
 interface Told {
