@@ -13,7 +13,7 @@ const DUE =
   /\b(?:due|back|ready|needed|wanted|(?:needed|wanted) for|by|expires?|runs? out|ends?|until)$|^(?:due|next)\b/i;
 const DONE = "(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+";
 const BEHIND = new RegExp(
-  `^(?:it |they |he |she |i |we |was |is |were |are |gets? |got )*(${DONE}) (when|where|by who(?:m)?|to who(?:m)?|for who(?:m)?|with who(?:m)?|from who(?:m)?|who with|who for|how many(?: [\\p{L}]+)?|how much|how often|how long)$`,
+  `^(?:it |they |he |she |i |we |was |is |were |are |gets? |got )*(${DONE}) (when|where|by who(?:m)?|to who(?:m)?|for who(?:m)?|with who(?:m)?|from who(?:m)?|who with|who for|(?:on|at|in|to|from|by|with|for) (?:what|which(?: [\\p{L}]+)?)|how many(?: [\\p{L}]+)?|how much|how often|how long)$`,
   "iu",
 );
 const NO_LEAD =
@@ -24,6 +24,8 @@ export function readBehind(words: string): AskedField | null {
   const [, said = "", ask = ""] = BEHIND.exec(words) ?? [];
   if (said === "" || NO_LEAD.test(said)) return null;
   const question = ask.toLowerCase();
+  // "allergic to what", "listed on which site"
+  if (/ wh(?:at|ich)/.test(question)) return { label: `${said} ${question.split(" ")[0]}`, kind: text };
   if (question === "when") return { label: whenLabel(said), kind: DUE.test(said) ? deadline : date };
   if (question === "where")
     return { label: participleOf(said) === null ? `${said} where` : `where ${said}`, kind: text };

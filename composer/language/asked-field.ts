@@ -62,7 +62,7 @@ function spelledOut(phrase: string): string {
     .replace(/\b(it|he|she|that|there|who|what|where|when|how)'s\b/gi, "$1 is")
     .replace(/\b(they|we|you)'re\b/gi, "$1 are")
     .replace(/\b(i|we|you|they|who)'ve\b/gi, "$1 have")
-    .replace(/\b(i|we|you|he|she|they|it)'d\b/gi, "$1 would")
+    .replace(/\b(i|we|you|he|she|they|it|who)'d\b/gi, "$1 would")
     .replace(/\b(i|we|you|he|she|they|it)'ll\b/gi, "$1 will")
     .replace(/\bi'm\b/gi, "I am")
     .replace(/\s+/g, " ");
@@ -208,7 +208,7 @@ function readWhere(rest: string): AskedField {
   if (/^(?:from|(?:.* )?(?:came|comes|come|got|is|are|was|were|bought)(?: it| them)? from)$/i.test(rest))
     return { label: "where from", kind: text };
   const said =
-    /^to /i.test(rest) || /^(?:the|my|our|his|her|their) .+ (?:is|are|was|were)$/i.test(rest)
+    /^to /i.test(rest) || /^(?:the|my|our|his|her|their) .+ (?:is|are|was|were)(?: [\p{L}]+)?$/iu.test(rest)
       ? rest
       : predicateOf(rest);
   if (/^(?:went|go|goes)$/i.test(said)) return { label: "where", kind: text };

@@ -17,6 +17,8 @@ const UNITS: readonly [RegExp, string][] = [
   [/^sec(?:ond)?s?$/i, "s"],
   [/^days?$/i, "days"],
   [/^weeks?$/i, "weeks"],
+  [/^months?$/i, "months"],
+  [/^hands$/i, "hands"],
   [/^kg$|^kilos?(?:grams?)?$/i, "kg"],
   [/^g$|^grams?$/i, "g"],
   [/^lbs?$|^pounds? \(weight\)$/i, "lb"],

@@ -27,6 +27,22 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   [/^(?:utc|gmt)$|^time (?:in|at) (?:utc|gmt|cet|local time)$/i, { type: "time" }],
   [/^(?:episodes|pages|chapters|levels|lessons|words|parts) (?:[\p{L}]+ )?out of (?:the )?[\p{L}]+$/iu, count],
   [/^text$/i, { type: "longText" }],
+  [
+    /^(?:sent|paid|received|done|seen|attended|renewed|given|invited|came|got|gave)(?: (?!to)[\p{L}]+){0,3} (?:this|last|next) (?:year|month|week|term|season|time)$|^got (?:one|it|them|a reply|a card)(?: back)?$|^(?:electric )?hook[- ]?up$/iu,
+    checkbox,
+  ],
+  [/^(?:asking|lowest price|highest price)$/i, money],
+  [/^(?:frames|jars|bags|boxes|trays|rows|packs|bottles|pots|bales|sheets|rolls|balls) of [\p{L}]+$/iu, count],
+  [
+    /^(?:parents?|mums?|mothers?|dads?|fathers?|guardians?|owners?|carers?|vets?|doctors?|contact|emergency|home|work|mobile|cell)(?:'s|s')? (?:number|no)$/i,
+    { type: "phone" },
+  ],
+  [/^(?:miles|km|kms|hours) (?:out|back|home|there)$/i, count],
+  [/^(?:listed|sold|posted|shown|advertised|hung|kept|filed|played|stored|planted) (?:on|at|in|with|by)$/i, text],
+  [
+    /^(?:jars|bottles|loaves|cakes|bars|batches|pieces|pots|boxes|bags|candles|cards|eggs|portions|units|litres|kilos|nights|seats|tickets|places|hours) (?:made|sold|filled|produced|baked|booked|reserved)$/i,
+    count,
+  ],
   [/^(?:age|weight|height|price|value|size|length) at first$/i, { type: "number", min: 0 }],
   [/^(?:condition|state) at first$/i, text],
   [
@@ -34,7 +50,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     { type: "date" },
   ],
   [
-    /^(?!what|who|how|times?|date|amount|dose|price|medicines?|reason|advice|answer|marks?)(?:(?:[\p{L}]+ )?(?:codes?|keys?|notice|receipt|consent|permission|warning|form|pack|card|fob|password|refund|talk|tour) given|(?:[\p{L}]+ ){1,2}(?:allowed|welcome|signed|refused|declined|handed (?:over|in|back)|explained|agreed|attached|included|needed|switched off|locked|fitted|passed|clean|working))$/iu,
+    /^(?!what|who|how|times?|date|amount|dose|price|medicines?|reason|advice|answer|marks?)(?:(?:[\p{L}]+ )?(?:codes?|keys?|notice|receipt|consent|permission|warning|form|pack|card|fob|password|refund|talk|tour) given|(?:[\p{L}]+ ){1,2}(?:allowed|welcome|signed|refused|declined|handed (?:over|in|back)|explained|agreed|attached|switched off|locked|fitted|passed|clean|working))$/iu,
     checkbox,
   ],
   [/^(?:sex|age|name|colour|size|weight|maker|shop|person|place) or [\p{L}]+$/iu, text],

@@ -177,7 +177,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     kind = choiceOf(alike.length > 1 ? [...alike, ...options.slice(1)] : options);
   }
 
-  const either = /^([\p{L}-]+) or ([\p{L}-]+)$/iu.exec(text);
+  const either = /^([\p{L}\d-]+) or ([\p{L}\d-]+)$/iu.exec(text);
   // "breast or bottle": both are what it may be.
   if (either !== null && kind === null && !isAsked)
     kind = alternativesIn(text) === null ? { type: "text" } : choiceOf([either[1] ?? "", either[2] ?? ""]);
@@ -218,6 +218,8 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     kind ??= namedKind(after[2] ?? "")?.kind ?? null;
     text = after[1] ?? text;
   }
+  // Bookings may have hours from which they run; this one is a day.
+  if (/^(?:from|to) date$/i.test(text)) kind ??= { type: "date" };
   text = bare(text.replace(TRAILING, ""))
     .replace(/^went to bed$/i, "bedtime")
     .replace(/^star ratings?$|^stars$|^rating stars$/i, "rating")

@@ -42,9 +42,13 @@ export function readFirstPrompt(prompt: string): FirstRead | NoApp {
 
 const OWN = /^(?:all )?(?:of )?(?:my|our|the) (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+$/iu;
 
+/** "bus times from our stop" */
+const OF_OWN =
+  /^(?:[\p{L}'-]+ ){0,2}[\p{L}'-]+s (?:from|in|at|on|of|for|round|around) (?:my|our|the) (?:[\p{L}'-]+ ?){1,3}$/iu;
+
 function isOwnThings(prompt: string): boolean {
   const words = prompt.trim().replace(/[.!\s]+$/, "");
-  const isBare = OWN.test(words) && !words.split(" ").some((word) => NO_THING.test(word));
+  const isBare = (OWN.test(words) || OF_OWN.test(words)) && !words.split(" ").some((word) => NO_THING.test(word));
   return isBare && words.split(/ (?:and|in|at|for|of|from) /i).some((part) => singularOf(part) !== part);
 }
 

@@ -10,18 +10,19 @@ import { singularOf } from "./words.ts";
 /** What was told to choose from, and stands in no field: "never again" of "loved it, ok, never again". */
 export function lostOptions(reading: Reading, pieces: readonly Piece[], { entities }: AppSpecification): string[] {
   if (entities.length === 0) return [];
-  const known = new Set(
-    entities
-      .flatMap(({ fields }) => fields.flatMap((field) => [field.label, ...("options" in field ? field.options : [])]))
-      .map(plain),
+  const options = entities.flatMap(({ fields }) =>
+    fields.flatMap((field) => ("options" in field ? field.options : [])),
   );
+  const known = new Set(options.map(plain));
+  const named = new Set(entities.flatMap(({ fields }) => fields.map(({ label }) => plain(label))));
   return joinedPieces(reading, pieces)
     .flatMap(({ label, start, end }) => {
       const words = plainPiece(reading.text.slice(start, end));
-      if (label === "OPTION") return [words];
-      return label === "FIELD" ? (kindsIn(words) ?? optionsAlone(words) ?? []) : [];
+      if (label === "OPTION") return known.has(plain(words)) ? [] : [words];
+      const told = label === "FIELD" ? (kindsIn(words) ?? optionsAlone(words) ?? []) : [];
+      return told.filter((option) => !known.has(plain(option)) && !named.has(plain(option)));
     })
-    .filter((option) => /^[\p{L} '-]+$/u.test(option) && !SAYS_YES.test(option) && !known.has(plain(option)));
+    .filter((option) => /^[\p{L} '-]+$/u.test(option) && !SAYS_YES.test(option));
 }
 
 /** What was made of examples: "tools like ladders, drills", with a text for the drills. */

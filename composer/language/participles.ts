@@ -24,9 +24,14 @@ export function participleOf(words: string): string | null {
   const verb = (words.split(" ")[0] ?? "").toLowerCase();
   const known = PARTICIPLES[verb];
   if (known !== undefined) return known;
+  if (NO_VERB.test(verb)) return null;
   return /(?:ed|en|wn)$|^(?:bought|sold|made|found|got|built|met|lent|sent|paid|read|taught|brought|caught|left|lost|won|held|kept|put|set|cut|shot|sewn|born|led|ran|dug|hung|sung|drunk|seen|told|gone|done|begun|spun|bred|fed|laid|hatched)$/.test(
     verb,
   )
     ? verb
     : null;
 }
+
+/** Nouns that end as what is done does: "where the pen is kept". */
+const NO_VERB =
+  /^(?:.*(?:seed|weed|breed|feed|speed|need|reed)|bed|shed|sled|red|kid|pen|hen|den|men|women|ten|children|garden|kitchen|oven|linen|dozen|siren|queen|green|screen|token|chicken|kitten|mitten|raven|maiden|alien|specimen|citizen|wooden|golden|even|often|town|crown|gown|lawn|brown|down|own|clown)$/;

@@ -101,6 +101,7 @@ function gatherOptions(parts: readonly string[]): string[] {
     if (
       end >= index &&
       hasFirstOption(part) &&
+      (end === index || CHOSEN.test(cutFirstOption(part)[0]) || !PLACES.test(parts[end] ?? "")) &&
       (end === index || !EITHER.test(parts[end] ?? "") || CHOSEN.test(cutFirstOption(part)[0])) &&
       !/\sand\s/i.test(parts[end] ?? "") &&
       !["number", "date", "time", "money", "image"].includes(kindOfName(part.trim()).type) &&
@@ -126,6 +127,9 @@ const SAYS_NO_OPTION =
 /** What is chosen from options that follow; behind other names "home or away" is a field of its own. */
 const CHOSEN =
   /\b(?:priority|status|size|type|kind|sort|condition|level|category|colou?r|finish|stages?|results?|mood|difficulty|severity|urgency|importance|grade|rank|answer|state|shift|meal|position|side|hand|fit|frequency|format|style|mode|gender|sex|course|strength|dropdown|options?|called|columns?)$/i;
+
+/** "in the van or at home" */
+const PLACES = /^\s*(?:in|at|on|by|with) [\p{L} ]+ or (?:in|at|on|by|with) /iu;
 
 /** "breast or bottle": a field of its own. */
 const EITHER = /^\s*(?:and )?[\p{L}-]+ or [\p{L}-]+\s*$/iu;

@@ -20,7 +20,7 @@ export const GOLDEN_FIELDS: readonly GoldenPrompt[] = [
   ],
   [
     ["Delivery rides: date, km, cash or by card"],
-    "Delivery rides (delivery ride/delivery rides); Name!:text, Date:date, Km:number km, Cash or by card:Cash/By card; search+sort",
+    "Delivery rides (delivery ride/delivery rides); Date!:date, Km:number km, Cash or by card:Cash/By card; by date down; search+sort; app: home[records deliveryRide:list+line/average km/date]",
   ],
   [
     ["beehive visits with hive, how the bees behaved, grams of honey"],
@@ -71,5 +71,31 @@ export const GOLDEN_FIELDS: readonly GoldenPrompt[] = [
       "I take notes on every chimney. Which roof it's on, single or double lined, swept when, next due at how many months",
     ],
     "Chimneys (chimney/chimneys); Roof!:text, Lined:Single/Double, Swept:date, Next due at:number months; search+sort",
+  ],
+  [
+    ["my nieces glove sizes"],
+    "Nieces glove sizes (nieces glove size/nieces glove sizes); Name!:text, Glove size:text, Date:date, Notes:long; search+sort",
+  ],
+  [
+    ["things to mend in the caravan"],
+    "Things to mend (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
+  ],
+  [
+    ["dahlia cuttings: parent, taken when, rooted yet, potted up yet, promised to who and for how much"],
+    "Dahlia cuttings (dahlia cutting/dahlia cuttings); Parent!:text, Taken on:date, Rooted:check, Potted up:check, Promised to:text, Price:USD; search+sort; total=price",
+  ],
+  [
+    [
+      "oil lamps with maker, height in cm, glass or brass, working or dead, condition when I got it, photo from front and back",
+    ],
+    "Oil lamps (oil lamp/oil lamps); Piece!:text, Maker:text, Height:number cm, Kind:Glass/Brass, Condition:Working/Dead, Condition at first:text, Photo front:image, Photo back:image; search+sort; filter=kind; app: home[records oilLamp:list+sections/kind+gallery/photoFront]",
+  ],
+  [
+    ["minibus log: driver, from what time till what time, miles out and back, fuel added, keys handed back, by who"],
+    "Minibuses (minibus/minibuses); Name!:text, Driver:text, Start time:time, End time:time, Miles out:number, Miles back:number, Fuel added:text, Keys handed back:check, By whom:text, Date:date; search+sort",
+  ],
+  [
+    ["night shelter guests, name, arriving, leaving, allergic to what, contact name and number, sent a card this year"],
+    "Night shelter guests (shelter guest/shelter guests); Name!:text, Arriving:date, Leaving:date, Allergic to:text, Contact name:text, Contact number:phone, Sent a card this year:check; search+sort; app: home[records shelterGuest:list+table]",
   ],
 ];

@@ -42,7 +42,7 @@ const CALLED: readonly [RegExp, string][] = [
     "Verdict",
   ],
   [
-    /^(?:in|out|available|on loan|lent(?: out)?|hired(?: out)?|returned|back|sold|for sale|reserved|not sold|kept|keep|keeping|sell|selling|to sell|donate|bin|give away|given away|throw(?: away)?|swap|swapped|scrapped|lost|found|missing|stolen|waiting|pending|open|closed|active|inactive|done|not done|to do|doing|started|not started|in progress|finished|fixed|not fixed|couldn't fix|come back later|unfixable|collected|not collected|ready|not ready|alive|dead|died|confirmed|provisional|booked|cancelled|postponed)$/i,
+    /^(?:available|on loan|lent(?: out)?|hired(?: out)?|returned|back|sold|for sale|reserved|not sold|kept|keep|keeping|sell|selling|to sell|donate|bin|give away|given away|throw(?: away)?|swap|swapped|scrapped|lost|found|missing|stolen|waiting|pending|open|closed|active|inactive|done|not done|to do|doing|started|not started|in progress|finished|fixed|not fixed|couldn't fix|come back later|unfixable|collected|not collected|ready|not ready|alive|dead|died|confirmed|provisional|booked|cancelled|postponed)$/i,
     "Status",
   ],
 ];
@@ -106,9 +106,8 @@ export function alternativesIn(words: string): string[] | null {
     .map((option) => option.replace(/^(?:an?|the|is it|whether it's|if it's) /i, "").trim())
     .filter((option) => option !== "");
   const options = said.flatMap((option) => alikeIn(option, said));
-  const areShort = options.every(
-    (option) => option.split(" ").length <= 3 && !NO_OPTION.test(option) && !OWN_FIELD.has(kindOfName(option).type),
-  );
+  const areShort = options.every((option) => option.split(" ").length <= 3 && !NO_OPTION.test(option));
+  if (options.every((option) => OWN_FIELD.has(kindOfName(option).type))) return null;
   return options.length > 1 && options.length <= 8 && areShort ? options.map(asLabel) : null;
 }
 

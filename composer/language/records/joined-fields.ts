@@ -1,6 +1,7 @@
 import { isQuestion } from "../asked-field.ts";
 import { readBehind } from "../asked-behind.ts";
 import { kindOfName } from "../field-kinds.ts";
+import { bothOfOneNoun } from "./shared-nouns.ts";
 
 const CONNECTED = /,? (?:and|&|plus|then) (?:also )?/i;
 const CONDITION = /(?: or not| yes ?(?:\/|or) ?no| y ?\/ ?n|\?)$/i;
@@ -14,8 +15,8 @@ const NOUNS =
  * parents were and source". Null where the words are one field: "what they ate and drank".
  */
 export function fieldsInOneBreath(words: string): string[] | null {
-  const span = spanIn(words);
-  if (span !== null) return span;
+  const span = spanIn(words) ?? bothOfOneNoun(words)?.fields;
+  if (span !== undefined) return [...span];
   const [first = "", second = "", ...more] = words.split(CONNECTED);
   if (second === "" || more.length > 0) return null;
   const done =

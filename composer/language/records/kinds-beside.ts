@@ -117,6 +117,8 @@ const METERED = /^(?:gas|electric(?:ity)?|water|power|heating|oil|solar|day|nigh
 
 const OF_CONTACT =
   /^((?:[\p{L}']+ )?(?:contact|next of kin)|(?:[\p{L}]+ )?(?:parent|guardian|mum|mother|dad|father|owner|doctor|vet|landlord|carer|school|agent)(?:'s)?)(?: name)?$/iu;
+const OF_MONEY =
+  /\b(?:deposits?|payments?|rents?|debts?|donations?|bills?|expenses?|fees?|loans?|subs|money|takings|books for|accounts|fundrais\w+|pledges?|sponsors?\w*|tips)\b/i;
 /** Black, tabby, chestnut: told in words. */
 const OF_ANIMALS =
   /\b(?:kittens?|cats?|dogs?|pupp(?:y|ies)|litters?|horses?|pon(?:y|ies)|foals?|hens?|chickens?|chicks?|ducks?|geese|birds?|budgies?|pigeons?|parrots?|rabbits?|guinea pigs?|hamsters?|gerbils?|mice|goats?|sheep|ewes?|lambs?|cows?|cattle|calves|pigs?|alpacas?|llamas?|donkeys?|pets?|animals?|strays?|fish|koi|snakes?|reptiles?|tortoises?)\b/i;
@@ -132,6 +134,7 @@ export function kindsBeside(phrases: readonly FieldPhrase[], { words, plural }: 
     // "emergency contact name and number"
     const whose = /^number$/i.test(label) ? OF_CONTACT.exec(phrases[index - 1]?.label ?? "")?.[1] : undefined;
     if (whose !== undefined) return { ...phrase, label: `${whose} number`, kind: { type: "phone" } };
+    if (/^how much$/i.test(label) && kind.type === "number" && OF_MONEY.test(about)) return { ...phrase, kind: money };
     if (kind.type === "color" && /^colou?r$/i.test(label) && OF_ANIMALS.test(about))
       return { ...phrase, kind: { type: "text" } };
     // "date, from, to, km" of a drive are places, of a shift the hours.

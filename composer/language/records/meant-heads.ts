@@ -45,7 +45,12 @@ const APP =
 
 /** Records of which the sentences before the fields tell: what somebody collects, or takes notes on. */
 export function recordsTold(before: string): Draft | null {
-  return doneWith(before) ?? countedIn(before) ?? toldBefore(before);
+  return dealtWith(before) ?? toldBefore(before);
+}
+
+/** What somebody keeps, or takes notes on; not what is only spoken of: "I'm not good with computers". */
+export function dealtWith(before: string): Draft | null {
+  return doneWith(before) ?? countedIn(before);
 }
 
 /** "catalogue them", "have them listed", "list mine" */
@@ -58,6 +63,7 @@ const PEOPLE =
 /** The last records that were spoken of: "dad's stamp collection", where they are known. */
 function toldBefore(before: string): Draft | null {
   for (const clause of before.split(/[.;!?,\n]+/).toReversed()) {
+    if (/\b(?:not|never|hate|instead|good with|bad with)\b|n't\b/i.test(clause)) continue;
     const found = findDomain(clause.toLowerCase());
     if (found === null || (found.isList && !/\b(?:collection|library)$/.test(found.words))) continue;
     const singular = singularOf(found.words);

@@ -51,13 +51,15 @@ const TOLD: readonly [RegExp, string][] = [
   [/^(?:(?:un)?till?|to|and|up to) (?:what|which) (month|year|age|week)$/i, "$1 to"],
   // "rooted yet", "made it yet"
   [
-    /^(?:is it |are they |has it been |have i |have we )?([\p{L}]+(?:ed|en|t|n|de|ne|ad|ld))(?: (?:it|them))? yet\??$/iu,
+    /^(?:is it |are they |has it been |have i |have we )?([\p{L}]+(?:ed|en|t|n|de|ne|ad|ld)(?: (?:up|out|off|in|on|back|away|over))?)(?: (?:it|them))? yet\??$/iu,
     "$1?",
   ],
   [/^for how much$/i, "price"],
+  [/^by who$/i, "by whom"],
+  [/^(?:the )?(lowest|least|most) (?:i'd|i would|we'd|i'll) (?:take|accept|pay)$/i, "$1 price"],
   [/^(?:roughly|approximately|about|more or less|rough|approx\.?) (?=(?:what|how|when|where)\b)/i, ""],
   [
-    /^(age|condition|state|weight|height|size|price|value|length) (?:when|as|at the time|on the day) (?:i|we|it|they|he|she) .+$/i,
+    /^(age|condition|state|weight|height|size|price|value|length) (?:when|as) (?:i|we|it|they|he|she) (?:got|bought|found|came|arrived|took|rescued|received|had)\b.*$/i,
     "$1 at first",
   ],
   // "date it came in"

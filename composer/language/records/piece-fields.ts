@@ -167,6 +167,16 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
     return draft.phrases.at(-1) ?? null;
   }
   const kinds = kindsIn(words);
+  const before = draft.phrases.at(-1);
+  // "category which is full, social or junior"
+  if (
+    kinds !== null &&
+    before !== undefined &&
+    /^(?:category|type|kind|status|class|grade|level|group)$/i.test(before.label)
+  ) {
+    before.kind = choiceOf(kinds);
+    return before;
+  }
   if (kinds !== null) {
     draft.phrases.push(phrase("Type", choiceOf(kinds.map(singularOf))));
     return draft.phrases.at(-1) ?? null;

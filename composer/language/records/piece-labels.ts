@@ -87,7 +87,8 @@ const ASKS_FOR =
 
 /** "next due at how many hours", "nightly rate" */
 function isNoted(words: string): boolean {
-  if (VIEW.test(words) || words.split(" ").length > 7) return false;
+  if (VIEW.test(words) || /\b(?:lists?|by|grid|cards)\b(?! (?:the|an?)\b)/i.test(words) || words.split(" ").length > 7)
+    return false;
   if (readBehind(words) !== null || / yet\??$/i.test(words) || STILL_TO_PAY.test(words)) return true;
   if (ASKED_OF.test(words) && !ASKS_FOR.test(words)) return true;
   if (SUMMED.test(words)) return false;

@@ -12,7 +12,7 @@ export function sharedNoun(words: string, next: string): string {
 
 /** "money in and out" */
 const OF_ONE =
-  /^(money|cash|time|date|weight|km|picture|photo) (in|on|before|given|planned) (?:and|&) (out|off|after|taken|actual)$/i;
+  /^(money|cash|time|date|weight|km|miles|hours|train|bus|flight|picture|photo) (in|on|out|there|before|given|planned) (?:and|&) (out|off|back|home|after|taken|actual)$/i;
 
 /** "out and in date" are two dates. */
 export function bothOfOneNoun(words: string): { fields: readonly string[] } | null {
