@@ -108,7 +108,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["heroes for my campaign with race and home, session logs with date and loot"],
-    "Heroes and sessions | (hero/heroes); Name!:text, Race:text, Home:text; search+sort | (session/sessions); Name!:text, Date:date, Loot:text; search+sort; app: home[records hero:list] sessions[records session:list]",
+    "Heroes and sessions | (hero/heroes); Name!:text, Race:text, Home:text; search+sort | (session/sessions); Date!:date, Loot:text; by date down; app: home[records hero:list] sessions[records session:list]",
   ],
   [
     ["book club app: what we read, who picked it, everyone's score out of 10"],
@@ -128,7 +128,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["blood sugar log with morning and evening readings and a line chart I can show my nurse"],
-    "Measurements (measurement/measurements); Measurement!:text, Morning reading:number, Evening reading:number, Date:date; by date down; sort; calm; app: home[records measurement:list+table+line/average morningReading/date/week+line/average eveningReading/date/week]",
+    "Measurements (measurement/measurements); Date!:date, Morning reading:number, Evening reading:number; by date down; sort; calm; app: home[records measurement:list+table+line/average morningReading/date/week+line/average eveningReading/date/week]",
   ],
   [
     ["We are renovating a mill. We want rooms, tasks in every room, estimated cost and contractor"],

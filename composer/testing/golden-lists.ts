@@ -84,7 +84,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["Want to keep track of what my toddler eats: date, meal, food, liked it?, any reaction"],
-    "What my toddler eats (entry/entries); Name!:text, Date:date, Meal:Breakfast/Lunch/Dinner/Snack, Food:text, Liked:check, Reaction:text; search+sort",
+    "What my toddler eats (entry/entries); Date!:date, Meal:Breakfast/Lunch/Dinner/Snack, Food:text, Liked:check, Reaction:text; by date down; search+sort",
   ],
   [
     ["Camper van maintenance: what was done, date, mileage, garage or DIY, cost, receipt, next due"],

@@ -53,7 +53,7 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
   ],
   [
     ["something to log my runs: distance in km, time, how I felt (1-5)"],
-    "Runs (run/runs); Run!:text, Distance:number km, Time:number min, How I felt:5 stars, Date:date; by date down; sort; total=distance; bold; soft; app: home[records run:list+calendar/date+line/distance/date]",
+    "Runs (run/runs); Date!:date, Distance:number km, Time:number min, How I felt:5 stars; by date down; sort; total=distance; bold; soft; app: home[records run:list+calendar/date+line/distance/date]",
   ],
   [
     ["falcons with weight and last flight"],

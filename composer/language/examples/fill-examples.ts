@@ -36,7 +36,7 @@ export function fillExamples(plan: ExamplePlan): Entity["examples"] {
       told.map((example) => example[domain.title] ?? null),
     );
   const price = usualPrice(told, domain);
-  return told.map((example, index) => {
+  const filled = told.map((example, index) => {
     const values = new Map<string, ExampleValue>();
     const row = rowOf(plan, columns, price, index);
     for (const field of fields) {
@@ -48,6 +48,8 @@ export function fillExamples(plan: ExamplePlan): Entity["examples"] {
     if (days !== undefined) values.set(TICKED_DAYS, days);
     return Object.fromEntries(values);
   });
+  // Days of which nothing else is known say nothing.
+  return filled.some((example) => Object.keys(example).length > 1) || fields.length === 1 ? filled : [];
 }
 
 /** Of loans of tools, the tools are such as one has. */
@@ -63,7 +65,9 @@ function examplesOf(domain: Domain, singular: string): Told {
 
 function namedExamples({ singular, fields, titleField }: ExamplePlan): Told {
   const title = fields.find(({ id }) => id === titleField);
-  return title === undefined ? [] : (titlesOf(singular) ?? []).map((name) => ({ [title.label]: name }));
+  if (title === undefined) return [];
+  if (title.type === "date") return PAST_DAYS.map((day) => ({ [title.label]: day }));
+  return (titlesOf(singular) ?? []).map((name) => ({ [title.label]: name }));
 }
 
 /** What the examples tell of a field, under its own label or one that means the same; null where they tell nothing. */

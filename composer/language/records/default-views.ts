@@ -6,6 +6,11 @@ import type { Domain } from "../domain.ts";
 export function defaultViews(domain: Domain | null, fields: readonly Field[]): View[] {
   const told = (domain?.views ?? []).flatMap((view) => withIds(view, fields) ?? []);
   const views: View[] = told.length === 0 || told[0]?.type === "chart" ? [{ type: "list" }, ...told] : [...told];
+  const [title] = fields;
+  const number = fields.find((field) => field.type === "number" || field.type === "money");
+  // Of what is noted day by day the course is looked at.
+  if (told.length === 0 && title?.type === "date" && number !== undefined)
+    views.push({ type: "chart", shape: "line", value: number.id, by: title.id, measure: "average" });
   const has = (type: View["type"]) => views.some((view) => view.type === type);
   const picture = fields.find(({ type }) => type === "image");
   if (picture !== undefined && !has("gallery")) views.push({ type: "gallery", image: picture.id });

@@ -60,7 +60,10 @@ export function makeEntity(plan: EntityPlan): Entity {
     ...(streaks === null ? {} : { streaks: { label: streaks } }),
     lowStock: lowStock(domain, fields),
     features: {
-      search: domain === null ? fields.length >= 2 : domain.search === true,
+      search:
+        domain === null
+          ? fields.length >= 2 && (title.type === "text" || fields.some(({ type }) => SEARCHED.has(type)))
+          : domain.search === true,
       sorting: (domain === null || domain.sorting === true) && fields.length >= 2,
       filters: [...new Set([...(done === null ? [] : [done.id]), ...idsOf(domain?.filters)])].filter(filterable),
       totals:
@@ -77,9 +80,11 @@ export function makeEntity(plan: EntityPlan): Entity {
       transfer: false,
     },
     order:
-      orderField === null || domain?.order === undefined
-        ? byAdded
-        : { field: orderField, direction: domain.order.direction },
+      title.type === "date"
+        ? { field: title.id, direction: "descending" }
+        : orderField === null || domain?.order === undefined
+          ? byAdded
+          : { field: orderField, direction: domain.order.direction },
     examples: fillExamples({
       domain,
       singular,
@@ -90,6 +95,9 @@ export function makeEntity(plan: EntityPlan): Entity {
     }),
   };
 }
+
+/** Types whose values are words. */
+const SEARCHED: ReadonlySet<Field["type"]> = new Set(["text", "longText", "choice", "tags", "relation"] as const);
 
 const USUAL_LOW_LEVEL = 5;
 

@@ -8,6 +8,7 @@ import { asLabel, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { namedChoices } from "./either-names.ts";
 import { kindsBeside } from "./kinds-beside.ts";
+import { dayTitle } from "./day-titles.ts";
 import { titleField } from "./make-entity.ts";
 import { isOnADay, mayName, titleLabel } from "./title-label.ts";
 
@@ -65,11 +66,12 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     (named.length === 1 && /^(?:name|title)$/i.test(usualTitle) ? named[0] : undefined);
   const asked =
     naming !== undefined && mayName(naming, draft) ? naming : phrases.find((phrase) => isOnlyNote(phrase, draft));
-  const title = titleField(titleLabel(asked, draft));
+  const day = asked === undefined ? dayTitle(phrases, draft) : null;
+  const title = day === null ? titleField(titleLabel(asked, draft)) : makeField(day, { type: "date" }, true);
   const hasUnit = phrases.some(({ label }) => /^unit$/i.test(label));
   // An amount beside a unit is no money.
   const others = kindsBeside(phrases, draft)
-    .filter((phrase) => phrase.label !== asked?.label)
+    .filter(({ label }) => label !== asked?.label && label !== day)
     .map((phrase) =>
       hasUnit && /^amount$/i.test(phrase.label) ? { ...phrase, kind: { type: "number" as const, min: 0 } } : phrase,
     );
@@ -108,7 +110,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       draft.isLog === true ||
       /\b(?:diary|journal|log)\b/i.test(draft.name) ||
       (domain === null && phrases.length === 1 && isOnADay(draft));
-    const hasDay = fields.some((field) => field.type === "date" || /^(?:day|when)$/i.test(field.label));
+    const hasDay = [title, ...fields].some((field) => field.type === "date" || /^(?:day|when)$/i.test(field.label));
     if (isLog && !hasDay) {
       const usual = domain === null ? [] : domainFields(domain);
       const own = usual.find((field) => field.label === dated && field.type === "date" && field.deadline !== true);

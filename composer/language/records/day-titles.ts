@@ -1,0 +1,27 @@
+import type { FieldPhrase } from "../field-phrase.ts";
+import type { Draft } from "./draft.ts";
+import { isOnADay } from "./title-label.ts";
+
+/** What is noted of a day, and has no other name: a reading, a shift, how somebody slept. */
+const OF_A_DAY =
+  /(?:^| )(?:entr(?:y|ies)|records?|readings?|measurements?|measures?|weighings?|weigh-ins?|counts?|tall(?:y|ies)|days?|nights?|mornings?|evenings?|weeks?|months?|shifts?|tips?|takings?|earnings?|attacks?|migraines?|headaches?|seizures?|symptoms?|flare-ups?|doses?|injections?|contractions?|kicks?|feeds?|nappy|nappies|diapers?|naps?|sleeps?|periods?|moods?|dives?|runs?|rides?|jogs?|hikes?|climbs?|flights?|drives?|fill-ups?|refuels?|workouts?|trainings?|practices?|milkings?|cleanings?|drills?|push-ups?|sit-ups?|squats?|pull-ups?|steps|laps|cigarettes?|observations?|tests?|water changes?|weather|rain|rainfall|weight|blood pressures?|blood sugars?|glucose|pulse|temperatures?|sleep|pain|water|mileage|kilomet(?:re|er)s|miles|distances?|consumption|usage|screen time|energy|productivity|attendance)$/i;
+
+/** "date", "day": of which day a record is; "date bought" is something about it. */
+const DAY = /^(?:date|day|when|the date|date and time|on|night|morning|week of|today)$/i;
+
+/** What is asked of such records where nothing was told, and is too much where their day and more were. */
+const ASKED_BESIDES = /^(?:where|symptom|coop|meter|note|station|site|spot|sky|day in a few words|in a few words)$/i;
+
+/** The label of the day by which records go that have no other name; null where they go by a name. */
+export function dayTitle(phrases: readonly FieldPhrase[], draft: Draft): string | null {
+  const { domain, singular } = draft;
+  // What is ticked day by day goes by its name.
+  if (draft.hasStreaks) return null;
+  if (domain === null ? !(OF_A_DAY.test(singular) || isOnADay(draft)) : !ASKED_BESIDES.test(domain.title)) return null;
+  const told = phrases.find(({ label, kind }) => kind.type === "date" && DAY.test(label));
+  if (told !== undefined) return phrases.length > 1 ? told.label : null;
+  const isLog = draft.isLog === true || /\b(?:diary|journal|log)\b/i.test(draft.name);
+  // An entry of something that has no day may be anything.
+  const isOfDay = !/^(?:entry|record)$/.test(singular) && (domain !== null || OF_A_DAY.test(singular));
+  return isLog && isOfDay && phrases.length > 0 ? "Date" : null;
+}
