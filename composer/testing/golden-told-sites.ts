@@ -245,8 +245,8 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["our rowing club's website: boats, who coxes when, race results and a page for each rower"],
-    "Rowing club | (boat/boats); Name!:text, Picture:image, Year:number, Details:long | (result/results); What!:text, Date:date, Result:text | (rower/rowers); Name!:text, Picture:image, About:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, records boat:gallery/picture (read), text, records result:list+calendar/date (read), records rower:gallery/picture (read), form message]",
-    "what to say under Who coxes when! | messages from other people's devices!",
+    "Rowing club | (boat/boats); Name!:text, Picture:image, Year:number, Details:long | (turn/turns); Who!:text, Date:date, Task:text | (result/results); What!:text, Date:date, Result:text | (rower/rowers); Name!:text, Picture:image, About:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, form message] boats[records boat:gallery/picture (read)] who-coxes-when[records turn:list+calendar/date (read)] race-results[records result:list+calendar/date (read)] rowers[records rower:gallery/picture (read)]",
+    "messages from other people's devices!",
   ],
   [
     ["I mend clocks. Website with before and after pictures of each clock and how to reach me"],

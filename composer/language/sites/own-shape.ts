@@ -15,7 +15,7 @@ export function tiersCopy(title: string): string | null {
 
 /** What sections say by the form of their headings, where nothing is known of what they are about: to be replaced. */
 const SHAPES: readonly [RegExp, string][] = [
-  [/^how many\b/, "The number stands here, with the day on which it was counted."],
+  [/^how (?:many|much)\b/, "The number stands here, with the day on which it was counted."],
   [
     /^how (?:to|you|do|can)\b/,
     "1. Write to us or call, and say what you would like.\n2. You hear from us with all that you need to know.\n3. Come by: we see to the rest.",

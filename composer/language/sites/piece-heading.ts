@@ -23,7 +23,7 @@ const LEADS = [
 ];
 const LEAD = new RegExp(`^(?:[\\s,;:.!?()&+*–—-]+|(?:${LEADS.join("|")})(?=[\\s:]))+`, "iu");
 const TAIL =
-  /(?:[\s,;:.!()–—-]+| (?:sections?|pages?|sub-?pages?|(?<!\btakes? )parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first|(?:(?:comes?|goes|stands?|should be) )?(?:first|last|(?:on|at) (?:the )?top(?: of (?:every|each|the|all)(?: pages?)?)?|at the (?:very )?(?:top|bottom|end|start|beginning)|big|huge|prominent(?:ly)?)))+$/iu;
+  /(?:[\s,;:.!()+&–—-]+| (?:sections?|pages?|sub-?pages?|(?<!\btakes? )parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first|(?:(?:comes?|goes|stands?|should be) )?(?:first|last|(?:on|at) (?:the )?top(?: of (?:every|each|the|all)(?: pages?)?)?|at the (?:very )?(?:top|bottom|end|start|beginning)|big|huge|prominent(?:ly)?)))+$/iu;
 /** "weddings and funerals, each with its own section" */
 export const APART =
   /[\s,]+(?:each|both|all) (?:with|on|in|having|gets?) (?:(?:an?|its|their) )?own (?:sections?|pages?|parts?)[\s.]*$/i;
@@ -83,7 +83,7 @@ export function headingOf(text: string): string {
       : core;
   return asLabel(
     shortened(/^the /i.test(whole) ? core : whole)
-      .replace(/ with$/i, "")
+      .replace(/ (?:with|by|via|at)$/i, "")
       .replace(/\bi(?=$|[ '’])/g, "I"),
   );
 }

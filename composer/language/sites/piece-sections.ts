@@ -84,7 +84,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   [/^collection of\b/i, "gallery", null],
   [/\bquestions(?: (?:people|we|that people|you) (?:often )?(?:ask|hear|get)(?: us)?)?$/i, "faq", null],
   [/\balbums?$/i, "gallery", null],
-  [/^how much\b|^what .+ costs?$/i, "pricing", null],
+  [/^how much\b(?! (?:money )?(?:we|is|has|have|they))|^what .+ costs?$/i, "pricing", null],
   [
     /^(?:[\p{L}]+ )?(?:profile|bio)$|^who (?:she|he|they) (?:is|are)$|^what (?:it|this|he|she) (?:is|does)(?: about)?$/iu,
     "about",

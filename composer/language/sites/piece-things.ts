@@ -15,8 +15,9 @@ const LANGUAGE =
   /^[\s,]*(?:(?:and|or|in|both|&) )*(?:english|dutch|german|french|spanish|italian|polish|portuguese|turkish|arabic|welsh|irish|danish|swedish|norwegian|czech|greek|russian|ukrainian)[\s.]*$/i;
 /** What each of them has, and no section: "blurb and an extract". */
 const HAD =
-  /^\s*(?:,|and\b|&|,\s*and\b)(?!\s*(?:and )?(?:plus|also|then|our|my|how|where|when|who|what we|a form|an? \p{L}+ form)\b)\s*(?:(?:an?|its|their|the) )?[\p{Ll}\d' -]+$/u;
+  /^\s*(?:,|and\b|&|,\s*and\b)(?!\s*(?:and )?(?:plus|also|then|our|my|how|where|when|who|what we|a form|an? \p{L}+ form)\b)\s*(?:(?:an?|its|their|the) )?[\p{Ll}\d', -]+$/u;
 const QUESTION = /^[\s,;:]*(?:and )?(?:which|who|where|when|what|how)\b/i;
+const EACH_BEHIND = /(?<=\p{L}s),? (?:each|all)(?: of them)? (?:with|having) (?!(?:an? |its |their )?own\b)/iu;
 const EACH_HAS =
   /^[\s,]*(?:each|every one|all)(?: of (?:them|these))? (?:with|having) (?:(?:its|their|his|her) )?(?=\p{L})/iu;
 /** Sections that hold no things: what stands behind them has a section of its own. */
@@ -65,6 +66,13 @@ export function thingsApart(text: string, pieces: readonly Piece[]): Piece[] {
       isEach = true;
       return listed(text, { ...piece, start: piece.start + had[0].length });
     }
+    // "three lawyers each with photo"
+    const several = piece.label === "PART" || piece.label === "LIST" ? EACH_BEHIND.exec(words) : null;
+    if (several !== null) {
+      isEach = true;
+      const at = piece.start + several.index;
+      return [{ ...piece, label: "PART", end: at }, ...listed(text, { ...piece, start: at + several[0].length })];
+    }
     const isShown =
       (piece.label === "PART" || piece.label === "LIST" || piece.label === "WISH") && eachOf(words) !== null;
     if (isShown) {
@@ -74,9 +82,7 @@ export function thingsApart(text: string, pieces: readonly Piece[]): Piece[] {
     // "with photos" behind "every room", "blurb and an extract" behind "a page for every book".
     const isLed = isEach && before?.label === "HEAD" && /^\s*with /i.test(words);
     if (isLed) return listed(text, piece);
-    const isPriceOfEach = /^[\s,]*(?:and )?(?:(?:the|its|their) )?prices?\b/i.test(words);
-    if (isEach && piece.label === "PART" && HAD.test(words) && (isPriceOfEach || kindOfPart(words).is === "own"))
-      return listed(text, piece);
+    if (isEach && piece.label === "PART" && goesOnTo(text, all, index)) return listed(text, piece);
     isEach = false;
     return [piece];
   });
@@ -93,6 +99,24 @@ function isSectionBehind(text: string, before: Piece | undefined, words: string,
     return false;
   const kind = kindOfPart(text.slice(before.start, before.end));
   return kind.is === "known" && kind.sections.every(({ name }) => WHOLE.has(name));
+}
+
+const MOST_FIELDS = 5;
+
+/** "every dress with photos | , fabric and price": what each has goes on to the piece with the last "and". */
+function goesOnTo(text: string, all: readonly Piece[], index: number): boolean {
+  const before = all[index - 1];
+  const wordsOf = (piece: Piece) => text.slice(piece.start, piece.end);
+  // "each bedroom with beds and picture | , prices": it has ended.
+  if (before === undefined || / and /i.test(wordsOf(before).replace(/^.*? (?:with|has) /i, ""))) return false;
+  const rest = all.slice(index, index + MOST_FIELDS);
+  const last = rest.findIndex((piece) => /^\s*,?\s*and | and /i.test(wordsOf(piece)));
+  return (
+    last >= 0 &&
+    rest
+      .slice(0, last + 1)
+      .every((piece) => HAD.test(wordsOf(piece)) && (piece.label === "PART" || piece.label === "FIELD"))
+  );
 }
 
 /** "a page for each project with drawings": what each has is a field. */

@@ -24,7 +24,8 @@ export function shownThing(heading: string): ShownList | null {
   const known = THINGS.find(({ words: pattern }) => pattern.test(words));
   if (known === undefined) return null;
   const [singular, plural] = known.of ?? nounOf(words);
-  const first = asLabel(words.split(" ")[0] ?? "");
+  const [, done] = /^who (.+) when$/.exec(words) ?? [];
+  const first = asLabel(done ?? words.split(" ")[0] ?? "");
   return { singular, plural, title: known.title, ...columnsOf(known, first) };
 }
 

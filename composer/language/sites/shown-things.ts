@@ -40,7 +40,7 @@ export const THINGS: readonly ShownThing[] = [
     ],
   },
   {
-    words: /\b(?:rotas?|rosters?|duty (?:list|plan)|duties|turns|who does what)\b/,
+    words: /\b(?:rotas?|rosters?|duty (?:list|plan)|duties|turns|who does what)\b|^who (?:\p{L}+ ){1,3}when$/u,
     of: ["turn", "turns"],
     title: "Who",
     fields: "date; task",
