@@ -48,13 +48,14 @@ function withoutCorrection(prompt: string): string {
       "",
     )
     .replace(COMPLAINT, "")
+    .replace(/^just (?=the |(?:\p{L}+(?: \p{L}+)?(?:, | and ))+\p{L}+(?: \p{L}+)?$)/iu, "only ")
     .replace(/^(?:i|we) (?:meant|mean|said|actually (?:meant|want|wanted)|was thinking of)(?: to say)?:? +/i, "")
     .replace(/^not (?:the |an? |in )?[^,.]{1,40}(?:,(?: but| rather)?| but) +(?=\S)/i, "");
 }
 
 /** "that's wrong, it should be …", "the form asks for too much, only …": what is wanted stands behind it. */
 export const COMPLAINT =
-  /^(?:(?:(?:no,? )?(?:that|this|it)(?:'?s| is| was)(?: all| just| totally)? (?:wrong|not (?:right|correct|true|what i (?:wanted|meant|asked(?: for)?))|incorrect|a mistake))|(?:the |this |that |it |you )?[\p{L} ]{0,25}\b(?:asks?|has|have|wants?|shows?|is|are|there(?:'s| is| are))\b[\p{L} ]{0,20}\b(?:too (?:much|many|complicated)|way too (?:much|many))\b[\p{L} ]{0,25})[,.!;:]*\s+(?:[-–] )?(?=(?:it|that|they|the|there|only|just|i|we|please|make|change|remove|keep|use|show|put|leave|take)\b)/iu;
+  /^(?:(?:not so many|fewer|less|not that many) (?:fields|questions|things|stuff)|(?:(?:no,? )?(?:that|this|it)(?:'?s| is| was)(?: all| just| totally)? (?:wrong|not (?:right|correct|true|what i (?:wanted|meant|asked(?: for)?))|incorrect|a mistake))|(?:the |this |that |it |you )?[\p{L} ]{0,25}\b(?:asks?|has|have|wants?|shows?|is|are|there(?:'s| is| are))\b[\p{L} ]{0,20}\b(?:too (?:much|many|complicated)|way too (?:much|many))\b[\p{L} ]{0,25})[,.!;:]*\s+(?:[-–] )?(?=(?:it|that|they|the|there|only|just|i|we|please|make|change|remove|keep|use|show|put|leave|take)\b)/iu;
 
 /** The answer to what describes a new app in a project that has one. */
 function anotherApp(prompt: string, before: AppSpecification, undone: readonly Undone[]): Interpretation | null {

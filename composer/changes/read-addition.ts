@@ -239,7 +239,7 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
 
 /** What says something, and names no field: "7 x 8 = 56", "coffee as a second", "only". */
 const NO_LABEL =
-  /[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
+  /[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
 
 function isNounOf({ singular, plural }: Entity, label: string): boolean {
   return [singular, plural].includes(label.toLowerCase());

@@ -87,7 +87,8 @@ function readInput(clause: Clause) {
   if (found === null || (!/calculator/i.test(clause.text) && clause.entity !== null)) return null;
   return changeBlock(clause, "calculator", (block) => {
     const isPercent = /%|\bpercent(?:age)?\b/i.test(found[1] ?? "");
-    const label = asLabel(found[1] ?? "");
+    const [, told, start] = /^(.+?) (?:of|at|starting (?:at|with)) (\d+(?:\.\d+)?) ?%?$/i.exec(found[1] ?? "") ?? [];
+    const label = asLabel(told ?? found[1] ?? "");
     if (block.inputs.some((each) => each.label.toLowerCase() === label.toLowerCase()))
       return already(`The calculator asks for **${label}** already.`);
     if (block.inputs.length >= 12) return impossible("A calculator has 12 fields at most.");
@@ -95,7 +96,7 @@ function readInput(clause: Clause) {
     const input = {
       id: freshFieldId(label, taken),
       label,
-      value: isPercent ? 10 : 1,
+      value: start === undefined ? (isPercent ? 10 : 1) : Number(start),
       ...(isPercent ? { unit: "%" } : {}),
     };
     return {

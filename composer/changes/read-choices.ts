@@ -35,7 +35,9 @@ export const readChoices: Reader = (clause) => {
     /\b(?:add|make|show|use|put|change|remove|set)\b/i.test(name) ||
     entityOfNoun(name, app) !== null ||
     findBlocks(app, name).length > 0;
-  if (isTaken || (isPlain && !NAMES_CHOICE.test(name))) return null;
+  // "Supplier is Green, Flora or own" says alternatives by itself.
+  const isEither = /\bor\b/i.test(found["list"] ?? "") && name.split(" ").length < 3;
+  if (isTaken || (isPlain && !isEither && !NAMES_CHOICE.test(name))) return null;
   return fieldOf(name, options, clause);
 };
 
@@ -79,7 +81,7 @@ function exactField(name: string, fields: readonly Field[]): Field | null {
 }
 
 function optionsOf(field: Field, options: readonly string[], { app, entity }: Clause): Read | null {
-  const canBe = ["choice", "text", "longText", "rating", "checkbox"].includes(field.type);
+  const canBe = ["choice", "text", "longText", "rating", "checkbox", "number"].includes(field.type);
   // "Rating should be 1, 2 or 3" speaks of numbers.
   if (entity === null || !canBe || (field.type !== "choice" && options.every((option) => /^\d+$/.test(option))))
     return null;
@@ -108,7 +110,9 @@ function optionsIn(list: string): string[] | null {
     .split(/,|\band\b|\bor\b/i)
     .map((option) => option.trim())
     .filter((option) => option !== "");
-  const isList = options.length >= 2 && options.length <= 30;
+  // "In gallons, not litres" is one answer.
+  const isContrast = options.length === 2 && /^not /i.test(options[1] ?? "");
+  const isList = options.length >= 2 && options.length <= 30 && !isContrast;
   return isList && options.every((option) => option.length <= 40 && /^[\p{L}\p{N} &'/+-]+$/u.test(option))
     ? options
     : null;

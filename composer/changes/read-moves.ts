@@ -93,7 +93,11 @@ function moveField(entity: Entity | null, what: string, spot: Spot, app: AppSpec
   // "Put Rex, owner Mary, in as the first" moves no owner.
   if (field === null || /[,;:]/.test(what) || what.split(" ").length > field.label.split(" ").length + 2) return null;
   // A block of this name is meant where the target is one.
-  const target = spot.type === "beside" ? findField(spot.target, entity.fields) : null;
+  const title = entity.fields.find(({ id }) => id === entity.titleField) ?? null;
+  const target =
+    spot.type === "beside"
+      ? (findField(spot.target, entity.fields) ?? (/^(?:the )?(?:name|title)s?$/i.test(spot.target) ? title : null))
+      : null;
   if (spot.type === "beside" && target === null) return null;
   const isPlain = plainName(what) === field.label.toLowerCase();
   if (spot.type === "edge" && findBlock(app, what) !== null && !/field|column/i.test(what) && !isPlain) return null;

@@ -36,14 +36,16 @@ export function readOwnRecords({ text, app, entity }: Clause): Read | null {
     return null;
   const noun = led?.["noun"] ?? "";
   const isThing = noun === "" || new RegExp(`^${THING}$`, "i").test(noun);
-  if (led !== undefined && led["verb"] === undefined && (isThing ? led["own"] === undefined : true)) return null;
+  // "Goals: bike 800, holiday 1500" tells of each what it is; names alone are read elsewhere.
+  const isNamedOnly = led !== undefined && led["verb"] === undefined && !isThing;
+  if (led !== undefined && led["verb"] === undefined && isThing && led["own"] === undefined) return null;
   const isBare = led !== undefined && noun === "" && led["own"] === undefined;
   // "Add: email, phone" are fields, "add: bread, milk" is what the list keeps.
   if (
     isBare &&
     (entity === null ||
       !/^(?:add|put in|put|enter|include|insert)$/i.test(led["verb"] ?? "") ||
-      itemsIn(list).some((item) => isFieldName(item, entity)))
+      areFieldNames(itemsIn(list), entity))
   )
     return null;
   const kept = isThing ? entity : entityOfNoun(noun, app);
@@ -52,8 +54,10 @@ export function readOwnRecords({ text, app, entity }: Clause): Read | null {
   const fresh = items.map((item) => recordIn(item, kept, app));
   const whole = fresh.flatMap((each) => (each === null ? [] : [each]));
   if (whole.length === 0 || whole.length < fresh.length) return null;
+  if (isNamedOnly && whole.some((each) => Object.keys(each).length < 2)) return null;
   const isInstead =
     led === undefined ||
+    isNamedOnly ||
     /^replace|^change/i.test(led["verb"] ?? "") ||
     /\b(?:my|our|own|real|actual|true)\b/i.test(led["own"] ?? "") ||
     /\binstead\b|\bare\b/i.test(led["end"] ?? "");
@@ -73,6 +77,11 @@ export function readOwnRecords({ text, app, entity }: Clause): Read | null {
       };
     }),
   );
+}
+
+/** "eggs" among milk and bread are counted by themselves, and no field all the same. */
+function areFieldNames(items: readonly string[], entity: Entity): boolean {
+  return items.filter((item) => isFieldName(item, entity)).length * 2 > items.length;
 }
 
 function isFieldName(words: string, entity: Entity): boolean {

@@ -120,7 +120,8 @@ function readToldPrices(clause: Clause): Read | null {
   const how: How = groups?.["all"] !== undefined ? "all" : groups?.["more"] !== undefined ? "more" : "each";
   const speaksOfMenu = /\b(?:menu|card|dish(?:es)?)\b/i.test(text);
   if (kept !== undefined && (plans === null || speaksOfMenu)) return asRecords(kept, told, how);
-  return plans === null ? null : asPlans(plans, told, how, text);
+  if (plans !== null) return asPlans(plans, told, how, text);
+  return app.layout === "site" && told.length > 1 ? withPrices(clause, told) : null;
 }
 
 /** "Price 45 per class" names nothing that has a price. */
@@ -162,6 +163,19 @@ function readToldPrice(clause: Clause): Read | null {
 /** Whether what is told is all of it, something more, or what each costs. */
 type How = "all" | "more" | "each";
 
+/** A section for the prices, where the site has none. */
+function withPrices(clause: Clause, told: readonly ToldRow[]): Read | null {
+  const [first] = readBlockAddition({ ...clause, text: "add prices" })?.acts ?? [];
+  if (first === undefined) return null;
+  return act((now) => {
+    const made = first.apply(now);
+    const block = made.type === "changed" ? firstOf({ ...clause, app: made.value }, "pricing") : null;
+    if (made.type !== "changed" || block === null) return made;
+    const filled = asPlans(block, told, "all", clause.text)?.acts[0]?.apply(made.value);
+    return filled?.type === "changed" ? { ...filled, said: `${made.said} ${filled.said}` } : made;
+  });
+}
+
 function asPlans(block: BlockOf<"pricing">, told: readonly ToldRow[], how: How, text: string): Read | null {
   const currency = currencyIn(text) ?? currencyIn(block.plans.map(({ price }) => price).join(" ")) ?? "USD";
   const fresh = told.map(({ name, amount, period }) => ({
@@ -173,7 +187,7 @@ function asPlans(block: BlockOf<"pricing">, told: readonly ToldRow[], how: How, 
   }));
   const isSame = (a: { name: string }, b: { name: string }) => a.name.toLowerCase() === b.name.toLowerCase();
   const isKnown = fresh.some((plan) => block.plans.some((each) => isSame(each, plan)));
-  if (how === "each" && !isKnown) return null;
+  if (how === "each" && !isKnown && fresh.length < 2) return null;
   const others = block.plans.map((plan) => {
     const next = fresh.find((each) => isSame(each, plan));
     return next === undefined ? plan : { ...plan, price: next.price };
@@ -249,7 +263,7 @@ function wordsOf(name: string): string[] {
 const PEOPLE =
   "(?:team|people|staff|crew|employees|trainers?|coaches|teachers?|stylists?|instructors?|members|band|board|team members)";
 const TOLD_PEOPLE = new RegExp(
-  `^(?:(?:replace|change|set|swap) (?:the |our |my )?(?:names (?:of|in) (?:the |our )?)?${PEOPLE} (?:by|with|to|for)|(?:(?:the |our |my )${PEOPLE}|members|trainers|coaches|people)(?: members)?(?: is| are| consists of| should be|:)|${PEOPLE}:|the (?:people|names) (?:are|in the team are))\\s+(?<list>.+)$`,
+  `^(?:(?:replace|change|set|swap) (?:the |our |my )?(?:names (?:of|in) (?:the |our )?)?${PEOPLE} (?:by|with|to|for)|(?:(?:the |our |my )${PEOPLE}|(?:the |our |my )\\p{L}+(?:ers|ors|ists|ians|smiths)|members|trainers|coaches|people)(?: members)?(?: is| are| consists of| should be|:)|${PEOPLE}:|the (?:people|names) (?:are|in the team are))\\s+(?<list>.+)$`,
   "iu",
 );
 
@@ -277,7 +291,10 @@ function readToldPeople(clause: Clause): Read | null {
   if (one !== undefined) return readToldPerson(clause, one["role"] ?? "", one["name"] ?? "");
   const list = TOLD_PEOPLE.exec(clause.text)?.groups?.["list"];
   const block = firstOf(clause, "team");
-  if (list === undefined || (block === null && (clause.app.layout !== "site" || !/\bteam\b/i.test(clause.text))))
+  if (
+    list === undefined ||
+    (block === null && (clause.app.layout !== "site" || !/\b(?:team|our \p{L}+s (?:are|is))\b/iu.test(clause.text)))
+  )
     return null;
   const names = list.split(/\s*[,;]\s*(?:and\s+)?(?![^(]*\))|\s+(?:and|&)\s+(?![^(]*\))/i);
   const people = peopleOf(names.map((name) => name.charAt(0).toUpperCase() + name.slice(1))).slice(0, 20);

@@ -63,6 +63,12 @@ export function someOf(text: string, entity: Entity): Some | null {
     }
     const option = field.type === "choice" ? field.options.find((each) => isAlike(each, word)) : undefined;
     if (option !== undefined && !isNegated && !isOut) return { field, value: option };
+    const kept =
+      field.type === "choice" &&
+      field.options.some((each) => isAlike(each, word) || isAlike(each, word.slice(turned.length)))
+        ? field.options.filter((each) => !isAlike(each, word) && !isAlike(each, word.slice(turned.length)))
+        : [];
+    if (kept.length > 0 && kept.length < 4) return { field, value: kept.join("” or “") };
   }
   if (isOpen && done !== undefined) return { field: done, value: isOut !== isNegated };
   return null;

@@ -53,6 +53,10 @@ export function straight(text: string): string {
         "add a $1",
       )
       .replace(/^(?:call|name|label) (?:the )?((?:\p{L}+ )?button) (?:to )?(\S.*)$/iu, "the $1 should say $2")
+      .replace(
+        /^(sort|order)(?: it| them)? by (?:what(?:'s| is)|the ones|which (?:ones )?(?:are|is)) (?:running (?:out|low)|low|almost gone|nearly out)(?: first)?$/i,
+        "$1 by quantity, lowest first",
+      )
       .replace(UNNEEDED, (_, one: string | undefined, other: string | undefined) => `remove the ${one ?? other}`)
       // "I also need a list of …", "I'd like a log too"
       .replace(/^(?:i|we) (?:also|would also|'d also) (?:need|want|like)(?: to have)? (?=an? |the |some )/i, "add ")

@@ -183,4 +183,35 @@ export const CHANGED_TOLD: readonly GoldenChange[] = [
   ],
   ["tip", "three tip buttons 15 18 20", ["+ **Tip** is chosen from 15%, 18% or 20% now."]],
   ["tip", "round to the nearest dollar", ["+ Results are rounded to whole numbers now."]],
+  [
+    "books",
+    "not so many fields, just the title",
+    ["+ Removed **Author** and **Rating**. What people entered there stays stored, in case it comes back."],
+    "-Author:text -Rating:5 stars",
+  ],
+  [
+    "stock",
+    "supplier is Green, Flora or own",
+    ["+ **Supplier** is a choice of Green, Flora, Own now."],
+    "-Supplier:text +Supplier:Green/Flora/Own",
+  ],
+  ["stock", "put the price behind the name", ["+ **Price** stands after **Name** now."], "reordered"],
+  [
+    "stock",
+    "sort by what is running out",
+    ["+ The list is sorted by **Quantity**, lowest first now."],
+    "+by quantity up",
+  ],
+  ["landing", "setup costs 90, hourly rate 45", ["+ **Prices**: **Setup** $90 and **Hourly rate** $45 now."]],
+  ["yoga", "our teachers are Dan and Steve", ["+ **Team**: **Dan** and **Steve** now."]],
+  [
+    "expenses",
+    "put in: coffee 3.20, bus ticket 2.80",
+    ["+ Added **Coffee** and **Bus ticket** to the expenses. What people have entered already stays as it is."],
+  ],
+  [
+    "tip",
+    "add a field for the kitchen share of 20%",
+    ["+ The calculator asks for **Kitchen share** now. Say how it counts: “total = … * kitchenShare”."],
+  ],
 ];
