@@ -32,7 +32,7 @@ const always = () => true;
 /** The first that fits counts. */
 const SORTS: readonly TurnSort[] = [
   {
-    words: `initiative(?: (?:tracker|tracking|orders?|list|counter|rolls?|roller|board|tool|helper|manager|app|sheet))+`,
+    words: `(?:dungeons (?:and|&) dragons )?initiative(?: (?:tracker|tracking|orders?|list|counter|rolls?|roller|board|tool|helper|manager|app|sheet))+`,
     name: "Initiative tracker",
     fits: always,
   },
@@ -58,6 +58,7 @@ const SORTS: readonly TurnSort[] = [
     // "Checkers for two, show whose turn it is" asks for the game.
     fits: (reading, { span }) =>
       !OF_RECORDS.test(reading.text) &&
+      span.start < (reading.sentences[0]?.end ?? 0) &&
       !reading.claimed.some(({ start, end }) => end > start && start < span.start) &&
       isAtHead(reading, span),
   },

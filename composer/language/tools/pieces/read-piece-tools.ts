@@ -24,7 +24,7 @@ const RECORDS =
   /\b(?:lists?|logs?|log ?books?|trackers?|track|diary|diaries|journals?|collections?|inventory|registers?|records?|catalog(?:ue)?|database|manager|planner|plans?(?! calc)|organi[sz]er|schedule|calendar|roster|rota|tournaments?|club|nights|results|students|clients|customers)\b/i;
 /** "A timer with a task list", and no list that a tool has by itself. */
 const LIST_BESIDE =
-  /\b(?:with|and|plus|also)(?: an?| my| the| our)? (?!(?:an? |my |the |our )?(?:high|best|leader|score|word|player|move|lap|result|name|winner|class|turn|initiative|combat|fight|battle|encounter)\b)(?:[\p{L}-]+ ){1,2}(?:list|log|diary|journal|tracker)\b/iu;
+  /\b(?:with|and|plus|also)(?: an?| my| the| our)? (?!(?:an? |my |the |our )?(?:high|best|leader|score|word|player|move|lap|result|name|winner|class)\b)(?:(?!(?:turn|initiative|combat|fight|battle|encounter)\b)[\p{L}-]+ ){1,2}(?:list|log|diary|journal|tracker)\b/iu;
 const NOT_OF_TOOLS: ReadonlySet<Label> = new Set(["LIST", "PART", "SAY"]);
 /** Words of a head that a tool may leave open: "a chore wheel for three kids". */
 const MAX_OPEN = 2;

@@ -18,8 +18,12 @@ export function withTurnsApart(text: string, pieces: readonly Piece[]): Piece[] 
   const isOfTurns = pieces.some((piece) => piece.label === "HEAD" && meansTurns(wordsOf(piece)));
   const lists = pieces.filter(({ label }) => label === "LIST");
   const isOfWho = isOfTurns && lists.every((piece) => WHO.test(wordsOf(piece)));
+  let isTold = false;
   return pieces.map((piece): Piece => {
     if (isOfWho && piece.label === "LIST") return { ...piece, label: "FIELD" };
+    // "And the order of fighting with name and hit points": fields of no list before it.
+    if (isTold && piece.label === "FIELD") return { ...piece, label: "SET" };
+    isTold = piece.label !== "HEAD" && !KEPT.has(piece.label) && meansTurns(wordsOf(piece));
     return !KEPT.has(piece.label) && meansTurns(wordsOf(piece)) ? { ...piece, label: "TOOL" } : piece;
   });
 }

@@ -27,7 +27,7 @@ export const TURN_TRAITS: readonly Trait[] = [
   {
     of: isTurns,
     words:
-      "(?:an? |the |with |and )*(?:timer|clock|countdown|seconds|minutes)(?: .*)?|(?:skips?|delays?|holds?)(?: .*)?",
+      "(?:an? |the |with |and )*(?:\\d+ )?(?:timer|clock|countdown|seconds|minutes)(?: .*)?|(?:skips?|delays?|holds?)(?: .*)?",
     answer:
       "Turns have no clock, and nobody's turn is skipped. A timer can stand beside them: “add a timer of 1 minute”.",
   },
