@@ -60,7 +60,9 @@ function filled(part: Recognized["part"], texts: readonly string[], about: strin
   if (block?.type === "counter") return { ...part, blocks: [withCounters(block, texts), ...blocks.slice(1)] };
   if (block?.type === "timer") return withTimers(part, block, texts, about);
   if (block?.type === "turnOrder") {
-    const names = texts.filter((text) => text !== "" && text.length <= MAX_NAME).map(asLabel);
+    const names = texts
+      .filter((text) => text !== "" && text.length <= MAX_NAME)
+      .map((text) => asLabel(text.replace(/^(?:for|of|with) (?:the )?/i, "")));
     return { ...part, blocks: [{ ...block, names: names.slice(0, MAX_TURNS) }, ...blocks.slice(1)] };
   }
   if (entity === undefined) return null;
