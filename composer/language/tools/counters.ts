@@ -40,7 +40,7 @@ const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tal
 const ANY =
   "((?!(?:bar|kitchen|lunch|geiger|calorie|carb|macro|word|character|letter|days?|years?|birthday|streak|money|cash|coin|bpm|tempo|pulse|heart|step|water|time|till|sales|service|shop|anniversary|relationship|sobriety|smoking|card|darts?|tennis|points?)\\b)[\\p{L}'-]+(?: (?!(?:and|or|of|for|with|the|day|per)\\b)[\\p{L}'-]+)?) (?:tally )?counter";
 const SCORES =
-  "darts?(?: (?:\\d01|170))?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|(?:(?:pub |table )?(?:quiz|trivia)[- ])?scorers?(?= app| for\\b| with\\b| team|[.,;:!\\n]|$)|(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?scor(?:e|ing)(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad|app|system|book))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the |our )?scores?|(?:(?:to|where i|where we) )?(?:write|note|jot|mark|put)(?:s|ing)?(?: down)? (?:the |our |my |everyone's )?(?:points|scores?)(?= (?:when|while|of|in|for|from|at|during)\\b|[.,;!\\n]|$)|points? (?:counters?|trackers?|tally|keepers?|sheets?|scorers?|apps?)|points(?= (?:till?|until|up to|to) \\d)";
+  "(?:(?:we|i) (?:often |all |usually )?play )?darts?(?: (?:at|in|on|with|every|each|the|our|my|a)| (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weeks?|pub|club|friends|evenings?|nights?|home|garage))*,? (?:501|301|701)(?: (?:and|or) (?:501|301|701))?|darts?(?: (?:\\d01|170))?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|(?:(?:pub |table )?(?:quiz|trivia)[- ])?scorers?(?= app| for\\b| with\\b| team|[.,;:!\\n]|$)|(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?scor(?:e|ing)(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad|app|system|book))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the |our )?scores?|(?:(?:to|where i|where we) )?(?:write|note|jot|mark|put)(?:s|ing)?(?: down)? (?:the |our |my |everyone's )?(?:points|scores?)(?= (?:when|while|of|in|for|from|at|during)\\b|[.,;!\\n]|$)|points? (?:counters?|trackers?|tally|keepers?|sheets?|scorers?|apps?)|points(?= (?:till?|until|up to|to) \\d)";
 
 const NO_REMINDERS = "What I make cannot remind anybody; it counts what was drunk, and shows how far the goal is.";
 const BY_HAND = "Steps are entered by hand: what I make does not read a phone's sensors.";
@@ -321,6 +321,10 @@ function labelsOf(text: string): string[] {
   const labels = splitList(
     text
       .replace(/\s+(?:at|in|on|near|entering|leaving|who)\s(?!and\b).*$/i, "")
+      .replace(
+        /\s+(?:pass(?:es|ing)?|go(?:es|ing)?|com(?:es?|ing)|driv(?:es?|ing)|cross(?:es|ing)?|visit(?:s|ing)?)(?: .*)?$/i,
+        "",
+      )
       .replace(/\s+(?:i|we|you) (?:do|make|did|have|see|saw|drink|drank|smoke|eat)\b.*$/i, ""),
   )
     .flatMap((each) => each.split(/\s+(?:vs\.?|versus)\s+|\//i))

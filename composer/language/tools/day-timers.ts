@@ -50,14 +50,55 @@ export const recognizeDayTimers: Recognizer = (reading) => {
     ),
   ).map((found) => recognized(reading, found, [{ label: asLabel(found.groups[1] ?? ""), day: dayIn(found.text) }]));
   if (before.length > 0) return before;
-  return findAll(reading, pattern).flatMap((found): Recognized[] => {
-    const events = found.groups[2] ?? "";
-    if (!isEvent(found.groups[1] ?? "", events) || NO_DAY.test(`${found.groups[1] ?? ""} ${events}`)) return [];
-    const named = splitEvents(events).map(readEvent);
-    if (named.length === 0) return [];
-    return [recognized(reading, found, named)];
-  });
+  const told = findAll(reading, pattern);
+  return told.length === 0
+    ? toldApart(reading)
+    : told.flatMap((found): Recognized[] => {
+        const events = found.groups[2] ?? "";
+        if (!isEvent(found.groups[1] ?? "", events) || NO_DAY.test(`${found.groups[1] ?? ""} ${events}`)) return [];
+        const named = splitEvents(events).map(readEvent);
+        if (named.length === 0) return [];
+        return [recognized(reading, found, named)];
+      });
 };
+
+/** What happens on a day, by the verb that tells of it. */
+const HAPPENS: readonly [words: RegExp, label: string][] = [
+  [/\bretir(?:es?|ing|ed|ement)\b/i, "Retirement"],
+  [/\b(?:get(?:s|ting)? married|marry|marries|marrying|wedding|tie the knot)\b/i, "Wedding"],
+  [/\b(?:baby|due date|due on|is due|expecting)\b/i, "Baby"],
+  [/\b(?:mov(?:e|es|ing) (?:in|out|house|to|into|home)|moving day)\b/i, "Moving day"],
+  [/\b(?:birthday|turns? \d+|turning \d+|will be \d+)\b/i, "Birthday"],
+  [/\b(?:exams?|finals|a-levels|gcses?)\b/i, "Exam"],
+  [/\b(?:holidays?|vacation|cruise|fly(?:ing)?|flight|going to|trip|travel(?:l?ing)?)\b/i, "Holiday"],
+  [/\b(?:marathon|race|triathlon)\b/i, "Race"],
+  [/\b(?:graduat(?:es?|ing|ion))\b/i, "Graduation"],
+  [/\b(?:open(?:s|ing)?|launch(?:es|ing)?)\b/i, "Opening"],
+  [/\b(?:leav(?:e|es|ing)|last day)\b/i, "Last day"],
+];
+
+/** "My husband retires on 28 February 2028. I want a countdown": the day stands in another sentence. */
+function toldApart(reading: Reading): Recognized[] {
+  const [count] = findAll(
+    reading,
+    /(?<![\p{L}-])count ?downs?(?! (?:of|from) \d)(?: (?:app|page|clock|widget))?(?![\p{L}-])/gu,
+  );
+  const days = findAll(reading, new RegExp(`(?:(?:on|by|at|the) )*(?<![\\d.,])${DAY}`, "gu"));
+  const [day] = days;
+  if (count === undefined || day === undefined || days.length > 1) return [];
+  const sentence = reading.sentences.find(({ start, end }) => start <= day.span.start && day.span.start < end);
+  const words = reading.text.slice(sentence?.start ?? 0, sentence?.end);
+  const happening = HAPPENS.find(([happens]) => happens.test(words));
+  if (happening === undefined) return [];
+  const [happens, label] = happening;
+  const verb = findAll(reading, new RegExp(happens.source, "giu")).map(({ span }) => span);
+  const shown = findAll(
+    reading,
+    /(?:(?:that|which|and|it|to|in|with|shows?|counts?|counting|the|only|how many|number of|left|big) )*(?:(?:days|weeks|months|hours|sleeps)(?:,? (?:and )?)?)+(?: left| to go| remaining)?/g,
+  ).map(({ span }) => span);
+  const part = countdownsOf([{ label, day: dayIn(day.text) }]);
+  return [{ spans: [withFrame(reading, count.span), day.span, ...verb, ...shown], part }];
+}
 
 /** A pattern without its groups. */
 function plain(pattern: string): string {

@@ -64,7 +64,7 @@ export const BODY_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "cat-years",
     words: "cat(?:'s|s)? (?:years?|ages?)(?: in human years)?|(?:age|years) of (?:my |a )?cat",
-    alone: "age in cat years|cat years",
+    alone: "age in cat years|cat years|how old (?:is|are) (?:my|a|the|our) cats?(?: really)? in (?:human|people) years",
     name: "Cat years",
     icon: "paw",
     text: "As vets count: 15 for the first year, 9 for the second and 4 for each year after.",

@@ -49,7 +49,7 @@ export const BUDGET_CALCULATORS: readonly CalculatorEntry[] = [
     words:
       "(?:cash|money|coins?|till|cash (?:drawer|register|box)|change|float|petty cash)(?: (?:count(?:er|ing)?|counts|up|reconciliation|float|drawer|till))*|notes and coins|end of day (?:cash|till)",
     alone:
-      "(?:cash|money|coin|till)(?: drawer| register)? (?:count(?:er|ing|s)?|cash[- ]?up)|(?:count(?:s|ing)?|add(?:s|ing)? up) (?:the |my |our )?(?:cash|money|notes and coins|coins|till|takings|cash drawer)(?: (?:in (?:the|our|my) (?:till|cash ?box|register)|at the end of (?:the |each )?day))*|cash(?:ing)? up(?: the till)?",
+      "(?:cash|money|coin|till)(?: drawer| register)? (?:count(?:er|ing|s)?|cash[- ]?up)|(?:count(?:s|ing)?|add(?:s|ing)? up)(?: up)? (?:the |my |our )?(?:cash ?box|cash|money|notes and coins|coins|till|takings|cash drawer)(?: (?:in (?:the|our|my) (?:till|cash ?box|register)|at the end of (?:the |each )?day))*|cash(?:ing)? up(?: the till)?",
     name: "Cash count",
     icon: "wallet",
     ...cash(NOTES_AND_COINS),
@@ -194,6 +194,8 @@ export const BUDGET_CALCULATORS: readonly CalculatorEntry[] = [
     id: "charging",
     words:
       "(?:ev|electric car|car|e-?bike|tesla|home|battery)(?: charg(?:e|es|ing|er))+(?: (?:costs?|times?|prices?))*|charg(?:e|ing) (?:costs?|times?)",
+    alone:
+      "(?:what|how much) (?:does it |will it |it |would it )?costs? to (?:fully )?charge (?:my|an|the|our) (?:electric |hybrid )?(?:cars?|bikes?|e-?bikes?|scooters?|van)|cost of charging (?:my|an|the|our) (?:electric )?(?:car|bike|van)",
     name: "Charging cost",
     icon: "bolt",
     inputs: [

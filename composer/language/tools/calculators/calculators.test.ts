@@ -122,6 +122,7 @@ const KNOWN: readonly [id: string, given: Record<string, number>, result: string
   ["pool-chlorine", { pool: 20, now: 1, wanted: 3, strength: 50 }, "grams", 80],
   ["flooring", { length: 5, width: 4, spare: 10, pack: 2.2, price: 30 }, "packs", 10],
   ["roast", { weight: 5, perKilo: 40, more: 20, rest: 30, hour: 13, minute: 0 }, "start", 530],
+  ["loaves", { loaves: 2, weight: 850, hydration: 67, salted: 2, yeasted: 1 }, "flour", 1_000],
   ["cake-tin", { from: 20, to: 30, amount: 100 }, "scaled", 225],
   ["party-food", { adults: 10, children: 4, meat: 250 }, "meats", 3],
   ["party-drinks", { guests: 20, hours: 4, wine: 50 }, "bottles", 10],

@@ -32,6 +32,26 @@ export const KITCHEN_CALCULATORS: readonly CalculatorEntry[] = [
     ],
   },
   {
+    id: "loaves",
+    words: "loa(?:f|ves)(?: of bread)?|(?:bread|sandwich) rolls|batch of bread",
+    alone: "how many loaves (?:i|we) (?:want|need|bake)(?: to (?:bake|make))?|number of loaves",
+    name: "Loaves calculator",
+    icon: "food",
+    inputs: [
+      input("loaves", "Loaves", 4, undefined, { min: 1 }),
+      input("weight", "Weight of a loaf", 800, "g"),
+      input("hydration", "Water in percent", 68, "%"),
+      input("salted", "Salt in percent", 2, "%"),
+      input("yeasted", "Yeast in percent", 1, "%"),
+    ],
+    results: [
+      result("flour", "Flour", "loaves * weight / (1 + (hydration + salted + yeasted) / 100)", 0, "g"),
+      result("water", "Water", "flour * hydration / 100", 0, "g"),
+      result("salt", "Salt", "flour * salted / 100", 1, "g"),
+      result("yeast", "Yeast", "flour * yeasted / 100", 1, "g"),
+    ],
+  },
+  {
     id: "cake-tin",
     words:
       "(?:cake|baking) (?:tins?|pans?|moulds?|sizes?)(?: (?:sizes?|conver\\w+|scal\\w+))*|(?:tin|pan) (?:sizes?|conver\\w+)",
@@ -75,7 +95,7 @@ export const KITCHEN_CALCULATORS: readonly CalculatorEntry[] = [
     words:
       "(?:party|wedding|bar|event) (?:drinks?|alcohol|wine|beer|booze)|(?:drinks?|alcohol|wine|booze)(?: (?:quantit(?:y|ies)|amounts?|per guest|for (?:a|the|my|our) (?:party|wedding)))",
     alone:
-      "how (?:much|many bottles of) (?:wine|alcohol|beer|prosecco|champagne|drink|booze)(?: (?:do |will |should )?(?:i|we) (?:need|buy))(?: for (?:a|the|my|our) (?:party|wedding))?",
+      "how (?:much|many bottles of) (?:(?:wine|beer|prosecco|champagne|spirits|gin|cider|soft drinks?|water)(?:, and |, | and ))*(?:wine|alcohol|beer|prosecco|champagne|drinks?|booze|soft drinks|cider|spirits|water)(?: to buy(?= for (?:a|the|my|our) (?:party|wedding)|[.,;]|$))?|how (?:much|many bottles of) (?:wine|alcohol|beer|prosecco|champagne|drink|booze)(?: (?:do |will |should )?(?:i|we) (?:need|buy))(?: for (?:a|the|my|our) (?:party|wedding))?",
     name: "Party drinks calculator",
     icon: "water",
     text: "Two drinks in the first hour and one in each further hour are usual. A bottle of wine fills five glasses.",

@@ -101,7 +101,7 @@ export function hasTrait(words: string, blocks: readonly Block[]): boolean {
 export function answeredByTools(gaps: readonly string[], blocks: readonly Block[]) {
   const known = gaps.map((words) => ({ words, trait: traitOf(words, blocks) }));
   return {
-    gaps: known.filter(({ trait }) => trait === null).map(({ words }) => words),
+    gaps: known.filter(({ words, trait }) => trait === null && !isInputOf(words, blocks)).map(({ words }) => words),
     undone: known.flatMap(({ words, trait }) => (trait?.answer === undefined ? [] : [{ words, answer: trait.answer }])),
   };
 }
