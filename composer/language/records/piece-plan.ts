@@ -42,7 +42,7 @@ const REMARK =
 
 /** "tick each day" */
 const EVERY_DAY =
-  /^(?:(?:i |we |kids )?(?:can )?(?:tick|check|mark)(?:s|ing)?(?: (?:it|them|off))* (?:each|every) day|daily (?:tick|check)(?:[- ]?(?:off|box|in))?)$/i;
+  /^(?:(?:something |a box |a place |one )?(?:where |which |that |for )?(?:i |we |kids |he |she |they )?(?:can )?(?:to )?(?:tick|check|mark)(?:s|ing)?(?: (?:it|them|off))* (?:each|every) day(?: so .*)?|daily (?:tick|check)(?:[- ]?(?:off|box|in))?)$/i;
 
 const PER = /^[\s,]*(?:per|(?:for|of) (?:each|every)|by) /i;
 
