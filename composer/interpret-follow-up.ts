@@ -55,7 +55,7 @@ function withoutCorrection(prompt: string): string {
 
 /** "that's wrong, it should be …", "the form asks for too much, only …": what is wanted stands behind it. */
 export const COMPLAINT =
-  /^(?:(?:not so many|fewer|less|not that many) (?:fields|questions|things|stuff)|(?:(?:no,? )?(?:that|this|it)(?:'?s| is| was)(?: all| just| totally)? (?:wrong|not (?:right|correct|true|what i (?:wanted|meant|asked(?: for)?))|incorrect|a mistake))|(?:the |this |that |it |you )?[\p{L} ]{0,25}\b(?:asks?|has|have|wants?|shows?|is|are|there(?:'s| is| are))\b[\p{L} ]{0,20}\b(?:too (?:much|many|complicated)|way too (?:much|many))\b[\p{L} ]{0,25})[,.!;:]*\s+(?:[-–] )?(?=(?:it|that|they|the|there|only|just|i|we|please|make|change|remove|keep|use|show|put|leave|take)\b)/iu;
+  /^(?:(?:not so many|fewer|less|not that many) (?:fields|questions|things|stuff)|(?:(?:no,? )?(?:that|this|it)(?:'?s| is| was)(?: all| just| totally)? (?:wrong|not (?:right|correct|true|what i (?:wanted|meant|asked(?: for)?))|incorrect|a mistake))|(?:the |this |that |it |you )?[\p{L} ]{0,25}\b(?:asks?|has|have|wants?|shows?|is|are|there(?:'s| is| are))\b[\p{L} ]{0,20}\b(?:too (?:much|many|complicated|long|crowded|full|busy)|way too (?:much|many|long))\b[\p{L} ]{0,25})[,.!;:]*\s+(?:[-–] )?(?=(?:no|without|it|that|they|the|there|only|just|i|we|please|make|change|remove|keep|use|show|put|leave|take)\b)/iu;
 
 /** The answer to what describes a new app in a project that has one. */
 function anotherApp(prompt: string, before: AppSpecification, undone: readonly Undone[]): Interpretation | null {

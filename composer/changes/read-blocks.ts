@@ -99,7 +99,11 @@ export const readBlockRemoval: Reader = ({ text, app }) => {
   if (words === undefined) return null;
   if (/^(?:everything|all)\b.*\b(?:but|except)\b/i.test(words))
     return refusal("Say what is to go: “remove the pricing and the FAQ”.");
-  const wanted = words.split(/\s*(?:,|\band\b)\s*(?:the\s+)?/i).filter((word) => word !== "");
+  // "Questions and answers" is one name.
+  const wanted =
+    findBlocks(app, words).length === 1
+      ? [words]
+      : words.split(/\s*(?:,|\band\b)\s*(?:the\s+)?/i).filter((word) => word !== "");
   const found = wanted.map((word) => findBlocks(app, word));
   if (found.some((blocks) => blocks.length === 0)) return null;
   const unclear = found.find((blocks) => blocks.length > 1);

@@ -1,4 +1,5 @@
-import { isComputed } from "@lathe/protocol/app/field";
+import type { Entity } from "@lathe/protocol/app/entity";
+import { type Field, isComputed } from "@lathe/protocol/app/field";
 import { findField } from "../language/field-phrase.ts";
 import { splitList } from "../language/split-list.ts";
 import { listInWords } from "../language/words.ts";
@@ -16,13 +17,21 @@ const EXCEPT =
 const ASKS =
   /^(?:the |our |my )?(?:\p{L}+ ){0,2}form (?:should|must|has to|needs to)(?: only| just)? (?:ask|have|contain|consist of|be)(?: for)?:? (?!also\b)(.+(?:,| and ).+)$/iu;
 
+/** The field of this name, and not one whose name is somewhere in the words: "only show what is not bought" keeps nothing. */
+function exactField(words: string, { fields }: Entity): Field | null {
+  const field = findField(words, fields);
+  const plain = words.replace(/^(?:the|an?|my|our|their) /i, "");
+  const isLong = field !== null && plain.split(" ").length > field.label.split(" ").length + 1;
+  return isLong || /\b(?:show|what|which|not|see|that)\b/i.test(words) ? null : field;
+}
+
 /** "only name and phone", said of what a form asks for: the fields that are named stay, and what the list ticks. */
 export const readOnlyFields: Reader = ({ text, entity }) => {
   const rest = EXCEPT.exec(text)?.[1];
   const list = rest ?? ONLY.exec(text)?.[1] ?? ENOUGH.exec(text)?.[1] ?? ASKS.exec(text)?.[1];
   if (list === undefined || entity === null || /\b(?:required|mandatory|optional|filter|sort)\b/i.test(text))
     return null;
-  const named = splitList(list.replace(/^(?:the|an?|my|our) /i, "")).map((item) => findField(item, entity.fields));
+  const named = splitList(list.replace(/^(?:the|an?|my|our) /i, "")).map((item) => exactField(item, entity));
   if (rest !== undefined && named.includes(null) && named.some((field) => field !== null))
     return refusal(
       `I do not know all of these. The fields of ${entity.plural} are ${listInWords(entity.fields.map(({ label }) => label.toLowerCase()))}.`,

@@ -9,6 +9,9 @@ const PERIODIC =
 /** "pages per week" */
 const PER =
   /^(?:(?:show|see|add|display)(?: me)? )?(?:the |my |our )?([\p{L} ]{3,25}?) (?:per|each|every|a|by) (day|week|month|year)(?: please)?$/iu;
+/** "show honey per hive" */
+const FOR_EACH =
+  /^(?:show|see|add|display|compare)(?: me)? (?:the |my |our )?([\p{L} ]{3,25}?) (?:per|for each|for every|of each) ([\p{L} ]{3,25})$/iu;
 const COURSE =
   /^(?:(?:show|see|display|add|track|chart|graph|plot)(?: me)? )?(?:a chart of |my |the |our )*(?:progress|development|trend|history|how (?:i|we|it|they) (?:improve|progress|develop|change)s?|(?<what>[\p{L} ]{2,25}?)) (?:over (?:the )?(?:time|weeks|months|years)|(?:so far|over time))$|^(?:show|see|track|chart)(?: me)? (?:my |the |our )?(?:progress|improvement)$/iu;
 const MOST =
@@ -31,6 +34,10 @@ export const readPeriods: Reader = (clause) => {
   const [, words = "", step = ""] = PER.exec(text) ?? [];
   const per = step === "" ? undefined : numberOf(words, entity);
   if (per !== undefined) return chart(clause, per, step.toLowerCase());
+  const [, what = "", whom = ""] = FOR_EACH.exec(text) ?? [];
+  const owner = whom === "" ? null : findField(whom, entity.fields);
+  const amount = owner === null || isNumber(owner) || owner.type === "date" ? undefined : numberOf(what, entity);
+  if (owner !== null && amount !== undefined) return chart(clause, amount, owner.label.toLowerCase());
   const course = COURSE.exec(text);
   const day = entity.fields.find(({ type }) => type === "date");
   if (course !== null && day !== undefined) {

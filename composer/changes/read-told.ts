@@ -45,7 +45,7 @@ function readToldContact({ text, app }: Clause): Read | null {
 }
 
 const HOURS =
-  /^(?:(?:change|set|make|put|update) )?(?:(?:the|our|my) )?(?:(?:rehearsals?|meetings?|trainings?|practice|sessions?|services?|mass) (?:is|are|on|:)|we (?:meet|train|rehearse|play|practi[sc]e)|(?:new )?(?:opening|business|office|shop|store) (?:hours|times)|hours|times|we(?:'re| are)? (?:now )?open(?:ed)?|we(?:'re| are) (?:now )?open|open)\b/i;
+  /^(?:(?:change|set|make|put|update) )?(?:(?:the|our|my) )?(?:(?:rehearsals?|meetings?|trainings?|practice|sessions?|services?|mass) (?:is|are|on|:)|we (?:meet|train|rehearse|play|practi[sc]e)|(?:new )?(?:opening|business|office|shop|store) (?:hours|times)|hours|times|we(?:'re| are)? (?:now )?(?:open(?:ed)?|work(?:ing)?|available|here|there|reachable|on duty)|we(?:'re| are) (?:now )?open|open)\b/i;
 
 /** "opening hours are Tue-Sat 7-18", "we're open Mon-Fri 9-5 and Sat 10-2": all of them; of one day alone others tell. */
 function readToldHours({ text, app }: Clause): Read | null {
@@ -57,7 +57,7 @@ function readToldHours({ text, app }: Clause): Read | null {
     .hours.filter(isDay)
     .map((fact) => ({ ...fact, value: inOneDay(fact.value) }));
   const days = told.flatMap(({ label }) => label.match(/\p{L}*day|daily|week\p{L}*/giu) ?? []);
-  const isOpening = /\b(?:open|hours|times)\b/i.test(text);
+  const isOpening = /\b(?:open|hours|times|we(?:'re| are)? (?:work|available|here|there))/i.test(text);
   if (told.length === 0 || (isOpening && days.length < 2 && !/daily|week|every/i.test(told[0]?.label ?? "")))
     return null;
   if (block === undefined)
@@ -104,7 +104,9 @@ function readToldPrices(clause: Clause): Read | null {
     const plain = part
       .replace(/^(?:an?|the|our|some) /i, "")
       .replace(/ (?:is|costs?|should (?:be|cost)) (?=\D?\d)/i, " ");
-    return pricedItem(plain) ?? priceAmong(plain);
+    const [, alone, what] = /^([$€£]? ?\d+(?:[.,]\d+)? ?[$€£]?) (?:per|an?|each) (\p{L}+)$/iu.exec(plain) ?? [];
+    // "25 an hour" has no other name.
+    return pricedItem(alone === undefined ? plain : `per ${what} ${alone}`) ?? priceAmong(plain);
   });
   const told = rows.flatMap((row) =>
     row === null || row.amount === null || row.name === null || NO_NAME.test(row.name) ? [] : [row],

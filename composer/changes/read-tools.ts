@@ -110,6 +110,7 @@ function readTimer(clause: Clause) {
     /\b(?:timer|pomodoro|countdown|work|focus|pauses?|breaks?|rests?|intervals?|sessions?|clock|tea|round)\b/i.test(
       digits,
     ) ||
+    /^(?:\d+|one|two|three) ?(?:minutes?|hours?|seconds?|mins?|secs?|h)(?: please)?$/i.test(digits) ||
     /^(?:make|set|change|let)(?: it)?(?: last| run| to| be| count down)?(?: from| for)? \S+ (?:minutes?|hours?|seconds?|min|h|sec)$/i.test(
       digits,
     );

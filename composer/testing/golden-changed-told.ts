@@ -190,6 +190,19 @@ export const CHANGED_TOLD: readonly GoldenChange[] = [
     "-Author:text -Rating:5 stars",
   ],
   [
+    "books",
+    "only show what is not finished yet",
+    ["= Above the list is a filter by **Finished** already: choose “Not finished” there."],
+  ],
+  ["yoga", "we work Mon to Fri 9-17", ["+ **Opening hours**: Monday to Friday 9:00 – 17:00 now."]],
+  ["yoga", "delete the questions and answers", ["+ Removed **Questions and answers**."], "-faq"],
+  [
+    "pomodoro",
+    "40 minutes",
+    ["+ The timer runs 40 minutes now."],
+    "-app: home[intervals 25/5x4] +app: home[intervals 40/5x4]",
+  ],
+  [
     "stock",
     "supplier is Green, Flora or own",
     ["+ **Supplier** is a choice of Green, Flora, Own now."],
