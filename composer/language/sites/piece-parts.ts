@@ -24,7 +24,7 @@ const HOURS = /^[\s,;:(-]*(?:and )?(?:we(?:'re| are) )?(?:open|closed)\b/i;
 
 /** ", 2 hours", ", max 8 people": figures are told of the whole, and not of the question before them. */
 const FIGURES =
-  /^[\s,]*(?:(?:max|up to|only|about|from|for|at|it takes|takes|costs?|groups of) )*(?:[£$€] ?\d|\d+(?:[.,]\d+)? ?(?:€|£|\$|hours?|minutes?|days?|weeks?|euros?|pounds?|dollars?|people|places|participants|spots|seats)\b)/i;
+  /^[\s,]*(?:(?:max|up to|only|about|from|for|at|it takes|takes|costs?|groups of) )*(?:[£$€] ?\d|\d+(?:[.,]\d+)? ?(?:€|£|\$|hours?|minutes?|days?(?! week)|weeks?|euros?|pounds?|dollars?|people|places|participants|spots|seats)\b)/i;
 const OF_QUESTION = /^[\s,.;:]*(?:(?:and|with|a bit about|about) )*(?:what|how|why|who)\b/i;
 
 /** "and my number 07700 900461" */

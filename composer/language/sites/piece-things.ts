@@ -15,7 +15,7 @@ const LANGUAGE =
   /^[\s,]*(?:(?:and|or|in|both|&) )*(?:english|dutch|german|french|spanish|italian|polish|portuguese|turkish|arabic|welsh|irish|danish|swedish|norwegian|czech|greek|russian|ukrainian)[\s.]*$/i;
 /** What each of them has, and no section: "blurb and an extract". */
 const HAD =
-  /^\s*(?:,|and\b|&|,\s*and\b)(?!\s*(?:and )?(?:plus|also|then|our|my|how|where|when|who|what we|a form|an? \p{L}+ form)\b)\s*(?:(?:an?|its|their|the) )?[\p{Ll}\d', -]+$/u;
+  /^\s*(?:,|and\b|&|,\s*and\b)(?!\s*(?:and )?(?:plus|also|then|our|my|how|where|when|who|what we|can|could|people|visitors|lets?|a form|an? \p{L}+ form)\b)\s*(?:(?:an?|its|their|the) )?[\p{Ll}\d', -]+$/u;
 const QUESTION = /^[\s,;:]*(?:and )?(?:which|who|where|when|what|how)\b/i;
 const EACH_BEHIND = /(?<=\p{L}s),? (?:each|all)(?: of them)? (?:with|having) (?!(?:an? |its |their )?own\b)/iu;
 const EACH_HAS =

@@ -11,5 +11,7 @@ export function asPortfolio(head: string, subject: Subject): Subject {
   const portfolio = OWN.find(({ id }) => id === "portfolio");
   const isOther = portfolio === undefined || kind.isPerson === true || !SAID.test(head) || OF_SEVERAL.test(head);
   if (isOther) return subject;
-  return { ...subject, kind: { ...portfolio, accent: kind.accent, look: kind.look, icon: kind.icon } };
+  const { name, ...work } = portfolio;
+  const own = subject.trade === null && name !== undefined ? { name } : {};
+  return { ...subject, kind: { ...work, ...own, accent: kind.accent, look: kind.look, icon: kind.icon } };
 }

@@ -78,7 +78,7 @@ const EACH: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^[\\s,;:.]*(?:(?:and|with|that|which|to|showing|shows?|lists?|presents?) )*(?:each|every) (?:of (?:the|our|my) )?${NOUN}[\\s,.:]*$`,
+    `^[\\s,;:.]*(?:(?:and|with|that|which|to|showing|shows?|lists?|presents?|where|people|visitors|you|they|can|see|find) )*(?:each|every) (?:of (?:the|our|my) )?${NOUN}[\\s,.:]*$`,
     "iu",
   ),
 ];

@@ -3,6 +3,17 @@ import { PEOPLE_ROWS, type ShownThing } from "./shown-thing.ts";
 /** Lists of what is made, run, shown and seen: the second half of what sites list. */
 export const MORE_THINGS: readonly ShownThing[] = [
   {
+    words: /\b(?:recordings|albums|records we made|discography)\b/,
+    of: ["recording", "recordings"],
+    title: "Recording",
+    fields: "year (number); link (url)",
+    rows: [
+      ["The newest one", 2025],
+      ["Live, on a warm evening", 2023],
+      ["The very first", 2018],
+    ],
+  },
+  {
     words: /^(?:(?:planned|expected|next|our|past) )*litters$/,
     of: ["litter", "litters"],
     title: "Parents",
@@ -47,7 +58,7 @@ export const MORE_THINGS: readonly ShownThing[] = [
   },
   {
     words:
-      /^(?:(?:our|the|my|all|different|available) )*(?:fabrics|materials|colou?rs|styles|patterns|designs|glazes|woods|yarns|wools|papers|frames)(?: (?:to choose from|to choose|i use|we use|available))?$/,
+      /^(?:(?:our|the|my|all|different|available) )*(?:fabrics|materials|colou?rs|styles|patterns|designs|glazes|woods|yarns|wools|frames)(?: (?:to choose from|to choose|i use|we use|available))?$/,
     title: "Name",
     fields: "picture; details (long text)",
     rows: [

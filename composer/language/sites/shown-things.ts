@@ -260,7 +260,7 @@ export const THINGS: readonly ShownThing[] = [
     ],
   },
   {
-    words: /\b(?:sermons|recordings|past talks|lectures)\b/,
+    words: /\b(?:sermons|past talks|lectures)\b/,
     of: ["talk", "talks"],
     title: "Title",
     fields: "date; who spoke; link (url)",

@@ -32,7 +32,7 @@ const WORK: readonly [RegExp, string][] = [
   [/^(.* )?journalist$/, "$1articles"],
   [/^copy ?writer$/, "copywriting"],
   [/^(?:actor|actress)$/, "on stage and screen"],
-  [/^(?:(?:jazz|folk|opera|wedding|pop|soul) )?singer(?:[- ]songwriter)?$/, "music"],
+  [/^((?:jazz |folk |opera |wedding |pop |soul )?)singer(?:[- ]songwriter)?$/, "$1music"],
   [/^(?:musician|composer|pianist|guitarist)$/, "music"],
   [/^(.* )?magician$/, "$1magic"],
   [/^comedian$/, "comedy"],

@@ -116,7 +116,7 @@ export const OWN: readonly SiteKind[] = [
   {
     id: "musician",
     words:
-      "(?:rock |indie |jazz |punk |metal |folk |wedding |brass |cover |garage )?bands?|musicians?|singer(?:[- ]songwriter)?s?|(?:wedding )?djs?|pianist|guitarist|composer|rapper|duo|trio|(?:jazz |brass |wind |vocal )?(?:trio|quartet|quintet|sextet)|ensemble|string quartet|record label|music (?:project|producer|portfolio)",
+      "(?:rock |indie |jazz |punk |metal |folk |wedding |brass |cover |garage )?bands?|musicians?|singer(?:[- ]songwriter)?s?|(?:wedding )?djs?|pianist|guitarist|composer|rapper|duo|(?:jazz |folk |acoustic |rock )(?:trio|quartet|quintet)|ensemble|string quartet|record label|music (?:project|producer|portfolio)",
     noun: "band",
     icon: "music",
     accent: "#be123c",
