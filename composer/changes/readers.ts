@@ -1,5 +1,6 @@
 import { actOf } from "./apply-change.ts";
 import type { Change } from "./change.ts";
+import { readAcross } from "./read-across.ts";
 import { readAddition } from "./read-addition.ts";
 import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
 import { readBalances } from "./read-balances.ts";
@@ -41,14 +42,15 @@ import { splitList } from "../language/split-list.ts";
 export const READERS: readonly Reader[] = [
   readReplace,
   readBalances,
-  readOnlyFields,
   readWhich,
+  readOnlyFields,
   readSamples,
   readWording,
   readSections,
   readLearning,
   readContents,
   readCalculator,
+  readAcross,
   readComputedField,
   readTools,
   readPages,

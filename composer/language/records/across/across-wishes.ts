@@ -1,4 +1,5 @@
 import { findReferenceFaults } from "@lathe/protocol/app/check-references";
+import type { Entity } from "@lathe/protocol/app/entity";
 import type { ComputedField } from "@lathe/protocol/app/field";
 import { computedInWords } from "../../../generate/formula-in-words.ts";
 import { findPieces } from "../../pieces/find-pieces.ts";
@@ -9,6 +10,7 @@ import { currencyOf } from "../computed-wishes.ts";
 import { plainPiece } from "../piece-fields.ts";
 import type { PieceWish } from "../piece-wishes.ts";
 import { Bench } from "./bench.ts";
+import { readDefinition, workDefinition } from "./define.ts";
 import { type AcrossAsk, readAsk } from "./read-ask.ts";
 import { workAcross } from "./work-across.ts";
 
@@ -25,23 +27,54 @@ export interface Worked {
 
 /** The lists with what is asked of what belongs to their records; null where nothing is, or it cannot be worked out. */
 export function applyAcross(lists: readonly ComposedList[], words: string, how: How = {}): Worked | null {
-  const ask = readAsk(words);
-  if (ask === null || !isOfEach(ask, how)) return null;
-  const [near] = lists;
-  const entities = lists.map(({ entity }) => entity);
-  const bench = new Bench(entities, entities.map(currencyOf).find((currency) => currency !== "USD") ?? "USD");
-  const field = workAcross(ask, bench, near?.entity.id ?? null);
-  if (field === null || findReferenceFaults({ entities: bench.entities, pages: [] }).length > 0) return null;
-  const worked = lists.map((list, index) => {
-    const entity = bench.entities[index];
+  const worked = workOut(
+    lists.map(({ entity }) => entity),
+    words,
+    how,
+  );
+  if (worked === null) return null;
+  const next = lists.map((list, index) => {
+    const entity = worked.entities[index];
     return entity === undefined || entity === list.entity ? list : { ...list, entity };
   });
-  const owner = bench.entities.find(({ fields }) => fields.includes(field));
-  const said =
-    bench.added.length === 0 || owner === undefined
+  return { lists: next, field: worked.field, note: worked.note };
+}
+
+interface WorkedOut {
+  entities: readonly Entity[];
+  /** Whose value it is. */
+  owner: Entity;
+  field: ComputedField;
+  note: string | null;
+}
+
+/** The records, those first that are spoken of, with the value that words ask for; null where it cannot be worked out. */
+export function workOut(entities: readonly Entity[], words: string, how: How = {}): WorkedOut | null {
+  const bench = new Bench(entities, entities.map(currencyOf).find((currency) => currency !== "USD") ?? "USD");
+  const field = valueIn(words, bench, how);
+  const owner = bench.entities.find(({ fields }) => field !== null && fields.includes(field));
+  if (field === null || owner === undefined) return null;
+  if (findReferenceFaults({ entities: bench.entities, pages: [] }).length > 0) return null;
+  const { added } = bench;
+  const note =
+    added.length === 0
       ? null
-      : `**${field.label}** is worked out: ${computedInWords(owner, field, bench.entities)}. For it there ${bench.added.length === 1 ? "is" : "are"} ${listInWords(bench.added)}.`;
-  return { lists: worked, field, note: said };
+      : `**${field.label}** is worked out: ${computedInWords(owner, field, bench.entities)}. For it there ${added.length === 1 ? "is" : "are"} ${listInWords(added)}.`;
+  return { entities: bench.entities, owner, field, note };
+}
+
+function valueIn(words: string, bench: Bench, how: How): ComputedField | null {
+  const defined = readDefinition(words);
+  if (defined !== null) {
+    for (const { id } of bench.entities) {
+      const tried = bench.copy();
+      if (workDefinition(defined, tried, id) !== null) return workDefinition(defined, bench, id);
+    }
+    return null;
+  }
+  const ask = readAsk(words);
+  if (ask === null || !isOfEach(ask, how)) return null;
+  return workAcross(ask, bench, bench.entities[0]?.id ?? null);
 }
 
 interface How {
@@ -115,6 +148,7 @@ export function isInterval(words: string): boolean {
 
 /** The wishes that words make, for the readers of wishes: what is counted or added up is seen in a chart as well. */
 export function acrossWishes(words: string, inChart: (words: string) => ListWish): ListWish[] {
+  if (readDefinition(words) !== null) return [acrossWish(words)];
   const ask = readAsk(words);
   if (ask === null || !mayBeAcross(words)) return [];
   const isNumber = ["sum", "count", "average", "highest", "lowest"].includes(ask.kind);

@@ -22,6 +22,11 @@ export class Bench {
     this.#entities = entities;
   }
 
+  /** To try something on. */
+  copy(): Bench {
+    return new Bench(this.#entities, this.currency);
+  }
+
   get entities(): readonly Entity[] {
     return this.#entities;
   }
@@ -100,7 +105,8 @@ export class Bench {
       (field) => field.type === "text" && field.id !== entity.titleField && names.includes(field.label.toLowerCase()),
     );
     if (text === undefined && entity.fields.length >= MOST_FIELDS) return null;
-    const label = asLabel(owner.singular);
+    const isTaken = entity.fields.some((field) => field !== text && names.includes(field.label.toLowerCase()));
+    const label = isTaken ? "Belongs to" : asLabel(owner.singular);
     const relationId =
       text?.id ??
       freshFieldId(

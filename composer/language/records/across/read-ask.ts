@@ -34,7 +34,9 @@ const LEAD =
 const TAIL =
   /(?:,? (?:please|pls|thanks|too|as well|at a glance|automatically|by itself|in (?:the|a) (?:list|table|overview)|as (?:a|an extra) (?:column|field)|on top|at the top|so far|up to now|to date|(?:should|must|can) be (?:shown|visible|seen|calculated|worked out)|(?:is|are|gets?) (?:shown|calculated|worked out)|calculated|worked out)|[\s.!?;:,)])+$/i;
 
-const NOUN = "([\\p{L}'-]+(?: [\\p{L}'-]+)?)";
+const DONE =
+  "[\\p{L}]+ed|owes?|has|have|had|was|is|are|were|did|does|gave|took|made|paid|got|came|went|still|sold|won|needs?";
+const NOUN = `([\\p{L}'-]+(?: (?!(?:${DONE})(?![\\p{L}]))[\\p{L}'-]+)?)`;
 const EACH = "(?:each|every|all(?: of)?(?: the| my| our)?)";
 /** "for each client the sum of the invoices" */
 const BEFORE = new RegExp(
@@ -46,7 +48,7 @@ const BEHIND = new RegExp(`^(.+?),? (?:per|(?:for|of|from|by|on|in|at|to|with) $
 /** "every family's balance", "how much each customer owes" */
 const WITHIN = new RegExp(`^(.*?)\\b(?:each|every) ([\\p{L}-]+)(?:'s|s')? (.+)$`, "iu");
 const EVERYONE =
-  /^(.*?)\b(?:everyone|everybody|every one|each (?:one|person|member|of (?:them|us))|a person|somebody|someone)(?:'s)?\b ?(.*)$/i;
+  /^(.*?)\b(?:everyone|everybody|every one|each (?:one|person|of (?:them|us))|a person|somebody|someone)(?:'s)?\b ?(.*)$/i;
 /** "when each was last watered", "the number of loans for each" */
 const EACH_ALONE = /^(.*?)(?:\b(?:for|of|in|per) )?\b(?:each|it|they|them)(?: one)?\b ?(.*)$/i;
 
@@ -97,11 +99,7 @@ function ownerOf(text: string): { rest: string; owner: string | null; isEach: bo
   )
     return { rest: before, owner: last, isEach: true };
   const [, lead = "", noun, behind = ""] = WITHIN.exec(text) ?? [];
-  if (
-    noun !== undefined &&
-    !/^(?:one|of|time|was|were|is|has|had|still|person|member)$/i.test(noun) &&
-    !NO_OWNER.test(noun)
-  )
+  if (noun !== undefined && !/^(?:one|of|time|was|were|is|has|had|still|person)$/i.test(noun) && !NO_OWNER.test(noun))
     return { rest: `${lead}${behind}`.trim(), owner: noun, isEach: true };
   const [, start, end] = EVERYONE.exec(text) ?? [];
   if (start !== undefined) return { rest: `${start}${end ?? ""}`.trim(), owner: "person", isEach: true };
@@ -134,7 +132,7 @@ const DID = "(?:(?:was|were|is|are|has|have|had|been|got|gets|did|do|does|there|
 const WAYS: readonly (readonly [AcrossAsk["kind"], RegExp])[] = [
   [
     "next",
-    /^(?:when |date )?(?:the |is |are |it's )*(?:next |new )?(.*?) ?(?:date )?(?:is |are |has to be |have to be |must be |should be |will be )?(?:done |needed )?(?:next )?(?:due|needed|possible|allowed)(?: (?:next|again|date))?(?: date)?$/i,
+    /^(?:when |date )?(?:the |is |are |it's )*(?:next |new )?(.*?) ?(?:date )?(?:is |are |has to be |have to be |must be |should be |will be )?(?:done |needed )?(?:next )?\b(?:due|needed|possible|allowed)(?: (?:next|again|date))?(?: date)?$/i,
   ],
   [
     "owed",

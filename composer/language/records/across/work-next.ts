@@ -119,5 +119,17 @@ function fromText(bench: Bench, owner: Entity): Field | null {
   const text = owner.fields.find(
     (field) => ["text", "choice"].includes(field.type) && /\b(?:interval|how often|frequency)\b/i.test(field.label),
   );
-  return text === undefined ? null : bench.retype(owner.id, text.id, { type: "number", unit: "months", min: 1 });
+  if (text === undefined) return null;
+  return (
+    asInterval(bench, owner.id, text) ?? bench.retype(owner.id, text.id, { type: "number", unit: "months", min: 1 })
+  );
+}
+
+/** "interval in months", which was a text till now, is a number. */
+export function asInterval(bench: Bench, ownerId: string, field: Field): Field | null {
+  const [, name = "", unit] = /^(.+?)(?: in)? \(?(days|weeks|months|years)\)?$/i.exec(field.label) ?? [];
+  if (field.type !== "text" || (unit === undefined && !/^(?:interval|frequency|every|how often)$/i.test(field.label)))
+    return null;
+  const label = unit === undefined ? field.label : name;
+  return bench.retype(ownerId, field.id, { type: "number", unit: (unit ?? "months").toLowerCase(), min: 1 }, label);
 }

@@ -1,0 +1,63 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { computedInWords } from "../generate/formula-in-words.ts";
+import { NOT_ACROSS, mayBeAcross, workOut } from "../language/records/across/across-wishes.ts";
+import { readDefinition } from "../language/records/across/define.ts";
+import { readAsk } from "../language/records/across/read-ask.ts";
+import { pluralOf, singularOf } from "../language/words.ts";
+import type { Applied } from "./change.ts";
+import { act, already, changed, impossible, refusal, type Reader } from "./reader.ts";
+
+const LEAD =
+  /^(?:(?:also|please|can you|could you|i want|i'd like|i would like|we want|let me|to|it should|the app should|and) )*(?:add|show|display|include|give|see|know|put|create|have|make|count|sum up|add up|(?:automatically )?(?:calculate|compute|work out|figure out))(?: (?:me|us|also|to see|in))* /i;
+const COUNT = /^(?:.* )?count (?:the |how many )?/i;
+
+/**
+ * Values that are worked out across lists: "show for each client the sum of the invoices", "add the number of loans to each
+ * costume", "next due = last calibration + interval".
+ */
+export const readAcross: Reader = ({ text, app, entity }) => {
+  if (entity === null) return null;
+  const words = plain(text, app);
+  const isDefined = readDefinition(words) !== null;
+  if (!isDefined && (app.entities.length < 2 || !LEAD.test(text) || !mayBeAcross(words))) return null;
+  const ask = readAsk(words);
+  if (!isDefined && isFigure(words, app)) return null;
+  if (workOut(inOrder(app, entity.id), words, { isField: true }) !== null)
+    return act((now) => work(now, entity.id, words));
+  const isPlain = ask !== null && ask.isEach && ["balance", "owed", "left", "latest", "next"].includes(ask.kind);
+  return isPlain ? refusal(NOT_ACROSS) : null;
+};
+
+/** With "per donors" of "add the total donated to the donors". */
+function plain(text: string, { entities }: AppSpecification): string {
+  const words = text.replace(COUNT, "number of ").replace(LEAD, "");
+  const [, value, noun = ""] =
+    /^(.+?) (?:to|in|on|for) (?:the |my |our |all |all the )?([\p{L}]+)(?: list| table| cards)?$/iu.exec(words) ?? [];
+  const isList = entities.some(({ plural }) => plural.toLowerCase() === pluralOf(singularOf(noun.toLowerCase())));
+  return value === undefined || !isList ? words : `${value} per ${noun}`;
+}
+
+/** "show the number of loans": one number of all of them, unless it is said to be of each. */
+function isFigure(words: string, { entities }: AppSpecification): boolean {
+  const ask = readAsk(words);
+  if (ask === null || ask.owner !== null || ask.isEach) return false;
+  const isOwn = entities.some(({ fields }) => fields.some(({ label }) => label.toLowerCase() === words.toLowerCase()));
+  return isOwn || ["count", "sum", "average", "highest", "lowest", "earliest"].includes(ask.kind);
+}
+
+function inOrder({ entities }: AppSpecification, first: string): AppSpecification["entities"] {
+  return entities.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
+}
+
+function work(app: AppSpecification, first: string, words: string): Applied {
+  const worked = workOut(inOrder(app, first), words, { isField: true });
+  if (worked === null) return impossible("There is nothing to work it out of.");
+  const { owner, field, entities, note } = worked;
+  const before = app.entities.find(({ id }) => id === owner.id);
+  const how = computedInWords(owner, field, entities);
+  if (before?.fields.some((each) => JSON.stringify(each) === JSON.stringify(field)) === true)
+    return already(`**${field.label}** of the ${owner.plural} is worked out already (${how}).`);
+  const said = note ?? `**${field.label}** is worked out: ${how}.`;
+  const next = app.entities.map((each) => entities.find(({ id }) => id === each.id) ?? each);
+  return changed({ ...app, entities: next }, `Each ${owner.singular} has it now: ${said}`, field.label);
+}
