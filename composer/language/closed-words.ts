@@ -2,7 +2,7 @@
 const FUNCTION_WORDS =
   "a an the this that these those my our your his her its their mine ours me us i i'd i'm i've i'll we we'd we're you he she it it's it'd that's he's she's you're they're they've who's what's where's how's they them one ones who whom whose which what where when while how " +
   "and or but nor so yet also too plus both either neither as well & etc eg ie e.g i.e vs " +
-  "of in on at by for from to into onto with within without about over under between among per via than then like through during after before until up down out off around across against along near " +
+  "of in on at by for from to into onto with within without about over under between among per via than then like through during after before until up down out off around across against along near beside alongside " +
   "is are was were be been being am do does did done can could will would shall should may might must have has had having get gets got let lets let's there here " +
   "not no only just very really quite rather even still already again always never ever often maybe perhaps please pls thanks thank hi hello hey ok okay well now later soon once currently simply basically actually especially mainly mostly " +
   "all any some every each many much more most less few several lots lot other another same such own various multiple different following single if because since though although whether else etc";

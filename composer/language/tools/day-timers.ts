@@ -50,16 +50,14 @@ export const recognizeDayTimers: Recognizer = (reading) => {
     ),
   ).map((found) => recognized(reading, found, [{ label: asLabel(found.groups[1] ?? ""), day: dayIn(found.text) }]));
   if (before.length > 0) return before;
-  const told = findAll(reading, pattern);
-  return told.length === 0
-    ? toldApart(reading)
-    : told.flatMap((found): Recognized[] => {
-        const events = found.groups[2] ?? "";
-        if (!isEvent(found.groups[1] ?? "", events) || NO_DAY.test(`${found.groups[1] ?? ""} ${events}`)) return [];
-        const named = splitEvents(events).map(readEvent);
-        if (named.length === 0) return [];
-        return [recognized(reading, found, named)];
-      });
+  const told = findAll(reading, pattern).flatMap((found): Recognized[] => {
+    const events = found.groups[2] ?? "";
+    if (!isEvent(found.groups[1] ?? "", events) || NO_DAY.test(`${found.groups[1] ?? ""} ${events}`)) return [];
+    const named = splitEvents(events).map(readEvent);
+    if (named.length === 0) return [];
+    return [recognized(reading, found, named)];
+  });
+  return told.length === 0 ? toldApart(reading) : told;
 };
 
 /** What happens on a day, by the verb that tells of it. */
