@@ -23,6 +23,23 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ["points keeper for our dominoes evenings, three of us, 7 rounds, and tell us who is winning"],
     "Scoreboard; app: home[scores(Player 1, Player 2, Player 3; 7 rounds)]",
   ],
+  [
+    ["Our daughter's exam is on 9 May 2027. A countdown for the kitchen please"],
+    "Exam countdown; app: home[until 2027-05-09]",
+  ],
+  [["snakes and ladders with my granddaughter"], "beyond"],
+  [
+    ["rainy day picker: cinema, baking, museum, board games"],
+    "Wheel (option/options); Name!:text; by added up; playful; app: home[picker option, records option:list]",
+  ],
+  [
+    ["how much does it cost to charge my e-bike"],
+    "Charging cost; app: home[calculator(battery * max(to - from, 0) / 100; energy / power * 60; energy * price)]",
+  ],
+  [
+    ["square breathing where I can choose how many minutes"],
+    "Box breathing; calm; app: home[phases Breathe in 4s/Hold 4s/Breathe out 4s/Hold 4s x10]",
+  ],
   [["darts score app 301 for Kim and Lou"], "Scoreboard; app: home[scores(Kim, Lou; from 301)]"],
   [
     ["crazy golf scorecard for 4 kids, 9 holes"],
