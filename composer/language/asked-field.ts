@@ -134,6 +134,7 @@ function predicateOf(words: string): string {
 function readQuestion(words: string, domain: Domain | null): AskedField | null {
   const thing = /^([\p{L}]{3,}ed) what$/iu.exec(words)?.[1];
   if (thing !== undefined) return { label: thing, kind: text };
+  if (/^to where$/i.test(words)) return { label: "where to", kind: text };
   if (/^from (?:where|whom|who)$/i.test(words))
     return { label: /where/i.test(words) ? "where from" : "from", kind: text };
   const behind = readBehind(words);

@@ -14,7 +14,7 @@ export const MONTHS = "January February March April May June July August Septemb
 
 /** Times of the clock; other "… time"s are how long something takes. */
 const CLOCK =
-  "start|begin|end|pick[- ]?up|drop[- ]?off|check[- ]?in|check[- ]?out|kick[- ]?off|meet(?:ing)?|arrival|departure|collection|delivery|open|close|wake(?:[- ]up)?|get[- ]up|bed|class|lesson|show|call|appointment|tee|dinner|lunch|meal|feed(?:ing)?|doors?|ready|landing|take[- ]?off|boarding|flight|train|service|preferred|booked|slot|viewing|sailing|milking|prayer|mass|curtain|tip[- ]?off|leave|leaving|return|home|lights[- ]out";
+  "start|begin|end|pick[- ]?up|drop[- ]?off|check[- ]?in|check[- ]?out|kick[- ]?off|meet(?:ing)?|arrival|departure|collection|delivery|open|close|wake(?:[- ]up)?|get[- ]up|bed|class|lesson|show|call|appointment|tee|dinner|lunch|breakfast|supper|tea|meal|feed(?:ing)?|doors?|ready|landing|take[- ]?off|boarding|flight|train|service|preferred|booked|slot|viewing|sailing|milking|prayer|mass|curtain|tip[- ]?off|leave|leaving|return|home|lights[- ]out";
 const LASTING =
   "total|proof|proofing|brew|steep|prep|cook|cure|curing|dry|rise|boil|soak|swim|bike|run|lap|split|drive|walk|screen|wait|response|set[- ]?up|print|work|exposure|shutter|fermentation|incubation|play|practice|practise|solve|assembly|journey|reading|actual|target|best|official|net|gun";
 

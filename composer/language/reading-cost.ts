@@ -100,8 +100,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
     cost += COST.dropped * findDroppedOfSite(reading, findPieces(reading.text), read).length;
   }
   if (used.has("tools") && !isSite && !isToolBeside(found.tools, reading))
-    cost +=
-      COST.sideList * found.records.filter(({ part }) => !isAskedBeside(part.entities ?? [], reading)).length;
+    cost += COST.sideList * found.records.filter(({ part }) => !isAskedBeside(part.entities ?? [], reading)).length;
   cost +=
     COST.sentenceName * app.entities.filter(({ plural }) => /^(?:i|we|you|they)(?:'\p{L}+)?\s/iu.test(plural)).length;
   if (/^(?:each |every )?(?:one|them|these|those|it)$/i.test(app.name)) cost += COST.sentenceName;
@@ -145,8 +144,9 @@ function hasItself({ singular, fields, titleField }: Entity): boolean {
 const MEANS_BEFORE = /\b(?:them|these|those|mine|it|each one|every one|all of)\b/i;
 
 /** "I do lighting for a jazz festival. An inventory, please": records that are called by what is only told beside the wish. */
-function namedAside(records: readonly Recognized[], { text }: Reading): number {
-  const pieces = findPieces(text);
+function namedAside(records: readonly Recognized[], reading: Reading): number {
+  const { text } = reading;
+  const pieces = joinedPieces(reading, findPieces(text));
   // "We hire out canoes. Log each one": what is told before is meant.
   if (pieces.some(({ label, start, end }) => label === "HEAD" && MEANS_BEFORE.test(text.slice(start, end)))) return 0;
   const heads = pieces.filter(({ label }) => label === "HEAD");

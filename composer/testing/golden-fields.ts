@@ -98,4 +98,8 @@ export const GOLDEN_FIELDS: readonly GoldenPrompt[] = [
     ["night shelter guests, name, arriving, leaving, allergic to what, contact name and number, sent a card this year"],
     "Night shelter guests (shelter guest/shelter guests); Name!:text, Arriving:date, Leaving:date, Allergic to:text, Contact name:text, Contact number:phone, Sent a card this year:check; search+sort; app: home[records shelterGuest:list+table]",
   ],
+  [
+    ["geckos. For each one I'd like name, morph, male, female or unknown, hatched when and where from"],
+    "Geckos (gecko/geckos); Name!:text, Morph:text, Sex:Male/Female/Unknown, Hatched on:date, Where from:text; search+sort; filter=sex; app: home[records gecko:list+cards+table]",
+  ],
 ];

@@ -12,7 +12,7 @@ const CALLED: readonly [RegExp, string][] = [
   ],
   [/^(?:low|medium|middle|high|urgent|not urgent|normal|can wait|whenever)$/i, "Priority"],
   [
-    /^(?:work(?:s|ing)|not working|broken|faulty|damaged|runn(?:s|ing)|runs|needs? (?:repair(?:ing)?|fixing|work|attention|cleaning|new [\p{L}]+)|(?:to|for) repair|unknown|dead|spares|mint|near mint|like new|as new|new|old|good|very good|fair|poor|bad|worn|used|tatty|perfect|excellent|okay|so so|second[- ]?hand|pre-?loved|rusty|scratched|chipped|cracked|torn|complete|incomplete|restored|unrestored|original|refurbished|overgrown|tidy|messy|clean|dirty)$/iu,
+    /^(?:work(?:s|ing)|not working|broken|faulty|damaged|runn(?:s|ing)|runs|needs? (?:repair(?:ing)?|fixing|work|attention|cleaning|new [\p{L}]+)|(?:to|for) repair|dead|spares|mint|near mint|like new|as new|new|old|good|very good|fair|poor|bad|worn|used|tatty|perfect|excellent|okay|so so|second[- ]?hand|pre-?loved|rusty|scratched|chipped|cracked|torn|complete|incomplete|restored|unrestored|original|refurbished|overgrown|tidy|messy|clean|dirty|sound|safe|unsafe|rotten|leaking)$/iu,
     "Condition",
   ],
   [
@@ -47,6 +47,8 @@ const CALLED: readonly [RegExp, string][] = [
   ],
 ];
 
+const UNDECIDED = /^(?:unknown|unsure|not sure|don't know|other|mixed|n\/a)$/i;
+
 /** A choice that goes by all its options: "Greens or browns". */
 function goesByOptions({ label, kind }: FieldPhrase): boolean {
   if (kind.type !== "choice") return false;
@@ -66,7 +68,8 @@ export function namedChoices(phrases: readonly FieldPhrase[], { domain }: Draft)
     if (areOpposite(options))
       return [...known, { ...phrase, label: options[0] ?? phrase.label, kind: { type: "checkbox" } }];
     const label =
-      CALLED.find(([said]) => options.every((option) => said.test(option)))?.[1] ?? usualName(options, domain);
+      CALLED.find(([said]) => options.every((option) => said.test(option) || UNDECIDED.test(option)))?.[1] ??
+      usualName(options, domain);
     if (label === null) return [...known, phrase];
     const same = known.findIndex((each) => each.label.toLowerCase() === label.toLowerCase());
     const before = known[same];
@@ -121,9 +124,14 @@ export function optionsAlone(words: string): string[] | null {
 
 /** Of "mint good or worn" the first two are one word each. */
 export function alikeIn(option: string, others: readonly string[]): string[] {
-  const group = CALLED.find(([said]) => others.some((other) => other !== option && said.test(other)))?.[0];
   const words = option.split(" ");
-  return group !== undefined && !group.test(option) && words.every((word) => group.test(word)) ? words : [option];
+  const areAlike = CALLED.some(
+    ([said]) =>
+      !said.test(option) &&
+      words.every((word) => said.test(word)) &&
+      others.some((other) => other !== option && said.test(other)),
+  );
+  return areAlike ? words : [option];
 }
 
 /** "phone or email": fields, and no options. */

@@ -23,6 +23,8 @@ export function fieldsInOneBreath(words: string): string[] | null {
     /^(when (?:i|we|it|they|he|she|was|is)(?: was| were)? )([\p{L}]+) and ([\p{L}]+)((?: (?:it|them))?)$/iu.exec(words);
   // "when I bought and sold it"
   if (done !== null) return [`${done[1]}${done[2]}${done[4]}`, `${done[1]}${done[3]}${done[4]}`];
+  // "who she got it from and when"
+  if (/^when$/i.test(second) && isQuestion(first) && first.split(" ").length > 2) return [first, second];
   if (GOES_ON.test(second)) return null;
   const [asks, asksToo] = [asksWholly(first), asksWholly(second)];
   const isNoun =
@@ -80,6 +82,7 @@ const PICTURES =
 
 /** "sow from which month to which month", "budget from and to": where it begins and where it ends. */
 export function spanIn(words: string): string[] | null {
+  if (/^from where to where$/i.test(words)) return ["from where", "to where"];
   const [, photo, side, reverse] = PICTURES.exec(words) ?? [];
   if (photo !== undefined) return [`${photo} ${side}`, `${photo} ${reverse}`];
   const [, one, other, noun, more] = TWO_OF_TWO.exec(words) ?? [];

@@ -3,7 +3,7 @@ import { domainOfNoun } from "../domains/find-domain.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
 import { singularOf } from "../words.ts";
-import { fieldInHead, recordsTold } from "./meant-heads.ts";
+import { dealtWith, fieldInHead, recordsTold } from "./meant-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { spanIn } from "./joined-fields.ts";
 import { bothOfOneNoun } from "./shared-nouns.ts";
@@ -105,6 +105,14 @@ function fieldApart(piece: Piece, next: Piece | undefined, text: string): Piece[
     isListed &&
     isQuestion(head.replace(/^[\s,;:.!?-]+/, "")) &&
     recordsTold(before) !== null
+  )
+    return [{ ...piece, label: "FIELD" }];
+  // "I buy and sell old cameras. make, model, serial"
+  if (
+    piece.label === "HEAD" &&
+    isListed &&
+    /^[\s.!:;-]*[\p{Ll}]+(?: [\p{Ll}]+)?$/u.test(head) &&
+    dealtWith(before) !== null
   )
     return [{ ...piece, label: "FIELD" }];
   const field = piece.label === "HEAD" && isListed ? fieldInHead(head, before) : null;

@@ -1,7 +1,9 @@
+import { readBehind } from "../asked-behind.ts";
 import { kindOfName } from "../field-kinds.ts";
 import { readFieldPhrase } from "../field-phrase.ts";
 import type { Piece } from "../pieces/labels.ts";
 import { alikeIn, alternativesIn } from "./either-names.ts";
+import { fieldsInOneBreath } from "./joined-fields.ts";
 import { plainPiece } from "./piece-fields.ts";
 
 /** "who looked at it", "catalogue number": what has no options. */
@@ -161,5 +163,8 @@ function hasNone(words: string): boolean {
   if (/ (?:of|per) (?:an? |the )?[\p{L}]+[\s,]*$/iu.test(words) && kindOfName(plainPiece(words)).type === "money")
     return true;
   const plain = plainPiece(words);
+  const asksThing =
+    /^(?:which|what) (?!(?:[\p{L}]+ )?(?:size|type|kind|sort|level|grade|class|category|colou?r|shape|shift|stage|state|status|condition|room|day|meal|season|occasion)(?![\p{L}]))/iu;
+  if (asksThing.test(plain) || readBehind(plain) !== null || fieldsInOneBreath(plain) !== null) return true;
   return ANSWERED.test(plain) || !WITH_OPTIONS.has(readFieldPhrase(plain, null)?.kind.type ?? "text");
 }

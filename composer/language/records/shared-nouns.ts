@@ -14,10 +14,16 @@ export function sharedNoun(words: string, next: string): string {
 const OF_ONE =
   /^(money|cash|time|date|weight|km|miles|hours|train|bus|flight|picture|photo) (in|on|out|there|before|given|planned) (?:and|&) (out|off|back|home|after|taken|actual)$/i;
 
+/** "engine hours start and end", "picture of the card front and back" */
+const OF_SIDES =
+  /^((?!what|when|who|how|where|which|if)[\p{L}]+(?: (?!and |or )[\p{L}]+){0,3}) (start|before|front|morning|left|top|inside|first thing) (?:and|&|\/) (end|finish|after|back|evening|night|right|bottom|outside|last thing)$/iu;
+
 /** "out and in date" are two dates. */
 export function bothOfOneNoun(words: string): { fields: readonly string[] } | null {
   const [, first, second, noun] = BOTH.exec(words) ?? [];
   const [, shared, one, other] = OF_ONE.exec(words) ?? [];
+  const [, of, side, reverse] = OF_SIDES.exec(words) ?? [];
+  if (of !== undefined) return { fields: [`${of} ${side}`, `${of} ${reverse}`] };
   if (shared !== undefined) return { fields: [`${shared} ${one}`, `${shared} ${other}`] };
   return noun === undefined ? null : { fields: [`${first} ${noun}`, `${second} ${noun}`] };
 }
