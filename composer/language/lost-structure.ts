@@ -6,6 +6,7 @@ import type { Reading } from "./recognizer.ts";
 import type { Draft } from "./records/draft.ts";
 import { plainPiece } from "./records/piece-fields.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
+import { isScoring } from "./records/piece-scores.ts";
 import { readLists } from "./records/piece-lists.ts";
 import { singularOf } from "./words.ts";
 
@@ -21,11 +22,12 @@ export interface LostStructure {
 
 const GOES_ON: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM"]);
 
-/** What is lost of the structure that the pieces of a prompt tell; nothing where only one list is told. */
+/** What is lost of the structure that the pieces of a prompt tell; nothing where no list is told beside the head. */
 export function lostStructure(reading: Reading, pieces: readonly Piece[], app: AppSpecification): LostStructure {
   const lost: LostStructure = { lists: 0, fields: 0, untold: 0 };
   const joined = joinedPieces(reading, pieces);
-  if (joined.filter(({ label }) => label === "LIST").length < 2) return lost;
+  const count = joined.filter(({ label }) => label === "LIST").length;
+  if (count === 0) return lost;
   const wordsOf = ({ start, end }: Piece) => reading.text.slice(start, end);
   const head = joined
     .filter(({ label }) => label === "HEAD")
@@ -34,7 +36,10 @@ export function lostStructure(reading: Reading, pieces: readonly Piece[], app: A
   const told = new Set<Entity | null>();
   let current: Entity | null = null;
   for (const piece of joined) {
-    if (piece.label === "LIST") {
+    // "With deadlines" may be what each has; "and their reports" stands beside the head.
+    if (count === 1 && (piece.label !== "LIST" || !BESIDE.test(wordsOf(piece)))) continue;
+    if (isScoring(wordsOf(piece))) current = null;
+    else if (piece.label === "LIST") {
       const found = readLists(plainPiece(wordsOf(piece)), reading.text, head).map(({ draft }) => entityOf(draft, app));
       for (const entity of found) told.add(entity);
       lost.lists += found.filter((entity) => entity === null).length;
@@ -47,13 +52,16 @@ export function lostStructure(reading: Reading, pieces: readonly Piece[], app: A
     .filter(({ label }) => label === "FIELD")
     .map((piece) => plainPiece(wordsOf(piece)).toLowerCase());
   const nouns = [head, reading.text].map(nounsIn);
-  lost.untold = app.entities.filter((entity) => {
-    const noun = lastWord(entity.singular);
-    if (told.has(entity) || BETWEEN.test(noun) || nouns[0]?.includes(noun) === true) return false;
-    return nouns[1]?.includes(noun) !== true || fields.includes(entity.plural.toLowerCase());
-  }).length;
+  if (count > 1)
+    lost.untold = app.entities.filter((entity) => {
+      const noun = lastWord(entity.singular);
+      if (told.has(entity) || BETWEEN.test(noun) || nouns[0]?.includes(noun) === true) return false;
+      return nouns[1]?.includes(noun) !== true || fields.includes(entity.plural.toLowerCase());
+    }).length;
   return lost;
 }
+
+const BESIDE = /^[\s,;.]*(?:and|also|plus|then|their|as well as) /i;
 
 /** What stands between the lists that were told, though nobody named it. */
 const BETWEEN =

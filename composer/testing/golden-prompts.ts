@@ -12,6 +12,7 @@ import { GOLDEN_PLANS } from "./golden-plans.ts";
 import { GOLDEN_RECORDS } from "./golden-records.ts";
 import { GOLDEN_RELATIONS } from "./golden-relations.ts";
 import { GOLDEN_SHARING } from "./golden-sharing.ts";
+import { GOLDEN_SEVERAL_LISTS } from "./golden-several-lists.ts";
 import { GOLDEN_SITES } from "./golden-sites.ts";
 import { GOLDEN_TERSE } from "./golden-terse.ts";
 import { GOLDEN_TOLD_SITES } from "./golden-told-sites.ts";
@@ -39,6 +40,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_RECORDS,
   ...GOLDEN_RELATIONS,
   ...GOLDEN_SHARING,
+  ...GOLDEN_SEVERAL_LISTS,
   ...GOLDEN_SITES,
   ...GOLDEN_TERSE,
   ...GOLDEN_TOLD_SITES,

@@ -33,7 +33,10 @@ export function readLists(piece: string, about: string, head: string): PlanPart[
     .replace(/\s(?:with|for|of|and|to|that|where|which|in|has|have)$/i, "")
     .replace(/\s(?:tab|page|screen)$/i, "")
     .replace(/\sbefore (?:and |\/ ?)after$/i, "")
-    .replace(/,? (?:separately|apart|as well|too|by themselves|on their own|each|in one place|please)$/i, "")
+    .replace(
+      /,? (?:separately|apart|as well|too|by themselves|on their own|(?:with|for|of) each(?: one| of them)?)$/i,
+      "",
+    )
     // What leads to a list is no part of its name, but here it is.
     .replace(/^do(?=[- ]lists?$)/i, "to-do")
     // "npc's" are several of them.
@@ -75,7 +78,7 @@ export function headOfPart(part: PlanPart, head: ReadHead): Draft | null {
 
 /** "fish added", "hours worked": what happened, each on its day. */
 const HAPPENED =
-  /^(?:[\p{L}-]+s|fish|sheep|stock|money|time|food) (?:added|removed|lost|sold|bought|made|found|caught|given|eaten|born|died|sown|grown|sent|received|planted|harvested|collected|released|killed|hatched|laid|sighted|seen|spotted|served|spent|earned|delivered)$/iu;
+  /^(?:[\p{L}-]+s|fish|shrimp|coral|bait|sheep|stock|money|time|food) (?:added|removed|lost|sold|bought|made|found|caught|given|eaten|born|died|sown|grown|sent|received|planted|harvested|collected|released|killed|hatched|laid|sighted|seen|spotted|served|spent|earned|delivered)$/iu;
 
 /** A list of which nothing is known but its name. */
 function unknownPart(text: string): PlanPart | null {
@@ -98,6 +101,18 @@ function unknownPart(text: string): PlanPart | null {
       fields: [],
       owner: null,
     };
+  }
+  // Those of a contest are none of a list of just anything.
+  if (/^entries$/i.test(text)) {
+    const draft = makeDraft({
+      singular: "entry",
+      plural: "entries",
+      name: "Entries",
+      words: text,
+      domain: null,
+      isList: true,
+    });
+    return { draft, surety: "known", noun: text, tail: "", fields: [], owner: null };
   }
   const noun = text
     .replace(/\s(?:of|for|with|in|on|at|to|that|which|who|where|per|by|from|so)\s.*$/i, "")

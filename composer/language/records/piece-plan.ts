@@ -19,6 +19,7 @@ import { addLoans } from "./lent-lists.ts";
 import { readHead, viewIn } from "./piece-heads.ts";
 import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
 import { addOwners } from "./several-owners.ts";
+import { scoresOf, withRivals } from "./piece-scores.ts";
 import { relateTold } from "./told-relations.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
@@ -52,6 +53,9 @@ const HAVING = /^(?:has|have|having) (?!been\b|no\b|not\b|to\b|they\b|it\b|[\p{L
 /** What happens, each on its day. */
 const EVENT =
   /(?:^| )(?:test|change|visit|check|treatment|inspection|feeding|spraying|repair|session|walk|ride|run|dive|sighting|clean|cleaning|watering|milking|weighing|outing|practice|meeting|call)$/;
+
+/** "has a title and belongs to a cookbook": which one. */
+const OF_ONE = /^belongs? to (?:an?|one|the|its) (?=[\p{L}-]+$)/iu;
 
 /** "packing list by person": whose each is. */
 const BY_ONE = /^by (?!whom$|what$|when$|which$|hand$)([\p{L}-]+)$/iu;
@@ -95,12 +99,27 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
   const items = new Map<Draft, string[]>();
   const options = new Map<FieldPhrase, string[]>();
   const hasLists = plan.drafts.length > 1 || pieces.some(({ label }) => label === "LIST");
+  const scored: { draft: Draft; clause: string; end: number }[] = [];
   for (const piece of pieces) {
+    const given = scored.at(-1);
+    if (given !== undefined && piece.start < given.end) {
+      plan.spans.push(piece);
+      continue;
+    }
     const text = plainPiece(textOf(piece));
     const wasField: boolean = field !== null;
     if (!["OPTION", "FIELD"].includes(piece.label)) field = null;
     if (TELLING.has(piece.label) && plan.drafts.length > 1 && relateTold(text, plan.drafts, current)) {
       plan.spans.push(piece);
+      field = null;
+      continue;
+    }
+    const clause = TELLING.has(piece.label) ? about.slice(piece.start, endOfClause(about, pieces, piece)) : "";
+    const scores = clause === "" ? null : scoresOf(clause, plan);
+    if (scores !== null) {
+      scored.push({ draft: scores, clause, end: piece.start + clause.length });
+      plan.spans.push(piece);
+      current = scores;
       field = null;
       continue;
     }
@@ -162,10 +181,11 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         const shared = next?.label === "FIELD" ? sharedNoun(subject.words, textOf(next)) : "";
         const one = BY_ONE.exec(subject.words)?.[1];
         if (one !== undefined) current.extras.push(phrase(asLabel(singularOf(one)), { type: "text" }));
+        const goesOn = /^\s*and /i.test(textOf(piece)) || pieces[pieces.indexOf(piece) - 1]?.label === "LIST";
         const read =
           one === undefined
             ? readField(
-                `${/^\s*and /i.test(textOf(piece)) ? subject.words.replace(HAVING, "") : subject.words}${shared}`,
+                `${goesOn ? subject.words.replace(HAVING, "").replace(OF_ONE, "") : subject.words}${shared}`,
                 current,
                 plan.drafts,
               )
@@ -220,6 +240,8 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       default:
     }
   }
+  withoutWhole(plan, head.drafts);
+  for (const { draft, clause } of scored) withRivals(draft, clause, plan.drafts);
   addOwners(headWords, plan);
   for (const draft of plan.drafts) if (EVENT.test(draft.singular) && draft.domain === null) draft.isLog = true;
   for (const draft of plan.drafts) fitBudget(draft, `${plan.name ?? ""} ${about}`);
@@ -229,6 +251,28 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
   if (only !== undefined && others.length === 0 && plan.name !== null) only.name = plan.name;
   for (const [draft, titles] of items) plan.arrange.push({ draft, change: (list) => withTitles(list, titles) });
   return plan.drafts.length === 0 ? null : plan;
+}
+
+/** "Baking competition: entries, judges": what several lists are all about is no list beside them. */
+function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): void {
+  if (only === undefined || others.length > 0 || plan.drafts.length < 3 || !plan.drafts.includes(only)) return;
+  const isTold = only.phrases.length + only.extras.length + only.relations.length > 0;
+  const isUsed =
+    plan.drafts.some(({ relations }) => relations.some(({ to }) => to === only)) ||
+    plan.wishes.some(({ draft }) => draft === only);
+  if (isTold || isUsed || !WHOLE.test(only.singular)) return;
+  plan.name ??= asLabel(only.singular);
+  plan.drafts = plan.drafts.filter((draft) => draft !== only);
+}
+
+const WHOLE =
+  /(?:^| )(?:competition|contest|tournament|show|fair|festival|cookoff|campaign|club|wedding|party|podcast|film|shelter|farm|business|shop|school|event|project|reunion|camp|garden|allotment|novel|podcast|league|championship|market|fete|exhibition|practice|group|orchestra|choir|band)$/;
+
+/** What is told up to the next list, or to the end of the sentence. */
+function endOfClause(text: string, pieces: readonly Piece[], { end }: Piece): number {
+  const next = pieces.find((piece) => piece.start >= end && piece.label === "LIST")?.start ?? text.length;
+  const stop = text.slice(end).search(/[.;!?](?:\s|$)/);
+  return Math.min(next, stop === -1 ? text.length : end + stop);
 }
 
 /** "to read / reading / done": what is still to be done. */

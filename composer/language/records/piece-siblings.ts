@@ -42,7 +42,7 @@ export function siblingLists(pieces: readonly Piece[], text: string): Piece[] {
 
 /** "and water changes with percent", beside other lists */
 const WITH_FIELD =
-  /^[\s,;]*(?:and |also |plus )?(?:the |my |our )?(?!(?:totals?|charts?|graphs?|cards|boards?|tables?|calendars?|stats|statistics|filters?|buttons?|tabs|pages|lists|everything|things|reminders|notifications|photos|pictures|columns|bars)\b)(?:[\p{L}-]+ )?([\p{L}-]+s)(?= with (?!(?:totals?|sums?|averages?|photos?|pictures?|checkbox(?:es)?|colou?rs?|an?|the|search|filters?)\b)[\p{L}-]+(?: [\p{L}-]+)?[\s.]*$)/iu;
+  /^[\s,;]*(?:and |also |plus )?(?:the |my |our )?(?!(?:totals?|charts?|graphs?|cards|boards?|tables?|calendars?|stats|statistics|buttons?|tabs|pages|lists|everything|things|reminders|notifications|photos|pictures|columns|bars)\b)(?:[\p{L}-]+ )?([\p{L}-]+s)(?= with (?!(?:totals?|sums?|averages?|photos?|pictures?|checkbox(?:es)?|colou?rs?|an?|the|search|filters?)\b)[\p{L}-]+(?: [\p{L}-]+)?[\s.]*$)/iu;
 
 function listAndField(piece: Piece, words: string): Piece[] {
   const [list = "", noun = ""] = piece.label === "WISH" ? (WITH_FIELD.exec(words) ?? []) : [];
@@ -62,7 +62,9 @@ function isThings(words: string): boolean {
     all.length <= 3 &&
     /^\s*(?:[,;]|and\b|\))/i.test(words) &&
     all.some(
-      (word) => singularOf(word.toLowerCase()) !== word.toLowerCase() || /^(?:fish|sheep|livestock)$/i.test(word),
+      (word) =>
+        singularOf(word.toLowerCase()) !== word.toLowerCase() ||
+        /^(?:fish|sheep|livestock|shrimp|bought|lost|added|sold|removed|found)$/i.test(word),
     ) &&
     !FIELD_PLURALS.test(plain.toLowerCase())
   );

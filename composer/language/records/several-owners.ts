@@ -1,3 +1,4 @@
+import { asLabel } from "../words.ts";
 import { findNoun } from "./find-noun.ts";
 import { draftFor } from "./plan-part.ts";
 import { nameOf, type Plan } from "./plans.ts";
@@ -21,6 +22,8 @@ export function addOwners(head: string, plan: Plan): void {
   for (const draft of plan.drafts)
     if (draft !== owner && draft.relations.length === 0) draft.relations.push({ to: owner, many: false });
   if (known !== null) return;
-  plan.name ??= nameOf(head.trim().slice(0, said.index));
+  const whole = head.trim().slice(0, said.index).trim();
+  plan.name ??=
+    nameOf(whole) ?? (/^[\p{L}-]+ (?:log|diary|journal|book|notebook)$/iu.test(whole) ? asLabel(whole) : null);
   plan.drafts.unshift(owner);
 }

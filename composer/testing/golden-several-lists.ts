@@ -1,0 +1,34 @@
+import type { GoldenPrompt } from "./golden-prompt.ts";
+
+/** Apps of several lists: which of the pieces are lists, what each has, and whose each is. */
+export const GOLDEN_SEVERAL_LISTS: readonly GoldenPrompt[] = [
+  [
+    [
+      "donkey sanctuary: donkeys with age and temper, helpers with phone, sponsors with email and donations with amount and date",
+    ],
+    "Donkey sanctuary | (donkey/donkeys); Tag or name!:text, Temper:text, Age:number; search+sort | (helper/helpers); Name!:text, Phone:phone, Email:email, Skills:tags, Availability:Weekdays/Evenings/Weekend, Active:check, Hours:number h, Notes:long; search; filter=skills+availability; total=hours | (sponsor/sponsors); Name!:text, Email:email, Phone:phone, Notes:long; search | (donation/donations); For!:text, Amount:USD, Date:date, Thanked:check, Sponsor:→sponsor; by date down; filter=thanked; total=amount; playful; rounded; app: home[records donkey:list+table] helpers[records helper:list] sponsors[records sponsor:list] donations[records donation:list+bars/amount/date]",
+  ],
+  [
+    ["log for our two boats: repairs with cost, outings with date and hours"],
+    "Boats | (boat/boats); Name!:text, Notes:long | (repair/repairs); What!:text, Last done:date, Next due:deadline, Every:number months, Cost:USD, Notes:long, Boat:→boat; by nextDue up; search+sort; total=cost | (outing/outings); Name!:text, Date:date, Hours:number h, Boat:→boat; by date down; search+sort; playful; app: home[records boat:list] repairs[records repair:list+calendar/nextDue] outings[records outing:list+calendar/date]",
+  ],
+  [
+    ["sheep: ewes with tag and born, lambings with date, treatments with medicine. each treatment belongs to a ewe"],
+    "Sheep | (ewe/ewes); Tag or name!:text, Born:date, Tag:tags; search+sort | (lambing/lambings); Ewe!:text, Lambed on:date, Number of lambs born:number, Number of lambs alive:number, Lamb tags:tags, Ram:text, Ease:Unassisted/Assisted/Vet, Birth weight:number kg, Notes:long, Date:date; by lambedOn down; search+sort; filter=ease | (treatment/treatments); Treatment!:text, Date:date, Product:text, Notes:long, Medicine:text, Ewe:→ewe; by date down; search+sort; app: home[records ewe:list+table] lambings[records lambing:list+calendar/lambedOn+line/numberOfLambsBorn/lambedOn+sections/ease] treatments[records treatment:list]",
+  ],
+  [
+    ["Our hiking group. Hikers with phone and shoe size, hikes with date and km, tick who came to each hike"],
+    "Hiking group | (hiker/hikers); Name!:text, Phone:phone, Shoe size:text; search+sort | (hike/hikes); Name!:text, Date:date, Km:number km, Hikers:many →hiker; by date down; search+sort; calm; app: home[records hiker:list] hikes[records hike:list+calendar/date]",
+  ],
+  [
+    ["Terrarium log for my two tanks with water tests (ph, hardness), shrimp bought, and filter changes with brand"],
+    "Tanks | (tank/tanks); Name!:text, Notes:long | (water test/water tests); Tank!:text, pH:number, Hardness:text, Date:date; by date down; search+sort | (shrimp bought/shrimp bought); Name!:text, Brand:text, Date:date, Tank:→tank; search+sort; filter=tank; calm; app: home[records tank:list] water-tests[records waterTest:list+table] shrimp-bought[records shrimpBought:list]",
+    "filter changes?",
+  ],
+  [
+    [
+      "My violin workshop. Customers have name and phone. Instruments belong to a customer and have maker and year. Repairs have an instrument, fault and price.",
+    ],
+    "Violin workshop | (customer/customers); Name!:text, Phone:phone; by name up; search | (instrument/instruments); Name!:text, Maker:text, Year:number, Customer:→customer; search+sort | (repair/repairs); What!:text, Fault:text, Price:USD, Instrument:→instrument, Customer:→customer; total=price; soft; app: home[records customer:list+table] instruments[records instrument:list] repairs[records repair:list]",
+  ],
+];
