@@ -4,6 +4,7 @@ import { importing } from "./linked-formulas-file.ts";
 import { formulaName, valueCode } from "./records/formulas.ts";
 import { isLinked } from "./records/linked-lists.ts";
 import { relatedParts, storeFileName, titleOfId } from "./records/relations.ts";
+import { titleText } from "./records/title-code.ts";
 import type { Target } from "./target.ts";
 import { code, fragment, quoted } from "./code.ts";
 import { fieldType } from "./record-file.ts";
@@ -30,11 +31,15 @@ export function viewFile(parts: EntityParts, target: Target): string {
       ),
     ...(search ? [`matches(${one}, query)`] : []),
   ];
+  // What records are called is looked through whatever it is.
+  const searched = entity.fields.filter((field) => field === parts.title || isText(field));
   const named = search ? entity.fields.filter((field) => field.type === "relation") : [];
+  const areDays =
+    search && [parts, ...named.map((field) => relatedParts(parts, field))].some(({ title }) => title.type === "date");
   const ordered = `.${target === "mobile" ? "sort" : "toSorted"}((a, b) => compare(value(a), value(b), ${sorting ? "view.descending" : "descending"}));`;
   return code`
     ${storeImports(parts, named)}
-    ${named.some((field) => relatedParts(parts, field).title.type === "date") && 'import { formatDate } from "../ui/format.ts";'}
+    ${areDays && 'import { formatDate } from "../ui/format.ts";'}
     ${formulaImport(parts, sorted, "./formulas.ts", false)}
     ${formulaImport(parts, sorted, "./linked-formulas.ts", true)}
     import { ${[...choices, `type ${type}`].join(", ")} } from "./${file}.ts";
@@ -85,7 +90,7 @@ export function viewFile(parts: EntityParts, target: Target): string {
       fragment`
 
         function matches(${one}: ${type}, query: string): boolean {
-          ${searchLines(entity.fields.filter(isText).map((field) => searchedText(parts, field)))}
+          ${searchLines(searched.map((field) => searchedText(parts, field)))}
         }
       `
     }
@@ -147,6 +152,7 @@ function storeImports(parts: EntityParts, fields: readonly FieldOf<"relation">[]
 /** Text of a field as code, for an array of texts. */
 function searchedText(parts: EntityParts, field: Field): string {
   const value = `${parts.names.one}.${field.id}`;
+  if (field === parts.title) return titleText(parts, parts.names.one);
   if (field.type !== "relation") return field.type === "tags" ? `...${value}` : value;
   const other = relatedParts(parts, field);
   return field.many ? `...${value}.map((id) => ${titleOfId(other, "id")})` : titleOfId(other, value);

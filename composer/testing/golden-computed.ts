@@ -10,11 +10,11 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
   ],
   [
     ["A fuel log: date, litres, km driven, price, and it should calculate litres per 100 km"],
-    "Fuel log (fill-up/fill-ups); Date!:date, Litres:number l, Km driven:number, Price:USD, Consumption:= litres / kmDriven * 100 l/100 km1; by date down; search+sort; total=price+litres; compact; app: home[records fillUp:list+table]",
+    "Fuel log (fill-up/fill-ups); Date!:date, Litres:number l, Km driven:number, Price:USD, Consumption:= litres / kmDriven * 100 l/100 km1; by date down; sort; total=price+litres; compact; app: home[records fillUp:list+table]",
   ],
   [
     ["fuel log with date, distance in km, litres, price per litre, l/100 km"],
-    "Fuel log (fill-up/fill-ups); Date!:date, Distance:number km, Litres:number l, Price per litre:USD, L/100 km:= litres / distance * 100 l/100 km1; by date down; search+sort; total=litres; compact; app: home[records fillUp:list+table]",
+    "Fuel log (fill-up/fill-ups); Date!:date, Distance:number km, Litres:number l, Price per litre:USD, L/100 km:= litres / distance * 100 l/100 km1; by date down; sort; total=litres; compact; app: home[records fillUp:list+table]",
   ],
   [
     ["freelance time tracker: client, date, hours, hourly rate, total = hours x rate"],
@@ -58,7 +58,7 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
     [
       "track my car's fuel: date, litres, cost and distance. Show me the fuel consumption in l/100km and the average consumption.",
     ],
-    "Car's fuel fill-ups (fuel fill-up/fuel fill-ups); Date!:date, Litres:number l, Cost:USD, Distance:number km, Consumption:= litres / distance * 100 l/100 km1; by date down; search+sort; app: home[stats(average consumption), records fuelFillUp:list+calendar/date]",
+    "Car's fuel fill-ups (fuel fill-up/fuel fill-ups); Date!:date, Litres:number l, Cost:USD, Distance:number km, Consumption:= litres / distance * 100 l/100 km1; by date down; sort; app: home[stats(average consumption), records fuelFillUp:list+calendar/date]",
   ],
   [
     ["order list: product, unit price, quantity, calculate total price for each item"],

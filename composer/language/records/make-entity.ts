@@ -61,9 +61,9 @@ export function makeEntity(plan: EntityPlan): Entity {
     lowStock: lowStock(domain, fields),
     features: {
       search:
-        domain === null
-          ? fields.length >= 2 && (title.type === "text" || fields.some(({ type }) => SEARCHED.has(type)))
-          : domain.search === true,
+        (domain === null ? fields.length >= 2 : domain.search === true) &&
+        // Days are looked for on a calendar.
+        (title.type === "text" || fields.some(({ type }) => SEARCHED.has(type))),
       sorting: (domain === null || domain.sorting === true) && fields.length >= 2,
       filters: [...new Set([...(done === null ? [] : [done.id]), ...idsOf(domain?.filters)])].filter(filterable),
       totals:
