@@ -1,5 +1,5 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
-import { isComputed, isDeadline, type StoredField } from "@lathe/protocol/app/field";
+import { isComputed, type StoredField } from "@lathe/protocol/app/field";
 import { type EntityParts, isLowName, optionsName } from "./entity-parts.ts";
 import { code, fragment, quoted } from "./code.ts";
 import { finishedTest, notFinished } from "./records/finished-test.ts";
@@ -29,7 +29,7 @@ export function recordFile(parts: EntityParts, isUsed: (name: string) => boolean
     ${isUsed(`empty${type}`) && emptyDraft(parts)}
     ${isUsed(`find${type}Faults`) && faultsFunction(parts)}
     ${isUsed(isLowName(parts)) && lowFunction(parts)}
-    ${isUsed("isOverdue") && !parts.entity.fields.some((field) => isComputed(field) && isDeadline(field)) && overdueCode(parts)}
+    ${isUsed("isOverdue") && hasStoredDeadline(parts) && overdueCode(parts)}
 
     /** Reads a stored ${entity.singular} of any version of this app; null when it is none. */
     export function read${type}(stored: unknown): ${type} | null {
@@ -242,6 +242,12 @@ function lowFunction(parts: EntityParts): string | null {
       return ${names.one}.${low.field.id} !== null && ${names.one}.${low.field.id} <= ${level};
     }
   `;
+}
+
+/** Whether the day that makes a record overdue is entered; where it is worked out, that is told beside its formula. */
+function hasStoredDeadline(parts: EntityParts): boolean {
+  const deadline = deadlineOf(parts);
+  return deadline !== null && !isComputed(deadline);
 }
 
 /** The function that says whether a record is past its day, where one has such a day. */

@@ -1,5 +1,6 @@
 import { GOLDEN_BEYOND } from "./golden-beyond.ts";
 import { GOLDEN_CLAUSES } from "./golden-clauses.ts";
+import { GOLDEN_ACROSS } from "./golden-across.ts";
 import { GOLDEN_COMPUTED } from "./golden-computed.ts";
 import { GOLDEN_DOMAINS } from "./golden-domains.ts";
 import { GOLDEN_FIELDS } from "./golden-fields.ts";
@@ -28,6 +29,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_BEYOND,
   ...GOLDEN_CLAUSES,
+  ...GOLDEN_ACROSS,
   ...GOLDEN_COMPUTED,
   ...GOLDEN_DOMAINS,
   ...GOLDEN_FIELDS,
