@@ -84,7 +84,7 @@ function addField(entity: Entity, { phrase }: Extract<FieldChange, { type: "fiel
   const next = { ...entity, fields: [...entity.fields, field] };
   // The first checkbox that says that one is dealt with is what the list ticks.
   const isDone = field.type === "checkbox" && entity.done === null && meansDone(field.label);
-  const silence = /\b(?:reminder|alarm)/i.test(field.label)
+  const silence = /\b(?:reminder|alarm(?! (?:code|pin|system|number|company)))/i.test(field.label)
     ? " It is kept and shown; the app cannot ring by itself."
     : "";
   const spelling = phrase.correction === null ? "" : ` I read “${phrase.correction[0]}” as “${phrase.correction[1]}”.`;

@@ -12,6 +12,9 @@ const PER =
 /** "show honey per hive" */
 const FOR_EACH =
   /^(?:show|see|add|display|compare)(?: me)? (?:the |my |our )?([\p{L} ]{3,25}?) (?:per|for each|for every|of each) ([\p{L} ]{3,25})$/iu;
+/** "chart of fish per lake", where fish are no number: how many there are. */
+const COUNTED =
+  /^(?:(?:add|show|see|draw|make)(?: me)? )?(?:a |the )?(?:bar |pie )?(?:chart|graph) (?:of|for|with) (?:the |my )?([\p{L} ]{2,25}?) (?:per|by|for each) ([\p{L} ]{2,25})$/iu;
 const COURSE =
   /^(?:(?:show|see|display|add|track|chart|graph|plot)(?: me)? )?(?:a chart of |my |the |our )*(?:progress|development|trend|history|how (?:i|we|it|they) (?:improve|progress|develop|change)s?|(?<what>[\p{L} ]{2,25}?)) (?:over (?:the )?(?:time|weeks|months|years)|(?:so far|over time))$|^(?:show|see|track|chart)(?: me)? (?:my |the |our )?(?:progress|improvement)$/iu;
 const MOST =
@@ -38,6 +41,13 @@ export const readPeriods: Reader = (clause) => {
   const owner = whom === "" ? null : findField(whom, entity.fields);
   const amount = owner === null || isNumber(owner) || owner.type === "date" ? undefined : numberOf(what, entity);
   if (owner !== null && amount !== undefined) return chart(clause, amount, owner.label.toLowerCase());
+  const [, things = "", counted = ""] = COUNTED.exec(text) ?? [];
+  const of = counted === "" ? null : findField(counted, entity.fields);
+  const isCount = findField(things, entity.fields)?.type === "text" && !/\bas\b/i.test(text);
+  if (of !== null && isCount && /^(?:choice|text|relation|checkbox|tags)$/.test(of.type)) {
+    const asked = `add a chart of number by ${of.label.toLowerCase()}`;
+    return readViews({ ...clause, text: asked, digits: asked });
+  }
   const course = COURSE.exec(text);
   const day = entity.fields.find(({ type }) => type === "date");
   if (course !== null && day !== undefined) {
