@@ -18,7 +18,7 @@ const NOT_YET =
   "(?:hasn't|haven't|has not|have not|isn't|aren't|is not|are not|didn't|did not|hasnt|havent|isnt|arent|wasn't|weren't|not|hasn't yet|haven't yet)";
 /** What somebody has done, or was done to something. */
 const DEED =
-  "(paid|returned|replied|answered|signed|collected|fetched|delivered|finished|sent|done|read|given|brought|handed|picked|booked|confirmed|registered|voted|checked|cleaned|fixed|repaired|packed|vaccinated|ordered|received|thanked|invited|called|visited|watered|fed|sold|used|written|eaten|made|washed|ironed|shipped|tested|reviewed|submitted|completed|claimed|settled|renewed|come|shown|turned|got|had|seen|played|watched|tried|learned|learnt|counted|installed|planted|harvested|bought|wrapped)";
+  "(come back|paid|returned|replied|answered|signed|collected|fetched|delivered|finished|sent|done|read|given|brought|handed|picked|booked|confirmed|registered|voted|checked|cleaned|fixed|repaired|packed|vaccinated|ordered|received|thanked|invited|called|visited|watered|fed|sold|used|written|eaten|made|washed|ironed|shipped|tested|reviewed|submitted|completed|claimed|settled|renewed|come|shown|turned|got|had|seen|played|watched|tried|learned|learnt|counted|installed|planted|harvested|bought|wrapped)";
 const AFTER =
   "(?:(?: (?:up|back|in|off|out|over|for|theirs?|it|them|the|his|her|their|our|this|of|yet|so far|already|[\\p{L}'-]+(?:s|e|t)?)){0,4})";
 
@@ -218,7 +218,11 @@ const WHO = /^(?:who|name|person|member|player|pupil|student|child|participant|d
 
 /** A tick of this name, by which can be filtered; what has none stands first. */
 function withState(list: ComposedList, word: string): ComposedList | null {
-  const verb = /^(?:handed|turned|brought)$/i.test(word) ? "returned" : /^(?:come|shown)$/i.test(word) ? "here" : word;
+  const verb = /^(?:handed|turned|brought|come back)$/i.test(word)
+    ? "returned"
+    : /^(?:come|shown)$/i.test(word)
+      ? "here"
+      : word;
   const told = tickedLast(list, verb) ?? withTickCalled(list, asLabel(verb));
   return told === null ? null : withDone(told, verb);
 }

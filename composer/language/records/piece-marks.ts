@@ -141,7 +141,7 @@ export const ASKED_MARKS: readonly AskedWords[] = [
     // "a progress bar for the whole book", "how far along we are"
     pattern:
       /^(?!.*\d)(?:an? |the |show |see |with |overall |my |our )*(?:progress(?: (?:bar|ring|so far|in percent))?|bar (?:that )?(?:shows?|showing)? ?(?:me |us )?how far.*|how far (?:along )?(?:we|i)(?:'ve| have)? (?:are|am|got|come).*)(?: (?:for|of|through|over|in) .*)?$/iu,
-    change: (list) => (list.entity.done === null ? withTick(list, "") : { ...list }),
+    change: (list) => withProgress(list.entity.done === null ? withTick(list, "") : list),
     answer: "How many of all are done is shown where each has a tick: “add a done checkbox”.",
   },
   {
@@ -205,6 +205,14 @@ export const ASKED_MARKS: readonly AskedWords[] = [
 
 const DONE_WORD =
   /\b(?:when|once|if|as|after|for|what(?:'s| is)?|that(?: is| are)?|which(?: is| are)?|ones|the) (?:(?:i|we|it|they|is|are|it's|they're|was|were|has|have|been|i've|we've|something|you) )*(?:to be )?([\p{L}]+(?:ed|en|ne|id|ld|nt|ught|ng|ck|un)|have|own|know|read|sold|won|lost|met|held|cut|sung|swum|run|put|known)\b/iu;
+
+/** How many of all are done stands above the list. */
+function withProgress(list: ComposedList | null): ComposedList | null {
+  const tick = list?.entity.fields.find(({ id }) => id === list.entity.done?.field);
+  if (list === null || tick === undefined) return list === null ? null : { ...list };
+  const figure = { label: tick.label, entity: list.entity.id, measure: { type: "done" as const } };
+  return { ...list, figures: [...(list.figures ?? []), figure] };
+}
 
 /** "when the invoice is sent I want to tick it off": what it is then. */
 function tickedBy(words: string): string {

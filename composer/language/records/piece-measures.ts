@@ -83,6 +83,11 @@ const SAID: readonly [RegExp, string][] = [
     /^([£$€]?\d[\d.,]*k?)(?: ((?!goal|target|limit)[\p{L}]+))?( (?:a|per|each|every) (?:day|week|month|year))?,? (?:(?:is|are) (?:the |my |our )?)?(?:aim|goal|target|limit|max(?:imum)?)(?: (?:for now|for the start|at first))?$/iu,
     "goal of $1 $2$3",
   ],
+  // "keep it under 18000": of money, where there is some
+  [
+    /^(?:(?:i|we|he|she)(?: |'d |'m ))?(?:(?:want|need|like|try|trying|should|must|have|may)(?:n't)? )?(?:to )?(?:(?:stay|keep|remain|be|get|stays|go)(?: the)?(?: total| sum| cost| costs| it| spending| everything)? (?:under|below|within)|not? (?:be |go |spend )?(?:over|more than|above)) (?=[£$€]?\d[\d.,]*k?$)/iu,
+    "budget of ",
+  ],
   // "I want to stay under 6 kilos", "keep total under 400 euro", "not over 1500 ml a day"
   [
     /^(?:(?:i|we|he|she)(?: |'d |'m ))?(?:(?:want|need|like|try|trying|should|must|have|may)(?:n't)? )?(?:to )?(?:(?:stay|keep|remain|be|get|stays|go)(?: the)?(?: total| sum| cost| costs| it| spending| everything)? (?:under|below|within)|not? (?:be |go |spend )?(?:over|more than|above)) (?=[£$€]?\d)/iu,
