@@ -19,6 +19,7 @@ import {
   OWES,
   peopleIn,
   saysShared,
+  SPLITS,
   type SharedKind,
 } from "./sharing-words.ts";
 import { withBalances } from "./with-balances.ts";
@@ -41,7 +42,7 @@ const MANY_FIELDS = 3;
 const MAX_CATEGORIES = 12;
 const MAX_NAMES = 20;
 const BILLED: ReadonlySet<Label> = new Set(["FIELD", "ITEM", "OPTION", "TOOL", "LIST", "WISH"]);
-const IN_PARTS: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
+const IN_PARTS: ReadonlySet<Label> = new Set(["HEAD", "SET", "FIELD", "OPTION", "WISH"]);
 const FOLLOWING: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM"]);
 const ENDS: ReadonlySet<Label> = new Set(["LIST", "HEAD", "TOOL", "PART"]);
 /** What of a prompt is read in other ways, wherever it stands. */
@@ -51,8 +52,7 @@ const ASIDE: ReadonlySet<Label> = new Set(["NAME", "NOT", "ABOUT", "LOOK", "TOOL
 export function sharedPlan(reading: Reading, cutPieces: readonly Piece[]): SharedPlan | null {
   const pieces = withoutParts(cutPieces);
   const kind = meansShared(reading.text);
-  if (kind === null || OTHER.test(reading.text) || pieces.some(({ label }) => label === "PART" || label === "SAY"))
-    return null;
+  if (kind === null || OTHER.test(reading.text) || pieces.some(({ label }) => label === "SAY")) return null;
   const cut = cutOf(reading, pieces);
   if (cut === null) return null;
   const { own: ofShared, others } = cut;
@@ -95,10 +95,9 @@ function addUsual(draft: Draft, hasDate: boolean): void {
     if (kind.type !== "date" || hasDate) draft.phrases.push(phrase(label, kind));
 }
 
-/** "Packing list, menu and the costs": beside lists what could be a section is one more. */
+/** "Packing list, menu and the costs": where no site is asked for, what could be a section is a list. */
 function withoutParts(pieces: readonly Piece[]): readonly Piece[] {
-  const hasLists = pieces.some(({ label }) => label === "LIST");
-  return hasLists ? pieces.map((piece) => (piece.label === "PART" ? { ...piece, label: "LIST" } : piece)) : pieces;
+  return pieces.map((piece) => (piece.label === "PART" ? { ...piece, label: "LIST" } : piece));
 }
 
 interface Cut {
@@ -151,10 +150,9 @@ function cutOf({ text }: Reading, pieces: readonly Piece[]): Cut | null {
 
 /** Where "who owes who money" stands, of which pieces may have a part each. */
 function askedIn(text: string): Span[] {
-  return [...text.matchAll(new RegExp(OWES.source, "giu"))].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  return [OWES, SPLITS]
+    .flatMap(({ source }) => [...text.matchAll(new RegExp(source, "giu"))])
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
 /** Whether words speak of what every app has in which something is shared. */

@@ -13,9 +13,9 @@ import { isAtHead, withFrame } from "./frame.ts";
 const MAKER =
   "(?: ?(?:apps?|tracker|tracking|list|tool|helper|manager|counter|keeper|organi[sz]er|board|page|screen|button|randomi[sz]er|thing))*";
 const OF_ROLES =
-  /\b(?:d ?& ?d|d ?n ?d|d20|5e|t?t?rpgs?|dungeons?|pathfinder|tabletop|role[- ]?play\w*|initiative|hit ?points?|hp|monsters?|goblins?|creatures?|dm|gm|(?:game|dungeon) ?masters?)\b/i;
+  /\b(?:d ?& ?d|d ?n ?d|d20|5e|t?t?rpgs?|dungeons?|pathfinder|tabletop|role[- ]?play\w*|initiative|hit ?points?|hp|warhammer|skirmish|miniatures|war ?games?|monsters?|goblins?|creatures?|dm|gm|(?:game|dungeon) ?masters?)\b/i;
 const OF_GAMES =
-  /\b(?:(?:board |card |video )?games?|game nights?|play(?:s|ing)?|players?|catan|risk|monopoly|uno|scrabble|poker|war ?games?|rounds)\b/i;
+  /\b(?:(?:board |card |video )?games?|game nights?|play(?:s|ing)?|players?|catan|risk|monopoly|uno|scrabble|poker|cards|play ?station|xbox|switch|console|war ?games?|rounds)\b/i;
 const OF_SPEECH = /\b(?:speak\w*|talks?|talking|meetings?|stand-?ups?|debates?|discussion|circle time)\b/i;
 /** What is kept is no tool: "who was there, on which date, whose turn". */
 const OF_RECORDS =
@@ -32,7 +32,7 @@ const always = () => true;
 /** The first that fits counts. */
 const SORTS: readonly TurnSort[] = [
   {
-    words: `(?:dungeons (?:and|&) dragons )?initiative(?: (?:tracker|tracking|orders?|list|counter|rolls?|roller|board|tool|helper|manager|app|sheet))+`,
+    words: `(?:dungeons (?:and|&) dragons )?initiative(?: (?:tracker|tracking|orders?|list|counter|board|tool|helper|manager|app|sheet))+`,
     name: "Initiative tracker",
     fits: always,
   },
@@ -42,12 +42,12 @@ const SORTS: readonly TurnSort[] = [
     fits: ({ text }) => OF_ROLES.test(text),
   },
   {
-    words: `turn[- ]?(?:orders?|tracker|keeper|counter|manager|queue|taker|taking|rotation)${MAKER}|(?:player|playing|speaking|speakers?'?|talking)[- ](?:order|queue|rotation)${MAKER}|order of (?:the )?(?:fighting|fights?|combat|battle|play|players|speaking|speakers|turns)|next (?:player|turn|speaker) (?:button|app|tool|tracker)${MAKER}`,
+    words: `(?:rounds? (?:and|&) )?turn[- ]?(?:orders?|tracker|keeper|counter|manager|queue|taker|taking|rotation)${MAKER}|(?:player|playing|speaking|speakers?'?|talking|presentation|presenting|reading|dealing)[- ](?:order|queue|rotation)${MAKER}|order of (?:the )?(?:fighting|fights?|combat|battle|play|players|speaking|speakers|turns)${MAKER}|next (?:player|turn|speaker) (?:button|app|tool|tracker)${MAKER}`,
     name: "Turn order",
     fits: always,
   },
   {
-    words: `who (?:speaks|talks|plays|presents) (?:first and )?next${MAKER}|who(?:'s| is| goes| comes)(?: (?:first|up))?(?: and(?: who(?:'s| is| goes)?)?)? next${MAKER}`,
+    words: `who (?:speaks|talks|plays|presents|deals|serves|shuffles|reads|rolls) (?:first and )?next${MAKER}|who(?:'s| is| goes| comes)(?: (?:first|up))?(?: and(?: who(?:'s| is| goes)?)?)? next${MAKER}`,
     name: "Who is next",
     // "A wheel to pick who speaks next" goes by chance.
     fits: ({ text }) => (OF_GAMES.test(text) || OF_SPEECH.test(text)) && !/\b(?:wheel|picks?|picker)\b/i.test(text),
@@ -116,6 +116,8 @@ const COUNTED: readonly [RegExp, string][] = [
   [/\b(?:hit ?points?|hp)\b/g, "Hit points"],
   [/\bhealth(?: points?)?\b/g, "Health"],
   [/\blives\b/g, "Lives"],
+  [/\blife(?: (?:totals?|points?|counters?))?\b/g, "Life"],
+  [/\bwounds\b/g, "Wounds"],
 ];
 
 /** What is counted of each, as far as it is said. */
