@@ -29,6 +29,11 @@ export function readLists(piece: string, about: string, head: string): PlanPart[
       / (?:(?:that|which) )?(?:the|my|our|their|each|every) [\p{L}-]+ (?:has|have|had|own|owns|found|got|needs?|wants?|sold|sells?|made|makes?|uses?|bought|grows?|keeps?)$/iu,
       "",
     )
+    // "each trip has stops"
+    .replace(
+      /^(?:each|every) [\p{L}-]+ (?:has|have|gets?|contains?|consists of) (?:(?:its|their|several|many|some) )?(?=[\p{L}-]+s$)/iu,
+      "",
+    )
     .replace(EVERY, (_every, noun: string) => pluralOf(singularOf(noun)))
     .replace(/\s(?:with|for|of|and|to|that|where|which|in|has|have)$/i, "")
     .replace(/\s(?:tab|page|screen)$/i, "")

@@ -57,6 +57,9 @@ const EVENT =
 /** "has a title and belongs to a cookbook": which one. */
 const OF_ONE = /^belongs? to (?:an?|one|the|its) (?=[\p{L}-]+$)/iu;
 
+const COUNTED =
+  /^(?:how|when|total|number|sum|average|count|what|most|times|last|first|latest|the (?:total|number|last))\b/i;
+
 /** "packing list by person": whose each is. */
 const BY_ONE = /^by (?!whom$|what$|when$|which$|hand$)([\p{L}-]+)$/iu;
 
@@ -125,7 +128,9 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     }
     const isUsual = piece.label === "LIST" && current !== null && isUsualField(current, text);
     // "how many times each was lent" is no list of times.
-    const isAcross = (piece.label === "LIST" || piece.label === "FIELD") && hasLists && mayBeAcross(text);
+    // "plants in each garden" are a list.
+    const mayCount = piece.label === "FIELD" || (piece.label === "LIST" && COUNTED.test(text));
+    const isAcross = mayCount && hasLists && mayBeAcross(text);
     const parts = piece.label === "LIST" && !isUsual && !isAcross ? readLists(text, about, headWords) : [];
     // "mileage, oil, repairs": what cannot be a list among fields is one of them.
     const isField =
