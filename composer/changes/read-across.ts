@@ -5,6 +5,7 @@ import { readDefinition } from "../language/records/across/define.ts";
 import { readAsk } from "../language/records/across/read-ask.ts";
 import { pluralOf, singularOf } from "../language/words.ts";
 import type { Applied } from "./change.ts";
+import { repairApp } from "./repair-app.ts";
 import { act, already, changed, impossible, refusal, type Reader } from "./reader.ts";
 
 const LEAD =
@@ -59,5 +60,6 @@ function work(app: AppSpecification, first: string, words: string): Applied {
     return already(`**${field.label}** of the ${owner.plural} is worked out already (${how}).`);
   const said = note ?? `**${field.label}** is worked out: ${how}.`;
   const next = app.entities.map((each) => entities.find(({ id }) => id === each.id) ?? each);
-  return changed({ ...app, entities: next }, `Each ${owner.singular} has it now: ${said}`, field.label);
+  // A calendar of a day that was entered is none of one that is worked out.
+  return changed(repairApp({ ...app, entities: next }).app, `Each ${owner.singular} has it now: ${said}`, field.label);
 }

@@ -27,7 +27,7 @@ import { extendPart } from "./records/extend-part.ts";
 import { readLeftPieces, readSidePieces } from "./side-pieces.ts";
 import { BACKGROUND } from "./records/find-noun.ts";
 import { findListedFields } from "./records/listed-fields.ts";
-import { findAcrossWishes } from "./records/across/across-wishes.ts";
+import { findAcrossWishes, openAcross } from "./records/across/across-wishes.ts";
 import type { PieceWish } from "./records/piece-wishes.ts";
 import { planOfPieces } from "./records/piece-plan.ts";
 import { readPlan } from "./records/plans.ts";
@@ -98,7 +98,11 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     const entities = read.records.flatMap(({ part }) => part.entities ?? []);
     if (entities.some(({ fields }) => fields.some(({ type }) => type === "rollup"))) return read;
   }
-  return readApart(opening, way, []);
+  const plain = readApart(opening, way, []);
+  const entities = plain.records.flatMap(({ part }) => part.entities ?? []);
+  const open = openAcross(across, entities);
+  if (open.length === 0 || !("app" in plain.read)) return plain;
+  return { ...plain, read: { ...plain.read, undone: [...plain.read.undone, ...open] } };
 }
 
 /** Its plan, tools, site and records, each from what those before it left. */

@@ -42,4 +42,12 @@ export const GOLDEN_ACROSS: readonly GoldenPrompt[] = [
     ["pupils, lessons and payments", "show what every pupil still owes"],
     "Pupils | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Charged:= sum of lesson.price by student USD, Paid:= sum of payment.amount by pupil USD, Owed:= charged - paid USD; by name up; search+sort; filter=class | (lesson/lessons); Topic!:text, Student:→pupil, Date:date, Time:time, Price:USD, Paid:check, Materials:tags, Notes:long; done=paid; by date up; search+sort; filter=paid; total=price | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Notes:text, Pupil:→pupil; done=received; by date down; sort; filter=received; total=amount; compact; app: home[records pupil:list] lessons[records lesson:list+calendar/date] payments[records payment:list]",
   ],
+  [
+    ["beehives and inspections, next inspection due every 10 days"],
+    "Beehives and inspections | (beehive/beehives); Name!:text, Location:text, Queen:text, Last inspection:= latest of inspection.date by beehive 0, Frames:number, Temper:5 stars, Treatments:tags, Notes:long, Next inspection:= lastInspection + 10 deadline; search+sort | (inspection/inspections); What!:text, Date:date, Result:Good/Watch/Act, Notes:long, Beehive:→beehive; by date down; search+sort; filter=result; calm; app: home[records beehive:list] inspections[records inspection:list]",
+  ],
+  [
+    ["vaccinations for our goats, next one due 12 months after the last"],
+    "Vaccinations (vaccination/vaccinations); Name!:text, Who:text, Given on:date, Next due:= monthsAfter(givenOn, 12) deadline, Doctor:text, Batch number:text, Notes:long; by nextDue up; search+sort; filter=who",
+  ],
 ];

@@ -1,6 +1,7 @@
 import { findReferenceFaults } from "@lathe/protocol/app/check-references";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { ComputedField } from "@lathe/protocol/app/field";
+import type { View } from "@lathe/protocol/app/view";
 import { computedInWords } from "../../../generate/formula-in-words.ts";
 import { findPieces } from "../../pieces/find-pieces.ts";
 import { type Reading, type Span, touches } from "../../recognizer.ts";
@@ -35,9 +36,29 @@ export function applyAcross(lists: readonly ComposedList[], words: string, how: 
   if (worked === null) return null;
   const next = lists.map((list, index) => {
     const entity = worked.entities[index];
-    return entity === undefined || entity === list.entity ? list : { ...list, entity };
+    return entity === undefined || entity === list.entity
+      ? list
+      : { ...list, entity, views: wholeViews(list.views, entity, worked.entities) };
   });
   return { lists: next, field: worked.field, note: worked.note };
+}
+
+/** The views without those of a day or a choice that is something else now. */
+function wholeViews(views: readonly View[], entity: Entity, entities: readonly Entity[]): readonly View[] {
+  const isWhole = (view: View) =>
+    findReferenceFaults({
+      entities,
+      pages: [
+        {
+          id: "page",
+          title: "Page",
+          icon: "list",
+          blocks: [{ id: "block", type: "records", entity: entity.id, views: [view], editable: true }],
+        },
+      ],
+    }).length === 0;
+  const whole = views.filter(isWhole);
+  return whole.length === 0 ? [{ type: "list" }] : whole;
 }
 
 interface WorkedOut {
@@ -121,6 +142,27 @@ export function findAcrossWishes(reading: Reading): PieceWish[] {
   });
 }
 
+const TOLD: Partial<Record<AcrossAsk["kind"], RegExp>> = {
+  latest: /\b(?:last|latest|recent|date|on)\b/i,
+  next: /\b(?:next|due|until|deadline)\b/i,
+  balance: /\bbalance\b/i,
+  owed: /\b(?:owe[ds]?|open|paid|unpaid|outstanding|due)\b/i,
+};
+
+/** What was asked of each record and is told by no field of the app, with how to say it. */
+export function openAcross(
+  wishes: readonly PieceWish[],
+  entities: readonly Entity[],
+): { words: string; answer: string }[] {
+  return wishes.flatMap(({ words }) => {
+    const ask = readAsk(plainPiece(words));
+    const told = ask === null ? undefined : TOLD[ask.kind];
+    if (ask === null || told === undefined || !(ask.isEach || ask.owner !== null)) return [];
+    const isTold = entities.some(({ fields }) => fields.some(({ label }) => told.test(label)));
+    return isTold ? [] : [{ words: plainPiece(words), answer: NOT_ACROSS }];
+  });
+}
+
 /** "how many are left and the cost per candle": what is asked, one by one. */
 const NEXT_PART =
   /\s+and\s+(?=(?:how (?:many|much|often)|when (?:it|they|each)|cost per|(?:the |their |its )?(?:last|latest|total|average|number of|balance))\b)/gi;
@@ -152,7 +194,7 @@ export function acrossWishes(words: string, inChart: (words: string) => ListWish
   const ask = readAsk(words);
   if (ask === null || !mayBeAcross(words)) return [];
   const isNumber = ["sum", "count", "average", "highest", "lowest"].includes(ask.kind);
-  return [acrossWish(words), ...(isNumber ? [inChart(words)] : [])];
+  return [acrossWish(words), ...(isNumber && ask.owner !== null ? [inChart(words)] : [])];
 }
 
 function acrossWish(words: string): ListWish {

@@ -74,9 +74,18 @@ export function readAsk(words: string): AcrossAsk | null {
   const text = bare.replace(LEAD, (lead) =>
     /\bfor ?$/i.test(lead) && /^(?:each|every|all)\b/i.test(bare.slice(lead.length)) ? "for " : "",
   );
-  const { rest, owner, isEach } = ownerOf(text);
+  const { rest: told, owner, isEach } = ownerOf(text);
+  // "how many metres of each fabric are left"
+  const rest = told.replace(/ of (?=(?:is|are|was|were|has|have|had)\b)/i, " ");
   const every = /\b(?:due|next|again|possible)\b/i.test(rest) ? intervalIn(rest) : null;
-  const said = every === null ? rest : rest.replace(INTERVAL, " ").replace(/\s+/g, " ").trim();
+  const said =
+    every === null
+      ? rest
+      : rest
+          .replace(INTERVAL, " ")
+          .replace(/\s+/g, " ")
+          .trim()
+          .replace(/ (?:the|its|their) (?:last|previous)(?: (?:one|time|[\p{L}]+))?$/iu, "");
   const found = kindOf(said.replace(LEAD, "").replace(TAIL, "").trim());
   if (found !== null) return { ...found, owner, isEach, every };
   // "visits per client", "hours per project"
@@ -90,6 +99,8 @@ function ownerOf(text: string): { rest: string; owner: string | null; isEach: bo
   const [, first, after] = BEFORE.exec(text) ?? [];
   if (first !== undefined && after !== undefined && !/^(?:one|of)$/i.test(first))
     return { rest: after, owner: first, isEach: true };
+  const [, per, what] = /^per ([\p{L}-]+),? ((?:what|how|the|when|total|number)\b.+)$/iu.exec(text) ?? [];
+  if (per !== undefined && what !== undefined && !NO_OWNER.test(per)) return { rest: what, owner: per, isEach: true };
   const [, before, last] = BEHIND.exec(text) ?? [];
   if (
     before !== undefined &&
@@ -147,6 +158,7 @@ const WAYS: readonly (readonly [AcrossAsk["kind"], RegExp])[] = [
   ["count", new RegExp(`^how (?:often|many times) ${DID}(.*)$`, "i")],
   ["count", /^(?:total )?(?:number|count|quantity) of (?:the |all |their |its )?(.+)$/i],
   ["count", /^(?:times|number of times) (?:it )?(?:was |were |been )?([\p{L}]+)$/iu],
+  ["count", new RegExp(`^how many (?:was|were|are|have been|has been|got|did) ([\\p{L}]+)(?: in total)?$`, "iu")],
   ["count", new RegExp(`^how many (.+?)(?: ${DID}[\\p{L}]+)?$`, "iu")],
   ["count", /^(.+) (?:count|counter|tally)$/i],
   [

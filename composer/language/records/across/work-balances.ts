@@ -56,7 +56,12 @@ export function workBalance(bench: Bench, owner: Entity): ComputedField | null {
 export function workOwed(bench: Bench, owner: Entity): ComputedField | null {
   const children = childrenOf(owner, bench.entities).filter(({ entity }) => moneyOf(entity) !== null);
   const paid = children.find(({ entity }) => PAYMENT.test(entity.singular));
-  const charged = children.find((child) => child !== paid);
+  const charges = children.filter((child) => child !== paid);
+  // What can be ticked as paid is what is owed, before what is only priced.
+  const charged =
+    charges.find(({ entity }) => settledIn(entity) !== null) ??
+    charges.find(({ entity }) => /\b(?:invoice|bill)$/i.test(entity.singular)) ??
+    charges[0];
   if (paid !== undefined) {
     const fee = owner.fields.find(({ type, label }) => type === "money" && !/\bpaid\b/i.test(label));
     if (charged === undefined)
@@ -73,6 +78,10 @@ export function workOwed(bench: Bench, owner: Entity): ComputedField | null {
 
 /** How it is told that one of these is paid; a tick for that is new where there is none. */
 function openOf(bench: Bench, entity: Entity): NonNullable<FieldOf<"rollup">["where"]> {
+  return settledIn(entity) ?? { field: bench.addStored(entity.id, "Paid", { type: "checkbox" }).id, is: false };
+}
+
+function settledIn(entity: Entity): NonNullable<FieldOf<"rollup">["where"]> | null {
   const tick = entity.fields.find(({ type, label }) => type === "checkbox" && SETTLED.test(label));
   if (tick !== undefined) return { field: tick.id, is: false };
   for (const field of entity.fields) {
@@ -80,7 +89,7 @@ function openOf(bench: Bench, entity: Entity): NonNullable<FieldOf<"rollup">["wh
       field.type === "choice" ? field.options.find((each) => /^(?:paid|settled|received)\b/i.test(each)) : undefined;
     if (option !== undefined) return { field: field.id, is: option, not: true };
   }
-  return { field: bench.addStored(entity.id, "Paid", { type: "checkbox" }).id, is: false };
+  return null;
 }
 
 /** What was there first: made, bought, planned. */
@@ -101,7 +110,10 @@ export function workLeft({ what, owner: told, isEach }: AcrossAsk, bench: Bench,
     );
   const stock = stockOf(owner, what);
   const others = bench.entities.filter(({ id }) => id !== owner.id);
-  const apart = others.filter(({ singular }) => MINUS.test(singular));
+  const apart = others.filter(
+    ({ singular, fields }) =>
+      MINUS.test(singular) || fields.some(({ label, type }) => type === "number" && MINUS.test(label)),
+  );
   const child =
     children.find(({ entity }) => MINUS.test(entity.singular)) ??
     children[0] ??
