@@ -119,7 +119,10 @@ function cutOf({ text }: Reading, pieces: readonly Piece[]): Cut | null {
   const lists = pieces.filter((piece) => piece.label === "LIST" && !isPeople(piece));
   const heads = pieces.filter(({ label }) => label === "HEAD");
   const isOfMoney = (piece: Piece) =>
-    says(piece) || MONEY_LIST.test(wordsOf(piece)) || billsIn(wordsOf(piece)).length > 0;
+    says(piece) ||
+    MONEY_LIST.test(wordsOf(piece)) ||
+    BALANCE.test(wordsOf(piece)) ||
+    billsIn(wordsOf(piece)).length > 0;
   const isTold = lists.every(isOfMoney);
   const fields = pieces.filter(({ label }) => label === "FIELD").map(wordsOf);
   const hasPayer = fields.some((words) => /^(?:payer|other)$/.test(sharedFieldOf(words, false) ?? ""));

@@ -16,7 +16,8 @@ const OF_ROLES =
   /\b(?:d ?& ?d|d ?n ?d|d20|5e|t?t?rpgs?|dungeons?|pathfinder|tabletop|role[- ]?play\w*|initiative|hit ?points?|hp|warhammer|skirmish|miniatures|war ?games?|monsters?|goblins?|creatures?|dm|gm|(?:game|dungeon) ?masters?)\b/i;
 const OF_GAMES =
   /\b(?:(?:board |card |video )?games?|game nights?|play(?:s|ing)?|players?|catan|risk|monopoly|uno|scrabble|poker|cards|play ?station|xbox|switch|console|war ?games?|rounds)\b/i;
-const OF_SPEECH = /\b(?:speak\w*|talks?|talking|meetings?|stand-?ups?|debates?|discussion|circle time)\b/i;
+const OF_SPEECH =
+  /\b(?:speak\w*|talks?|talking|meetings?|stand-?ups?|debates?|discussion|circle time|show and tell|presentations?)\b/i;
 /** What is kept is no tool: "who was there, on which date, whose turn". */
 const OF_RECORDS =
   /\b(?:rotas?|rosters?|logs?|diary|calendar|schedule|lists? of|dates?|weeks?|history|counts?(?= (?:how|per))|points|rewards|who (?:drove|paid|did))\b/i;
@@ -32,7 +33,7 @@ const always = () => true;
 /** The first that fits counts. */
 const SORTS: readonly TurnSort[] = [
   {
-    words: `(?:dungeons (?:and|&) dragons )?initiative(?: (?:tracker|tracking|orders?|list|counter|board|tool|helper|manager|app|sheet))+`,
+    words: `(?:dungeons (?:and|&) dragons )?initiative(?: (?:and|&|\\+) (?:hp|hit ?points|health))?(?: (?:tracker|tracking|orders?|list|counter|board|tool|helper|manager|app|sheet))+`,
     name: "Initiative tracker",
     fits: always,
   },
@@ -53,7 +54,7 @@ const SORTS: readonly TurnSort[] = [
     fits: ({ text }) => (OF_GAMES.test(text) || OF_SPEECH.test(text)) && !/\b(?:wheel|picks?|picker)\b/i.test(text),
   },
   {
-    words: `(?:(?:keeps? )?track(?:s|ing)?(?: of)? |knows? |remembers? |tells? (?:me |us )?|shows? |see )?(?:whose|who's) (?:turn|go) (?:it is|is it|it's|is next|comes next|next)(?: now)?${MAKER}(?: (?:when|while) (?:i|we) (?:play|are playing)(?: [\\p{L}']+){0,3})?(?: to (?:do|take|make|set|clean|wash|feed|walk|cook|empty|drive|choose|pick|play|speak|go)(?: out)?(?: (?:the|our|first|my))*(?: [\\p{L}]+){0,3}$)?`,
+    words: `(?:(?:keeps? )?track(?:s|ing)?(?: of)? |knows? |remembers? |tells? (?:me |us )?|shows? |see )?(?:whose|who's) (?:turn|go) (?:it is|is it|it's|is next|comes next|next|to (?:play|go|speak|deal|roll))(?: now)?${MAKER}(?: (?:when|while) (?:i|we) (?:play|are playing)(?: [\\p{L}']+){0,3})?(?: to (?:do|take|make|set|clean|wash|feed|walk|cook|empty|drive|choose|pick|play|speak|go)(?: out)?(?: (?:the|our|first|my))*(?: [\\p{L}]+){0,3}$)?`,
     name: "Whose turn it is",
     // "Checkers for two, show whose turn it is" asks for the game.
     fits: (reading, { span }) =>
