@@ -20,8 +20,10 @@ export const readAcross: Reader = ({ text, app, entity }) => {
   if (entity === null) return null;
   const words = plain(text, app);
   const isDefined = readDefinition(words) !== null;
-  if (!isDefined && (app.entities.length < 2 || !LEAD.test(text) || !mayBeAcross(words))) return null;
   const ask = readAsk(words);
+  // "last visit of each client" says enough without a verb.
+  const isAsked = LEAD.test(text) || (ask !== null && ask.kind !== "bare" && ask.owner !== null);
+  if (!isDefined && (app.entities.length < 2 || !isAsked || !mayBeAcross(words))) return null;
   if (!isDefined && isFigure(words, app)) return null;
   if (workOut(inOrder(app, entity.id), words, { isField: true }) !== null)
     return act((now) => work(now, entity.id, words));

@@ -108,11 +108,12 @@ export function workLeft({ what, owner: told, isEach }: AcrossAsk, bench: Bench,
       label,
       pair.map((child) => mainSum(bench, owner, child)),
     );
-  const stock = stockOf(owner, what);
+  const stock = stockOf(owner, what) ?? toldStock(bench, owner);
   const others = bench.entities.filter(({ id }) => id !== owner.id);
   const apart = others.filter(
     ({ singular, fields }) =>
-      MINUS.test(singular) || fields.some(({ label, type }) => type === "number" && MINUS.test(label)),
+      MINUS.test(singular) ||
+      fields.some(({ label, type }) => ["number", "text"].includes(type) && COUNTED.test(label)),
   );
   const child =
     children.find(({ entity }) => MINUS.test(entity.singular)) ??
@@ -142,6 +143,17 @@ function stockOf({ fields }: Entity, what: string): Field | null {
   );
 }
 
+/** "metres used", "jars sold": so many of them. */
+const COUNTED = /^[\p{L}]+ (?:sold|used|taken|drunk|eaten|needed|given away|consumed)$/iu;
+
+/** "balls bought" that was a text till now: something is left of a number. */
+function toldStock(bench: Bench, owner: Entity): Field | null {
+  const text = owner.fields.find(
+    ({ id, type, label }) => type === "text" && id !== owner.titleField && PLUS.test(label) && STOCK.test(label),
+  );
+  return text === undefined ? null : bench.retype(owner.id, text.id, { type: "number", min: 0 });
+}
+
 /** What of a list went: its quantities, its money where it is money, or how many there are. */
 function goneOf(bench: Bench, owner: Entity, child: Child, stock: Field, what: string): Field | null {
   const { entity } = child;
@@ -152,6 +164,9 @@ function goneOf(bench: Bench, owner: Entity, child: Child, stock: Field, what: s
       /\b(?:sold|used|taken|quantity|qty|pieces|how many|amount|drunk|eaten|units|bottles|number)\b/i.test(label),
     ) ?? (numberMeant(what, entity)?.type === "number" ? numberMeant(what, entity) : null);
   if (counted !== null && counted !== undefined) return sumOf(bench, owner, child, counted, goneLabel(entity));
+  const text = entity.fields.find(({ type, label }) => type === "text" && COUNTED.test(label));
+  const number = text === undefined ? null : bench.retype(entity.id, text.id, { type: "number", min: 0 });
+  if (number !== null) return sumOf(bench, owner, child, number, number.label);
   if (/\b(?:sale|order|use|usage|consumption)s?\b/i.test(entity.singular)) {
     const quantity = bench.addStored(entity.id, "Quantity", { type: "number", min: 0 });
     return sumOf(bench, owner, child, quantity, goneLabel(entity));
