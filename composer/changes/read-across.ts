@@ -24,6 +24,8 @@ export const readAcross: Reader = ({ text, app, entity }) => {
   // "last visit of each client" says enough without a verb.
   const isAsked = LEAD.test(text) || (ask !== null && ask.kind !== "bare" && ask.owner !== null);
   if (!isDefined && (app.entities.length < 2 || !isAsked || !mayBeAcross(words))) return null;
+  // "add a budget to projects" is a field to be entered.
+  if (ask?.kind === "bare" && !/\b(?:per|each|every|by)\b/i.test(text)) return null;
   if (!isDefined && isFigure(words, app)) return null;
   if (workOut(inOrder(app, entity.id), words, { isField: true }) !== null)
     return act((now) => work(now, entity.id, words));

@@ -204,11 +204,18 @@ function valueFor({ kind, what }: RollupAsk, bench: Bench, { entity }: Child): F
       asLabel(singularOf(bare.split(" ").at(-1) ?? bare)),
       /rating|stars/i.test(bare) ? { type: "rating", max: 5 } : { type: "number" },
     );
-  if (meansMoney(bare)) return bench.addStored(entity.id, "Amount", { type: "money", currency: bench.currency });
+  if (meansMoney(bare))
+    return bench.addStored(entity.id, amountLabel(bare), { type: "money", currency: bench.currency });
   const named = kindOfName(bare);
   return named.type === "number" || (named.type === "money" && kind === "sum")
     ? bench.addStored(entity.id, asLabel(bare), named)
     : null;
+}
+
+/** "budget" is one; "raised" and "spent" are said of an amount. */
+function amountLabel(words: string): string {
+  const isDone = /(?:ed|ent|aid|ven|made|sales|income)$/i.test(words);
+  return isDone ? "Amount" : asLabel(singularOf(words.split(" ").at(-1) ?? words));
 }
 
 function countLabel({ what }: AcrossAsk, entity: Entity): string {
