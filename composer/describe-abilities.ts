@@ -67,6 +67,10 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
       return entity === undefined
         ? null
         : `**${block.title ?? block.button}**: one of the ${entity.plural} at random${block.eachOnce === true ? ", each once until all had a turn" : ""}.`;
+    case "sessionTimer":
+      return entity === undefined
+        ? null
+        : `**${block.title ?? "Stopwatch"}**: when it is stopped, a new ${entity.singular} begins with its time.`;
     case "balances":
       return entity === undefined ? null : `**${block.title ?? "Who owes whom"}**: ${balancesInWords(block, entity)}.`;
     case "timer":

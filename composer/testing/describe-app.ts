@@ -123,6 +123,8 @@ function describeBlock(block: Block): string {
       return `converter ${block.quantity}`;
     case "calculator":
       return `calculator(${block.results.map(({ formula }) => formula).join("; ")})`;
+    case "sessionTimer":
+      return `stopwatch ${block.entity} ${[block.length, block.day, block.from, block.to].filter((field) => field !== undefined).join("/")}`;
     case "balances":
       return `balances ${block.entity} ${block.amount}/${block.payer}/${block.sharedBy ?? "-"}${block.settles === undefined ? "" : " settles"}`;
     case "scores": {

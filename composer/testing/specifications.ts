@@ -4,6 +4,7 @@ import { people, workshop } from "./formula-specification.ts";
 import { app, everything, text, title } from "./loose-specification.ts";
 import { projects } from "./project-specification.ts";
 import { laboratory, regions } from "./rollup-specification.ts";
+import { practice } from "./session-specification.ts";
 import { flatshare } from "./sharing-specification.ts";
 
 export { projects };
@@ -360,6 +361,7 @@ export const SPECIFICATIONS: readonly AppSpecification[] = [
   games,
   boards,
   flatshare,
+  practice,
   workshop,
   people,
   laboratory,

@@ -134,6 +134,19 @@ export const Block = z.discriminatedUnion("type", [
     /** Puts all of them into groups instead: so many groups, or groups of so many. */
     groups: z.object({ by: z.enum(["count", "size"]), number: z.number().int().min(2).max(50) }).optional(),
   }),
+  /** A stopwatch whose time becomes a record: how long it ran, on which day, from when to when. */
+  z.object({
+    ...block,
+    type: z.literal("sessionTimer"),
+    entity: EntityId,
+    /** A number; its unit says in what it is written down: seconds, minutes or hours. */
+    length: FieldId,
+    /** A date. */
+    day: FieldId.optional(),
+    /** Times. */
+    from: FieldId.optional(),
+    to: FieldId.optional(),
+  }),
   /** What each gave and has a part in, in money or in hours: who owes whom. Its people are those that `payer` names. */
   z.object({
     ...block,

@@ -114,6 +114,12 @@ function findBlockFaults(
       needs(["entity"], entity.titleField, ["text"]);
       needs(["body"], block.body, ["longText"]);
       break;
+    case "sessionTimer":
+      needs(["length"], block.length, ["number"]);
+      if (block.day !== undefined) needs(["day"], block.day, ["date"]);
+      if (block.from !== undefined) needs(["from"], block.from, ["time"]);
+      if (block.to !== undefined) needs(["to"], block.to, ["time"]);
+      break;
     case "balances":
       needs(["amount"], block.amount, ["money", "number"]);
       needs(["payer"], block.payer, ["relation", "choice", "text"]);

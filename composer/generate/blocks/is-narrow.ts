@@ -11,6 +11,7 @@ const NARROW: ReadonlySet<Block["type"]> = new Set([
   "turnOrder",
   "password",
   "picker",
+  "sessionTimer",
   "balances",
 ] as const);
 

@@ -12,6 +12,8 @@ import { withImports } from "./imports.ts";
 import { entityById, type MobileApp, type MobileEntity, type Place } from "./mobile-app.ts";
 import { entityModules, recordModule, storeModule } from "./mobile-modules.ts";
 import { blockPanel, panelFile } from "./panel-file.ts";
+import { lengthUnit, savedSession, sessionValues } from "../records/session-code.ts";
+import { editCode } from "./open-code.ts";
 import { freshDraft, titleText, trimmedDraft } from "../records/title-code.ts";
 
 /** The file of a block that shows or takes records; `place` is the page that it is on. */
@@ -42,6 +44,8 @@ function blockText({ app }: MobileApp, block: EntityBlock, entity: MobileEntity,
       return notesFile(entity, block, name);
     case "picker":
       return pickerFile(entity, block, name, storageKey);
+    case "sessionTimer":
+      return sessionTimerFile(entity, block, name, storageKey);
     case "balances":
       return balancesFile(entity, block, name);
   }
@@ -153,6 +157,8 @@ interface LearningTool {
   module: string;
   title: string | undefined;
   storageKey: string;
+  /** It goes to the form of a new record. */
+  opensForm?: boolean;
   /** The properties that give it the records. */
   data: string;
 }
@@ -172,7 +178,7 @@ function learningFile({ parts, manager }: MobileEntity, name: string, tool: Lear
   return withImports(
     code`
       export function ${name}() {
-        ${manager !== null && "const router = useRouter();"}
+        ${(manager !== null || tool.opensForm === true) && "const router = useRouter();"}
         const stored = useStore(${names.store});
         if (!stored.isLoaded) return null;
         return (
@@ -237,6 +243,27 @@ function notesFile({ parts }: MobileEntity, block: BlockOf<"notes">, name: strin
     `,
     [["@/tools/notes", [local === "Notes" ? "Notes" : "Notes as NotesTool"]], ...entityModules(parts)],
   );
+}
+
+function sessionTimerFile(
+  entity: MobileEntity,
+  block: BlockOf<"sessionTimer">,
+  name: string,
+  storageKey: string,
+): string {
+  const values = sessionValues(block, (part) => (part === "length" ? "String(length)" : part));
+  return learningFile(entity, name, {
+    component: "SessionTimer",
+    module: "@/tools/session-timer",
+    title: block.title,
+    storageKey,
+    opensForm: true,
+    data: fragment`
+      count={stored.items.length}
+      unit="${lengthUnit(entity.parts.entity, block)}"
+      onSave={${savedSession(block)} => ${editCode(entity.parts, values.join(", "))}}
+    `,
+  });
 }
 
 function balancesFile({ parts }: MobileEntity, block: BlockOf<"balances">, name: string): string {

@@ -13,10 +13,10 @@ export function editScreen({ parts, use }: MobileEntity): string {
   const { store, type } = names;
   const { singular } = entity;
   const given = use.hasInitialValues
-    ? givenFields(
-        parts.entity.fields,
-        use.views.flatMap((view) => (view.type === "calendar" ? [view.date] : [])),
-      )
+    ? givenFields(parts.entity.fields, [
+        ...use.views.flatMap((view) => (view.type === "calendar" ? [view.date] : [])),
+        ...use.timed,
+      ])
     : [];
   const start = given.length > 0 ? "initial" : freshDraft(parts);
   return withImports(
@@ -31,7 +31,7 @@ export function editScreen({ parts, use }: MobileEntity): string {
             // A new one can begin with what it is added to.
             const initial: ${type}Draft = {
               ...empty${type},
-              ${given.map((field) => `${field.id}: ${field.type === "relation" && field.many ? `params.${field.id} === undefined ? [] : [params.${field.id}]` : `params.${field.id} ?? ${field === title ? "today()" : '""'}`},`)}
+              ${given.map((field) => `${field.id}: ${givenValue(field, title)},`)}
             };
           `
         }
@@ -102,7 +102,14 @@ export function editScreen({ parts, use }: MobileEntity): string {
   );
 }
 
-/** Fields that the address can bring along: relations, and the day of a calendar. */
+function givenValue(field: Field, title: Field): string {
+  const given = `params.${field.id}`;
+  if (field.type === "relation" && field.many) return `${given} === undefined ? [] : [${given}]`;
+  if (field.type === "number") return `${given} === undefined ? null : Number(${given})`;
+  return `${given} ?? ${field === title ? "today()" : '""'}`;
+}
+
+/** Fields that the address can bring along: relations, the day of a calendar, and what a stopwatch fills in. */
 function givenFields(fields: readonly Field[], days: readonly string[]): Field[] {
   return fields.filter((field) => field.type === "relation" || days.includes(field.id));
 }

@@ -4,7 +4,17 @@ import { kebabCase, pascalCase } from "../names.ts";
 /** Blocks that show or take records; each has a component of its own. */
 export type RecordBlock = Extract<Block, { type: (typeof RECORD_BLOCKS)[number] }>;
 
-export const RECORD_BLOCKS = ["records", "form", "stats", "quiz", "flashcards", "notes", "picker", "balances"] as const;
+export const RECORD_BLOCKS = [
+  "records",
+  "form",
+  "stats",
+  "quiz",
+  "flashcards",
+  "notes",
+  "picker",
+  "sessionTimer",
+  "balances",
+] as const;
 
 const SUFFIXES: Record<RecordBlock["type"], string> = {
   records: "panel",
@@ -14,6 +24,7 @@ const SUFFIXES: Record<RecordBlock["type"], string> = {
   flashcards: "cards",
   notes: "notebook",
   picker: "picker",
+  sessionTimer: "timer",
   balances: "balances",
 };
 

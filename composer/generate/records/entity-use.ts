@@ -2,6 +2,7 @@ import type { BlockOf, Page } from "@lathe/protocol/app/block";
 import type { View, ViewType } from "@lathe/protocol/app/view";
 import type { EntityParts } from "../entity-parts.ts";
 import { isNarrow } from "../blocks/is-narrow.ts";
+import { sessionFields } from "./session-code.ts";
 import { backlinksOf, relationsOf } from "./relations.ts";
 
 /** With more fields than these a form does not stand beside its list. */
@@ -23,13 +24,15 @@ export interface EntityUse {
   forms: readonly BlockOf<"form">[];
   /** Its records are what is learned: not samples of it. */
   isContent: boolean;
-  /** Its records make questions or cards, and no other block lets anybody change them. */
+  /** Its records make questions or cards, or a stopwatch writes them, and no other block lets anybody change them. */
   isManaged: boolean;
+  /** The fields that a stopwatch fills in. */
+  timed: readonly string[];
   /** The form stands beside the list in one of the panels. */
   hasFormBeside: boolean;
   /** A record has more than its row shows. */
   hasDetails: boolean;
-  /** A new record can begin with values: the day of a calendar, the record that it belongs to. */
+  /** A new record can begin with values: the day of a calendar, the record that it belongs to, how long it took. */
   hasInitialValues: boolean;
 }
 
@@ -51,12 +54,15 @@ function findUse(parts: EntityParts): EntityUse {
     (block) =>
       (block.type === "quiz" || block.type === "flashcards" || block.type === "picker") && block.entity === entity.id,
   );
+  const timers = blocks.filter((block) => block.type === "sessionTimer").filter((block) => block.entity === entity.id);
+  const timed = [...new Set(timers.flatMap((block) => sessionFields(block).map(([, field]) => field)))];
+  const isTimed = timers.length > 0;
   const isContent = blocks.some(
     (block) => (block.type === "quiz" || block.type === "flashcards") && block.entity === entity.id,
   );
   const hasNotes = blocks.some((block) => block.type === "notes" && block.entity === entity.id);
   const editable = panels.filter((block) => block.editable);
-  const isManaged = isLearned && editable.length === 0 && !hasNotes;
+  const isManaged = (isLearned || isTimed) && editable.length === 0 && !hasNotes;
   const isEdited = editable.length > 0 || isManaged;
   const hasFormBeside = editable.some((block) => isFormBeside(parts, block));
   const isLinked = backlinksOf(parts).length > 0 || relationsOf(parts).length > 0;
@@ -72,9 +78,10 @@ function findUse(parts: EntityParts): EntityUse {
     forms,
     isContent,
     isManaged,
+    timed,
     hasFormBeside,
     hasDetails,
-    hasInitialValues: takesDays || isBelonging,
+    hasInitialValues: takesDays || isBelonging || isTimed,
   };
 }
 

@@ -128,7 +128,7 @@ function arrange(
 }
 
 /** Blocks of records that are used like a tool. */
-const OF_A_TOOL = new Set<Block["type"]>(["picker", "quiz", "flashcards", "balances"]);
+const OF_A_TOOL = new Set<Block["type"]>(["picker", "quiz", "flashcards", "sessionTimer", "balances"]);
 
 /** Records take all the room; a tool or a game by itself stands in the middle of it. */
 function alone(block: Block, element: string): string {

@@ -9,6 +9,7 @@ import { figureShare, figureText } from "../records/figure-value.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { quizWishes } from "../records/quiz-wishes.ts";
 import { panelFile } from "./panel-file.ts";
+import { lengthUnit, savedSession, sessionValues } from "../records/session-code.ts";
 import { titleText } from "../records/title-code.ts";
 
 /** The component of a block of records. */
@@ -26,6 +27,8 @@ export function recordBlockFile(parts: EntityParts, block: Exclude<RecordBlock, 
       return notesFile(parts, block);
     case "picker":
       return pickerFile(parts, block);
+    case "sessionTimer":
+      return sessionTimerFile(parts, block);
     case "balances":
       return balancesFile(parts, block);
   }
@@ -173,6 +176,34 @@ function pickerFile(parts: EntityParts, block: BlockOf<"picker">): string {
             />
           `,
         )}
+      );
+    }
+  `;
+}
+
+function sessionTimerFile(parts: EntityParts, block: BlockOf<"sessionTimer">): string {
+  const { names } = parts;
+  const { one, store, type } = names;
+  return code`
+    export function ${blockComponent(block, names.files).name}() {
+      const { items } = useStore(${store});
+      const [initial, setInitial] = useState<Partial<${type}Draft> | null>(null);
+      return (
+        <>
+          ${managed(
+            parts,
+            fragment`
+              <SessionTimer
+                ${titled(block)}
+                count={items.length}
+                unit="${lengthUnit(parts.entity, block)}"
+                onSave={${savedSession(block)} => setInitial({ ${sessionValues(block).join(", ")} })}
+                ${storageKey(parts, block)}
+              />
+            `,
+          )}
+          {initial !== null && <${type}Dialog ${one}={null} initial={initial} onClose={() => setInitial(null)} />}
+        </>
       );
     }
   `;
