@@ -64,6 +64,8 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "notes":
       return "**Notes**: written in Markdown, with a list beside them.";
     case "picker":
+      if (block.groups !== undefined && entity !== undefined)
+        return `**${block.title ?? block.button}**: all ${entity.plural} at random, ${groupsInWords(block.groups)}.`;
       return entity === undefined
         ? null
         : `**${block.title ?? block.button}**: one of the ${entity.plural} at random${block.eachOnce === true ? ", each once until all had a turn" : ""}.`;
@@ -102,6 +104,13 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     default:
       return null;
   }
+}
+
+/** "4 at each table; you say who is not to sit together" */
+function groupsInWords({ by, number, name = "Group", apart }: NonNullable<BlockOf<"picker">["groups"]>): string {
+  const called = name.toLowerCase();
+  const how = by === "count" ? `in ${number} ${called}s` : `${number} in each ${called}`;
+  return apart === true ? `${how}; you say who is not to be together` : how;
 }
 
 const GAMES: Record<GameName, string> = {

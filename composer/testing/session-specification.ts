@@ -53,7 +53,16 @@ export const practice = app({
       id: "pieces",
       title: "Pieces",
       icon: "list",
-      blocks: [{ id: "pieces", type: "records", entity: "pieces", views: [{ type: "list" }], editable: true }],
+      blocks: [
+        {
+          id: "parts",
+          type: "picker",
+          entity: "pieces",
+          button: "Shuffle",
+          groups: { by: "size", number: 4, name: "Table", apart: true },
+        },
+        { id: "pieces", type: "records", entity: "pieces", views: [{ type: "list" }], editable: true },
+      ],
     },
     {
       id: "work",

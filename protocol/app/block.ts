@@ -132,7 +132,14 @@ export const Block = z.discriminatedUnion("type", [
     /** Nobody comes again before all had their turn, until somebody switches that off. */
     eachOnce: z.boolean().optional(),
     /** Puts all of them into groups instead: so many groups, or groups of so many. */
-    groups: z.object({ by: z.enum(["count", "size"]), number: z.number().int().min(2).max(50) }).optional(),
+    groups: z
+      .object({
+        by: z.enum(["count", "size"]),
+        number: z.number().int().min(2).max(50),
+        /** What one is called: "Table". */ name: Label.optional(),
+        /** People say who is not to be in one of them with whom. */ apart: z.boolean().optional(),
+      })
+      .optional(),
   }),
   /** A stopwatch whose time becomes a record: how long it ran, on which day, from when to when. */
   z.object({

@@ -12,6 +12,7 @@ import { withImports } from "./imports.ts";
 import { entityById, type MobileApp, type MobileEntity, type Place } from "./mobile-app.ts";
 import { entityModules, recordModule, storeModule } from "./mobile-modules.ts";
 import { blockPanel, panelFile } from "./panel-file.ts";
+import { groupAttributes } from "../records/group-attributes.ts";
 import { lengthUnit, savedSession, sessionValues } from "../records/session-code.ts";
 import { editCode } from "./open-code.ts";
 import { freshDraft, titleText, trimmedDraft } from "../records/title-code.ts";
@@ -145,7 +146,7 @@ function pickerFile(entity: MobileEntity, block: BlockOf<"picker">, name: string
     storageKey,
     data: [
       `names={stored.items.map((each) => ${titleText(entity.parts, "each")})}`,
-      ...(block.groups === undefined ? [] : [`by=${jsxValue(block.groups.by)}`, `number={${block.groups.number}}`]),
+      ...(block.groups === undefined ? [] : groupAttributes(block.groups)),
       `button=${jsxValue(block.button)}`,
       ...(block.eachOnce === true && block.groups === undefined ? ["eachOnce"] : []),
     ].join("\n"),

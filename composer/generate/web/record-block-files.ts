@@ -9,6 +9,7 @@ import { figureShare, figureText } from "../records/figure-value.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { quizWishes } from "../records/quiz-wishes.ts";
 import { panelFile } from "./panel-file.ts";
+import { groupAttributes } from "../records/group-attributes.ts";
 import { lengthUnit, savedSession, sessionValues } from "../records/session-code.ts";
 import { titleText } from "../records/title-code.ts";
 
@@ -169,7 +170,7 @@ function pickerFile(parts: EntityParts, block: BlockOf<"picker">): string {
             <${block.groups === undefined ? "Picker" : "Groups"}
               ${titled(block)}
               names={items.map((item) => ${titleText(parts, "item")})}
-              ${block.groups !== undefined && `by=${jsxValue(block.groups.by)}\nnumber={${block.groups.number}}`}
+              ${block.groups !== undefined && groupAttributes(block.groups)}
               button=${jsxValue(block.button)}
               ${block.eachOnce === true && block.groups === undefined && "eachOnce"}
               ${storageKey(parts, block)}

@@ -1,6 +1,7 @@
 import { StyleSheet, View } from "react-native";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
+import { ApartPairs } from "@/tools/apart-pairs";
 import { CopyButton } from "@/tools/copy-button";
 import { type GroupRule, groupsText, MAX_GROUP_NUMBER } from "@/tools/grouping.ts";
 import { NumberInput } from "@/tools/number-input";
@@ -19,13 +20,27 @@ interface GroupsProps {
   number: number;
   /** The words on the button. */
   button: string;
+  /** What a group is called: "Table". */
+  groupName?: string;
+  /** People say who is not to be in one group. */
+  apart?: boolean;
   storageKey: string;
 }
 
 /** Puts everybody into groups by chance. */
-export function Groups({ title, names, by, number, button, storageKey }: GroupsProps) {
+export function Groups({
+  title,
+  names,
+  by,
+  number,
+  button,
+  groupName = "Group",
+  apart = false,
+  storageKey,
+}: GroupsProps) {
   const colors = useColors();
-  const { rule, groups, said, make, change } = useGroups(storageKey, names, { by, number });
+  const tool = useGroups(storageKey, names, { by, number });
+  const { rule, groups, said, make, change } = tool;
 
   function makeAndFeel() {
     make();
@@ -55,7 +70,7 @@ export function Groups({ title, names, by, number, button, storageKey }: GroupsP
       {groups.map((group, index) => (
         <View key={index} style={[styles.group, { backgroundColor: colors.field }]}>
           <Text variant="callout" tone="accent" heading={3}>
-            Group {index + 1}
+            {groupName} {index + 1}
           </Text>
           {group.map((name, place) => (
             <Text key={place} variant="headline">
@@ -64,7 +79,16 @@ export function Groups({ title, names, by, number, button, storageKey }: GroupsP
           ))}
         </View>
       ))}
-      {groups.length > 0 && <CopyButton text={groupsText(groups)} name="groups" />}
+      {groups.length > 0 && <CopyButton text={groupsText(groups, groupName)} name="groups" />}
+      {apart && (
+        <ApartPairs
+          names={names}
+          pairs={tool.apart}
+          together={tool.together}
+          onAdd={tool.keepApart}
+          onRemove={tool.removePair}
+        />
+      )}
       <Said text={said} />
     </ToolPanel>
   );

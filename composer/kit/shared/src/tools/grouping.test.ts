@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { groupsText, makeGroups, readGrouping } from "./grouping.ts";
+import { groupsText, makeGroups, type Pair, pairsTogether, readGrouping } from "./grouping.ts";
 import { seededBits } from "./seeded-bits.ts";
 
 const NAMES = ["Amara", "Ben", "Chiara", "Daniel", "Elif", "Felix", "Grace"];
@@ -26,8 +26,33 @@ test("there are never more groups than people, and none of nobody", () => {
 
 test("groups are copied a line each, and come back from what was stored", () => {
   assert.equal(groupsText([["A", "B"], ["C"]]), "Group 1: A, B\nGroup 2: C");
-  const stored = { rule: { by: "size", number: 3 }, groups: [["A"], ["B"]] };
+  assert.equal(groupsText([["A", "B"], ["C"]], "Table"), "Table 1: A, B\nTable 2: C");
+  const stored = { rule: { by: "size", number: 3 }, groups: [["A"], ["B"]], apart: [["A", "B"]] };
   assert.deepEqual(readGrouping(stored), stored);
-  for (const foreign of [null, { groups: [[1]], rule: { by: "size", number: 0 } }])
-    assert.deepEqual(readGrouping(foreign), { rule: null, groups: [] });
+  for (const foreign of [null, { groups: [[1]], rule: { by: "size", number: 0 }, apart: [["A"], "AB", [1, 2]] }])
+    assert.deepEqual(readGrouping(foreign), { rule: null, groups: [], apart: [] });
+});
+
+test("who is to be kept apart is, and the sizes stay", () => {
+  const apart: Pair[] = [
+    ["Amara", "Ben"],
+    ["Ben", "Chiara"],
+    ["Amara", "Chiara"],
+    ["Daniel", "Grace"],
+  ];
+  for (let seed = 1; seed <= 30; seed += 1) {
+    const groups = makeGroups(NAMES, { by: "count", number: 3 }, seededBits(seed), apart);
+    assert.deepEqual(pairsTogether(groups, apart), []);
+    assert.deepEqual(groups.map(({ length }) => length).toSorted(), [2, 2, 3]);
+  }
+});
+
+test("what cannot be kept apart is said", () => {
+  const apart: Pair[] = [
+    ["Amara", "Ben"],
+    ["Ben", "Chiara"],
+    ["Amara", "Chiara"],
+  ];
+  const groups = makeGroups(["Amara", "Ben", "Chiara"], { by: "count", number: 2 }, seededBits(7), apart);
+  assert.equal(pairsTogether(groups, apart).length, 1);
 });

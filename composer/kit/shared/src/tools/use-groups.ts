@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useStored } from "../store/stored.ts";
-import { type GroupRule, makeGroups, readGrouping } from "./grouping.ts";
+import { type GroupRule, makeGroups, type Pair, pairsTogether, readGrouping } from "./grouping.ts";
 import { randomBits } from "./random-bits.ts";
 
 export const GROUP_KINDS = [
@@ -13,16 +13,31 @@ export function useGroups(storageKey: string, names: readonly string[], first: G
   const [grouping, setGrouping] = useStored(storageKey, readGrouping);
   const [said, setSaid] = useState("");
   const rule = grouping.rule ?? first;
+  // Of somebody who is no longer there nothing is to be kept in mind.
+  const apart = grouping.apart.filter((pair) => pair.every((name) => names.includes(name)));
 
   return {
     rule,
     groups: grouping.groups,
+    apart,
+    /** Those of them who are in one group nevertheless. */
+    together: pairsTogether(grouping.groups, apart),
     /** For reading out. */
     said,
     make() {
-      const groups = makeGroups(names, rule, randomBits);
+      const groups = makeGroups(names, rule, randomBits, apart);
       setGrouping({ ...grouping, groups });
       setSaid(`${groups.length} groups.`);
+    },
+    keepApart([one, other]: Pair) {
+      const isKnown = apart.some((pair) => pair.includes(one) && pair.includes(other));
+      if (one === other || isKnown) return;
+      setGrouping({ ...grouping, apart: [...apart, [one, other]] });
+      setSaid(`${one} and ${other} are kept apart.`);
+    },
+    removePair(removed: Pair) {
+      setGrouping({ ...grouping, apart: apart.filter((pair) => pair !== removed) });
+      setSaid(`${removed.join(" and ")} may be together.`);
     },
     change(changed: Partial<GroupRule>) {
       setGrouping({ ...grouping, rule: { ...rule, ...changed } });

@@ -1,4 +1,5 @@
 import { Icon } from "../ui/icons.tsx";
+import { ApartPairs } from "./apart-pairs.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { type GroupRule, groupsText, MAX_GROUP_NUMBER } from "./grouping.ts";
 import { NumberInput } from "./number-input.tsx";
@@ -12,12 +13,26 @@ interface GroupsProps {
   number: number;
   /** The words on the button. */
   button: string;
+  /** What a group is called: "Table". */
+  groupName?: string;
+  /** People say who is not to be in one group. */
+  apart?: boolean;
   storageKey: string;
 }
 
 /** Puts everybody into groups by chance. */
-export function Groups({ title, names, by, number, button, storageKey }: GroupsProps) {
-  const { rule, groups, said, make, change } = useGroups(storageKey, names, { by, number });
+export function Groups({
+  title,
+  names,
+  by,
+  number,
+  button,
+  groupName = "Group",
+  apart = false,
+  storageKey,
+}: GroupsProps) {
+  const tool = useGroups(storageKey, names, { by, number });
+  const { rule, groups, said, make, change } = tool;
 
   return (
     <ToolPanel title={title} name="Groups">
@@ -61,14 +76,16 @@ export function Groups({ title, names, by, number, button, storageKey }: GroupsP
             <Icon name="shuffle" />
             {button}
           </button>
-          {groups.length > 0 && <CopyButton text={groupsText(groups)} name="groups" />}
+          {groups.length > 0 && <CopyButton text={groupsText(groups, groupName)} name="groups" />}
         </div>
       )}
       {groups.length > 0 && (
         <ol className="mt-6 grid gap-3 @sm:grid-cols-2 @2xl:grid-cols-3">
           {groups.map((group, index) => (
             <li key={index} className="rounded-card border border-line bg-canvas/60 p-4">
-              <h3 className="text-sm font-medium text-accent">Group {index + 1}</h3>
+              <h3 className="text-sm font-medium text-accent">
+                {groupName} {index + 1}
+              </h3>
               <ul className="mt-1 space-y-0.5">
                 {group.map((name, place) => (
                   <li key={place} className="font-medium wrap-anywhere">
@@ -79,6 +96,15 @@ export function Groups({ title, names, by, number, button, storageKey }: GroupsP
             </li>
           ))}
         </ol>
+      )}
+      {apart && (
+        <ApartPairs
+          names={names}
+          pairs={tool.apart}
+          together={tool.together}
+          onAdd={tool.keepApart}
+          onRemove={tool.removePair}
+        />
       )}
       <p role="status" className="sr-only">
         {said}
