@@ -1,3 +1,4 @@
+import { partedRows } from "./fields-in-a-row.ts";
 import type { Reading, Span, Word } from "./recognizer.ts";
 import { findNegations } from "./negation.ts";
 
@@ -32,10 +33,11 @@ function normalise(prompt: string): string {
     .replace(/\bw\/ ?(?=\p{L})/giu, "with ")
     .replace(MISSING_APOSTROPHE, (word) => `${word.slice(0, -1 * endOf(word))}'${word.slice(-1 * endOf(word))}`)
     .trim();
-  return foldBullets(plain)
+  const told = foldBullets(plain)
     .split(/("[^"\n]*")/)
     .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(withoutRepeats(piece)))))
     .join("");
+  return partedRows(told);
 }
 
 /** "for the team: - task - owner - deadline. Also …": points that were written on one line become an enumeration. */

@@ -1,0 +1,114 @@
+import { isClosedWord } from "./closed-words.ts";
+import { BY_THEMSELVES, FIELD_WORDS, KIND_WORDS, OF_ANOTHER, ONE_TOGETHER, OPEN_NOUNS, UNITS } from "./row-words.ts";
+import { singularOf } from "./words.ts";
+
+/** Where one thing that is listed ends: at a sign, or at a word that leads to the next. */
+const ENDS = /([,;:.!?()\n]+|\s(?:and|&|\+|plus|with)(?=\s)|\s-(?=\s))/i;
+/** "paid y/n" */
+const ANSWERED = /^(?:y\/n|yes\/no)$/i;
+const QUESTIONS = /^(?:what|when|where|who|why|(?:from|to|by|with) (?:what|whom)|how (?:much|many|long|often|far))$/i;
+const TIMES = /\s+(?:x|×)\s+/i;
+/** "gym log", "my lego sets": behind these a row of fields begins. */
+const LIST =
+  /^(?:log|list|tracker|diary|record|inventory|register|journal|catalogue|catalog|collection|database|book|round)$/i;
+
+/** What is listed in a row without a sign between is told apart: "artist album year condition" are four fields. */
+export function partedRows(text: string): string {
+  return text
+    .split(/("[^"\n]*")/)
+    .map((part, index) => (index % 2 === 1 ? part : partedIn(part)))
+    .join("");
+}
+
+function partedIn(text: string): string {
+  const parts = text.split(ENDS);
+  return parts
+    .map((part, index) => {
+      const before = parts[index - 1] ?? "";
+      // "seeded with what when"
+      if (
+        index % 2 === 1 ||
+        before.includes("(") ||
+        (/with$/i.test(before) && questionsIn(part.trim().split(" ")) !== null)
+      )
+        return part;
+      return index === 0 ? (behindHead(part) ?? partedRow(part, 3)) : partedRow(part, /\w$/.test(before) ? 3 : 2);
+    })
+    .join("");
+}
+
+function partedRow(part: string, least: number): string {
+  const row = part.trim();
+  const fields = rowOf(row);
+  if (fields === null || fields.length < least) return part;
+  return part.replace(row, () => fields.join(", "));
+}
+
+/** "gym log sets x reps x kg", "my lego sets nr name pieces": what the rows are of stands before them. */
+function behindHead(part: string): string | null {
+  const words = part.trim().split(" ");
+  for (let at = 1; at < words.length - 2; at += 1) {
+    const last = words[at - 1]?.toLowerCase() ?? "";
+    if (!LIST.test(last) && singularOf(last) === last) continue;
+    const fields = rowOf(words.slice(at).join(" "));
+    if (fields !== null && fields.length > 2)
+      return part.replace(part.trim(), () => [words.slice(0, at).join(" "), ...fields].join(", "));
+  }
+  return null;
+}
+
+/** The fields of a row of words; null where it may be something else. */
+function rowOf(row: string): string[] | null {
+  const asked = questionsIn(row.split(" "));
+  if (asked !== null) return asked;
+  const fields = fieldsIn(
+    (/\b(?:sets|reps)\b/i.test(row) ? row.replaceAll(new RegExp(TIMES, "gi"), " ") : row).split(" "),
+  );
+  const [first = "", second = "", third] = fields ?? [];
+  const isOfFirst =
+    third === undefined && OF_ANOTHER.has(second.toLowerCase()) && !BY_THEMSELVES.has(first.toLowerCase());
+  return isOfFirst || (third === undefined && UNITS.has(first.toLowerCase())) ? null : fields;
+}
+
+/** "what when how much" */
+function questionsIn(words: readonly string[]): string[] | null {
+  if (words.length === 0) return [];
+  for (const length of [2, 1]) {
+    const question = words.slice(0, length).join(" ");
+    const rest = words.length >= length && QUESTIONS.test(question) ? questionsIn(words.slice(length)) : null;
+    if (rest !== null) return [question, ...rest];
+  }
+  return null;
+}
+
+/** The fields of which words consist, longer names first; null where some word of them is none. */
+function fieldsIn(words: readonly string[]): string[] | null {
+  if (words.length === 0) return [];
+  for (const length of [3, 2, 1]) {
+    const name = words.slice(0, length);
+    const isOne = name.length === length && isField(name.map((word) => word.toLowerCase()));
+    const rest = isOne ? fieldsIn(words.slice(length)) : null;
+    if (rest !== null) return [name.join(" "), ...rest];
+  }
+  return null;
+}
+
+function isField([first = "", second = "", third]: readonly string[]): boolean {
+  if (first === "no" || !isNoun(first) || (second !== "" && !isNoun(second) && !ANSWERED.test(second))) return false;
+  if (third !== undefined && ANSWERED.test(third)) return !/^(?:price|date|name|amount|year|title)$/.test(first);
+  if (third !== undefined) return KIND_WORDS.has(first) && KIND_WORDS.has(second) && FIELD_WORDS.has(third);
+  if (second === "") return FIELD_WORDS.has(first);
+  if (ANSWERED.test(second)) return true;
+  if (OPEN_NOUNS.has(second) && first.endsWith("ing")) return false;
+  if (OPEN_NOUNS.has(second)) return !BY_THEMSELVES.has(first) || ONE_TOGETHER.has(`${first}-${second}`);
+  if (UNITS.has(second)) return !UNITS.has(first) && !BY_THEMSELVES.has(first) && !first.endsWith("s");
+  return ONE_TOGETHER.has(`${first}-${second}`) || (KIND_WORDS.has(first) && FIELD_WORDS.has(second));
+}
+
+function isNoun(word: string): boolean {
+  return (
+    /^\p{L}[\p{L}-]*\.?$/u.test(word) &&
+    (FIELD_WORDS.has(word) || !isClosedWord(word)) &&
+    !/^(?:how|much|many)$/.test(word)
+  );
+}
