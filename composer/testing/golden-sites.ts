@@ -150,7 +150,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["website for our llama sanctuary with opening hours and a gallery"],
-    "Llama sanctuary | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records picture:gallery/picture (read), text, details, form message]",
+    "Llama sanctuary | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, records picture:gallery/picture (read), text, details, form message]",
     "messages from other people's devices!",
   ],
   [

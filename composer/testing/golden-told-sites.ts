@@ -262,8 +262,8 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["site for my brother the plasterer, with pictures of walls he did"],
-    "Plastering | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records picture:gallery/picture (read), text, form message]",
-    "messages from other people's devices!",
+    "Plastering | (picture/pictures); Title!:text, Picture:image, Details:text | (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, records picture:gallery/picture (read), text, details, form request]",
+    "requests from other people's devices!",
   ],
   [
     ["orchestra website with rehearsal times, a members only page with parts to print, and how to join"],

@@ -1,4 +1,5 @@
 import { isClosedWord } from "../closed-words.ts";
+import { asPlace, KNOWN_PLACE } from "./known-places.ts";
 import { findGoods } from "./find-goods.ts";
 import { findAll, findFirst, type Found, type Reading, type Span, touches } from "../recognizer.ts";
 import { likelyWord } from "../spelling.ts";
@@ -265,7 +266,9 @@ function placeOf(reading: Reading, name: Span | null): { name: string; span: Spa
       continue;
     return { name: place, span };
   }
-  return null;
+  // "in leeds": people type places without capitals.
+  const [known] = findAll(reading, KNOWN_PLACE).filter(({ span }) => name === null || !touches([name], span));
+  return known === undefined ? null : { name: asPlace(known.groups[1] ?? ""), span: known.span };
 }
 
 /** Words in front of the trade that belong to it: "family" of "my family bakery". */

@@ -59,9 +59,12 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
   const whole = nameOfHead(headOf(text, pieces), subject.kind.id);
   const isMoreOfIt = whole?.toLowerCase().startsWith(`${plain.toLowerCase()} `) === true;
   if (whole !== null && isMoreOfIt && !/ (?:in|at|on|of|for|near) /i.test(whole)) return whole;
+  const told = pieces.flatMap(({ label, start, end }) => (label === "ABOUT" ? [text.slice(start, end)] : []));
+  // "My mum makes wedding cakes": what she makes says more than what it is called here.
+  const made = isKindOnly ? asName(MADE.exec(told.join(" "))?.[1] ?? "") : null;
+  if (made !== null) return made;
   if (subject.kind !== PLAIN_KIND && plain !== subject.kind.name) return plain;
   if (subject.topic !== null || subject.goods !== null) return plain;
-  const told = pieces.flatMap(({ label, start, end }) => (label === "ABOUT" ? [text.slice(start, end)] : []));
   const own =
     subject.kind === PLAIN_KIND
       ? asName((OWNED.exec(told.join(" ")) ?? IS_ME.exec(told.join(" ")) ?? MADE.exec(told.join(" ")))?.[1] ?? "")

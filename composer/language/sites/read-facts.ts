@@ -46,6 +46,9 @@ const CLOSED = new RegExp(`\\b(?:we're |we are )?closed(?: on)? ((?:${DAY})(?: ?
 /** "10am to 1pm", of an event. */
 const SPAN_OF_TIME =
   /\b(?:from |between |at )?(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?|\d{1,2}[:.]\d{2}) ?(?:-|to|until|till|and) ?(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2})(?![\d\p{L}])/gu;
+/** "from 11 till 3", of an event or a shop. */
+const BARE_TIMES =
+  /\b(?:from|between) (\d{1,2}(?:[:.]\d{2})?) ?(?:-|to|until|till|and) ?(\d{1,2}(?:[:.]\d{2})?)(?=[.,;)]|$| (?:in|at|on|and|with)\b)/gu;
 const START =
   /\b(?:(doors(?: open)?|starts?|begins?|kick[- ]?off|ceremony|reception|dinner|service)(?: is)?(?: at| from)? |(?:at|from) |(?<=(?:january|february|march|april|may|june|july|august|september|october|november|december|aug|sept?|oct|nov|dec|jan|feb|mar|apr|20\d\d),? ))(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2}|noon|midday)\b/g;
 const PHONE =
@@ -76,11 +79,11 @@ export function readFacts(reading: Reading): FactsRead {
   const spans: Span[] = [];
   const hours = findAll(reading, HOURS).map(({ groups, span }): Fact => {
     spans.push(span);
-    const second = groups[5] === undefined ? "" : `, ${clock(groups[5])} – ${clock(groups[6] ?? "")}`;
+    const second = groups[5] === undefined ? "" : `, ${between(groups[5], groups[6] ?? "")}`;
     const closed = /^closed$/i.test(groups[2] ?? "");
     return {
       label: daysInWords(groups[1] ?? ""),
-      value: closed ? "Closed" : `${clock(groups[3] ?? "")} – ${clock(groups[4] ?? "")}${second}`,
+      value: closed ? "Closed" : `${between(groups[3] ?? "", groups[4] ?? "")}${second}`,
     };
   });
   const open = () => ({ ...reading, claimed: [...reading.claimed, ...spans] });
@@ -119,7 +122,12 @@ export function readFacts(reading: Reading): FactsRead {
     spans.push(span);
   }
   for (const { groups, span } of findAll(open(), SPAN_OF_TIME)) {
-    hours.push({ label: "Time", value: `${clock(groups[1] ?? "")} – ${clock(groups[2] ?? "")}` });
+    hours.push({ label: "Time", value: between(groups[1] ?? "", groups[2] ?? "") });
+    spans.push(span);
+  }
+  for (const { groups, span } of findAll(open(), BARE_TIMES)) {
+    if (Math.max(Number.parseInt(groups[1] ?? "", 10), Number.parseInt(groups[2] ?? "", 10)) > 24) continue;
+    hours.push({ label: "Time", value: between(groups[1] ?? "", groups[2] ?? "") });
     spans.push(span);
   }
   for (const { groups, span } of findAll(open(), START)) {
@@ -179,6 +187,18 @@ function daysInWords(days: string): string {
     .replace(/ ?(?:-|through|till|until|to) ?/gi, " to ")
     .replace(/ ?& ?/g, " and ");
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "9 to 5" → "9:00 – 17:00": what closes earlier than it opens does so in the afternoon. */
+function between(from: string, to: string): string {
+  const [start, end] = [clock(from), clock(to)];
+  const hour = Number.parseInt(end, 10);
+  const isBare = /^\d{1,2}:\d{2}$/.test(end);
+  const isAfternoon = isBare && hour > 0 && hour < 12 && hour <= Number.parseInt(start, 10) && !start.endsWith("pm");
+  if (!isAfternoon) return `${start} – ${end}`;
+  return start.endsWith("am")
+    ? `${start} – ${end.replace(":00", "")} pm`
+    : `${start} – ${end.replace(/^\d+/, String(hour + 12))}`;
 }
 
 /** "7" → "7:00", "5.30 pm" → "5:30 pm" */

@@ -152,7 +152,7 @@ export const BODY: readonly SiteKind[] = [
   {
     id: "salon",
     words:
-      "(?:hair|beauty|nail|tanning|brow|lash) ?(?:salon|studio|bar|parlou?r|dresser|dressers|dressing salon|stylist)s?|salon|barber(?:s|shop| shop)?|hairdressers?|stylist|make-?up artist|beautician|cosmetics studio",
+      "(?:hair|beauty|nail|tanning|brow|lash) ?(?:salon|studio|bar|parlou?r|dresser|dressers|dressing salon|stylist)s?|salon|barber(?:s|shop| shop)?|hair ?dress(?:ers?|ing)(?: (?:business|service|salon))?|mobile hair(?:dress(?:er|ing)| ?stylist)|stylist|make-?up artist|beautician|cosmetics studio",
     noun: "salon",
     icon: "scissors",
     accent: "#9d4f6b",

@@ -1,5 +1,6 @@
 import type { SiteKind } from "../site-kind.ts";
 import { BODY } from "./body.ts";
+import { CRAFTED } from "./crafted.ts";
 import { DIGITAL, PLAIN_KIND } from "./digital.ts";
 import { FOOD } from "./food.ts";
 import { LOCAL } from "./local.ts";
@@ -9,7 +10,9 @@ import { OCCASIONS } from "./occasions.ts";
 import { OWN } from "./own.ts";
 import { PLACES } from "./places.ts";
 import { PUBLISHED } from "./published.ts";
+import { SERVED } from "./served.ts";
 import { SHARED } from "./shared.ts";
+import { TOLD } from "./told.ts";
 import { TOGETHER } from "./together.ts";
 import { WORK } from "./work.ts";
 
@@ -17,6 +20,9 @@ export { PLAIN_KIND };
 
 /** Those that are known by words. */
 export const KINDS: readonly SiteKind[] = [
+  ...CRAFTED,
+  ...SERVED,
+  ...TOLD,
   ...SHARED,
   ...LOCAL,
   ...MOMENTS,

@@ -36,7 +36,7 @@ export const MOMENTS: readonly SiteKind[] = [
     id: "memorial",
     leads: true,
     words:
-      "memorial|(?:memory|memories|remembrance|goodbye) (?:page|site|website)|(?:in )?(?:loving )?memory of|in remembrance of|remembrance|tribute|celebration of (?:the )?life|obituary|funeral(?! (?:home|parlou?r|director))",
+      "memorial|(?:memory|memories|remembrance|goodbye) (?:page|site|website)|(?:in )?(?:loving )?memory of|in remembrance of|remembrance|tribute|celebration of (?:the )?life|obituary|(?:my|our) late (?:husband|wife|father|mother|dad|mum|mom|brother|sister|son|daughter|friend|grandfather|grandmother|gran|grandad|uncle|aunt)|funeral(?! (?:home|parlou?r|director))",
     isPerson: true,
     noun: "memorial",
     name: "In loving memory",

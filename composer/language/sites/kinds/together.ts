@@ -43,7 +43,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "tutor",
     words:
-      "(?:private |maths? |math |english |piano |guitar |violin |language |music |singing |voice )*(?:tutors?|tutoring(?: (?:service|business))?|teachers?|lessons|instructor)|driving instructor|homework help",
+      "(?:private |maths? |math |english |piano |guitar |violin |language |music |singing |voice )*(?:tutors?|tutoring(?: (?:service|business))?|teachers?|lessons|instructor)|driving instructor|(?:private |online )*(?:maths?|english|science|physics|chemistry|music|language|spanish|french|german|gcse|exam|home) (?:tuition|tutoring)|tuition|homework help",
     isPerson: true,
     noun: "teacher",
     icon: "pen",

@@ -205,7 +205,7 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "trades",
     words:
-      "plumb(?:er|ers|ing)(?: (?:company|business|service))?|electricians?|electrical (?:company|contractor)|painters and decorators|(?<!(?:galler(?:y|ies)|portfolio|art|pictures|paintings)\\b[^.,]{0,24})(?:house )?painters?(?: and decorator)?(?! portfolio)|roofers?|roofing company|carpent(?:er|ers|ry)|joiner(?:y)?|handy ?(?:man|woman|people)|builders?|construction company|tilers?|chimney sweep|locksmith|heating (?:company|engineer)|craftsm[ae]n",
+      "plumb(?:er|ers|ing)(?: (?:company|business|service))?|electricians?|electrical (?:company|contractor)|painters and decorators|(?<!(?:galler(?:y|ies)|portfolio|art|pictures|paintings)\\b[^.,]{0,24})(?:house )?painters?(?: and decorator)?(?! portfolio)|roofers?|roofing company|carpent(?:er|ers|ry)|joiner(?:y)?|handy ?(?:man|woman|people)|builders?|building (?:firm|company)|construction company|tilers?|plaster(?:ers?|ing)|brick ?lay(?:ers?|ing)|kitchen (?:fitters?|fitting|installation)|(?:fencing|flooring|paving|roofing|damp proofing|loft conversion|drainage|scaffolding|solar(?: panel)?s?|window|boiler|bathroom)s? (?:contractors?|fitters?|installers?|installations?|company|business|firm)|glaziers?|thatchers?|decorators?|gas engineer|chimney sweep|locksmith|heating (?:company|engineer)|craftsm[ae]n",
     noun: "trade business",
     icon: "tools",
     accent: "#1d5fa8",
