@@ -1,6 +1,7 @@
 import { isPersonNoun } from "../examples/titles.ts";
 import type { Reading } from "../recognizer.ts";
-import { readPart } from "./plan-part.ts";
+import { phrase, readPart } from "./plan-part.ts";
+import type { Draft } from "./draft.ts";
 import type { Plan } from "./plans.ts";
 
 const LENDING = /\b(?:lend(?:ing|s)?|lent|loans?|loaned|borrow(?:s|ed|ing)?)\b/i;
@@ -15,10 +16,21 @@ export function addLoans({ text }: Reading, plan: Plan): void {
   const things = drafts.filter(({ singular }) => !isBorrower(singular));
   const isTold = drafts.some(({ singular, relations }) => LOAN.test(singular) || relations.length > 0);
   const people = drafts.find(({ singular }) => isBorrower(singular));
+  for (const loan of drafts.filter(({ singular }) => LOAN.test(singular))) nameBorrower(loan, people !== undefined);
   const [thing, other] = things;
   if (thing === undefined || people === undefined || other !== undefined || isTold || !LENDING.test(text)) return;
   const loans = readPart("loans", text)?.draft;
   if (loans === undefined) return;
   loans.relations.push({ to: thing, many: false }, { to: people, many: false });
   drafts.push(loans);
+}
+
+const WHO = /\b(?:who|whom|borrow\w*|name|lent to|member|person|friend|customer|hirer|reader|neighbou?r)\b/i;
+
+/** "who borrowed what, when": a loan goes by who has it, unless people are a list of their own. */
+function nameBorrower(loan: Draft, hasPeople: boolean): void {
+  if (hasPeople || loan.domain?.singular !== "loan") return;
+  if (loan.phrases.length === 0 || loan.phrases.some(({ label }) => WHO.test(label))) return;
+  loan.phrases.unshift({ ...phrase("Borrower", { type: "text" }), required: true });
+  loan.title = "Borrower";
 }

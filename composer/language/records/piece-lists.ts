@@ -1,8 +1,10 @@
 import { isClosedWord } from "../closed-words.ts";
 import { domainAmong, isAmong } from "../domains/find-domain.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
+import { clauseList, diaryIn } from "./clause-lists.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { findNoun } from "./find-noun.ts";
+import { withoutListFrame } from "./list-frames.ts";
 import type { ReadHead } from "./piece-heads.ts";
 import { draftFor, type PlanPart, readPart } from "./plan-part.ts";
 
@@ -15,8 +17,25 @@ const EVERY = /^(?:every|each) (?:single )?([\p{L}-]+)(?= |$)/iu;
 const KEPT_WHERE =
   /^(?:where|in which|on which) (?:(?:i|we|you|people|everyone|they) (?:can )?(?:see|keep|list|store|note|enter|put|find|write down|log) )?(.+?)(?: (?:are|is|get|can be|should be) (?:all )?(?:listed|kept|stored|noted|recorded|entered|shown|collected|written down|logged|there))?$/iu;
 
-/** The lists that a piece names in a prompt with this head; none where it names none: "compares them", "oil". */
-export function readLists(piece: string, about: string, head: string): PlanPart[] {
+/**
+ * The lists that a piece names in a prompt with this head; none where it names none: "compares them", "oil". `isTold`: fields
+ * follow that are told of it.
+ */
+export function readLists(piece: string, about: string, head: string, isTold = false): PlanPart[] {
+  const bare = withoutListFrame(piece);
+  const diary = diaryIn(bare);
+  if (diary !== null) return [{ draft: diary, surety: "list", noun: bare, tail: "", fields: [], owner: null }];
+  const plain = readPlain(piece, about, head);
+  // "beside that the visits"
+  const isFramed = bare !== piece && plain.every(({ surety }) => surety === "unknown");
+  const framed = isFramed ? readPlain(bare, about, head) : plain;
+  if (framed.length > 0) return framed;
+  const draft = clauseList(bare, isTold);
+  if (draft !== null) return [{ draft, surety: "unknown", noun: bare, tail: "", fields: [], owner: null }];
+  return plain;
+}
+
+function readPlain(piece: string, about: string, head: string): PlanPart[] {
   const text = piece
     .replace(ONE_MORE, "")
     .replace(KEPT_WHERE, "$1")

@@ -131,7 +131,10 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     // "plants in each garden" are a list.
     const mayCount = piece.label === "FIELD" || (piece.label === "LIST" && COUNTED.test(text));
     const isAcross = mayCount && hasLists && mayBeAcross(text);
-    const parts = piece.label === "LIST" && !isUsual && !isAcross ? readLists(text, about, headWords) : [];
+    const parts =
+      piece.label === "LIST" && !isUsual && !isAcross
+        ? readLists(text, about, headWords, TOLD_OF.test(wordsBehind(reading, pieces, piece)))
+        : [];
     // "mileage, oil, repairs": what cannot be a list among fields is one of them.
     const isField =
       isUsual ||
@@ -272,6 +275,14 @@ function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): void {
 
 const WHOLE =
   /(?:^| )(?:competition|contest|tournament|show|fair|festival|cookoff|campaign|club|wedding|party|podcast|film|shelter|farm|business|shop|school|event|project|reunion|camp|garden|allotment|novel|podcast|league|championship|market|fete|exhibition|practice|group|orchestra|choir|band)$/;
+
+/** "the harvest | with kilos": said of what stands before. */
+const TOLD_OF = /^\s*(?:with|:|\(|has|have)(?![\p{L}])/iu;
+
+function wordsBehind({ text }: Reading, pieces: readonly Piece[], piece: Piece): string {
+  const next = pieces[pieces.indexOf(piece) + 1];
+  return next?.label === "FIELD" ? text.slice(next.start, next.end) : "";
+}
 
 /** What is told up to the next list, or to the end of the sentence. */
 function endOfClause(text: string, pieces: readonly Piece[], { end }: Piece): number {
