@@ -11,7 +11,7 @@ const WISHED =
   /\b(?:vot(?:e|es|ing)|random\w*|remind\w*|notif\w*|prompts?|\w+(?:izer|ator|inder|aker|icker)|calc\w*|percent\w*|totals?|sums?|average|count\w*|compar\w*|charts?|graphs?|maps?|turns?|draw\w*|grid|print\w*|scan\w*|photos?|pictures?|book(?:ings?|ed)|each|every|per|daily|weekly|monthly|logs?|lists?|plan\w*|track\w*|schedule|rota|brackets?|checks?|checkouts?|checklists?|paid|unpaid|due|overdue|left|owes?|owed|borrow\w*|lent|lend\w*|passwords?|sync\w*|shar(?:e[ds]?|ing)|chat|e-?mails?|search\w*|sort\w*|filter\w*|tick\w*|timer?s?|tags?|cards?|table|board|calendar|time ?line|blocks?|today|free|available|next|new|goals?|target|scor\w*|rank\w*|results?|status|online|live|automatic\w*|who|whose|which|where|when|how|should|must|alone|separate\w*|instead|also|too|\d+)\b/i;
 /** What asks for something in what somebody tells of themselves. */
 const ASKING =
-  /\b(?:should|show me|shows|(?:i|we) (?:want|need|must|have to) (?:to (?:see|know|note|log|track|keep|write|record)|it|an?|the|some)\b|add|sort\w*|print\w*|search\w*|export\w*|per|total|count|chart|graph|if (?:possible|you can)|please|i'd|would|could)\b/i;
+  /\b(?:should|wanted|show me|shows|(?:i|we) (?:want|need|must|have to) (?:to (?:see|know|note|log|track|keep|write|record)|it|an?|the|some)\b|add|sort\w*|print\w*|search\w*|export\w*|per|total|count|chart|graph|if (?:possible|you can)|please|i'd|would|could)\b/i;
 /** What the app is to do, however it is labelled. */
 const OF_THE_APP = /^[\s,;:.!?(-]*(?:and |then |also |so |that )*(?:it|this|that|they|which|them|the app|to)\b/i;
 /** Beside what, by whom: nothing is asked for. */

@@ -55,8 +55,8 @@ function isOwnThings(prompt: string): boolean {
 const NO_THING =
   /^(?:is|are|was|were|has|have|do|does|need|needs|want|wants|make|show|app|site|website|page|game|way|please|help|what|how|who|like|business|company|shop|project)$/i;
 
-/** Each field on a line of its own, as the composer says it itself when it puts a prompt in more words. */
-const IN_FULL = /\bwith the following fields:\s*(?:\n|- )/i;
+/** Each field with its type, on a line of its own, as the composer says it itself when it puts a prompt in more words. */
+const IN_FULL = /\bwith the following fields: [^,(\n]+ \([^)]+\)(?:,|\n|$)/i;
 
 /** What costs less than this is clear: beside its pieces no other way of reading it is tried. */
 const CLEAR = 2;
@@ -75,12 +75,16 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const beyond = whollyBeyond(opening.start);
   if (beyond !== null) return beyond;
   const said = findSaidKinds(opening.start);
+  // One sort of records is told there, line by line.
+  if (IN_FULL.test(opening.start.text)) {
+    const { read } = readInWay(opening, { ...EVERY_WAY, plan: false });
+    if (!("reason" in read)) return withDropped(read, opening.start);
+  }
   let best = readInWay(opening, EVERY_WAY);
   let least = costOf(best, opening.start, said);
   // A plan beside which fields are listed may be one sort of records with these.
   const isOfFields = best.used.has("plan") && speaksOfRecords(opening.start.text);
   const isClear = least < (isOfFields ? MARGIN : CLEAR);
-  if (isClear && IN_FULL.test(opening.start.text)) return withDropped(best.read, opening.start);
   const byPieces = readInWay(opening, BY_PIECES);
   const costs = (read: WayRead) =>
     costOf(read, opening.start, said) +
