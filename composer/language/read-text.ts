@@ -1,3 +1,4 @@
+import { plainHead } from "./clause-heads.ts";
 import { partedRows } from "./fields-in-a-row.ts";
 import type { Reading, Span, Word } from "./recognizer.ts";
 import { findNegations } from "./negation.ts";
@@ -37,7 +38,7 @@ function normalise(prompt: string): string {
     .split(/("[^"\n]*")/)
     .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(withoutRepeats(piece)))))
     .join("");
-  return partedRows(told);
+  return partedRows(plainHead(told));
 }
 
 /** "for the team: - task - owner - deadline. Also …": points that were written on one line become an enumeration. */

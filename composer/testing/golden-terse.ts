@@ -101,4 +101,44 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
     "Film collection (film/films); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; dark; bold; soft",
   ],
   [["passwords"], "beyond"],
+  [
+    ["my cassettes, band title year condition"],
+    "Cassettes (cassette/cassettes); Title!:text, Band:text, Year:number, Condition:text; search+sort",
+  ],
+  [
+    ["training log sets x reps x kg"],
+    "Workouts (workout/workouts); Exercise!:text, Sets:number, Reps:number, Kg:number kg, Date:date; by date down; sort; bold; soft; app: home[records workout:list+calendar/date]",
+  ],
+  [
+    ["trouser sizes of my boys, waist hips and inseam"],
+    "Trouser sizes of my boys (entry/entries); Name!:text, Waist:number, Hips:number, Inseam:number; search+sort",
+  ],
+  [
+    ["pills dad takes, what when how much"],
+    "Dad's pills (pill/pills); What!:text, When:date, How much:number; streaks; by added up; calm",
+  ],
+  [
+    ["which films did i lend to who"],
+    "Lent films (film/films); Film!:text, Lent to:text, Since:date, Return by:deadline, Returned:check; done=returned; by returnBy up; search+sort; filter=returned; app: home[records film:list+calendar/returnBy]",
+  ],
+  [
+    ["who has which locker, code, until when"],
+    "Lockers (locker/lockers); Name!:text, Who has it:text, Code:text, Until:date; search+sort",
+  ],
+  [
+    ["miles we walked each day"],
+    "Walks (walk/walks); Name!:text, Date:date, Miles:number; by date down; search+sort; calm; app: home[records walk:list+calendar/date]",
+  ],
+  [
+    ["what we spend on the garden"],
+    "Garden expenses (garden expense/garden expenses); Purchase!:text, Date:date, Cost:USD, Category:Plants/Seeds/Soil/Tools/Furniture/Fertiliser/Services, Shop:text, Number of pieces:number, Receipt photo:image, Notes:long; by date down; search+sort; filter=category; app: home[records gardenExpense:list+bars/cost/category+table+calendar/date+gallery/receiptPhoto]",
+  ],
+  [
+    ["record of whos been tested at the kennels"],
+    "Animals (animal/animals); Name!:text, Tested:check, Date:date; search+sort; playful; rounded; app: home[records animal:cards+list]",
+  ],
+  [
+    ["what every pupil is allergic to, since when"],
+    "Pupils (pupil/pupils); Name!:text, Allergic to:long, Since:date; by name up; search+sort",
+  ],
 ];
