@@ -197,6 +197,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\bdifficulty\b/i, { type: "choice", options: ["Easy", "Medium", "Hard"] }],
   [/\brsvp\b/i, { type: "choice", options: ["Invited", "Yes", "No"] }],
   [/\bstatus\b/i, { type: "choice", options: ["Planned", "In progress", "Done"] }],
+  [/\b(?:smileys?|emojis?|smiley faces?|faces)\b/i, { type: "choice", options: ["😀", "🙂", "😐", "🙁"] }],
   [/\bmood\b/i, { type: "choice", options: ["Great", "Good", "Okay", "Low"] }],
   [/\bmeal\b/i, { type: "choice", options: ["Breakfast", "Lunch", "Dinner", "Snack"] }],
   [/\bfrequency\b/i, { type: "choice", options: ["Daily", "Weekly", "Monthly"] }],

@@ -13,6 +13,7 @@ import { plainField } from "./records/piece-field-forms.ts";
 import { plainPiece } from "./records/piece-fields.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
 import { readLists } from "./records/piece-lists.ts";
+import { hasSessionTimer, isSessionTalk } from "./sessions/session-plan.ts";
 import { isOfShared } from "./sharing/share-plan.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
 import { isGivenAnyway, isOutOfReach, isSidePiece } from "./side-pieces.ts";
@@ -36,6 +37,7 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
   const known = stemsOfRead(read);
   const isTool = app.pages.some(({ blocks }) => blocks.some(({ type }) => !OF_RECORDS.has(type)));
   const isShared = hasBalances(app);
+  const isTimed = hasSessionTimer(app);
   return joinedPieces(reading, pieces).flatMap((piece) => {
     if (!TOLD.has(piece.label) || (piece.label === "BEYOND" && !isOutOfReach(reading, piece))) return [];
     const words = contentOf(reading, piece);
@@ -50,6 +52,7 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     if (piece.label === "LIST" && (/^what\b/i.test(told) || isInBrackets(reading.text.slice(0, piece.start))))
       return [];
     if (isShared && isOfShared(told)) return [];
+    if (isTimed && isSessionTalk(told)) return [];
     if (isGranted(told, known) || isMeant(piece.label, told, domain, known)) return [];
     // "places" of a campaign are locations.
     if (

@@ -34,6 +34,7 @@ import { readPlan } from "./records/plans.ts";
 import { readRecords, type RecordsRead } from "./records/read-records.ts";
 import { withLooks } from "./sites/piece-looks.ts";
 import { formsBeyond, planBesideSite, siteOfPieces } from "./sites/piece-site.ts";
+import { sessionPlan } from "./sessions/session-plan.ts";
 import { isOfShared, sharedPlan } from "./sharing/share-plan.ts";
 import { SITES } from "./sites/sites.ts";
 import { inputsBeside, readPieceTools, toolsBeside } from "./tools/pieces/read-piece-tools.ts";
@@ -111,7 +112,8 @@ function readApart(opening: Opening, way: Way, across: readonly PieceWish[]): Wa
   let { reading } = opening;
   const pieces =
     way.pieces === true ? withTurnsApart(reading.text, withLooks(reading.text, findPieces(reading.text))) : null;
-  const sharing = pieces === null || !way.records ? null : sharedPlan(reading, pieces);
+  const timed = pieces === null || !way.records ? null : sessionPlan(reading, pieces);
+  const sharing = pieces === null || !way.records ? null : (timed ?? sharedPlan(reading, pieces));
   reading = claim(reading, sharing?.spans ?? []);
   const toolOfPieces = pieces === null || sharing !== null ? null : readPieceTools(reading, pieces);
   const own = toolOfPieces?.tools ?? null;
@@ -168,7 +170,7 @@ function readApart(opening: Opening, way: Way, across: readonly PieceWish[]): Wa
 
   const used = new Set<Kind>([
     ...(plan === null ? [] : (["plan"] as const)),
-    ...(tools.length === 0 ? [] : (["tools"] as const)),
+    ...(tools.length === 0 && timed === null ? [] : (["tools"] as const)),
     ...(sites.length === 0 ? [] : (["sites"] as const)),
     ...(records.found.length === 0 ? [] : (["records"] as const)),
   ]);
@@ -233,11 +235,12 @@ function readApart(opening: Opening, way: Way, across: readonly PieceWish[]): Wa
       ...aside.undone.filter(({ words }) => !isHad(words)),
       ...left.undone.filter(({ words }) => !isHad(words)),
       ...found.flatMap(({ part }) => part.undone ?? []),
+      ...(timed?.undone ?? []),
       ...records.undone,
       ...open.undone,
       ...openRest.undone,
     ],
-    gaps: sharing === null ? open.gaps : open.gaps.filter((words) => !isOfShared(words)),
+    gaps: sharing === null || timed !== null ? open.gaps : open.gaps.filter((words) => !isOfShared(words)),
     asides: asides.filter((words) => !isHad(words)),
     rest: openRest.gaps,
     ...(records.granted === undefined ? {} : { granted: records.granted }),

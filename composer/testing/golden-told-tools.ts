@@ -176,4 +176,24 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ["turn keeper for family game evenings", "count lives", "sort the turns by roll"],
     "Turn order; app: home[turns by Roll counting Lives]",
   ],
+  [
+    ["stopwatch for my kayak trips that logs every session with the river"],
+    "Time log (session/sessions); Date!:date, Minutes:number min, River:text; by date down; search+sort; total=minutes; app: home[stopwatch session minutes/date, records session:list+line/average minutes/date]",
+  ],
+  [
+    [
+      "my son practises the trumpet. timer he starts, when it stops it saves the minutes and which song. Songs should be a list. Monthly summary for his teacher",
+    ],
+    "Practice log | (song/songs); Name!:text, Notes:long | (practice session/practice sessions); Date!:date, Minutes:number min, Songs:many →song; by date down; total=minutes; app: home[stopwatch practiceSession minutes/date, records practiceSession:list+line/average minutes/date] songs[records song:list]",
+  ],
+  [
+    ["clock in and clock out for our three volunteers with hours per month"],
+    "Shift log (shift/shifts); Date!:date, Hours:number h, Volunteer:text, From:time, To:time; by date down; search+sort; total=hours; app: home[stopwatch shift hours/date/from/to, records shift:list+line/hours/date]",
+  ],
+  [
+    [
+      "seizure timer: press start, press stop, it saves the time with what happened before, list of all seizures for the neurologist",
+    ],
+    "Seizure log (seizure/seizures); Date!:date, Minutes:number min, What happened before:long; by date down; search+sort; total=minutes; app: home[stopwatch seizure minutes/date, records seizure:list+line/average minutes/date]",
+  ],
 ];

@@ -38,6 +38,11 @@ const TOLD: readonly [RegExp, string][] = [
     /^(.+?),? so (?:that )?(?:i|we|you|they|he|she|people|nobody|everyone|parents)(?:'ll|'d|'m|'re| can| could| know| see| don't| do| have| will) .+$/i,
     "$1",
   ],
+  // "a smiley for how it went"
+  [
+    /^(?:an? |the )?(?:smileys?|emojis?|(?:smiley|happy|sad|happy or sad|happy\/sad) faces?) (?:face )?(?:for|of|to (?:say|show)|showing|about) (?:how|what) .+$/i,
+    "smiley",
+  ],
   // "room by room"
   [/^(?!day|week|month|year|step|side|one|bit|night)([\p{L}]+) by \1$/iu, "$1"],
   [/^how (?:many|much) ((?:[\p{L}]+ )?[\p{L}]+) (?:is|are)(?: still)? (left|remaining)(?: .+)?$/iu, "$1 $2"],

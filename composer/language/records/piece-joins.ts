@@ -77,6 +77,9 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
   });
 }
 
+/** "a weekly overview for | her teacher" */
+const OVERVIEW_FOR = /\b(?:overview|summary|report|chart|graph|totals?|stats|statistics) (?:for|of|to|by|per)\s*$/i;
+
 /** "bus drivers sick | days": what is known by both words. */
 function isNamedByBoth(said: string, words: string): boolean {
   const [last = "", next = ""] = [/[\p{L}-]+$/u.exec(said)?.[0], /^\s*[\p{L}-]+\s*$/u.exec(words)?.[0].trim()];
@@ -147,6 +150,7 @@ function labelOfBoth(before: Label, said: string, label: Label, words: string): 
   // "move jobs | from "waiting" | to "ready"", to the end of its sentence
   if (MOVES.test(said) && !/[.!?;]\s*$/.test(said) && !/^\s*[.!?;]/.test(words) && STAGED.has(label)) return "WISH";
   if (ENDED.test(said) || /^\s*[,;:.]/.test(words)) return null;
+  if (OVERVIEW_FOR.test(said) && SLASHED.has(label)) return "WISH";
   const isOpen = before === "FIELD" || before === "LIST";
   // "loot | the party has"
   if (before === "LIST" && label === "FIELD" && THEY_HAVE.test(words)) return "LIST";

@@ -1,0 +1,43 @@
+import { expect, test } from "bun:test";
+import { activityIn, isMechanics, meansSessions } from "./session-words.ts";
+
+test("a stopwatch whose time is written down is told from other timers and other lists", () => {
+  for (const text of [
+    "Reading timer, when I press stop it saves the minutes and the book",
+    "stopwatch for laps with a log of my times",
+    "clock in and clock out for our staff, hours per week",
+    "press start when I arrive, stop when I leave, total hours per project",
+    "a timer for naps that logs each session",
+  ])
+    expect(meansSessions(text)).toBe(true);
+  for (const text of [
+    "pomodoro timer that logs every session",
+    "25 minute timer and a log of my sessions",
+    "a stopwatch",
+    "a list of my runs with minutes",
+    "interval timer with 8 rounds, keeps a log",
+    "meditation timer with a bell that saves my sessions",
+  ])
+    expect(meansSessions(text)).toBe(false);
+});
+
+test("what tells how it is used is told from what else is written down", () => {
+  for (const words of [
+    "when she presses stop it saves the minutes",
+    "start when we leave",
+    "saves my time so I can see if I get better",
+  ])
+    expect(isMechanics(words)).toBe(true);
+  for (const words of ["which book it was", "choose the project", "how I felt"]) expect(isMechanics(words)).toBe(false);
+});
+
+test("what is timed is called as people call it, in the unit that is spoken of", () => {
+  expect(activityIn("Plank timer", "Plank timer").unit).toBe("Seconds");
+  expect(activityIn("timer for how long the baby sleeps", "a list of all naps").singular).toBe("nap");
+  expect(activityIn("guitar timer", "guitar timer, hours per week")).toEqual({
+    singular: "practice session",
+    plural: "practice sessions",
+    unit: "Hours",
+  });
+  expect(activityIn("time tracker for my clients", "").plural).toBe("time entries");
+});
