@@ -24,7 +24,11 @@ export function visitTitle({ hours, contact, subject: { kind, day } }: SiteWish)
 /** What the prompt tells; the usual only where it tells nothing of the kind. */
 export function factsOf({ subject, hours, contact, titles }: SiteWish, sentence: (copy: string) => string): Fact[] {
   const { kind, day, place } = subject;
-  const usual = (kind.facts ?? PLAIN_FACTS).map(([label, value]) => ({ label, value: sentence(value) }));
+  // "When we rehearse" asks for an evening, and not for the hours of an office.
+  const isMeeting = kind.facts === undefined && /^when (?:we|they|i) /i.test(titles.hours ?? "");
+  const usual = (isMeeting ? [["Every Tuesday", "19:30 – 21:00"] as const] : (kind.facts ?? PLAIN_FACTS)).map(
+    ([label, value]) => ({ label, value: sentence(value) }),
+  );
   const dated = day === null ? [] : [{ label: "When", value: day }];
   const isTold = contact.length > 0 || day !== null;
   const times = hours.length > 0 ? hours : isTold ? [] : usual;

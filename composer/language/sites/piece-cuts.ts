@@ -1,5 +1,6 @@
 import type { Piece } from "../pieces/labels.ts";
 import { ownCopy } from "./own-copy.ts";
+import { withClauses } from "./piece-clauses.ts";
 import { mendedForSite } from "./piece-mends.ts";
 import { kindOfPart } from "./piece-sections.ts";
 import { coreOf } from "./piece-heading.ts";
@@ -23,7 +24,10 @@ const BESIDE = / plus (?=an? |the |our |my )/i;
 export function cutForSite(text: string, pieces: readonly Piece[]): Piece[] {
   return offersApart(
     text,
-    headsApart(text, thingsApart(text, mendedForSite(text, wholeHeads(text, wholeQuotes(text, pieces))))),
+    headsApart(
+      text,
+      thingsApart(text, mendedForSite(text, withClauses(text, wholeHeads(text, wholeQuotes(text, pieces))))),
+    ),
   );
 }
 

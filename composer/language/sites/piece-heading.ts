@@ -23,7 +23,7 @@ const LEADS = [
 ];
 const LEAD = new RegExp(`^(?:[\\s,;:.!?()&+*–—-]+|(?:${LEADS.join("|")})(?=[\\s:]))+`, "iu");
 const TAIL =
-  /(?:[\s,;:.!()+&–—-]+| (?:sections?|pages?|sub-?pages?|(?<!\btakes? )parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first|(?:(?:comes?|goes|stands?|should be) )?(?:first|last|(?:on|at) (?:the )?top(?: of (?:every|each|the|all)(?: pages?)?)?|at the (?:very )?(?:top|bottom|end|start|beginning)|big|huge|prominent(?:ly)?)))+$/iu;
+  /(?:[\s,;:.!()+&–—-]+| (?:sections?|pages?|sub-?pages?|(?<!\btakes? )parts?|tabs?|blocks?|please|(?<=(?:reviews?|photos|pictures|prices|map|gallery|faq)) on (?:it|there)|too|as well|etc|of course|at least|first|(?:(?:comes?|goes|stands?|should be) )?(?:first|last|(?:on|at) (?:the )?top(?: of (?:every|each|the|all)(?: pages?)?)?|at the (?:very )?(?:top|bottom|end|start|beginning)|big|huge|prominent(?:ly)?)))+$/iu;
 /** "weddings and funerals, each with its own section" */
 export const APART =
   /[\s,]+(?:each|both|all) (?:with|on|in|having|gets?) (?:(?:an?|its|their) )?own (?:sections?|pages?|parts?)[\s.]*$/i;
@@ -58,6 +58,15 @@ export function formNameOf(text: string): string {
 export const TEXT_ABOUT =
   /^[\s,;:.!?(-]*(?:(?:and|with|plus|also|an?|the|some|short|small|little|brief|longer) )*(?:texts?|paragraphs?|words|something|bit|info(?:rmation)?|details|background)(?: text| info)? (?:about|on) (?=(?:the|our|my|an?|how|what|why|who|where) )/i;
 
+/** "A bit about me and my sister Kate": it tells of people. */
+const ABOUT_PEOPLE =
+  /^[\s,;:.(-]*(?:(?:and|with|plus|also|an?|some|something|little|small|short|bit|words?|page|text|section|more|info|information) )*(about (?:me|us|him|her|them)(?: and (?:my|our|his|her|their) [^,;.:()]+)?)[\s.]*$/iu;
+
+/** Whether a part tells of those whose site it is. */
+export function isAboutPeople(text: string): boolean {
+  return ABOUT_PEOPLE.test(text);
+}
+
 /** What stands above a section, in the person's words: ", what you can do in summer" → "What you can do in summer". */
 export function headingOf(text: string): string {
   const read = TEXT_ABOUT.exec(text);
@@ -65,6 +74,8 @@ export function headingOf(text: string): string {
     const words = text.slice(read[0].length).replace(TAIL, "");
     return asLabel(shortened(/^(?:how|what|why|who|where) /i.test(words) ? words : `About ${words}`));
   }
+  const [, people] = ABOUT_PEOPLE.exec(text) ?? [];
+  if (people !== undefined) return asLabel(shortened(people.replace(/ (?:who|that) .*$/i, "")));
   if (APART.test(text)) return headingOf(text.replace(APART, ""));
   const whom = FOR_WHOM.exec(text.replace(TAIL, ""))?.[1];
   if (whom !== undefined) return asLabel(`for ${whom}`);

@@ -61,7 +61,7 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
   if (whole !== null && isMoreOfIt && !/ (?:in|at|on|of|for|near) /i.test(whole)) return whole;
   const told = pieces.flatMap(({ label, start, end }) => (label === "ABOUT" ? [text.slice(start, end)] : []));
   // "My mum makes wedding cakes": what she makes says more than what it is called here.
-  const made = isKindOnly ? asName(MADE.exec(told.join(" "))?.[1] ?? "") : null;
+  const made = isKindOnly ? asName((MADE.exec(told.join(" "))?.[1] ?? "").replace(ARTICLES, "")) : null;
   if (made !== null) return made;
   if (subject.kind !== PLAIN_KIND && plain !== subject.kind.name) return plain;
   if (subject.topic !== null || subject.goods !== null) return plain;
@@ -90,6 +90,8 @@ const IS_ME =
 /** "I restore old furniture": what somebody makes or does is what the site is of. */
 const MADE =
   /\b(?:i|we|she|he|they|(?:my|our) \p{Ll}+) (?:restores?|mends?|fix(?:es)?|tunes?|makes?|builds?|paints?|sells?|teach(?:es)?|repairs?|knits?|sews?|carves?|bakes?|grows?|breeds?|collects?|gives?|offers?|does|do|hosts?|leads?|runs?|cooks?|writes?|draws?|designs?|photographs?|trains?|prints?|brews?|weaves?|rescues?|organi[sz]es?|upcycles?|renovates?|play(?:s)?) (?:(?:my|our|the|some|own|custom|hand-?made) )*((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|to|near|that|where|of|from|out|as|by)\b|[.,;]|$)/iu;
+
+const ARTICLES = /^(?:(?:an?|the|little|small|new|tiny|local|big|young|old) )+/i;
 
 /** "a website that shows | the cats": what is shown is a part of it. */
 function headOf(text: string, pieces: readonly Piece[]): string {

@@ -2,7 +2,7 @@ import { isClosedWord } from "../closed-words.ts";
 import { readText } from "../read-text.ts";
 import type { Found, Span } from "../recognizer.ts";
 import { CATALOGUES } from "./catalogues.ts";
-import { coreOf, mainWords, TEXT_ABOUT } from "./piece-heading.ts";
+import { coreOf, isAboutPeople, mainWords, TEXT_ABOUT } from "./piece-heading.ts";
 import type { FormName } from "./forms.ts";
 import { type FoundSection, findSections } from "./section-words.ts";
 import type { SectionName } from "./site-kind.ts";
@@ -45,7 +45,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "guestbook",
   ],
   [
-    /^(?:(?:lets?|allows?) )?(?:people|guests|visitors|customers|clients|parents|members|readers|pupils|students|families|neighbou?rs|friends|everyone|they|them) (?:(?:can|could|should|may|must|will|to) )?(?:ask|offer|order|book|send|request|apply|register|sign up|suggest|enter|propose|tell (?:us|me)|write to (?:us|me)|let (?:us|me) know)\b|^(?:(?:an? )?(?:way|place|chance|button|possibility) to )?(?:get in touch|(?:reach|contact|write(?: to)?|message) (?:me|us))\??$/i,
+    /^(?:(?:lets?|allows?) )?(?:people|guests|visitors|customers|clients|parents|members|readers|pupils|students|families|neighbou?rs|friends|everyone|they|them) (?:(?:can|could|should|may|must|will|to) )?(?:ask|offer|order|book|send|request|apply|register|sign up|suggest|enter|propose|tell (?:us|me)|write to (?:us|me)|let (?:us|me) know)\b|^(?:(?:an? )?(?:way|place|chance|button|possibility) to )?(?:get in touch|(?:reach|contact|write(?: to)?|message|e-?mail|get hold of|ask|call|phone) (?:me|us|him|her|them|you))\??$/i,
     "form",
     null,
   ],
@@ -84,6 +84,12 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   [/^collection of\b/i, "gallery", null],
   [/\bquestions(?: (?:people|we|that people|you) (?:often )?(?:ask|hear|get)(?: us)?)?$/i, "faq", null],
   [/\balbums?$/i, "gallery", null],
+  [
+    /^(?:(?:an? |the )?(?:big |nice |good |recent )?)(?:photo(?:graph)?|picture|pic|image|portrait)(?: of (?:\p{L}+ ?){1,4})?$/iu,
+    "gallery",
+    null,
+  ],
+  [/^when (?:we|they|i|you can|it is|it's|you) (?!can\b)\p{L}+(?: \p{L}+)?$|^when$/iu, "hours", null],
   [/^how much\b(?! (?:money )?(?:we|is|has|have|they))|^what .+ costs?$/i, "pricing", null],
   [
     /^(?:[\p{L}]+ )?(?:profile|bio)$|^who (?:she|he|they) (?:is|are)$|^what (?:it|this|he|she) (?:is|does)(?: about)?$/iu,
@@ -104,7 +110,7 @@ export function kindOfPart(text: string): PartKind {
   const main = mainWords(core).replace(/(?<=\p{L}) (?:teaser|preview|overview|grid|cards|tiles)$/iu, "");
   if (BUTTON.test(core)) return { is: "known", sections: [{ name: "call", form: null }] };
   if (core === "" || FRAME.test(main) || FRAME.test(core)) return { is: "frame" };
-  if (TEXT_ABOUT.test(text)) return { is: "known", sections: [{ name: "about", form: null }] };
+  if (TEXT_ABOUT.test(text) || isAboutPeople(text)) return { is: "known", sections: [{ name: "about", form: null }] };
   if (ABOUT_IT.test(main) && !/\bforms?\b/i.test(core)) return { is: "own" };
   const found = findSections(readText(core));
   // "About the team" shows who they are, "about readings" only the person has words for.
@@ -147,8 +153,12 @@ export function kindOfPart(text: string): PartKind {
   const isClause = /^(?:what|who|how|why|where|when) /i.test(core);
   const isShown = /\b(?:lists?|overview|table) of\b/i.test(text);
   // "Our day"
+  // "the plan for the three days", "3 kinds": what such words name is shown.
+  const isNamed = /\b(?:plans?|kinds?|types?|sorts?|days?|weeks?|rules?|facts?|groups?|names?|lists?|numbers?)\b/i.test(
+    main,
+  );
   const isOurs = /^[\s,;:.]*(?:(?:and|with|also|plus) )*(?:our|my|her|his) \p{L}{3,}$/iu.test(text);
-  return (isEmpty && !isClause && !isShown && !isOurs) || isFragment(core) || DOING.test(core)
+  return (isEmpty && !isClause && !isShown && !isOurs && !isNamed) || isFragment(core) || DOING.test(core)
     ? { is: "doing" }
     : { is: "own" };
 }

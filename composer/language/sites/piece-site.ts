@@ -22,6 +22,7 @@ import { isSite } from "./is-site.ts";
 import { isTaken, plainSay, readSections } from "./piece-read.ts";
 import { kindOfPart } from "./piece-sections.ts";
 import { isPurpose, isUsed, offeredIn, offersIn, purposeOf, roleOf, sentencesOf, toldInHead } from "./piece-told.ts";
+import { readClasses } from "./read-classes.ts";
 import { readFacts } from "./read-facts.ts";
 import { chooseForms, findSentLists, withPlainForm } from "./read-forms.ts";
 import { readLinks } from "./read-links.ts";
@@ -33,6 +34,7 @@ import { findLimits } from "./site-limits.ts";
 import { partsOfSite } from "./site-part.ts";
 import { countdownOfSite } from "./site-countdown.ts";
 import { shownInHead } from "./shown-in-head.ts";
+import { isOccasion } from "./site-kind.ts";
 import { formTitles, titlesOf } from "./site-titles.ts";
 import { findVenue } from "./site-told.ts";
 import { isOnePageSaid, pagesListed } from "./sites.ts";
@@ -83,15 +85,24 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     onlyIn(reading, [...ofWhole, ...labelled("PART"), ...items.filter((item) => !priced.includes(item))]),
     taken,
   );
-  const facts = readFacts(open);
+  const classes = readClasses(claim(onlyIn(reading, [...ofWhole, ...alone]), taken));
+  const facts = readFacts(claim(open, classes.spans));
   const subject = asPortfolio(head.text, subjectOf(claim(whole, facts.spans), pieces, parts.length));
   const people = readPeopleBy(open);
   const isDated = subject.day !== null;
   const day = isDated ? null : findDay(claim(onlyIn(reading, ofWhole), [...taken, ...facts.spans]), subject.kind);
   const daySpans = day === null ? [] : [day.span];
-  const prices = readPrices(claim(open, [...facts.spans, ...daySpans]));
-  const venue = findVenue(claim(onlyIn(reading, ofWhole), [...taken, ...facts.spans, ...daySpans, ...prices.spans]));
+  const prices = readPrices(claim(open, [...classes.spans, ...facts.spans, ...daySpans]));
+  const venue = findVenue(
+    claim(onlyIn(reading, isOccasion(subject.kind) ? [...ofWhole, ...labelled("ABOUT")] : ofWhole), [
+      ...taken,
+      ...facts.spans,
+      ...daySpans,
+      ...prices.spans,
+    ]),
+  );
   const stated: Span[] = [
+    ...classes.spans,
     ...top.spans,
     ...facts.spans,
     ...daySpans,
@@ -130,7 +141,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
       reading,
       [...ofWhole, ...alone].filter((say) => !isUsed(reading, say, used)),
     ),
-  ];
+  ].filter((sentence) => /\p{L}{2}/u.test(sentence));
   const dated: Subject = day === null ? subject : { ...subject, day: day.groups[1] ?? null };
   const ofForms = sectionsOfForms(reading, dated, read.sections);
   const shown = read.own.some(({ list }) => list !== undefined)
@@ -157,7 +168,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
   const sections = chooseSections(reading, dated, named, {
     instead: read.instead,
     prices: plans.length === 0 ? null : (pricesIn ?? "pricing"),
-    hasClasses: false,
+    hasClasses: classes.rows.length > 0,
     hasFacts: hours.length + contact.length > 0 || (dated.day !== null && dated.kind.facts !== undefined),
     hasContact:
       facts.contact.some(({ href }) => href !== undefined) ||
@@ -197,7 +208,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     planNames: read.planNames,
     button: read.button,
     pricesIn,
-    rows: read.rows,
+    rows: classes.rows.length === 0 ? read.rows : { timetable: classes.rows, ...read.rows },
     currency: prices.currency ?? "USD",
     people: read.people.length > 0 ? read.people : people.people,
     hours,

@@ -49,6 +49,11 @@ const BEHIND_MONEY = new RegExp(
 /** "Oak (double, £95)" */
 const BRACKETED =
   /(\p{Lu}[\p{L}'’-]*(?: [\p{L}'’&-]+){0,3}) \(([^()\d£€$]*?),? ?((?:€|\$|£) ?\d+(?:[.,]\d+)*|\d+ ?(?:€|\$|£))([^()]*)\)/gu;
+/** "£12 each or 5 for £50" */
+const EACH_OR = new RegExp(
+  `(${MONEY})(?: each| a (?:class|session|go|lesson|time|piece)| per (?:class|session|lesson|piece))?,?(?: or| and) (\\d+) for (${MONEY})`,
+  "gu",
+);
 /** "40 € per hour" */
 const SINGLE = new RegExp(
   `(?:(?:for|at|from|is|costs?|i charge|we charge) )*(?:only |just )?(${MONEY}${PERIOD})`,
@@ -90,6 +95,20 @@ export function readPrices(reading: Reading): PricesRead {
       currency,
       spans: bracketed.map((found) => ({ start: found.index, end: found.index + found[0].length })),
     };
+  const [together] = findAll(reading, EACH_OR);
+  if (together !== undefined) {
+    const [, one = "0", count = "", all = "0"] = together.groups;
+    const amountOf = (money: string) => numberOf(/\d+(?:[.,]\d+)*/.exec(money)?.[0] ?? "0");
+    return {
+      plans: [
+        { name: "One", amount: amountOf(one), period: null },
+        { name: `${count} together`, amount: amountOf(all), period: null },
+      ],
+      single: null,
+      currency,
+      spans: [together.span],
+    };
+  }
   const lists = findAll(reading, NUMBERS);
   const [first] = lists;
   if (first !== undefined) {
@@ -161,7 +180,7 @@ export function planOf(single: string): ToldPlan[] {
 
 /** What stands in front of money without being what it is for. */
 const NO_ITEM =
-  /^(?:|.*\b(?:goal|target|raise|raised|raising|aim|budget|over|of|under|about|to|than|up|save|deposit|first|at|us|entry|donate|we)|(?:it|that|i|you|charge|costs?|only|just|now|was))$/i;
+  /^(?:|.*\b(?:goal|target|raise|raised|raising|aim|budget|over|of|under|about|to|than|up|save|deposit|first|at|us|entry|donate|we|reward|deposit)|(?:it|that|i|you|charge|costs?|only|just|now|was))$/i;
 /** The price of whatever the site is for. */
 const PRICE_OF_ALL =
   /^(?:price|cost|costs|rate|ticket|tickets|entry|entrance|admission|donation|subscription|membership|(?:(?:entry|entrance|termly|annual|yearly|monthly|joining|membership|course|registration|club|hire) )?fee)s?$/i;

@@ -42,7 +42,7 @@ export function findDroppedOfSite(reading: Reading, cut: readonly Piece[], read:
 
 /** Words of any site. */
 const SAYS_NOTHING =
-  /^(?:sites?|web|websites?|pages?|sections?|parts?|areas?|info|information|details?|links?|usual|basic|small|big|short|simple|nice|top|bottom|front|home|homepage|header|footer|hero|banner|visitors?|people|guests|say|coming|placeholder|button|text|content|grid|table|list|cards|tiles|gallery|comes?|goes|first|second|third|last|\d{1,2})$/i;
+  /^(?:sites?|web|websites?|pages?|sections?|parts?|areas?|info|information|details?|links?|usual|basic|small|big|short|simple|nice|top|bottom|front|home|homepage|header|footer|hero|banner|visitors?|people|guests|say|coming|placeholder|button|text|content|bit|little|words?|grid|table|list|cards|tiles|gallery|comes?|goes|first|second|third|last|\d{1,2})$/i;
 
 const PICTURES = /^(?:photos?|pictures?|pics?|images?|photographs?|shots?)$/i;
 

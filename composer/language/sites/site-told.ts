@@ -36,9 +36,10 @@ export function followsName({ text }: Reading, { name }: Subject, { start }: Spa
 
 /** "at Thornbury Castle" */
 export function findVenue(reading: Reading): { name: string; span: Span } | null {
-  const found = /\bat (?:the )?((?:\p{Lu}[\p{L}'.-]+)(?: (?:of |the )?\p{Lu}[\p{L}'.-]*[\p{L}])*)/u.exec(
-    unclaimedText(reading),
-  );
+  const found =
+    /\bat (?:the )?((?:\p{Lu}[\p{L}'.-]+)(?: (?:of |the )?\p{Lu}[\p{L}'.-]*[\p{L}])*(?:(?: (?:church|village|town|parish|community|school|scout|sports|city))? (?:hall|church|centre|center|school|club ?house|club|pub|library|park|gardens?|rooms?|house|hotel|barn|theatre|farm))?)/u.exec(
+      unclaimedText(reading),
+    );
   return found === null
     ? null
     : { name: found[1] ?? "", span: { start: found.index, end: found.index + found[0].length } };

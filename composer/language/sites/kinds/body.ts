@@ -67,7 +67,7 @@ export const BODY: readonly SiteKind[] = [
     look: CALM,
     hero: [
       "An hour in which nothing is urgent",
-      "Breathe, stretch, lie down. {name} is a bright room with wooden floors and classes for stiff backs as well as for bendy ones.",
+      "Breathe, stretch, lie down. At {name} there is a bright room with wooden floors, and something for stiff backs as well as for bendy ones.",
     ],
     sections: ["features", "timetable", "about", "pricing", "faq", "form"],
     features: [

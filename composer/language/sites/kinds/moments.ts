@@ -188,7 +188,7 @@ export const MOMENTS: readonly SiteKind[] = [
     id: "lost",
     leads: true,
     words:
-      "(?:page|poster|flyer|site|web ?site) (?:for|about|of) (?:(?:my|our|the|a|missing|lost|stolen) )*(?<=(?:lost|missing) )(?:cat|kitten|dog|puppy|pet|parrot|budgie|tortoise|rabbit|horse)|(?:lost|missing) (?:cat|kitten|dog|puppy|pet|parrot|budgie|tortoise|rabbit|horse)(?: web)? ?(?:page|poster|flyer|site)",
+      "(?:page|poster|flyer|site|web ?site) (?:for|about|of|to (?:help )?find) (?:(?:my|our|the|a|missing|lost|stolen) )*(?<=(?:lost|missing) )(?:cat|kitten|dog|puppy|pet|parrot|budgie|tortoise|rabbit|horse)|(?:lost|missing) (?:cat|kitten|dog|puppy|pet|parrot|budgie|tortoise|rabbit|horse)(?: web)? ?(?:page|poster|flyer|site)",
     isSite: true,
     noun: "lost pet page",
     name: "Have you seen us?",
