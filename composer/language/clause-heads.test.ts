@@ -12,6 +12,7 @@ test("a clause that asks for records is said by their noun", () => {
     ["record of who's been tested at the kennels", "animals: name, tested y/n, date"],
     ["who's paid for the coach", "coach payments: name, amount, paid y/n"],
     ["pills gran takes, when", "gran's pills, when"],
+    ["landlady with 3 cottages: guests, rent", "cottages: guests, rent"],
     ["where did i put stuff: thing, shelf", "belongings: thing, shelf"],
   ] as const)
     expect(plainHead(told)).toBe(meant);
@@ -25,6 +26,8 @@ test("other heads stay as they are", () => {
     "which plants need water each day",
     "how much each kid has saved every week, and what for",
     "who pays what when",
+    "timer with 3 rounds, work, rest, done",
+    "I'm a nanny with 2 families. I need an hours log, rates, notes",
   ])
     expect(plainHead(text)).toBe(text);
 });

@@ -115,11 +115,18 @@ const CLAUSES: readonly [RegExp, (groups: readonly string[]) => string | null][]
   ],
 ];
 
+/** "landlord with 4 flats": who it is, and what is kept. */
+const OWNER =
+  /^(?:(?:i'm|i am|as|we're|we are) )?(?:an? )?(?:[\p{L}-]+ )?(?:landlord|landlady|teacher|tutor|coach|babysitter|sitter|nanny|childminder|minder|cleaner|gardener|walker|farmer|breeder|hairdresser|barber|beautician|therapist|physio|nurse|carer|trainer|instructor|beekeeper|electrician|plumber|painter|decorator|photographer|freelancer|consultant|bookkeeper|accountant|handyman|carpenter|mechanic|driver|mum|mom|dad|parent|host|shepherd|farrier|groomer|tailor|seamstress|dressmaker|baker|musician|dj|organist|caretaker|housekeeper) with (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|several|many|some|lots of|a lot of) )(?:(?:small|little|old|different|regular|private|rented|holiday|young) )?([\p{L}-]+s|children|people)$/iu;
+
 /** What somebody asks for by a clause is said by its noun: "what I spend on the car" are car expenses. */
 export function plainHead(text: string): string {
   const end = text.search(ENDS);
   const whole = (end === -1 ? text : text.slice(0, end)).trimEnd();
   const behind = text.slice(whole.length);
+  const owned = OWNER.exec(whole)?.[1];
+  if (owned !== undefined && /^\s*[,.:;-]\s*[\p{L}][^.]*,/u.test(behind) && !/^\s*[.;]\s*(?:i|we)\b/i.test(behind))
+    return `${owned}:${behind.replace(/^\s*[,.:;-]/, "")}`;
   const wish = WISH.exec(whole)?.[0] ?? "";
   const clause = whole.slice(wish.length);
   const done = doneOf(wish, clause);

@@ -141,4 +141,24 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
     ["what every pupil is allergic to, since when"],
     "Pupils (pupil/pupils); Name!:text, Allergic to:long, Since:date; by name up; search+sort",
   ],
+  [
+    ["dog feeds and walks: time, how long, by whom"],
+    "Dog feeds and walks (entry/dog feeds and walks); Date!:date, Time:time, How long:number min, By whom:text, Type:Feed/Walk; by date down; search+sort; app: home[records entry:list+line/average howLong/date]",
+  ],
+  [
+    ["tea and coffee we tasted, brand, stars, notes"],
+    "Tea and coffee we tasted (drink/tea and coffee); Name!:text, Brand:text, Rating:5 stars, Notes:long, Type:Tea/Coffee; search+sort",
+  ],
+  [
+    ["bills and rent: month, amount, paid y/n"],
+    "Bills and rent (payment/bills and rent); Name!:text, Month:text, Amount:USD, Paid:check, Type:Bill/Rent; done=paid; search+sort; filter=paid; total=amount",
+  ],
+  [
+    ["mood and sleep. hours, how i felt"],
+    "Mood and sleep (day/mood and sleep); Date!:date, Hours:number h, How i felt:5 stars; by date down; sort; app: home[records day:list+line/average hours/date]",
+  ],
+  [
+    ["childminder with 5 kids - hours, rate, allergies"],
+    "Kids (kid/kids); Name!:text, Hours:number h, Rate:text, Allergies:text; search+sort",
+  ],
 ];

@@ -17,6 +17,14 @@ export function dayTitle(phrases: readonly FieldPhrase[], draft: Draft): string 
   const { domain, singular } = draft;
   // What is ticked day by day goes by its name.
   if (draft.hasStreaks) return null;
+  // Of "feeds and naps" each is of its day.
+  if (
+    draft.isLog === true &&
+    domain === null &&
+    draft.extras.some(({ label }) => label === "Type") &&
+    phrases.length > 1
+  )
+    return phrases.find(({ label, kind }) => kind.type === "date" && DAY.test(label))?.label ?? "Date";
   if (domain === null ? !(OF_A_DAY.test(singular) || isOnADay(draft)) : !ASKED_BESIDES.test(domain.title)) return null;
   const told = phrases.find(({ label, kind }) => kind.type === "date" && DAY.test(label));
   if (told !== undefined) return phrases.length > 1 ? told.label : null;

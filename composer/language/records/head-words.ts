@@ -7,9 +7,12 @@ import { singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { type Core, coreOf, entityNoun, findNoun, stripCount } from "./find-noun.ts";
 import type { ReadDrafts } from "./known-drafts.ts";
+import { kindsOfOne } from "./kinds-of-one.ts";
 
-/** "students and courses", "clients, their invoices and payments": all of them records; null for one noun. */
-export function severalNouns(core: Core): Draft[] | null {
+/** "students and courses", "clients, their invoices and payments": all of them records; null for one noun. `hasFields`: fields are listed behind them. */
+export function severalNouns(core: Core, hasFields = false): Draft[] | null {
+  const one = hasFields ? kindsOfOne(core.text) : null;
+  if (one !== null) return [one];
   const items = splitList(core.text);
   if (items.length < 2) return null;
   const nouns = items.map((item, index) => {

@@ -172,7 +172,7 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
       surety: "asked",
       words: [...said.words, asked.draft.words],
     };
-  const several = severalNouns(core);
+  const several = severalNouns(core, next === "FIELD" || next === "OPTION");
   if (several !== null)
     return { ...said, drafts: several, surety: "known", words: [...said.words, ...several.map(({ words }) => words)] };
   const bare = core.text.replace(/\s(?:that|which|where|who|so|and|with)\s.*$/i, "");

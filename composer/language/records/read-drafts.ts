@@ -20,6 +20,10 @@ import { settleDrafts } from "./settle-drafts.ts";
 import { entriesOf, thingsOf, workOf } from "./unnamed-records.ts";
 import { makeWhole, readBelonging, readItems, readRest, WHOLE } from "./read-items.ts";
 
+/** "Dog walks and poos. Time, how long": fields follow as a sentence of their own. */
+const LISTED_NEXT =
+  /^\s*[.:;,-]*\s*(?!(?:i|we|the|it|there|please|this|and|can|could|my|our|also|each|every)(?![\p{L}]))[\p{L}' ]{2,30},/iu;
+
 /** The records that a prompt describes: what they are, their fields, how they belong together. */
 export function readDrafts(whole: Reading, isAlone = true, plan: Plan | null = null): ReadDrafts {
   const read: ReadDrafts = {
@@ -238,7 +242,7 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     }
   }
   if (placed !== null) read.spans.push(...locateWords(reading, placed.place, clause));
-  const several = severalNouns(core);
+  const several = severalNouns(core, rest !== "" || LISTED_NEXT.test(reading.text.slice(clause.end)));
   if (several !== null) {
     for (const draft of several)
       if (!read.drafts.some(({ singular }) => singular === draft.singular)) read.drafts.push(draft);
