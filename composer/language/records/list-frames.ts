@@ -17,12 +17,14 @@ const ASKED =
   /^(?:who (?:the|our|my) ([\p{L}-]+s) are|(?:which|what) ([\p{L}-]+s) (?:we|i|they|are|come|comes|[\p{L}]+s [\p{L}]+).*)$/iu;
 /** What says more of things that were named: "the wines in the cellar", "the runs we did". */
 const SAID =
-  /(?<=[\p{L}-]+s|people)(?: (?:(?:that|which|who|whom) )?(?:i|we|she|he|they|it) [\p{L}' ]+| (?:themselves|kept apart|apart|now|today|too|as well|(?:just |only )for (?:me|us|myself)|at the moment|already taken|waiting|in (?:the|my|our) [\p{L}]+|behind the [\p{L}]+|in it(?: now)?| for (?:the|my|our) [\p{L}]+| of the weekend))+$/iu;
+  /(?<=[\p{L}-]+s|people|honey|milk|wool|fruit|wood|food|money|furniture|equipment|stuff)(?: (?:(?:that|which|who|whom) )?(?:i|we|she|he|they|it) [\p{L}' ]+| (?:themselves|kept apart|apart|now|today|too|as well|(?:just |only )for (?:me|us|myself)|at the moment|already taken|waiting|in (?:the|my|our) [\p{L}]+|behind the [\p{L}]+|in it(?: now)?| for (?:the|my|our) [\p{L}]+| of the weekend))+$/iu;
 const THE = /^(?:for )?(?:the|my|our|all|those) (?=[\p{L}-]+(?: [\p{L}-]+){0,2}$)/iu;
 
 /** A list by its name alone, without what leads to it and what is told of it: "and for us a list of the rentals" → "rentals". */
 export function withoutListFrame(text: string): string {
   const listed = text.replace(JOINS, "").replace(LISTED, "");
+  // What they are is told by what was done with them.
+  if (/^(?:the )?(?:ones|those) /i.test(listed)) return listed;
   const each = PER_EACH.exec(listed)?.[1];
   if (each !== undefined) return pluralOf(singularOf(each));
   const [, who, which] = ASKED.exec(listed) ?? [];

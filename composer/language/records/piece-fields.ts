@@ -121,6 +121,20 @@ function readManner(words: string, draft: Draft): FieldPhrase | null {
   return draft.phrases.at(-1) ?? null;
 }
 
+/** "from each hive in kilos", "in crates": which one it is of, and how much. */
+const OF_EACH_IN =
+  /^(?:(?:from|of|for|per|in|at|on) (?:each|every|which|what) ([\p{L}-]+))?(?: ?in (kilos|kilograms|kg|grams|litres|liters|tons|tonnes|crates|boxes|bags|bales|jars|bottles|baskets|buckets|pounds|dozens|pieces|sacks|trays|pots|metres|hours|minutes))?$/iu;
+
+function readMeasured(words: string, draft: Draft, drafts: readonly Draft[]): FieldPhrase | null {
+  const [all = "", noun, unit] = OF_EACH_IN.exec(words) ?? [];
+  if (all === "" || draft.phrases.some(({ kind }) => kind.type === "number")) return null;
+  const other = noun === undefined ? null : draftFor(noun, drafts);
+  if (other !== null && other !== draft) draft.relations.push({ to: other, many: false });
+  else if (noun !== undefined) draft.phrases.push(phrase(asLabel(noun), { type: "text" }));
+  if (unit !== undefined) draft.phrases.push(phrase(asLabel(unit), { type: "number", min: 0 }));
+  return draft.phrases.at(-1) ?? phrase("", { type: "text" });
+}
+
 /** Reads a field of a draft into it; null where no field is told. */
 export function readField(words: string, draft: Draft, drafts: readonly Draft[]): FieldPhrase | null {
   // "pizza at 20,000": a number alone is none.
@@ -152,6 +166,8 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
   if (contacts.length > 1) return contacts.at(-1) ?? null;
   const same = ANSWERS.test(words) ? draft.phrases.find(({ label }) => ANSWERS.test(label)) : undefined;
   if (same !== undefined) return same;
+  const measured = readMeasured(words, draft, drafts);
+  if (measured !== null) return measured;
   const manner = readManner(words, draft);
   if (manner !== null) return manner;
   // Said together they are two.

@@ -8,6 +8,7 @@ import { plainPiece } from "./piece-fields.ts";
 import { spanIn } from "./joined-fields.ts";
 import { bothOfOneNoun } from "./shared-nouns.ts";
 import { areTaken, meantLabel } from "./piece-labels.ts";
+import { openedLists } from "./opened-lists.ts";
 import { ownChoices } from "./piece-options.ts";
 import { siblingLists } from "./piece-siblings.ts";
 
@@ -64,7 +65,7 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
     else joined.push(piece);
   }
   const wordsOf = (piece: Piece | undefined) => (piece === undefined ? "" : text.slice(piece.start, piece.end));
-  const parted = joined
+  const parted = openedLists(joined, text)
     .flatMap((piece, index, all) => fieldApart(piece, all[index + 1], text))
     .flatMap((piece) => partedList(piece, wordsOf(piece)));
   return siblingLists(parted, text).map((piece, index, told) => {

@@ -100,6 +100,12 @@ export function headOfPart(part: PlanPart, head: ReadHead): Draft | null {
   return only !== undefined && others.length === 0 && draftFor(part.draft.singular, [only]) === only ? only : null;
 }
 
+/** "a waiting list … For the waiting list name and phone": what the head only named, with the same words. */
+export function namedInHead({ noun }: PlanPart, head: ReadHead, words: string): Draft | null {
+  if (!words.toLowerCase().includes(noun.toLowerCase()) || !noun.includes(" ")) return null;
+  return head.drafts.find(({ phrases, extras }) => phrases.length + extras.length === 0) ?? null;
+}
+
 /** "fish added", "hours worked": what happened, each on its day. */
 const HAPPENED =
   /^(?:[\p{L}-]+s|fish|shrimp|coral|bait|sheep|stock|money|time|food) (?:added|removed|lost|sold|bought|made|found|caught|given|eaten|born|died|sown|grown|sent|received|planted|harvested|collected|released|killed|hatched|laid|sighted|seen|spotted|served|spent|earned|delivered)$/iu;

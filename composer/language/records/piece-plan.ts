@@ -17,10 +17,11 @@ import { OF_FIELD_BEFORE, plainPiece, readField } from "./piece-fields.ts";
 import type { PieceWish } from "./piece-wishes.ts";
 import { addLoans } from "./lent-lists.ts";
 import { readHead, viewIn } from "./piece-heads.ts";
-import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
+import { headOfPart, isNoun, namedInHead, readLists } from "./piece-lists.ts";
 import { addOwners } from "./several-owners.ts";
 import { scoresOf, withRivals } from "./piece-scores.ts";
 import { relateTold } from "./told-relations.ts";
+import { choiceTold, namedItem } from "./told-choices.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
 import {
@@ -32,6 +33,7 @@ import {
   subjectOf,
 } from "./piece-subjects.ts";
 import { fitBudget } from "./plan-budgets.ts";
+import { HAPPENS } from "./opened-lists.ts";
 import { phrase } from "./plan-part.ts";
 import { meansStreaks } from "../streak-words.ts";
 import { addPart, type Plan } from "./plans.ts";
@@ -59,6 +61,11 @@ const OF_ONE = /^belongs? to (?:an?|one|the|its) (?=[\p{L}-]+$)/iu;
 
 const COUNTED =
   /^(?:how|when|total|number|sum|average|count|what|most|times|last|first|latest|the (?:total|number|last))\b/i;
+
+/** "the ones I sold": of those that were told first. */
+const ONES = /^(?:the )?(?:ones|those)(?: that)? (?:i|we) /i;
+/** "after each lesson" */
+const OCCASION = /(?:^|\s)(?:for|after|at|on|during|before) (?:each|every)(?![\p{L}])/iu;
 
 /** "packing list by person": whose each is. */
 const BY_ONE = /^by (?!whom$|what$|when$|which$|hand$)([\p{L}-]+)$/iu;
@@ -152,16 +159,25 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     switch (isField ? "FIELD" : piece.label) {
       case "LIST":
         for (const part of parts) {
-          const draft = headOfPart(part, head) ?? addPart(reading, part, piece, plan);
+          const draft =
+            headOfPart(part, head) ?? namedInHead(part, head, headWords) ?? addPart(reading, part, piece, plan);
           // "lessons per student": what follows is told of the lessons.
           const isOwner = current !== null && current !== draft && PER.test(textOf(piece));
           if (isOwner && current !== null) current.relations.push({ to: draft, many: false });
-          else current = draft;
+          else {
+            // "pupils with age. After each lesson …": whose lesson it was.
+            const [main] = plan.drafts;
+            if (ONES.test(text) && main !== undefined && main !== draft)
+              Object.assign(draft, { domain: null, title: "To whom", relations: [{ to: main, many: false }] });
+            if (current !== null && current !== draft && OCCASION.test(textOf(piece)) && HAPPENS.test(draft.singular))
+              Object.assign(draft, { isLog: true, relations: [...draft.relations, { to: current, many: false }] });
+            current = draft;
+          }
         }
         if (parts.length > 0) plan.spans.push(piece);
         break;
       case "FIELD": {
-        const subject = subjectOf(textOf(piece), current, head, plan);
+        const subject = subjectOf(textOf(piece), current, head, plan, about);
         if (subject.words === "" && subject.draft !== current) plan.spans.push(piece);
         current = subject.draft;
         if (current === null) {
@@ -216,11 +232,18 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         ]);
         field.kind = choiceOf(options.get(field) ?? []);
         break;
-      case "ITEM":
+      case "ITEM": {
         if (current === null || text === "") break;
         plan.spans.push(piece);
+        const told = choiceTold(about, pieces, piece, plan.drafts);
+        if (told !== null) {
+          options.set(told, [...(options.get(told) ?? []), asLabel(namedItem(text))]);
+          told.kind = choiceOf(options.get(told) ?? []);
+          break;
+        }
         items.set(current, [...(items.get(current) ?? []), asLabel(text)]);
         break;
+      }
       case "WISH": {
         // "lunch money, who still owes what": so it is a list of them.
         if (current !== null && asksWhatIsOpen(text)) current.isList = true;
@@ -277,7 +300,7 @@ const WHOLE =
   /(?:^| )(?:competition|contest|tournament|show|fair|festival|cookoff|campaign|club|wedding|party|podcast|film|shelter|farm|business|shop|school|event|project|reunion|camp|garden|allotment|novel|podcast|league|championship|market|fete|exhibition|practice|group|orchestra|choir|band)$/;
 
 /** "the harvest | with kilos": said of what stands before. */
-const TOLD_OF = /^\s*(?:with|:|\(|has|have)(?![\p{L}])/iu;
+const TOLD_OF = /^\s*(?:with|:|\(|has|have|in|from|per|by|to whom|who|when)(?![\p{L}])/iu;
 
 function wordsBehind({ text }: Reading, pieces: readonly Piece[], piece: Piece): string {
   const next = pieces[pieces.indexOf(piece) + 1];

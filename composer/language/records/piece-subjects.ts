@@ -34,7 +34,13 @@ export interface PieceSubject {
  * Of which records a piece tells. Where the head told of none, or only spoke of them, "For every job I want …" tells
  * what they are.
  */
-export function subjectOf(text: string, current: Draft | null, head: ReadHead, plan: Plan): PieceSubject {
+export function subjectOf(
+  text: string,
+  current: Draft | null,
+  head: ReadHead,
+  plan: Plan,
+  about: string,
+): PieceSubject {
   const pronoun = PRONOUN.exec(text)?.[0] ?? "";
   if (pronoun !== "" && current !== null) return { draft: current, words: plainPiece(text.slice(pronoun.length)) };
   const [said = "", each = "", noun = ""] = SUBJECT.exec(text) ?? [];
@@ -44,6 +50,12 @@ export function subjectOf(text: string, current: Draft | null, head: ReadHead, p
   const known = draftFor(noun, plan.drafts);
   if (known !== null) return { draft: known, words };
   const isEach = /^(?:each|every)$/i.test(each);
+  const counted = isEach && head.isSure ? countedDraft(noun, about.slice(0, Math.max(0, about.indexOf(text)))) : null;
+  // "48 plots and a waiting list. For each plot …"
+  if (counted !== null) {
+    plan.drafts.push(counted);
+    return { draft: counted, words };
+  }
   const isNew = isEach && (plan.drafts.length === 0 || !head.isSure || isOnlyNamed(plan.drafts));
   const made = isNew ? findNoun({ text: pluralOf(singularOf(noun.toLowerCase())), isList: true }, true) : null;
   // "each goal has a target" of savings: they go by that name as well.
@@ -52,6 +64,13 @@ export function subjectOf(text: string, current: Draft | null, head: ReadHead, p
   if (before !== undefined && head.isSure) plan.name ??= before.name;
   plan.drafts = [...plan.drafts.filter((draft) => !head.drafts.includes(draft)), made];
   return { draft: made, words };
+}
+
+/** Things that were counted before: "48 plots"; null where nobody did. */
+function countedDraft(noun: string, about: string): Draft | null {
+  const plural = pluralOf(singularOf(noun.toLowerCase()));
+  const pattern = new RegExp(`(?:\\d+|several|many|lots of|a few|some) (?:[\\p{L}-]+ )?${plural}(?![\\p{L}])`, "iu");
+  return pattern.test(about) ? findNoun({ text: plural, isList: true }, true) : null;
 }
 
 const MADE: readonly [RegExp, string][] = [
