@@ -66,6 +66,11 @@ const CLAUSES: readonly [RegExp, (groups: readonly string[]) => string | null][]
     ([, measure = "", verb = ""]) => countedEach(measure, verb),
   ],
   [
+    // "how long I practised piano": so long each time.
+    /^how (long|far|much|many (?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:i|we)(?:'ve| have)? ([\p{L}]+)(?: (?:the |my |our )?([\p{L}-]+))?$/iu,
+    ([, ask = "", verb = "", what = ""]) => eachTime(ask, verb, what),
+  ],
+  [
     // "what I spend on the car", "how much money we spent on food each month"
     /^(?:what|how much|everything|all|(?:the )?money)(?: money)?(?: that)? (?:i|we|he|she)(?:'ve| have)? (?:spend|spent|pay|paid)(?: on| for) ((?:(?:my|our|the) )?[\p{L}-]+(?: [\p{L}-]+)?)(?: (?:each|every|per|a) [\p{L}]+)?$/iu,
     ([, on = ""]) => `${bare(on)} expenses`,
@@ -181,6 +186,15 @@ function countedEach(measure: string, verb: string): string | null {
   const kept = KEPT_OF.find(([said]) => said.test(verb.toLowerCase().replace(/(?<=[a-z]{2})s$/, "")))?.[1];
   if (kept === "egg log") return kept;
   return kept === undefined ? null : `${kept}, only date and ${measure}`;
+}
+
+/** "piano practice sessions", each with its day. */
+function eachTime(ask: string, verb: string, what: string): string | null {
+  const kept = KEPT_OF.find(([said]) => said.test(verb.toLowerCase()))?.[1];
+  if (kept === undefined || kept === "egg log" || /^(?:each|every|a|per|so|in|to|for|on|daily)$/i.test(what))
+    return null;
+  const measure = /^(?:long|far|much)$/i.test(ask) ? `how ${ask}` : ask.replace(/^many /i, "");
+  return `${what} ${kept}: date, ${measure}`.trim();
 }
 
 function many(noun: string): string {

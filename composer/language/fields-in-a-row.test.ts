@@ -8,6 +8,7 @@ test("fields in a row without a sign between are told apart", () => {
     ["training log sets x reps x kg", "training log, sets, reps, kg"],
     ["milk round street house nr price paid y/n", "milk round, street, house nr, price, paid y/n"],
     ["pills dad takes, what when how much", "pills dad takes, what, when, how much"],
+    ["geese: name breed hatched colour eggs per wk", "geese: name, breed, hatched, colour, eggs per wk"],
     ["parcels, name phone number due date", "parcels, name, phone number, due date"],
     ["spools: brand colour honey kg", "spools: brand, colour, honey kg"],
   ] as const)
@@ -20,6 +21,7 @@ test("names of two words stay one, and so do sentences", () => {
     "kiln log, firing temperature, result photo",
     "a game with no time limit and no points",
     "site with price table, photo album and shop hours",
+    "stall with street food style, how many got sold",
     "the volume (weight x sets x reps)",
     "what was sown with what when",
     'a quiz called "name place animal"',

@@ -1,5 +1,15 @@
 import { isClosedWord } from "./closed-words.ts";
-import { BY_THEMSELVES, FIELD_WORDS, KIND_WORDS, OF_ANOTHER, ONE_TOGETHER, OPEN_NOUNS, UNITS } from "./row-words.ts";
+import {
+  BY_THEMSELVES,
+  FIELD_WORDS,
+  KIND_WORDS,
+  OF_ANOTHER,
+  ONE_TOGETHER,
+  OPEN_NOUNS,
+  ROW_WORDS,
+  UNITS,
+} from "./row-words.ts";
+import { participleOf } from "./participles.ts";
 import { singularOf } from "./words.ts";
 
 /** Where one thing that is listed ends: at a sign, or at a word that leads to the next. */
@@ -32,14 +42,16 @@ function partedIn(text: string): string {
         (/with$/i.test(before) && questionsIn(part.trim().split(" ")) !== null)
       )
         return part;
-      return index === 0 ? (behindHead(part) ?? partedRow(part, 3)) : partedRow(part, /\w$/.test(before) ? 3 : 2);
+      return index === 0
+        ? (behindHead(part) ?? partedRow(part, 3, false))
+        : partedRow(part, /\w$/.test(before) ? 3 : 2);
     })
     .join("");
 }
 
-function partedRow(part: string, least: number): string {
+function partedRow(part: string, least: number, mayBeLong = true): string {
   const row = part.trim();
-  const fields = rowOf(row);
+  const fields = rowOf(row, mayBeLong);
   if (fields === null || fields.length < least) return part;
   return part.replace(row, () => fields.join(", "));
 }
@@ -50,7 +62,7 @@ function behindHead(part: string): string | null {
   for (let at = 1; at < words.length - 2; at += 1) {
     const last = words[at - 1]?.toLowerCase() ?? "";
     if (!LIST.test(last) && singularOf(last) === last) continue;
-    const fields = rowOf(words.slice(at).join(" "));
+    const fields = rowOf(words.slice(at).join(" "), false);
     if (fields !== null && fields.length > 2)
       return part.replace(part.trim(), () => [words.slice(0, at).join(" "), ...fields].join(", "));
   }
@@ -58,12 +70,11 @@ function behindHead(part: string): string | null {
 }
 
 /** The fields of a row of words; null where it may be something else. */
-function rowOf(row: string): string[] | null {
+function rowOf(row: string, mayBeLong: boolean): string[] | null {
   const asked = questionsIn(row.split(" "));
   if (asked !== null) return asked;
-  const fields = fieldsIn(
-    (/\b(?:sets|reps)\b/i.test(row) ? row.replaceAll(new RegExp(TIMES, "gi"), " ") : row).split(" "),
-  );
+  const words = (/\b(?:sets|reps)\b/i.test(row) ? row.replaceAll(new RegExp(TIMES, "gi"), " ") : row).split(" ");
+  const fields = fieldsIn(words, isField) ?? (mayBeLong ? longRow(words) : null);
   const [first = "", second = "", third] = fields ?? [];
   const isOfFirst =
     third === undefined && OF_ANOTHER.has(second.toLowerCase()) && !BY_THEMSELVES.has(first.toLowerCase());
@@ -81,13 +92,29 @@ function questionsIn(words: readonly string[]): string[] | null {
   return null;
 }
 
+/** Of four and more fields some may be of words that say elsewhere which kind of thing another is: "name breed hatched colour". */
+function longRow(words: readonly string[]): string[] | null {
+  const fields = fieldsIn(words, (name) => isField(name) || isLongRowField(name));
+  if (fields === null || fields.length < (fields.every(isDone) ? 3 : 4)) return null;
+  const sure = fields.map(
+    (field) => isField(field.toLowerCase().split(" ")) || !/^\p{L}+$/u.test(field) || isDone(field),
+  );
+  const isCompound = sure.some((isSure, index) => !isSure && sure[index + 1] === false);
+  return isCompound || sure.filter(Boolean).length < 2 ? null : fields;
+}
+
+/** "hatched", "earned": what was done is said of nothing behind it. */
+function isDone(field: string): boolean {
+  return participleOf(field.toLowerCase()) !== null;
+}
+
 /** The fields of which words consist, longer names first; null where some word of them is none. */
-function fieldsIn(words: readonly string[]): string[] | null {
+function fieldsIn(words: readonly string[], isOneField: (name: readonly string[]) => boolean): string[] | null {
   if (words.length === 0) return [];
   for (const length of [3, 2, 1]) {
     const name = words.slice(0, length);
-    const isOne = name.length === length && isField(name.map((word) => word.toLowerCase()));
-    const rest = isOne ? fieldsIn(words.slice(length)) : null;
+    const isOne = name.length === length && isOneField(name.map((word) => word.toLowerCase()));
+    const rest = isOne ? fieldsIn(words.slice(length), isOneField) : null;
     if (rest !== null) return [name.join(" "), ...rest];
   }
   return null;
@@ -103,6 +130,14 @@ function isField([first = "", second = "", third]: readonly string[]): boolean {
   if (OPEN_NOUNS.has(second)) return !BY_THEMSELVES.has(first) || ONE_TOGETHER.has(`${first}-${second}`);
   if (UNITS.has(second)) return !UNITS.has(first) && !BY_THEMSELVES.has(first) && !first.endsWith("s");
   return ONE_TOGETHER.has(`${first}-${second}`) || (KIND_WORDS.has(first) && FIELD_WORDS.has(second));
+}
+
+/** "how bad 1-5", "lent to who", "eggs per wk" */
+const PHRASE =
+  /^(?:how (?:bad|well|good|hard|long|much|many|often|far|easy|strong|spicy|tired|happy|sore|big|old)(?: \d+-\d+)?|(?:lent|sold|given|returned|paid|shown|sent) to (?:who|whom)|(?:bought|sold|made|found|given|sown|planted|picked|opened|frozen|seen|read|done|lent|caught|built|started|finished) (?:when|where|from|by|for|at|on)|[\p{L}]+ per (?:wk|week|day|month|year|night|kg|hour)|(?:rating|stars|score|pain|mood|stress|energy|taste|difficulty|fun|severity) \d+-\d+)$/iu;
+
+function isLongRowField(name: readonly string[]): boolean {
+  return name.length === 1 ? ROW_WORDS.has(name[0] ?? "") : PHRASE.test(name.join(" "));
 }
 
 function isNoun(word: string): boolean {

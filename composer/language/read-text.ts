@@ -32,6 +32,8 @@ function normalise(prompt: string): string {
     .replace(/^.+$/gm, dashesAsList)
     .replace(/(^|[.!?\n] ?)([^\n:.!?]{3,90}?)(?<!\d|\d ?[ap]m) - (?=[^\n]*(?:,| and ))/g, "$1$2: ")
     .replace(/\bw\/ ?(?=\p{L})/giu, "with ")
+    // "height n weight"
+    .replace(/(?<=[\p{Ll}\d] )n(?= \p{Ll}{2})/gu, "and")
     .replace(MISSING_APOSTROPHE, (word) => `${word.slice(0, -1 * endOf(word))}'${word.slice(-1 * endOf(word))}`)
     .trim();
   const told = foldBullets(plain)

@@ -27,9 +27,22 @@ export const FIELD_WORDS = words(`
   arrival departure expiry
   value currency mint denomination year serial calibre edition platform console publisher
   source origin destination route terrain weather
-  initials signature
+  initials signature brewery distillery winery bakery restaurant cafe chords capo tuning
   diet allergies rsvp 
   systolic diastolic pulse
+`);
+
+/** What names a field where at least three others stand beside it: "name breed hatched colour", "food time reaction". */
+export const ROW_WORDS = words(`
+  food drink meal guest key table box room floor start end flowers reaction reason hatched born died sown planted harvested picked made earned
+  spent saved sold bought paid returned lent given received used left eaten drunk caught released frozen opened brewed bottled built seen read
+  visited arrived finished started watered pruned fed weighed baked knitted sent got shoes clothes song book film game plant bird fish tree
+  horse dog cat hen cow sheep goat child kid pet class group team club church school hall side foot hand position route distance swim bike run
+  sugar salt flour water milk oil soil sun shade spacing fertiliser fertilizer feed bread cake filling topping icing crust butter eggs
+  pegs lining zip buttons colourway edition pages bedtime wake-up nap bath mother father parents partner spouse nickname church
+  goals assists cards shots saves wins losses draws runs wickets catches overs strokes putts fairways birdies points
+  sleep energy stress pain steps headache trigger triggers medication location headline insurance tax mot service tyres
+  wood metal glass stone clay paint colour varnish sheen coats primer size depth thread screw bolt drill
 `);
 
 /** What is usually told of what stands before it, where these are but two: "result photo", "yarn cost". */

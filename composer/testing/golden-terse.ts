@@ -161,4 +161,12 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
     ["childminder with 5 kids - hours, rate, allergies"],
     "Kids (kid/kids); Name!:text, Hours:number h, Rate:text, Allergies:text; search+sort",
   ],
+  [
+    ["ducks: name breed hatched colour eggs per wk"],
+    "Ducks (duck/ducks); Name!:text, Breed:text, Hatched:text, Colour:text, Eggs per wk:number; search+sort; app: home[records duck:list+table]",
+  ],
+  [
+    ["how long i practised the cello, what piece, tempo"],
+    "Cello practice sessions (practice session/practice sessions); What!:text, Date:date, Duration:number min, Piece:text, Tempo:number bpm; by date down; sort; total=duration; app: home[records practiceSession:list+bars/duration/date+calendar/date]",
+  ],
 ];
