@@ -109,7 +109,10 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
 /** "4 at each table; you say who is not to sit together" */
 function groupsInWords({ by, number, name = "Group", apart }: NonNullable<BlockOf<"picker">["groups"]>): string {
   const called = name.toLowerCase();
-  const how = by === "count" ? `in ${number} ${called}s` : `${number} in each ${called}`;
+  const how =
+    by === "count"
+      ? `${/^(?:table|desk)$/.test(called) ? "at" : "in"} ${number} ${called}s`
+      : `${number} ${/^(?:table|desk)$/.test(called) ? "at" : "in"} each ${called}`;
   return apart === true ? `${how}; you say who is not to be together` : how;
 }
 

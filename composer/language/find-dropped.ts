@@ -16,6 +16,7 @@ import { readLists } from "./records/piece-lists.ts";
 import { hasSessionTimer, isSessionTalk } from "./sessions/session-plan.ts";
 import { isOfShared } from "./sharing/share-plan.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
+import { hasTrait } from "./tools/pieces/tool-details.ts";
 import { isGivenAnyway, isOutOfReach, isSidePiece } from "./side-pieces.ts";
 import { singularOf } from "./words.ts";
 
@@ -35,9 +36,11 @@ const TOLD: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM", "LIST", "WI
 export function findDropped(reading: Reading, pieces: readonly Piece[], read: FirstRead): Dropped[] {
   const { app, domain } = read;
   const known = stemsOfRead(read);
-  const isTool = app.pages.some(({ blocks }) => blocks.some(({ type }) => !OF_RECORDS.has(type)));
+  const blocks = app.pages.flatMap((page) => page.blocks);
+  const isTool = blocks.some(({ type }) => !OF_RECORDS.has(type));
   const isShared = hasBalances(app);
   const isTimed = hasSessionTimer(app);
+  const isApart = blocks.some((block) => block.type === "picker" && block.groups?.apart === true);
   return joinedPieces(reading, pieces).flatMap((piece) => {
     if (!TOLD.has(piece.label) || (piece.label === "BEYOND" && !isOutOfReach(reading, piece))) return [];
     const words = contentOf(reading, piece);
@@ -45,6 +48,8 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     const told = plainPiece(reading.text.slice(piece.start, piece.end));
     // "and who hasn't" went with the question before it.
     if (piece.label === "FIELD" && isDone(reading.text.slice(piece.start, piece.end), read)) return [];
+    // "the names I paste in from a list"
+    if (piece.label === "LIST" && isTool && hasTrait(told, blocks)) return [];
     if (piece.label === "WISH" && (isTool || isGivenAnyway(told))) return [];
     if (piece.label === "OPTION" && YES_OR_NO.test(told)) return [];
     if (piece.label === "FIELD" && app.entities.length === 0) return [];
@@ -53,6 +58,8 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
       return [];
     if (isShared && isOfShared(told)) return [];
     if (isTimed && isSessionTalk(told)) return [];
+    // "keep Tom | and Ben apart"
+    if (piece.label === "ITEM" && isApart && /^(?:keep|separate) /i.test(told)) return [];
     if (isGranted(told, known) || isMeant(piece.label, told, domain, known)) return [];
     // "places" of a campaign are locations.
     if (

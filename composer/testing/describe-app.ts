@@ -123,6 +123,8 @@ function describeBlock(block: Block): string {
       return `converter ${block.quantity}`;
     case "calculator":
       return `calculator(${block.results.map(({ formula }) => formula).join("; ")})`;
+    case "picker":
+      return `picker ${block.entity}${block.groups?.apart === true ? ` ${block.groups.number} ${block.groups.by === "count" ? "" : "in a "}${block.groups.name ?? "group"}, apart` : ""}`;
     case "sessionTimer":
       return `stopwatch ${block.entity} ${[block.length, block.day, block.from, block.to].filter((field) => field !== undefined).join("/")}`;
     case "balances":

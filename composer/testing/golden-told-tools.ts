@@ -196,4 +196,16 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ],
     "Seizure log (seizure/seizures); Date!:date, Minutes:number min, What happened before:long; by date down; search+sort; total=minutes; app: home[stopwatch seizure minutes/date, records seizure:list+line/average minutes/date]",
   ],
+  [
+    ["seating plan for my year 4 class, 6 tables of 5, a few children can't sit together, button to reshuffle"],
+    "Seating plan (student/students); Name!:text; by added up; playful; app: home[picker student 6 Table, apart, records student:list]",
+  ],
+  [
+    ["random pairs for our book club, couples should not be in the same pair"],
+    "Group maker (name/names); Name!:text; by added up; playful; app: home[picker name 2 in a Pair, apart, records name:list]",
+  ],
+  [
+    ["table plan for the curling club dinner with 5 tables, exes must not sit together"],
+    "Seating plan (name/names); Name!:text; by added up; playful; app: home[picker name 5 Table, apart, records name:list]",
+  ],
 ];

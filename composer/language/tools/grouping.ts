@@ -16,6 +16,7 @@ const WORDS = [
   `(?:random |fair |student |class )*(?:group|team|pair|seating group)[- ](?:makers?|generators?|pickers?|randomi[sz]ers?|splitters?|creators?|builders?|shufflers?|sorters?)`,
   `(?:random|fair) (?:groups|teams|pairs)(?: (?:of (\\d+)|maker|generator|picker))?`,
 ];
+const PAIRED = `(?:to )?(?:randomly )?pair(?:s|ing)? (?:up )?(?:(?:my|our|the|all|up) )*${PEOPLE}(?: (?:up|randomly|at random|by chance))*`;
 const PICKED =
   "(?:to |that |which |can )*(?:pick|draw|choos)(?:s|es|ing|e)? (\\d+) (?:(?:random|fair|even|equal|balanced|small) )*(?:groups|teams)";
 const NUMBER =
@@ -31,9 +32,28 @@ function isInEach(words: string): boolean {
   return /\b(?:with|of|for|in|each|per group)\b/i.test(words) && !/\bout of\b/i.test(words);
 }
 
+/** Where everybody sits, which is drawn by lot: not the list of a wedding's guests with their tables. */
+const SEATING =
+  /(?<![\p{L}-])(?:an? |the )?(?:random |classroom |class )*(?:seating|table|desk|seat) (?:plan|chart|arrangement|layout)s?(?: (?:randomi[sz]er|generator|maker|shuffler|picker)s?)?(?: for (?:(?:an?|the|my|our|\d+) )*(?:(?!and |with |where )[\p{L}'\d]+ ){0,4}?(?:class(?:room)?|meal|banquet|gala|ball|event|meeting|office|students|pupils|kids|children|dinner|guests|people|wedding|party)\b(?: of \d+)?)?(?![\p{L}-])/giu;
+const DRAWN =
+  /\b(?:random\w*|shuffl\w+|by chance|mix(?:es|ed)? (?:up|them)|classroom|pupils|my class|a class|students)\b/i;
+/** "Some pairs must not sit together", "keep Tom and Ben apart" */
+const APART =
+  /(?:[,.;]? ?\b(?:and|but|with|where|so that|also) )?(?:(?:some|certain|a few|these|those|the|any|two|i can say|i say|i choose|set|choose|mark|tell it|who|which|and) )*(?:[\p{L}'’-]+ ){0,3}?(?:(?:must|should|can|could|may|do|does|are|is|who|that)(?:n['’]?t| ?not|not)|never|not|no|shouldn['’]?t|can['’]?t|cannot)(?: (?:be|to be|allowed to|supposed to|want to))?(?: (?:sit|sat|seated|work|go|end up|land|play|put|placed|come))?(?: (?:at|on|in))?(?: (?:together|next to (?:each other|one another)|beside each other|near each other|(?:the )?same (?:table|group|team|desk|pair)|with (?:each other|one another)))|(?:,? ?(?:and|but) )?(?:i want to |to |can )?keep(?:s|ing)? (?:[\p{L}'’]+ (?:and [\p{L}'’]+ )?){0,4}apart/giu;
+
+function seatingIn(reading: Parameters<Recognizer>[0]) {
+  const isDrawn = DRAWN.test(reading.text) || findAll({ ...reading, negated: [] }, APART).length > 0;
+  return isDrawn ? findAll(reading, SEATING)[0] : undefined;
+}
+
 /** People put into groups by chance: "split my class into groups of 4". */
 export const recognizeGrouping: Recognizer = (reading) => {
-  const [found] = findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${WORDS.join("|")}|${PICKED})(?![\\p{L}-])`, "gu"));
+  const [plain] = findAll(
+    reading,
+    new RegExp(`(?<![\\p{L}-])(?:${WORDS.join("|")}|${PICKED}|${PAIRED})(?![\\p{L}-])`, "gu"),
+  );
+  const seating = seatingIn(reading);
+  const found = seating ?? plain;
   if (found === undefined) return [];
   const region = sentenceAt(reading, found.span, 1);
   const more = findAll(reading, NUMBER).find(
@@ -47,23 +67,46 @@ export const recognizeGrouping: Recognizer = (reading) => {
     (/pair/i.test(found.text) ? "2" : undefined) ??
     (count === undefined && isInEach(more?.text ?? "") ? more?.groups[3] : undefined);
   const limited = (text: string) => Math.min(50, Math.max(2, Number(text)));
-  const groups =
-    size === undefined
-      ? { by: "count" as const, number: limited(count ?? "2") }
-      : { by: "size" as const, number: limited(size) };
+  const apart = findAll({ ...reading, negated: [] }, APART);
+  const tables = findAll(
+    reading,
+    /(?:,? ?\b(?:with|of|for|in|into|at|has|have|there are) )*(\d+) (?:round |big |small )?(?:tables|desks|benches)(?: (?:of|with|for|à) (\d+)(?: (?:seats|people|places|students|chairs))?(?: each)?)?|(?<![\p{L}])(\d+) (?:at|per|to) (?:each|every|a) table/gu,
+  )[0];
+  const [seats, each] = [tables?.groups[1], tables?.groups[2] ?? tables?.groups[3]];
+  const named = /\b(table|desk|team|pair)s?\b/i.exec(`${tables?.text ?? ""} ${found.text}`)?.[1];
+  const groups = {
+    ...(seats !== undefined
+      ? { by: "count" as const, number: limited(seats) }
+      : (each ?? size) !== undefined
+        ? { by: "size" as const, number: limited(each ?? size ?? "2") }
+        : seating !== undefined && count === undefined
+          ? { by: "size" as const, number: 4 }
+          : { by: "count" as const, number: limited(count ?? "2") }),
+    ...(named === undefined ? (seating === undefined ? {} : { name: "Table" }) : { name: asLabel(named) }),
+    ...(apart.length === 0 ? {} : { apart: true }),
+  };
   const told = LIST.exec(reading.text.slice(found.span.end));
   const names = told === null ? null : splitList(told[1] ?? "").map(asLabel);
   const isTeam = /team|player|squad/i.test(found.text);
   const isClass = /student|pupil|class|kids|children/i.test(
     `${found.text} ${reading.text.slice(region.start, region.end)}`,
   );
-  const entity = namesEntity({
+  const people = namesEntity({
     singular: isTeam ? "player" : isClass ? "student" : "name",
     plural: isTeam ? "players" : isClass ? "students" : "names",
     names: names ?? ["Amara", "Ben", "Chiara", "Daniel", "Elif", "Felix", "Grace", "Hugo"],
   });
+  // A list that is there already comes in from a file.
+  const isBrought = /\b(?:paste|import|upload|csv)\b/i.test(reading.text);
+  const entity = isBrought ? { ...people, features: { ...people.features, transfer: true } } : people;
   const blocks: Block[] = [
-    { id: "groups", type: "picker", entity: entity.id, button: isTeam ? "Make teams" : "Make groups", groups },
+    {
+      id: "groups",
+      type: "picker",
+      entity: entity.id,
+      button: seating !== undefined ? "Shuffle" : isTeam ? "Make teams" : "Make groups",
+      groups,
+    },
     {
       id: `${entity.plural}-list`,
       type: "records",
@@ -80,6 +123,8 @@ export const recognizeGrouping: Recognizer = (reading) => {
         withFrame(reading, found.span, told === null),
         ...(more === undefined ? [] : [more.span]),
         ...list,
+        ...apart.map(({ span }) => span),
+        ...(tables === undefined ? [] : [tables.span]),
         ...findAll(
           reading,
           /,? ?(?:from|of|using|with) (?:an? |the |my |our )?(?:list|class list|register)(?: of (?:players|names|students|people|kids|pupils|members|participants))?\b/g,
@@ -89,7 +134,7 @@ export const recognizeGrouping: Recognizer = (reading) => {
         ...findAudience(reading),
       ],
       part: {
-        name: isTeam ? "Team maker" : "Group maker",
+        name: seating !== undefined ? "Seating plan" : isTeam ? "Team maker" : "Group maker",
         icon: "people",
         theme: { tone: "playful" },
         entities: [entity],

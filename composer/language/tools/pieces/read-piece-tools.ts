@@ -45,12 +45,16 @@ export function readPieceTools(reading: Reading, cut: readonly Piece[]): PieceTo
   if (calculator !== null) return { tools: [calculator], lists: [] };
   const pieces = withListsApart(reading, cut);
   const lists = listsBesideTool(reading, pieces);
-  const others = pieces.filter((piece) => !lists.includes(piece));
+  const others = without(pieces, lists);
   if (lists.length > 0 && !others.some(({ label }) => NOT_OF_TOOLS.has(label))) {
     const tools = readTools(claim(reading, lists), others);
     const blocks = (tools ?? []).flatMap(({ part }) => part.blocks ?? []);
-    if (tools !== null && isOwnList(reading, lists, blocks))
-      return { tools: [...tools, { spans: lists, part: {} }], lists: [] };
+    if (tools !== null && isOwnList(reading, lists, blocks)) {
+      // What is said behind it is of the tool as well.
+      const own = lists.slice(0, 1);
+      const whole = readTools(claim(reading, own), without(pieces, own)) ?? tools;
+      return { tools: [...whole, { spans: own, part: {} }], lists: [] };
+    }
     if (tools !== null && isOfHead(tools, pieces) && isBesideTool(reading, lists, blocks))
       return { tools: withNote(tools, noteOnLog(reading, lists)), lists };
   }
@@ -58,6 +62,10 @@ export function readPieceTools(reading: Reading, cut: readonly Piece[]): PieceTo
   if (tools !== null) return { tools, lists };
   const whole = readTools(reading, cut);
   return whole === null ? null : { tools: whole, lists: [] };
+}
+
+function without(pieces: readonly Piece[], others: readonly Piece[]): Piece[] {
+  return pieces.filter((piece) => !others.includes(piece));
 }
 
 function withNote(tools: readonly Recognized[], note: ReturnType<typeof noteOnLog>): Recognized[] {
@@ -267,8 +275,8 @@ function recognizeTools(start: Reading): Recognized[] {
 }
 
 function isOfTools(reading: Reading, heads: readonly Span[], found: readonly Recognized[]): boolean {
-  // An initiative tracker keeps none of what it tracks.
-  const turns = found.filter(({ part }) => part.blocks?.[0]?.type === "turnOrder");
+  // An initiative tracker keeps none of what it tracks, and a seating plan is drawn.
+  const turns = found.filter(({ part }) => part.blocks?.some(isNoList) === true);
   const told = unclaimedText({ text: reading.text, claimed: spansOf(turns) });
   const text = heads.map(({ start, end }) => told.slice(start, end)).join(" ");
   const spans = spansOf(found);
@@ -277,6 +285,10 @@ function isOfTools(reading: Reading, heads: readonly Span[], found: readonly Rec
   const words = reading.words.filter((word) => touches(heads, word) && !isClosedWord(word.text));
   const open = words.filter((word) => !touches(spans, word));
   return open.length <= MAX_OPEN && (open.length < words.length || words.length === 0);
+}
+
+function isNoList(block: Block): boolean {
+  return block.type === "turnOrder" || (block.type === "picker" && block.groups !== undefined);
 }
 
 /** A tool of the head, or of a piece that asks for one: a wish, "count my sessions", is no second tool. */

@@ -220,7 +220,17 @@ export const TRAITS: readonly Trait[] = [
   {
     of: (block) => block.type === "picker" && block.groups !== undefined,
     words:
-      "(?:paste|type|enter|add|put in)(?: in)?(?: (?:my|our|the|all|class|player))* (?:names|list|players|students)|(?:choose|set|pick|change|enter)(?: the)? (?:number|size) of (?:teams|groups)|(?:re-?)?shuffle(?: (?:again|button))?|(?:teams|groups) of \\d+",
+      "(?:paste|type|enter|add|put in)(?: in)?(?: (?:my|our|the|all|class|player))* (?:names|list|players|students)|(?:choose|set|pick|change|enter)(?: the)? (?:number|size) of (?:teams|groups)|(?:an? |the )?(?:(?:button|key) (?:to|for) )?(?:re-?)?(?:shuffl(?:e|ing)|mix|draw)(?: (?:it|them|everyone|all))?(?: (?:again|anew|button))*|(?:teams|groups) of \\d+",
+  },
+  {
+    of: (block) => block.type === "picker" && block.groups !== undefined,
+    words:
+      "(?:remember|save|keep|store|compare)s? .*(?:plan|plans|groups|teams|seating|tables|pairs|weeks?|times?)(?: .*)?|(?:an? )?history(?: .*)?|(?:last|previous|old|past) (?:week's |time's )?(?:plans?|groups|teams|seating|pairs).*|(?:not|never|no) (?:the )?same .*(?:twice|again|last time|before|two weeks).*",
+    answer: "What was drawn stays until it is drawn again; “Copy” keeps it elsewhere, so that two can be compared.",
+  },
+  {
+    of: (block) => block.type === "picker" && block.groups !== undefined,
+    words: "(?:the |my |our )*names? .*(?:paste|import|copy).*|(?:paste|import|upload)(?: in)? .*",
   },
   // Passwords
   {
