@@ -32,7 +32,7 @@ export const OUT_OF_REACH: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
-      `\\b(?:${SERVICE} (?:imports?|sync\\w*|links?|connect\\w*|integrat\\w*|feed|data|lookup|api)|(?:imports?|importing|sync\\w*|fetch\\w*|pull(?:s|ed|ing)?|download\\w*|get|gets|taken|read|reads|filled|comes?|connect\\w*|link\\w*|orders?|lookup|push(?:es|ed)?|prices?|stats|steps|data|bookings)(?: \\w+){0,4} (?:from|with|to|at|of|via|on) (?:my |our |the )?${SERVICE})\\b`,
+      `\\b(?:${SERVICE} (?:imports?|sync\\w*|links?|connect\\w*|integrat\\w*|feed|data|lookup|api)|(?:imports?|importing|sync\\w*|fetch\\w*|pull(?:s|ed|ing)?|download\\w*|get|gets|taken|read|reads|filled|comes?|connect\\w*|link\\w*(?! to (?:my |our |the )?(?:facebook|instagram|linkedin|etsy|goodreads|spotify|letterboxd|ebay|vinted|airbnb|booking|amazon))|orders?|lookup|push(?:es|ed)?|prices?|stats|steps|data|bookings)(?: \\w+){0,4} (?:from|with|to|at|of|via|on) (?:my |our |the )?${SERVICE})\\b`,
       "i",
     ),
     "I cannot get data from other services or send it there: the app works without a network. A CSV file that they export can be brought in: “with CSV import”.",

@@ -160,7 +160,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "page for the summer opera, run order, cast with role and photo, bar prices coffee 3 euro, wine 6 euro, kids free",
     ],
-    "Summer opera | (cast/casts); Name!:text, Role:text, Photo:image | (service/services); Service!:text, Price:EUR, Details:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, records cast:gallery/photo (read), records service:list (read), form message]",
+    "Summer opera | (person/people); Name!:text, Role:text, Photo:image | (service/services); Service!:text, Price:EUR, Details:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, records person:gallery/photo (read), records service:list (read), form message]",
     "what to say under Run order! | messages from other people's devices!",
   ],
   [
@@ -286,5 +286,32 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     ],
     "Riding stable (pony/ponies); Name!:text, Photo:image, Age:number, Character:text; calm; serif; soft; site: home[hero, features, text, pricing, records pony:gallery/photo (read), details]",
     "samples!",
+  ],
+  [
+    ["website for a wood turner near york, what I make and a link to my etsy shop"],
+    "Wood turner | (piece/pieces); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, records piece:gallery/picture (read), text, text, details, form message]",
+    "the address of your Etsy page! | what to say under What I make! | messages from other people's devices!",
+  ],
+  [
+    ["dad and I run a burger van, website with menu, where we are this week and hours, open 11 to 3"],
+    "Burger van | (dish/dishes); Name!:text, Course:To eat/On the side/To drink, Price:USD, Description:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, features, records dish:sections/course (read), details, form message]",
+    "messages from other people's devices! | dad?",
+  ],
+  [
+    ["site for our choir: a bit about us, when we rehearse and a way to email her"],
+    "Choir (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, text, details, form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    [
+      "website for my pilates classes: Tuesday 6pm mixed, Thursday 9am gentle, £9 each or 6 for £48, at Marlow village hall",
+    ],
+    "Pilates classes | (service/services); Service!:text, Price:GBP, Details:long | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; calm; site: home[hero, records service:list (read), records class:timetable/day/time (read), details, form signUp]",
+    "sign-ups from other people's devices!",
+  ],
+  [
+    ["poster page to find our lost dog Biscuit, reward £50, phone 01632 960111, a photo"],
+    "Biscuit (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, details, form message]",
+    "photo! | messages from other people's devices!",
   ],
 ];

@@ -224,6 +224,14 @@ function callSection({ subject, name, button }: SiteWish, first: Link): Composed
   };
 }
 
+/** "Link to our songs": where it leads is the person's to say. */
+function linksText(title: string): string {
+  const [, to] = /^links? to (?:(?:our|my|the|their|his|her) )?(.+)$/i.exec(title) ?? [];
+  return to === undefined
+    ? "- A page that we like to read\n- Friends and neighbours\n- Where to learn more"
+    : `- [${asLabel(to)}](https://example.org): put in the address to which it leads.`;
+}
+
 /** "How lessons go" stands above what is usual, and not above "Maths" and "Physics". */
 function offerTitle(usual: string, { subject: { kind } }: SiteWish): string {
   return /^(?:how|why)\b/i.test(usual) ? `What ${kind.isPerson === true ? "I" : "we"} offer` : usual;
@@ -357,7 +365,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
           id: "links",
           type: "text",
           title: wish.titles.links ?? "Links",
-          text: "- A page that we like to read\n- Friends and neighbours\n- Where to learn more",
+          text: linksText(wish.titles.links ?? ""),
         });
       return made("globe", {
         id: "links",

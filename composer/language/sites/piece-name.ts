@@ -89,7 +89,7 @@ const IS_ME =
 
 /** "I restore old furniture": what somebody makes or does is what the site is of. */
 const MADE =
-  /\b(?:i|we|she|he|they|(?:my|our) \p{Ll}+) (?:restores?|mends?|fix(?:es)?|tunes?|makes?|builds?|paints?|sells?|teach(?:es)?|repairs?|knits?|sews?|carves?|bakes?|grows?|breeds?|collects?|gives?|offers?|does|do|hosts?|leads?|runs?|cooks?|writes?|draws?|designs?|photographs?|trains?|prints?|brews?|weaves?|rescues?|organi[sz]es?|upcycles?|renovates?|play(?:s)?) (?:(?:my|our|the|some|own|custom|hand-?made) )*((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|to|near|that|where|of|from|out|as|by)\b|[.,;]|$)/iu;
+  /\b(?:i|we|she|he|they|(?:my|our) \p{Ll}+) (?:keeps?|restores?|mends?|fix(?:es)?|tunes?|makes?|builds?|paints?|sells?|teach(?:es)?|repairs?|knits?|sews?|carves?|bakes?|grows?|breeds?|collects?|gives?|offers?|does|do|hosts?|leads?|runs?|cooks?|writes?|draws?|designs?|photographs?|trains?|prints?|brews?|weaves?|rescues?|organi[sz]es?|upcycles?|renovates?|play(?:s)?) (?:(?:my|our|the|some|own|custom|hand-?made) )*((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|to|near|that|where|of|from|out|as|by)\b|[.,;]|$)/iu;
 
 const ARTICLES = /^(?:(?:an?|the|little|small|new|tiny|local|big|young|old) )+/i;
 
@@ -154,7 +154,7 @@ const OF_WISH =
 function asName(whom: string): string | null {
   const count = whom.split(" ").length;
   const isOther =
-    /^(?:me|us|it|myself|people|everyone|kids|friends|you|them|for|in|to|of|on|with|landing|public|personal|blog|portfolio|event|info|coming)\b|\b(?:needs?|wants?|has|have|is|are|i'm|i am|we're|without|as)\b|\b(?:and|or)$/i.test(
+    /^(?:me|us|it|myself|people|everyone|kids|friends|you|them|for|in|to|of|on|with|landing|public|personal|blog|portfolio|event|info|coming)\b|^(?:web|home|one|single|nice|lovely)$|\blooking$|\b(?:needs?|wants?|has|have|is|are|i'm|i am|we're|without|as)\b|\b(?:and|or)$/i.test(
       whom,
     );
   return whom.length < 2 || count > MOST_WORDS || isOther || OF_LOOK.test(whom)

@@ -28,10 +28,10 @@ import type { OwnSection } from "./read-asked.ts";
 import { readClasses } from "./read-classes.ts";
 import type { FieldsRead } from "./read-forms.ts";
 import { asSentence } from "./read-own-words.ts";
+import { groupsOf } from "./price-groups.ts";
 import { type PeopleRead, readPeople } from "./read-people.ts";
 import { readText } from "../read-text.ts";
 import { listTitle, shownThing } from "./shown-list.ts";
-import { splitList } from "../split-list.ts";
 import type { ToldPlan } from "./read-prices.ts";
 import type { FoundSection } from "./section-words.ts";
 import type { SectionName } from "./site-kind.ts";
@@ -252,19 +252,6 @@ function readKnown(
     });
 }
 
-/** "ticket prices for adults, kids and families", "prices for 30 and 60 minutes": a price for each of them. */
-function groupsOf(core: string): string[] {
-  const [, list = ""] =
-    /\bfor (?:(?:our|the) )?([\p{L}' -]+(?:, [\p{L}' -]+)*,? (?:and|&|or) [\p{L}' -]+)$/iu.exec(core) ?? [];
-  const groups = splitList(list).map((group) => group.trim());
-  const [, numbers, unit] =
-    /(?:\bfor |^\p{L}+ )(\d+(?:, \d+)*(?:,? (?:and|&|or) |\/)\d+(?:\/\d+)*) (minutes?|min|hours?|people|persons|days?|nights?|lessons?|classes)$/iu.exec(
-      core,
-    ) ?? [];
-  if (numbers !== undefined) return splitList(numbers.replace(/\//g, ", ")).map((each) => `${each.trim()} ${unit}`);
-  return groups.length > 1 && groups.every((group) => group.split(" ").length < 4) ? groups.map(asLabel) : [];
-}
-
 /** "teachers Mara | and Ravi": names behind the word for them, with those that follow. */
 function takePeople(reading: Reading, part: Part, read: SectionsRead): boolean {
   const end = Math.max(part.piece.end, ...part.items.map((item) => item.end));
@@ -386,7 +373,12 @@ function readOwn(reading: Reading, part: Part, known: SectionName | null, read: 
   const plain = part.says.map((say) => plainSay(text.slice(say.start, say.end)));
   // "What we make: | stairs | , wardrobes": names of things are a list.
   const areNames = plain.length > 1 && plain.every((words) => words.split(" ").length < 5 && !/[.!?]/.test(words));
-  const said = areNames ? [] : plain.map(asSentence);
+  // "Party | is at the Red Lion": what is said of it goes on with its heading.
+  const said = areNames
+    ? []
+    : plain.map((words) =>
+        asSentence(/^(?:is|are|will be|takes place|starts|begins) /i.test(words) ? `${title} ${words}` : words),
+      );
   read.own.push({
     title,
     points: [...(areNames ? plain : []), ...namesOf(text, part.items)].map(asLabel),

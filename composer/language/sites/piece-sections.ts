@@ -85,6 +85,12 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   [/\bquestions(?: (?:people|we|that people|you) (?:often )?(?:ask|hear|get)(?: us)?)?$/i, "faq", null],
   [/\balbums?$/i, "gallery", null],
   [
+    /^(?:(?:their|his|her) )?(?:names? and )?(?:pictures?|photos?|pics)(?: and (?:names?|captions?|descriptions?))?$/i,
+    "gallery",
+    null,
+  ],
+  [/^(?:the |our )?(?:full )?(?:cast|crew)(?: (?:list|and crew|members))?$/i, "team", null],
+  [
     /^(?:(?:an? |the )?(?:big |nice |good |recent )?)(?:photo(?:graph)?|picture|pic|image|portrait)(?: of (?:\p{L}+ ?){1,4})?$/iu,
     "gallery",
     null,

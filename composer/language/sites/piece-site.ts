@@ -93,14 +93,12 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
   const day = isDated ? null : findDay(claim(onlyIn(reading, ofWhole), [...taken, ...facts.spans]), subject.kind);
   const daySpans = day === null ? [] : [day.span];
   const prices = readPrices(claim(open, [...classes.spans, ...facts.spans, ...daySpans]));
-  const venue = findVenue(
-    claim(onlyIn(reading, isOccasion(subject.kind) ? [...ofWhole, ...labelled("ABOUT")] : ofWhole), [
-      ...taken,
-      ...facts.spans,
-      ...daySpans,
-      ...prices.spans,
-    ]),
+  const before = isOccasion(subject.kind) ? labelled("ABOUT") : [];
+  const placed = claim(
+    onlyIn({ ...reading, claimed: before.length === 0 ? reading.claimed : [] }, [...ofWhole, ...before]),
+    taken,
   );
+  const venue = findVenue(claim(placed, [...facts.spans, ...daySpans, ...prices.spans]));
   const stated: Span[] = [
     ...classes.spans,
     ...top.spans,

@@ -15,11 +15,18 @@ const LEADS_ON = /^ ?,? ?and (?:an? |the |our |my |how |where |what |who |when |
 function secondOf(words: string): number {
   for (const { index } of words.matchAll(SECOND)) {
     const [first, second] = [words.slice(0, index), words.slice(index)];
-    if (/\bwith\b|[(:]/i.test(first) || (kindOfPart(words).is === "known" && isOneKind(words))) continue;
+    const isQuestion = QUESTION.test(coreOf(first));
+    if (
+      /\bwith\b|[(:]/i.test(isQuestion ? first.replace(/^[\s,;.]*(?:and )?with /i, "") : first) ||
+      (kindOfPart(words).is === "known" && isOneKind(words))
+    )
+      continue;
     const [a, b] = [kindOfPart(first), kindOfPart(second)];
     const isForm = a.is === "known" && a.sections.some(({ name }) => name === "form");
     if (isForm) continue;
     if (LEADS_ON.test(second) && b.is === "known" && (a.is === "known" || a.is === "own")) return index;
+    // "where to stay | and photos"
+    if (isQuestion && a.is === "own" && b.is === "known" && coreOf(second).split(" ").length < 3) return index;
     // "how the money is spent | and how they can help"
     if (QUESTION.test(coreOf(first)) && QUESTION.test(second.replace(/^,? and /i, ""))) return index;
     const isShort = coreOf(first).split(" ").length < 4 && coreOf(second).split(" ").length < 4;

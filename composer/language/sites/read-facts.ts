@@ -37,7 +37,7 @@ const DAY_AND_PLACE =
   /\b((?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?s?):? (?:at |in )?((?:the )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3})(?=[,.;)]| and |$)/gu;
 /** "covering Wigan and Bolton" */
 const AREA =
-  /\b(?:covering|serving|(?:we|I) (?:cover|serve)|areas?(?: covered| we cover)?:) ((?:\p{Lu}[\p{L}'-]+ ?){1,3}(?:(?:, and |, | and | & )(?:\p{Lu}[\p{L}'-]+ ?){1,3})*)/gu;
+  /\b(?:covering|serving|(?:we|I) (?:cover|serve)|areas?(?: covered| we cover)?:|(?<=^|[,.;:] )(?:based |available |working )?(?:in|around|across)(?= (?:\p{Lu}[\p{L}'-]+ ?){1,3}(?:, |and )\p{Lu})) ((?:\p{Lu}[\p{L}'-]+ ?){1,3}(?:(?:, and |, | and | & )(?:\p{Lu}[\p{L}'-]+ ?){1,3})*)/gu;
 /** "contact Mrs Davies 01874 222333" */
 const WHOM =
   /\b[Cc]ontact:? ((?:(?:Mrs?|Ms|Dr|Rev)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?=,? (?:on|at|tel|phone|\d|\+|[\w.]+@))/gu;
@@ -46,6 +46,11 @@ const CLOSED = new RegExp(`\\b(?:we're |we are )?closed(?: on)? ((?:${DAY})(?: ?
 /** "10am to 1pm", of an event. */
 const SPAN_OF_TIME =
   /\b(?:from |between |at )?(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?|\d{1,2}[:.]\d{2}) ?(?:-|to|until|till|and) ?(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2})(?![\d\p{L}])/gu;
+/** "open 7.30 till 4", on whatever day. */
+const OPEN_TIMES = new RegExp(
+  `\\b(?:we are |we're |it is |it's )?(?:open|opening (?:hours|times?))(?: (?:daily|every ?day))?(?: from|:| is| are)* (${TIME}) ?(?:-|to|until|till) ?(${TIME})(?=[.,;)]|$| (?:and|with|in|on)\\b)`,
+  "gu",
+);
 /** "from 11 till 3", of an event or a shop. */
 const BARE_TIMES =
   /\b(?:from|between) (\d{1,2}(?:[:.]\d{2})?) ?(?:-|to|until|till|and) ?(\d{1,2}(?:[:.]\d{2})?)(?=[.,;)]|$| (?:in|at|on|and|with)\b)/gu;
@@ -123,6 +128,10 @@ export function readFacts(reading: Reading): FactsRead {
   }
   for (const { groups, span } of findAll(open(), SPAN_OF_TIME)) {
     hours.push({ label: "Time", value: between(groups[1] ?? "", groups[2] ?? "") });
+    spans.push(span);
+  }
+  for (const { groups, span } of findAll(open(), OPEN_TIMES)) {
+    hours.push({ label: "Open", value: between(groups[1] ?? "", groups[2] ?? "") });
     spans.push(span);
   }
   for (const { groups, span } of findAll(open(), BARE_TIMES)) {

@@ -58,7 +58,7 @@ const LIMITS: readonly [RegExp, string][] = [
     "I can promise nothing about search engines, and count no visitors. Headings, titles and links are made so that machines can read them.",
   ],
   [
-    /\b(?:and |with |an? |the )?(?:(?:real-?time|live|instant|automatic) (?:availability|booking(?:s| system)?|calendar|prices)|availability calendar|booking (?:system|engine)|airbnb(?: sync)?|sync(?:ed|hroni[sz]ed)? with [\w ]+?(?=[.,;]|$| and )|real (?:bookings?|orders?))\b/g,
+    /\b(?:and |with |an? |the )?(?:(?:real-?time|live|instant|automatic) (?:availability|booking(?:s| system)?|calendar|prices)|availability calendar|booking (?:system|engine)|airbnb sync|(?:sync|connect)(?:ed|s)? (?:to|with) airbnb|sync(?:ed|hroni[sz]ed)? with [\w ]+?(?=[.,;]|$| and )|real (?:bookings?|orders?))\b/g,
     "Free places and bookings that everybody sees at once need a server. The form notes what somebody asks for; you confirm it yourself.",
   ],
   [

@@ -108,7 +108,7 @@ export const CRAFTED: readonly SiteKind[] = [
     id: "bees",
     words:
       "bee[- ]?keep(?:ers?|ing)(?: (?:couple|family|business))?(?! (?:club|association|society|course|group))|apiary|(?:local |raw |home |village )*honey(?: (?:farm|shop|business|stall|producer))?|bees",
-    noun: "beekeeping",
+    noun: "beekeeper",
     name: "Honey and bees",
     icon: "sun",
     accent: "#b7791f",

@@ -6,7 +6,7 @@ export const SERVED: readonly SiteKind[] = [
     id: "entertainer",
     words:
       "(?:children's |kids' |party |close-?up |mobile |wedding )*(?:magicians?|clowns?|entertainers?|face ?paint(?:er|ers|ing)|balloon (?:artist|model(?:ler|ling))|puppet(?:eer| show| theatre)?|disco(?! (?:night|party))|fire eater|jugglers?|storytellers?|santa|caricaturists?|karaoke|photo ?booth)(?: (?:business|hire|service|show))?",
-    noun: "entertainment",
+    noun: "party entertainer",
     icon: "star",
     accent: "#7c3aed",
     look: CHEERFUL,
@@ -42,7 +42,7 @@ export const SERVED: readonly SiteKind[] = [
     id: "hire",
     words:
       "(?:(?:bike|bicycle|e-?bike|boat|canoe|kayak|paddle ?board|sup|surf ?board|ski|scooter|motorbike|camper(?:van)?|caravan|motorhome|van|car|(?:wedding|camper) (?:car|bus|van)|costume|fancy dress|suit|dress|tent|marquee|gazebo|hot tub|bouncy castle|inflatable|soft play|furniture|chair|table|tool|equipment|party|prop|plant|crockery|limo(?:usine)?|horse and carriage|narrow ?boat)s?(?: (?:and|&) \\p{L}+)? (?:hire|rentals?|for hire))(?: (?:business|company|service|shop))?",
-    noun: "hire",
+    noun: "hire company",
     icon: "key",
     accent: "#0e7490",
     look: STRONG,

@@ -113,7 +113,7 @@ export const TOLD: readonly SiteKind[] = [
     id: "own-works",
     words:
       "(?:my |our )?(?:own )?(?:oil |acrylic |watercolou?r |pencil |abstract )*(?:paintings|watercolou?rs|sculptures|drawings|sketches|artworks?|collages|prints|photographs|lino ?cuts)(?= (?:and|with|in|of|for|where|that|so)\\b|[.,:;]|$)",
-    noun: "works",
+    noun: "collection",
     icon: "brush",
     accent: "#5b4a8a",
     look: FINE,
@@ -149,7 +149,7 @@ export const TOLD: readonly SiteKind[] = [
     id: "own-words",
     words:
       "(?:my |our )?(?:own )?(?:short |love |nature |funny |children's )*(?:poems|poetry|stories|essays|songs)(?= (?:and|with|in|of|for|where|that|about)\\b|[.,:;]|$)(?! group)",
-    noun: "writing",
+    noun: "collection of texts",
     icon: "pen",
     accent: "#5d6b78",
     look: FINE,
@@ -176,7 +176,7 @@ export const TOLD: readonly SiteKind[] = [
     id: "recipes",
     words:
       "(?:my |our |family |grandma's |vegan |baking |cake |old |favou?rite |healthy |indian |italian )*recipes?(?= (?:with|and|from|of|for|in|where|that|site|web ?site|collection|page)\\b|[.,:;]|$)",
-    noun: "recipes",
+    noun: "recipe collection",
     name: "Recipes",
     icon: "food",
     accent: "#b45309",
