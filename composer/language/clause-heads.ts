@@ -33,10 +33,22 @@ const KEPT_OF: readonly [RegExp, string][] = [
   [/^(?:smoke|smoked)$/, "smoking days"],
   [/^(?:sell|sold)$/, "sales"],
   [/^(?:lay|laid)$/, "egg log"],
-  [/^(?:earn|earned|made)$/, "earnings"],
+  [/^(?:earn|earned|made|make|get|got)$/, "earnings"],
   [/^(?:catch|caught)$/, "catches"],
   [/^(?:climb|climbed)$/, "climbs"],
   [/^(?:row|rowed)$/, "rowing sessions"],
+];
+
+/** What is done with things is kept of these. */
+const DEALS: readonly [RegExp, string][] = [
+  [/^s(?:old|ell)$/i, "sales"],
+  [/^b(?:ought|uy)$/i, "purchases"],
+  [/^return/i, "returns"],
+  [/^found$/i, "finds"],
+  [/^borrow/i, "borrowed things"],
+  [/^order/i, "orders"],
+  [/^(?:repair|mend)/i, "repairs"],
+  [/^(?:gave|donated)/i, "donations"],
 ];
 
 /** Ways of asking for records by a clause, and what is meant: a noun, and its fields behind a colon. */
@@ -62,7 +74,7 @@ const CLAUSES: readonly [RegExp, (groups: readonly string[]) => string | null][]
   ],
   [
     // "km I ran each day", "how many pages my son reads every evening"
-    /^(?:how (?:many|much) )?((?:[\p{L}-]+ of )?[\p{L}-]+) (?:that )?(?:i|we|he|she|(?:my|our|the) [\p{L}-]+)(?:'ve| have)? ([\p{L}]+)(?: (?:each|every|per|an?) (?:single )?(?:day|night|week|evening|morning|month|time)| daily)$/iu,
+    /^(?:how (?:many|much) )?((?:[\p{L}-]+ of )?[\p{L}-]+) (?:that )?(?:i|we|he|she|(?:my|our|the) [\p{L}-]+)(?:'ve| have)? ([\p{L}]+)(?: (?:each|every|per|an?) (?:single )?(?:day|night|week|evening|morning|month|time|shift|match|game|round|session)| daily)$/iu,
     ([, measure = "", verb = ""]) => countedEach(measure, verb),
   ],
   [
@@ -111,8 +123,41 @@ const CLAUSES: readonly [RegExp, (groups: readonly string[]) => string | null][]
     /^what (?:i|we)(?: still)? (?:need|have|want)(?: to (?:buy|get))? (?:from|at|in) (?:the )?(?:shops?|supermarket|store|market|grocer'?s?)$/iu,
     () => "shopping list",
   ],
+  [
+    // "what I owe my brother", "who I owe money"
+    /^(?:what|how much|who|whom)(?: money)? (?:i|we)(?: still)? owe(?: (?!me|us)[\p{L}]+){0,2}$/iu,
+    () => "debts: who, amount, reason, date, paid back y/n",
+  ],
+  [
+    // "when did I last clean what"
+    /^when (?:did )?(?:i|we) last ([\p{L}]+) what$/iu,
+    ([, verb = ""]) => `things to ${verb}: what, last ${participleOf(verb) ?? pastOf(verb)}`,
+  ],
+  [
+    // "how much water the plants get"
+    /^(?:how much|how many|which|what) ([\p{L}-]+) (?:the|my|our|each|every) ([\p{L}-]+) (?:gets?|needs?|eats?|takes?|has|have|drinks?|wants?|wears?)$/iu,
+    ([, what = "", noun = ""]) => `${many(noun)}: name, ${what}`,
+  ],
+  [
+    // "who's coming to the wedding"
+    /^who(?:'s| is| are|'ll be| will be| else is)(?: all)? (?:coming|attending|invited)(?: to (?:the|my|our) ([\p{L}-]+(?: [\p{L}-]+)?))?$/iu,
+    ([, what = ""]) => `${what} guests`.trim(),
+  ],
+  [
+    // "stuff I sold on ebay", "things I need to return to shops"
+    /^(?:stuff|things|items|bits) (?:that )?(?:i|we)(?:'ve| have)?(?: (?:need|have|want|got) to)? (sold|sell|bought|buy|return|returned|found|borrowed|borrow|ordered|order|repaired|repair|mended|mend|gave away|donated)(?: (?:on|at|to|from|in|for) [\p{L} ]+| back)?$/iu,
+    ([, verb = ""]) => DEALS.find(([said]) => said.test(verb))?.[1] ?? null,
+  ],
+  // "books I want to read"
+  [
+    /^((?!things|stuff|what|who|where)[\p{L}-]+s) (?:that )?(?:i|we)(?:'d like| would like| still want| want| need| have| plan| hope| mean) to ([\p{L}]+)$/iu,
+    ([, things = "", verb = ""]) => `${things} to ${verb}`,
+  ],
   // "where I planted what"
-  [/^where (i|we) ((?!put|keep|left)[\p{L}]+) what$/iu, ([, who = "", verb = ""]) => `what ${who} ${verb} where`],
+  [
+    /^where (i|we) ((?!put|keep|left)[\p{L}]+) what(?: (?:in|for|at) (?:the|my|our) [\p{L}]+)?$/iu,
+    ([, who = "", verb = ""]) => `what ${who} ${verb} where`,
+  ],
   // "where I put what", "where did I put stuff"
   [
     /^where (?:did )?(?:i|we)(?:'ve| have)? (?:(?:park|put|keep|kept|store|stored|left|leave|hide|hid)(?: ?\/ ?)?)+ (?:what|stuff|things|everything|it all)$|^what (?:i|we) (?:put|keep|stored|store|left) where$/iu,
@@ -138,7 +183,8 @@ export function plainHead(text: string): string {
   for (const [pattern, meant] of CLAUSES) {
     const found = pattern.exec(clause);
     const said = found === null ? null : meant([...found].map((group) => group ?? ""));
-    if (said !== null) return joined(said, behind);
+    // Guests alone have their answer.
+    if (said !== null && (!/\bguests$/.test(said) || /^\s*[,:]/.test(behind))) return joined(said, behind);
   }
   return done === null ? text : joined(done, behind);
 }

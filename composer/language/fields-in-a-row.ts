@@ -16,11 +16,15 @@ import { singularOf } from "./words.ts";
 const ENDS = /([,;:.!?()\n]+|\s(?:and|&|\+|plus|with)(?=\s)|\s-(?=\s))/i;
 /** "paid y/n" */
 const ANSWERED = /^(?:y\/n|yes\/no)$/i;
-const QUESTIONS = /^(?:what|when|where|who|why|(?:from|to|by|with) (?:what|whom)|how (?:much|many|long|often|far))$/i;
+const QUESTIONS =
+  /^(?:what|when|where|who|why|since(?: when)?|until when|(?:from|to|by|with) whom|how (?:much|many|long|often|far))$/i;
 const TIMES = /\s+(?:x|×)\s+/i;
 /** "gym log", "my lego sets": behind these a row of fields begins. */
 const LIST =
   /^(?:log|list|tracker|diary|record|inventory|register|journal|catalogue|catalog|collection|database|book|round)$/i;
+
+/** "start end": where something begins, and where it ends. */
+const SPAN = /^(?:start (?:end|finish|stop)|begin end|before after|min max)$/i;
 
 /** What is listed in a row without a sign between is told apart: "artist album year condition" are four fields. */
 export function partedRows(text: string): string {
@@ -53,7 +57,7 @@ function partedRow(part: string, least: number, mayBeLong = true): string {
   const row = part.trim();
   const fields = rowOf(row, mayBeLong);
   if (fields === null || fields.length < least) return part;
-  return part.replace(row, () => fields.join(", "));
+  return part.replace(row, () => fields.join(", ").replace(/\blike it or not\b/i, "liked or not"));
 }
 
 /** "gym log sets x reps x kg", "my lego sets nr name pieces": what the rows are of stands before them. */
@@ -61,16 +65,19 @@ function behindHead(part: string): string | null {
   const words = part.trim().split(" ");
   for (let at = 1; at < words.length - 2; at += 1) {
     const last = words[at - 1]?.toLowerCase() ?? "";
-    if (!LIST.test(last) && singularOf(last) === last) continue;
-    const fields = rowOf(words.slice(at).join(" "), false);
+    if (!LIST.test(last) && (singularOf(last) === last || /[aiu]s$/.test(last))) continue;
+    const fields = rowOf(words.slice(at).join(" "), words.length - at > 3);
     if (fields !== null && fields.length > 2)
-      return part.replace(part.trim(), () => [words.slice(0, at).join(" "), ...fields].join(", "));
+      return part.replace(part.trim(), () =>
+        [words.slice(0, at).join(" "), ...fields].join(", ").replace(/\blike it or not\b/i, "liked or not"),
+      );
   }
   return null;
 }
 
 /** The fields of a row of words; null where it may be something else. */
 function rowOf(row: string, mayBeLong: boolean): string[] | null {
+  if (SPAN.test(row)) return row.split(" ");
   const asked = questionsIn(row.split(" "));
   if (asked !== null) return asked;
   const words = (/\b(?:sets|reps)\b/i.test(row) ? row.replaceAll(new RegExp(TIMES, "gi"), " ") : row).split(" ");
@@ -95,13 +102,18 @@ function questionsIn(words: readonly string[]): string[] | null {
 /** Of four and more fields some may be of words that say elsewhere which kind of thing another is: "name breed hatched colour". */
 function longRow(words: readonly string[]): string[] | null {
   const fields = fieldsIn(words, (name) => isField(name) || isLongRowField(name));
-  if (fields === null || fields.length < (fields.every(isDone) ? 3 : 4)) return null;
+  if (fields === null || fields.length < (fields.every(isDone) || fields.some((field) => PHRASE.test(field)) ? 3 : 4))
+    return null;
   const sure = fields.map(
-    (field) => isField(field.toLowerCase().split(" ")) || !/^\p{L}+$/u.test(field) || isDone(field),
+    (field) =>
+      isField(field.toLowerCase().split(" ")) || !/^\p{L}+$/u.test(field) || isDone(field) || OF_ITSELF.test(field),
   );
   const isCompound = sure.some((isSure, index) => !isSure && sure[index + 1] === false);
   return isCompound || sure.filter(Boolean).length < 2 ? null : fields;
 }
+
+/** "flour water salt": none is of another. */
+const OF_ITSELF = /^(?:who|what|when|where|why|since|sugar|salt|flour|water|milk|oil|butter|eggs|yeast)$/i;
 
 /** "hatched", "earned": what was done is said of nothing behind it. */
 function isDone(field: string): boolean {
@@ -111,7 +123,7 @@ function isDone(field: string): boolean {
 /** The fields of which words consist, longer names first; null where some word of them is none. */
 function fieldsIn(words: readonly string[], isOneField: (name: readonly string[]) => boolean): string[] | null {
   if (words.length === 0) return [];
-  for (const length of [3, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     const name = words.slice(0, length);
     const isOne = name.length === length && isOneField(name.map((word) => word.toLowerCase()));
     const rest = isOne ? fieldsIn(words.slice(length), isOneField) : null;
@@ -120,13 +132,14 @@ function fieldsIn(words: readonly string[], isOneField: (name: readonly string[]
   return null;
 }
 
-function isField([first = "", second = "", third]: readonly string[]): boolean {
+function isField([first = "", second = "", third, fourth]: readonly string[]): boolean {
+  if (fourth !== undefined) return false;
   if (first === "no" || !isNoun(first) || (second !== "" && !isNoun(second) && !ANSWERED.test(second))) return false;
   if (third !== undefined && ANSWERED.test(third)) return !/^(?:price|date|name|amount|year|title)$/.test(first);
   if (third !== undefined) return KIND_WORDS.has(first) && KIND_WORDS.has(second) && FIELD_WORDS.has(third);
   if (second === "") return FIELD_WORDS.has(first);
   if (ANSWERED.test(second)) return true;
-  if (OPEN_NOUNS.has(second) && first.endsWith("ing")) return false;
+  if (OPEN_NOUNS.has(second) && (first.endsWith("ing") || UNITS.has(first))) return false;
   if (OPEN_NOUNS.has(second)) return !BY_THEMSELVES.has(first) || ONE_TOGETHER.has(`${first}-${second}`);
   if (UNITS.has(second)) return !UNITS.has(first) && !BY_THEMSELVES.has(first) && !first.endsWith("s");
   return ONE_TOGETHER.has(`${first}-${second}`) || (KIND_WORDS.has(first) && FIELD_WORDS.has(second));
@@ -134,9 +147,10 @@ function isField([first = "", second = "", third]: readonly string[]): boolean {
 
 /** "how bad 1-5", "lent to who", "eggs per wk" */
 const PHRASE =
-  /^(?:how (?:bad|well|good|hard|long|much|many|often|far|easy|strong|spicy|tired|happy|sore|big|old)(?: \d+-\d+)?|(?:lent|sold|given|returned|paid|shown|sent) to (?:who|whom)|(?:bought|sold|made|found|given|sown|planted|picked|opened|frozen|seen|read|done|lent|caught|built|started|finished) (?:when|where|from|by|for|at|on)|[\p{L}]+ per (?:wk|week|day|month|year|night|kg|hour)|(?:rating|stars|score|pain|mood|stress|energy|taste|difficulty|fun|severity) \d+-\d+)$/iu;
+  /^(?:how (?:many|much) (?!got$|are$|is$|each$|every$|it$|they$|the$|my$|i$|we$|has$|have$|do$|did$|was$|to$)[\p{L}]+|(?:hours|minutes|days|weeks|pages|km|miles|times) [\p{L}]+ed|how it (?:went|was|came out|tasted|felt|looked|turned out)|(?:drink|use|sell|eat|best) (?:by|before)|(?!back)[\p{L}]+(?: it)? or not|how (?:bad|well|good|hard|long|much|many|often|far|easy|strong|spicy|tired|happy|sore|big|old)(?: \d+-\d+)?|(?:lent|sold|given|returned|paid|shown|sent) to (?:who|whom)|(?:bought|sold|made|found|given|sown|planted|picked|opened|frozen|seen|read|done|lent|caught|built|started|finished) (?:when|where|from|by|for|at|on)|[\p{L}]+ per (?:wk|week|day|month|year|night|kg|hour)|(?:rating|stars|score|pain|mood|stress|energy|taste|difficulty|fun|severity) \d+-\d+)$/iu;
 
 function isLongRowField(name: readonly string[]): boolean {
+  if (QUESTIONS.test(name.join(" "))) return true;
   return name.length === 1 ? ROW_WORDS.has(name[0] ?? "") : PHRASE.test(name.join(" "));
 }
 

@@ -27,7 +27,7 @@ export const FIELD_WORDS = words(`
   arrival departure expiry
   value currency mint denomination year serial calibre edition platform console publisher
   source origin destination route terrain weather
-  initials signature brewery distillery winery bakery restaurant cafe chords capo tuning
+  initials signature brewery distillery winery bakery restaurant cafe postage yr meaning chords capo tuning
   diet allergies rsvp 
   systolic diastolic pulse
 `);
@@ -42,6 +42,7 @@ export const ROW_WORDS = words(`
   pegs lining zip buttons colourway edition pages bedtime wake-up nap bath mother father parents partner spouse nickname church
   goals assists cards shots saves wins losses draws runs wickets catches overs strokes putts fairways birdies points
   sleep energy stress pain steps headache trigger triggers medication location headline insurance tax mot service tyres
+  team round rooms vet dob
   wood metal glass stone clay paint colour varnish sheen coats primer size depth thread screw bolt drill
 `);
 
@@ -86,7 +87,7 @@ export const ONE_TOGETHER = words(`
   customer-address client-address guest-email guest-phone owner-phone owner-email owner-address owner-details teacher-email driver-phone tenant-phone tenant-email
   person-phone customer-notes client-notes teacher-comment teacher-comments doctor-notes job-title job-type job-description job-address
   room-temperature room-temp room-size room-colour room-rent room-rate floor-size floor-area table-number fuel-cost fuel-price fuel-type
-  cost-price unit-price unit-cost unit-size product-price item-price product-photo item-photo product-description item-description item-value
+  cost-price unit-price unit-cost unit-size  product-photo item-photo product-description item-description item-value
   engine-size engine-hours engine-code engine-km fuel-level oil-level water-temperature
   yarn-weight yarn-brand yarn-colour yarn-color yarn-amount yarn-length needle-size hook-size needles-size fabric-length fabric-width fabric-colour fabric-type sleeve-length neck-size
   finish-time finish-position finish-date start-time start-date end-time end-date arrival-time arrival-date departure-time departure-date arrival-weight
