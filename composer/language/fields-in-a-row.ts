@@ -108,6 +108,8 @@ function longRow(words: readonly string[]): string[] | null {
     (field) =>
       isField(field.toLowerCase().split(" ")) || !/^\p{L}+$/u.test(field) || isDone(field) || OF_ITSELF.test(field),
   );
+  // "how many got sold"
+  if (fields.some((field, index) => /^how (?:many|much)$/i.test(field) && isDone(fields[index + 1] ?? ""))) return null;
   const isCompound = sure.some((isSure, index) => !isSure && sure[index + 1] === false);
   return isCompound || sure.filter(Boolean).length < 2 ? null : fields;
 }
