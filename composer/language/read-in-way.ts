@@ -77,7 +77,7 @@ export function openPrompt(prompt: string): Opening {
   const look = findLook(named);
   const pages = findPages(named);
   const background = BACKGROUND.exec(named.text)?.[0].length ?? 0;
-  const frames = findAll(named, NOTED_ON).map(({ span }) => span);
+  const frames = [...findAll(named, NOTED_ON), ...findAll(named, NOT_IN_UNIT)].map(({ span }) => span);
   return {
     start,
     reading: claim(named, [...frames, ...look.spans, ...pages.map(({ span }) => span), { start: 0, end: background }]),
@@ -273,6 +273,10 @@ const NO_RECORDS: RecordsRead = {
 
 /** "I'd like to keep notes on each lesson": a wish for records, and for no notebook. */
 const NOTED_ON = /\b(?:keep|keeping|make|take) (?:some )?notes (?:on|of|about|for) (?=(?:each|every) )/g;
+
+/** "In metres not feet", "minutes per km, not miles": in what it is was said. */
+const NOT_IN_UNIT =
+  /(?<=\b(?:metres?|meters?|m|cm|km|kms|kilomet(?:re|er)s?|kg|kilos?|grams?|litres?|liters?|ml|celsius|feet|miles?|inches|pounds|lbs?|ounces|cups|euros?|minutes|hours)),? ?\(?(?:and |but )?(?:not|no|instead of|rather than) (?:in )?(?:feet|foot|ft|miles?|mph|inches|pounds|lbs?|ounces|oz|stone|yards|gallons|pints|cups|fahrenheit|imperial|dollars|metres?|meters?|km|kilomet(?:re|er)s?|kg|kilos?|grams?|litres?|liters?|celsius|metric|hours|minutes)\b\)?/giu;
 
 function findPlainlyBeyond(reading: Reading): { words: string; answer: string; spans: Span[] }[] {
   return findAll(reading, PLAINLY_BEYOND).flatMap(({ text, span }) => {

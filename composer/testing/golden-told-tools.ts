@@ -95,7 +95,6 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   [
     ["a stopwatch and a diary of my climbs with date, wall and metres"],
     "Stopwatch (climb/climbs); Wall!:text, Date:date, Metres:number; search+sort; app: home[stopwatch 1, records climb:list]",
-    "diary of my climbs!",
   ],
   [
     ["scorekeeper for Wizard with 3 players: Iris, Tom and Bea, and keep a history of our games"],
@@ -207,5 +206,15 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   [
     ["table plan for the curling club dinner with 5 tables, exes must not sit together"],
     "Seating plan (name/names); Name!:text; by added up; playful; app: home[picker name 5 Table, apart, records name:list]",
+  ],
+  [["scoreboard for badminton between Rosa and Henk, first to 15"], "Scoreboard; app: home[counter(Rosa→15, Henk→15)]"],
+  [
+    ["tea timer and a shopping list"],
+    "Tea timer (item/items); Name!:text, Quantity:number±, Aisle:text, Bought:check; done=bought~; clear; filter=bought; calm; rounded; app: home[countdown 3, records item:list]",
+  ],
+  [["water tracker with a goal of 6 glasses a day"], "Water intake; calm; app: home[counter(Glasses of water→6)]"],
+  [
+    ["fence calculator: length in metres not feet, posts every 2 metres"],
+    "Fence calculator; app: home[calculator(ceil(length / panel); panels + 1; panels * panelPrice + posts * postPrice)]",
   ],
 ];

@@ -11,7 +11,7 @@ const MAX_PLAYERS = 24;
 const STEP =
   /(?:^|[\s,(])(?:\+ ?(\d{1,5})|(?:in |with )?(?:steps?|increments?) of (\d{1,5})|by (\d{1,5})|(?:\d+ (?:tap|press|click) )?(?:is|adds?|counts?) (\d{1,5}))(?: each| at a time| per (?:tap|press|click))?(?=$|[\s,)])/i;
 const GOAL =
-  /(?:^|[\s,(])(?:(?:daily )?(?:goal|target|max(?:imum)?|limit|up to|aim|capacity)(?: (?:of|is|at))?:? (\d[\d,]{0,6})|(\d{1,6}) (?:a|per|each) day)(?=$|[\s,)])/i;
+  /(?:^|[\s,(])(?:(?:first|play|playing|best) (?:up )?to (\d{1,4})|(?:daily )?(?:goal|target|max(?:imum)?|limit|up to|aim|capacity)(?: (?:of|is|at))?:? (\d[\d,]{0,6})|(\d{1,6}) (?:a|per|each) day)(?=$|[\s,)])/i;
 /** "Counters for coffee", "one counter each for mallards", "count how many cars" */
 const FIRST =
   /\b(?:counters?|tally|tallies|clickers?|count(?:ing)?|track)(?: (?:each|every|apps?|with (?:a )?buttons?))*(?: (?:for|of|how many|how often|with))(?: (?:the|my|our|each))* (.+)$/i;
@@ -20,6 +20,9 @@ const BEFORE = /^(?:(?:an?|the|my|our|i|we|want|need|simple|\d+) )*(.+?) (?:coun
 const KIND =
   /^(?:tally|click|clicker|hand|simple|daily|exercise|workout|habit|multi|several|inventory|life|score|event|people|drinks?|\d+)$/i;
 const MARK = /^[+\d]/;
+
+/** "First to 21": whoever has so many. */
+const OF_ALL = /^(?:and )?(?:first|play|playing|best)\b/i;
 
 /** "Press-ups +5" */
 const NAME_AND_STEP = /^[\p{L}][\p{L}' -]{1,30} \+ ?\d+$/u;
@@ -64,12 +67,16 @@ export function withCountersOfPieces(
     } else if (piece.label === "SET") {
       const values = readCounter(words);
       if (values.step === null && values.goal === null) continue;
-      Object.assign(told.at(-1) ?? all, valuesOf(values, told.at(-1) ?? all));
+      const of = OF_ALL.test(words) ? all : (told.at(-1) ?? all);
+      Object.assign(of, valuesOf(values, of));
       spans.push(piece);
     }
   }
   const named = told.filter(({ label }) => label !== "" && label.length <= MAX_NAME).slice(0, MAX_COUNTERS);
-  const isMore = named.some(({ step, goal }) => step !== null || goal !== null) || named.length > block.counters.length;
+  const isMore =
+    all.goal !== null ||
+    named.some(({ step, goal }) => step !== null || goal !== null) ||
+    named.length > block.counters.length;
   if (spans.length === 0 || named.length < 2 || !isMore) return [...tools];
   const [usual] = block.counters;
   const counters = named.map(({ label, step, goal }): Counter => ({
@@ -134,7 +141,7 @@ function readCounter(words: string): Told {
   const label = words
     .replace(GOAL, " ")
     .replace(STEP, " ")
-    .replace(/^(?:(?:and|for|the|my|our|an?|of|with|goal) )+/i, "")
+    .replace(/^(?:(?:and|for|the|my|our|an?|of|with|goal|between|versus|vs\.?|against) )+/i, "")
     .replace(/[(),:;]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();

@@ -276,7 +276,7 @@ function recognizeTools(start: Reading): Recognized[] {
 
 function isOfTools(reading: Reading, heads: readonly Span[], found: readonly Recognized[]): boolean {
   // An initiative tracker keeps none of what it tracks, and a seating plan is drawn.
-  const turns = found.filter(({ part }) => part.blocks?.some(isNoList) === true);
+  const turns = found.filter(({ part }) => part.blocks?.some(isNoList) === true || DAILY.test(part.name ?? ""));
   const told = unclaimedText({ text: reading.text, claimed: spansOf(turns) });
   const text = heads.map(({ start, end }) => told.slice(start, end)).join(" ");
   const spans = spansOf(found);
@@ -286,6 +286,9 @@ function isOfTools(reading: Reading, heads: readonly Span[], found: readonly Rec
   const open = words.filter((word) => !touches(spans, word));
   return open.length <= MAX_OPEN && (open.length < words.length || words.length === 0);
 }
+
+/** "Water tracker with a goal of 8 glasses" counts them. */
+const DAILY = /^(?:Water intake|Steps)$/;
 
 function isNoList(block: Block): boolean {
   return block.type === "turnOrder" || (block.type === "picker" && block.groups !== undefined);

@@ -13,7 +13,7 @@ import { hasTrait } from "./tool-details.ts";
 
 const OF_LIST: ReadonlySet<Label> = new Set(["LIST", "FIELD", "OPTION", "WISH", "SET"]);
 const LEAD =
-  "^(?:(?:and|also|then|plus|with|which|that|where|it|i|we|you|me|can|could|should|will|want|would|like|to|lets?|be able|an?|the|my|our) )*";
+  "^(?:(?:place|space|spot|page|somewhere|room|box|and|also|then|plus|with|which|that|where|it|i|we|you|me|can|could|should|will|want|would|like|to|lets?|be able|an?|the|my|our) )*";
 /** "And log each game", "keep a history of my times", "save what I read": what is done with the tool is written down. */
 const LOGGED = new RegExp(
   `${LEAD}(?:(?:logs?|sav(?:e|es|ing)|keep(?:s|ing)?|stor(?:e|es|ing)|records?|recording|writ(?:e|es|ing)|notes?|remembers?|tracks?)(?: (?:down|track of))?|(?:log|history|record|diary|journal|list)(?= of\\b|$))(?: |$)`,
@@ -34,7 +34,7 @@ const TO_LOOK = /^so (?:that )?(?:i|we|you) can (?:look|see|check|compare|go bac
 
 /** "A stopwatch | and a diary of my swims": the list is told in the same breath. */
 const IN_ONE_BREATH =
-  /(?:,|;| and| plus| with) (?=(?:to )?(?:logs?|saves?|keeps?|stores?|records?) (?:my|each|every|all|how|what|which|an? (?:log|history|record|list|diary))\b|an? (?:log|history|record|list|diary|journal) of |(?:logs?|saves?|records?|note)\s*$)/i;
+  /(?:,|;| and| plus| with)(?: also)? (?=(?:my |our |an? |the |today's |daily )*(?:(?:to-?do|task|shopping|grocery|packing|check|reading|wish|song|guest) ?lists?|to-?dos?|tasks|journal|diary)(?:$|[\s,.])|(?:an? )?(?:place|space|spot|page|somewhere|room|box) (?:to|for|where i can) (?:me to )?(?:write|note|jot|log|keep|record)|(?:to )?(?:logs?|saves?|keeps?|stores?|records?) (?:my|each|every|all|how|what|which|an? (?:log|history|record|list|diary))\b|an? (?:log|history|record|list|diary|journal) of |(?:logs?|saves?|records?|note)\s*$)/i;
 
 export function withListsApart({ text }: Reading, pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) => {
@@ -107,6 +107,10 @@ export function planBesideTool(reading: Reading, lists: readonly Piece[], blocks
   return { ...plan, name: null, spans: [...plan.spans, ...silent, ...(log === null ? [] : [first])] };
 }
 
+/** "How I feel" is no result of a tool. */
+const OF_MIND =
+  /\b(?:feel|felt|feeling|think|thought|grateful|thankful|mood|mind|happened|thoughts|notes?|learned|learnt)\b/i;
+
 function logOf(told: string): Draft {
   const said = told
     .replace(FRAME, "")
@@ -114,7 +118,13 @@ function logOf(told: string): Draft {
     .replace(/ (?:with|where|so|that|which|in|and|to|i|we)\b.*$/i, "")
     .toLowerCase();
   const isNone = ASKED.test(`${said} `) || NOTHING.test(said) || said.split(" ").length > 2;
-  const singular = isNone ? "result" : said.endsWith("ing") ? `${said} session` : singularOf(said);
+  const singular = isNone
+    ? OF_MIND.test(told)
+      ? "entry"
+      : "result"
+    : said.endsWith("ing")
+      ? `${said} session`
+      : singularOf(said);
   const plural = pluralOf(singular);
   return {
     ...makeDraft({ singular, plural, name: asLabel(plural), words: told, domain: null, isList: true }),
@@ -158,13 +168,17 @@ function resultsOf(blocks: readonly Block[]): FieldPhrase[] {
   return [];
 }
 
+const OF_USE =
+  /\b(?:times?|laps?|sessions?|results?|scores?|games?|match(?:es)?|rounds?|pomodoros?|minutes|hours|each|every|it|them|rolls?|throws?|answers|calculations?|history|days?|workouts?|fasts?|sits)\b/i;
+
 /** What is to be known of a list of what was done with a tool; null for any other. */
 export function noteOnLog(
   { text }: Reading,
   [first]: readonly Piece[],
 ): { words: string; answer: string; isNote: true } | null {
   const words = first === undefined ? "" : saidIn(text, first);
-  if (!LOGGED.test(words)) return null;
+  // "A list of rooms" beside a paint calculator is no list of what was calculated.
+  if (!LOGGED.test(words) || !OF_USE.test(words)) return null;
   return {
     words: words.replace(new RegExp(LEAD, "i"), ""),
     answer: "The tool writes nothing into it: each is entered by hand.",
