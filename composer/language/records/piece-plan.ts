@@ -21,6 +21,7 @@ import { headOfPart, isNoun, namedInHead, readLists } from "./piece-lists.ts";
 import { addOwners } from "./several-owners.ts";
 import { scoresOf, withRivals } from "./piece-scores.ts";
 import { relateTold } from "./told-relations.ts";
+import { recordsOfClause, storyRecords } from "./story-records.ts";
 import { choiceTold, namedItem } from "./told-choices.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
@@ -194,6 +195,11 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
             (heads.length > 0 && namesNothing(headWords) ? recordsTold(about.slice(0, piece.start)) : null) ??
             manyOf(about) ??
             recordsOfTrade(about) ??
+            storyRecords(
+              about.slice(0, heads[0]?.end ?? piece.start),
+              pieces.flatMap((each) => (each.label === "FIELD" ? [plainPiece(textOf(each))] : [])),
+            ) ??
+            recordsOfClause(headWords) ??
             entriesOf(coreOf(headWords).text);
           plan.drafts.push(current);
           if (deed !== null) {
