@@ -280,7 +280,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["a website about volcanoes with gallery and FAQ"],
-    "Volcanoes | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records picture:gallery/picture (read), text, faq, form message]",
+    "Volcanoes | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, records picture:gallery/picture (read), text, faq, form message]",
     "messages from other people's devices!",
   ],
   [

@@ -136,7 +136,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["castle website, opening hours, ticket prices for grown-ups, pupils and groups, directions"],
-    "Castle (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, pricing, details, form message]",
+    "Castle (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, pricing, details, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -240,7 +240,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["site for a rabbit rescue with the rabbits waiting for a family: name, age, sex, indoor or outdoor, photo"],
-    "Rabbit rescue | (rabbit/rabbits); Name!:text, Age:number, Sex:text, Indoor or outdoor:Indoor/Outdoor, Photo:image | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, records rabbit:gallery/photo (read), form message]",
+    "Rabbit rescue | (rabbit/rabbits); Name!:text, Age:number, Sex:text, Indoor or outdoor:Indoor/Outdoor, Photo:image | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, records rabbit:gallery/photo (read), form message]",
     "messages from other people's devices!",
   ],
   [
@@ -250,14 +250,14 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["I mend clocks. Website with before and after pictures of each clock and how to reach me"],
-    "Clocks | (clock/clocks); Name!:text, Before:image, After:image, What was done:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, records clock:cards (read), details, form message]",
+    "Clocks | (clock/clocks); Name!:text, Before:image, After:image, What was done:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, records clock:cards (read), details, form message]",
     "messages from other people's devices!",
   ],
   [
     [
       "website for a lending shelf where people see all the games with picture, players and whether it's out, and search them",
     ],
-    "Lending shelf | (game/games); Name!:text, Picture:image, Players:number, Out:check; search | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, records game:gallery/picture (read), form message]",
+    "Lending shelf | (game/games); Name!:text, Picture:image, Players:number, Out:check; search | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, records game:gallery/picture (read), form message]",
     "messages from other people's devices!",
   ],
   [

@@ -63,10 +63,12 @@ export interface Told {
   own: readonly Span[];
 }
 
+const BLANK: readonly SectionName[] = ["features", "about", "faq", "form"];
+
 /** The sections of a site in their order: what was asked for, and what such a site usually has where little was said. */
 export function chooseSections(
   reading: Reading,
-  { kind, goods }: Subject,
+  { kind, goods, topic, hasOnlySubject }: Subject,
   asked: readonly FoundSection[],
   told: Told,
 ): WishedSection[] {
@@ -103,7 +105,9 @@ export function chooseSections(
     return wanted([...inOrder, ...last, ...closing]);
   }
   const has = (name: SectionName) => names.includes(name) || added.includes(name);
-  const usual = kind.sections.filter(
+  // "Landing page", of nothing: what such pages have.
+  const isBlank = kind.id === "plain" && topic === null && hasOnlySubject && said === 0;
+  const usual = (isBlank ? BLANK : kind.sections).filter(
     (name) =>
       !told.instead.includes(name) &&
       !(goods !== null && OF_SHOPS.includes(name)) &&

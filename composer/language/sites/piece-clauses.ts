@@ -14,6 +14,11 @@ const FIRM_OF =
 /** "group | The Lantern Players": the name begins with its capital. */
 const BEFORE_NAME =
   /^\s*(?!(?:called|named|titled|it|is|name|the|for|of|by|our|my)\b)\p{Ll}[\p{L}-]+ (?=(?:The )?\p{Lu}\p{L}+ \p{Lu})/u;
+/** What somebody is, in brackets behind the name. */
+const ROLE = /^\s*\(\p{Ll}[\p{L} ]*\)[\s.,]*$/u;
+/** "online and in person": how lessons are given. */
+const HOW_TAUGHT =
+  /^[\s,]*(?:(?:both|either) )?(?:online (?:and|or) (?:in[- ]person|face to face|at home|at your home)|(?:in[- ]person|face to face|at home) (?:and|or) online)[\s.,]*$/i;
 const IN_BRACKETS: ReadonlySet<Label> = new Set(["ITEM", "FIELD", "SAY", "OPTION"]);
 
 /** Clauses that were cut from what they are said of, joined to it again; and names that begin within a piece. */
@@ -35,6 +40,9 @@ export function withClauses(text: string, pieces: readonly Piece[]): Piece[] {
     // "(Priya | , teaching 11 years)"
     if (last?.label === "SAY" && IN_BRACKETS.has(piece.label) && isOpen(before) && isAboutPeople(aboutOf(text, all)))
       return goesOn();
+    // "Mrs Lopez | (chair)"
+    if (piece.label === "ITEM" && last?.label === "ITEM" && ROLE.test(words)) return goesOn();
+    if (piece.label === "BEYOND" && HOW_TAUGHT.test(words)) return [...all, { ...piece, label: "SAY" }];
     if (piece.label === "BEYOND" && LINK.test(words)) return [...all, { ...piece, label: "PART" }];
     if (piece.label === "BEYOND" && last?.label === "HEAD" && WHO.test(words)) return goesOn();
     if (piece.label === "SAY" && last?.label === "HEAD" && !isNamed) {

@@ -89,7 +89,7 @@ const IS_ME =
 
 /** "I restore old furniture": what somebody makes or does is what the site is of. */
 const MADE =
-  /\b(?:i|we|she|he|they|(?:my|our) \p{Ll}+) (?:keeps?|restores?|mends?|fix(?:es)?|tunes?|makes?|builds?|paints?|sells?|teach(?:es)?|repairs?|knits?|sews?|carves?|bakes?|grows?|breeds?|collects?|gives?|offers?|does|do|hosts?|leads?|runs?|cooks?|writes?|draws?|designs?|photographs?|trains?|prints?|brews?|weaves?|rescues?|organi[sz]es?|upcycles?|renovates?|play(?:s)?) (?:(?:my|our|the|some|own|custom|hand-?made) )*((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|to|near|that|where|of|from|out|as|by)\b|[.,;]|$)/iu;
+  /\b(?:i|we|she|he|they|(?:my|our) \p{Ll}+(?: in law)?) (?:keeps?|restores?|mends?|fix(?:es)?|tunes?|makes?|builds?|paints?|sells?|teach(?:es)?|repairs?|knits?|sews?|carves?|bakes?|grows?|breeds?|collects?|gives?|offers?|does|do|hosts?|leads?|runs?|cooks?|writes?|draws?|designs?|photographs?|trains?|prints?|brews?|weaves?|rescues?|organi[sz]es?|upcycles?|renovates?|play(?:s)?) (?:(?:my|our|the|some|own|custom|hand-?made) )*((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|to|near|that|where|of|from|out|as|by)\b|[.,;]|$)/iu;
 
 const ARTICLES = /^(?:(?:an?|the|little|small|new|tiny|local|big|young|old) )+/i;
 

@@ -241,18 +241,18 @@ export const PLAIN_KIND: SiteKind = {
   icon: "globe",
   accent: "#2f6f8f",
   look: SOBER,
-  hero: ["{name}", "Good that you are here. This is what we do, why we like doing it, and how you can reach us."],
-  sections: ["features", "about", "faq", "form"],
+  hero: [
+    "{name}",
+    "Good that you are here. What there is to know stands below, and a few lines are enough to reach us.",
+  ],
+  sections: ["about", "form"],
   features: [
     "What it is about",
     ["star", "Done with care", "We would rather do one thing well than five by halves."],
     ["people", "With people", "You speak with those who do the work."],
     ["leaf", "Meant to last", "What we start, we look after."],
   ],
-  about: [
-    "About us",
-    "It began with an idea, a few people and too little room.\n\nSome of that has changed. The idea has not: to do something useful, in good company, and to leave things better than we found them.",
-  ],
+  about: ["About", "Put in your own words: what it is, whom it is for, and what everybody should know."],
   team: ["Who we are", "Lead", "Ideas", "Organisation"],
   faq: [
     ["How can I reach you?", "With the form below. Somebody reads it every day."],

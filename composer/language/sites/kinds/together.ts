@@ -43,7 +43,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "tutor",
     words:
-      "(?:private |maths? |math |english |piano |guitar |violin |language |music |singing |voice )*(?:tutors?|tutoring(?: (?:service|business))?|teachers?|lessons|instructor)|driving instructor|(?:private |online )*(?:maths?|english|science|physics|chemistry|music|language|spanish|french|german|gcse|exam|home) (?:tuition|tutoring)|tuition|homework help",
+      "(?:private |maths? |math |english |piano |guitar |violin |language |music |singing |voice )*(?:tutors?|tutoring(?: (?:service|business))?|teachers?|lessons|instructor)|(?:ukulele|banjo|harp|flute|cello|drum|saxophone|recorder|chess|sewing|knitting|drawing|art) (?:teacher|lessons|tutor)|driving instructor|(?:private |online )*(?:maths?|english|science|physics|chemistry|music|language|spanish|french|german|gcse|exam|home) (?:tuition|tutoring)|tuition|homework help",
     isPerson: true,
     noun: "teacher",
     icon: "pen",
@@ -51,7 +51,7 @@ export const TOGETHER: readonly SiteKind[] = [
     look: WARM,
     hero: [
       "One hour a week, and it clicks",
-      "Lessons one to one with {name}: at your pace, with patience, and with homework that makes sense.",
+      "Lessons one to one: at your pace, with patience, and with homework that makes sense.",
     ],
     sections: ["features", "about", "pricing", "faq", "form"],
     features: [
