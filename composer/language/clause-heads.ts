@@ -69,7 +69,7 @@ const CLAUSES: readonly [RegExp, (groups: readonly string[]) => string | null][]
   ],
   [
     // "what each kid is allowed", "where every tool is kept"
-    /^(what|where|how often|how|which [\p{L}]+) (?:each|every)(?: of (?:my|our|the))? ([\p{L}-]+) (is|are|was|has|gets|does|can|may|must|should|needs|wants|likes|eats|owes|brings|plays|takes|costs|drinks|wears|knows|learns|goes|lives|works|said|did|[\p{L}]{3,}s)((?: [\p{L}-]+){0,4})$/iu,
+    /^(what|where|how often|how|which [\p{L}]+) (?:each|every)(?: of (?:my|our|the))? ([\p{L}-]+)(?: (?:in|at|of|from|on) (?:my|our|the) [\p{L}-]+)? (is|are|was|has|gets|does|can|may|must|should|needs|wants|likes|eats|owes|brings|plays|takes|costs|drinks|wears|knows|learns|goes|lives|works|said|did|[\p{L}]{3,}s)((?: [\p{L}-]+){0,4})$/iu,
     ([, ask = "", noun = "", verb = "", rest = ""]) => eachField(ask, noun, verb, rest),
   ],
   [
@@ -125,7 +125,7 @@ const CLAUSES: readonly [RegExp, (groups: readonly string[]) => string | null][]
   ],
   [
     // "what I owe my brother", "who I owe money"
-    /^(?:what|how much|who|whom)(?: money)? (?:i|we)(?: still)? owe(?: (?!me|us)[\p{L}]+){0,2}$/iu,
+    /^(?:what|how much|who|whom)(?: money)?(?: do)? (?:i|we)(?: still)? owe(?: (?!me|us)[\p{L}]+){0,2}$/iu,
     () => "debts: who, amount, reason, date, paid back y/n",
   ],
   [

@@ -108,8 +108,13 @@ function longRow(words: readonly string[]): string[] | null {
     (field) =>
       isField(field.toLowerCase().split(" ")) || !/^\p{L}+$/u.test(field) || isDone(field) || OF_ITSELF.test(field),
   );
-  // "how many got sold"
-  if (fields.some((field, index) => /^how (?:many|much)$/i.test(field) && isDone(fields[index + 1] ?? ""))) return null;
+  // "how many got sold", "crossed out when picked"
+  if (
+    fields.some(
+      (field, index) => /^(?:how (?:many|much)|when|where|what|who)$/i.test(field) && isDone(fields[index + 1] ?? ""),
+    )
+  )
+    return null;
   const isCompound = sure.some((isSure, index) => !isSure && sure[index + 1] === false);
   return isCompound || sure.filter(Boolean).length < 2 ? null : fields;
 }
@@ -138,6 +143,8 @@ function isField([first = "", second = "", third, fourth]: readonly string[]): b
   if (fourth !== undefined) return false;
   if (first === "no" || !isNoun(first) || (second !== "" && !isNoun(second) && !ANSWERED.test(second))) return false;
   if (third !== undefined && ANSWERED.test(third)) return !/^(?:price|date|name|amount|year|title)$/.test(first);
+  // "parent phone nr"
+  if (third !== undefined && OPEN_NOUNS.has(third)) return KIND_WORDS.has(first) && FIELD_WORDS.has(second);
   if (third !== undefined) return KIND_WORDS.has(first) && KIND_WORDS.has(second) && FIELD_WORDS.has(third);
   if (second === "") return FIELD_WORDS.has(first);
   if (ANSWERED.test(second)) return true;
@@ -149,7 +156,7 @@ function isField([first = "", second = "", third, fourth]: readonly string[]): b
 
 /** "how bad 1-5", "lent to who", "eggs per wk" */
 const PHRASE =
-  /^(?:how (?:many|much) (?!got$|are$|is$|each$|every$|it$|they$|the$|my$|i$|we$|has$|have$|do$|did$|was$|to$)[\p{L}]+|(?:hours|minutes|days|weeks|pages|km|miles|times) [\p{L}]+ed|how it (?:went|was|came out|tasted|felt|looked|turned out)|(?:drink|use|sell|eat|best) (?:by|before)|(?!back)[\p{L}]+(?: it)? or not|how (?:bad|well|good|hard|long|much|many|often|far|easy|strong|spicy|tired|happy|sore|big|old)(?: \d+-\d+)?|(?:lent|sold|given|returned|paid|shown|sent) to (?:who|whom)|(?:bought|sold|made|found|given|sown|planted|picked|opened|frozen|seen|read|done|lent|caught|built|started|finished) (?:when|where|from|by|for|at|on)|[\p{L}]+ per (?:wk|week|day|month|year|night|kg|hour)|(?:rating|stars|score|pain|mood|stress|energy|taste|difficulty|fun|severity) \d+-\d+)$/iu;
+  /^(?:how (?:many|much) (?!got$|are$|is$|each$|every$|it$|they$|the$|my$|i$|we$|has$|have$|do$|did$|was$|to$)[\p{L}]+|(?:hours|minutes|days|weeks|pages|km|miles|times) [\p{L}]+ed|[\p{L}]+(?:ed|wn) (?:on|out|up|off|back)|how it (?:went|was|came out|tasted|felt|looked|turned out)|(?:drink|use|sell|eat|best) (?:by|before)|(?!back)[\p{L}]+(?: it)? or not|how (?:bad|well|good|hard|long|much|many|often|far|easy|strong|spicy|tired|happy|sore|big|old)(?: \d+-\d+)?|(?:lent|sold|given|returned|paid|shown|sent) to (?:who|whom)|(?:bought|sold|made|found|given|sown|planted|picked|opened|frozen|seen|read|done|lent|caught|built|started|finished) (?:when|where|from|by|for|at|on)|[\p{L}]+ per (?:wk|week|day|month|year|night|kg|hour)|(?:rating|stars|score|pain|mood|stress|energy|taste|difficulty|fun|severity) \d+-\d+)$/iu;
 
 function isLongRowField(name: readonly string[]): boolean {
   if (QUESTIONS.test(name.join(" "))) return true;

@@ -42,7 +42,7 @@ export const ROW_WORDS = words(`
   pegs lining zip buttons colourway edition pages bedtime wake-up nap bath mother father parents partner spouse nickname church
   goals assists cards shots saves wins losses draws runs wickets catches overs strokes putts fairways birdies points
   sleep energy stress pain steps headache trigger triggers medication location headline insurance tax mot service tyres
-  team round rooms vet dob
+  crowd drop lengths pool team round rooms vet dob
   wood metal glass stone clay paint colour varnish sheen coats primer size depth thread screw bolt drill
 `);
 
@@ -60,7 +60,7 @@ export const BY_THEMSELVES = words(`
 `);
 
 /** Nouns that may have any noun before them: "house nr", "dog name", "meal type". */
-export const OPEN_NOUNS = words("number nr no no. nr. num code id name names type kind level limit count left back");
+export const OPEN_NOUNS = words("number nr no no. nr. num code id name names type kind limit count left back");
 
 /** What says of which kind the noun behind it is: "due date", "purchase price". Of these some are fields where they stand alone. */
 export const KIND_WORDS = words(`
@@ -78,7 +78,7 @@ export const KIND_WORDS = words(`
 /** Two fields' names that are one together: "year model", "time start". */
 export const ONE_TOGETHER = words(`
   price-paid price-sold date-sold date-bought date-paid date-lent date-returned date-finished date-done date-seen date-read year-sold year-bought year-finished
-  tempo-bpm shop-hours store-hours due-back promised-back photo-album temperature-day temperature-night temp-day phone-number phone-no phone-nr email-code price-level rating-level price-code amount-paid deposit-paid rent-paid fee-paid tip-paid total-paid tax-paid cost-paid rent-amount deposit-amount rent-due fee-due amount-due
+  energy-level noise-level oil-level skill-level water-level pain-level age-group age-limit reading-level tempo-bpm shop-hours store-hours due-back promised-back photo-album temperature-day temperature-night temp-day phone-number phone-no phone-nr email-code price-level rating-level price-code amount-paid deposit-paid rent-paid fee-paid tip-paid total-paid tax-paid cost-paid rent-amount deposit-amount rent-due fee-due amount-due
   day-rate hours-done hours-paid minutes-done pages-read km-done miles-done pieces-sold copies-sold units-sold items-sold number-sold
   time-start time-end date-start date-end time-from time-to date-from date-to date-when year-model
   label-colour label-color label-photo label-picture paint-code plate-number box-colour box-size box-number shelf-number
