@@ -79,6 +79,10 @@ export function sessionPlan(reading: Reading, cut: readonly Piece[]): SessionPla
   spans.push(...told.filter((piece) => !listed.includes(piece)));
   const plan = planOfPieces(reading, listed, draft);
   if (plan === null) return null;
+  // "Hours per month and notes"
+  const isNoted = plan.wishes.some(({ words }) => /\b(?:and|with|plus) (?:an? )?notes?\W*$/i.test(words));
+  if (isNoted && draft.phrases.every(({ label }) => !/notes?/i.test(label)))
+    draft.phrases.push(phrase("Notes", { type: "longText" }));
   const unit = unitOf(draft);
   for (const wish of plan.wishes)
     if (wish.draft === draft || wish.draft === null) wish.words = inUnit(wish.words, unit);
@@ -148,6 +152,7 @@ function isOfActivity(words: string, { singular }: Draft): boolean {
   const noun = singularOf(singular.split(" ").at(-1) ?? singular);
   const bare = words.replace(/ (?:for|to show|so|which|that|in) .*$/i, "");
   const own = bare.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  if (/^(?:and )?(?:an? |the )?(?:list|log|record|history)$/i.test(bare)) return true;
   return (
     /\b(?:log|list|history|record|diary|keeps?|saves?|logs?)\b/i.test(words) &&
     own.some((word) => singularOf(word) === noun) &&
@@ -199,12 +204,17 @@ export function withSessionTimer(app: AppSpecification, id: string): AppSpecific
     ...app,
     entities: app.entities.map((each) => (each === entity ? added : each)),
     pages: [
-      { ...home, id: "home", blocks: [block, ...home.blocks.map(withoutSameCharts)] },
+      { ...home, id: "home", blocks: [block, ...home.blocks.filter(isOther).map(withoutSameCharts)] },
       ...app.pages
         .filter((page) => page !== home)
         .map((page) => (page.id === "home" ? { ...page, id: kebabCase(page.title).slice(0, 36) } : page)),
     ],
   };
+}
+
+/** Another timer was only another word for this one. */
+function isOther(block: Block): boolean {
+  return block.type !== "timer" || block.title !== undefined || !/^(?:countdown|stopwatch)$/.test(block.mode);
 }
 
 /** "Minutes per week" takes the place of the usual chart of the minutes. */

@@ -3,7 +3,7 @@ const PRESSED =
   /\b(?:stop ?watch(?:es)?|timers?|clock(?:s|ing|ed)?[- ](?:in|on|out|off)|punch(?:es|ing)?[- ]in|time ?clock|start(?:s|ing)?(?: ?[/&,] ?| and | or )stop|press(?:es|ing)? (?:the )?(?:a )?(?:start|stop|button)|(?:when|once) (?:it|i|we|she|he|they|you) stops?)\b/i;
 /** Clocks that say by themselves that they write down. */
 const CLOCKS_IN =
-  /\b(?:clock(?:s|ing|ed)?|punch(?:es|ing)?|check|sign)[- ]in (?:and|&|\/|or|, ?) ?(?:(?:clock(?:s|ing|ed)?|punch(?:es|ing)?|check|sign)[- ])?out\b(?=.*\b(?:hours|time|timer|minutes|shifts?)\b)/i;
+  /\b(?:clock(?:s|ing|ed)?|punch(?:es|ing)?|check|sign)[- ]in (?:(?:and|&|\/|or|,) ?)?(?:(?:clock(?:s|ing|ed)?|punch(?:es|ing)?|check|sign)[- ])?out\b(?=.*\b(?:hours|time|timer|minutes|shifts?)\b)/i;
 const START_STOP =
   /\b(?:press|tap|hit|click)?(?:s|es)? ?start\b.{0,60}\b(?:press |tap |hit |click )?stop(?:s|ped)?\b.{0,90}\b(?:hours|time|minutes|project|total|sum|log|list)\b/i;
 /** What it counted is written down. */
@@ -13,7 +13,7 @@ const WRITTEN_DOWN = new RegExp(
     "\\b(?:stop(?:s|ped)?|ends?|end it|done|finish(?:es|ed)?|finished)\\b[^.;]{0,30}\\b(?:saves?|saved|logs?|logged|records?|recorded|stores?|stored|keeps?|writes?|written|adds?|added)\\b",
     "\\bkeeps? (?:it|them) all\\b",
     "\\b(?:timer|stop ?watch)\\b[^.;]{0,80}\\b(?:an? |the |keeps? |with )(?:(?:a|the) )?(?:log|list|history|record|diary) of (?:(?:all|my|the|each|every|past|our|her|his) )*(?:times|sessions?|naps?|feeds?|feedings|contractions?|walks?|runs?|laps?|sits|what (?:i|we) (?:did|worked on|practi[sc]ed))\\b",
-    "\\b(?:stop ?watch)\\b[^.;]{0,60}\\b(?:and|with) (?:an? )?(?:log|history)\\b",
+    "\\b(?:stop ?watch)\\b[^.;]{0,60}\\b(?:and|with|keeps?) (?:an? )?(?:log|history)\\b",
   ].join("|"),
   "i",
 );
