@@ -162,4 +162,14 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
     ["organise our summer camp: packing list by person, budget with totals by category"],
     "Summer camp | (packing item/packing items); Item!:text, Person:text, Quantity:number, Packed:check; done=packed~; clear; filter=packed+person | (budget item/budget items); What!:text, Category:Travel/Food/Equipment/Activities/Other, Planned:USD, Paid:USD, Notes:text; sort; filter=category; total=planned+paid; app: home[records packingItem:list] budget[records budgetItem:list+bars/planned/category]",
   ],
+  [
+    [
+      "Our hospital radio has 40 presenters and I lose track. Could I have a list of them showing phone, evenings they can come and whether they drive",
+    ],
+    "Presenters (presenter/presenters); Name!:text, Phone:phone, Evenings:text, Drive:check; search+sort",
+  ],
+  [
+    ["My aunt loves fountain pens. I'd like to list brand, nib, ink colour and what she paid"],
+    "Fountain pens (fountain pen/fountain pens); Name!:text, Brand:text, Nib:Extra fine/Fine/Medium/Broad, Ink colour:color, Price paid:USD; search+sort; filter=nib; elegant; serif",
+  ],
 ];

@@ -31,4 +31,16 @@ export const GOLDEN_SEVERAL_LISTS: readonly GoldenPrompt[] = [
     ],
     "Violin workshop | (customer/customers); Name!:text, Phone:phone; by name up; search | (instrument/instruments); Name!:text, Maker:text, Year:number, Customer:→customer; search+sort | (repair/repairs); What!:text, Fault:text, Price:USD, Instrument:→instrument, Customer:→customer; total=price; soft; app: home[records customer:list+table] instruments[records instrument:list] repairs[records repair:list]",
   ],
+  [
+    [
+      "I'm a speech therapist for children. Children with name, school and birthday. After each session what we practised and how it went. A quiet look.",
+    ],
+    "Children | (child/children); Name!:text, School:text, Birthday:date; search | (session/sessions); What we practised!:text, How it went:5 stars, Date:date, Child:→child; by date down; search+sort; calm; app: home[records child:list] sessions[records session:list+calendar/date]",
+  ],
+  [
+    [
+      "I breed canaries. I need birds with ring number and colour. Then pairs with eggs laid. And the ones I sold, to whom and for how much.",
+    ],
+    "Birds | (bird/birds); Species!:text, Ring number:text, Colour:text; search+sort | (sale/sales); To whom!:text, Price:USD, Bird:→bird; total=price | (pair/pairs); Name!:text, Eggs laid:number; calm; serif; app: home[records bird:list] sales[records sale:list] pairs[records pair:list]",
+  ],
 ];
