@@ -16,6 +16,10 @@ import { singularOf } from "./words.ts";
 const ENDS = /([,;:.!?()\n]+|\s(?:and|&|\+|plus|with)(?=\s)|\s-(?=\s))/i;
 /** "paid y/n" */
 const ANSWERED = /^(?:y\/n|yes\/no)$/i;
+/** "deposit paid y/n" */
+const OWED = /^(?:deposit|rent|fee|bill|tax|vat|salary|wage|tip|total|dose|needle|thread|label|contact|phone|email)$/;
+/** "year complete y/n": what may be or not. */
+const STATE = /(?:ed|en|id|ld|nt|ght|wn)$|^(?:complete|ready|open|full|clean|done|found|lost|won|ok|working|built)$/;
 const QUESTIONS =
   /^(?:what|when|where|who|why|since(?: when)?|until when|(?:from|to|by|with) whom|how (?:much|many|long|often|far))$/i;
 const TIMES = /\s+(?:x|×)\s+/i;
@@ -102,7 +106,11 @@ function questionsIn(words: readonly string[]): string[] | null {
 /** Of four and more fields some may be of words that say elsewhere which kind of thing another is: "name breed hatched colour". */
 function longRow(words: readonly string[]): string[] | null {
   const fields = fieldsIn(words, (name) => isField(name) || isLongRowField(name));
-  if (fields === null || fields.length < (fields.every(isDone) || fields.some((field) => PHRASE.test(field)) ? 3 : 4))
+  if (
+    fields === null ||
+    fields.length <
+      (fields.every(isDone) || fields.some((field) => PHRASE.test(field) || QUESTIONS.test(field)) ? 3 : 4)
+  )
     return null;
   const sure = fields.map(
     (field) =>
@@ -115,12 +123,14 @@ function longRow(words: readonly string[]): string[] | null {
     )
   )
     return null;
+  // "total since start"
+  if (fields.slice(0, -1).some((field) => /^since$/i.test(field))) return null;
   const isCompound = sure.some((isSure, index) => !isSure && sure[index + 1] === false);
   return isCompound || sure.filter(Boolean).length < 2 ? null : fields;
 }
 
 /** "flour water salt": none is of another. */
-const OF_ITSELF = /^(?:who|what|when|where|why|since|sugar|salt|flour|water|milk|oil|butter|eggs|yeast)$/i;
+const OF_ITSELF = /^(?:who|what|when|where|why|since|start|end|sugar|salt|flour|water|milk|oil|butter|eggs|yeast)$/i;
 
 /** "hatched", "earned": what was done is said of nothing behind it. */
 function isDone(field: string): boolean {
@@ -141,13 +151,15 @@ function fieldsIn(words: readonly string[], isOneField: (name: readonly string[]
 
 function isField([first = "", second = "", third, fourth]: readonly string[]): boolean {
   if (fourth !== undefined) return false;
+  if (third === undefined && ANSWERED.test(second)) return /^\p{L}{3,}$/u.test(first);
+  if (first === "in" || first === "out") return third === undefined && /^(?:date|time)$/.test(second);
   if (first === "no" || !isNoun(first) || (second !== "" && !isNoun(second) && !ANSWERED.test(second))) return false;
-  if (third !== undefined && ANSWERED.test(third)) return !/^(?:price|date|name|amount|year|title)$/.test(first);
+  if (third !== undefined && ANSWERED.test(third))
+    return !FIELD_WORDS.has(first) || OWED.test(first) || !STATE.test(second);
   // "parent phone nr"
   if (third !== undefined && OPEN_NOUNS.has(third)) return KIND_WORDS.has(first) && FIELD_WORDS.has(second);
   if (third !== undefined) return KIND_WORDS.has(first) && KIND_WORDS.has(second) && FIELD_WORDS.has(third);
   if (second === "") return FIELD_WORDS.has(first);
-  if (ANSWERED.test(second)) return true;
   if (OPEN_NOUNS.has(second) && (first.endsWith("ing") || UNITS.has(first))) return false;
   if (OPEN_NOUNS.has(second)) return !BY_THEMSELVES.has(first) || ONE_TOGETHER.has(`${first}-${second}`);
   if (UNITS.has(second)) return !UNITS.has(first) && !BY_THEMSELVES.has(first) && !first.endsWith("s");
@@ -156,7 +168,7 @@ function isField([first = "", second = "", third, fourth]: readonly string[]): b
 
 /** "how bad 1-5", "lent to who", "eggs per wk" */
 const PHRASE =
-  /^(?:how (?:many|much) (?!got$|are$|is$|each$|every$|it$|they$|the$|my$|i$|we$|has$|have$|do$|did$|was$|to$)[\p{L}]+|(?:hours|minutes|days|weeks|pages|km|miles|times) [\p{L}]+ed|[\p{L}]+(?:ed|wn) (?:on|out|up|off|back)|how it (?:went|was|came out|tasted|felt|looked|turned out)|(?:drink|use|sell|eat|best) (?:by|before)|(?!back)[\p{L}]+(?: it)? or not|how (?:bad|well|good|hard|long|much|many|often|far|easy|strong|spicy|tired|happy|sore|big|old)(?: \d+-\d+)?|(?:lent|sold|given|returned|paid|shown|sent) to (?:who|whom)|(?:bought|sold|made|found|given|sown|planted|picked|opened|frozen|seen|read|done|lent|caught|built|started|finished) (?:when|where|from|by|for|at|on)|[\p{L}]+ per (?:wk|week|day|month|year|night|kg|hour)|(?:rating|stars|score|pain|mood|stress|energy|taste|difficulty|fun|severity) \d+-\d+)$/iu;
+  /^(?:how (?:many|much) (?!got$|are$|is$|each$|every$|it$|they$|the$|my$|i$|we$|has$|have$|do$|did$|was$|to$)[\p{L}]+|(?:hours|minutes|days|weeks|pages|km|miles|times) [\p{L}]+ed|[\p{L}]+(?:ed|wn) (?:on|out|up|off|back)|what (?:time|day|size|colou?r|kind|year|for)|how (?:i|he|she|they|we) (?:felt|slept|did|coped)|[\p{L}]+ed (?:when|where)|how it (?:went|was|came out|tasted|felt|looked|turned out)|(?:drink|use|sell|eat|best) (?:by|before)|(?!back)[\p{L}]+(?: it)? or not|how (?:bad|well|good|hard|long|much|many|often|far|easy|strong|spicy|tired|happy|sore|big|old)(?: \d+-\d+)?|(?:lent|sold|given|returned|paid|shown|sent) to (?:who|whom)|(?:bought|sold|made|found|given|sown|planted|picked|opened|frozen|seen|read|done|lent|caught|built|started|finished) (?:when|where|from|by|for|at|on)|[\p{L}]+ per (?:wk|week|day|month|year|night|kg|hour)|(?:rating|stars|score|pain|mood|stress|energy|taste|difficulty|fun|severity) \d+-\d+)$/iu;
 
 function isLongRowField(name: readonly string[]): boolean {
   if (QUESTIONS.test(name.join(" "))) return true;

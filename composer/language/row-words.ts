@@ -71,7 +71,7 @@ export const KIND_WORDS = words(`
   shoe shirt ring hook needle pot shelf paint hair eye birth body blood fat water air room oil tyre cooking prep baking finish
   start first last next previous current new old original monthly weekly yearly daily hourly annual estimated actual target
   goal max min maximum minimum average entry ticket market resale replacement insured estimated cover insurance policy
-  shipping labour parts fuel hourly day night nightly call-out call teacher parent mother father owner emergency
+  shipping labour parts fuel hourly day night nightly call-out call doctor vet gp teacher parent mother father owner emergency
   release recording publication filming travel flight train drawing loan lending battery engine frame chain tank vet
 `);
 
@@ -97,7 +97,7 @@ export const ONE_TOGETHER = words(`
   row-number row-count page-number chapter-number key-signature time-signature key-number key-code grade-level genre-tags
   author-name artist-name composer-name singer-name band-name album-title album-name song-title company-name company-address company-phone company-email
   subject-line topic-notes source-link contact-date event-date event-name event-place event-type dish-photo dish-name dish-type
-  owner-name driver-name number-plate number-copies place-number year-group day-month month-year day-date dose-time dose-amount dose-mg medicine-name
+  owner-name driver-name number-plate number-copies place-number year-group day-month month-year day-date dose-amount dose-mg medicine-name
   breed-type grape-variety variety-name state-tax tax-rate tax-amount vat-rate vat-number discount-code total-price total-cost total-amount total-hours total-distance total-time
   total-minutes total-km total-weight total-score total-points total-calories end-mileage start-mileage start-weight end-weight start-km end-km start-place end-place start-town end-town start-point end-point
   start-reading end-reading start-page end-page start-temperature end-temperature start-length end-score start-price start-value

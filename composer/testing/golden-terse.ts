@@ -169,4 +169,16 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
     ["how long i practised the cello, what piece, tempo"],
     "Cello practice sessions (practice session/practice sessions); What!:text, Date:date, Duration:number min, Piece:text, Tempo:number bpm; by date down; sort; total=duration; app: home[records practiceSession:list+bars/duration/date+calendar/date]",
   ],
+  [
+    ["rabbit hotel: pet name, owner phone nr, in date out date, paid y/n"],
+    "Rabbit hotels (hotel/hotels); Pet name!:text, Owner phone nr:phone, In date:date, Out date:date, Paid:check; done=paid; search+sort; filter=paid; elegant",
+  ],
+  [
+    ["stuff i sold at the market - item price buyer, posted y/n"],
+    "Sales (sale/sales); Item!:text, Price:USD, Buyer:text, Posted:check; search+sort; total=price",
+  ],
+  [
+    ["what i owe my sister"],
+    "Debts (debt/debts); For!:text, Who:text, Amount:USD, Reason:text, Date:date, Paid back:check; by date down; sort; total=amount; compact",
+  ],
 ];
