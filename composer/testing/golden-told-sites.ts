@@ -110,7 +110,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "a food truck website. Name: Taco Libre. menu: carnitas taco $4, fish taco $5, horchata $3. where to find us this week (Mon Main St, Wed Farmers Market, Fri Brewery), catering requests",
     ],
-    "Taco Libre | (dish/dishes); Name!:text, Price:USD, Description:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records dish:list (read), details, text, form message]",
+    "Taco Libre | (dish/dishes); Name!:text, Price:USD, Description:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, records dish:list (read), details, text, form message]",
     "messages from other people's devices!",
   ],
   [

@@ -20,6 +20,7 @@ const SHAPES: readonly [RegExp, string][] = [
     /^how (?:to|you|do|can)\b/,
     "1. Write to us or call, and say what you would like.\n2. You hear from us with all that you need to know.\n3. Come by: we see to the rest.",
   ],
+  [/^how\b/, "1. What comes first\n2. What comes then\n3. What comes last"],
   [/^for\b/, "- What is new\n- What is good to know\n- Whom to ask"],
   [/^why\b/, "- The first reason, in a sentence\n- The second one\n- The one that people like most"],
   [

@@ -19,6 +19,8 @@ const ROLE = /^\s*\(\p{Ll}[\p{L} ]*\)[\s.,]*$/u;
 /** "online and in person": how lessons are given. */
 const HOW_TAUGHT =
   /^[\s,]*(?:(?:both|either) )?(?:online (?:and|or) (?:in[- ]person|face to face|at home|at your home)|(?:in[- ]person|face to face|at home) (?:and|or) online)[\s.,]*$/i;
+/** "by email luis@example.org" is told. */
+const MAIL = /^[\s,]*(?:(?:by|via|with|my|our|and|e-?mail|mail|is|address|at|to|:) ?)*[\w.+-]+@[\w-]+\.[\w.-]+[\s.]*$/i;
 const IN_BRACKETS: ReadonlySet<Label> = new Set(["ITEM", "FIELD", "SAY", "OPTION"]);
 
 /** Clauses that were cut from what they are said of, joined to it again; and names that begin within a piece. */
@@ -43,6 +45,9 @@ export function withClauses(text: string, pieces: readonly Piece[]): Piece[] {
     // "Mrs Lopez | (chair)"
     if (piece.label === "ITEM" && last?.label === "ITEM" && ROLE.test(words)) return goesOn();
     if (piece.label === "BEYOND" && HOW_TAUGHT.test(words)) return [...all, { ...piece, label: "SAY" }];
+    // ", £9500" is a price, and no name.
+    const isMoney = piece.label === "NAME" && /^[\s,;:-]*[£$€] ?\d[\d.,]*[\s.]*$/.test(words);
+    if (isMoney || (piece.label === "BEYOND" && MAIL.test(words))) return [...all, { ...piece, label: "SAY" }];
     if (piece.label === "BEYOND" && LINK.test(words)) return [...all, { ...piece, label: "PART" }];
     if (piece.label === "BEYOND" && last?.label === "HEAD" && WHO.test(words)) return goesOn();
     if (piece.label === "SAY" && last?.label === "HEAD" && !isNamed) {
