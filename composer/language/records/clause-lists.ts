@@ -27,9 +27,12 @@ const SPENT =
   /^(?:(?:what|how much) (?:i|we|they|he|she|it)(?:'ve)?(?: (?:all|have|has))* (?:spent|spend|spends|costs?|paid|pay|pays)(?![\p{L}]).*|(?:the )?(?:spendings?|outgoings))$/iu;
 /** "things to repair", "things that matter" */
 const THINGS = /^(?:the )?((?:things|stuff|bits) (?:to|that|which|she|he|we|i|they) [\p{L} ]+)$/iu;
+/** "what has to be fixed" */
+const TO_FIX =
+  /^what (?:still )?(?:has|have|needs?|must)(?: still)?(?: to)?(?: be)? (?:fixed|repaired|done|fixing|repairing|doing|mended|painted)(?![\p{L}]).*$/iu;
 /** "the ones I sold", "to whom I sold the jars" */
 const ACT =
-  /^(?:(?:the )?(?:ones|those)(?: (?:that|which))?|who|what|whom|to whom)(?: (?:i|we|he|she|they|people))?(?:'ve)?(?: (?:have|has|had))? (?!wants?(?![\p{L}]))([\p{L}]+)(?: (?:out|away|off|on|up|in|from|to|for|whom|which|what|the|them|it|with|tickets)(?![\p{L}]).*)?$/iu;
+  /^(?:(?:the )?(?:ones|those)(?: (?:that|which))?|who|what|whom|to whom)(?: (?:i|we|he|she|they|people|each|everyone|everybody|customers))?(?:'ve)?(?: (?:have|has|had))? (?!wants?(?![\p{L}]))([\p{L}]+)(?: (?:out|away|off|on|up|in|from|to|for|whom|which|what|the|them|it|with|tickets)(?![\p{L}]).*)?$/iu;
 
 /** Records that a list names by a clause, or by a word that is no plural; null where it names none. */
 export function clauseList(text: string, isTold: boolean): Draft | null {
@@ -45,6 +48,7 @@ export function clauseList(text: string, isTold: boolean): Draft | null {
   const things = THINGS.exec(words)?.[1];
   if (things !== undefined) return { ...named("thing", "things", null), page: asLabel(things) };
   if (LENT.test(words)) return known("loans");
+  if (TO_FIX.test(words)) return known("tasks");
   const verb = ACT.exec(words)?.[1];
   const noun = verb === undefined ? "entries" : nounOfVerb(verb);
   if (noun !== "entries") return known(noun);

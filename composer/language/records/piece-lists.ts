@@ -29,7 +29,9 @@ export function readLists(piece: string, about: string, head: string, isTold = f
   // "beside that the visits"
   const isFramed = bare !== piece && plain.every(({ surety }) => surety === "unknown");
   const framed = isFramed ? readPlain(bare, about, head) : plain;
-  if (framed.length > 0) return framed;
+  // "what each bought" is no plural.
+  const isAsked = /^(?:what|who|whom|to whom) /i.test(bare) && framed.every(({ surety }) => surety === "unknown");
+  if (framed.length > 0 && !(isAsked && clauseList(bare, isTold) !== null)) return framed;
   const draft = clauseList(bare, isTold);
   if (draft !== null) return [{ draft, surety: "unknown", noun: bare, tail: "", fields: [], owner: null }];
   return plain;

@@ -28,6 +28,8 @@ const TOLD: readonly RegExp[] = [
   ),
   // "For years I've kept … our allotment"
   new RegExp(`\\b(?:with|about|for) (?:my|our|his|her) ((?:[\\p{L}'-]+ )?[\\p{L}'-]+)`, "giu"),
+  // "Our book group has read 60 books"
+  /(?:^|\s)\d+ ((?:[\p{L}'-]+ )?[\p{L}'-]+)/giu,
 ];
 
 /** Whom or when, and nothing that is listed. */
