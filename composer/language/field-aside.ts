@@ -29,9 +29,10 @@ const UNITS: readonly [RegExp, string][] = [
   [/^mm$|^millimet(?:re|er)s?$/i, "mm"],
   [/^mg$/i, "mg"],
   [
-    /^(?:ppm|mph|psi|kwh|bpm|ntu|m?g\/l|mmol\/l|rpm|lumens?|cc|bhp|gsm|gallons|pints|acres|hectares|yards|knots|furlongs|fathoms|carats?|tonnes?|cl|hpa|mbar|teaspoons|tablespoons|stitches)$/i,
+    /^(?:ppm|mph|psi|kwh|bpm|ntu|m?g\/l|mmol\/l|rpm|lumens?|cc|bhp|gsm|gallons|pints|acres|hectares|yards|knots|furlongs|fathoms|carats?|tonnes?|cl|mbar|teaspoons|tablespoons|stitches)$/i,
     "",
   ],
+  [/^hpa$/i, "hPa"],
   [/^hz$/i, "Hz"],
   [/^khz$/i, "kHz"],
   [/^mhz$/i, "MHz"],

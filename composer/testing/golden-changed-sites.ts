@@ -8,7 +8,11 @@ export const CHANGED_SITES: readonly GoldenChange[] = [
     "add another FAQ: Do you have showers? Yes, and towels too.",
     ["+ Added the question “Do you have showers?”."],
   ],
-  ["yoga", "we're open Tuesday to Saturday from 11 to 19", ["+ **Opening hours**: Tuesday to Saturday 11:00 – 19:00 now."]],
+  [
+    "yoga",
+    "we're open Tuesday to Saturday from 11 to 19",
+    ["+ **Opening hours**: Tuesday to Saturday 11:00 – 19:00 now."],
+  ],
   ["yoga", "our email is om@canal.example", ["+ **Opening hours** says “Email: om@canal.example” now."]],
   ["yoga", "change the headline to Breathe in, breathe out", ["+ The headline is “Breathe in, breathe out” now."]],
   ["yoga", "the button should say Join us", ["+ The button says “Join us” now."]],

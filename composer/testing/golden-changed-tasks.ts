@@ -266,11 +266,7 @@ export const CHANGED_TASKS: readonly GoldenChange[] = [
     ],
     "+by priority up",
   ],
-  [
-    "todo",
-    "hide the done ones",
-    ["= Above the list is a filter by **Done** already: choose “Open” there."],
-  ],
+  ["todo", "hide the done ones", ["= Above the list is a filter by **Done** already: choose “Open” there."]],
   [
     "todo",
     "make status a dropdown with open, waiting, done",
@@ -306,11 +302,7 @@ export const CHANGED_TASKS: readonly GoldenChange[] = [
   ["todo", "use a warmer colour", ["+ The accent colour is orange now. For another one say its name: “make it teal”."]],
   ["todo", "deploy it", ["explains answer"]],
   ["todo", "thanks!", ["explains answer"]],
-  [
-    "todo",
-    "show only open tasks",
-    ["= Above the list is a filter by **Done** already: choose “Open” there."],
-  ],
+  ["todo", "show only open tasks", ["= Above the list is a filter by **Done** already: choose “Open” there."]],
   [
     "todo",
     "add a category with health, work, fun",

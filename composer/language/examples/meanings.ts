@@ -200,9 +200,15 @@ export const MEANINGS: readonly [RegExp, Values][] = [
   [/\b(?:salary|wages?(?: per year)?)$/i, [34_000, 41_500, 38_000, 52_000, 29_500, 46_000]],
   [/\b(?:hourly rate|rate per hour|per hour)$/i, [45, 60, 38, 55, 42, 70]],
   [/\b(?:per|a|\/) ?(?:litre|liter|l|kwh|unit of electricity)$/i, [1.68, 1.74, 1.59, 1.81, 1.7, 1.65]],
-  [/\b(?:per|a|\/) ?(?:gallon|kilo|kg|pound|lb|metre|meter|m|m2|m²|m3|m³|square (?:metre|meter|foot))$/i, [4.2, 3.6, 5.5, 2.9, 4.8, 3.9]],
+  [
+    /\b(?:per|a|\/) ?(?:gallon|kilo|kg|pound|lb|metre|meter|m|m2|m²|m3|m³|square (?:metre|meter|foot))$/i,
+    [4.2, 3.6, 5.5, 2.9, 4.8, 3.9],
+  ],
   [/\b(?:per|a|\/) ?(?:night)$/i, [95, 120, 80, 140, 110, 75]],
-  [/\b(?:per|a|\/) ?(?:km|kilomet(?:re|er)|mile|word|page|piece|item|bag|jar|bar|egg|slice|cup|minute)$/i, [0.5, 0.35, 0.8, 0.42, 0.6, 0.45]],
+  [
+    /\b(?:per|a|\/) ?(?:km|kilomet(?:re|er)|mile|word|page|piece|item|bag|jar|bar|egg|slice|cup|minute)$/i,
+    [0.5, 0.35, 0.8, 0.42, 0.6, 0.45],
+  ],
   [/\b(?:membership fee|annual fee|dues|subscription|subs)$/i, [40, 40, 25, 40, 60, 25]],
   [/\b(?:rent|monthly rent)$/i, [980, 1250, 890, 1100, 740, 1320]],
   [/\b(?:deposit)$/i, [100, 150, 50, 200, 100, 80]],
