@@ -50,12 +50,17 @@ export async function findAxeFaults(
 
 /** Run in the page; as text, since most of those who look at pages have no types of a browser. */
 const SETTLE = `(async () => {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const moving = document.getAnimations().filter((animation) => {
-    const timing = animation.effect?.getComputedTiming();
-    return animation.playState === "running" && timing?.iterations !== Number.POSITIVE_INFINITY;
-  });
-  await Promise.allSettled(moving.map((animation) => animation.finished));
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // What a change of size or theme sets going may begin some frames after it.
+  for (let calm = 0; calm < 4; ) {
+    await frame();
+    const moving = document.getAnimations().filter((animation) => {
+      const timing = animation.effect?.getComputedTiming();
+      return animation.playState === "running" && timing?.iterations !== Number.POSITIVE_INFINITY;
+    });
+    calm = moving.length === 0 ? calm + 1 : 0;
+    await Promise.allSettled(moving.map((animation) => animation.finished));
+  }
 })()`;
 
 /** Until a change of theme or width is drawn and what moves has come to rest. */

@@ -29,7 +29,7 @@ test("a stylesheet that is written while it is read shows as written", async () 
   expect(changed).not.toBe(config);
   await workspace.files.write("vite.config.ts", changed.replace("\n// A taken", `${WRITE_WHILE_READ}\n// A taken`));
   await workspace.app.start();
+  // Whoever asks first, a look at the app or this, gets the text before.
   const styles = async () => (await ask(workspace, "/src/index.css")).text();
-  expect(await styles()).not.toContain("written-while-read");
   await until(async () => (await styles()).includes("written-while-read"), "the styles as they were written");
 }, 60_000);

@@ -136,7 +136,8 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   if (kept.length === 0 && domain === null && !isOnly && limit > 0) {
     const noted = notedBy(singular);
     kept.push(...noted.slice(0, Math.max(0, limit - 1)));
-    if (limit > 1 && isOnADay(draft) && noted.length === 0) kept.push(makeField("Date", { type: "date" }));
+    if (limit > 1 && title.type === "text" && isOnADay(draft) && noted.length === 0)
+      kept.push(makeField("Date", { type: "date" }));
     kept.push(makeField("Notes", { type: "longText" }));
   }
   return { title, fields: kept, usual };
