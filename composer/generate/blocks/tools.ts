@@ -1,4 +1,5 @@
-import type { BlockOf, CalculatorInput, CalculatorResult } from "@lathe/protocol/app/block";
+import type { BlockOf } from "@lathe/protocol/app/block";
+import type { CalculatorInput, CalculatorResult } from "@lathe/protocol/app/calculator";
 import { type FormulaFunction, parseFormula } from "@lathe/protocol/app/formula";
 import { fragment, jsxValue, quoted } from "../code.ts";
 import { type BlockCode, element, type ImportedNames } from "./block-code.ts";

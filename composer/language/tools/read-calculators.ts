@@ -1,4 +1,5 @@
-import type { BlockOf, CalculatorInput } from "@lathe/protocol/app/block";
+import type { BlockOf } from "@lathe/protocol/app/block";
+import type { CalculatorInput } from "@lathe/protocol/app/calculator";
 import {
   type Found,
   type Reading,

@@ -1,4 +1,4 @@
-import type { CalculatorInput } from "@lathe/protocol/app/block";
+import type { CalculatorInput } from "@lathe/protocol/app/calculator";
 import { FormulaError, isFormulaFunction, namesIn, parseFormula } from "@lathe/protocol/app/formula";
 import { freshFieldId } from "../../generate/names.ts";
 import { asLabel } from "../words.ts";

@@ -1,4 +1,4 @@
-import type { CalculatorInput, CalculatorResult } from "@lathe/protocol/app/block";
+import type { CalculatorInput, CalculatorResult } from "@lathe/protocol/app/calculator";
 import type { IconName } from "@lathe/protocol/app/label";
 
 /** A calculator that is known by its name. */

@@ -1,4 +1,5 @@
-import type { Block, CalculatorInput } from "@lathe/protocol/app/block";
+import type { Block } from "@lathe/protocol/app/block";
+import type { CalculatorInput } from "@lathe/protocol/app/calculator";
 import type { Piece } from "../../pieces/labels.ts";
 import { plainPiece } from "../../records/piece-fields.ts";
 import type { Reading, Recognized, Span } from "../../recognizer.ts";

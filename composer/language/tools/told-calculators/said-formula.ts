@@ -1,4 +1,4 @@
-import type { CalculatorResult } from "@lathe/protocol/app/block";
+import type { CalculatorResult } from "@lathe/protocol/app/calculator";
 import { FormulaError } from "@lathe/protocol/app/formula";
 import { asLabel } from "../../words.ts";
 import { MONEY } from "../calculators/calculator-entry.ts";

@@ -1,4 +1,4 @@
-import type { CalculatorInput } from "@lathe/protocol/app/block";
+import type { CalculatorInput } from "@lathe/protocol/app/calculator";
 import { isFormulaFunction } from "@lathe/protocol/app/formula";
 import { freshFieldId } from "../../../generate/names.ts";
 import { asLabel, singularOf } from "../../words.ts";

@@ -1,4 +1,4 @@
-import type { CalculatorResult } from "@lathe/protocol/app/block";
+import type { CalculatorResult } from "@lathe/protocol/app/calculator";
 import { asLabel, singularOf } from "../../words.ts";
 import { MONEY } from "../calculators/calculator-entry.ts";
 import { type Costs, costsOf } from "./cost-parts.ts";
