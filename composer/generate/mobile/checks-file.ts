@@ -134,7 +134,8 @@ function deleteCheck({ parts }: Context): Check | null {
 
 function refuseCheck({ parts }: Context): Check | null {
   const { entity, title } = parts;
-  if (!title.required) return null;
+  // A day is filled in with today.
+  if (!title.required || title.type === "date") return null;
   return {
     id: "refuse-empty",
     text: `${asLabel(withArticle(entity.singular))} without ${title.label} is not added, and the form says why`,

@@ -152,7 +152,8 @@ function deleteCheck(place: PanelPlace): Tried | null {
 
 function refuseCheck(place: PanelPlace): Tried | null {
   const { entity, title } = place.parts;
-  if (!title.required) return null;
+  // A day is filled in with today.
+  if (!title.required || title.type === "date") return null;
   return {
     id: "refuse-empty",
     text: `${asLabel(withArticle(entity.singular))} without ${title.label} is not added, and the form says why`,
