@@ -27,13 +27,20 @@ export interface Evidence<Feature = string> {
 /** How much a feature speaks for each state if it is one of words, else for each label; undefined for an unknown one. */
 export type WeightsOf<Feature = string> = (feature: Feature) => ArrayLike<number> | undefined;
 
-/** The likeliest segments, by Viterbi's algorithm for semi-Markov models (Sarawagi and Cohen 2004). */
+/**
+ * The likeliest segments, by Viterbi's algorithm for semi-Markov models (Sarawagi and Cohen 2004). What else speaks for the
+ * states of each token may be given, and counts as much as weights do.
+ */
 export function bestSegments<Feature>(
   { words, segments, turns }: Evidence<Feature>,
   weightsOf: WeightsOf<Feature>,
+  besides: readonly ArrayLike<number>[] = [],
 ): Segment[] {
   const labels = LABELS.length;
   const begins = words.map((features) => sumOf(features, weightsOf, STATES));
+  besides.forEach((states, index) => {
+    for (let state = 0; state < STATES; state += 1) begins[index]![state]! += states[state]!;
+  });
   // Up to each token how much speaks for going on with each label.
   const goesOn = [new Float64Array(labels)];
   begins.forEach((states, index) => {

@@ -8,6 +8,11 @@ export interface WordGroup {
   kind: string;
 }
 
+/** All words that are in a group, in the order of the table: that of their rows in the tagger's vectors. */
+export function groupedWords(): string[] {
+  return table.split("\n").flatMap((line) => line.split(" ").slice(2));
+}
+
 let known: ReadonlyMap<string, WordGroup> | null = null;
 
 /**
