@@ -1,4 +1,5 @@
 import { plainHead } from "./clause-heads.ts";
+import { withoutSlips } from "./common-slips.ts";
 import { partedRows } from "./fields-in-a-row.ts";
 import type { Reading, Span, Word } from "./recognizer.ts";
 import { findNegations } from "./negation.ts";
@@ -38,7 +39,7 @@ function normalise(prompt: string): string {
     .trim();
   const told = foldBullets(plain)
     .split(/("[^"\n]*")/)
-    .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(withoutRepeats(piece)))))
+    .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(withoutRepeats(withoutSlips(piece))))))
     .join("");
   return partedRows(plainHead(told));
 }

@@ -13,7 +13,7 @@ import type { Plan } from "./plans.ts";
 
 /** "each plot has", "for every visit I note": what a piece is said of. */
 const SUBJECT =
-  /^[\s,;:.!?(-]*(?:and |(?:i |we )?(?:log|note|record|track|enter|add|list) )?(?:(?:for|of|per|in|with|on|about) )?(each|every|all(?: the)?|the|an?) ((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?:(?:,|:)? (?:(?:i|we)(?:'d)? (?:would like to |like to |want to |need to |would like |like |want |need )?(?:note down|note|record|log|keep|enter|store|write down|write|save|know|see|track)?|(?:should |must |can |will )?(?:has|have|needs?|with|gets?|shows?|got|contains?|includes?))(?:(?<=\s)|(?![\p{L}'-]))|(?<=\b(?:each|every) (?:[\p{L}'-]+ )?[\p{L}'-]+) ?:|(?<=\b(?:for|of) (?:each|every) [\p{L}'-]+)(?= (?:the|its|their) ))/iu;
+  /^[\s,;:.!?(-]*(?:and |where |in which |so that |(?:i |we )?(?:log|note|record|track|enter|add|list) )?(?:(?:for|of|per|in|with|on|about) )?(each|every|all(?: the)?|the|an?) ((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?:(?:,|:)? (?:(?:i|we)(?:'d)? (?:would like to |like to |want to |need to |would like |like |want |need )?(?:note down|note|record|log|keep|enter|store|write down|write|save|know|see|track)?|(?:should |must |can |will )?(?:has|have|needs?|with|gets?|shows?|got|contains?|includes?))(?:(?<=\s)|(?![\p{L}'-]))|(?<=\b(?:each|every) (?:[\p{L}'-]+ )?[\p{L}'-]+) ?:|(?<=\b(?:for|of) (?:each|every) [\p{L}'-]+)(?= (?:the|its|their) ))/iu;
 /** "jobs have date and price", "Hide has thickness" */
 const PLURAL =
   /^[\s,;:.!?(-]*(?:and |the )?(?:([\p{L}-]+s) (?:all |should |must |will )?(?:have|need|get|contain|with)|((?!(?:it|each|that|which|who|what|he|she)\b)[\p{L}-]+) (?:should |must |will )?(?:has|needs|gets|contains))(?![\p{L}'-])/iu;
