@@ -142,7 +142,7 @@ function firstRead(wordings: readonly string[], app: AppSpecification, talk: Tal
 /** Without what only says why: "remove the prices, they change too often". */
 function withoutReason(text: string): string {
   return text.replace(
-    /(?:,? (?:because|since|cause|otherwise|as (?:they|it|we|i))\b|, (?:they|it|we|i|that|those|there)(?:'s|'re)? (?!should|must|has to|have to|needs?|can|may)).*$/i,
+    /(?:,? (?:because|since|cause|otherwise|as (?:they|it|we|i))\b|, (?:they|it|we|i|that|those|there|(?:my|our) \p{L}+(?: \p{L}+)? (?=can't|cannot|doesn't|won't|has|is))(?:'s|'re)? (?!should|must|has to|have to|needs?|can|may)).*$/iu,
     "",
   );
 }

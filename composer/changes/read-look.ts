@@ -15,10 +15,12 @@ type Look = (theme: Theme) => Partial<Theme>;
 const COLOURS_MORE: Readonly<Record<string, string>> = { blu: "blue", redd: "red", orang: "orange", purpl: "purple" };
 const CORNERS = ["square", "soft", "round"] as const;
 const WANT =
-  "(?:(?:make|use|set|change|turn|switch|have|give|add|with|in|i want|want|to|the|an?|it|app|its|my|this|everything|all|look|feel|be|design|style|theme|tone|site|page|pages|whole|overall|into|for|of|as|should|get|go|please|rather|look and feel|layout|bit|little|slightly|much|way|even|far|instead|buttons?|cards?|corners?|edges?|letters|text|fonts?|type(?:face)?|spacing|and|more|very|really|feeling|looking|touch|vibe|mood|thing|like|style of)\\s+)*";
+  "(?:(?:make|use|set|change|turn|switch|have|give|add|with|in|i want|want|to|the|an?|it|app|its|my|this|everything|all|look|feel|be|design|style|theme|tone|site|page|pages|whole|overall|into|for|of|as|should|get|go|please|rather|look and feel|layout|bit|little|slightly|much|way|even|far|instead|buttons?|cards?|corners?|edges?|letters|writing|print|words|text|fonts?|is|are|looks|can|it's|that's|too|lettering|numbers|type(?:face)?|spacing|and|more|very|really|feeling|looking|touch|vibe|mood|thing|like|style of)\\s+)*";
 
 /** Each by itself; the first that fits counts. */
 const LOOKS: readonly [RegExp, Look][] = [
+  [/darker|(?:too|so|very) bright/, () => ({ mode: "dark" })],
+  [/brighter|lighter|(?:too|so|very) dark/, () => ({ mode: "light" })],
   [/(?:black|dark) background/, () => ({ mode: "dark" })],
   [/(?:white|light|bright) background/, () => ({ mode: "light" })],
   [/(?:rounded|round|friendly) (?:fonts?|letters|type(?:face)?)/, () => ({ font: "rounded" })],
@@ -37,13 +39,22 @@ const LOOKS: readonly [RegExp, Look][] = [
   [/(?:round|rounded)(?: corners| edges| buttons| cards)?/, () => ({ corners: "round" })],
   [/(?:soft|slightly rounded|softly rounded)(?: corners| edges)/, () => ({ corners: "soft" })],
   [
-    /bigger|larger|roomier|airier|more (?:space|spacious|air|airy|room|comfortable|whitespace|white space|padding)|(?:less|too) (?:dense|compact|crowded|tight|cramped|small)|spacious|comfortable|airy|generous(?: spacing)?/,
+    /(?:(?:really|very|extra) )*(?:bigger|larger|big|large|huge|giant|enormous)|(?:too|so|very) (?:small|tiny|little)|(?:easier|hard|difficult) to read|more (?:readable|legible)/,
+    () => ({ text: "large" }),
+  ],
+  [
+    /(?:too|so) (?:big|large|huge)|(?:back to |in )?(?:the )?(?:normal|usual|original|default|medium)(?: text)? size/,
+    () => ({ text: undefined }),
+  ],
+  [
+    /roomier|airier|more (?:space|spacious|air|airy|room|comfortable|whitespace|white space|padding)|(?:less|too) (?:dense|compact|crowded|tight|cramped)|spacious|comfortable|airy|generous(?: spacing)?/,
     () => ({ density: "comfortable" }),
   ],
   [
-    /denser|smaller|tighter|(?:more )?(?:compact|dense|condensed)|(?:less|too much) (?:space|spacious|whitespace|white space|padding|airy)/,
+    /denser|tighter|(?:more )?(?:compact|dense|condensed)|(?:less|too much) (?:space|spacious|whitespace|white space|padding|airy)/,
     () => ({ density: "compact" }),
   ],
+  [/smaller|tinier/, ({ text }) => (text === "large" ? { text: undefined } : { density: "compact" })],
   [
     /(?:old |handwritten |lined |paper )*(?:notebook|notepad|notes?|paper(?: notes?)?|newspaper|magazine|novel|diary|journal|library)/,
     () => ({ tone: "calm", font: "serif", corners: "soft" }),
@@ -110,14 +121,6 @@ export const readLook: Reader = ({ text }) => {
     return refusal(
       "Of the look I change the colour, light or dark, the tone, the font, the corners and how dense it is. Everything else is yours to change in the code, and I keep your changes.",
     );
-  const letters =
-    /\b(?:bigger|larger|smaller|tinier|huge|big|large|small)\b.*\b(?:text|fonts?|letters|writing|type|words)\b|\b(?:text|fonts?|letters|writing|words)\b.*\b(?:bigger|larger|smaller|tinier)\b/i.exec(
-      text,
-    )?.[0];
-  if (letters !== undefined)
-    return refusal(
-      "The size of letters follows the setting of the device, and I do not change it. “More space” and “more compact” change how roomy it is, and a tone such as “bold” makes headings larger.",
-    );
   const shift = readColourShift(text);
   if (shift !== null) return shift;
   const parts = text
@@ -130,7 +133,10 @@ export const readLook: Reader = ({ text }) => {
       /\b(green|blu|redd|pink|brown|yellow|orang|purpl)(?:er|ish)\b/i,
       (_, name: string) => COLOURS_MORE[name.toLowerCase()] ?? name,
     )
-    .replace(/\b(?:maybe|perhaps|possibly|preferably|something like|say) /gi, "")
+    .replace(/\b(?:maybe|perhaps|possibly|preferably|something like|say) |(?<=\S) please(?= |,|$)/gi, "")
+    .replace(/\b(dark|light|bright|pal)er (?=\p{L}+$)/iu, (all, shade: string) =>
+      findColour(all) === null ? all : `${shade === "pal" ? "pale" : shade} `,
+    )
     .replace(/^not (?:\w+ )?\w+, (?:but )?|,? not (?:\w+ )?\w+$/i, "")
     .split(/\s*,\s*(?:and\s+)?|\s+(?:and|but|with)\s+/i)
     .filter((part) => part !== "");
@@ -187,6 +193,9 @@ function changesInWords(before: Theme, after: Theme): string[] {
     ...(before.tone === after.tone ? [] : [`${withArticle(tones[after.tone])} tone`]),
     ...(before.font === after.font ? [] : [fonts[after.font]]),
     ...(before.corners === after.corners ? [] : [corners[after.corners]]),
+    ...(before.text === after.text
+      ? []
+      : [after.text === "large" ? "larger letters, and all else with them" : "letters of the usual size"]),
     ...(before.density === after.density ? [] : [density[after.density]]),
     ...(before.mode === after.mode ? [] : [mode[after.mode]]),
     ...(before.accent === after.accent ? [] : [`the colour ${hexWords(after.accent)}`]),

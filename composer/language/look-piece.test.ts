@@ -34,8 +34,12 @@ describe("a piece that speaks of the look", () => {
       expect(read(words)).toBe("");
   });
 
+  test("makes all letters larger", () => {
+    expect(read("huge digits")).toBe("text large");
+    expect(read("big friendly buttons")).toBe("text large");
+  });
+
   test("names what there is not", () => {
-    expect(read("huge digits")).toBe("density comfortable; not huge digits");
     expect(read("a handwritten font")).toBe("; not handwritten font");
     expect(read("cute, with hedgehogs everywhere")).toEndWith("; not hedgehogs");
     expect(read("orange and navy")).toBe("accent #ea580c; not navy");

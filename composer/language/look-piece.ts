@@ -4,7 +4,6 @@ import { colourNames, findColour } from "./colours.ts";
 import { otherColours } from "./find-colours.ts";
 import { GIVEN, LARGE, MOTIFS, OTHER_FACES } from "./look-motifs.ts";
 import { type Effect, LOOK_TOKENS } from "./look-statements.ts";
-import { LARGE_ANSWER } from "./look-words.ts";
 import { listInWords } from "./words.ts";
 
 /** What a piece of a prompt says of the look. */
@@ -78,10 +77,8 @@ export function readLookPiece(words: string, told: string | null = null): LookPi
     before = isMotif(token) ? { text: token.text, isOpen: false } : null;
     if (effect !== null) known += 1;
     if (effect === "colour") colours.push(token.text.replace(/s$/, ""));
-    else if (effect === "large") {
-      theme.density ??= "comfortable";
-      undone.push({ words: token.text.trim(), answer: LARGE_ANSWER });
-    } else if (effect === "face") undone.push({ words: token.text.trim(), answer: FACE_ANSWER });
+    else if (effect === "large") theme.text = "large";
+    else if (effect === "face") undone.push({ words: token.text.trim(), answer: FACE_ANSWER });
     else if (typeof effect === "object" && effect !== null) Object.assign(theme, { ...effect, ...theme });
   }
   // "queen colour" is what something has.

@@ -69,9 +69,6 @@ export const ASIDES: readonly [string, Partial<Theme>][] = [
   ["serif", { font: "serif" }],
 ];
 
-/** Sizes that nobody can set one by one. */
+/** What makes all letters, and what they stand on, larger. */
 export const LARGE =
   /\b(?:with |in |and |has |have )?(?:an? |the )?(?:really |very |extra )?(?:big|bigger|large|larger|huge|giant)(?: |-)(?:(?:readable|clear|easy to read|bold)(?: |-))?(?:text|fonts?|letters?|print|type|writing|buttons?|font size)(?: and (?:big |large )?(?:buttons|text|fonts?|letters))?(?! (?:block|field|message|area|file))\b/g;
-
-export const LARGE_ANSWER =
-  "Text is as large as the browser or the phone sets it, and all pages follow that; a size of its own I cannot give it. I chose the roomy spacing.";

@@ -2,7 +2,7 @@ import type { Theme } from "@lathe/protocol/app/theme";
 import { claim } from "./claims.ts";
 import { findColours, otherColours } from "./find-colours.ts";
 import { accentOf, findLookStatements } from "./look-statements.ts";
-import { ASIDES, FONTS, LARGE, LARGE_ANSWER, TONES } from "./look-words.ts";
+import { ASIDES, FONTS, LARGE, TONES } from "./look-words.ts";
 import { findAll, type Reading, type Span } from "./recognizer.ts";
 
 export interface FoundLook {
@@ -75,10 +75,9 @@ export function findLook(whole: Reading): FoundLook {
     more = beside.length > 0;
   }
   undone.push(...colours.undone);
-  for (const { span, text } of findAll(reading, LARGE)) {
+  for (const { span } of findAll(reading, LARGE)) {
     if (isTaken(span)) continue;
-    take({ density: "comfortable" }, span);
-    undone.push({ words: text.trim().replace(/^(?:with|in|and|has|have) /, ""), answer: LARGE_ANSWER });
+    take({ text: "large" }, span);
   }
   return { theme, spans, undone };
 }

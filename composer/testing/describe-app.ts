@@ -23,6 +23,7 @@ export function describeApp(app: AppSpecification): string {
   return [
     [app.name, ...app.entities.map(describeEntity)].join(app.entities.length === 1 ? " " : " | "),
     ...look,
+    ...(app.theme.text === undefined ? [] : [`${app.theme.text} text`]),
     ...(isPlain ? [] : [`${app.layout}: ${pages}`]),
   ].join("; ");
 }

@@ -90,7 +90,7 @@ export const CHANGED_SITES: readonly GoldenChange[] = [
     "-calm +square +compact",
   ],
   ["yoga", "less rounded", ["+ The look is changed: slightly rounded corners."], "+soft"],
-  ["yoga", "bigger", ["= It looks so already."]],
+  ["yoga", "bigger", ["+ The look is changed: larger letters, and all else with them."], "+large text"],
   ["yoga", "use a serif font", ["+ The look is changed: a serif font."], "+serif"],
   ["yoga", "monospace", ["+ The look is changed: a monospaced font."], "+mono"],
   ["yoga", "make it dark and teal", ["+ The look is changed: dark and the colour teal."], "+dark"],

@@ -286,13 +286,7 @@ export const CHANGED_TASKS: readonly GoldenChange[] = [
       "! Which values a row shows follows from the room that there is, so I cannot hide **Due date** there alone. I can remove it altogether: “remove due date”.",
     ],
   ],
-  [
-    "todo",
-    "bigger text",
-    [
-      "! The size of letters follows the setting of the device, and I do not change it. “More space” and “more compact” change how roomy it is, and a tone such as “bold” makes headings larger.",
-    ],
-  ],
+  ["todo", "bigger text", ["+ The look is changed: larger letters, and all else with them."], "+large text"],
   [
     "todo",
     "make it look like a notebook",

@@ -93,8 +93,7 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   ],
   [
     ["a shopping list with big text for my grandma"],
-    "Shopping list (item/items); Name!:text, Quantity:number±, Aisle:text, Bought:check; done=bought~; clear; filter=bought; playful; rounded",
-    "big text!",
+    "Shopping list (item/items); Name!:text, Quantity:number±, Aisle:text, Bought:check; done=bought~; clear; filter=bought; playful; rounded; large text",
   ],
   [
     ["film collection, dark with red"],

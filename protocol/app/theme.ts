@@ -10,6 +10,8 @@ export const Theme = z.object({
   font: z.enum(["sans", "serif", "rounded", "mono"]),
   corners: z.enum(["round", "soft", "square"]),
   density: z.enum(["comfortable", "compact"]),
+  /** Letters and all that stands around them are larger: for older eyes, or a screen that hangs on a wall. */
+  text: z.literal("large").optional(),
 });
 export type Theme = z.infer<typeof Theme>;
 export type Mode = Theme["mode"];

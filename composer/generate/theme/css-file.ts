@@ -66,6 +66,22 @@ export function indexCss(theme: Theme, used: (utility: string) => boolean): stri
     }
 
     @layer base {
+      ${
+        theme.text === "large" &&
+        fragment`
+          /* All sizes follow this one. */
+          html {
+            font-size: 112.5%;
+          }
+
+          @media (width >= 40rem) {
+            html {
+              font-size: 118.75%;
+            }
+          }
+
+        `
+      }
       body {
         ${pageBackground(style.background)}
         color: var(--ink);

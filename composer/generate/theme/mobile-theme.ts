@@ -94,7 +94,8 @@ export function mobileTokensFile(theme: Theme): string {
   const heading = families === null ? "" : ", fontFamily";
   // A serif is for headings alone.
   const text = theme.font === "serif" ? "" : heading;
-  const isSmall = isCompact ? 1 : 0;
+  const more = (theme.text === "large" ? 3 : 0) - (isCompact ? 1 : 0);
+  const added = theme.text === "large" ? 3 : 0;
   return code`
     import { ${families !== null && "Platform, "}type TextStyle } from "react-native";
 
@@ -122,18 +123,18 @@ export function mobileTokensFile(theme: Theme): string {
 
     export const type = {
       largeTitle: {
-        fontSize: ${size},
-        lineHeight: ${size + 6},
+        fontSize: ${size + added},
+        lineHeight: ${size + 6 + added},
         fontWeight: "${weight}",
         letterSpacing: ${tracking},
         ${uppercase === true && 'textTransform: "uppercase",'}
         ${families !== null && "fontFamily,"}
       },
-      title: { fontSize: 22, lineHeight: 28, fontWeight: "${titleWeight}", letterSpacing: -0.3${heading} },
-      headline: { fontSize: ${17 - isSmall}, lineHeight: ${23 - isSmall}, fontWeight: "600", letterSpacing: -0.1${text} },
-      body: { fontSize: ${16 - isSmall}, lineHeight: ${22 - isSmall}${text} },
-      callout: { fontSize: 14, lineHeight: 19${text} },
-      caption: { fontSize: 12, lineHeight: 16, fontWeight: "500"${text} },
+      title: { fontSize: ${22 + added}, lineHeight: ${28 + added}, fontWeight: "${titleWeight}", letterSpacing: -0.3${heading} },
+      headline: { fontSize: ${17 + more}, lineHeight: ${23 + more}, fontWeight: "600", letterSpacing: -0.1${text} },
+      body: { fontSize: ${16 + more}, lineHeight: ${22 + more}${text} },
+      callout: { fontSize: ${14 + added}, lineHeight: ${19 + added}${text} },
+      caption: { fontSize: ${12 + added}, lineHeight: ${16 + added}, fontWeight: "500"${text} },
     } as const satisfies Record<string, TextStyle>;
   `;
 }

@@ -87,6 +87,12 @@ describe("index.css", () => {
     expect(new Set(variants.map((theme) => indexCss(theme, () => true))).size).toBe(variants.length);
   });
 
+  test("makes all that is measured by letters larger", () => {
+    expect(indexCss({ ...PLAIN, text: "large" }, () => false)).toContain("font-size: 118.75%;");
+    expect(indexCss(PLAIN, () => false)).not.toContain("font-size");
+    expect(mobileTokensFile({ ...PLAIN, text: "large" })).toContain("body: { fontSize: 19,");
+  });
+
   test("names the fonts that main.tsx imports", () => {
     for (const font of Theme.shape.font.options) {
       const css = indexCss({ ...PLAIN, font }, () => false);
