@@ -36,7 +36,11 @@ function joined(text: string, pieces: readonly Piece[]): Piece[] {
     const own = text.slice(piece.start, piece.end);
     const isOpen = last !== undefined && OPEN_END.test(text.slice(last.start, last.end)) && /^[\p{L}\p{N}]/u.test(own);
     const isSign = !/[\p{L}\p{N}]/u.test(own);
-    const isCut = last !== undefined && CUT.test(text.slice(last.start, last.end));
+    const isCut =
+      last !== undefined &&
+      (CUT.test(text.slice(last.start, last.end)) || LISTING.test(text.slice(last.start, last.end)));
+    // "a sign-up form | that lists | who signed up"
+    if (last !== undefined && LISTING.test(text.slice(last.start, last.end))) last.label = "WISH";
     const goesOn = isOpen || CONTINUES[piece.label]?.test(own) === true;
     const label = piece.label === "TOOL" && LISTS.test(own) ? "LIST" : piece.label;
     if (last !== undefined && (isSign || isCut || (last.label === piece.label && goesOn))) last.end = piece.end;
@@ -61,6 +65,9 @@ function wantedApart(text: string, piece: Piece): Piece[] {
 
 /** "a list of who | reserved": whatever the rest is called, it goes on. */
 const CUT = /\b(?:list of|see|show|shows|overview of|know) who$/i;
+
+/** What only says that something is shown. */
+const LISTING = /^\s*(?:(?:that|which|and|to|it) )*(?:lists?|shows?|tells?)$/i;
 
 /** What cannot begin a piece of its own: "plan | to watch", "how much is in ready | bikes". */
 const CONTINUES: Partial<Record<Label, RegExp>> = {

@@ -10,6 +10,7 @@ import { bothOfOneNoun } from "./shared-nouns.ts";
 import { areTaken, meantLabel } from "./piece-labels.ts";
 import { openedLists } from "./opened-lists.ts";
 import { ownChoices } from "./piece-options.ts";
+import { wholeFields } from "./whole-fields.ts";
 import { siblingLists } from "./piece-siblings.ts";
 
 /** What the next piece begins with where it is told for itself: a sign, a bracket, a word that leads to it. */
@@ -56,7 +57,7 @@ const SLASHED: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
 /** Pieces as the records of a prompt are read from them: what is one clause in one piece, and a wish as one. */
 export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  for (const piece of ownChoices(pieces, text)) {
+  for (const piece of ownChoices(wholeFields(pieces, text), text)) {
     const words = text.slice(piece.start, piece.end);
     const last = joined.at(-1);
     const said = last === undefined ? "" : text.slice(last.start, last.end);
@@ -97,6 +98,14 @@ const LIST_WITH =
 const DETAILS =
   /^.*\b(?:each|every) [\p{L}-]+'s (?:details|information|info|data|particulars)(?= (?:like|such as|with|including) )/iu;
 
+/** "a list of them showing phone | , evenings they can come" */
+const SHOWING =
+  / (?:showing|stating|giving|listing|noting|recording|saying|including) ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)$/iu;
+
+/** "Instruments belong to a customer" */
+const BELONGING =
+  /^[\s,;:.]*(?:(?:and|the|each|every) )*[\p{L}-]+(?: [\p{L}-]+)?(?= belongs? to (?:an?|one|the) [\p{L}-]+$)/iu;
+
 /** "he needs maker | , scale | , number": the head asks, and has the first field. */
 function fieldApart(piece: Piece, next: Piece | undefined, text: string): Piece[] {
   const head = text.slice(piece.start, piece.end);
@@ -119,7 +128,7 @@ function fieldApart(piece: Piece, next: Piece | undefined, text: string): Piece[
     dealtWith(before) !== null
   )
     return [{ ...piece, label: "FIELD" }];
-  const field = piece.label === "HEAD" && isListed ? fieldInHead(head, before) : null;
+  const field = piece.label === "HEAD" && isListed ? (SHOWING.exec(head)?.[1] ?? fieldInHead(head, before)) : null;
   if (field === null) return [piece];
   const cut = piece.start + head.lastIndexOf(field);
   return [
@@ -135,6 +144,12 @@ function partedList(piece: Piece, words: string): Piece[] {
     return [
       { ...piece, end: piece.start + details },
       { ...piece, start: piece.start + details, label: "FIELD" },
+    ];
+  const owned = piece.label === "LIST" ? (BELONGING.exec(words)?.[0].length ?? 0) : 0;
+  if (owned > 0)
+    return [
+      { ...piece, end: piece.start + owned },
+      { ...piece, start: piece.start + owned + 1, label: "FIELD" },
     ];
   const [list = "", noun = ""] = piece.label === "WISH" ? (LIST_WITH.exec(words) ?? []) : [];
   const known = list === "" ? null : domainOfNoun(noun.toLowerCase());

@@ -1,6 +1,7 @@
 import { readBehind } from "../asked-behind.ts";
 import { isQuestion } from "../asked-field.ts";
 import { kindOfName } from "../field-kinds.ts";
+import { findBeyond, whyOutOfReach } from "../beyond.ts";
 import type { Label } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
 import { FIELD_PLURALS, recordNoun } from "./find-noun.ts";
@@ -46,6 +47,10 @@ const SUMMED =
   /\b(?:sum|spent|spending|balance|owed|owing|outstanding|profit|remaining|left|due|overdue|saved|earned|sorted?|count|reminders?|alerts?|each|every|all|per (?:day|week|month|year|person|category))\b/i;
 const VIEW =
   /\b(?:gallery|page|board|charts?|graphs?|calendar|tables?|timeline|view|overview|dashboard|totals?|sum|search|filter|map|button|statistics|stats|summary|see|show|shows)\b/i;
+/** "pull one at random for practice": of the records. */
+const AT_RANDOM = /\b(?:one|two|three|some|a few) (?:of them )?(?:at random|by chance|randomly)(?![\p{L}])/iu;
+/** "that logs every session with the river" */
+const WITH_ONE = /^[\s,]*with (?:the|its|an?) [\p{L}-]+[\s.]*$/iu;
 /** "move jobs from waiting to ready" */
 const STAGES = /^(?:move|drag|push) [\p{L}]+ (?:from|through|between|across) /iu;
 
@@ -73,6 +78,9 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "FIELD" && before === "LIST" && areTheirs(words)) return "LIST";
   if (label === "FIELD" && (OWN_LIST.test(plain) || OF_EACH.test(plain))) return "LIST";
   if ((label === "BEYOND" || label === "LIST") && STAGES.test(plain)) return "WISH";
+  if (label === "TOOL" && AT_RANDOM.test(plain)) return "WISH";
+  if (label === "BEYOND" && WITH_ONE.test(words) && (whyOutOfReach(plain) ?? findBeyond(plain)) === null)
+    return "FIELD";
   // There are no sections where fields are told: "vendors with contacts" are a list, "a gallery of the cats" a view.
   if (label === "PART") return VIEW.test(plain) || next === "SAY" ? "WISH" : "LIST";
   if (label === "FIELD" && DONE_WITH.test(words)) return "WISH";
