@@ -94,6 +94,10 @@ function isNamedByBoth(said: string, words: string): boolean {
 const LIST_WITH =
   /^[\s,;]*(?:and )?(?:an? |the )?([\p{L}-]+(?: [\p{L}-]+)?)(?= with (?:totals?|sums?|averages?)(?![\p{L}]))/iu;
 
+/** "a day by day itinerary": kept for itself, where it is known. */
+const BY_DAY =
+  /^[\s,;]*(?:(?:and|plus|also) )?an? (?:day[- ]by[- ]day|day[- ]to[- ]day|daily|hourly|rough|detailed) ([\p{L}-]+)[\s.]*$/iu;
+
 /** "need each dog's details | like vet" */
 const DETAILS =
   /^.*\b(?:each|every) [\p{L}-]+'s (?:details|information|info|data|particulars)(?= (?:like|such as|with|including) )/iu;
@@ -151,6 +155,8 @@ function partedList(piece: Piece, words: string): Piece[] {
       { ...piece, end: piece.start + owned },
       { ...piece, start: piece.start + owned + 1, label: "FIELD" },
     ];
+  const planned = piece.label === "WISH" ? BY_DAY.exec(words)?.[1]?.toLowerCase() : undefined;
+  if (planned !== undefined && domainOfNoun(planned) !== null) return [{ ...piece, label: "LIST" }];
   const [list = "", noun = ""] = piece.label === "WISH" ? (LIST_WITH.exec(words) ?? []) : [];
   const known = list === "" ? null : domainOfNoun(noun.toLowerCase());
   if (known === null || known.words.length !== noun.length) return [piece];

@@ -58,6 +58,11 @@ function readPlain(piece: string, about: string, head: string): PlanPart[] {
     .replace(EVERY, (_every, noun: string) => pluralOf(singularOf(noun)))
     .replace(/\s(?:with|for|of|and|to|that|where|which|in|has|have)$/i, "")
     .replace(/\s(?:tab|page|screen)$/i, "")
+    // "rehearsals attended"
+    .replace(
+      /(?<=[\p{L}]s) (?:attended|held|done|given|taken|paid|bought|sold|played|visited|caught|flown|run|logged)$/iu,
+      "",
+    )
     .replace(/\sbefore (?:and |\/ ?)after$/i, "")
     .replace(
       /,? (?:separately|apart|as well|too|by themselves|on their own|(?:with|for|of) each(?: one| of them)?)$/i,
