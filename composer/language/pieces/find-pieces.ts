@@ -42,11 +42,20 @@ function joined(text: string, pieces: readonly Piece[]): Piece[] {
     // "a sign-up form | that lists | who signed up"
     if (last !== undefined && LISTING.test(text.slice(last.start, last.end))) last.label = "WISH";
     const goesOn = isOpen || CONTINUES[piece.label]?.test(own) === true;
-    const label = piece.label === "TOOL" && LISTS.test(own) ? "LIST" : piece.label;
+    const label =
+      piece.label === "TOOL" && LISTS.test(own) ? "LIST" : isOneOfSeveral(text, whole, piece) ? "TOOL" : piece.label;
     if (last !== undefined && (isSign || isCut || (last.label === piece.label && goesOn))) last.end = piece.end;
     else whole.push({ ...piece, label });
   }
   return whole;
+}
+
+/** "calculators for discounts | , sales tax | and percentage change" */
+function isOneOfSeveral(text: string, before: readonly Piece[], { label }: Piece): boolean {
+  const head = before.find((piece) => piece.label === "HEAD");
+  if (head === undefined || !["WISH", "FIELD", "SET", "ITEM"].includes(label)) return false;
+  const isListed = before.slice(before.indexOf(head) + 1).every((piece) => piece.label === "TOOL");
+  return isListed && /\bcalculators (?:for|of) [\p{L} -]+$/iu.test(text.slice(head.start, head.end));
 }
 
 /** "a timer, a to-do list and notes": a list beside a tool is none. */

@@ -5,6 +5,7 @@ import { asLabel } from "../../words.ts";
 import { type Derived, deriveResults, weightedMean } from "../told-calculators/told-results.ts";
 import { resultBySaid, type SaidFormula, saidFormula } from "../told-calculators/said-formula.ts";
 import { MONEY } from "../calculators/calculator-entry.ts";
+import { OWN_SHARE } from "./tool-details.ts";
 import { idOf, isMoneyName, readInput, stemsOf, type ToldInput } from "../told-calculators/told-input.ts";
 
 const CALCULATES =
@@ -30,7 +31,7 @@ export function calculatorOfPieces({ text }: Reading, pieces: readonly Piece[], 
   if (!CALCULATES.test(head)) return null;
   const told = toldIn(
     text,
-    pieces.filter(({ start }) => start >= headEnd),
+    pieces.filter(({ start }) => start >= headEnd).flatMap((piece) => settingsOf(text, piece)),
   );
   if (told === null) return null;
   const { inputs } = told;
@@ -64,6 +65,17 @@ export function calculatorOfPieces({ text }: Reading, pieces: readonly Piece[], 
       })),
     },
   };
+}
+
+/** "essay counts 30%, talk 20%" are two that are entered. */
+function settingsOf(text: string, piece: Piece): Piece[] {
+  if (piece.label !== "SET") return [piece];
+  const cuts = [...text.slice(piece.start, piece.end).matchAll(/, (?=[\p{L}])/gu)].map(
+    ({ index }) => piece.start + index,
+  );
+  const starts = [piece.start, ...cuts.filter((cut) => cut > piece.start)];
+  const label: Label = OWN_SHARE.test(text) ? "FIELD" : piece.label;
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? piece.end, label }));
 }
 
 function asPlain({ unit: _, ...input }: ToldInput): ToldInput {

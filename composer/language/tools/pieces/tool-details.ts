@@ -203,7 +203,13 @@ export function isKnownCalculator(
   isWhole: boolean,
 ): boolean {
   const calculators = blocks.filter((block) => block.type === "calculator");
-  const fields = pieces.filter(({ label }) => label === "FIELD" || label === "ITEM" || (isWhole && label === "WISH"));
+  const fields = pieces.filter(
+    ({ label, start, end }) =>
+      label === "FIELD" ||
+      label === "ITEM" ||
+      (isWhole && label === "WISH") ||
+      (label === "SET" && OWN_SHARE.test(reading.text.slice(start, end))),
+  );
   const isSpokenOf = ({ start, end }: Piece) => {
     const words = plainPiece(reading.text.slice(start, end));
     // "With a slider for years" is no input of its own.
@@ -211,6 +217,9 @@ export function isKnownCalculator(
   };
   return calculators.length > 0 && fields.every(isSpokenOf);
 }
+
+/** "essay counts 30%" */
+export const OWN_SHARE = /\p{L} (?:counts?|weighs?|makes? up|is worth|is) (?:for )?\d+ ?(?:%|percent)/iu;
 
 /** Whether words speak of nothing but what one of these calculators asks for or gives. */
 export function isInputOf(words: string, blocks: readonly Block[]): boolean {
