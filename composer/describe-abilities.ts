@@ -2,7 +2,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block, BlockOf, GameName } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
-import type { View } from "@lathe/protocol/app/view";
+import type { View, ViewOf } from "@lathe/protocol/app/view";
 import { inSentence } from "./generate/entity-parts.ts";
 import { computedInWords } from "./generate/formula-in-words.ts";
 import { durationInWords } from "./language/tools/durations.ts";
@@ -197,8 +197,14 @@ function viewInWords(view: View, labelOf: (id: string) => string): string {
     case "sections":
       return `groups by ${labelOf(view.by)}`;
     case "chart":
-      return `a chart of ${view.value === null ? "how many" : labelOf(view.value)} by ${labelOf(view.by)}`;
+      return `a chart of ${chartedInWords(view, labelOf)} by ${view.step ?? labelOf(view.by)}`;
   }
+}
+
+/** "the highest weight", "the average mood": what a chart shows for each. */
+function chartedInWords({ value, measure = "sum" }: ViewOf<"chart">, labelOf: (id: string) => string): string {
+  if (value === null) return "how many";
+  return measure === "sum" ? labelOf(value) : `the ${measure} ${labelOf(value)}`;
 }
 
 /** What a section of a site is called; null for blocks that are told by themselves. */

@@ -16,6 +16,7 @@ import { meansShared, OTHER } from "./sharing/sharing-words.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
 import { isBrokenName } from "./records/head-frames.ts";
 import { namesNothing } from "./records/meant-heads.ts";
+import { missedMeasures } from "./records/missed-measures.ts";
 import { partNoun } from "./records/part-nouns.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
 import { findDroppedOfSite } from "./sites/site-dropped.ts";
@@ -83,6 +84,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   const ofRecords = new Set(entitiesOf(found.records).map(({ id }) => id));
   let cost = costOfOpen(read, reading);
   if (used.has("records")) cost += COST.undone * read.undone.filter(({ isNote }) => isNote !== true).length;
+  if (used.has("records") && !isSite) cost += COST.undone * missedMeasures(reading, app);
   if (said.site && !isSite) cost += COST.wrongKind;
   const isSaidSite = said.site || said.parts || found.isSite;
   const areToldLists = areLists(findPieces(reading.text));

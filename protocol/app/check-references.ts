@@ -12,7 +12,7 @@ export interface ReferenceFault {
   message: string;
 }
 
-const GROUPED_BY: readonly FieldType[] = ["choice", "text", "relation", "checkbox", "rating", "date"];
+const GROUPED_BY: readonly FieldType[] = ["choice", "text", "relation", "checkbox", "rating", "date", "number"];
 
 export function findReferenceFaults(app: { entities: readonly Entity[]; pages: readonly Page[] }): ReferenceFault[] {
   const faults: ReferenceFault[] = [];

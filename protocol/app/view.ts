@@ -39,7 +39,7 @@ export const View = z.discriminatedUnion("type", [
     shape: z.enum(["bars", "line", "ring"]),
     /** A number, money or rating; null counts the records. */
     value: FieldId.nullable(),
-    /** A choice, text, relation, checkbox, rating or date. */
+    /** A choice, text, relation, checkbox, rating, date, or a number with few values: the distances of races. */
     by: FieldId,
     /** Of the values; their sum when nothing is said. */
     measure: Measure.optional(),

@@ -66,12 +66,17 @@ function keyOf(parts: EntityParts, by: Field, titleOf: TitleOf): string {
   const value = `${parts.names.one}.${by.id}`;
   if (by.type === "checkbox") return `(${value} ? ${quoted(by.label)} : ${quoted(openLabel(parts, by))})`;
   if (by.type === "rating") return `(${value} === 0 ? "" : String(${value}))`;
+  if (by.type === "number") {
+    const text = by.unit === undefined ? `String(${value})` : `\`\${${value}} ${templateText(by.unit)}\``;
+    return `(${value} === null ? "" : ${text})`;
+  }
   return by.type === "relation" ? titleOf(by, value) : value;
 }
 
 function orderOf(parts: EntityParts, by: Field): string | null {
   if (by.type === "choice") return `order: ${optionsName(by)}`;
   if (by.type === "checkbox") return `order: [${quoted(by.label)}, ${quoted(openLabel(parts, by))}]`;
+  if (by.type === "number") return 'order: "rising"';
   if (by.type !== "rating") return null;
   return `order: [${Array.from({ length: by.max }, (_, index) => quoted(String(index + 1))).join(", ")}]`;
 }

@@ -10,6 +10,7 @@ import { findComputedWishes } from "./computed-wishes.ts";
 import type { Draft } from "./draft.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
 import { toldField } from "./piece-field-words.ts";
+import { ASKED_BESTS } from "./asked-bests.ts";
 import { ASKED_LATE } from "./asked-late.ts";
 import { ASKED_OPEN } from "./asked-open.ts";
 import { answerInstead } from "./piece-answers.ts";
@@ -242,6 +243,7 @@ const DRAWN =
 
 /** The readers of wishes, in the order in which they are asked: the first that understands a piece has it. */
 const READERS: readonly ((reading: Reading) => ListWish[])[] = [
+  ({ text }) => wholeWish(text, ASKED_BESTS),
   ({ text }) => (DRAWN.test(text) ? [measureWish(text)] : []),
   // What each record has is shown with it, and where it is a number in a chart as well.
   ({ text }) => acrossWishes(text, measureWish),

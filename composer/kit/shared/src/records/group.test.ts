@@ -26,6 +26,14 @@ test("known keys come first and even with nothing; without values the items are 
   ]);
 });
 
+test("keys that are numbers count up, and what has none is left out", () => {
+  const runs = ["21.1 km", "5 km", "", "10 km", "5 km"];
+  assert.deepEqual(
+    addUp(runs, { keyOf: (run) => run, order: "rising" }).map(({ label }) => label),
+    ["5 km", "10 km", "21.1 km"],
+  );
+});
+
 test("an item with several keys counts once for each of them", () => {
   assert.deepEqual(addUp(spent, { keyOf: ({ tags }) => tags }), [
     { label: "a", value: 2 },

@@ -19,19 +19,23 @@ export interface Measuring<Item> {
 export interface Adding<Item> extends Measuring<Item> {
   /** What an item belongs to; with several it counts for each, with none or "" for none of them. */
   keyOf: (item: Item) => string | readonly string[];
-  /** These keys come first, in this order and even with no items. All others follow, the largest first. */
-  order?: readonly string[];
+  /** These keys come first, in this order and even with no items. All others follow, the largest first; or all as they count up: 5 km, 10 km. */
+  order?: readonly string[] | "rising";
 }
 
 /** The number of each key, with the key as its label. */
 export function addUp<Item>(items: readonly Item[], { keyOf, order = [], ...measuring }: Adding<Item>): Part[] {
   const groups = groupBy(items, keyOf);
   groups.delete("");
-  const first = new Set(order);
+  const first = new Set(order === "rising" ? [...groups.keys()].sort(byNumber) : order);
   const others = [...groups.keys()].filter((key) => !first.has(key));
   const parts = (keys: Iterable<string>) =>
     [...keys].flatMap((label) => partOf(label, groups.get(label) ?? [], measuring));
   return [...parts(first), ...parts(others).sort((a, b) => b.value - a.value)];
+}
+
+function byNumber(a: string, b: string): number {
+  return Number.parseFloat(a) - Number.parseFloat(b);
 }
 
 /** The part of a chart for a group of items; none where its number is not known. */

@@ -1,0 +1,19 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { findPieces } from "../pieces/find-pieces.ts";
+import type { Reading } from "../recognizer.ts";
+import { ASKED_BESTS } from "./asked-bests.ts";
+import { plainPiece } from "./piece-fields.ts";
+
+/** How many wishes for the best of each have no chart that shows it: "who has most points this week". */
+export function missedMeasures({ text }: Reading, app: AppSpecification): number {
+  const wishes = findPieces(text).flatMap(({ label, start, end }) =>
+    label === "WISH" ? [plainPiece(text.slice(start, end))] : [],
+  );
+  const asked = wishes.filter((words) => OF_EACH.test(words) && ASKED_BESTS.some(({ pattern }) => pattern.test(words)));
+  const charts = app.pages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === "records" ? block.views.filter(({ type }) => type === "chart") : [])),
+  );
+  return Math.max(0, asked.length - charts.length);
+}
+
+const OF_EACH = /\b(?:per|each|every|by|who|which)\b/i;
