@@ -4,13 +4,10 @@ import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { asLabel, singularOf } from "../words.ts";
 import type { ComposedList } from "./composed.ts";
-import { manyOf } from "./asked-heads.ts";
 import { asksWhatIsOpen, withOpenQuestions } from "./asked-open.ts";
 import type { Draft } from "./draft.ts";
-import { coreOf } from "./find-noun.ts";
 import { isInterval, mayBeAcross, withInterval } from "./across/across-wishes.ts";
 import { applyLending } from "./lending.ts";
-import { dealtWith, namesNothing, recordsTold } from "./meant-heads.ts";
 import { joinedPieces } from "./piece-joins.ts";
 import { LEVELS } from "./piece-labels.ts";
 import { OF_FIELD_BEFORE, plainPiece, readField } from "./piece-fields.ts";
@@ -21,24 +18,16 @@ import { headOfPart, isNoun, namedInHead, readLists } from "./piece-lists.ts";
 import { addOwners } from "./several-owners.ts";
 import { scoresOf, withRivals } from "./piece-scores.ts";
 import { relateTold } from "./told-relations.ts";
-import { recordsOfClause, storyRecords } from "./story-records.ts";
 import { choiceTold, namedItem } from "./told-choices.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
-import {
-  recordsOfAct,
-  recordsOfDeed,
-  recordsOfName,
-  recordsOfThing,
-  recordsOfTrade,
-  subjectOf,
-} from "./piece-subjects.ts";
+import { recordsOfDeed, subjectOf } from "./piece-subjects.ts";
 import { fitBudget } from "./plan-budgets.ts";
 import { HAPPENS } from "./opened-lists.ts";
 import { phrase } from "./plan-part.ts";
 import { meansStreaks } from "../streak-words.ts";
 import { addPart, type Plan } from "./plans.ts";
-import { entriesOf } from "./unnamed-records.ts";
+import { untoldRecords } from "./untold-records.ts";
 
 /** A remark tells of somebody, or says why. */
 const REMARK =
@@ -183,24 +172,9 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         current = subject.draft;
         if (current === null) {
           const deed = recordsOfDeed(subject.words);
-          current =
-            deed ??
-            recordsOfName(subject.words) ??
-            recordsOfThing(
-              subject.words,
-              pieces.flatMap((each) => (each.label === "FIELD" ? [textOf(each)] : [])),
-            ) ??
-            recordsOfAct(subject.words) ??
-            dealtWith(about.slice(0, piece.start)) ??
-            (heads.length > 0 && namesNothing(headWords) ? recordsTold(about.slice(0, piece.start)) : null) ??
-            manyOf(about) ??
-            recordsOfTrade(about) ??
-            storyRecords(
-              about.slice(0, heads[0]?.end ?? piece.start),
-              pieces.flatMap((each) => (each.label === "FIELD" ? [plainPiece(textOf(each))] : [])),
-            ) ??
-            recordsOfClause(headWords) ??
-            entriesOf(coreOf(headWords).text);
+          const listed = pieces.flatMap((each) => (each.label === "FIELD" ? [textOf(each)] : []));
+          const story = { before: about.slice(0, piece.start), opening: about.slice(0, heads[0]?.end ?? piece.start) };
+          current = deed ?? untoldRecords(subject.words, listed, { ...story, about, head: headWords });
           plan.drafts.push(current);
           if (deed !== null) {
             plan.spans.push(piece);

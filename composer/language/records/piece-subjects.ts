@@ -126,6 +126,8 @@ export function recordsOfAct(words: string): Draft | null {
     /^(?:who|what)(?:'s|'ve)?(?: (?:i|we|he|she|they|it|my [\p{L}]+))?(?: (?:has|have|had|was|were))? ([\p{L}]+)$/iu
       .exec(words)?.[1]
       ?.toLowerCase();
+  // "what they bring" to be repaired
+  if (/^what (?:they|people|customers|everyone) (?:bring|brought)/i.test(words)) return null;
   const noun = verb === undefined || /^(?:do|does|did|is|are|was|has|have)$/.test(verb) ? "entries" : nounOfVerb(verb);
   return noun === "entries" ? null : findNoun({ text: noun, isList: true }, true);
 }
@@ -133,7 +135,7 @@ export function recordsOfAct(words: string): Draft | null {
 /** "I own a bike repair shop": of a trade that repairs they are repairs. */
 export function recordsOfTrade(text: string): Draft | null {
   const [, trade = ""] =
-    /\b(?:run|own|have|work (?:in|at)|manage) (?:an?|my|our|the) (?:(?:small|little|tiny|local|mobile|busy) )*((?:[\p{L}-]+ )?[\p{L}-]+) (?:shop|workshop|studio|salon|business|service|clinic|practice|company|firm)(?![\p{L}])/iu.exec(
+    /\b(?:run|own|have|work (?:in|at)|manage) (?:an?|my|our|the) (?:(?:small|little|tiny|local|mobile|busy) )*((?:[\p{L}-]+ )?[\p{L}-]+) (?:shop|workshop|studio|salon|business|service|clinic|practice|company|firm|caf[eé]|station|van|stall|stand|hub|room|booth)(?![\p{L}])/iu.exec(
       text,
     ) ?? [];
   const noun = pluralOf(trade.toLowerCase());

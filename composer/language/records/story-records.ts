@@ -32,6 +32,38 @@ const TOLD: readonly RegExp[] = [
   /(?:^|\s)\d+ ((?:[\p{L}'-]+ )?[\p{L}'-]+)/giu,
 ];
 
+/** What goes wrong with things tells what there shall be a list of: "the costumes get mixed up", "we keep losing the pumps". */
+const TROUBLES: readonly RegExp[] = [
+  // "we keep losing the small equipment", "I can never find my tools"
+  new RegExp(
+    `\\b(?:(?:keep|keeps|always|constantly|are|am|'re|'m|forever|often|started|of) (?:losing|forgetting|misplacing|mixing up|muddling up|mislaying|overwatering|killing|rebuying|buying twice|letting) (?:track of |count of |sight of )?|(?:lose|lost|loses) (?:track|count|sight) of |(?:can never|never|can't|cannot|nobody can|nobody ever|no one can) (?:find|remember|tell apart|keep up with|keep track of) |(?:lose|forget|misplace|mix up|muddle up) (?=(?:my|our|the)\\b))${THINGS}`,
+    "giu",
+  ),
+  // "the costumes get mixed up", "parts are all over the shed"
+  new RegExp(
+    `(?:^|[\\s,])(?:the|my|our|his|her|their|all|all the|all my|all our|and|old|some|these|those|many|several|\\d+) (?!(?:the|my|our|his|her|their|all|old|some|these|those) )((?:[\\p{L}'-]+ )?[\\p{L}'-]+) (?:always |all |just |keep |keeps |end up |often |constantly |are |get |is |gets |lie |go |keep on |usually )+(?:all |getting |being |going |lying )*(?:mixed up|muddled|muddled up|lost|misplaced|missing|over the|over my|over our|all over|everywhere|around|piling up|pile up|scattered|spread|jumbled|disappear(?:ing)?|vanish(?:ing)?|walk(?:ing)? off|out of date|off before|in boxes|in a mess|a mess|in chaos|forgotten|confused|swapped)`,
+    "giu",
+  ),
+  // "My dad left us about 3000 slides"
+  new RegExp(
+    `\\b(?:left|gave|handed|passed on to) (?:me|us|him|her|them) (?:with )?${SOME}((?:[\\p{L}'-]+ )?[\\p{L}'-]+)|\\b(?:inherited|been given|sorting|sorting out|sort out|go through|going through) ${THINGS}`,
+    "giu",
+  ),
+  // "I have been having migraines since last year"
+  /\b(?:having|have|had|get|getting|suffer(?:s|ing)? from|has|gets|with) (?:a lot of |lots of |bad |terrible |regular |frequent |been |these |more |my |her |his |many )*(migraines|headaches|nightmares|seizures|panic attacks|hot flushes|allergic reactions|asthma attacks|tantrums|meltdowns|nosebleeds|night terrors|cramps|dizzy spells|fits)(?![\p{L}])/giu,
+];
+
+/** Records that a complaint names, where it names what is kept: null for none. */
+export function troublesIn(story: string): Draft | null {
+  for (const pattern of TROUBLES)
+    for (const [, first, second] of story.matchAll(pattern)) {
+      const noun = thingsIn((first ?? second ?? "").toLowerCase());
+      const draft = noun === null ? null : findNoun({ text: noun, isList: true }, true);
+      if (draft !== null) return draft;
+    }
+  return null;
+}
+
 /** Whom or when, and nothing that is listed. */
 const NO_THINGS =
   /^(?:friends|kids|children|brothers|sisters|colleagues|neighbours|neighbors|parents|people|families|sons|daughters|grandchildren|mums|dads|boys|girls|flatmates|years|months|weeks|days|hours|minutes|times|metres|meters|kilometres|miles|kilos|grams|litres|euros|dollars|pounds|places|rooms|things|stuff|notes|words|letters home|computers|spreadsheets|phones|apps|lists|papers|problems|mistakes|ways|lots|numbers|details|names|dates|minds|hands|eyes|others|hopes|thanks|sheets of paper|churches|buses|rounds|points|groups|mornings|evenings|nights|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|teams|terms|languages|colours|colors|sizes|players|men|women|adults)$/i;
@@ -54,7 +86,8 @@ export function storyRecords(story: string, fields: readonly string[]): Draft | 
 function thingsIn(words: string): string | null {
   const [first = "", last = first] = words.split(" ");
   if (MASS.test(first)) return first;
-  const isPlural = (word: string) => singularOf(word) !== word && !isClosedWord(word) && !NO_THINGS.test(word);
+  const isPlural = (word: string) =>
+    word === "parts" || (singularOf(word) !== word && !isClosedWord(word) && !NO_THINGS.test(word));
   if (isPlural(first)) return first;
   if (isClosedWord(first)) return null;
   if (first === last || !isPlural(last)) return MASS.test(last) ? words : null;
@@ -73,7 +106,7 @@ const DONE =
 /** "Let me enter what I spend", "who cleaned it": what was done names the records. */
 export function recordsOfClause(words: string): Draft | null {
   const verb =
-    /\b(?:what|who|whom)(?:'s|'ve)? (?:(?:i|we|he|she|they|it|was|were|is|are|has|have|had|been|got|all|my [\p{L}]+) )*([\p{L}]+)(?![\p{L}])/iu.exec(
+    /\b(?:what|who|whom|how (?:many|much)(?: [\p{L}]+)?)(?:'s|'ve)? (?:(?:i|we|he|she|they|it|was|were|is|are|has|have|had|been|got|all|my [\p{L}]+) )*([\p{L}]+)(?![\p{L}])/iu.exec(
       words,
     )?.[1];
   if (verb === undefined || !DONE.test(verb)) return null;

@@ -1,0 +1,42 @@
+import { manyOf } from "./asked-heads.ts";
+import type { Draft } from "./draft.ts";
+import { coreOf } from "./find-noun.ts";
+import { dealtWith, namesNothing, recordsTold } from "./meant-heads.ts";
+import { plainPiece } from "./piece-fields.ts";
+import { recordsOfAct, recordsOfName, recordsOfThing, recordsOfTrade } from "./piece-subjects.ts";
+import { recordsOfClause, storyRecords, troublesIn } from "./story-records.ts";
+import { entriesOf } from "./unnamed-records.ts";
+
+/** What a prompt tells around the fields that it lists. */
+interface Story {
+  /** All of it. */
+  about: string;
+  /** What stands before the first field. */
+  before: string;
+  /** What stands before the wish, and the wish. */
+  opening: string;
+  /** The wish, which names nothing. */
+  head: string;
+}
+
+/** Records of which only the fields are listed: what the first of them or the story tells that they are. */
+export function untoldRecords(
+  words: string,
+  fields: readonly string[],
+  { about, before, opening, head }: Story,
+): Draft {
+  return (
+    recordsOfName(words) ??
+    recordsOfThing(words, fields) ??
+    troublesIn(opening) ??
+    recordsOfAct(words) ??
+    dealtWith(before) ??
+    (head !== "" && namesNothing(head) ? recordsTold(before) : null) ??
+    manyOf(about) ??
+    recordsOfTrade(about) ??
+    storyRecords(opening, fields.map(plainPiece)) ??
+    recordsOfClause(head) ??
+    recordsOfClause(words) ??
+    entriesOf(coreOf(head).text)
+  );
+}
