@@ -41,6 +41,12 @@ export function readHow(rest: string, domain: Domain | null): AskedField | null 
   // "how wide they are in millimetres"
   const unit = / in (?=[\p{L}]+$)(.+)$/iu.exec(rest)?.[1];
   if (measure !== undefined) return { label: measure[1], kind: unit === undefined ? null : kindOfAside(unit, "") };
+  const lasts = /^long .+ in (?:hours|minutes|mins|days|weeks|months|years|seconds)$/i.test(rest)
+    ? kindOfAside(unit ?? "", "")
+    : null;
+  const isLasting = /^long (?:it|they|this|each) (?:lasts?|lasted|keeps?|kept|stays?)\b/i.test(rest);
+  if (/^long\b/i.test(rest) && (lasts !== null || isLasting))
+    return { label: isLasting ? "lasts" : "how long", kind: lasts ?? (isLasting ? text : null) };
   if (/^long\b/i.test(rest))
     return domain?.fields["Duration"] === undefined
       ? { label: "how long", kind: null }
@@ -88,7 +94,9 @@ export function readHow(rest: string, domain: Domain | null): AskedField | null 
   if (times !== undefined)
     return { label: `times ${participleOf(times) ?? ""}`.trim(), kind: { ...amount, stepper: true } };
   if (counted !== null && UNITS.test(counted[2] ?? ""))
-    return { label: "amount", kind: { ...amount, unit: (counted[2] ?? "").toLowerCase() } };
+    return OF_TIME.test(counted[2] ?? "")
+      ? { label: counted[2] ?? "", kind: amount }
+      : { label: "amount", kind: { ...amount, unit: (counted[2] ?? "").toLowerCase() } };
   if (counted !== null)
     return { label: counted[2] ?? "", kind: /^much$/i.test(counted[1] ?? "") ? amount : { ...amount, stepper: true } };
   if (/^many (?:people )?(?:it|they|this) (?:serves?|feeds?)$/i.test(rest)) return { label: "servings", kind: null };
@@ -121,3 +129,5 @@ function gradeOr(otherwise: FieldKind, label: string): FieldKind {
 }
 
 const UNITS = /^(?:ml|g|kg|km|mg|cl|l|oz|lbs?|cm|mm|minutes|hours|lit(?:re|er)s|grams)$/i;
+/** "how many hours": its name says the unit. */
+const OF_TIME = /^(?:minutes|hours)$/i;

@@ -67,7 +67,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   ],
   [/^[\p{L}]+(?: [\p{L}]+)? (?:ok|okay|working|clean)$/iu, { type: "checkbox" }],
   [
-    /^(?:replace|finish|use|pay|eat|drink|renew|complete|reply|needed|wanted|required) by$/i,
+    /^(?:replace|finish|use|pay|eat|drink|renew|complete|reply|needed|wanted|required|expected|promised) by$/i,
     { type: "date", deadline: true },
   ],
   [/^(?:number|no|nr|how many)$/i, { type: "number", min: 0, stepper: true }],
@@ -121,7 +121,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/^date (?!format|range|night)[\p{L} ]+$/iu, { type: "date" }],
   [/^expected (?:back|return)$/i, { type: "date", deadline: true }],
   [
-    /^(?!(?:needed|wanted|required|return|returned|due|best|back|consume|book|order|submit|deliver|redeem|expires?|replaced?|sell|service|change|give back|bring back|use)\b)[\p{L}]+(?: [\p{L}]+)* by$/iu,
+    /^(?!(?:expected|promised|needed|wanted|required|return|returned|due|best|back|consume|book|order|submit|deliver|redeem|expires?|replaced?|sell|service|change|give back|bring back|use)\b)[\p{L}]+(?: [\p{L}]+)* by$/iu,
     { type: "text" },
   ],
   [/\?$/, { type: "checkbox" }],

@@ -68,7 +68,16 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   ],
   [/^(?:year|age|score|page|lesson|grade) (?:from|to)$|^(?:use|best|drink) by year$/i, { type: "number" }],
   [/^(?:budget|price|rent|salary|cost|fee|pay|value) (?:from|to|min|max)$/i, money],
+  [/^(?:top|middle|heart|base|head) notes$/i, text],
   [/^(?:grams|kilos|lit(?:re|er)s|ml|jars|cups|bags) of [\p{L}]+$/iu, count],
+  [
+    /^length of (?:the |my |our )?(?:pool|garden|boat|rope|fence|wall|plot|lane|lawn|hose|cable|pitch|caravan|trailer)$|^(?:pool|boat|rope|cable|fence|plot|garden) length$/i,
+    measured("m"),
+  ],
+  [
+    /^length of (?:the |my |our |its )?(?:fish|needles?|hair|foot|scarf|legs?|sleeves?|tail|wings?|baby|skirt|snake|bolt|screw)$|^(?:needle|fish|tail|wing|sleeve|skirt|inside leg|hook|bolt|screw) length$/i,
+    measured("cm"),
+  ],
   [/^time of (?!day$|year$|the )[\p{L} ]+$/iu, { type: "time" }],
   [/^day (?:set|sown|planted|started|laid|hatched|opened|frozen|made|bought)$/i, { type: "date" }],
   // "paid deposit" of a trip

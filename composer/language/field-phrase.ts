@@ -5,6 +5,7 @@ import { type FieldKind, kindOfName, namedKind } from "./field-kinds.ts";
 import { choiceOf, kindOfAside, rangeKind } from "./field-aside.ts";
 import { alikeIn, alternativesIn, optionsAlone } from "./records/either-names.ts";
 import { inPlainForm } from "./records/piece-field-forms.ts";
+import { SIZES, sizesOf } from "./size-words.ts";
 import { likelyWord } from "./spelling.ts";
 import { joinRanges } from "./split-list.ts";
 import { asLabel, singularOf, withoutQuotes } from "./words.ts";
@@ -35,14 +36,15 @@ const KEEPS_PLURAL =
   /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons|receipts|documents|ones)$/i;
 
 const TOLD_OF =
-  /^(?!(?:what|when|where|whom?|which|how|why|if|whether|tick|check|mark)\b)([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|they|he|she|it)(?:'ve|'d|'m|'re|'s| have| had| was| is| are)? [\p{L}]+(?: (?:in|on|at|with|for|from|to|it|by))?$/iu;
+  /^(?!(?:what|when|where|whom?|which|how|why|if|whether|tick|check|mark|did|does|do|is|was|are|were|has|have|had|would|can|could|should|will)\b)([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|they|he|she|it)(?:'ve|'d|'m|'re|'s| have| had| was| is| are)? [\p{L}]+(?: (?:in|on|at|with|for|from|to|it|by))?$/iu;
 
 const TIMES_EACH = /^(times|doses|glasses|cups|portions|pieces|tablets|pills) (?:per|a|each|every) (day|week|month)$/i;
 
 /** Names that are corrected when they are written with a slip. */
 const COMMON_NAMES = (
   "title author rating finished price quantity category notes priority status date deadline email phone location description genre ingredients instructions " +
-  "publisher language address website amount weight duration comment company director platform artist completed favourite supplier colour"
+  "publisher language address website amount weight duration comment company director platform artist completed favourite supplier colour " +
+  "length height width material receipt temperature variety customer birthday recipient received serial medicine species calories condition"
 ).split(" ");
 
 /** Reads a phrase that names one field: "a finished checkbox", "price in euros", "priority (low, medium, high)". */
@@ -136,6 +138,13 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     kind ??= unit;
   }
 
+  // "size s m l xl"
+  const sizes = SIZES.exec(text);
+  if (sizes !== null && kind === null) {
+    text = sizes[1] ?? text;
+    kind = sizesOf(sizes[2] ?? "");
+  }
+
   // "status watching/completed/plan to watch"
   const states = /^(status|stage|state|type|kind|category|priority|condition) ([^/]+(?: ?\/ ?[^/]+){2,})$/i.exec(text);
   if (states !== null && kind === null) {
@@ -201,7 +210,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   }
 
   const before =
-    /^(check ?box|tick ?box|toggle|switch|drop ?down|date|number|text|star rating|rating|link|text ?area|yes\/no)(?: field| box)? (?:for|called|named|saying|of|to mark(?: (?:it|them))?(?: as)?|whether(?: (?:it|they)(?: is| are|'s)?)?|that says|if(?: (?:it|they)(?: is| are|'s))?)\s+(.+)$/i.exec(
+    /^(long text|check ?box|tick ?box|toggle|switch|drop ?down|date|number|text|star rating|rating|link|text ?area|yes\/no)(?: field| box)? (?:for|called|named|saying|of|to mark(?: (?:it|them))?(?: as)?|whether(?: (?:it|they)(?: is| are|'s)?)?|that says|if(?: (?:it|they)(?: is| are|'s))?)\s+(.+)$/i.exec(
       text,
     );
   if (before !== null && !/^(?:number|date) of/i.test(text)) {

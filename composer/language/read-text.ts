@@ -36,6 +36,7 @@ function normalise(prompt: string): string {
     // "height n weight"
     .replace(/(?<=[\p{Ll}\d] )n(?= \p{Ll}{2})/gu, "and")
     .replace(MISSING_APOSTROPHE, (word) => `${word.slice(0, -1 * endOf(word))}'${word.slice(-1 * endOf(word))}`)
+    .replace(ITS_FOR_IT_IS, "$1it's")
     .trim();
   const told = foldBullets(plain)
     .split(/("[^"\n]*")/)
@@ -58,6 +59,10 @@ function dashesAsList(line: string): string {
 /** "ive", "dont", "whats": written without the apostrophe, where that makes no other word. */
 const MISSING_APOSTROPHE =
   /\b(?:i(?:ve|m)|(?:you|they|we)ve|(?:you|they)re|(?:does|did|do|is|are|was|were|has|have|had|could|should|would|ca|wo)nt|(?:what|that|there|who|where)s|hes|shes)\b/gi;
+
+/** "what its worth now", "if its been returned", "which box its in": it is. */
+const ITS_FOR_IT_IS =
+  /\b((?:what|if|whether|when|where|why|who|think|how [\p{L}]+|which [\p{L}]+) )its(?= (?:been|an?|the|my|our|in|on|at|for|from|worth|due|made|not|still|out|back|ready|full|empty|going|kept|won|lost|sold|sent|paid|broken|mine|ours|used|stored|[\p{L}]{3,}ed)(?![\p{L}]))/giu;
 
 /** How many letters stand behind the apostrophe. */
 function endOf(word: string): number {

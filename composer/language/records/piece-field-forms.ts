@@ -1,3 +1,5 @@
+import { TOLD_FORMS } from "./told-forms.ts";
+
 /** What people say before the name of a field where they tell of it as they would speak: "so the variety", "um where it is". */
 const LEADS = new RegExp(
   `^(?:${[
@@ -33,6 +35,7 @@ export const MOVED =
 
 /** Ways of telling a field, and the words for it: "in which bed" is the bed, "until when" a day. */
 const TOLD: readonly [RegExp, string][] = [
+  ...TOLD_FORMS,
   // "budget so we can call them back"
   [
     /^(.+?),? so (?:that )?(?:i|we|you|they|he|she|people|nobody|everyone|parents)(?:'ll|'d|'m|'re| can| could| know| see| don't| do| have| will) .+$/i,
