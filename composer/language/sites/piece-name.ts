@@ -27,6 +27,8 @@ export function nameOfPieces(text: string, pieces: readonly Piece[], subject: Su
   return isTold ? name : workName(name);
 }
 
+const IN_PLACE = /^(\p{Lu}[\p{L}'’ &-]*?) (?:in|at|near) (\p{Lu}.*)$/u;
+
 /** "Walter Hughes 1931-2024" */
 const YEARS = /[\s,(]+\*? ?\d{4} ?[-–] ?†? ?\d{4}\)?$/;
 
@@ -42,6 +44,10 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
         .replace(NAMED, "")
         .replace(/[\s,.;:]+$/, ""),
     );
+    // "Hotel | Alpenblick in Zell am See": what it is stands before the name, where it is behind.
+    const [, own, place] = IN_PLACE.exec(words) ?? [];
+    const both = own === undefined || place === undefined ? "" : `${headOf(text, pieces)} ${own}`.trim();
+    if (subject.name !== null && subject.name.toLowerCase() === both.toLowerCase()) return subject.name;
     // "Dr. | Emily Stone"
     if (words !== "") return subject.name?.endsWith(words) === true ? subject.name : asLabel(words);
   }

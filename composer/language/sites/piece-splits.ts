@@ -105,7 +105,9 @@ export function splitPart(text: string, piece: Piece): Piece[] {
   const items = at === -1 ? [] : splitList(words.slice(at + 6));
   const areFields = items.every((item) => /^[\p{Ll}\d-]+(?: [\p{Ll}\d-]+)?$|^[\p{Lu}]{2,4}$/u.test(item.trim()));
   // "cast with role and photo"
-  const areSure = items.every((item) => SURE_FIELD.test(item.trim())) && kindOfPart(words.slice(0, at)).is === "own";
+  const kind = kindOfPart(words.slice(0, Math.max(at, 0)));
+  const isOfPeople = kind.is === "known" && kind.sections.every(({ name }) => name === "team");
+  const areSure = items.every((item) => SURE_FIELD.test(item.trim())) && (kind.is === "own" || isOfPeople);
   if (
     items.length === 0 ||
     !areFields ||
