@@ -2,6 +2,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { findPieces } from "../pieces/find-pieces.ts";
 import type { Reading } from "../recognizer.ts";
 import { ASKED_BESTS } from "./asked-bests.ts";
+import { statesIn } from "./asked-states.ts";
 import { plainPiece } from "./piece-fields.ts";
 
 /** How many wishes for the best of each have no chart that shows it: "who has most points this week". */
@@ -13,7 +14,20 @@ export function missedMeasures({ text }: Reading, app: AppSpecification): number
   const charts = app.pages.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === "records" ? block.views.filter(({ type }) => type === "chart") : [])),
   );
-  return Math.max(0, asked.length - charts.length);
+  return Math.max(0, asked.length - charts.length) + missedStates(text, app);
+}
+
+/** "which are planned, which are cut out and which are finished", where nothing can be any of these. */
+function missedStates(text: string, { entities }: AppSpecification): number {
+  const states = statesIn(text)?.states;
+  if (states === undefined) return 0;
+  const options = entities.flatMap(({ fields }) =>
+    fields.flatMap((field) => (field.type === "choice" ? [field.options.map((option) => option.toLowerCase())] : [])),
+  );
+  const isThere = options.some((each) =>
+    states.every((state) => each.some((option) => state.toLowerCase().endsWith(option))),
+  );
+  return isThere ? 0 : states.length;
 }
 
 const OF_EACH = /\b(?:per|each|every|by|who|which)\b/i;

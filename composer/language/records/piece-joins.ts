@@ -1,8 +1,10 @@
 import { isQuestion } from "../asked-field.ts";
+import { withStates } from "./asked-states.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
 import { singularOf } from "../words.ts";
+import { questionApart } from "./head-questions.ts";
 import { dealtWith, fieldInHead, recordsTold } from "./meant-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { spanIn } from "./joined-fields.ts";
@@ -57,7 +59,7 @@ const SLASHED: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
 /** Pieces as the records of a prompt are read from them: what is one clause in one piece, and a wish as one. */
 export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  for (const piece of ownChoices(wholeFields(pieces, text), text)) {
+  for (const piece of ownChoices(wholeFields(withStates(text, pieces), text), text)) {
     const words = text.slice(piece.start, piece.end);
     const last = joined.at(-1);
     const said = last === undefined ? "" : text.slice(last.start, last.end);
@@ -68,6 +70,7 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
   const wordsOf = (piece: Piece | undefined) => (piece === undefined ? "" : text.slice(piece.start, piece.end));
   const parted = openedLists(joined, text)
     .flatMap((piece, index, all) => fieldApart(piece, all[index + 1], text))
+    .flatMap((piece, index, all) => questionApart(piece, all[index + 1], text))
     .flatMap((piece) => partedList(piece, wordsOf(piece)));
   return siblingLists(parted, text).map((piece, index, told) => {
     const [before, next] = [told[index - 1], told[index + 1]];
@@ -190,8 +193,11 @@ function labelOfBoth(before: Label, said: string, label: Label, words: string): 
     !/^\s*(?:[/|(+&–—-]|(?:or|and|then|to|->|→)(?![\p{L}]))/iu.test(words)
   )
     return /[/|(]\s*$/.test(said) ? null : "OPTION";
-  if (before === "FIELD" && (label === "FIELD" || label === "WISH") && IF_THEY.test(said) && !PARTED.test(words))
-    return "FIELD";
+  const isPart = IF_THEY.test(said) && (!PARTED.test(words) || /^\s*an? /i.test(words));
+  if (before === "FIELD" && (label === "FIELD" || label === "WISH") && isPart) return "FIELD";
+  // "poems I know | by heart"
+  if (before === "HEAD" && label === "FIELD" && /^\s*by (?:heart|hand|ear|myself|ourselves)[\s,.]*$/i.test(words))
+    return "HEAD";
   // "cash or | by card"
   if (before === "FIELD" && /\sor\s*$/i.test(said) && SLASHED.has(label)) return "FIELD";
   // "morning and evening | readings"

@@ -13,6 +13,7 @@ import { toldField } from "./piece-field-words.ts";
 import { ASKED_BESTS } from "./asked-bests.ts";
 import { ASKED_LATE } from "./asked-late.ts";
 import { ASKED_OPEN } from "./asked-open.ts";
+import { ASKED_STANDING } from "./asked-states.ts";
 import { answerInstead } from "./piece-answers.ts";
 import { ASKED_FIRSTS } from "./piece-firsts.ts";
 import { ASKED_MARKS, type AskedWords } from "./piece-marks.ts";
@@ -243,6 +244,7 @@ const DRAWN =
 
 /** The readers of wishes, in the order in which they are asked: the first that understands a piece has it. */
 const READERS: readonly ((reading: Reading) => ListWish[])[] = [
+  ({ text }) => wholeWish(text, ASKED_STANDING),
   ({ text }) => wholeWish(text, ASKED_BESTS),
   ({ text }) => (DRAWN.test(text) ? [measureWish(text)] : []),
   // What each record has is shown with it, and where it is a number in a chart as well.
