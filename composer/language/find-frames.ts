@@ -3,7 +3,8 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import { isClosedWord, isFunctionWord } from "./closed-words.ts";
 import { contentOf, isKnown } from "./find-dropped.ts";
 import type { FirstRead } from "./first-read.ts";
-import type { Piece } from "./pieces/labels.ts";
+import { isGiven } from "./given-anyway.ts";
+import type { Label, Piece } from "./pieces/labels.ts";
 import type { Reading, Span } from "./recognizer.ts";
 
 /** What could be done, seen or kept: where it is said of the records, it is a wish and no frame. */
@@ -43,8 +44,8 @@ const JOINED_AFTER = /^\s*(?:,|&|\+|\/|(?:and|or)\b)/i;
  * water": words of the frame that say nothing to build, where the records that stand in it are there.
  */
 export function withoutFrames(read: FirstRead, reading: Reading, pieces: readonly Piece[]): FirstRead {
-  if (read.app.entities.length === 0) return read;
-  const isFrame = (words: string) => isOfFrame(words, reading, pieces, read.app);
+  const isFrame = (words: string) =>
+    isGivenIn(words, reading, pieces) || (read.app.entities.length > 0 && isOfFrame(words, reading, pieces, read.app));
   return {
     ...read,
     gaps: read.gaps.filter((words) => !isFrame(words)),
@@ -54,8 +55,10 @@ export function withoutFrames(read: FirstRead, reading: Reading, pieces: readonl
 }
 
 /** Where that is of which a site is, "a counsellor in private practice", and what it is anyway, "that isn't too long". */
-export function withoutSiteFrames(read: FirstRead, { text }: Reading, pieces: readonly Piece[]): FirstRead {
+export function withoutSiteFrames(read: FirstRead, reading: Reading, pieces: readonly Piece[]): FirstRead {
+  const { text } = reading;
   const isFrame = (words: string) => {
+    if (isGivenIn(words, reading, pieces)) return true;
     const at = text.toLowerCase().indexOf(words.toLowerCase());
     const piece = pieces.find(({ start, end }) => at >= 0 && start <= at && at < end);
     if (piece?.label === "LOOK") return NOT_TOO.test(text.slice(piece.start, piece.end));
@@ -68,6 +71,18 @@ export function withoutSiteFrames(read: FirstRead, { text }: Reading, pieces: re
     asides: [...read.asides, ...read.gaps.filter(isFrame)],
   };
 }
+
+/** "one tap", "free": what every app is, wherever it is not the name of something that is kept. */
+function isGivenIn(words: string, { text }: Reading, pieces: readonly Piece[]): boolean {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  const piece = pieces.find(({ start, end }) => at >= 0 && start <= at && at < end);
+  return (
+    piece !== undefined && ASKED.has(piece.label) && (isGiven(words) || isGiven(text.slice(piece.start, piece.end)))
+  );
+}
+
+/** What can be asked of an app, and what is told beside that. */
+const ASKED: ReadonlySet<Label> = new Set(["WISH", "LOOK", "NOT", "ABOUT", "BEYOND", "SET"]);
 
 function isOfFrame(words: string, reading: Reading, pieces: readonly Piece[], app: AppSpecification): boolean {
   if (SAYS_NOTHING.test(words.trim())) return true;

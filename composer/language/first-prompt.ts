@@ -14,6 +14,7 @@ import { findDroppedOfSite } from "./sites/site-dropped.ts";
 import { answerInstead } from "./records/piece-answers.ts";
 import { plainPiece } from "./records/piece-fields.ts";
 import { speaksOfRecords } from "./records/listed-fields.ts";
+import { answerToPiece } from "./side-pieces.ts";
 import { likelyWord } from "./spelling.ts";
 import { hasTrait } from "./tools/pieces/tool-details.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -140,10 +141,16 @@ function isOfTool(words: string, { app }: FirstRead): boolean {
 
 /** A wish that nobody understood is answered with what comes near, where that is known. */
 function withAnswers(read: FirstRead, { text }: Reading, pieces: readonly Piece[]): FirstRead {
-  const wishes = pieces.filter(({ label }) => label === "WISH").map(({ start, end }) => text.slice(start, end));
   const answers = read.gaps.map((words) => {
-    const wish = wishes.find((each) => each.toLowerCase().includes(words.toLowerCase()));
-    return { words, answer: wish === undefined ? null : answerInstead(wish) };
+    const piece = pieces.find(
+      ({ label, start, end }) =>
+        (label === "WISH" || label === "BEYOND") && text.slice(start, end).toLowerCase().includes(words.toLowerCase()),
+    );
+    const wish = piece === undefined ? "" : text.slice(piece.start, piece.end);
+    return {
+      words,
+      answer: piece?.label === "BEYOND" ? answerToPiece(wish) : wish === "" ? null : answerInstead(wish),
+    };
   });
   return {
     ...read,

@@ -126,7 +126,10 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
     )
       cost += COST.wrongField;
   cost += COST.wrongField * app.entities.filter(hasItself).length;
-  if (used.has("records") && !used.has("tools") && !isSite) cost += costOfPieces(read, reading);
+  if (used.has("records") && !isSite)
+    cost += used.has("tools")
+      ? COST.misplaced * misplacedFields(reading, findPieces(reading.text), app).length
+      : costOfPieces(read, reading);
   return cost + COST.wishAsField * wishesAsFields(fields, reading);
 }
 

@@ -1,6 +1,8 @@
 import type { Theme } from "@lathe/protocol/app/theme";
 import { findBeyond, whyOutOfReach } from "./beyond.ts";
+import { answerToBeyond } from "./beyond-topics.ts";
 import { isClosedWord } from "./closed-words.ts";
+import { isGiven } from "./given-anyway.ts";
 import { readLookPiece } from "./look-piece.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
 import type { Label, Piece } from "./pieces/labels.ts";
@@ -55,14 +57,20 @@ function readWith(
   return read;
 }
 
-/** Whether a piece surely says nothing of what is kept; a remark may. */
+/** Whether a piece surely says nothing of what is kept. */
 export function isSidePiece({ text }: Reading, { label, start, end }: Piece): boolean {
-  return label !== "ABOUT" && (FIRST[label]?.(text.slice(start, end), null) ?? null) !== null;
+  return (LAST[label]?.(text.slice(start, end), null) ?? null) !== null;
 }
 
 /** Whether a piece asks for something that no app can do. */
 export function isOutOfReach({ text }: Reading, { start, end }: Span): boolean {
-  return (FIRST.BEYOND?.(text.slice(start, end), null)?.undone.length ?? 0) > 0;
+  return answerToPiece(text.slice(start, end)) !== null;
+}
+
+/** What is said to a piece that asks for something out of reach; null where that is not sure. */
+export function answerToPiece(words: string): string | null {
+  if (isGiven(words) || UNNEEDED.test(words)) return null;
+  return whyOutOfReach(words) ?? answerToBeyond(words);
 }
 
 type SideReader = (text: string, accent: string | null) => Omit<SidePieces, "spans"> | null;
@@ -71,22 +79,29 @@ type SideReaders = Partial<Record<Label, SideReader>>;
 const NOTHING = { theme: {}, undone: [] };
 
 const FIRST: SideReaders = {
-  LOOK: readLookPiece,
-  BEYOND: (text) => readBeyond(text, whyOutOfReach),
+  LOOK: (text, accent) => (isGiven(text) ? NOTHING : readLookPiece(text, accent)),
+  BEYOND: (text) => (isGiven(text) ? NOTHING : readBeyond(text, whyOutOfReach)),
   NOT: (text) => (UNWANTED.test(text) ? NOTHING : null),
-  ABOUT: (text) => (ASKING.test(text) || RELATIVE.test(text) || !TELLING.test(text) ? null : NOTHING),
+  ABOUT: (text) => (isRemark(text) || isGiven(text) ? NOTHING : null),
+  // "saves by itself"
+  WISH: (text) => (isGiven(text) ? NOTHING : null),
 };
+
+function isRemark(text: string): boolean {
+  return !ASKING.test(text) && !RELATIVE.test(text) && TELLING.test(text);
+}
 
 const LAST: SideReaders = {
   ...FIRST,
   // "has to be readable in the rain"
-  WISH: (text) => (text.trim().split(" ").length > 2 && isGivenAnyway(text) ? NOTHING : null),
+  WISH: (text) => (isGiven(text) || (text.trim().split(" ").length > 2 && isGivenAnyway(text)) ? NOTHING : null),
   // What was taken for something out of reach is that, where it is more than a word and nothing else is known of it.
   BEYOND: (text) =>
     readBeyond(
       text,
       (words) =>
         whyOutOfReach(words) ??
+        answerToBeyond(words) ??
         findBeyond(words)?.answer ??
         (OUTSIDE.test(words) || (words.split(" ").length > 2 && !isGivenAnyway(text)) ? OUTSIDE_ANSWER : null),
     ),
