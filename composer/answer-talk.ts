@@ -1,15 +1,17 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { answerUse } from "./answer-use.ts";
 import { describeAbilities } from "./describe-abilities.ts";
 import { type Interpretation } from "./interpret.ts";
 import { findBeyond } from "./language/beyond.ts";
 import { ORDER_OF_CARDS } from "./changes/read-learning.ts";
 import { filterInWords, someOf } from "./changes/read-which.ts";
 import { recordsBlock } from "./changes/read-views.ts";
+import { startsWithVerb } from "./language/clauses.ts";
 import { hexWords } from "./language/colours.ts";
 
 /** "how do I delete a job?": of what the app itself can do. */
 const USE =
-  /^how (?:do|can|would|should) (?:i|we|you|people|they|users) (add|enter|delete|remove|edit|change) (?:an?|one|my|new|another|the|some) (?!field|column|page|section|colou?r|name|title|list|view|app|font|look)[\p{L} ]+$/iu;
+  /^(?:how|where) (?:do|can|would|should) (?:i|we|you|people|they|users) (add|enter|delete|remove|edit|change) (?:(?:an?|one|my|new|another|the|some|more) )?(?!field|column|page|section|colou?r|name|title|list|view|app|font|look)[\p{L} ]+$/iu;
 const IN_APP: Readonly<Record<"add" | "delete" | "edit", string>> = {
   add: "In the app itself: with the form or the “Add” button beside the list.",
   delete: "In the app itself: with the bin beside it, or inside when you open it. “Undo” shows for a while afterwards.",
@@ -89,6 +91,8 @@ export function answerTalk(words: string, app: AppSpecification, follow: Follow)
     .replace(/^(what|how|who|where|when)s\b/i, "$1's")
     .replace(/,? please$/i, "");
   if (THANKS.test(words.trim())) return "You are welcome. Say what comes next, whenever you like.";
+  const use = answerUse(text, app);
+  if (use !== null) return use;
   const remark = REMARKS.find(([pattern]) => pattern.test(text));
   if (remark !== undefined) return remark[1];
   if (SELF.test(text))
@@ -120,7 +124,7 @@ export function answerTalk(words: string, app: AppSpecification, follow: Follow)
   const used = USE.exec(text);
   if (used !== null && app.entities.length > 0) return USES[(used[1] ?? "").toLowerCase()] ?? contentOf(app);
   const wish = ASKED_WISH.exec(text)?.[1];
-  const followed = wish === undefined ? null : answerWish(wish, follow);
+  const followed = wish === undefined ? null : answerWish(wish, text, follow);
   if (followed !== null) return followed;
   if (!QUESTION.test(text) && wish === undefined) return null;
   if (DATA.test(text))
@@ -134,10 +138,19 @@ export function answerTalk(words: string, app: AppSpecification, follow: Follow)
   return `I can say what the app has, and change it; other questions are beyond me.\n\n${contentOf(app)}`;
 }
 
+const DOES =
+  /^(?:link|connect|group|move|see|print|upload|track|export|import|undo|reorder|play|reset|count|measure|replace|mark|write|note|enter|edit|choose|pick|draw|open|split|import|show|have|highlight|get|use|download)\b/i;
+const THING = /^(?:an?|the|some|any|my|more|another|export|import|search|dark|other|different)\b/i;
+const HAS = /^(?:so |and |but |ok |also )*(?:is|are) there\b|\b(?:have|support|has)\b/i;
+
 /** "can I sort by price?": whether it can be done, without doing it. */
-function answerWish(wish: string, follow: Follow): string | null {
+function answerWish(wish: string, question: string, follow: Follow): string | null {
   const said = wish.replace(/\b(?:in|on|with) (?:here|it|this|the app)$/i, "").trim();
-  const verbs = ["", "add "];
+  // "does it cost anything?" asks for nothing that could be done.
+  const verbs = [
+    ...(startsWithVerb(said) || DOES.test(said) ? [""] : []),
+    ...(THING.test(said) || HAS.test(question) ? ["add "] : []),
+  ];
   for (const verb of verbs) {
     const followed = follow(`${verb}${said}`);
     if (followed.type !== "change") continue;

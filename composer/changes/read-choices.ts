@@ -21,6 +21,8 @@ const NAMES_CHOICE =
 /** "type can be city or cargo", "difficulty: easy, medium, hard", "who paid is one of Ana, Jo and Sam" */
 export const readChoices: Reader = (clause) => {
   const { text, app, entity } = clause;
+  const told = toldOptions(clause);
+  if (told !== null) return told;
   const found = SAID.exec(text)?.groups;
   if (found === undefined || entity === null) return null;
   if (app.layout === "site" && !clause.isNamed) return null;
@@ -40,6 +42,30 @@ export const readChoices: Reader = (clause) => {
   if (isTaken || (isPlain && !isEither && !NAMES_CHOICE.test(name))) return null;
   return fieldOf(name, options, clause);
 };
+
+/** "make the status Ready/Sold/Gone", "for status I want ready, sold, gone", "use ready, sold and gone for the status" */
+const TOLD: readonly RegExp[] = [
+  /^(?:make|change|set|turn|switch|have|let)\s+(?:the\s+)?(?<name>[\p{L}][\p{L} -]{0,29}?)(?: field| options| choices)?(?:\s+(?:to|be|into|as|to be|say))*\s*:?\s+(?<list>[^:]+[,/][^:]+|[\p{L}]+ or [\p{L}]+)$/iu,
+  /^for (?:the )?(?<name>[\p{L}][\p{L} -]{0,29}?),? (?:i|we)(?:'d| would)? (?:only |just )?(?:want|need|like|use|have)(?: to have)? (?<list>\S.*)$/iu,
+  /^(?:use|have|put|i want|we use|we have|take)\s+(?:only |just )?(?<list>\S.*?)\s+(?:for|as|in) (?:the |our )?(?<name>[\p{L}][\p{L} -]{0,29}?)$/iu,
+  /^(?:the )?(?<name>[\p{L}][\p{L} -]{0,29}?)(?: field)?(?: (?:is|are|should be|must be|can be|:))* (?<list>[\p{L}][\p{L} ]*(?: ?\/ ?[\p{L}][\p{L} ]*)+)$/iu,
+];
+
+function toldOptions(clause: Clause): Read | null {
+  const { entity } = clause;
+  if (entity === null) return null;
+  for (const pattern of TOLD) {
+    const groups = pattern.exec(clause.text)?.groups;
+    const list = groups?.["list"] ?? "";
+    const field = exactField(groups?.["name"] ?? "", entity.fields);
+    if (groups === undefined || field === null || KIND.test(list)) continue;
+    const options = optionsIn(list.replace(/\s*\/\s*/g, ", "));
+    const isOffered = field.type === "choice" || /\/|\bor\b/.test(list);
+    if (options !== null && isOffered && options.every((option) => option.split(" ").length <= 4))
+      return optionsOf(field, options, clause);
+  }
+  return null;
+}
 
 /** "the kids are Mia, Leo and Finn": who can be chosen where a record says whose it is. */
 const PEOPLE =

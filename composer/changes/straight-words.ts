@@ -1,12 +1,15 @@
+import { saidOtherwise } from "./said-otherwise.ts";
+
 /** How people say the same in other words: each clause of a follow-up in the words that readers know. */
 export function straight(text: string): string {
+  const plain = text
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/\b(do|does|is|are|was|ca|wo|should|would|could)nt\b/gi, "$1n't")
+    .replace(/\s+/g, " ")
+    .trim();
   return (
-    text
-      .replace(/[“”„«»]/g, '"')
-      .replace(/[‘’‚]/g, "'")
-      .replace(/\b(do|does|is|are|was|ca|wo|should|would|could)nt\b/gi, "$1n't")
-      .replace(/\s+/g, " ")
-      .trim()
+    saidOtherwise(plain)
       .replace(
         /^(add|put|include)(?: these| the following| this)? (?:to|in|into|on) ((?:the|my|our) (?!own\b|real\b|actual\b)[^:,]{2,30})[:,] (.+)$/i,
         "$1 $3 to $2",

@@ -32,7 +32,7 @@ export function plainClause(text: string): string {
     .replace(POLITE, "")
     .replace(/[\s.!?,]+$/, "")
     .replace(/[\s,]+please$/i, "")
-    .replace(/(?<![-–:=])\s+(?:as well|too|now|for me|thanks?|thank you)$/i, "")
+    .replace(/(?<![-–:=]|\bno)\s+(?:as well|too|now|for me|thanks?|thank you)$/i, "")
     .trim();
 }
 

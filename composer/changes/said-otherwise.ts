@@ -1,0 +1,110 @@
+/** What does not name a part by itself, though a noun could stand there. */
+const NO_PART = "(?!(?:it|that|this|them|those|these|to|anything|something|everything|nothing|all|one|ones|you|me)\\b)";
+const PART = `${NO_PART}([\\p{L}][\\p{L}\\p{N}' -]{1,40}?)`;
+const ARTICLE = "(?:(?:the|an?|any|some|my|our|your|its|those|these)\\s+)?";
+const WE = "(?:i|we|you|they)";
+
+/** The parts of a page and an app that say words, and keep no fields: "the button should say …". */
+const SPEAKING =
+  "(?!(?:\\p{L}+ )?(?:button|headline|heading|title|hero|banner|page|site|website|app|text|it|this|that|menu|header|footer)\\b)";
+const QUESTION = "(?:when|if|whether|who|how|which|where|what)";
+
+/**
+ * How people say in their own words what readers know in few: what is to go, what is missing, what they want to note.
+ * Each makes of a clause another one; the first that fits counts.
+ */
+const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] = [
+  // What is to go.
+  [
+    pattern(
+      `^(?:scrap|ditch|lose|bin|chuck(?: out)?|leave (?:out|off)|take off|kill|dump|omit|strip out|cut out|throw out|do away with|drop) ${ARTICLE}(\\S.*)$`,
+    ),
+    "remove the $1",
+  ],
+  [
+    pattern(
+      `^(?:${WE} )?(?:(?:have|see|'ve got|got) )?(?:no (?:real )?(?:use|need|reason) for|(?:never|didn't|did not|don't|do not) (?:ask(?:ed)?|mention(?:ed)?|order(?:ed)?) (?:for )?|(?:never|didn't|did not) (?:want(?:ed)?|need(?:ed)?) )\\s*${ARTICLE}${PART}(?: at all| in there| there| here)?$`,
+    ),
+    "remove the $1",
+  ],
+  [
+    pattern(
+      `^${ARTICLE}${PART} (?:can (?:go|come out|be (?:removed|dropped|deleted|left out|taken out|scrapped))|has to go|have to go|must go|should go|should not be there|shouldn't be there|(?:is|are) (?:useless|pointless|unnecessary|superfluous|rubbish|not for us|no use))(?: away| too| completely)?$`,
+    ),
+    "remove the $1",
+  ],
+  // What is missing.
+  [
+    pattern(
+      `^(?:there(?:'s| is| are) (?:nowhere|no (?:place|room|field|box|space|column|way|option)|no) (?:to (?:put|enter|write|note|store|say|add|record|keep)|for)|(?:${WE} )?(?:(?:can't|cannot|don't) (?:find|see)(?: anywhere)?(?: to put| a place for)?|(?:'ve |have )?(?:forgot|forgotten|missed|left out)(?: to (?:add|put in|include))?|(?:am |are |'m |'re )?missing)|(?:it|the (?:app|list|form))(?: (?:is missing|lacks|doesn't have|does not have|has no|hasn't got|should have had)|'s missing)|missing(?: is)?|what about|how about|don't forget) ${ARTICLE}${PART}(?: anywhere| yet)?$`,
+    ),
+    "add the $1",
+  ],
+  [pattern(`^${ARTICLE}${PART} (?:is|are) (?:still )?missing$`), "add the $1"],
+  [
+    pattern(
+      `^(?:everyone|everybody|each(?: one| person| of them)?|every (?:one|person)|all of them|they all)(?: (?:should|must|needs? to|has to|have to|ought to))?(?: also)? (?:have|has|get|gets|needs?) (an? .+|their .+)$`,
+    ),
+    "add $1",
+  ],
+  // What is to be noted.
+  [
+    pattern(
+      `^(?:${WE} )?(?:(?:also|really|still) )?(?:want|need|would like|'d like|have|wanted|should be able) (?:(?:also|you) )?to (?:be able to )?(?:also )?(?:say|know|tell|remember|put|note|write|record|enter|track|mark|see(?= (?:when|if|whether|where)))(?: (?:down|in))?(?: also)? (?!(?:how (?:much|many)|who (?:owes?|has|hasn't|still)|which (?:ones|are|is))\\b)(${QUESTION}\\b.+)$`,
+    ),
+    "note $1",
+  ],
+  [
+    pattern(
+      `^let (?:me|us|people|them) (?:tick|check|mark)(?: off)? (?:(?:the )?(?:ones|those|things|people)(?: that| which| who)?(?:'ve| have| are|'s| is)? |(?:them |it )?(?:when|if|once) (?:(?:it|they)(?:'s|'re| is| are| have been| has been)? )?|as )(?:been )?(\\p{L}+)$`,
+    ),
+    "add a $1 checkbox",
+  ],
+  [
+    pattern(
+      `^((?:the|each|every|all|my|our) ${SPEAKING}[\\p{L}-]+(?: [\\p{L}-]+)?) (?:should|must|needs? to|has to|have to|ought to) (?:also )?(?:say|show|tell|list|contain|include|hold|state|record|mention|ask(?: for)?)(?: also)? ((?:${QUESTION}|the|an?|their|its|(?:\\p{L}+,)) .+)$`,
+    ),
+    "$1 should have $2",
+  ],
+  // Another list beside those that there are.
+  [
+    pattern(
+      `^(?:(?:also )?(?:add|make|create|build|give me|start|put in)|${WE} (?:also )?(?:need|want|would like|'d like)|(?:i'd|we'd) (?:also )?like)(?: me| us)? (?:an?|another|one more|some)(?: (?:second|separate|new|further|extra|third|other|own|different))? (?:list|table|register|tab) (?:for|of|with) (?:all )?(?:the |my |our )?(\\p{L}+(?: \\p{L}+)?)$`,
+    ),
+    "also keep track of $1",
+  ],
+  // Files.
+  [
+    pattern(
+      `^(?:an? |the )?(?:\\p{L}+ )?button (?:to|for|that) (?:exports?|exporting|downloads?|downloading|saves?|backups?)(?: (?:it|them|the (?:list|data)|everything|all))?(?: (?:to|as|in) .+)?$|^(?:(?:i|we) (?:want|need|would like|'d like) to )?(?:get|take|have|put|bring|send|copy)(?: it| this| them| everything| the (?:list|data)| my data)+ (?:out )?(?:in(?:to)?|as|to|for|out) (?:an? )?(?:excel|spread ?sheet|csv|google sheets|numbers|file)(?: (?:file|sheet))?$`,
+    ),
+    "add export",
+  ],
+  // Words on a page.
+  [
+    pattern(
+      `^(?:it|the (?:site|page|website|app|home ?page|start page|top)) (?:should|must|has to|needs to) (?:say|read|have) "?([^"]+?)"? (?:at|on|in) the (?:very )?top$|^(?:have|put|write|say) "?([^"]+?)"? (?:at|on|in) (?:big(?: letters)? at )?the (?:very )?top$`,
+    ),
+    (_all, one, other) => (/^(?:the|an?) /.test(one || other) ? _all : `change the headline to "${one || other}"`),
+  ],
+  // What one value is to be called.
+  [
+    pattern(
+      `^instead of "?([\\p{L}][\\p{L} -]{1,25}?)"?,? (?:call (?:it|them|that)|say|use|have|put|write|show|i want|it should (?:be|say)) "?([\\p{L}][\\p{L} -]{1,25}?)"?$`,
+    ),
+    "$2 instead of $1",
+  ],
+];
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, "iu");
+}
+
+/** A clause in the words that readers know, where it says the same in others. */
+export function saidOtherwise(clause: string): string {
+  for (const [wording, plain] of WORDINGS) {
+    if (!wording.test(clause)) continue;
+    return typeof plain === "string" ? clause.replace(wording, plain) : clause.replace(wording, plain);
+  }
+  return clause;
+}
