@@ -3,7 +3,8 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import { isClosedWord } from "./closed-words.ts";
 import type { Label, Piece } from "./pieces/labels.ts";
 import type { Reading } from "./recognizer.ts";
-import type { Draft } from "./records/draft.ts";
+import { actBetween } from "./records/acts-between.ts";
+import { type Draft, makeDraft } from "./records/draft.ts";
 import { plainPiece } from "./records/piece-fields.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
 import { isScoring } from "./records/piece-scores.ts";
@@ -18,17 +19,21 @@ export interface LostStructure {
   fields: number;
   /** Lists that nobody told, or that were told as a field: "crops" of an allotment with beds and plants. */
   untold: number;
+  /** What is done with those of one list by those of another, that is no list: "who drove which van when". */
+  acts: number;
 }
 
 const GOES_ON: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM"]);
 
 /** What is lost of the structure that the pieces of a prompt tell; nothing where no list is told beside the head. */
 export function lostStructure(reading: Reading, pieces: readonly Piece[], app: AppSpecification): LostStructure {
-  const lost: LostStructure = { lists: 0, fields: 0, untold: 0 };
+  const lost: LostStructure = { lists: 0, fields: 0, untold: 0, acts: 0 };
   const joined = joinedPieces(reading, pieces);
+  const wordsOf = ({ start, end }: Piece) => reading.text.slice(start, end);
+  const acts = actsAsked(joined, reading.text, app);
+  lost.acts = acts.filter(({ isMade }) => !isMade).length;
   const count = joined.filter(({ label }) => label === "LIST").length;
   if (count === 0) return lost;
-  const wordsOf = ({ start, end }: Piece) => reading.text.slice(start, end);
   const head = joined
     .filter(({ label }) => label === "HEAD")
     .map(wordsOf)
@@ -38,7 +43,7 @@ export function lostStructure(reading: Reading, pieces: readonly Piece[], app: A
   for (const piece of joined) {
     // "With deadlines" may be what each has; "and their reports" stands beside the head.
     if (count === 1 && (piece.label !== "LIST" || !BESIDE.test(wordsOf(piece)))) continue;
-    if (isScoring(wordsOf(piece))) current = null;
+    if (isScoring(wordsOf(piece)) || acts.some((act) => act.piece === piece)) current = null;
     else if (piece.label === "LIST") {
       const found = readLists(plainPiece(wordsOf(piece)), reading.text, head).map(({ draft }) => entityOf(draft, app));
       for (const entity of found) told.add(entity);
@@ -55,10 +60,40 @@ export function lostStructure(reading: Reading, pieces: readonly Piece[], app: A
   if (count > 1)
     lost.untold = app.entities.filter((entity) => {
       const noun = lastWord(entity.singular);
-      if (told.has(entity) || BETWEEN.test(noun) || nouns[0]?.includes(noun) === true) return false;
+      if (
+        told.has(entity) ||
+        BETWEEN.test(noun) ||
+        acts.some(({ made }) => made === entity) ||
+        nouns[0]?.includes(noun) === true
+      )
+        return false;
       return nouns[1]?.includes(noun) !== true || fields.includes(entity.plural.toLowerCase());
     }).length;
   return lost;
+}
+
+interface ActAsked {
+  piece: Piece;
+  /** The records of it, where the app has them. */
+  made: Entity | null;
+  isMade: boolean;
+}
+
+function actsAsked(pieces: readonly Piece[], text: string, { entities }: AppSpecification): ActAsked[] {
+  const words = (piece: Piece | undefined) => (piece === undefined ? "" : text.slice(piece.start, piece.end));
+  return pieces.flatMap((piece, index) => {
+    if (!["FIELD", "LIST", "WISH"].includes(piece.label)) return [];
+    const drafts = entities.map(({ singular, plural }) =>
+      makeDraft({ singular, plural, name: plural, words: plural, domain: null, isList: true }),
+    );
+    const act = actBetween(plainPiece(words(piece)), drafts, text, words(pieces[index + 1]));
+    if (act === null) return [];
+    const ties = act.relations.map(({ to }) => entities[drafts.indexOf(to)]?.id);
+    const made = entities.find(({ fields }) =>
+      ties.every((id) => fields.some((field) => field.type === "relation" && !field.many && field.entity === id)),
+    );
+    return [{ piece, made: made ?? null, isMade: made !== undefined }];
+  });
 }
 
 const BESIDE = /^[\s,;.]*(?:and|also|plus|then|their|as well as) /i;

@@ -15,7 +15,7 @@ import { meansSessions } from "./sessions/session-words.ts";
 import { meansShared, OTHER } from "./sharing/sharing-words.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
 import { isBrokenName } from "./records/head-frames.ts";
-import { namesNothing } from "./records/meant-heads.ts";
+import { namesNothing, namesOnlyAList } from "./records/meant-heads.ts";
 import { missedMeasures } from "./records/missed-measures.ts";
 import { partNoun } from "./records/part-nouns.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
@@ -70,6 +70,8 @@ const COST = {
   lostList: 1.2,
   /** A list of which nobody speaks, beside several that were told. */
   untoldList: 1.2,
+  /** What somebody does with things, each time on a day, is no list of its own. */
+  lostAct: 1.5,
   /** What is told of one list stands in another. */
   movedField: 0.7,
 };
@@ -158,7 +160,8 @@ function namedAside(records: readonly Recognized[], reading: Reading): number {
   // "We hire out canoes. Log each one": what is told before is meant.
   if (pieces.some(({ label, start, end }) => label === "HEAD" && MEANS_BEFORE.test(text.slice(start, end)))) return 0;
   const heads = pieces.filter(({ label }) => label === "HEAD");
-  if (heads.every(({ start, end }) => namesNothing(text.slice(start, end)))) return 0;
+  const isOpen = (head: string) => namesNothing(head) || namesOnlyAList(head);
+  if (heads.every(({ start, end }) => isOpen(text.slice(start, end)))) return 0;
   const wordsOf = (isAside: boolean) =>
     pieces
       .filter(({ label }) => (label === "ABOUT") === isAside)
@@ -198,6 +201,7 @@ function costOfPieces(read: FirstRead, reading: Reading): number {
     COST.misplaced * misplacedFields(reading, pieces, read.app).length +
     COST.lostList * lost.lists +
     COST.movedField * lost.fields +
+    COST.lostAct * lost.acts +
     COST.untoldList * lost.untold
   );
 }

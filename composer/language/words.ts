@@ -58,7 +58,7 @@ export function singularOf(word: string): string {
   if (known !== undefined) return head + known;
   if (lower.endsWith("ies") && lower.length > 4) return head + last.slice(0, -3) + "y";
   if (
-    /(?:ss|x|ch|sh|zz)es$|^(?:super)?(?:heroes|potatoes|tomatoes|echoes|mangoes|volcanoes|mosquitoes|dominoes|tornadoes|buffaloes|vetoes|cargoes)$/.test(
+    /(?:ss|x|ch|sh|zz)es$|(?:mini|omni|trolley|school)?buses$|viruses$|walruses$|crocuses$|cactuses$|^(?:super)?(?:heroes|potatoes|tomatoes|echoes|mangoes|volcanoes|mosquitoes|dominoes|tornadoes|buffaloes|vetoes|cargoes)$/.test(
       lower,
     )
   )

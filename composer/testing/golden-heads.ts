@@ -73,7 +73,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["toy library: toys, members and loans with due dates"],
-    "Toy library | (toy/toys); Name!:text, Series:text, Number:text, Year:number, Condition:New/Complete/Parts missing, Place:text, Value:USD, Notes:long; search+sort; filter=condition; total=value | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (loan/loans); Number!:text, Lent on:date, Due date:deadline, Returned:check, Toy:→toy, Member:→member; done=returned; by dueDate up; filter=returned; playful; app: home[records toy:list] members[records member:list] loans[records loan:list+calendar/dueDate]",
+    "Toy library | (toy/toys); Name!:text, Series:text, Number:text, Year:number, Condition:New/Complete/Parts missing, Place:text, Value:USD, Notes:long; search+sort; filter=condition; total=value | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Toy:→toy, Member:→member; done=returned; by dueDate up; filter=returned; playful; app: home[records toy:list] members[records member:list] loans[records loan:list+calendar/dueDate]",
   ],
   [
     ["which tutor teaches which subject in which room"],

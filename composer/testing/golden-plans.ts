@@ -56,7 +56,7 @@ export const GOLDEN_PLANS: readonly GoldenPrompt[] = [
   ],
   [
     ["Toy library - toys, families, loans with return date, and which toys are overdue"],
-    "Toy library | (toy/toys); Name!:text, Series:text, Number:text, Year:number, Condition:New/Complete/Parts missing, Place:text, Value:USD, Notes:long; search+sort; filter=condition; total=value | (family/families); Name!:text, Phone:phone, Email:email, Notes:text; search+sort | (loan/loans); Number!:text, Lent on:date, Due date:deadline, Returned:check, Toy:→toy, Family:→family; done=returned; by dueDate up; filter=returned; playful; app: home[records toy:list] families[records family:list] loans[records loan:list+calendar/dueDate]",
+    "Toy library | (toy/toys); Name!:text, Series:text, Number:text, Year:number, Condition:New/Complete/Parts missing, Place:text, Value:USD, Notes:long; search+sort; filter=condition; total=value | (family/families); Name!:text, Phone:phone, Email:email, Notes:text; search+sort | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Toy:→toy, Family:→family; done=returned; by dueDate up; filter=returned; playful; app: home[records toy:list] families[records family:list] loans[records loan:list+calendar/dueDate]",
   ],
   [
     ["School fete planning: stalls, who is running which stall, shopping list, money raised per stall"],
@@ -88,7 +88,7 @@ export const GOLDEN_PLANS: readonly GoldenPrompt[] = [
   ],
   [
     ["Book swap library for the office. books, colleagues, who borrowed which book and when it's due back"],
-    "Book swap library | (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished | (colleague/colleagues); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (loan/loans); Number!:text, Lent on:date, Due date:deadline, Returned:check, Book:→book, Colleague:→colleague; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] colleagues[records colleague:list] loans[records loan:list+calendar/dueDate]",
+    "Book swap library | (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished | (colleague/colleagues); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Colleague:→colleague; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] colleagues[records colleague:list] loans[records loan:list+calendar/dueDate]",
   ],
   [
     ["recipes with ingredients and a shopping list"],

@@ -99,4 +99,17 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
     ["music library with artists, albums and songs"],
     "Music library | (artist/artists); Name!:text, Notes:long | (album/albums); Title!:text, Artist:→artist, Year:number, Genre:text, Rating:5 stars; search+sort | (song/songs); Title!:text, Artist:→artist, Key:text, Tempo:number bpm, Length:number min, Notes:long, Album:→album; search+sort; bold; app: home[records artist:list] albums[records album:list+cards] songs[records song:list]",
   ],
+  // What is done with things by those of another list is a list of its own.
+  [
+    ["village hall store: props, families with phone, which family borrowed which prop and when it came back"],
+    "Village hall store | (prop/props); Prop!:text, Source:Have it/Borrow/Buy/Make, Price:USD, Ready:check; done=ready; filter=ready+source | (family/families); Name!:text, Phone:phone, Email:email, Notes:text; search+sort | (loan/loans); Lent on!:date, Due date:deadline, Returned on:date, Family:→family, Prop:→prop; by dueDate up; app: home[records prop:list] families[records family:list] loans[records loan:list+calendar/dueDate]",
+  ],
+  [
+    ["minibuses and drivers, who drove which minibus on what day"],
+    "Minibuses | (minibus/minibuses); Name!:text, Notes:long | (driver/drivers); Name!:text, Notes:long | (drive/drives); Date!:date, Notes:long, Minibus:→minibus, Driver:→driver; by date down; app: home[records minibus:list] drivers[records driver:list] drives[records drive:list]",
+  ],
+  [
+    ["violins, pupils, who has which violin and since when"],
+    "Violins | (violin/violins); Name!:text, Brand:text, Year:number, Serial number:text, Last serviced:date, Value:USD, Notes:long; search+sort; total=value | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Violin:→violin, Pupil:→pupil; done=returned; by dueDate up; filter=returned; app: home[records violin:list] pupils[records pupil:list] loans[records loan:list+calendar/dueDate]",
+  ],
 ];

@@ -9,6 +9,10 @@ const OF_A_DAY =
 /** "date", "day": of which day a record is; "date bought" is something about it. */
 const DAY = /^(?:date|day|when|the date|date and time|on|night|morning|week of|today)$/i;
 
+const DAY_OF_DEED =
+  /^(?:date|day) (?:changed|done|given|taken|fitted|replaced|cleaned|filled|checked|emptied|watered|fed|tested|read|measured|treated|used|played|visited|seen|caught|worn|run|cooked|eaten)$/i;
+const GIVEN_OUT = /^(?:lent|borrowed|taken|out|loaned|issued|from|start|since|date(?: out| lent| taken| borrowed)?$)/i;
+
 /** What is asked of such records where nothing was told, and is too much where their day and more were. */
 const ASKED_BESIDES = /^(?:where|symptom|coop|meter|note|station|site|spot|sky|day in a few words|in a few words)$/i;
 
@@ -17,6 +21,11 @@ export function dayTitle(phrases: readonly FieldPhrase[], draft: Draft): string 
   const { domain, singular } = draft;
   // What is ticked day by day goes by its name.
   if (draft.hasStreaks) return null;
+  const own = phrases.find(({ label, kind }) => label === draft.title && kind.type === "date");
+  if (own !== undefined) return own.label;
+  // A loan between a thing and somebody needs no number to go by.
+  if (domain?.title === "Number" && singular === domain.singular && domain.fields["Lent on"] !== undefined)
+    return phrases.find(({ label, kind }) => kind.type === "date" && GIVEN_OUT.test(label))?.label ?? "Lent on";
   // Of "feeds and naps" each is of its day.
   if (
     draft.isLog === true &&
@@ -31,5 +40,8 @@ export function dayTitle(phrases: readonly FieldPhrase[], draft: Draft): string 
   const isLog = draft.isLog === true || /\b(?:diary|journal|log)\b/i.test(draft.name);
   // An entry of something that has no day may be anything.
   const isOfDay = !/^(?:entry|record)$/.test(singular) && (domain !== null || OF_A_DAY.test(singular));
-  return isLog && isOfDay && phrases.length > 0 ? "Date" : null;
+  if (!isLog || !isOfDay || phrases.length === 0) return null;
+  // "left or right side, date changed": the day of the change is the day of the entry.
+  const deeds = phrases.filter(({ label, kind }) => kind.type === "date" && DAY_OF_DEED.test(label));
+  return deeds.length === 1 ? (deeds[0]?.label ?? "Date") : "Date";
 }

@@ -26,6 +26,8 @@ export interface Draft {
   /** The field that names one of them, where it is known by its label. */
   title?: string;
   relations: DraftRelation[];
+  /** What is done with those of one list by those of another, who need no other tie: "who has which toy". */
+  isBetween?: true;
   spans: Span[];
   /** What the page with them is called, where it is not their plural: "Packing list". */
   page?: string;

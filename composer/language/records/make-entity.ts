@@ -80,7 +80,7 @@ export function makeEntity(plan: EntityPlan): Entity {
       transfer: false,
     },
     order:
-      title.type === "date"
+      title.type === "date" && (orderField === null || !fields.some(({ id }) => id === orderField))
         ? { field: title.id, direction: "descending" }
         : orderField === null || domain?.order === undefined
           ? byAdded

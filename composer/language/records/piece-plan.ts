@@ -4,11 +4,13 @@ import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { asLabel, singularOf } from "../words.ts";
 import type { ComposedList } from "./composed.ts";
+import { actBetween, fieldsOfAct } from "./acts-between.ts";
 import { asksWhatIsOpen, withOpenQuestions } from "./asked-open.ts";
 import type { Draft } from "./draft.ts";
 import { isInterval, mayBeAcross, withInterval } from "./across/across-wishes.ts";
 import { applyLending } from "./lending.ts";
 import { joinedPieces } from "./piece-joins.ts";
+import { chosenFrom, weekdaysIn } from "../week-days.ts";
 import { LEVELS } from "./piece-labels.ts";
 import { OF_FIELD_BEFORE, plainPiece, readField } from "./piece-fields.ts";
 import type { PieceWish } from "./piece-wishes.ts";
@@ -31,7 +33,7 @@ import { untoldRecords } from "./untold-records.ts";
 
 /** A remark tells of somebody, or says why. */
 const REMARK =
-  /^[\s,;:.!?(-]*(?:and |but |so )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|he|she|they|people|everyone|because|cause|since|as|that's|this is|thanks|thank|please|currently|right now|at the moment|would be|it would be|nice to have|for|not|just|hope)(?![\p{L}'-])/iu;
+  /^[\s,;:.!?(-]*(?:and |but |so )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|he|she|they|people|everyone|because|cause|since|as|that's|this is|thanks|thank|please|currently|right now|at the moment|would be|it would be|nice to have|of us|\d+ of us|for|not|just|hope)(?![\p{L}'-])/iu;
 
 /** "tick each day" */
 const EVERY_DAY =
@@ -108,6 +110,16 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     }
     const text = plainPiece(textOf(piece));
     const wasField: boolean = field !== null;
+    const act = TELLING.has(piece.label)
+      ? actBetween(text, plan.drafts, about, wordsBehind(reading, pieces, piece))
+      : null;
+    if (act !== null) {
+      if (!plan.drafts.includes(act)) plan.drafts.push(act);
+      plan.spans.push(piece);
+      current = act;
+      field = null;
+      continue;
+    }
     if (!["OPTION", "FIELD"].includes(piece.label)) field = null;
     if (TELLING.has(piece.label) && plan.drafts.length > 1 && relateTold(text, plan.drafts, current)) {
       plan.spans.push(piece);
@@ -186,14 +198,10 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         const one = BY_ONE.exec(subject.words)?.[1];
         if (one !== undefined) current.extras.push(phrase(asLabel(singularOf(one)), { type: "text" }));
         const goesOn = /^\s*and /i.test(textOf(piece)) || pieces[pieces.indexOf(piece) - 1]?.label === "LIST";
-        const read =
-          one === undefined
-            ? readField(
-                `${goesOn ? subject.words.replace(HAVING, "").replace(OF_ONE, "") : subject.words}${shared}`,
-                current,
-                plan.drafts,
-              )
-            : (current.extras.at(-1) ?? null);
+        const fieldWords = `${goesOn ? subject.words.replace(HAVING, "").replace(OF_ONE, "") : subject.words}${shared}`;
+        let read: FieldPhrase | null = current.extras.at(-1) ?? null;
+        if (one === undefined)
+          for (const words of fieldsOfAct(fieldWords, current)) read = readField(words, current, plan.drafts);
         if (read === null) break;
         plan.spans.push(piece);
         field = read;
@@ -210,7 +218,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
           ...(options.get(field) ?? []),
           ...optionsIn(toDoIn(about, piece) ?? text.replace(STANDS, "")),
         ]);
-        field.kind = choiceOf(options.get(field) ?? []);
+        field.kind = chosenFrom(options.get(field) ?? [], field.kind);
         break;
       case "ITEM": {
         if (current === null || text === "") break;
@@ -311,6 +319,8 @@ const STANDS = /^(?:whether|if) (?:it|they|each)(?:'s|'re| is| are) /i;
 
 /** "new / used", and of levels "medium high". */
 function optionsIn(text: string): string[] {
+  const days = weekdaysIn(text);
+  if (days !== null) return days;
   if (LEVELS.test(text)) return text.split(" ");
   // "waiting to in progress to ready", "built > primed > painted"
   const chain = text.split(/ (?:to|then|->|→|>) |^> |, (?:then )?/i).filter((option) => option !== "");

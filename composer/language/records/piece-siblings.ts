@@ -1,5 +1,6 @@
 import type { Piece } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
+import { isAskedOf } from "./acts-between.ts";
 import { FIELD_PLURALS } from "./find-noun.ts";
 import { partNoun } from "./part-nouns.ts";
 import { plainPiece } from "./piece-fields.ts";
@@ -32,6 +33,7 @@ export function siblingLists(pieces: readonly Piece[], text: string): Piece[] {
     if (piece.label === "FIELD" && isClosed && isThings(words)) return { ...piece, label: "LIST" };
     const plain = plainPiece(words);
     if (piece.label === "FIELD" && count > 0 && BY_DAY.test(plain)) return { ...piece, label: "LIST" };
+    if (piece.label === "FIELD" && isAskedOf(plain, text)) return { ...piece, label: "LIST" };
     if (piece.label === "FIELD" && isTheirs(words, text)) return { ...piece, label: "LIST" };
     if ((piece.label === "WISH" || piece.label === "FIELD") && LOG_OF.test(words)) return { ...piece, label: "LIST" };
     if (piece.label === "WISH" && before?.label === "LIST" && LISTED_KIND.test(plain))

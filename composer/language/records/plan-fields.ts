@@ -34,26 +34,30 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     .split(/[^\p{L}]+/u)
     .map(singularOf);
   const isTitle = ({ label, kind }: FieldPhrase) =>
-    (kind.type === "text" || /^what\b/i.test(label)) &&
-    (TITLE_WORDS.test(label) ||
-      label.toLowerCase() === usualTitle.toLowerCase() ||
-      (domain === null && new RegExp(`^${lastWord(singular)} (?:number|no|id|code)$`, "i").test(label)) ||
-      label.toLowerCase() === singular.toLowerCase() ||
-      new RegExp(
-        `^(?:${lastWord(singular)}|${lastWord(domain?.singular ?? singular)})(?:'s)? (?:name|title${IDENTIFIER.test(usualTitle) ? "|number|no|id|code" : ""})$`,
-        "i",
-      ).test(label) ||
-      /^(?:name|title) of (?:the )?[\p{L}]+$/iu.test(label) ||
-      (/^what$/i.test(usualTitle) &&
-        /^what\b(?! (?:to|went|helped|next|should|could|would|(?:i|we) (?:learn|think|like))\b)/i.test(label)) ||
-      (domain === null && /^what (?:i|we) [\p{L}]+$/iu.test(label)) ||
-      (domain !== null && domainOfNoun(label.toLowerCase())?.domain === domain));
+    // "Method or peal" of bells
+    (kind.type !== "date" &&
+      usualTitle.includes(" or ") &&
+      usualTitle.toLowerCase().split(" or ").includes(label.toLowerCase())) ||
+    ((kind.type === "text" || /^what\b/i.test(label)) &&
+      (TITLE_WORDS.test(label) ||
+        label.toLowerCase() === usualTitle.toLowerCase() ||
+        (domain === null && new RegExp(`^${lastWord(singular)} (?:number|no|id|code)$`, "i").test(label)) ||
+        label.toLowerCase() === singular.toLowerCase() ||
+        new RegExp(
+          `^(?:${lastWord(singular)}|${lastWord(domain?.singular ?? singular)})(?:'s)? (?:name|title${IDENTIFIER.test(usualTitle) ? "|number|no|id|code" : ""})$`,
+          "i",
+        ).test(label) ||
+        /^(?:name|title) of (?:the )?[\p{L}]+$/iu.test(label) ||
+        (/^what$/i.test(usualTitle) &&
+          /^what\b(?! (?:to|went|helped|next|should|could|would|(?:i|we) (?:learn|think|like))\b)/i.test(label)) ||
+        (domain === null && /^what (?:i|we) [\p{L}]+$/iu.test(label)) ||
+        (domain !== null && domainOfNoun(label.toLowerCase())?.domain === domain)));
   const first = phrases.filter(
     ({ label, kind }) => kind.type !== "date" && !/(?:^| )(?:no|number|id|code)$/i.test(label),
   )[0];
   const named = phrases.filter(({ label, kind }) => kind.type === "text" && ITS_NAME.test(label));
   const naming =
-    phrases.find(({ label }) => label === draft.title) ??
+    phrases.find(({ label, kind }) => label === draft.title && kind.type !== "date") ??
     phrases.find(isTitle) ??
     phrases.find((phrase) => isNumbered(phrase, draft)) ??
     phrases.find((phrase) => isWhoBooked(phrase, draft, usualTitle)) ??
@@ -95,7 +99,10 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     );
   if (isOnly) {
     for (const phrase of others) add(fresh(phrase), false);
-  } else if (domain !== null && (others.length === 0 || (others.length < 2 && asked === undefined))) {
+  } else if (
+    domain !== null &&
+    (others.length === 0 || (others.length < 2 && asked === undefined && (day === null || phrases.length < 2)))
+  ) {
     const replaced = others[0];
     for (const field of domainFields(domain)) {
       if (replaced !== undefined && meansSame(field, replaced)) add(fresh(replaced), false);

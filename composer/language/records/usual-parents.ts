@@ -154,7 +154,10 @@ export function usualParentsOf(draft: Draft, drafts: readonly Draft[]): { to: Dr
   const areHired = drafts.some(({ singular }) => HIRED.test(singular));
   const found = parentsAmong(draft, drafts).filter(
     ({ to }) =>
-      !isTied(to, draft) && !isTied(draft, to) && !(areHired && OWNED.test(draft.singular) && !OWNER.test(to.singular)),
+      !isTied(to, draft) &&
+      !isTied(draft, to) &&
+      !areTiedBetween(draft, to, drafts) &&
+      !(areHired && OWNED.test(draft.singular) && !OWNER.test(to.singular)),
   );
   return found.filter(
     ({ to }, index) =>
@@ -193,6 +196,10 @@ export function isUsuallyOf(child: string, parent: string): boolean {
     ([things, parents, many]) =>
       many !== true && things.test(thing) && parents.some((group) => group.split("|").includes(of)),
   );
+}
+
+function areTiedBetween(draft: Draft, other: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some((link) => link.isBetween === true && isTied(link, draft) && isTied(link, other));
 }
 
 /** Told already, in one direction or the other. */
