@@ -4,24 +4,39 @@ import { findDomain } from "../domains/find-domain.ts";
 import { countedIn } from "./asked-heads.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf, findNoun, recordNoun } from "./find-noun.ts";
+import { troublesIn } from "./story-records.ts";
 
 /** "Log each one", "a list of them": what they are was told before. */
 const PRONOUN =
-  /^(?:(?:and|so|please|i|we|i'd|we'd|want|need|would|like|to|an?|the|simple|app|list|log|tracker|database|place|way|for|of|about|per|keep|track|record|note|write|down|manage|register|organi[sz]e|catalogue|see|it)[\s,]+)*(?:(?:each|every|all|any)(?: of)? )?(?:one|them|these|those)$/i;
+  /^(?:(?:and|so|please|i|we|i'd|we'd|want|need|would|like|to|an?|the|simple|app|list|log|tracker|database|place|way|for|of|about|per|keep|track|record|note|write|down|manage|register|organi[sz]e|catalogue|see|it|go|through|sort|sort out|get|put)[\s,]+)*(?:(?:each|every|all|any)(?: of)? )?(?:one|them|these|those)$/i;
 /** "we foster kittens": what somebody does with them. */
 const DOES =
   /(?:\b(?:have|want|need|going|hope|must) (?:to )?(?:reach|attend|complete|visit|see|climb|collect|do)|\b(?:he|she|(?:my|our) [\p{L}]+|who|that) (?:also )?(?:collects|keeps|fosters|repairs|breeds|makes|restores|grows|raises|bakes|builds|rescues|paints|knits|sews|carves|trains|sells|rents out|looks after)|\b(?:i|we|people) (?:get|take in|receive|are given|bring (?:me|us|in))(?: donated| given| sent| old| used| lots of| a lot of)*|\b(?:i|we|they) (?:[\p{L}]+ly )?(?:buy and )?(?:have|own|keep|foster|repair|breed|sell|rent out|hire out|lend out|lend|train|teach|look after|care for|restore|collect|grow|raise|board|make|bake|brew|build|fix|run|manage|host|rescue|photograph|catch|ring|race|swap|trade|hunt|carve|paint|knit|sew|write|read|play|sing|do)) (?:(?:the|my|our|some|many|all|lots of|a lot of|about|over|around|\d+|old|small|several|few|a few|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]+)/giu;
 
+/** "to keep a diary", "a list": of what it is was told before, if anywhere. */
+const ANY_LIST =
+  /^(?:(?:so|and|please|i|we|i'd|we'd|want|need|like|would|to|keep|have|make|start|use|an?|the|simple|little|small|my|our|some kind of|sort of) )*(?:list|diary|log|journal|register|record|overview|table|logbook|log book|notebook|database|inventory|app|tracker|tool|system|something|catalogue|index|spreadsheet)$/i;
+/** Whether a head asks for a list and says not of what. */
+export function namesOnlyAList(head: string): boolean {
+  return ANY_LIST.test(head.replace(/^[\s,;:.!?-]+|[\s,;:.]+$/g, ""));
+}
+
 /** Records that a head means and does not name, by what was told before it; null where it is no such head. */
 export function meantHead(text: string, before: string): Draft | null {
-  if (namesNothing(text)) return recordsTold(before);
-  if (PRONOUN.test(text.trim()) || MEANT.test(coreOf(text).text)) return doneWith(before) ?? toldBefore(before);
+  if (namesOnlyAList(text)) return troublesIn(before);
+  if (namesNothing(text)) return troublesIn(before) ?? recordsTold(before);
+  if (PRONOUN.test(text.trim()) || MEANT.test(coreOf(text).text))
+    return troublesIn(before) ?? doneWith(before) ?? toldBefore(before);
   return /^(?:i|we) [^,;:]+$/i.test(text) && !WANTED.test(text) ? doneWith(text) : null;
 }
 
 /** "I'd like to note", "he needs": fields follow, of what was told before. */
-const NAMES_NOTHING =
-  /^(?:(?:and|so|but|please) )*(?:i|we|he|she|they|you|my [\p{L}]+|everyone)(?:'d|'ll| would| just| really| also)* (?:want|need|like|have|wish|love)s?(?: to (?:be able to )?(?:note|note down|record|write down|jot down|keep|store|know|enter|log|list|see|put in|put|have|track|keep track of))?$/iu;
+const NOTE =
+  "(?:note|note down|record|write down|jot down|keep|store|know|enter|log|list|see|put in|put|have|track|keep track of|remember|save|write up|keep a record of|keep notes of|get)";
+const NAMES_NOTHING = new RegExp(
+  `^(?:(?:and|so|but|please|basically|ideally) )*(?:(?:(?:i|we|he|she|they|you|my [\\p{L}]+|everyone|(?:my|our) [\\p{L}]+ and i)(?:'d|'ll| would| just| really| also)* )?(?:want|need|like|have|wish|love|would like|would love)s?(?: (?:something|one place|a place|somewhere|an app|a simple app|a list|an easy way|a way|one list))?(?: (?:where i can|where we can|that lets me|that lets us|to|in which to) (?:be able to )?(?:go through (?:them|it all|everything) and )?${NOTE})?|(?:something|one place|a place|somewhere|an app|a simple app|a way) (?:where (?:i|we) can|to) ${NOTE})$`,
+  "iu",
+);
 
 /** Whether a head asks for something and says not of what. */
 export function namesNothing(head: string): boolean {

@@ -29,12 +29,16 @@ const LEAD = new RegExp(
   "iu",
 );
 const POLITE = /\s(?:lol|haha\w*|pls|plz|please|thx|thanks|xd)$/i;
+/** "the year if we know it" */
+const AS_KNOWN =
+  /,? (?:if|where|when|as far as) (?:i|we|they|you) (?:know|have|can|remember|find|do|did|could|knew|had)(?: (?:it|that|one|them|out|any))?$/i;
 /** A piece without what leads to it, and without the signs at its end. */
 export function plainPiece(text: string): string {
   const words = text
     .replace(LEAD, "")
     .replace(/[\s,;:.!(]+$/, "")
-    .replace(POLITE, "");
+    .replace(POLITE, "")
+    .replace(AS_KNOWN, "");
   return words.includes("(") ? words : words.replace(/\)+$/, "");
 }
 
@@ -84,6 +88,12 @@ const WITH_AMOUNT =
 
 /** "since when and in which drawer": a field for each question. */
 function questionsIn(words: string): { fields: readonly string[] } | null {
+  // "what each one bought"
+  const each =
+    /^what (?:each|every) (one|person|of (?:us|them)|[\p{L}]+)(?: of (?:us|them))? (?!is$|has$|of |are$)(?:has |had )?[\p{L}]+$/iu.exec(
+      words,
+    )?.[1];
+  if (each !== undefined) return { fields: ["what", /^(?:one|person|of )/i.test(each) ? "who" : each] };
   if (QUESTIONS.test(words)) return { fields: words.split(/,? and |, /i) };
   const both = ASKED_BOTH.exec(words) ?? WITH_AMOUNT.exec(words);
   const joined = both === null ? (fieldsInOneBreath(words) ?? twoNouns(words)) : null;

@@ -111,13 +111,15 @@ function titleBefore(reading: Reading, best: Statement, [first]: readonly Statem
 }
 
 /** The places of a head, those of each sentence by themselves. */
-function statementsOf({ sentences }: Reading, heads: readonly Span[]): Span[][] {
+function statementsOf({ sentences, text }: Reading, heads: readonly Span[]): Span[][] {
   return sentences.flatMap((sentence) => {
     const within = heads.flatMap(({ start, end }): Span[] => {
       const cut = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
       return cut.start < cut.end ? [cut] : [];
     });
-    return within.length === 0 ? [] : [within];
+    // "Three | of us share a flat": a number alone names nothing.
+    const isNamed = /\p{L}/u.test(within.map(({ start, end }) => text.slice(start, end)).join(" "));
+    return within.length === 0 || !isNamed ? [] : [within];
   });
 }
 
@@ -139,7 +141,8 @@ function togetherIn({ text }: Reading, within: readonly Span[]): string {
 
 function readStatement(reading: Reading, within: readonly Span[], behind: readonly Label[]): Statement {
   const [next = null, second] = behind;
-  const whole = textOf(reading, within);
+  // "My sister and I want to …"
+  const whole = textOf(reading, within).replace(/^(?:my|our) [\p{L}]+ and (?:i|me)(?= )/iu, "we");
   const before = BEFORE_WISH.exec(whole)?.[0] ?? "";
   const text = withoutView(whole.slice(before.length));
   const core = coreOf(text);

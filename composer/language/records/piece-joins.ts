@@ -7,6 +7,7 @@ import { singularOf } from "../words.ts";
 import { questionApart } from "./head-questions.ts";
 import { dealtWith, fieldInHead, recordsTold } from "./meant-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
+import { withFieldsOfKept } from "./kept-by-app.ts";
 import { spanIn } from "./joined-fields.ts";
 import { bothOfOneNoun } from "./shared-nouns.ts";
 import { areTaken, meantLabel } from "./piece-labels.ts";
@@ -72,7 +73,7 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
     .flatMap((piece, index, all) => fieldApart(piece, all[index + 1], text))
     .flatMap((piece, index, all) => questionApart(piece, all[index + 1], text))
     .flatMap((piece) => partedList(piece, wordsOf(piece)));
-  return siblingLists(parted, text).map((piece, index, told) => {
+  return withFieldsOfKept(siblingLists(parted, text), text).map((piece, index, told) => {
     const [before, next] = [told[index - 1], told[index + 1]];
     const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
     return {
@@ -175,6 +176,8 @@ function labelOfBoth(before: Label, said: string, label: Label, words: string): 
   // "move jobs | from "waiting" | to "ready"", to the end of its sentence
   if (MOVES.test(said) && !/[.!?;]\s*$/.test(said) && !/^\s*[.!?;]/.test(words) && STAGED.has(label)) return "WISH";
   if (ENDED.test(said) || /^\s*[,;:.]/.test(words)) return null;
+  // "Three | of us share a flat"
+  if (before === "HEAD" && label === "ABOUT" && /^\s*\d+\s*$/.test(said)) return "ABOUT";
   if (OVERVIEW_FOR.test(said) && SLASHED.has(label)) return "WISH";
   const isOpen = before === "FIELD" || before === "LIST";
   // "loot | the party has"

@@ -24,6 +24,7 @@ import { choiceTold, namedItem } from "./told-choices.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
 import { recordsOfDeed, subjectOf } from "./piece-subjects.ts";
+import { namesComputed } from "./computed-fields.ts";
 import { fitBudget } from "./plan-budgets.ts";
 import { HAPPENS } from "./opened-lists.ts";
 import { phrase } from "./plan-part.ts";
@@ -240,7 +241,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         const isKnown =
           wasField &&
           current !== null &&
-          (isUsualField(current, text) || OF_FIELD_BEFORE.test(text) || MEASURED.test(text));
+          ((isUsualField(current, text) && !namesComputed(text)) || OF_FIELD_BEFORE.test(text) || MEASURED.test(text));
         if (isKnown && current !== null) readField(text, current, plan.drafts);
         if ((isStreak || isKnown) && current !== null) plan.spans.push(piece);
         else

@@ -2,6 +2,9 @@ import { isClosedWord } from "../closed-words.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { nounOfVerb } from "./asked.ts";
 import { askedHead } from "./asked-heads.ts";
+import { isQuestion } from "../asked-field.ts";
+import { onOccasion } from "./head-questions.ts";
+import { HAPPENS } from "./opened-lists.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { findNoun } from "./find-noun.ts";
@@ -13,7 +16,10 @@ import type { Plan } from "./plans.ts";
 
 /** "each plot has", "for every visit I note": what a piece is said of. */
 const SUBJECT =
-  /^[\s,;:.!?(-]*(?:and |where |in which |so that |(?:i |we )?(?:log|note|record|track|enter|add|list) )?(?:(?:for|of|per|in|with|on|about) )?(each|every|all(?: the)?|the|an?) ((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?:(?:,|:)? (?:(?:i|we)(?:'d)? (?:would like to |like to |want to |need to |would like |like |want |need )?(?:note down|note|record|log|keep|enter|store|write down|write|save|know|see|track)?|(?:should |must |can |will )?(?:has|have|needs?|with|gets?|shows?|got|contains?|includes?))(?:(?<=\s)|(?![\p{L}'-]))|(?<=\b(?:each|every) (?:[\p{L}'-]+ )?[\p{L}'-]+) ?:|(?<=\b(?:for|of) (?:each|every) [\p{L}'-]+)(?= (?:the|its|their) ))/iu;
+  /^[\s,;:.!?(-]*(?:and |where |in which |so that )?(?:(?:i |we )?(?:log|note down|note|record|track|enter|add|list|write down|write|jot down|put down) )?(?:(?:for|of|per|in|with|on|about) )?(each|every|all(?: the)?|the|an?) ((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?:(?:,|:)? (?:(?:i|we)(?:'d)? (?:would like to |like to |want to |need to |would like |like |want |need )?(?:note down|note|record|log|keep|enter|store|write down|write|save|know|see|track)?|(?:should |must |can |will )?(?:has|have|needs?|with|gets?|shows?|got|contains?|includes?))(?:(?<=\s)|(?![\p{L}'-]))|(?<=\b(?:each|every) (?:[\p{L}'-]+ )?[\p{L}'-]+) ?:|(?<=\b(?:for|of) (?:each|every) [\p{L}'-]+)(?= (?:the|its|their) ))/iu;
+/** "for each loaf flour in grams" */
+const OF_EACH_ONE =
+  /^[\s,;:.!?(-]*(?:and )?(?:for|of|per) (?:each|every) ([\p{L}-]+) ([\p{L}-]+ in [\p{L}]+)[\s,.]*$/iu;
 /** "jobs have date and price", "Hide has thickness" */
 const PLURAL =
   /^[\s,;:.!?(-]*(?:and |the )?(?:([\p{L}-]+s) (?:all |should |must |will )?(?:have|need|get|contain|with)|((?!(?:it|each|that|which|who|what|he|she)\b)[\p{L}-]+) (?:should |must |will )?(?:has|needs|gets|contains))(?![\p{L}'-])/iu;
@@ -43,6 +49,10 @@ export function subjectOf(
 ): PieceSubject {
   const pronoun = PRONOUN.exec(text)?.[0] ?? "";
   if (pronoun !== "" && current !== null) return { draft: current, words: plainPiece(text.slice(pronoun.length)) };
+  const occasion = ofOccasion(text, current, head, plan);
+  if (occasion !== null) return occasion;
+  const [, whole = "", measured = ""] = OF_EACH_ONE.exec(text) ?? [];
+  if (measured !== "") return { draft: draftFor(whole, plan.drafts) ?? current, words: measured };
   const [said = "", each = "", noun = ""] = SUBJECT.exec(text) ?? [];
   if (said === "") return pluralOrAsked(text, current, head, plan);
   const words = plainPiece(text.slice(said.length));
@@ -64,6 +74,22 @@ export function subjectOf(
   if (before !== undefined && head.isSure) plan.name ??= before.name;
   plan.drafts = [...plan.drafts.filter((draft) => !head.drafts.includes(draft)), made];
   return { draft: made, words };
+}
+
+/** "what I saw at every inspection": of the inspections, which are of what the head names. */
+function ofOccasion(text: string, current: Draft | null, head: ReadHead, plan: Plan): PieceSubject | null {
+  const told = onOccasion(plainPiece(text));
+  if (told === null || !isQuestion(told.words)) return null;
+  const known = draftFor(told.occasion, plan.drafts);
+  if (known !== null) return { draft: known, words: told.words };
+  if (current !== null && !HAPPENS.test(told.occasion)) return null;
+  const made = findNoun({ text: pluralOf(singularOf(told.occasion)), isList: true }, true);
+  if (made === null) return null;
+  const isOfThings = current !== null && head.drafts.includes(current) && !current.isLog;
+  if (isOfThings) made.relations.push({ to: current, many: false });
+  made.isLog = HAPPENS.test(made.singular);
+  plan.drafts.push(made);
+  return { draft: made, words: told.words };
 }
 
 /** Things that were counted before: "48 plots"; null where nobody did. */
@@ -123,7 +149,7 @@ const OF_A_DAY = /\b(?:date|day|when|time|week|month|hours?|minutes)\b/i;
 /** "who bought | what | for how much": what was done names the records, and stays to be told of them. */
 export function recordsOfAct(words: string): Draft | null {
   const verb =
-    /^(?:who|what)(?:'s|'ve)?(?: (?:i|we|he|she|they|it|my [\p{L}]+))?(?: (?:has|have|had|was|were))? ([\p{L}]+)$/iu
+    /^(?:who|what)(?:'s|'ve)?(?: (?:each (?:one|of us|of them|person|[\p{L}]+)|everyone|everybody|i|we|he|she|they|it|my [\p{L}]+))?(?: (?:has|have|had|was|were))? ([\p{L}]+)$/iu
       .exec(words)?.[1]
       ?.toLowerCase();
   // "what they bring" to be repaired

@@ -4,6 +4,7 @@ import { pluralOf, singularOf } from "../words.ts";
 import { nounOfVerb } from "./asked.ts";
 import type { Draft } from "./draft.ts";
 import { findNoun } from "./find-noun.ts";
+import { phrase } from "./plan-part.ts";
 
 const SOME =
   "(?:(?:the|my|our|his|her|their|some|many|all|lots of|a lot of|about|over|around|roughly|some|nearly|\\d+|old|small|several|few|a few|too many|so many|hundreds of|dozens of|loads of|up|out) )*";
@@ -111,5 +112,8 @@ export function recordsOfClause(words: string): Draft | null {
     )?.[1];
   if (verb === undefined || !DONE.test(verb)) return null;
   const noun = nounOfVerb(verb);
-  return noun === "entries" ? null : findNoun({ text: noun, isList: true }, true);
+  const draft = noun === "entries" ? null : findNoun({ text: noun, isList: true }, true);
+  if (draft === null || !/\bhow (?:many|much)\b/i.test(words)) return draft;
+  // "how many jars I sold": of a day, and of no order.
+  return { ...draft, domain: null, title: "Date", phrases: [phrase("Date", { type: "date" })] };
 }

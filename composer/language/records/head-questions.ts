@@ -1,0 +1,37 @@
+import type { Piece } from "../pieces/labels.ts";
+import { askedHead } from "./asked-heads.ts";
+
+/** "I want to write down | how many jars I sold": the wish, and the first of what is noted. */
+const NOTED =
+  /^(.*?(?<![\p{L}'-])(?:note(?: down)?|notes on|write(?: down)?|jot down|record(?: of)?|log(?: of)?|remember|know|see|track(?: of)?|list(?: of)?|enter|writing down|put down|find out|diary of|notes (?:of|about)|keep))\s+((?:what|who|whom|whether|if|why|when|where|how (?:many|much|long|often|bad|far|well|it))(?![\p{L}'-])\s*.+)$/isu;
+
+/** "what happened on each visit": of what it is told. */
+export const ON_EACH =
+  /^(.+?),? (?:on|at|after|during|for|from|in|of|with) (?:each|every)(?: single)? ((?:[\p{L}-]+ )?[\p{L}-]+)$/iu;
+
+/** Days, and what any records are called: nothing that something is noted of. */
+const NO_OCCASION =
+  /^(?:time|day|night|week|month|year|morning|evening|afternoon|weekend|hour|one|thing|person|entry|record|item|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/** What a question tells, and of which occasion; null where it names none. */
+export function onOccasion(words: string): { words: string; occasion: string } | null {
+  const [, told = "", occasion = ""] = ON_EACH.exec(words.replace(/[\s,.;:]+$/, "")) ?? [];
+  return told === "" || NO_OCCASION.test(occasion) ? null : { words: told, occasion: occasion.toLowerCase() };
+}
+
+/** A head that goes on with what is noted is two pieces; one that asks for records by a question is not: "know who is coming". */
+export function questionApart(piece: Piece, next: Piece | undefined, text: string): Piece[] {
+  if (piece.label !== "HEAD") return [piece];
+  const [, wish = "", question = ""] = NOTED.exec(text.slice(piece.start, piece.end)) ?? [];
+  if (wish === "") return [piece];
+  const isOfOccasion = onOccasion(question) !== null;
+  // "what my toddler eats: date, meal": what stands before a colon names all of it.
+  const isTitle = /^\s*:/.test(text.slice(piece.end));
+  const isListed = next?.label === "FIELD" && !isTitle && askedHead(question, true) === null;
+  if (!isListed && !isOfOccasion) return [piece];
+  const cut = piece.end - question.length;
+  return [
+    { ...piece, end: cut },
+    { ...piece, start: cut, label: "FIELD" },
+  ];
+}
