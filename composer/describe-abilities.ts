@@ -77,6 +77,8 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
       return entity === undefined ? null : `**${block.title ?? "Who owes whom"}**: ${balancesInWords(block, entity)}.`;
     case "timer":
       return `**${block.title ?? "Timer"}**: ${timerInWords(block)}.`;
+    case "metronome":
+      return `**${block.title ?? "Metronome"}**: ${block.beatsPerMinute} beats per minute${block.beats === 1 ? "" : `, ${block.beats} in a bar`} at first; the tempo can be tapped.`;
     case "counter":
       return `**${block.title ?? "Counter"}**: ${listInWords(block.counters.map(({ label }) => inSentence(label)))}${block.isDaily ? ", each day anew" : ""}${block.isOpen === true ? "; you can add more and take some away" : ""}.`;
     case "calculator":
@@ -100,7 +102,7 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "password":
       return "**Passwords**: made on the device and kept nowhere.";
     case "game":
-      return `**${GAMES[block.game]}**${isForTwo(block.game) ? `: against ${block.opponent === "computer" ? "the computer" : "another person at the same screen"}` : ""}.`;
+      return `**${GAMES[block.game]}**${gameInWords(block)}.`;
     default:
       return null;
   }
@@ -123,6 +125,10 @@ const GAMES: Record<GameName, string> = {
   "2048": "2048",
   minesweeper: "Minesweeper",
   chess: "Chess",
+  snake: "Snake",
+  hangman: "Hangman",
+  wordGuess: "Guess the word",
+  rockPaperScissors: "Rock, paper, scissors",
 };
 
 /** "what each paid and has a part in, and the fewest payments that settle it" */
@@ -134,8 +140,34 @@ function balancesInWords({ amount, settles }: BlockOf<"balances">, { fields }: E
   return settles === undefined ? what : `${what}; the fewest payments that settle it, recorded with a click`;
 }
 
-function isForTwo(game: GameName): boolean {
-  return game === "chess" || game === "ticTacToe" || game === "connectFour";
+/** ": on a board of 5 by 5", ": against the computer" */
+function gameInWords({ game, opponent, words, pairs, size, bestOf, level }: BlockOf<"game">): string {
+  const given = words === undefined ? undefined : listInWords(words.slice(0, 4)).replace(/ and (?=[^,]*$)/, ", ");
+  const whose = opponent === "computer" ? "against the computer" : "against another person at the same screen";
+  switch (game) {
+    case "memory":
+      return given === undefined
+        ? pairs === undefined
+          ? ""
+          : `: ${pairs} pairs`
+        : `: ${words?.length} pairs, ${given} …`;
+    case "2048":
+      return size === undefined ? "" : `: on a board of ${size} by ${size}`;
+    case "minesweeper":
+      return "";
+    case "snake":
+      return `: ${level === "easy" ? "slow at first, " : level === "hard" ? "fast at first, " : ""}with or without walls; the best score is kept`;
+    case "hangman":
+      return opponent === "person"
+        ? ": one thinks of a word, the other guesses it"
+        : `: letter by letter, with hints${given === undefined ? "" : `; words are ${given} …`}`;
+    case "wordGuess":
+      return `: six tries, each tells which letters are right${given === undefined ? "" : `; words are ${given} …`}`;
+    case "rockPaperScissors":
+      return `: ${whose}${bestOf === undefined ? "" : `, best of ${bestOf}`}`;
+    default:
+      return `: ${whose}`;
+  }
 }
 
 function timerInWords(timer: BlockOf<"timer">): string {

@@ -27,6 +27,7 @@ export const BLOCK_NAMES: Readonly<Record<BlockType, readonly string[]>> = {
   callToAction: ["call to action", "cta", "closing banner"],
   blog: ["blog", "posts", "articles", "news"],
   timer: ["timer", "clock"],
+  metronome: ["metronome"],
   counter: ["counter", "counters", "tally", "tracker"],
   calculator: ["calculator"],
   converter: ["converter", "conversion"],
@@ -48,6 +49,10 @@ const GAME_NAMES: Readonly<Record<GameName, readonly string[]>> = {
   "2048": ["2048"],
   minesweeper: ["minesweeper"],
   chess: ["chess", "chess board", "chess game"],
+  snake: ["snake", "snake game"],
+  hangman: ["hangman", "word guessing game"],
+  wordGuess: ["guess the word", "word game", "wordle", "word guessing game"],
+  rockPaperScissors: ["rock paper scissors", "rock, paper, scissors"],
 };
 
 const TIMER_NAMES = {

@@ -3,6 +3,7 @@ import { spansOutOfReach, whyOutOfReach } from "./beyond.ts";
 import { SERVER } from "./out-of-reach.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
 import { type Reading, touches } from "./recognizer.ts";
+import { HERE } from "./tools/other-games.ts";
 
 const NAMES =
   "uber|lyft|airbnb|tinder|whatsapp|instagram|facebook|twitter|tik ?tok|ebay|you ?tube|netflix|amazon|etsy|linkedin|reddit|discord|slack|zoom|snapchat|pinterest|spotify|booking\\.com|craigslist|marktplaats|vinted|doordash|deliveroo|fiverr|upwork|udemy|coursera|kickstarter|patreon|twitch|duolingo|strava|grubhub|roblox";
@@ -71,7 +72,7 @@ const WHOLLY: readonly [RegExp, string][] = [
   ],
   [
     /\b(?:(?:first|third)[- ]person|shooter|mmorpg|battle royale|open world|platformer|racing game|flight simulator|3d game|vr (?:game|app)|ar (?:game|app))\b/i,
-    "The games that I have are tic-tac-toe, connect four, memory, 2048, minesweeper and chess; none is of quickness.",
+    `${HERE}; worlds in three dimensions they have not.`,
   ],
 ];
 

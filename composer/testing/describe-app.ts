@@ -117,7 +117,11 @@ function describeBlock(block: Block): string {
     case "records":
       return `records ${block.entity}:${block.views.map(describeView).join("+")}${block.editable ? "" : " (read)"}`;
     case "game":
-      return `${block.game}${block.opponent === "person" ? " (person)" : ""}`;
+      return [`${block.game}${block.opponent === "person" ? " (person)" : ""}`, block.size, block.pairs, block.bestOf]
+        .filter((each) => each !== undefined)
+        .join(" ");
+    case "metronome":
+      return `metronome ${block.beatsPerMinute}/${block.beats}`;
     case "timer":
       return describeTimer(block);
     case "converter":

@@ -18,6 +18,7 @@ import { GOLDEN_SITES } from "./golden-sites.ts";
 import { GOLDEN_TERSE } from "./golden-terse.ts";
 import { GOLDEN_TOLD_SITES } from "./golden-told-sites.ts";
 import { GOLDEN_TOLD_TOOLS } from "./golden-told-tools.ts";
+import { GOLDEN_TOOL_SETTINGS } from "./golden-tool-settings.ts";
 import { GOLDEN_TOOLS } from "./golden-tools.ts";
 import { GOLDEN_USES } from "./golden-uses.ts";
 import { GOLDEN_VIEWS } from "./golden-views.ts";
@@ -47,6 +48,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_TERSE,
   ...GOLDEN_TOLD_SITES,
   ...GOLDEN_TOOLS,
+  ...GOLDEN_TOOL_SETTINGS,
   ...GOLDEN_TOLD_TOOLS,
   ...GOLDEN_USES,
   ...GOLDEN_VIEWS,

@@ -60,7 +60,7 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ["meeting timer, 3 minutes per person: Ida, Bo, Sam"],
     "Meeting timer; app: home[phases Ida 180s/Bo 180s/Sam 180s x1]",
   ],
-  [["memory game with 20 cards and emojis"], "Memory; playful; rounded; app: home[memory]", "emojis!"],
+  [["memory game with 20 cards and emojis"], "Memory; playful; rounded; app: home[memory 10]", "emojis!"],
   [
     ["a quiz about birds with 10 questions, a time limit and the score at the end"],
     "Birds quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question 10] questions[records question:list]",
@@ -128,7 +128,7 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ["app with tabs: timer, stopwatch, counter"],
     "Timer; app: home[countdown 5] stopwatch[stopwatch 1] tally-counter[counter(Count)]",
   ],
-  [["2048 on a 6x6 field"], "2048; playful; rounded; app: home[2048]", "on a 6x6 field!"],
+  [["2048 on a 6x6 field"], "2048; playful; rounded; app: home[2048 6]"],
   [["bingo machine, 1 to 75, the called ones stay visible"], "Bingo caller; playful; app: home[draw 1-75x1 once]"],
   [["tombola with 240 tickets, none drawn twice"], "Raffle; playful; app: home[draw 1-240x1 once]"],
   [["lotto numbers, 6 of 45"], "Lottery numbers; playful; app: home[draw 1-45x6]"],

@@ -192,8 +192,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   [["connect 4, 2048 and minesweeper"], "Connect four; playful; rounded; app: home[connectFour, 2048, minesweeper]"],
   [['a playful memory game called "Pairs"'], "Pairs; playful; rounded; app: home[memory]"],
   [["mineswepper game"], "Minesweeper; playful; rounded; app: home[minesweeper]"],
-  [["hangman and memory"], "Memory; playful; rounded; app: home[memory]", "hangman!"],
-  [["a snake game"], "beyond"],
+  [["hangman and memory"], "Hangman; playful; rounded; app: home[hangman, memory]"],
   [["online multiplayer chess"], "Chess; playful; rounded; app: home[chess]", "online multiplayer!"],
   // Several parts, and lists with them
   [
@@ -381,7 +380,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
     "Roman Empire quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question] questions[records question:list]",
     "about the Roman Empire!",
   ],
-  [["memory game with farm animals"], "Memory; playful; rounded; app: home[memory]", "with farm animals!"],
+  [["memory game with farm animals"], "Memory; playful; rounded; app: home[memory]"],
   [["Build a checkers game for two people on one tablet. Show whose turn it is and an undo button"], "beyond"],
   [["a simple drawing app for kids"], "Drawing board; playful; rounded; app: home[drawing]"],
 ];

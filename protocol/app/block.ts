@@ -249,6 +249,14 @@ export const Block = z.discriminatedUnion("type", [
   }),
   z.object({
     ...block,
+    type: z.literal("metronome"),
+    /** At first. */
+    beatsPerMinute: z.number().int().min(30).max(260),
+    /** In a bar. */
+    beats: z.number().int().min(1).max(7),
+  }),
+  z.object({
+    ...block,
     type: z.literal("counter"),
     /** Counters side by side: one for each label. */
     counters: z
@@ -353,12 +361,29 @@ export const Block = z.discriminatedUnion("type", [
   z.object({
     ...block,
     type: z.literal("game"),
-    game: z.enum(["ticTacToe", "connectFour", "memory", "2048", "minesweeper", "chess"]),
+    game: z.enum([
+      "ticTacToe",
+      "connectFour",
+      "memory",
+      "2048",
+      "minesweeper",
+      "chess",
+      "snake",
+      "hangman",
+      "wordGuess",
+      "rockPaperScissors",
+    ]),
     /** Who plays against whoever begins; of games for one it says nothing. */
     opponent: z.enum(["computer", "person"]),
-    /** On the cards of memory in place of pictures. */
+    /** On the cards of memory in place of pictures; to guess in hangman and in a word game. */
     words: z.array(Label).min(3).max(60).optional(),
-    /** Of chess, at first; the side is the one that plays at the bottom. */
+    /** Of memory without words, at first. */
+    pairs: z.number().int().min(3).max(18).optional(),
+    /** Cells in a row of 2048, and rows. */
+    size: z.number().int().min(3).max(8).optional(),
+    /** Of rock, paper, scissors: the most rounds of a match. */
+    bestOf: z.number().int().min(1).max(99).optional(),
+    /** Of chess and of snake (its speed), at first; the side is the one that plays at the bottom. */
     level: z.enum(["easy", "medium", "hard"]).optional(),
     side: z.enum(["white", "black"]).optional(),
   }),

@@ -14,6 +14,7 @@ import {
   drawCode,
   drawingCode,
   keypadCode,
+  metronomeCode,
   passwordCode,
   textToolCode,
   timerCode,
@@ -37,6 +38,8 @@ export function blockCode(block: Block, { app, page, target }: BlockPlace): Bloc
   switch (block.type) {
     case "timer":
       return timerCode(block, place);
+    case "metronome":
+      return metronomeCode(block, place);
     case "counter":
       return counterCode(block, place);
     case "calculator":

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { nameMove, makeMove, positionKey, readPosition, undoMove } from "../../kit/shared/src/games/chess-position.ts";
 import { generateMoves, isInCheck } from "../../kit/shared/src/games/chess-moves.ts";
 import { playChessMove, readChessGame, viewChess } from "../../kit/shared/src/games/chess-game.ts";
+import type { Direction } from "../../kit/shared/src/games/direction.ts";
 import { findPosition, readLineGame, takeCell } from "../../kit/shared/src/games/line-game.ts";
 import { CONNECT_FOUR, findMoves, TIC_TAC_TOE } from "../../kit/shared/src/games/line-rules.ts";
 import { MEMORY_SIZES, readMemoryGame, turnCard } from "../../kit/shared/src/games/memory-game.ts";
@@ -19,16 +20,22 @@ import {
   switchFlag,
 } from "../../kit/shared/src/games/mine-game.ts";
 import { seededRandom } from "../../kit/shared/src/games/random.ts";
-import {
-  type Direction,
-  readTwentyFortyEight,
-  slideTiles,
-  startTiles,
-} from "../../kit/shared/src/games/twenty-forty-eight-game.ts";
+import { readTwentyFortyEight, slideTiles, startTiles } from "../../kit/shared/src/games/twenty-forty-eight-game.ts";
 import { gameBlock } from "./games.ts";
 
 const KIT = new URL("../../kit/", import.meta.url);
-const GAMES = ["ticTacToe", "connectFour", "memory", "2048", "minesweeper", "chess"] as const;
+const GAMES = [
+  "ticTacToe",
+  "connectFour",
+  "memory",
+  "2048",
+  "minesweeper",
+  "chess",
+  "snake",
+  "hangman",
+  "wordGuess",
+  "rockPaperScissors",
+] as const;
 
 function readBlock(fields: object) {
   const block = Block.parse({ id: "play", type: "game", opponent: "computer", ...fields });

@@ -16,12 +16,19 @@ const COMPONENTS: Readonly<Record<GameName, GameComponent>> = {
   "2048": { name: "TwentyFortyEight", from: "games/twenty-forty-eight.tsx", hasOpponent: false },
   minesweeper: { name: "Minesweeper", from: "games/minesweeper.tsx", hasOpponent: false },
   chess: { name: "Chess", from: "games/chess.tsx", hasOpponent: true },
+  snake: { name: "Snake", from: "games/snake.tsx", hasOpponent: false },
+  hangman: { name: "Hangman", from: "games/hangman.tsx", hasOpponent: true },
+  wordGuess: { name: "WordGuess", from: "games/word-guess.tsx", hasOpponent: false },
+  rockPaperScissors: { name: "RockPaperScissors", from: "games/rock-paper-scissors.tsx", hasOpponent: true },
 };
+
+const WITH_WORDS: readonly GameName[] = ["memory", "hangman", "wordGuess"];
+const WITH_LEVEL: readonly GameName[] = ["chess", "snake"];
 
 export function gameBlock(block: BlockOf<"game">, { storageKey }: { storageKey: string }): BlockCode {
   const { name, from, hasOpponent } = COMPONENTS[block.game];
   const constant = `${block.id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}Words`;
-  const hasWords = block.game === "memory" && block.words !== undefined;
+  const hasWords = WITH_WORDS.includes(block.game) && block.words !== undefined;
   return {
     imports: [{ names: [name], from }],
     constants: hasWords ? [`const ${constant} = [${block.words?.map(quoted).join(", ")}];`] : [],
@@ -29,9 +36,12 @@ export function gameBlock(block: BlockOf<"game">, { storageKey }: { storageKey: 
       block.title !== undefined && `title=${jsxValue(block.title)}`,
       `storageKey=${jsxValue(storageKey)}`,
       hasOpponent && `opponent="${block.opponent}"`,
-      block.game === "chess" && block.level !== undefined && `level="${block.level}"`,
+      WITH_LEVEL.includes(block.game) && block.level !== undefined && `level="${block.level}"`,
       block.game === "chess" && block.side !== undefined && `side="${block.side}"`,
-      block.game === "memory" && block.words !== undefined && `words={${constant}}`,
+      hasWords && `words={${constant}}`,
+      block.game === "memory" && block.pairs !== undefined && `pairs={${block.pairs}}`,
+      block.game === "2048" && block.size !== undefined && `size={${block.size}}`,
+      block.game === "rockPaperScissors" && block.bestOf !== undefined && `bestOf={${block.bestOf}}`,
     ]),
   };
 }

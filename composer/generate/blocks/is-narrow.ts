@@ -2,6 +2,7 @@ import type { Block } from "@lathe/protocol/app/block";
 
 const NARROW: ReadonlySet<Block["type"]> = new Set([
   "timer",
+  "metronome",
   "counter",
   "converter",
   "keypad",

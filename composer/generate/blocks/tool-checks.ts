@@ -22,6 +22,12 @@ export function toolCheck(block: Block): Tried | null {
         steps: [{ do: "click", role: "button", name: "Start" }],
         expect: [{ role: "button", name: "Pause" }],
       };
+    case "metronome":
+      return {
+        text: "Somebody can start the metronome, and it goes on",
+        steps: [{ do: "click", role: "button", name: "Start" }],
+        expect: [{ role: "button", name: "Stop" }],
+      };
     case "counter": {
       const [counter] = block.counters;
       if (counter === undefined) return null;
@@ -144,6 +150,39 @@ function gameCheck({ game, side, opponent }: BlockOf<"game">): Tried {
           { do: "click", name: "e4, empty" },
         ],
         expect: [{ name: "e4, white pawn" }],
+      };
+    case "snake":
+      return {
+        text: "Somebody can start the snake, and it goes on",
+        steps: [{ do: "click", role: "button", name: "Start" }],
+        expect: [{ role: "button", name: "Pause" }],
+      };
+    case "hangman":
+      if (opponent === "person")
+        return {
+          text: "Somebody can think of a word for the other",
+          steps: [
+            { do: "type", name: "Secret word", text: "walnut" },
+            { do: "click", role: "button", name: "Let the other guess" },
+          ],
+          expect: [{ role: "button", name: "A" }],
+        };
+      return {
+        text: "Somebody can guess a letter",
+        steps: [{ do: "click", role: "button", name: "Q" }],
+        expect: [{ role: "button", name: "in the word" }],
+      };
+    case "wordGuess":
+      return {
+        text: "Somebody can write a letter",
+        steps: [{ do: "click", role: "button", name: "A" }],
+        expect: [{ text: "A" }],
+      };
+    case "rockPaperScissors":
+      return {
+        text: "Somebody can show a hand",
+        steps: [{ do: "click", role: "button", name: "Rock" }],
+        expect: [{ text: opponent === "computer" ? "rock" : "Player 2, choose" }],
       };
     case "2048":
       return {

@@ -130,6 +130,14 @@ export function keypadCode(block: BlockOf<"keypad">, { storageKey }: ToolPlace):
   return tool("Keypad", "tools/keypad.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
 }
 
+export function metronomeCode(block: BlockOf<"metronome">, { storageKey }: ToolPlace): BlockCode {
+  return tool("Metronome", "tools/metronome.tsx", block, [
+    `beatsPerMinute={${block.beatsPerMinute}}`,
+    `beats={${block.beats}}`,
+    `storageKey=${jsxValue(storageKey)}`,
+  ]);
+}
+
 export function drawingCode(block: BlockOf<"drawing">, { storageKey }: ToolPlace): BlockCode {
   return tool("Drawing", "tools/drawing.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
 }

@@ -68,6 +68,7 @@ function sectionElement(block: Block | undefined, element: string): string {
 
 const TOOLS: readonly BlockType[] = [
   "timer",
+  "metronome",
   "counter",
   "calculator",
   "converter",

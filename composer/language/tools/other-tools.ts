@@ -18,8 +18,8 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `What I make cannot wake anybody: it rings only while it is open. ${TIMERS}.`,
   ],
   [
-    "metronomes?|(?:guitar|instrument) tuners?|drum machines?|piano keyboards?|sound ?boards?|(?:virtual |online )(?:piano|drum(?: machine| kit|s)?|synthesi[sz]er)s?|(?:piano|synthesi[sz]er|drum machine)(?= app)|(?:white noise|ambient sound|rain sound)s?(?: (?:player|generator|machine))?",
-    "I have nothing that plays music or sounds, but for the bell of a timer. A timer of intervals that rings each second or two comes near: “an interval timer of 1 second”.",
+    "(?:guitar|instrument) tuners?|drum machines?|piano keyboards?|sound ?boards?|(?:virtual |online )(?:piano|drum(?: machine| kit|s)?|synthesi[sz]er)s?|(?:piano|synthesi[sz]er|drum machine)(?= app)|(?:white noise|ambient sound|rain sound)s?(?: (?:player|generator|machine))?",
+    "I have nothing that plays music or sounds, but for the bell of a timer and the clicks of a metronome: “a metronome of 80 beats”.",
   ],
   [
     "(?:classroom |class )?(?:noise|sound|volume|decibel|loudness)[- ](?:level )?(?:meters?|monitors?|levels?|detectors?)",

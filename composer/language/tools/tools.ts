@@ -18,6 +18,7 @@ import { recognizeGrouping } from "./grouping.ts";
 import { recognizeIngredients } from "./ingredients.ts";
 import { recognizeKeypad } from "./keypad.ts";
 import { recognizeLearning } from "./learning.ts";
+import { recognizeMetronomes } from "./metronomes.ts";
 import { recognizeNotebooks } from "./notebooks.ts";
 import { recognizeOtherGames } from "./other-games.ts";
 import { recognizeOtherTools, recognizeSeeing } from "./other-tools.ts";
@@ -36,6 +37,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeDayTimers,
   recognizeBreathing,
   recognizeFasting,
+  recognizeMetronomes,
   recognizeTimers,
   recognizeSessionLogs,
   recognizeTextTools,

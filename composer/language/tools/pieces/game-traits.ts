@@ -8,6 +8,52 @@ const isGame =
 
 /** Of games. */
 export const GAME_TRAITS: readonly Trait[] = [
+  // Words to guess
+  {
+    of: isGame("hangman"),
+    words:
+      "(?:an? |the |with |and |gives? |shows? |has )*(?:hints?(?: button)?|clues?)(?: .*)?|(?:show(?:s|ing)? |display(?:s|ing)? |count(?:s|ing)? )?(?:how many |the )?(?:wrong |missed )?(?:letters|guesses|tries|attempts|chances|lives|misses)(?: (?:are|is))?(?: (?:left|remaining|tried|used|made|so far|to guess))*|(?:the |a |draws? |drawing of )*(?:gallows|stick ?man|hangman drawing|drawing)(?: .*)?|(?:on-?screen |letter )?keyboard|(?:the )?letters (?:to (?:tap|click|press)|as buttons)|keeps? .*(?:score|wins).*",
+  },
+  {
+    of: isGame("hangman"),
+    words:
+      "(?:\\d+|six|seven|ten|eleven|twelve) (?:lives|tries|guesses|attempts|wrong guesses|misses|mistakes|chances)(?: .*)?",
+    answer: "The drawing has eight strokes: so many may be wrong.",
+  },
+  {
+    of: isGame("wordGuess"),
+    words:
+      "(?:with |and |you get |you have |has )*(?:6|six) (?:tries|guesses|attempts|chances)(?: .*)?|(?:with |of )*(?:5|five)[- ]letters?(?: words?)?(?: .*)?|(?:green|yellow|gr[ae]y|colou?red?)(?:(?:,| and|, and| or) (?:green|yellow|gr[ae]y))*(?: .*)?|(?:shows? |tells? )?(?:which|what|the) letters (?:are|is) .*|(?:on-?screen |letter )?keyboard|(?:keeps? |shows? |count )?(?:my |the |a )?(?:streak|statistics|stats|wins?|score|guess distribution)(?: .*)?",
+  },
+  {
+    of: isGame("wordGuess"),
+    words:
+      "(?:an? |one )?(?:new |different )?(?:word|one|puzzle)?(?: of the day| (?:each|every|per|a) day| daily)|daily(?: .*)?",
+    answer: "A new word comes with “New game”, as often as you like.",
+  },
+  {
+    of: isGame("wordGuess"),
+    words:
+      "(?:with |of |and )*(?:\\d+|three|four|six|seven|eight)(?:[- ]letters?)(?: words?)?(?: .*)?|(?:\\d+|four|five|seven|eight|ten) (?:tries|guesses|attempts|chances)(?: .*)?",
+    answer:
+      "There are six tries. The words that I have are of five letters; yours may have others: “guess the word with the words planet, rocket and comet”.",
+  },
+  {
+    of: isGame("snake"),
+    words:
+      "(?:an? |the |it |with |and |keeps? |saves? |shows? |has )*(?:score|high ?score|best score|points|pause(?: button)?|walls?|(?:no|without) walls|speeds?|(?:speed )?levels?|buttons|arrows?|touch(?: controls?| buttons)?|keyboard|apples?|food)(?: .*)?|(?:slow|medium|fast|easy|hard)(?:(?:,| and|, and| or|/) ?(?:slow|medium|fast|easy|hard))+(?: .*)?|(?:the )?(?:snake )?(?:grows?|gets longer|eats?)(?: .*)?|(?:goes|comes|passes|runs) through (?:the )?walls?.*",
+  },
+  {
+    of: isGame("snake"),
+    words:
+      "(?:it |that |which |the snake )*(?:gets?|becomes?|goes|getting) (?:faster|quicker|harder)(?: .*)?|speeds? up.*",
+    answer: "Its speed stays as it is chosen: slow, medium or fast.",
+  },
+  {
+    of: isGame("rockPaperScissors"),
+    words:
+      "(?:an? |the |keeps? |shows? |with |and |has |count )*(?:scores?|score ?board|wins?(?:,? (?:and )?(?:losses|draws|ties))*|winner|rounds?|draws?|ties|emojis?|hands?|animations?)(?: .*)?",
+  },
   {
     of: (block) => block.type === "game",
     words:

@@ -2,7 +2,6 @@ import { Pressable, StyleSheet, View } from "react-native";
 import { Appearing } from "@/games/appearing";
 import { GameActions } from "@/games/game-actions";
 import { GameFrame } from "@/games/game-frame";
-import { MEMORY_SIZES } from "@/games/memory-game.ts";
 import { ScoreBoard } from "@/games/score-board";
 import { SettingChips } from "@/games/setting-chips";
 import { StatusLine } from "@/games/status-line";
@@ -21,6 +20,8 @@ interface MemoryProps {
   opponent?: "computer" | "person";
   /** On the cards in place of pictures, each on two of them. */
   words?: readonly string[];
+  /** So many at first, where there are no words. */
+  pairs?: number;
 }
 
 const PICTURES = [
@@ -45,10 +46,10 @@ const PICTURES = [
 ] as const;
 
 /** Pairs of cards to find. */
-export function Memory({ title, storageKey, words }: MemoryProps) {
+export function Memory({ title, storageKey, words, pairs }: MemoryProps) {
   const colors = useColors();
   const isStill = useStill();
-  const memory = useMemory({ storageKey, words, pictures: PICTURES });
+  const memory = useMemory({ storageKey, words, pairs, pictures: PICTURES });
   const { game, columns, nameOf } = memory;
   const rows = Array.from({ length: Math.ceil(game.pictures.length / columns) }, (_, row) => row);
 
@@ -68,6 +69,7 @@ export function Memory({ title, storageKey, words }: MemoryProps) {
               const isFound = game.found.includes(card);
               const isOpen = isFound || game.open.includes(card);
               const name = nameOf(picture);
+              const sign = memory.signOf(picture);
               return (
                 <Pressable
                   key={card}
@@ -98,9 +100,17 @@ export function Memory({ title, storageKey, words }: MemoryProps) {
                             color={isFound ? colors.accent : colors.ink}
                           />
                         ) : (
-                          <Text variant="callout" numberOfLines={2} adjustsFontSizeToFit style={styles.word}>
-                            {name}
-                          </Text>
+                          <>
+                            {sign !== null && <Text style={styles.sign}>{sign}</Text>}
+                            <Text
+                              variant={sign === null ? "callout" : "caption"}
+                              numberOfLines={2}
+                              adjustsFontSizeToFit
+                              style={styles.word}
+                            >
+                              {name}
+                            </Text>
+                          </>
                         )
                       ) : (
                         <View style={[styles.pattern, { borderColor: colors.onAccent }]} />
@@ -133,7 +143,7 @@ export function Memory({ title, storageKey, words }: MemoryProps) {
       {words === undefined && (
         <SettingChips
           label="Size"
-          choices={MEMORY_SIZES.map((value) => ({ value, label: `${value} pairs` }))}
+          choices={memory.sizes.map((value) => ({ value, label: `${value} pairs` }))}
           value={game.pairs}
           onChange={memory.deal}
         />
@@ -149,6 +159,7 @@ const styles = StyleSheet.create({
   pressed: { opacity: 0.7 },
   side: { flex: 1 },
   face: { flex: 1, alignItems: "center", justifyContent: "center", borderWidth: 2, borderRadius: radius.m },
+  sign: { fontSize: 28, lineHeight: 36 },
   word: { fontWeight: "600", textAlign: "center" },
   pattern: {
     width: "30%",

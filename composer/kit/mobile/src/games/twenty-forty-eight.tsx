@@ -1,21 +1,21 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { StyleSheet, View } from "react-native";
 import { Appearing } from "@/games/appearing";
+import type { Direction } from "@/games/direction.ts";
 import { GameActions } from "@/games/game-actions";
 import { GameFrame } from "@/games/game-frame";
 import { ScoreBoard } from "@/games/score-board";
 import { SlidingTile } from "@/games/sliding-tile";
 import { StatusLine } from "@/games/status-line";
 import {
-  type Direction,
   hasReached,
   isStuck,
   readTwentyFortyEight,
-  SIDE,
   slideTiles,
   startTiles,
   takeSlideBack,
   type TwentyFortyEightGame,
+  USUAL_SIDE,
 } from "@/games/twenty-forty-eight-game.ts";
 import { useStill } from "@/games/use-still";
 import { useSwipe } from "@/games/use-swipe";
@@ -31,24 +31,25 @@ interface TwentyFortyEightProps {
   storageKey: string;
   /** It is a game for one. */
   opponent?: "computer" | "person";
+  /** Cells in a row, and rows. */
+  size?: number;
 }
 
-const CELLS = Array.from({ length: SIDE * SIDE }, (_, cell) => cell);
 /** The more a tile is worth, the more of the accent it has; from 32 on it is full, and goes towards the ink. */
 const TINTS: Partial<Record<number, number>> = { 2: 0.14, 4: 0.23, 8: 0.32, 16: 0.41 };
 const SHADES: Partial<Record<number, number>> = { 32: 0, 64: 0.13, 128: 0.26, 256: 0.39, 512: 0.52, 1024: 0.65 };
 
-const read = (stored: unknown) => readTwentyFortyEight(stored, Math.random);
-
 /** Tiles that slide and become one, up to 2048 and on. */
-export function TwentyFortyEight({ title, storageKey }: TwentyFortyEightProps) {
+export function TwentyFortyEight({ title, storageKey, size: side = USUAL_SIDE }: TwentyFortyEightProps) {
   const colors = useColors();
   const isStill = useStill();
   const [width, setWidth] = useState(0);
+  const read = useCallback((stored: unknown) => readTwentyFortyEight(stored, Math.random, side), [side]);
   const [game, store] = useStored(storageKey, read);
+  const cells = Array.from({ length: side * side }, (_, cell) => cell);
   const hasWon = hasReached(game) && !game.goesOn;
   const isOver = isStuck(game) && !hasWon;
-  const size = width / SIDE;
+  const size = width / side;
 
   const swipe = useSwipe((direction: Direction) => {
     const next = slideTiles(game, direction, Math.random);
@@ -78,12 +79,12 @@ export function TwentyFortyEight({ title, storageKey }: TwentyFortyEightProps) {
         style={[styles.board, swipe.style, { backgroundColor: colors.field }]}
       >
         <View style={styles.inside} onLayout={({ nativeEvent }) => setWidth(nativeEvent.layout.width)}>
-          {CELLS.map((cell) => (
+          {cells.map((cell) => (
             <View
               key={cell}
               style={[
                 styles.place,
-                { width: size, height: size, left: (cell % SIDE) * size, top: Math.floor(cell / SIDE) * size },
+                { width: size, height: size, left: (cell % side) * size, top: Math.floor(cell / side) * size },
               ]}
             >
               <View style={[styles.tile, { backgroundColor: colors.line, opacity: 0.6 }]} />
@@ -93,8 +94,8 @@ export function TwentyFortyEight({ title, storageKey }: TwentyFortyEightProps) {
             [...below, ...above].map((tile) => (
               <SlidingTile
                 key={tile.id}
-                x={(tile.cell % SIDE) * size}
-                y={Math.floor(tile.cell / SIDE) * size}
+                x={(tile.cell % side) * size}
+                y={Math.floor(tile.cell / side) * size}
                 size={size}
                 isStill={isStill}
               >
@@ -118,7 +119,7 @@ export function TwentyFortyEight({ title, storageKey }: TwentyFortyEightProps) {
         ]}
       />
       <GameActions
-        onNewGame={() => store(startTiles(game.best, Math.random))}
+        onNewGame={() => store(startTiles(game.best, Math.random, side))}
         onTakeBack={() => store(takeSlideBack(game))}
         canTakeBack={game.before !== null}
       />
@@ -158,10 +159,10 @@ function TileFace({ value, size }: { value: number; size: number }) {
   );
 }
 
-function describeRows({ tiles }: TwentyFortyEightGame): string {
+function describeRows({ tiles, side }: TwentyFortyEightGame): string {
   const values = new Map(tiles.map((tile) => [tile.cell, tile.value]));
-  const rows = Array.from({ length: SIDE }, (_, row) =>
-    Array.from({ length: SIDE }, (__, column) => values.get(row * SIDE + column) ?? "empty").join(", "),
+  const rows = Array.from({ length: side }, (_, row) =>
+    Array.from({ length: side }, (__, column) => values.get(row * side + column) ?? "empty").join(", "),
   );
   return rows.map((row, index) => `Row ${index + 1}: ${row}.`).join(" ");
 }

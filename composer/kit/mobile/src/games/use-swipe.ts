@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { PanResponder, Platform } from "react-native";
-import type { Direction } from "@/games/twenty-forty-eight-game.ts";
+import type { Direction } from "@/games/direction.ts";
 import { useLatest } from "@/tools/use-latest.ts";
 
 const SWIPE_POINTS = 24;

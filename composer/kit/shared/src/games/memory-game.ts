@@ -1,8 +1,8 @@
 import { type Random, shuffle } from "./random.ts";
 import { readChoice, readCount, readFields, readPlaces } from "./read-stored.ts";
 
-/** So many pairs can be played with. */
-export const MEMORY_SIZES = [8, 10, 18] as const;
+/** So many pairs can be played with; the first is usual. */
+export const MEMORY_SIZES = [8, 6, 10, 12, 18] as const;
 
 export interface MemoryGame {
   pairs: number;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dealCards, type MemoryGame, turnCard } from "./memory-game.ts";
-import { memoryInWords } from "./memory-words.ts";
+import { memoryInWords, splitSign } from "./memory-words.ts";
 
 const NAMES = ["star", "heart"];
 const nameOf = (picture: number) => NAMES[picture] ?? "";
@@ -24,4 +24,10 @@ test("It says how it ended, and whether that was the best", () => {
     memoryInWords([0, 2, 1, 3].reduce(turnCard, { ...NEW, best: { 2: 1 } }), nameOf),
     "All pairs found in 2 turns.",
   );
+});
+
+test("A picture before a word is a sign of its own", () => {
+  assert.deepEqual(splitSign("🐱 Cat"), { sign: "🐱", name: "Cat" });
+  assert.deepEqual(splitSign("7 Up"), { sign: null, name: "7 Up" });
+  assert.deepEqual(splitSign("Guinea pig"), { sign: null, name: "Guinea pig" });
 });

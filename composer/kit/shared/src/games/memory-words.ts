@@ -15,3 +15,9 @@ export function memoryInWords(game: MemoryGame, nameOf: (picture: number) => str
 function capitalise(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** A picture before a word, "🐱 Cat", is shown large. */
+export function splitSign(words: string): { sign: string | null; name: string } {
+  const [, sign, name] = /^((?:\p{Extended_Pictographic}|\p{Regional_Indicator})\S*) (.+)$/u.exec(words) ?? [];
+  return sign === undefined || name === undefined ? { sign: null, name: words } : { sign, name };
+}

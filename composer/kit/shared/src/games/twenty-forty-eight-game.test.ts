@@ -67,3 +67,10 @@ test("What was stored comes back; what does not fit together becomes a new game 
     assert.deepEqual([read.tiles.length, read.score, read.best], [2, 0, 640]);
   }
 });
+
+test("A board of another size has its own edges, and knows no tiles of a smaller one", () => {
+  const game = { ...startTiles(0, seededRandom(1), 5), tiles: [{ id: 1, value: 2, cell: 4 }], nextId: 2 };
+  assert.equal(slideTiles(game, "down", seededRandom(2)).tiles[0]?.cell, 24);
+  assert.equal(readTwentyFortyEight(JSON.parse(JSON.stringify(game)), Math.random, 5).tiles[0]?.cell, 4);
+  assert.equal(readTwentyFortyEight({ ...game, best: 90 }, seededRandom(1)).best, 0);
+});

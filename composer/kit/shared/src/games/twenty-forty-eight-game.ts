@@ -1,15 +1,15 @@
+import type { Direction } from "./direction.ts";
 import { pickOne, type Random } from "./random.ts";
 import { readCount, readFields } from "./read-stored.ts";
 
-export const SIDE = 4;
-
-export type Direction = "up" | "right" | "down" | "left";
+/** Cells in a row of the usual board, and rows. */
+export const USUAL_SIDE = 4;
 
 export interface Tile {
   /** Stays when the tile slides, so that it can be followed. */
   id: number;
   value: number;
-  /** From 0 at the top left to 15. */
+  /** From 0 at the top left, row by row. */
   cell: number;
 }
 
@@ -20,6 +20,8 @@ interface Standing {
 }
 
 export interface TwentyFortyEightGame extends Standing {
+  /** Cells in a row, and rows. */
+  side: number;
   /** Tiles that the last move slid into others: they lie below those. */
   merged: readonly Tile[];
   nextId: number;
@@ -29,8 +31,8 @@ export interface TwentyFortyEightGame extends Standing {
   before: Standing | null;
 }
 
-export function startTiles(best: number, random: Random): TwentyFortyEightGame {
-  const empty = { tiles: [], merged: [], score: 0, best, nextId: 1, goesOn: false, before: null };
+export function startTiles(best: number, random: Random, side = USUAL_SIDE): TwentyFortyEightGame {
+  const empty = { side, tiles: [], merged: [], score: 0, best, nextId: 1, goesOn: false, before: null };
   return addTile(addTile(empty, random), random);
 }
 
@@ -40,9 +42,10 @@ export function slideTiles(game: TwentyFortyEightGame, direction: Direction, ran
   const tiles: Tile[] = [];
   const merged: Tile[] = [];
   let gained = 0;
+  const { side } = game;
   let nextId = game.nextId;
-  for (let row = 0; row < SIDE; row += 1) {
-    const cells = Array.from({ length: SIDE }, (_, at) => findCell(direction, row, at));
+  for (let row = 0; row < side; row += 1) {
+    const cells = Array.from({ length: side }, (_, at) => findCell(direction, row, at, side));
     const line = cells.flatMap((cell) => game.tiles.filter((tile) => tile.cell === cell));
     let at = 0;
     for (let index = 0; index < line.length; at += 1) {
@@ -71,17 +74,19 @@ export function slideTiles(game: TwentyFortyEightGame, direction: Direction, ran
 }
 
 /** The cell that is `at` so far from the side to which the tiles slide. */
-function findCell(direction: Direction, row: number, at: number): number {
-  const back = SIDE - 1 - at;
-  if (direction === "left") return row * SIDE + at;
-  if (direction === "right") return row * SIDE + back;
-  return direction === "up" ? at * SIDE + row : back * SIDE + row;
+function findCell(direction: Direction, row: number, at: number, side: number): number {
+  const back = side - 1 - at;
+  if (direction === "left") return row * side + at;
+  if (direction === "right") return row * side + back;
+  return direction === "up" ? at * side + row : back * side + row;
 }
 
 /** A 2 on a free cell; a 4 once in ten times. */
 function addTile(game: TwentyFortyEightGame, random: Random): TwentyFortyEightGame {
   const taken = new Set(game.tiles.map((tile) => tile.cell));
-  const [first, ...others] = Array.from({ length: SIDE * SIDE }, (_, cell) => cell).filter((cell) => !taken.has(cell));
+  const [first, ...others] = Array.from({ length: game.side ** 2 }, (_, cell) => cell).filter(
+    (cell) => !taken.has(cell),
+  );
   if (first === undefined) return game;
   const tile = { id: game.nextId, value: random() < 0.1 ? 4 : 2, cell: pickOne([first, ...others], random) };
   return { ...game, tiles: [...game.tiles, tile], nextId: game.nextId + 1 };
@@ -92,12 +97,12 @@ export function hasReached({ tiles }: Standing): boolean {
 }
 
 /** Whether no tile can move any more. */
-export function isStuck({ tiles }: Standing): boolean {
-  if (tiles.length < SIDE * SIDE) return false;
+export function isStuck({ tiles, side }: TwentyFortyEightGame): boolean {
+  if (tiles.length < side * side) return false;
   const values = new Map(tiles.map((tile) => [tile.cell, tile.value]));
   return tiles.every(({ cell, value }) => {
-    const right = cell % SIDE === SIDE - 1 ? undefined : values.get(cell + 1);
-    return right !== value && values.get(cell + SIDE) !== value;
+    const right = cell % side === side - 1 ? undefined : values.get(cell + 1);
+    return right !== value && values.get(cell + side) !== value;
   });
 }
 
@@ -105,22 +110,23 @@ export function takeSlideBack(game: TwentyFortyEightGame): TwentyFortyEightGame 
   return game.before === null ? game : { ...game, ...game.before, merged: [], before: null };
 }
 
-/** The game of what was stored; a new one where the tiles do not lie right. */
-export function readTwentyFortyEight(stored: unknown, random: Random): TwentyFortyEightGame {
+/** The game of what was stored; a new one where the tiles do not lie right, or lie on a board of another size. */
+export function readTwentyFortyEight(stored: unknown, random: Random, side = USUAL_SIDE): TwentyFortyEightGame {
   const fields = readFields(stored);
-  const standing = readStanding(fields);
-  if (standing === null) return startTiles(readCount(fields.best), random);
-  const before = readStanding(readFields(fields.before));
+  const isSameSize = (fields.side ?? USUAL_SIDE) === side;
+  const standing = isSameSize ? readStanding(fields, side) : null;
+  if (standing === null) return startTiles(isSameSize ? readCount(fields.best) : 0, random, side);
+  const before = readStanding(readFields(fields.before), side);
   const ids = [...standing.tiles, ...(before?.tiles ?? [])].map((tile) => tile.id);
-  return { ...standing, merged: [], nextId: Math.max(...ids) + 1, goesOn: fields.goesOn === true, before };
+  return { side, ...standing, merged: [], nextId: Math.max(...ids) + 1, goesOn: fields.goesOn === true, before };
 }
 
-function readStanding(fields: Record<string, unknown>): Standing | null {
+function readStanding(fields: Record<string, unknown>, side: number): Standing | null {
   if (!Array.isArray(fields.tiles) || fields.tiles.length === 0) return null;
   const tiles: Tile[] = [];
   for (const stored of fields.tiles) {
     const { id, value, cell } = readFields(stored);
-    const isTile = isPowerOfTwo(value) && isWhole(id) && isWhole(cell) && cell < SIDE * SIDE;
+    const isTile = isPowerOfTwo(value) && isWhole(id) && isWhole(cell) && cell < side * side;
     if (!isTile || tiles.some((tile) => tile.cell === cell || tile.id === id)) return null;
     tiles.push({ id, value, cell });
   }

@@ -2,7 +2,6 @@ import { Icon } from "../ui/icons.tsx";
 import { GameActions } from "./game-actions.tsx";
 import { GameFrame } from "./game-frame.tsx";
 import { KeysHint } from "./keys-hint.tsx";
-import { MEMORY_SIZES } from "./memory-game.ts";
 import { ScoreBoard } from "./score-board.tsx";
 import { SettingChips } from "./setting-chips.tsx";
 import { StatusLine } from "./status-line.tsx";
@@ -16,6 +15,8 @@ interface MemoryProps {
   opponent?: "computer" | "person";
   /** On the cards in place of pictures, each on two of them. */
   words?: readonly string[];
+  /** So many at first, where there are no words. */
+  pairs?: number;
 }
 
 const PICTURES = [
@@ -40,8 +41,8 @@ const PICTURES = [
 ] as const;
 
 /** Pairs of cards to find. */
-export function Memory({ title, storageKey, words }: MemoryProps) {
-  const memory = useMemory({ storageKey, words, pictures: PICTURES });
+export function Memory({ title, storageKey, words, pairs }: MemoryProps) {
+  const memory = useMemory({ storageKey, words, pairs, pictures: PICTURES });
   const { game, columns, nameOf } = memory;
   const focus = useGridFocus(columns, game.pictures.length);
 
@@ -58,6 +59,7 @@ export function Memory({ title, storageKey, words }: MemoryProps) {
           const isFound = game.found.includes(card);
           const isOpen = isFound || game.open.includes(card);
           const name = nameOf(picture);
+          const sign = memory.signOf(picture);
           return (
             <button
               key={card}
@@ -84,7 +86,14 @@ export function Memory({ title, storageKey, words }: MemoryProps) {
                     (words === undefined ? (
                       <Icon name={PICTURES[picture] ?? "star"} className="size-1/2" />
                     ) : (
-                      <span className="px-0.5 text-xs font-semibold break-words hyphens-auto sm:text-base">{name}</span>
+                      <span className="px-0.5 text-center text-xs font-semibold break-words hyphens-auto sm:text-base">
+                        {sign !== null && (
+                          <span aria-hidden className="block text-2xl sm:text-4xl">
+                            {sign}
+                          </span>
+                        )}
+                        {name}
+                      </span>
                     ))}
                 </span>
               </span>
@@ -108,7 +117,7 @@ export function Memory({ title, storageKey, words }: MemoryProps) {
       {words === undefined && (
         <SettingChips
           label="Size"
-          choices={MEMORY_SIZES.map((value) => ({ value, label: `${value} pairs` }))}
+          choices={memory.sizes.map((value) => ({ value, label: `${value} pairs` }))}
           value={game.pairs}
           onChange={memory.deal}
         />

@@ -1,21 +1,21 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useId, useRef } from "react";
 import { useStored } from "../store/stored.ts";
+import type { Direction } from "./direction.ts";
 import { GameActions } from "./game-actions.tsx";
 import { GameFrame } from "./game-frame.tsx";
 import { KeysHint } from "./keys-hint.tsx";
 import { ScoreBoard } from "./score-board.tsx";
 import { StatusLine } from "./status-line.tsx";
 import {
-  type Direction,
   hasReached,
   isStuck,
   readTwentyFortyEight,
-  SIDE,
   slideTiles,
   startTiles,
   takeSlideBack,
   type Tile,
   type TwentyFortyEightGame,
+  USUAL_SIDE,
 } from "./twenty-forty-eight-game.ts";
 
 interface TwentyFortyEightProps {
@@ -23,6 +23,8 @@ interface TwentyFortyEightProps {
   storageKey: string;
   /** It is a game for one. */
   opponent?: "computer" | "person";
+  /** Cells in a row, and rows. */
+  size?: number;
 }
 
 const KEYS: Partial<Record<string, Direction>> = {
@@ -32,7 +34,6 @@ const KEYS: Partial<Record<string, Direction>> = {
   ArrowLeft: "left",
 };
 const SWIPE_PX = 24;
-const CELLS = Array.from({ length: SIDE * SIDE }, (_, cell) => cell);
 
 /** The more a tile is worth, the more of the accent it has; from 32 on it is full, and goes towards the ink. */
 const TILE_CLASSES: Partial<Record<number, string>> = {
@@ -49,11 +50,11 @@ const TILE_CLASSES: Partial<Record<number, string>> = {
 };
 const HIGHEST_CLASS = "bg-ink text-canvas ring-3 ring-accent ring-inset";
 
-const read = (stored: unknown) => readTwentyFortyEight(stored, Math.random);
-
 /** Tiles that slide and become one, up to 2048 and on. */
-export function TwentyFortyEight({ title, storageKey }: TwentyFortyEightProps) {
+export function TwentyFortyEight({ title, storageKey, size: side = USUAL_SIDE }: TwentyFortyEightProps) {
+  const read = useCallback((stored: unknown) => readTwentyFortyEight(stored, Math.random, side), [side]);
   const [game, store] = useStored(storageKey, read);
+  const cells = Array.from({ length: side * side }, (_, cell) => cell);
   const hint = useId();
   const swipeRef = useRef<{ x: number; y: number } | null>(null);
   const hasWon = hasReached(game) && !game.goesOn;
@@ -111,14 +112,14 @@ export function TwentyFortyEight({ title, storageKey }: TwentyFortyEightProps) {
         className="@container mx-auto aspect-square max-w-112 touch-none rounded-card bg-ink/6 p-[1.5%] select-none"
       >
         <div className="relative size-full">
-          {CELLS.map((cell) => (
-            <Place key={cell} cell={cell}>
+          {cells.map((cell) => (
+            <Place key={cell} cell={cell} side={side}>
               <div className="size-full rounded-control bg-ink/4" />
             </Place>
           ))}
           {tiles.map((tile) => (
-            <Place key={`tile-${tile.id}`} cell={tile.cell} isSliding isBelow={tile.isMerged}>
-              <TileFace tile={tile} />
+            <Place key={`tile-${tile.id}`} cell={tile.cell} side={side} isSliding isBelow={tile.isMerged}>
+              <TileFace tile={tile} side={side} />
             </Place>
           ))}
         </div>
@@ -145,7 +146,7 @@ export function TwentyFortyEight({ title, storageKey }: TwentyFortyEightProps) {
         ]}
       />
       <GameActions
-        onNewGame={() => store(startTiles(game.best, Math.random))}
+        onNewGame={() => store(startTiles(game.best, Math.random, side))}
         onTakeBack={() => store(takeSlideBack(game))}
         canTakeBack={game.before !== null}
       />
@@ -157,40 +158,45 @@ export function TwentyFortyEight({ title, storageKey }: TwentyFortyEightProps) {
 
 interface PlaceProps {
   cell: number;
+  side: number;
   isSliding?: boolean;
   isBelow?: boolean;
   children: ReactNode;
 }
 
-/** A quarter of the board's width and height, where the cell lies. */
-function Place({ cell, isSliding = false, isBelow = false, children }: PlaceProps) {
+/** A cell's part of the board's width and height, where it lies. */
+function Place({ cell, side, isSliding = false, isBelow = false, children }: PlaceProps) {
   return (
     <div
       aria-hidden
-      className={`absolute top-0 left-0 size-1/4 p-[1.5%] ${isSliding ? "transition-transform duration-120 ease-out motion-reduce:transition-none" : ""} ${isBelow ? "" : isSliding ? "z-10" : ""}`}
-      style={{ transform: `translate(${(cell % SIDE) * 100}%, ${Math.floor(cell / SIDE) * 100}%)` }}
+      className={`absolute top-0 left-0 p-[1.5%] ${isSliding ? "transition-transform duration-120 ease-out motion-reduce:transition-none" : ""} ${isBelow ? "" : isSliding ? "z-10" : ""}`}
+      style={{
+        width: `${100 / side}%`,
+        height: `${100 / side}%`,
+        transform: `translate(${(cell % side) * 100}%, ${Math.floor(cell / side) * 100}%)`,
+      }}
     >
       {children}
     </div>
   );
 }
 
-function TileFace({ tile: { value } }: { tile: Tile }) {
-  const size =
-    value < 100 ? "text-[11cqw]" : value < 1_000 ? "text-[9cqw]" : value < 10_000 ? "text-[7cqw]" : "text-[5.5cqw]";
+function TileFace({ tile: { value }, side }: { tile: Tile; side: number }) {
+  const size = (value < 100 ? 44 : value < 1_000 ? 36 : value < 10_000 ? 28 : 22) / side;
   return (
     <div
-      className={`grid size-full place-items-center rounded-control font-bold tabular-nums transition delay-75 duration-150 ease-out motion-reduce:transition-none starting:scale-50 starting:opacity-0 ${size} ${TILE_CLASSES[value] ?? HIGHEST_CLASS}`}
+      className={`grid size-full place-items-center rounded-control font-bold tabular-nums transition delay-75 duration-150 ease-out motion-reduce:transition-none starting:scale-50 starting:opacity-0 ${TILE_CLASSES[value] ?? HIGHEST_CLASS}`}
+      style={{ fontSize: `${size}cqw` }}
     >
       {value}
     </div>
   );
 }
 
-function describeRows({ tiles }: TwentyFortyEightGame): string {
+function describeRows({ tiles, side }: TwentyFortyEightGame): string {
   const values = new Map(tiles.map((tile) => [tile.cell, tile.value]));
-  const rows = Array.from({ length: SIDE }, (_, row) =>
-    Array.from({ length: SIDE }, (__, column) => values.get(row * SIDE + column) ?? "empty").join(", "),
+  const rows = Array.from({ length: side }, (_, row) =>
+    Array.from({ length: side }, (__, column) => values.get(row * side + column) ?? "empty").join(", "),
   );
   return rows.map((row, index) => `Row ${index + 1}: ${row}.`).join(" ");
 }

@@ -1,0 +1,33 @@
+import Svg, { Path } from "react-native-svg";
+import { useColors } from "@/theme/use-theme";
+
+/** The drawing, stroke by stroke. */
+const STROKES = [
+  "M10 95H70",
+  "M25 95V8",
+  "M25 8H62",
+  "M62 8V20",
+  "M62 20a9 9 0 1 0 0.01 0",
+  "M62 38V64",
+  "M62 44L50 54M62 44L74 54",
+  "M62 64L52 82M62 64L72 82",
+];
+
+export function Gallows({ strokes }: { strokes: number }) {
+  const colors = useColors();
+  return (
+    <Svg aria-hidden viewBox="0 0 90 100" width={144} height={160} style={{ alignSelf: "center" }}>
+      {STROKES.map((path, index) => (
+        <Path
+          key={path}
+          d={path}
+          fill="none"
+          stroke={index < strokes ? colors.ink : colors.line}
+          strokeWidth={3}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      ))}
+    </Svg>
+  );
+}

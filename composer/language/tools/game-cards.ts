@@ -1,0 +1,59 @@
+import type { GameName } from "@lathe/protocol/app/block";
+import { type Reading, type Span, findAll } from "../recognizer.ts";
+import { splitList } from "../split-list.ts";
+import { asLabel } from "../words.ts";
+import { MEMORY_THEMES } from "./memory-themes.ts";
+
+const OWN_WORDS =
+  /(?:,? ?\b(?:with|using|from|of|for|where|the|my|our|own|these|following|pairs|cards|are|is|words?|pictures?|names?|custom|on) ?)*(?:words?|names|pairs|cards|terms|vocabulary|list)?:? ((?:[\p{L}][\p{L}' -]{0,24})(?:(?:, and |, | and )[\p{L}][\p{L}' -]{0,24}){2,17})(?=[.;!\n]|$)/gu;
+
+/** Words of one's own: "with cat, dog, fish and bird". */
+function ownWords(reading: Reading, { end }: Span): { words: string[]; span: Span } | null {
+  const found = findAll(reading, OWN_WORDS).find(
+    ({ span, text }) =>
+      span.start >= end - 1 &&
+      span.start <= end + 2 &&
+      /\b(?:words?|names|with|pairs|cards|terms|using|of)\b|:/i.test(text),
+  );
+  const words = [...new Set(splitList(found?.groups[1] ?? "").map((word) => word.replace(/^(?:the|an?) /i, "")))];
+  if (found === undefined || words.length < 3 || words.length > 18) return null;
+  if (
+    /\b(?:timer|list|quiz|game|scores?|chess|tac|counter|notes?|levels?|moves?|sizes?|difficulty|minesweeper|cards?)\b/i.test(
+      found.groups[1] ?? "",
+    )
+  )
+    return null;
+  return { words: words.map(asLabel), span: found.span };
+}
+
+/** "A memory game with farm animals", "hangman with words about space": words of that sort. */
+function wordsOfTheme(reading: Reading, { end }: Span): { words: string[]; span: Span } | null {
+  for (const [words, names] of MEMORY_THEMES.toReversed()) {
+    const found = findAll(
+      reading,
+      new RegExp(
+        `(?:(?:with|of|about|using|featuring|where|has|pictures|cards|images|words?|names?|pairs|cute|secret|only|are|from|on|theme:?|category:?|the|my|and) )*(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?: (?:pictures|cards|images|theme|themed|names))*`,
+        "gu",
+      ),
+    ).find(({ span, text }) => {
+      const between = reading.text.slice(end, span.start);
+      // "Memory with 6 pairs of farm animals", and not "memory, and a list of animals".
+      const isBehind =
+        /^(?:[^.;:!\n]{0,30}\s)?$/.test(between) && /\b(?:with|of|about|using|featuring|theme|words?)\b/i.test(text);
+      return span.start >= end - 1 && (span.start <= end + 2 || isBehind);
+    });
+    if (found !== undefined) return { words: names.split(", "), span: found.span };
+  }
+  return null;
+}
+
+/** What stands on the cards of memory, with a picture before each, or is to be guessed in a game of words. */
+export function cardWords(reading: Reading, game: GameName, found: Span): { words: string[]; span: Span } | null {
+  if (game !== "memory" && game !== "hangman" && game !== "wordGuess") return null;
+  const theme = wordsOfTheme(reading, found);
+  if (theme === null) return ownWords(reading, found);
+  if (game === "memory") return theme;
+  const words = theme.words.map((word) => word.replace(/^[^\p{L}\p{N}]+ /u, ""));
+  // A digit or a letter is none to guess.
+  return words.every((word) => word.length > 2) ? { ...theme, words } : null;
+}

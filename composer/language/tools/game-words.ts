@@ -1,0 +1,102 @@
+import type { GameName } from "@lathe/protocol/app/block";
+import type { IconName } from "@lathe/protocol/app/label";
+
+export interface GameWords {
+  game: GameName;
+  words: string;
+  name: string;
+  icon: IconName;
+  /** Played by two, one of whom can be the computer. */
+  isForTwo: boolean;
+}
+
+export const GAMES: readonly GameWords[] = [
+  {
+    game: "ticTacToe",
+    words: "tic[- ]?tac[- ]?toe|n[oa]ughts (?:and|&) crosses|x'?s and o'?s|xs and os|xox",
+    name: "Tic-tac-toe",
+    icon: "game",
+    isForTwo: true,
+  },
+  {
+    game: "connectFour",
+    words:
+      "connect[- ]?(?:four|4)(?: in a (?:row|line))?|(?:four|4)[- ]in[- ]a[- ](?:row|line)|puissance 4|vier gewinnt",
+    name: "Connect four",
+    icon: "game",
+    isForTwo: true,
+  },
+  {
+    game: "memory",
+    words:
+      "memory(?: (?:cards?|match(?:ing)?))*(?= game|[.,!;\\n]|$| (?:with|for|app|and|in)\\b)|(?:matching |find (?:the )?|match (?:the )?)pairs(?: of cards)?|(?:card |picture )?match(?:ing)?(?= game)|pexeso|concentration(?= (?:card )?game)|pelmanism",
+    name: "Memory",
+    icon: "cards",
+    isForTwo: false,
+  },
+  {
+    game: "2048",
+    words: "2048(?: puzzle)?|(?:number )?tile[- ]merging(?: puzzle)?|1024(?= game)|sliding number tiles",
+    name: "2048",
+    icon: "grid",
+    isForTwo: false,
+  },
+  { game: "minesweeper", words: "mine ?sweeper|mines(?= game)", name: "Minesweeper", icon: "flag", isForTwo: false },
+  {
+    game: "chess",
+    words:
+      "chess(?![- ](?:clock|club|tournament|opening|lesson|problem|rating|puzzle|result|game log|games (?:i|with))\\w*)",
+    name: "Chess",
+    icon: "game",
+    isForTwo: true,
+  },
+  {
+    game: "snake",
+    words:
+      "(?<!\\b(?:corn|pet|my|our|the) )snake(?=(?:,| and|, and| or) (?:2048|chess|memory|hangman|tic|connect|minesweeper|rock|tetris|pong)| (?:game|clone|like|on|with|that|where|for|against)|[.,;!\\n]|$)|snake (?:game|clone)|nokia snake",
+    name: "Snake",
+    icon: "game",
+    isForTwo: false,
+  },
+  {
+    game: "hangman",
+    words: "hang ?man|galgenm[äa]nnchen|guess(?:ing)? (?:the |a )?word letter by letter",
+    name: "Hangman",
+    icon: "game",
+    isForTwo: true,
+  },
+  {
+    game: "wordGuess",
+    words:
+      "wordle(?:[- ](?:like|style|type|clone))?|(?:word[- ]guess(?:ing)?|guess(?:ing)?[- ](?:the |a )?(?:hidden |secret )?(?:(?:five|5)[- ]letter )?words?)(?:[- ]game)?(?: (?:like|similar to|in the style of) wordle)?|(?:daily )?word(?: puzzle| guessing)? game (?:like|similar to|in the style of) wordle|(?:five|5)[- ]letter word (?:game|puzzle)|daily word (?:game|puzzle)",
+    name: "Guess the word",
+    icon: "game",
+    isForTwo: false,
+  },
+  {
+    game: "rockPaperScissors",
+    words:
+      "rock[ ,-]*(?:and )?paper[ ,-]*(?:and )?scissors?|roshambo|schnick schnack schnuck|scissors[ ,-]*paper[ ,-]*(?:and )?(?:rock|stone)",
+    name: "Rock, paper, scissors",
+    icon: "game",
+    isForTwo: true,
+  },
+];
+
+/** What a game has by itself; what is said of it is understood. */
+export const HAVES: Record<GameName, string> = {
+  ticTacToe: "scores?|score ?board|new game|restart|reset|play again|winner|wins?",
+  connectFour: "scores?|score ?board|new game|restart|reset|play again|winner|wins?",
+  memory: "moves?|turns|best|new game|restart|reset|play again|sizes?|(?:16|20|36) (?:cards|tiles)|(?:8|10|18) pairs",
+  "2048": "scores?|best|high ?scores?|keyboard|arrow keys?|swip(?:es?|ing)|undo|new game|restart|reset|play again",
+  minesweeper:
+    "flags?|timer|best times?|difficult(?:y|ies)|levels?|sizes?|new game|restart|reset|play again|mine counter",
+  snake:
+    "scores?|best|high ?scores?|keyboard|arrow keys?|swip(?:es?|ing)|walls?|speeds?|levels?|pause|new game|restart|reset|play again|touch",
+  hangman: "hints?|scores?|wins?|letters|keyboard|gallows|drawing|new game|restart|reset|play again",
+  wordGuess:
+    "streaks?|statistics|stats|scores?|keyboard|letters|colou?rs|(?:6|six) (?:tries|guesses|attempts|chances)|(?:5|five) letters?|new game|restart|reset|play again",
+  rockPaperScissors: "scores?|score ?board|wins?|winner|rounds?|new game|restart|reset|play again",
+  chess:
+    "legal|moves?|move list|take back|undo|captured pieces|promotion|new game|restart|reset|play again|highlighting|highlighted",
+};
