@@ -1,0 +1,80 @@
+import { type FoundDomain, domainOfNoun } from "../domains/find-domain.ts";
+import type { Piece } from "../pieces/labels.ts";
+import { singularOf } from "../words.ts";
+import { isGroup } from "./groups.ts";
+import { plainPiece } from "./piece-fields.ts";
+import { OCCASION } from "./told-parts.ts";
+
+/** What an app of records is called by: "recipe app", "contact manager", "grocery list app". */
+const APP =
+  /(?:^|\s)((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+?)(?: list)?(?: (?:care|management|tracking|keeping|collection|maintenance))? (?:apps?|applications?|managers?|trackers?|planners?|organi[sz]ers?|database|system|software|log ?book|log|book|diary|tool|helper|catalog(?:ue)?|inventory|manager app|tracker app|planner app)[\s:,]*$/iu;
+/** "kanban board for my freelance projects" */
+const OF_THEM =
+  /\b(?:board|app|tracker|manager|planner|database|system|list|overview) (?:for|of) (?:(?:my|our|all|the) )*((?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,]*$/iu;
+
+/** What each record has, and that is hardly ever a list of its own. */
+const OF_RECORDS =
+  /^(?:(?:start|end|due|birth|expiry|expiration|renewal|purchase|release|delivery|payment|review|hire|hiring|joining|interview) )?dates?$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|status(?:es)?|stages?|(?:e-?mail )?addresses|emails?|phones?|phone numbers?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|rates?|hourly rates?|units?|barcodes?|serial numbers?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|episodes?|seasons?|(?:cooking|prep|preparation) times?|assignees?|due (?:days?|times?))$/i;
+/** What only people have. */
+const OF_PEOPLE = /^(?:birthdays?|groups?|companies|jobs?|job titles?|relationships?|departments?|roles?|positions?)$/i;
+const PEOPLE =
+  /^(?:contacts|people|employees|members|clients|customers|students|patients|friends|leads|staff|players|volunteers)$/;
+
+/**
+ * The records that an app is called by, "recipe app", where it is known what they have; null where it is called by a group or
+ * by an occasion, whose parts are the lists.
+ */
+export function keptByApp(head: string): FoundDomain | null {
+  const words = (APP.exec(head) ?? OF_THEM.exec(head))?.[1]?.toLowerCase() ?? "";
+  if (words === "" || isGroup(words) || (OCCASION.test(words) && !/projects?$/i.test(words))) return null;
+  const all = words.split(" ");
+  for (let from = 0; from < all.length; from += 1) {
+    const noun = all.slice(from).join(" ");
+    const known = domainOfNoun(noun);
+    if (known !== null && known.words.length === noun.length) return known;
+  }
+  return null;
+}
+
+/**
+ * "Contact manager | with groups | , phone numbers | and birthdays": what stands in a row behind the name of records and
+ * each of them has, as fields of theirs, in front of the lists.
+ */
+export function withFieldsOfKept(pieces: readonly Piece[], text: string): Piece[] {
+  const index = pieces.findIndex(({ label }) => label === "HEAD");
+  const head = pieces[index];
+  if (head === undefined) return [...pieces];
+  const wordsOf = ({ start, end }: Piece) => text.slice(start, end);
+  const kept = keptByApp(plainHead(wordsOf(head)));
+  if (kept === null) return [...pieces];
+  const behind = pieces.slice(index + 1);
+  const stop = behind.findIndex(({ label }) => label !== "LIST" && label !== "WISH" && label !== "FIELD");
+  const row = stop === -1 ? behind : behind.slice(0, stop);
+  const isTold = (at: number) => row[at + 1]?.label === "FIELD" && /^\s*(?:with|:|\()/.test(wordsOf(row[at + 1]!));
+  const isOwn = row.map(
+    (piece, at) => piece.label === "LIST" && !isTold(at) && isFieldOf(plainPiece(wordsOf(piece)).toLowerCase(), kept),
+  );
+  if (!isOwn.includes(true)) return [...pieces];
+  return [
+    ...pieces.slice(0, index + 1),
+    ...row.filter((_, at) => isOwn[at]).map((piece): Piece => ({ ...piece, label: "FIELD" })),
+    ...row.filter((_, at) => !isOwn[at]),
+    ...behind.slice(row.length),
+  ];
+}
+
+function isFieldOf(noun: string, { domain }: FoundDomain): boolean {
+  const stem = singularOf(noun);
+  if (stem === domain.singular || noun === domain.plural) return false;
+  return (
+    OF_RECORDS.test(noun) ||
+    (OF_PEOPLE.test(noun) && PEOPLE.test(domain.plural)) ||
+    // "clients" of projects are kept for themselves.
+    (domainOfNoun(noun) === null &&
+      Object.keys(domain.fields).some((label) => singularOf(label.toLowerCase()) === stem))
+  );
+}
+
+function plainHead(words: string): string {
+  return words.trim().replace(/[\s,;:.!?]+$/, "");
+}
