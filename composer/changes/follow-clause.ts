@@ -153,6 +153,7 @@ const ABOUT_IT: readonly RegExp[] = [
   new RegExp(`\\b(?:by|above|below|before|after|under|for|to|from|of|with) ${IT}$`, "i"),
   new RegExp(`^(?:move|put|place|bring|remove|delete|drop|hide|show) ${IT}\\b(?! (?:as|in|into)\\b)`, "i"),
   new RegExp(`^rename ${IT} to\\b`, "i"),
+  new RegExp(`^(?:link|connect|relate|tie|attach) ${IT} (?:to|with)\\b`, "i"),
   new RegExp(
     `^(?:make|have) ${IT} (?:required|optional|mandatory|an?|the (?:default|first|last|title)|come|at|between)\\b`,
     "i",
@@ -260,7 +261,13 @@ function strangersIn(clause: string, app: AppSpecification): string | null {
   const noun = /^(?:add|put|include|give)\b.+ (?:to|for) (?:the |my |our |each |every |all )?(\p{L}{4,})$/iu.exec(
     plainClause(clause),
   )?.[1];
-  if (noun === undefined || app.layout === "site" || entityOfNoun(noun, app) !== null) return null;
+  if (
+    noun === undefined ||
+    /\b(?:list|table|page|tab|section) for\b/i.test(clause) ||
+    app.layout === "site" ||
+    entityOfNoun(noun, app) !== null
+  )
+    return null;
   const domain = domainOfNoun(noun)?.domain;
   const isOther = app.entities.every((entity) => domainOfEntity(entity)?.singular !== domain?.singular);
   if (domain === undefined || !isOther || app.entities.length === 0 || pluralOf(singularOf(noun)) !== noun) return null;

@@ -11,6 +11,7 @@ import { readBlocks } from "./read-blocks.ts";
 import { readComputedField } from "./read-computed.ts";
 import { readNewOptions } from "./read-choices.ts";
 import { readNewRecord } from "./read-new-record.ts";
+import { readEntries } from "./read-entries.ts";
 import { readFeature } from "./read-feature.ts";
 import { readViews } from "./read-views.ts";
 import { relateTo } from "./read-relations.ts";
@@ -73,7 +74,7 @@ export const readAddition: Reader = (clause) => {
   }
   const offered = readOffered(list, clause);
   if (offered !== null) return offered;
-  const choices = readNewOptions(list, clause) ?? readKnownRecords(list, clause);
+  const choices = readNewOptions(list, clause) ?? readKnownRecords(list, clause) ?? readEntries(list, clause);
   if (choices !== null) return choices;
   // A whole that a recognizer knows has its own list behind "with".
   const whole = isField(list, clause) ? null : readBlocks(list, clause.app);

@@ -266,9 +266,17 @@ function fromWords(words: string, app: AppSpecification, isWhole = false): Read 
 }
 
 /** The app with records of a noun that it does not keep yet; null where nothing is known of them. */
-export function withEntityOf(noun: string, app: AppSpecification): { app: AppSpecification; entity: Entity } | null {
+export function withEntityOf(
+  noun: string,
+  app: AppSpecification,
+  isPlain = false,
+): { app: AppSpecification; entity: Entity } | null {
   const plural = singularOf(noun) === noun ? pluralOf(noun) : noun;
-  const words = domainOfNoun(plural) === null ? `${plural} with name and notes` : plural;
+  const words = isPlain
+    ? `${plural} with name`
+    : domainOfNoun(plural) === null
+      ? `${plural} with name and notes`
+      : plural;
   const { found } = readRecords(readText(`a list of ${words}`), null);
   const [first] = found;
   if (first === undefined || app.entities.length >= MAX_ENTITIES) return null;

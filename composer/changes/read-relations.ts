@@ -30,6 +30,10 @@ const FORMS: readonly { pattern: RegExp; /** Records that there are not yet are 
   },
 ];
 
+/** Those of whom one has many of what is linked to them. */
+const PARENTS =
+  /\b(?:supplier|customer|client|owner|vendor|seller|dealer|shop|store|author|artist|teacher|coach|trainer|doctor|vet|landlord|family|household|company|firm|brand|maker|producer|publisher|donor|sponsor|location|room|place|venue|category|department|team|club|school|project|property|building|course|class|season)$/i;
+
 /** "link tasks to a project", "each book has an author", "let tasks have several people" */
 export const readRelations: Reader = (clause) => {
   for (const { pattern, creates } of FORMS) {
@@ -37,7 +41,12 @@ export const readRelations: Reader = (clause) => {
     const child =
       found === null ? null : entityOfNoun((found[1] ?? "").replace(/^(?:each|every|all|the|an?)\s+/i, ""), clause.app);
     if (found === null || child === null) continue;
-    const read = readTarget(clause, child, found[2] ?? "", creates);
+    const other = PARENTS.test(child.singular) ? entityOfNoun(found[2] ?? "", clause.app) : null;
+    // "link the suppliers to the products": each product has a supplier.
+    const isTurned = /^(?:link|connect)/i.test(clause.text) && other !== null && !PARENTS.test(other.singular);
+    const read = isTurned
+      ? readTarget(clause, other, `the ${child.singular}`, creates)
+      : readTarget(clause, child, found[2] ?? "", creates);
     if (read !== null) return read;
   }
   return null;
@@ -71,11 +80,13 @@ interface Wanted {
   isMany: boolean;
   /** Null: records that the app does not keep yet. */
   parent: string | null;
+  /** Of these a name is enough. */
+  isPlain?: true;
 }
 
-export function relateTo(app: AppSpecification, childId: string, { noun, isMany, parent }: Wanted): Applied {
+export function relateTo(app: AppSpecification, childId: string, { noun, isMany, parent, isPlain }: Wanted): Applied {
   const known = app.entities.find(({ id }) => id === parent);
-  const made = known === undefined ? withEntityOf(noun, app) : { app, entity: known };
+  const made = known === undefined ? withEntityOf(noun, app, isPlain) : { app, entity: known };
   if (made === null)
     return impossible(
       `I do not know what to keep of “${noun}”. Say it first: “also keep track of ${noun} with name and notes”.`,

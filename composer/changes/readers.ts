@@ -17,6 +17,7 @@ import { readLearning } from "./read-learning.ts";
 import { readLook } from "./read-look.ts";
 import { readMarks } from "./read-marks.ts";
 import { readMeasures } from "./read-measures.ts";
+import { readMissingField } from "./read-missing-field.ts";
 import { readMoves } from "./read-moves.ts";
 import { readNewKind } from "./read-new-kind.ts";
 import { readNewOption, readOtherOptions } from "./read-new-option.ts";
@@ -67,6 +68,7 @@ export const READERS: readonly Reader[] = [
   readEntities,
   of(readRename),
   readRelations,
+  readMissingField,
   readViews,
   of(readFeature),
   readMoves,

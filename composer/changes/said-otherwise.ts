@@ -73,6 +73,12 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     "also keep track of $1",
   ],
+  [
+    pattern(
+      "^(?:put|write|stick|pop|add) (?!(?:the|an?|my|our|these|this|it|them|all|each)\\b)(\\S.*?) (?:on|onto|in|into|to) (?:the|my|our) (?:shopping |to-?do |task |habit |packing )?list$",
+    ),
+    "add $1",
+  ],
   // Files.
   [
     pattern(

@@ -1,0 +1,74 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import { beyondFields } from "../language/beyond.ts";
+import { kindOfName } from "../language/field-kinds.ts";
+import { findField, readFieldPhrase } from "../language/field-phrase.ts";
+import { FIELD_WORDS, KIND_WORDS } from "../language/row-words.ts";
+import { asLabel, listInWords, singularOf } from "../language/words.ts";
+import { entityOfNoun } from "./mentions.ts";
+import { withExamples } from "./read-contents.ts";
+import { act, already, type Clause, impossible, type Read } from "./reader.ts";
+
+const MOST = 60;
+/** What else than fields can be added to an app, and words of fields that stand in no row of fields. */
+const NO_ENTRY =
+  /\b(?:fields?|columns?|check ?box(?:es)?|drop ?downs?|buttons?|options?|filters?|search\w*|sort\w*|order|charts?|graphs?|lists?|pages?|sections?|tabs?|views?|boards?|calendar|table|cards|gallery|timers?|stopwatch|countdown|pomodoro|counters?|reminders?|notifications?|alarms?|goals?|targets?|streaks?|totals?|sum|average|statistics|stats|exports?|imports?|log ?in|dark|light|colou?rs?|themes?|icons?|sounds?|undo|examples?|samples?|assignees?|owners?|responsible|persons?|people|rooms?|projects?|efforts?|links?|urls?|attachments?|files?|sub-?tasks?|sub-?items?|steps|repeat\w*|frequency|recurr\w*|tags?|labels?|units?|aisles?|details|more|by|per|who|when|where|whether|if|how|what|which)\b/i;
+
+/** A list of things to tick off or to do each day: what is added to it is most often one of them. */
+function isChecklist(entity: Entity, app: AppSpecification): boolean {
+  const title = entity.fields.find(({ id }) => id === entity.titleField);
+  const isTicked = entity.streaks !== undefined || entity.done?.strike === true;
+  return isTicked && title?.type === "text" && app.entities[0]?.id === entity.id;
+}
+
+/** "eggs" are a number of a recipe, and a thing to buy. */
+function isThing(item: string, { singular }: Entity): boolean {
+  const { type } = kindOfName(item);
+  return type === "text" || (type === "number" && /\b(?:item|grocery|product|ingredient)$/i.test(singular));
+}
+
+/** "add meditation" to habits, "add milk and bread" to what is to be bought: entries, and no fields. Null: fields. */
+export function readEntries(list: string, { app, entity, domain }: Clause): Read | null {
+  if (entity === null || !isChecklist(entity, app) || /[:(=]/.test(list)) return null;
+  const items = list
+    .split(/\s*,\s*(?:and\s+|also\s+)?|\s+and\s+/i)
+    .map((item) => item.replace(/^(?:some|an?|the|also|another)\s+/i, "").trim())
+    .filter((item) => item !== "");
+  const known = Object.keys(domain?.fields ?? {});
+  const isEntry = (item: string) => {
+    const words = item.toLowerCase().split(" ");
+    const last = words.at(-1) ?? "";
+    const isFieldWord = [item.toLowerCase(), ...(words.length > 2 ? [] : [last])].some(
+      (word) => FIELD_WORDS.has(word) || FIELD_WORDS.has(singularOf(word)) || KIND_WORDS.has(word),
+    );
+    return (
+      words.length <= 5 &&
+      !isFieldWord &&
+      !NO_ENTRY.test(item) &&
+      isThing(item, entity) &&
+      readFieldPhrase(item, domain)?.correction === null &&
+      findField(item, entity.fields) === null &&
+      entityOfNoun(item, app) === null &&
+      beyondFields(item, item) === null &&
+      known.every((label) => label.toLowerCase() !== item.toLowerCase())
+    );
+  };
+  if (items.length === 0 || !items.every(isEntry)) return null;
+  const read = act((now) =>
+    withExamples(now, entity, (examples) => {
+      const there = new Set(examples.map((each) => String(each[entity.titleField]).toLowerCase()));
+      const fresh = items.map(asLabel).filter((item) => !there.has(item.toLowerCase()));
+      if (fresh.length === 0)
+        return already(`${listInWords(items.map((item) => `**${asLabel(item)}**`))} is there already.`);
+      if (examples.length + fresh.length > MOST)
+        return impossible(`An app begins with ${MOST} ${entity.plural} at most. More are added in the app itself.`);
+      return {
+        examples: [...examples, ...fresh.map((item) => ({ [entity.titleField]: item }))],
+        said: `Added ${listInWords(fresh.map((item) => `**${item}**`))} to the ${entity.plural}. If you meant a field of each ${entity.singular}, say “add a … field”.`,
+        it: entity.plural,
+      };
+    }),
+  );
+  // "add a serach box": a slip that is put right comes first.
+  return { ...read, acts: read.acts.map((each) => ({ ...each, isGuess: true })) };
+}

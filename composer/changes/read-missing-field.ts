@@ -1,0 +1,55 @@
+import { findField, readFieldPhrase } from "../language/field-phrase.ts";
+import { FIELD_WORDS } from "../language/row-words.ts";
+import { singularOf } from "../language/words.ts";
+import { actOf } from "./apply-change.ts";
+import { relateTo } from "./read-relations.ts";
+import { readViews } from "./read-views.ts";
+import { readFeature } from "./read-feature.ts";
+import { act, impossible, type Read, type Reader } from "./reader.ts";
+
+const BY =
+  /^(?:(?:i want to|let me|also|can i|show|list|see) (?:\p{L}+ )?)?(sort|order|filter|group)(?:ed|ing)?(?: (?:it|them|everything|all|the list|the \p{L}+))? (?:by|per) (?:the |each |their |which )?([\p{L}]+(?: [\p{L}]+)?)$/iu;
+
+/** "group it by shop", where nothing has a shop yet: the field comes with it. */
+export const readMissingField: Reader = ({ text, app, entity, domain, ...rest }) => {
+  const [, verb = "", name = ""] = BY.exec(text) ?? [];
+  if (name === "" || entity === null || app.layout === "site") return null;
+  if (app.entities.some(({ fields }) => findField(name, fields) !== null)) return null;
+  const phrase = readFieldPhrase(singularOf(name), domain);
+  const isKnown =
+    phrase !== null &&
+    (phrase.kind.type !== "text" ||
+      FIELD_WORDS.has(singularOf(name.toLowerCase())) ||
+      Object.keys(domain?.fields ?? {}).some((label) => label.toLowerCase() === name.toLowerCase()));
+  if (phrase === null || !isKnown) return null;
+  const isGroup = /^group/i.test(verb);
+  const clause = { text, app, entity, domain, ...rest };
+  // What is grouped by is chosen from a list of its own, where no values are known.
+  const added =
+    isGroup && phrase.kind.type === "text"
+      ? act((now) =>
+          relateTo(now, entity.id, {
+            noun: singularOf(name.toLowerCase()),
+            isMany: false,
+            parent: null,
+            isPlain: true,
+          }),
+        ).acts
+      : [actOf({ type: "field.add", phrase }, { app, entity })];
+  const then: Read["acts"][number] = {
+    apply: (now) => {
+      const current = now.entities.find(({ id }) => id === entity.id);
+      const field = current === undefined ? null : findField(phrase.label, current.fields);
+      if (current === undefined || field === null) return impossible(`There is no ${name} to ${verb} by.`);
+      const scope = { app: now, entity: current };
+      const said = `${verb} by ${field.label.toLowerCase()}`;
+      if (isGroup) {
+        const view = readViews({ ...clause, ...scope, text: said, digits: said })?.acts[0];
+        return view === undefined ? impossible(`I cannot group by **${field.label}**.`) : view.apply(now);
+      }
+      const change = readFeature(said, scope);
+      return change === null ? impossible(`I cannot ${verb} by **${field.label}**.`) : actOf(change, scope).apply(now);
+    },
+  };
+  return { acts: [...added, then], unclear: [] };
+};
