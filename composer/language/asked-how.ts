@@ -100,6 +100,12 @@ export function readHow(rest: string, domain: Domain | null): AskedField | null 
   if (counted !== null)
     return { label: counted[2] ?? "", kind: /^much$/i.test(counted[1] ?? "") ? amount : { ...amount, stepper: true } };
   if (/^many (?:people )?(?:it|they|this) (?:serves?|feeds?)$/i.test(rest)) return { label: "servings", kind: null };
+  // "how many kits born alive", "how many weaned"
+  const done =
+    /^many ((?:(?!i |we |they |it |people )[\p{L}-]+ )??)(?:were |was |are |is |have been |got )?([\p{L}]{2,}(?:ed|rn|wn|ld|de|en|ost|ead|ght)(?: (?:alive|dead|up|out|off|in|away))?)$/iu.exec(
+      rest,
+    );
+  if (done !== null) return { label: `${done[1]}${done[2]}`, kind: amount };
   if (/^many\b/i.test(rest))
     return { label: /\b(?:have|has|got|own|there)\b/i.test(rest) ? "quantity" : "how many", kind: null };
   if (/^much (?:it|they|he|she) (?:still )?(?:hurts?|helps?|helped|itch(?:es|ed)?|bother(?:s|ed)?)$/i.test(rest))

@@ -130,6 +130,11 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/^marks?$/i, { type: "number", min: 0 }],
   [/\b(?:t-?shirt|shirt|clothing|clothes|dress|jacket|uniform|kit) sizes?$/i, { type: "text" }],
   [/^(?:seating )?capacity$/i, { type: "number", min: 0 }],
+  [
+    /^(?:sessions|lessons|hours|classes|visits|treatments|tickets|seats|nights|places) (?:paid(?: for)?|bought|booked|used|left|taken)$/i,
+    { type: "number", min: 0 },
+  ],
+  [/^(?:postage|shipping|p ?& ?p|delivery costs?)$/i, { type: "money", currency: "USD" }],
   [/^price paid$/i, { type: "money", currency: "USD" }],
   [/^(?:steps|ways|things) to [\p{L}]+$/iu, { type: "longText" }],
   [/\b(?:film|paper|card|wood|fabric) (?:stock|type)\b/i, { type: "text" }],

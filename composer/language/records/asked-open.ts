@@ -7,6 +7,8 @@ import { type ComposedList, addField, withView } from "./composed.ts";
 import { withFeatures } from "./feature-words.ts";
 import { numbersOf } from "./find-amount.ts";
 import { tickedLast } from "./piece-firsts.ts";
+import { namesComputed } from "./computed-fields.ts";
+import { asksWhatIsWorkedOut } from "./asked-formulas.ts";
 import { plainPiece } from "./piece-fields.ts";
 import type { AskedWords } from "./piece-marks.ts";
 
@@ -190,10 +192,20 @@ export function withOpenQuestions({ text }: Reading, pieces: readonly Piece[]): 
     const [before, next] = [pieces[index - 1], pieces[index + 1]];
     if (before !== undefined && goesOn(text, before, piece)) return [];
     if (next !== undefined && goesOn(text, piece, next)) return [{ ...piece, label: "WISH", end: next.end }];
-    const isOpen = piece.label === "FIELD" && asksWhatIsOpen(plainPiece(text.slice(piece.start, piece.end)));
+    const said = text.slice(piece.start, piece.end);
+    // "pack size so I see | price per kilo"
+    const isSeen = before?.label === "FIELD" && SEE.test(text.slice(before.start, before.end));
+    if (isSeen && piece.label === "FIELD" && namesComputed(plainPiece(said))) return [{ ...piece, label: "WISH" }];
+    if (piece.label === "FIELD" && SEE.test(said))
+      return [{ ...piece, end: piece.start + said.replace(SEE, "").length }];
+    const words = plainPiece(text.slice(piece.start, piece.end));
+    const isOpen = piece.label === "FIELD" && (asksWhatIsOpen(words) || asksWhatIsWorkedOut(words));
     return [isOpen ? { ...piece, label: "WISH" } : piece];
   });
 }
+
+/** "pack size so I see": what comes next is to be seen. */
+const SEE = /,? so (?:that )?(?:i|we) (?:can )?(?:see|know)(?: the| what)?\s*$/i;
 
 /** "who has paid up | and who hasn't", "who | still owes what": one question in two pieces. */
 function goesOn(text: string, piece: Piece, next: Piece): boolean {
@@ -204,9 +216,6 @@ function goesOn(text: string, piece: Piece, next: Piece): boolean {
 }
 
 const GOES_ON =
-/** "pack size so I see": what comes next is to be seen. */
-const SEE = /,? so (?:that )?(?:i|we) (?:can )?(?:see|know)(?: the| what)?\s*$/i;
-
   /^(?:and |or )?(?:(?:who|which|what)(?: ones?)? )?(?:still |hasn't|haven't|hasnt|havent|isn't|aren't|not\b|owes?\b)/i;
 
 /** "who has paid" alone is a tick that is told as a field. */

@@ -76,7 +76,8 @@ const BY_MEANT: readonly (readonly [RegExp, RegExp])[] = [
 /** The number that tells which is best; a text of that name becomes one, and what is plainly meant is added. */
 export function bestField(list: ComposedList, what: string, most: string, by?: string): WithField | null {
   const numbers = numbersOf(list).filter(({ label }) => !/^(?:sets|reps|repetitions|year|vintage)$/i.test(label));
-  const named = what === "" ? null : (findField(what, numbers) ?? fieldOfUnit(what, numbers));
+  const isMeant = MEANT.some(({ words }) => words.test(what));
+  const named = what === "" ? null : (findField(what, numbers) ?? (isMeant ? null : fieldOfUnit(what, numbers)));
   if (named !== null) return { list, field: named };
   const text = what === "" ? null : asNumber(list, what);
   if (text?.field !== undefined && text.field !== null) return { list: text.list, field: text.field };

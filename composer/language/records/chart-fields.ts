@@ -39,7 +39,7 @@ export function fieldOfUnit(words: string, fields: readonly Field[]): Field | nu
 const UNITS: readonly [RegExp, string, RegExp][] = [
   [/^(?:kilomet(?:re|er)s?|kms?|miles?|distances?)$/i, "km", /distance|kilomet|miles/i],
   [/^(?:met(?:re|er)s?)$/i, "m", /distance|length|height|gain/i],
-  [/^(?:hours?|minutes?|time|durations?)$/i, "min", /duration|hours|minutes|time|length/i],
+  [/^(?:hours?|minutes?|time|durations?)$/i, "min", /duration|hours|minutes|time|\blength\b/i],
   [/^(?:kilos?|kilograms?|kgs?|pounds?|weights?)$/i, "kg", /weight/i],
   [
     /^(?:money|spendings?|spent|costs?|expenses?|amounts?|euros?|dollars?|sums?|income|revenue)$/i,

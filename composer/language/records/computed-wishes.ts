@@ -9,6 +9,7 @@ import { type Computed, namesComputed, readComputed, withComputed } from "./comp
 import type { ListWish } from "./composed.ts";
 import { examplesWith } from "./computed-examples.ts";
 import { isShare } from "./is-share.ts";
+import { isSoldBy } from "./unit-prices.ts";
 
 /** Where it cannot be told what something is worked out of. */
 export const NOT_COMPUTED =
@@ -146,6 +147,8 @@ export function withEvidentFormulas(entity: Entity, asked: readonly string[]): E
     if (field.id === entity.titleField || field.required || !asked.includes(field.label)) return now;
     if (field.type !== "number" && field.type !== "money" && field.type !== "text") return now;
     const before = now.fields.slice(0, index);
+    // "cost, jars made and price per jar": the price is what a jar is sold for.
+    if (isSoldBy(field.label, before)) return now;
     const read = readComputed(field.label, before, currencyOf(entity));
     // A text among them becomes a number; nothing else is added to what was listed.
     const isThere = (each: Field) => before.some(({ id }) => id === each.id);

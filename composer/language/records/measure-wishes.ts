@@ -11,6 +11,7 @@ import { personField } from "./chart-fields.ts";
 import { type ComposedList, type ListWish, addField, withField, withView } from "./composed.ts";
 import { usualGroup } from "./group-fields.ts";
 import { addAmount, type Amount, asNumber, fieldOfSuperlative, findAmount, isLevel, numbersOf } from "./find-amount.ts";
+import { isShare } from "./is-share.ts";
 import { AMOUNT, findMeasures, type MeasureWords } from "./measure-words.ts";
 
 type Figure = BlockOf<"stats">["items"][number];
@@ -105,11 +106,17 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
   const usual =
     measure === "average" || measure === "highest"
       ? (numbers.find(({ type }) => type === "rating") ?? numbers[0])
-      : (numbers.find(({ type }) => type === "money") ??
+      : (numbers.find(isWorkedOutMoney) ??
+        numbers.find(({ type }) => type === "money") ??
         numbers.find((field) => !isLevel(field, list.entity)) ??
         numbers[0]);
   if (usual !== undefined && (needsNumber || isOverTime)) return { ...amount, field: usual };
   return needsNumber && measure !== "sum" ? null : amount;
+}
+
+/** What comes of prices and costs in the end: a profit, what can be claimed. */
+function isWorkedOutMoney(field: Field): boolean {
+  return field.type === "formula" && field.currency !== undefined && !isShare(field);
 }
 
 /** "which crops gave the most" */

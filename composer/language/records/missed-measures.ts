@@ -2,6 +2,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { findPieces } from "../pieces/find-pieces.ts";
 import type { Reading } from "../recognizer.ts";
 import { ASKED_BESTS } from "./asked-bests.ts";
+import { asksForFormula } from "./asked-formulas.ts";
 import { statesIn } from "./asked-states.ts";
 import { plainPiece } from "./piece-fields.ts";
 
@@ -14,7 +15,13 @@ export function missedMeasures({ text }: Reading, app: AppSpecification): number
   const charts = app.pages.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === "records" ? block.views.filter(({ type }) => type === "chart") : [])),
   );
-  return Math.max(0, asked.length - charts.length) + missedStates(text, app);
+  const worked = app.entities.flatMap(({ fields }) =>
+    fields.filter(({ type }) => type === "formula" || type === "rollup"),
+  );
+  const formulas = wishes.filter(asksForFormula);
+  return (
+    Math.max(0, asked.length - charts.length) + Math.max(0, formulas.length - worked.length) + missedStates(text, app)
+  );
 }
 
 /** "which are planned, which are cut out and which are finished", where nothing can be any of these. */

@@ -119,6 +119,17 @@ const TOLD: readonly [RegExp, string][] = [
   [/^(outcome|result|answer|level|condition|size|type|kind|priority|grade)s? (?:is|are|can be|may be)$/i, "$1"],
   [/^what (?:it|they)(?:'s|'re| is| are) worth (now|today)$/i, "value $1"],
   [/^what (?:i|we) gave for (?:it|them)$/i, "price paid"],
+  [/^\d+ (places|seats|spots|spaces|slots|beds|tickets|copies|chairs|stalls|tables|rooms)$/i, "$1"],
+  [
+    /^(?:people|they|guests|customers|members|families|parents|everyone) (?:can )?(?:book|reserve|sign up|register)(?: (?:for it|them|online|places|seats))?$/i,
+    "booked",
+  ],
+  [/^what (?:i|we|they|it|each(?: one)?) (?:sold|sells?|went)(?: (?:it|them|that|each|each one))? for$/i, "selling price"],
+  [/^what (?:i|we) (?:have |had )?(?:planned|budgeted)(?: (?:to (?:spend|pay)|for (?:it|them)))?$/i, "planned amount"],
+  [
+    /^what (?:it|they|this|each(?: one)?|that)(?:'s)? costs?(?: (?:me|us))? (?:to (?:make|produce|buy|run|keep|fix|build)|in (?:materials|ingredients|parts))$/i,
+    "cost",
+  ],
   [/^what (?:i'm|we're|i am|we are) asking(?: for(?: (?:it|them))?)?$/i, "asking price"],
   [/^what (?:it|they|this|each(?: one)?|that)(?:'s)?(?: has| have)? costs? (?:me|us)$/i, "cost"],
   [/^what (?:it|they|he|she|i|we|each(?: one)?) weigh(?:s|ed)?(?: (?:that day|now|then|today))?$/i, "weight"],

@@ -11,7 +11,7 @@ const PERIOD = "(?:day|week|month|year|season)";
 const PLACE =
   /(?:,? (?:and )?(?:should |must |to )?(?:be |is |are )?(?:always )?(?:shown |displayed |visible |standing |on display )?(?:(?:right )?(?:at|on|in) (?:the )?(?:very )?(?:top|bottom|end|header|footer|front|first page|start page|home page|big numbers?|big letters)|on top|up front|at a glance|prominently|big|in big|clearly|automatically|please|pls|thanks|too|as well|right now|somewhere|of the page))+$/i;
 const REASON =
-  /,? (?:since|because|so (?:that )?(?:i|we|show|tell|they|he|she|you|it|nobody|everyone)|which (?:is|are|would|i|we)|in order to) .*$/i;
+  /,? (?:since|because|so (?:that )?(?:i|we|show|tell|they|he|she|you|it|nobody|everyone)|which (?:is|are|would|i|we)|in order to|to (?:claim|invoice|bill|charge|declare|report)) ?.*$/i;
 
 /** What leads to what is to be seen: "I want to see", "it should show me". */
 const LEAD =

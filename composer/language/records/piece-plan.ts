@@ -19,7 +19,7 @@ import { readHead, viewIn } from "./piece-heads.ts";
 import { headOfPart, isNoun, namedInHead, readLists } from "./piece-lists.ts";
 import { addOwners } from "./several-owners.ts";
 import { scoresOf, withRivals } from "./piece-scores.ts";
-import { relateTold } from "./told-relations.ts";
+import { namedBeside, relateTold, untoldOccasions } from "./told-relations.ts";
 import { choiceTold, namedItem } from "./told-choices.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
@@ -118,6 +118,16 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       if (!plan.drafts.includes(act)) plan.drafts.push(act);
       plan.spans.push(piece);
       current = act;
+      field = null;
+      continue;
+    }
+    const beside = TELLING.has(piece.label)
+      ? (namedBeside(text, plan.drafts, about) ?? untoldOccasions(text, plan.drafts))
+      : null;
+    if (beside !== null) {
+      plan.drafts.push(beside);
+      plan.spans.push(piece);
+      current = beside;
       field = null;
       continue;
     }

@@ -3,12 +3,14 @@ import { freshFieldId } from "../../generate/names.ts";
 import { asLabel, singularOf } from "../words.ts";
 import type { ComposedList } from "./composed.ts";
 import { currencyOf, withComputedField } from "./computed-wishes.ts";
+import { workedOut } from "./asked-formulas.ts";
+import { EVERYDAY_FORMULAS } from "./everyday-formulas.ts";
 import { asNumber, numbersOf } from "./find-amount.ts";
 import type { AskedWords } from "./piece-marks.ts";
 
 const CENTS = /^(?:cents?|pence|p|rappen)$/i;
 const MONEY =
-  /\b(?:cents?|pence|euros?|dollars?|pounds?|eur|usd|gbp|chf|francs?|pays?|paid|earn\w*|wages?|price|costs?|fees?|owed?|get|gives?|charge|bill|salary)\b|[€$£]/i;
+  /\d ?p\b|\b(?:cents?|pence|euros?|dollars?|pounds?|eur|usd|gbp|chf|francs?|pays?|paid|earn\w*|wages?|price|costs?|fees?|owed?|get|gives?|charge|bill|salary)\b|[€$£]/i;
 /** What is counted by these words, by the names that such numbers have. */
 const UNITS: readonly [RegExp, RegExp][] = [
   [/^(?:hours?|hrs?|h)$/i, /\b(?:hours?|hrs|duration|time spent|how long)\b/i],
@@ -27,7 +29,7 @@ const SECOND =
 export const ASKED_RATES: readonly AskedWords[] = [
   {
     pattern:
-      /^(?!.*\b(?:goal|target|max(?:imum)?|limit|over|under|least|most|than|until|left)\b)(?:.*\s)?[€$£]?(\d+(?:\.\d+)?) ?(cents?|pence|euros?|dollars?|pounds?|eur|usd|gbp|chf|francs?|[€$£])? ?(?:per|an?|the|for each|for every|each|every|\/) ?(?!day\b|week\b|month\b|year\b)([\p{L}]+)(?:[.,]? ?(?:it should|should|and it|worked|works?|that).*)?$/iu,
+      /^(?!.*\b(?:goal|target|max(?:imum)?|limit|over|under|least|most|than|until|left)\b)(?:.*\s)?[€$£]?(\d+(?:\.\d+)?) ?(cents?|pence|p|euros?|dollars?|pounds?|eur|usd|gbp|chf|francs?|[€$£])? ?(?:per|an?|the|for each|for every|each|every|\/) ?(?!day\b|week\b|month\b|year\b)([\p{L}]+)(?:[.,]? ?(?:it should|should|and it|worked|works?|that).*)?$/iu,
     change: (list, [, rate = "", currency = "", unit = ""], words) =>
       withRate(list, CENTS.test(currency) ? Number(rate) / 100 : Number(rate), unit, words),
   },
@@ -116,7 +118,15 @@ function labelOf(words: string, isMoney: boolean): string {
 }
 
 /** The number that a rate is of: by its unit; the only one, where none is said. */
-function countedBy(list: ComposedList, unit: string | null): { list: ComposedList; field: Field } | null {
+function countedBy(told: ComposedList, unit: string | null): { list: ComposedList; field: Field } | null {
+  // "45p a mile" of what two readings of the odometer are apart
+  const driven = EVERYDAY_FORMULAS.find(({ label }) => label === "Distance");
+  const list =
+    driven !== undefined && unit !== null && /^(?:km|kms|kilomet(?:re|er)s?|miles?)$/i.test(unit)
+      ? (workedOut(told, driven) ?? told)
+      : told;
+  const driving = list === told ? undefined : list.entity.fields.find(({ label }) => label === "Distance");
+  if (driving !== undefined) return { list, field: driving };
   const numbers = numbersOf(list).filter(({ type }) => type === "number");
   if (unit === null) {
     const [only, ...others] = numbers;
