@@ -5,7 +5,7 @@ import { type FieldKind, kindOfName, namedKind } from "./field-kinds.ts";
 import { choiceOf, kindOfAside, rangeKind } from "./field-aside.ts";
 import { alikeIn, alternativesIn, optionsAlone } from "./records/either-names.ts";
 import { inPlainForm } from "./records/piece-field-forms.ts";
-import { SIZES, sizesOf } from "./size-words.ts";
+import { LEVELS_BEHIND, levelsOf, SIZES, sizesOf } from "./size-words.ts";
 import { likelyWord } from "./spelling.ts";
 import { joinRanges } from "./split-list.ts";
 import { asLabel, singularOf, withoutQuotes } from "./words.ts";
@@ -143,6 +143,11 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   if (sizes !== null && kind === null) {
     text = sizes[1] ?? text;
     kind = sizesOf(sizes[2] ?? "");
+  }
+  const levels = LEVELS_BEHIND.exec(text);
+  if (levels !== null && kind === null && !isAsked) {
+    text = levels[1] ?? text;
+    kind = levelsOf(levels[2] ?? "");
   }
 
   // "status watching/completed/plan to watch"

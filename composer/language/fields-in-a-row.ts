@@ -140,7 +140,7 @@ function isDone(field: string): boolean {
 /** The fields of which words consist, longer names first; null where some word of them is none. */
 function fieldsIn(words: readonly string[], isOneField: (name: readonly string[]) => boolean): string[] | null {
   if (words.length === 0) return [];
-  for (const length of [4, 3, 2, 1]) {
+  for (const length of [5, 4, 3, 2, 1]) {
     const name = words.slice(0, length);
     const isOne = name.length === length && isOneField(name.map((word) => word.toLowerCase()));
     const rest = isOne ? fieldsIn(words.slice(length), isOneField) : null;
@@ -168,7 +168,7 @@ function isField([first = "", second = "", third, fourth]: readonly string[]): b
 
 /** "how bad 1-5", "lent to who", "eggs per wk" */
 const PHRASE =
-  /^(?:how (?:many|much) (?!got$|are$|is$|each$|every$|it$|they$|the$|my$|i$|we$|has$|have$|do$|did$|was$|to$)[\p{L}]+|(?:hours|minutes|days|weeks|pages|km|miles|times) [\p{L}]+ed|[\p{L}]+(?:ed|wn) (?:on|out|up|off|back)|what (?:time|day|size|colou?r|kind|year|for)|how (?:i|he|she|they|we) (?:felt|slept|did|coped)|[\p{L}]+ed (?:when|where)|how it (?:went|was|came out|tasted|felt|looked|turned out)|(?:drink|use|sell|eat|best) (?:by|before)|(?!back)[\p{L}]+(?: it)? or not|how (?:bad|well|good|hard|long|much|many|often|far|easy|strong|spicy|tired|happy|sore|big|old)(?: \d+-\d+)?|(?:lent|sold|given|returned|paid|shown|sent) to (?:who|whom)|(?:bought|sold|made|found|given|sown|planted|picked|opened|frozen|seen|read|done|lent|caught|built|started|finished) (?:when|where|from|by|for|at|on)|[\p{L}]+ per (?:wk|week|day|month|year|night|kg|hour)|(?:rating|stars|score|pain|mood|stress|energy|taste|difficulty|fun|severity) \d+-\d+)$/iu;
+  /^(?:(?:weight|length|width|height|size|depth|amount|time|distance|price|cost|volume|duration|age|temperature) in (?:kg|kilos|grams|g|lbs|cm|mm|m|metres|km|miles|ml|litres|minutes|mins|seconds|secs|hours|days|weeks|months|years|euros|pounds|dollars)|where (?:i|we) (?:bought|got|found|saw)(?: it)?|when (?:i|we) (?:bought|got|found|saw|read)(?: it)?|what (?:i|we) paid|how often to [\p{L}]+|last [\p{L}]+ed|next [\p{L}]+ing|how (?:many|much) (?!got$|are$|is$|each$|every$|it$|they$|the$|my$|i$|we$|has$|have$|do$|did$|was$|to$)[\p{L}]+|(?:hours|minutes|days|weeks|pages|km|miles|times) [\p{L}]+ed|[\p{L}]+(?:ed|wn) (?:on|out|up|off|back)|what (?:time|day|size|colou?r|kind|year|for)|how (?:i|he|she|they|we) (?:felt|slept|did|coped)|[\p{L}]+ed (?:when|where)|how it (?:went|was|came out|tasted|felt|looked|turned out)|(?:drink|use|sell|eat|best) (?:by|before)|(?!back)[\p{L}]+(?: it)? or not|how (?:bad|well|good|hard|long|much|many|often|far|easy|strong|spicy|tired|happy|sore|big|old)(?: \d+-\d+)?|(?:lent|sold|given|returned|paid|shown|sent) to (?:who|whom)|(?:bought|sold|made|found|given|sown|planted|picked|opened|frozen|seen|read|done|lent|caught|built|started|finished) (?:when|where|from|by|for|at|on)|[\p{L}]+ per (?:wk|week|day|month|year|night|kg|hour)|(?:rating|stars|score|pain|mood|stress|energy|taste|difficulty|fun|severity) \d+-\d+)$/iu;
 
 function isLongRowField(name: readonly string[]): boolean {
   if (QUESTIONS.test(name.join(" "))) return true;

@@ -1,11 +1,14 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { isComputed } from "@lathe/protocol/app/field";
 import { isClosedWord, isFunctionWord } from "./closed-words.ts";
 import { findDropped, isDone } from "./find-dropped.ts";
 import { withoutFrames, withoutSiteFrames } from "./find-frames.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import { findSaidKinds } from "./kind-words.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
-import type { Piece } from "./pieces/labels.ts";
+import type { Label, Piece } from "./pieces/labels.ts";
 import { groupOf } from "./pieces/word-groups.ts";
+import { LOOK_ANSWER } from "./look-piece.ts";
 import { openPrompt, readInWay, type WayRead } from "./read-in-way.ts";
 import { readText } from "./read-text.ts";
 import { costOf } from "./reading-cost.ts";
@@ -100,9 +103,48 @@ function readOnce(prompt: string): FirstRead | NoApp {
     const cost = costs(read);
     // What is all about a tool or a site is cut up as well as any other way reads it.
     const slack = read.isTool ? 0 : read.isSite ? SECTIONS_SLACK : -MARGIN;
-    if (cost < least + slack || (cost === least && isToldBetter(read, best))) [best, least] = [read, cost];
+    if (
+      cost < least + slack ||
+      (cost === least && (isToldBetter(read, best) || (read === byPieces && tellsSame(read, best))))
+    )
+      [best, least] = [read, cost];
   }
   return withDropped(best.read, opening.start);
+}
+
+/** One list of the same records with as many fields: what is said of each is cut up better by its pieces. */
+function tellsSame(read: WayRead, best: WayRead): boolean {
+  if ("reason" in read.read || "reason" in best.read || read.isSite || read.isTool) return false;
+  const [one, other] = [read.read.app.entities, best.read.app.entities];
+  const [mine, theirs] = [one[0], other[0]];
+  return (
+    one.length === 1 &&
+    other.length === 1 &&
+    mine !== undefined &&
+    theirs !== undefined &&
+    mine.plural === theirs.plural &&
+    mine.fields.length === theirs.fields.length &&
+    mine.fields.length > 3 &&
+    !theirs.fields.some(isComputed) &&
+    madeOf(read.read.app) === madeOf(best.read.app)
+  );
+}
+
+/** Name, pages and what can be done there, without the fields. */
+function madeOf({ name, pages, entities }: AppSpecification): string {
+  const views = pages.map(({ blocks }) =>
+    blocks.map((block) => [block.type, block.type === "records" ? block.views.map(({ type }) => type) : null]),
+  );
+  const abilities = entities.map(({ features, order, done }) => [
+    features.search,
+    features.sorting,
+    features.filters.length,
+    features.totals.length,
+    order.direction,
+    order.field === null,
+    done === null,
+  ]);
+  return JSON.stringify([name, views, abilities]);
 }
 
 /** A tool is told by its pieces, and so is a list beside it: of what is done with it, or where no other was found. */
@@ -144,19 +186,22 @@ function withAnswers(read: FirstRead, { text }: Reading, pieces: readonly Piece[
   const answers = read.gaps.map((words) => {
     const piece = pieces.find(
       ({ label, start, end }) =>
-        (label === "WISH" || label === "BEYOND") && text.slice(start, end).toLowerCase().includes(words.toLowerCase()),
+        ANSWERED.has(label) && text.slice(start, end).toLowerCase().includes(words.toLowerCase()),
     );
-    const wish = piece === undefined ? "" : text.slice(piece.start, piece.end);
-    return {
-      words,
-      answer: piece?.label === "BEYOND" ? answerToPiece(wish) : wish === "" ? null : answerInstead(wish),
-    };
+    return { words, answer: piece === undefined ? null : answerOf(piece, text.slice(piece.start, piece.end)) };
   });
   return {
     ...read,
     undone: [...read.undone, ...answers.filter(({ answer }) => answer !== null)],
     gaps: answers.flatMap(({ words, answer }) => (answer === null ? [words] : [])),
   };
+}
+
+const ANSWERED: ReadonlySet<Label> = new Set(["WISH", "BEYOND", "LOOK"]);
+
+function answerOf({ label }: Piece, words: string): string | null {
+  if (label === "LOOK") return LOOK_ANSWER;
+  return label === "BEYOND" ? answerToPiece(words) : answerInstead(words);
 }
 
 function listsAndFields({ read, records }: WayRead): number {

@@ -5,6 +5,7 @@ import { optionsAlone } from "./records/either-names.ts";
 import { plainPiece } from "./records/piece-fields.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
 import { kindsIn } from "./records/piece-options.ts";
+import { weekdaysIn } from "./week-days.ts";
 import { singularOf } from "./words.ts";
 
 /** What was told to choose from, and stands in no field: "never again" of "loved it, ok, never again". */
@@ -18,7 +19,7 @@ export function lostOptions(reading: Reading, pieces: readonly Piece[], { entiti
   return joinedPieces(reading, pieces)
     .flatMap(({ label, start, end }) => {
       const words = plainPiece(reading.text.slice(start, end));
-      if (label === "OPTION") return known.has(plain(words)) ? [] : [words];
+      if (label === "OPTION") return known.has(plain(words)) || weekdaysIn(words) !== null ? [] : [words];
       const told = label === "FIELD" ? (kindsIn(words) ?? optionsAlone(words) ?? []) : [];
       return told.filter((option) => !known.has(plain(option)) && !named.has(plain(option)));
     })

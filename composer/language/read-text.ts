@@ -1,6 +1,7 @@
 import { plainHead } from "./clause-heads.ts";
 import { withoutSlips } from "./common-slips.ts";
 import { partedRows } from "./fields-in-a-row.ts";
+import { toldTogether } from "./told-together.ts";
 import type { Reading, Span, Word } from "./recognizer.ts";
 import { findNegations } from "./negation.ts";
 
@@ -42,7 +43,7 @@ function normalise(prompt: string): string {
     .split(/("[^"\n]*")/)
     .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(withoutRepeats(withoutSlips(piece))))))
     .join("");
-  return partedRows(plainHead(told));
+  return partedRows(plainHead(toldTogether(told)));
 }
 
 /** "for the team: - task - owner - deadline. Also …": points that were written on one line become an enumeration. */

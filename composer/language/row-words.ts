@@ -42,6 +42,7 @@ export const ROW_WORDS = words(`
   pegs lining zip buttons colourway edition pages bedtime wake-up nap bath mother father parents partner spouse nickname church
   goals assists cards shots saves wins losses draws runs wickets catches overs strokes putts fairways birdies points
   sleep energy stress pain steps headache trigger triggers medication location headline insurance tax mot service tyres
+  crop bed hive plot tray pot jar batch dish
   crowd drop lengths pool team round rooms vet dob
   wood metal glass stone clay paint colour varnish sheen coats primer size depth thread screw bolt drill
 `);
@@ -72,6 +73,7 @@ export const KIND_WORDS = words(`
   start first last next previous current new old original monthly weekly yearly daily hourly annual estimated actual target
   goal max min maximum minimum average entry ticket market resale replacement insured estimated cover insurance policy
   shipping labour parts fuel hourly day night nightly call-out call doctor vet gp teacher parent mother father owner emergency
+  receipt packet cover
   release recording publication filming travel flight train drawing loan lending battery engine frame chain tank vet
 `);
 

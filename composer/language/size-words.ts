@@ -15,3 +15,15 @@ export function sizesOf(words: string): FieldKind {
   const sizes = words.match(new RegExp(`(?<![\\p{L}-])${SIZE}(?![\\p{L}-])`, "giu")) ?? [];
   return choiceOf(sizes.map((size) => (/^[\dxsml]+$/i.test(size) ? size.toUpperCase() : size)));
 }
+
+const LEVEL =
+  "(?:very )?(?:low|medium|middle|high|mild|moderate|severe|easy|hard|difficult|good|ok|okay|fair|poor|bad|light|heavy|daily|weekly|monthly)";
+/** "light level low medium high": the name and its levels. */
+export const LEVELS_BEHIND = new RegExp(
+  `^((?:[\\p{L}-]+ ){0,2}(?!(?:${LEVEL}) )[\\p{L}-]+) (${LEVEL}(?: ${LEVEL}){1,4})$`,
+  "iu",
+);
+
+export function levelsOf(words: string): FieldKind {
+  return choiceOf(words.match(new RegExp(LEVEL, "giu")) ?? []);
+}

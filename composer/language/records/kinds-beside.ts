@@ -120,7 +120,7 @@ const OF_CONTACT =
 const OF_MONEY =
   /\b(?:deposits?|payments?|rents?|debts?|donations?|bills?|expenses?|fees?|loans?|subs|money|takings|books for|accounts|fundrais\w+|pledges?|sponsors?\w*|tips)\b/i;
 /** Black, tabby, chestnut: told in words. */
-const OF_ANIMALS =
+export const OF_ANIMALS =
   /\b(?:kittens?|cats?|dogs?|pupp(?:y|ies)|litters?|horses?|pon(?:y|ies)|foals?|hens?|chickens?|chicks?|ducks?|geese|birds?|budgies?|pigeons?|parrots?|rabbits?|guinea pigs?|hamsters?|gerbils?|mice|goats?|sheep|ewes?|lambs?|cows?|cattle|calves|pigs?|alpacas?|llamas?|donkeys?|pets?|animals?|strays?|fish|koi|snakes?|reptiles?|tortoises?)\b/i;
 
 /** The fields of a list with the types that their neighbours, and what the list is of, make plain. */
@@ -137,6 +137,13 @@ export function kindsBeside(phrases: readonly FieldPhrase[], { words, plural }: 
     if (/^how much$/i.test(label) && kind.type === "number" && OF_MONEY.test(about)) return { ...phrase, kind: money };
     if (kind.type === "color" && /^colou?r$/i.test(label) && OF_ANIMALS.test(about))
       return { ...phrase, kind: { type: "text" } };
+    // "ducks: name, breed, hatched"
+    if (
+      /^(?:hatched|born|weaned|died|arrived|rehomed|adopted)$/i.test(label) &&
+      kind.type !== "date" &&
+      OF_ANIMALS.test(about)
+    )
+      return { ...phrase, kind: { type: "date" } };
     // "date, from, to, km" of a drive are places, of a shift the hours.
     const isSpan = /^(?:from|to|until)$/i.test(label) && (kind.type === "date" || kind.type === "text");
     if (isSpan && goesPlaces && !/^until$/i.test(label)) return { ...phrase, kind: { type: "text" } };

@@ -68,6 +68,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "WISH" && (BY_DATE.test(plain) || (before === "FIELD" && WORKED_OUT.test(plain)))) return "FIELD";
   if (label === "WISH" && next === "FIELD" && LEFT_OF.test(plain)) return "FIELD";
   if (label === "WISH" && before === "FIELD" && (next === "FIELD" || next === null) && isNoted(plain)) return "FIELD";
+  if (label === "WISH" && AFTER_FIELDS.has(before ?? "HEAD") && SURELY_NOTED.test(plain)) return "FIELD";
   if (label === "WISH" && BY_ITSELF.test(plain)) return "FIELD";
   if (label === "WISH" && next === "FIELD" && WITH_NOUN.test(words) && !VIEW.test(words)) return "FIELD";
   if (label === "WISH" && before === "FIELD" && BARE_NOUNS.test(words) && !VIEW.test(words)) return "FIELD";
@@ -86,6 +87,21 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "FIELD" && DONE_WITH.test(words)) return "WISH";
   return label === "LIST" && ASKED_PLACE.test(words) ? "FIELD" : label;
 }
+
+const AFTER_FIELDS: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
+const THEY = "(?:it|they|he|she|each(?: one)?|this)(?:'s|'re| is| are| was| were)?";
+/** "which cage each one is in", "what I think it's worth", "score out of 10", "a long text for its history", "when it runs out". */
+const SURELY_NOTED = new RegExp(
+  `^(?:${[
+    `(?:in |on )?which [\\p{L}]+ ${THEY}(?: [\\p{L}]+)?(?: (?:in|on|at|from|for|with|to|by))?`,
+    "(?:what|how much) (?:i|we) (?:think|reckon|guess|believe|suppose) (?:it|they)(?:'s|'re| is| are) worth(?: now| today)?",
+    "(?:an? )?(?:score|rating|mark|stars)(?: (?:out )?of|,? from)? \\d+(?:-\\d+)?",
+    "(?:an? )?(?:long(?:er)?|free|multi-?line) text (?:for|about|on|with) (?:its |the |their |my )?[\\p{L}]+(?: [\\p{L}]+)?",
+    "when (?:it|they) (?:runs?|ran) out",
+    "(?:if|whether) (?:it's|they're|it is|it was|they are|they were) an? (?:personal best|pb|new one|repeat|gift|original|copy|first edition)",
+  ].join("|")})$`,
+  "iu",
+);
 
 const STILL_TO_PAY = /^how much (?:is |are )?(?:still |left )?(?:to pay|owed|owing|outstanding)$/i;
 /** "what we agreed to do next", "roughly what it's worth today" */

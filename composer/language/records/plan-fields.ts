@@ -124,7 +124,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       add(own ?? makeField("Date", { type: "date" }), true);
     }
     for (const field of domain === null ? [] : domainFields(domain))
-      if (domain?.core?.includes(field.label) === true && !fields.some(({ type }) => type === field.type))
+      if (domain?.core?.includes(field.label) === true && ![title, ...fields].some(({ type }) => type === field.type))
         add(field, true);
     // What makes a task a task, whatever else was listed.
     const isTask =
@@ -132,7 +132,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       !fields.some((field) => field.type === "checkbox" && (meansDone(field.label) || others.length > 4));
     if (isTask) for (const field of domainFields(domain)) if (field.label === domain.done) add(field, true);
   }
-  for (const phrase of draft.extras) add(fresh(phrase), false);
+  for (const phrase of kindsBeside(draft.extras, draft)) add(fresh(phrase), false);
   const isUnwanted = (field: Field) => unwanted.some((words) => overlaps(field.label, words));
   const limit = draft.maxFields === null ? MAX_FIELDS : draft.maxFields - 1;
   const kept = leaveOut(

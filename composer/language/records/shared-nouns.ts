@@ -22,6 +22,11 @@ export const FIELDS_OF_ONE_NOUN_IN = new RegExp(
   `(?<![\\p{L}-])(?:${SHARING})(?:${MORE})+ (?:${NOUNS_OF_BOTH} (?:and|&) ${NOUNS_OF_BOTH}(?![\\p{L}])|${NO_NOUN}[\\p{L}-]+)`,
   "giu",
 );
+/** "top, middle and base notes": the first of them, the last, and the noun. */
+export const THREE_OF_ONE_NOUN = new RegExp(
+  `(?<![\\p{L}-])((?:(?:${SHARING}), ?)+(?:${SHARING})),? (?:and|&) (${SHARING}) (${NO_NOUN}[\\p{L}-]+)`,
+  "giu",
+);
 const OF_ONE_NOUN = new RegExp(
   `^((?:${SHARING})(?:${MORE})+) (?:(${NOUNS_OF_BOTH}) (?:and|&) (${NOUNS_OF_BOTH})|(${NO_NOUN}[\\p{L}-]+))$`,
   "iu",

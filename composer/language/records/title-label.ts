@@ -3,9 +3,10 @@ import { isPersonNoun } from "../examples/titles.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import { asLabel, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
+import { OF_ANIMALS } from "./kinds-beside.ts";
 
 /** Titles of domains that ask for something of their own: not where other fields were listed, and this was not. */
-const OWN = /^(?:where|symptom|coop|meter|question|note|station|score)$/i;
+const OWN = /^(?:where|symptom|coop|meter|question|note|station|score|from)$/i;
 
 /** What says of a record who cares for it and where it is, and not which one it is. */
 const BESIDE_IT =
@@ -14,6 +15,8 @@ const BESIDE_IT =
 /** Whether a text that is listed first names the records: of tenants with flat and rent the flat does not. */
 export function mayName({ label }: FieldPhrase, { singular, phrases }: Draft): boolean {
   if (label.toLowerCase() === singular.toLowerCase()) return true;
+  // A dog is no breed.
+  if (/^(?:breed|species)$/i.test(label) && OF_ANIMALS.test(singular)) return false;
   if (/\b(?:unpaid|still|overdue|owed)\b/i.test(label)) return false;
   if (isPersonNoun(singular) && !/\bname\b/i.test(label) && !isPersonNoun(singularOf(label.toLowerCase())))
     return false;

@@ -27,11 +27,18 @@ export function wholeFields(pieces: readonly Piece[], text: string): Piece[] {
       return [
         ...all.slice(0, at),
         { start: first.start, end: last.end, label: "FIELD" as const },
-        ...all.slice(at + cut.length),
+        ...behindOf(all.slice(at + cut.length), first.label),
       ];
     },
     [...pieces],
   );
+}
+
+/** "scale like G, O or HO | and the maker": what goes on is a field as well, where it was cut up as the names before. */
+function behindOf(pieces: readonly Piece[], label: Piece["label"]): Piece[] {
+  const end = pieces.findIndex((piece) => piece.label !== label);
+  const more = label === "ITEM" ? (end < 0 ? pieces.length : end) : 0;
+  return pieces.map((piece, index) => (index < more ? { ...piece, label: "FIELD" as const } : piece));
 }
 
 const LEADS = /\b(?:with|and|including|their|plus|also|like|has|have)\b/giu;

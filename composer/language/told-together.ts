@@ -1,0 +1,31 @@
+import { THREE_OF_ONE_NOUN } from "./records/shared-nouns.ts";
+import { SIZES_IN } from "./size-words.ts";
+
+const ONE_OF =
+  "(?:scales?|sizes?|types?|kinds?|grades?|gauges?|formats?|genres?|conditions?|methods?|styles?|shapes?|materials?|flavours?|finish(?:es)?|film type|weight class)";
+const NAME = "[\\p{L}\\d][\\p{L}\\d.+-]*";
+/** "scale like G, O or HO" */
+const LIKE = new RegExp(
+  `(?<![\\p{L}-])(${ONE_OF}),? (?:like|such as|e\\.?g\\.?,?|for example) (${NAME}(?:, ?${NAME}){0,6}?,? or ${NAME})(?![\\p{L}-]| [\\p{L}]+ (?:or|and) |, [\\p{L}]+(?: [\\p{L}]+)? or )`,
+  "giu",
+);
+
+function onLabel(size: string): string {
+  return /^[\dxsml]+$/i.test(size) ? size.toUpperCase() : size;
+}
+
+/** "top, middle and base notes": each has its noun. What a field may be is put in brackets behind its name: "size s m l xl", "scale like G, O or HO". */
+export function toldTogether(text: string): string {
+  return text
+    .replace(THREE_OF_ONE_NOUN, (_, owners: string, last: string, noun: string) =>
+      [...owners.split(/, ?/).filter((owner) => owner !== ""), `and ${last}`]
+        .map((owner) => `${owner} ${noun}`)
+        .join(", "),
+    )
+    .replace(LIKE, (_, name: string, options: string) => `${name} (${options.replace(/,? or /i, ", ")})`)
+    .replace(SIZES_IN, (all) => {
+      const [, name = "", sizes = ""] = /^(sizes?):? (.+)$/i.exec(all) ?? [];
+      const options = sizes.split(/ ?[,/] ?(?:or |and )?| or | and | /i).filter((size) => size !== "");
+      return options.length < 3 || sizes.includes("(") ? all : `${name} (${options.map(onLabel).join(", ")})`;
+    });
+}
