@@ -1,15 +1,19 @@
 import type { Theme } from "@lathe/protocol/app/theme";
 import { claim } from "./claims.ts";
 import { findColours, otherColours } from "./find-colours.ts";
+import { readLookPiece } from "./look-piece.ts";
 import { accentOf, findLookStatements } from "./look-statements.ts";
 import { ASIDES, FONTS, LARGE, TONES } from "./look-words.ts";
 import { findAll, type Reading, type Span } from "./recognizer.ts";
+import { findUnwantedColours } from "./unwanted-colours.ts";
 
 export interface FoundLook {
   theme: Partial<Theme>;
   spans: readonly Span[];
   /** What was understood and cannot be done. */
   undone: { words: string; answer: string }[];
+  /** Colours that are not to be seen. */
+  unwanted: readonly string[];
 }
 
 const STYLE =
@@ -19,7 +23,7 @@ const MODE =
   /\b(?:in |with |using |uses? )?(?:an? )?(dark|night|black|light|day|bright)[- ](?:mode|theme|themed|design|background|ui|interface|look|colou?rs|version)\b|\b(?:it |everything )?(?:in|all|make it|be) (dark|light)\b(?=\s*(?:[,.;!\n]|and\b|with\b|$))|^(?:an? )?(dark) (?=(?:stop ?watch|timer|calculator|converter|metronome|clock|counter|notebook|chess|minesweeper|quiz|dice)\b|[a-z]+ ?(?:list|app|tracker|log|site)\b)|(?<=\b(?:playful|elegant|calm|bold|minimal|modern|clean|simple|nice),? (?:and|but) )(dark|light)\b(?! (?:red|orange|yellow|green|teal|blue|purple|pink|brown|grey|gray|violet))|(?<=,\s)(dark)(?=\s*,)|(?<=,\s)(dark|light)(?=\s*(?:[.;!\n]|$))|(?<=(?:^|,\s|\ban?\s|\bbut\s))(dark|light)(?=(?:,| and|, and| but) (?:very )?(?:calm|playful|elegant|bold|minimal(?:ist)?|modern|clean|simple|cosy|cozy|serious|quiet|plain|moody|sober|professional)\b)/g;
 
 /** Wishes for the look, wherever they stand. */
-export function findLook(whole: Reading): FoundLook {
+export function findLook(all: Reading): FoundLook {
   const theme: Partial<Theme> = {};
   const spans: Span[] = [];
   const open: { span: Span; part: Partial<Theme> }[] = [];
@@ -29,6 +33,9 @@ export function findLook(whole: Reading): FoundLook {
     spans.push(span);
   };
   const undone: FoundLook["undone"] = [];
+  const unwanted = findUnwantedColours(all);
+  spans.push(...unwanted.spans);
+  const whole = claim(all, unwanted.spans);
   for (const { theme: part, span, colours } of findLookStatements(whole)) {
     const accent = accentOf(colours);
     take(accent === null ? part : { accent, ...part }, span);
@@ -66,6 +73,12 @@ export function findLook(whole: Reading): FoundLook {
   for (const [words, part] of ASIDES)
     for (const { span } of findAll(reading, new RegExp(`(?<![-\\p{L}])(?:${words})(?![-\\p{L}])`, "gu")))
       open.push({ span, part });
+  // "a to-do list like a racing car"
+  for (const { span, text } of findAll(reading, LIKENED)) {
+    const likened = isTaken(span) ? null : readLookPiece(text);
+    if (likened !== null && likened.undone.length === 0 && Object.keys(likened.theme).length > 0)
+      take(likened.theme, span);
+  }
   // "dark with red", "cute and pink": beside a word for the look others speak of it, too.
   for (let more = true; more;) {
     const beside = open.filter(
@@ -79,8 +92,12 @@ export function findLook(whole: Reading): FoundLook {
     if (isTaken(span)) continue;
     take({ text: "large" }, span);
   }
-  return { theme, spans, undone };
+  return { theme, spans, undone, unwanted: unwanted.hexes };
 }
+
+/** What the app is likened to; not "something like a library", which is what it is. */
+const LIKENED =
+  /(?<!\b(?:something|anything|sort|kind|works?|working|functions?|acts|stuff|things|is|app|more|be) )\b(?:(?:that |which |and |should |it )*(?:looks?|looking|styled?) )?like (?:an? )[^,.;:!?\n]{3,40}(?=[,.;!?\n]|$)/g;
 
 /** Whether nothing but a comma or "and" stands between two places of one sentence. */
 function areBeside(text: string, a: Span, b: Span): boolean {

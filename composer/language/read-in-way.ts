@@ -42,6 +42,7 @@ import { answeredByTools, hasTrait } from "./tools/pieces/tool-details.ts";
 import { planBesideTool } from "./tools/pieces/tool-lists.ts";
 import { withTurnsApart } from "./tools/pieces/turn-pieces.ts";
 import { TOOLS } from "./tools/tools.ts";
+import { withoutColours } from "./unwanted-colours.ts";
 import type { Kind, Way } from "./ways.ts";
 
 /** A prompt as far as it is read the same in all ways: its name, its look, its pages. */
@@ -200,7 +201,11 @@ function readApart(opening: Opening, way: Way, across: readonly PieceWish[]): Wa
   );
   const theme = { ...left.theme, ...aside.theme, ...look.theme };
   const combined = combineParts(parts, { name, theme, pages: opening.pages });
-  const app = combined === null || currency === null ? combined : inCurrency(combined, currency.code);
+  const coloured =
+    combined === null || theme.accent !== undefined
+      ? combined
+      : { ...combined, theme: withoutColours(combined.theme, look.unwanted) };
+  const app = coloured === null || currency === null ? coloured : inCurrency(coloured, currency.code);
   const [undone] = found.flatMap(({ part }) => part.undone ?? []);
   if (app === null && undone !== undefined) return readAs({ reason: "undone", ...undone });
   if (app === null)
