@@ -40,6 +40,8 @@ function apart(text: string, piece: Piece): Piece[] {
   switch (piece.label) {
     case "NOT":
       return wantedApart(text, piece);
+    case "HEAD":
+      return reminderApart(text, piece);
     case "ITEM":
       return peopleApart(text, piece);
     case "PART":
@@ -47,6 +49,18 @@ function apart(text: string, piece: Piece): Piece[] {
     default:
       return [piece];
   }
+}
+
+/** "Medication | reminder app": what is kept, and what an app would have to do by itself. */
+const REMINDER = /(?<=\p{L}) (?:reminders?|notifier|alarm)(?: (?:app|tool|list))?(?=[\s,:.]*$)/iu;
+
+function reminderApart(text: string, piece: Piece): Piece[] {
+  const at = text.slice(piece.start, piece.end).search(REMINDER);
+  if (at < 1) return [piece];
+  return [
+    { ...piece, end: piece.start + at },
+    { ...piece, label: "BEYOND", start: piece.start + at + 1 },
+  ];
 }
 
 /** "team: | Anna Harlow - partner": whose section it is stands before the first. */

@@ -64,9 +64,13 @@ export function isBrokenName(words: string): boolean {
     all.some((word) => NO_PART.test(word) || CONTRACTED.test(word)) ||
     NO_START.test(words) ||
     NO_END.test(words) ||
-    ALONE.test(words)
+    ALONE.test(words) ||
+    OF_APP.test(words)
   );
 }
+
+/** "medication reminders", "invoice generators": what the app is, and not what it keeps. */
+const OF_APP = / (?:reminders|generators|trackers|organi[sz]ers|apps|notifiers|finders)$/i;
 
 /** What only says that something is listed, in whatever form. */
 const ALONE =

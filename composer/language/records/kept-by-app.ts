@@ -1,5 +1,5 @@
 import { type FoundDomain, domainOfNoun } from "../domains/find-domain.ts";
-import type { Piece } from "../pieces/labels.ts";
+import type { Label, Piece } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
 import { isGroup } from "./groups.ts";
 import { plainPiece } from "./piece-fields.ts";
@@ -7,7 +7,7 @@ import { OCCASION } from "./told-parts.ts";
 
 /** What an app of records is called by: "recipe app", "contact manager", "grocery list app". */
 const APP =
-  /(?:^|\s)((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+?)(?: list)?(?: (?:care|management|tracking|keeping|collection|maintenance))? (?:apps?|applications?|managers?|trackers?|planners?|organi[sz]ers?|database|system|software|log ?book|log|book|diary|tool|helper|catalog(?:ue)?|inventory|manager app|tracker app|planner app)[\s:,]*$/iu;
+  /(?:^|\s)((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+?)(?: list)?(?: (?:care|management|tracking|keeping|collection))? (?:apps?|applications?|managers?|trackers?|planners?|organi[sz]ers?|database|system|software|log ?book|log|book|diary|tool|helper|catalog(?:ue)?|inventory|reminders?|generator|creator|builder|viewer|log app)[\s:,]*$/iu;
 /** "kanban board for my freelance projects" */
 const OF_THEM =
   /\b(?:board|app|tracker|manager|planner|database|system|list|overview) (?:for|of) (?:(?:my|our|all|the) )*((?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,]*$/iu;
@@ -15,6 +15,14 @@ const OF_THEM =
 /** What each record has, and that is hardly ever a list of its own. */
 const OF_RECORDS =
   /^(?:(?:start|end|due|birth|expiry|expiration|renewal|purchase|release|delivery|payment|review|hire|hiring|joining|interview) )?dates?$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|status(?:es)?|stages?|(?:e-?mail )?addresses|emails?|phones?|phone numbers?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|rates?|hourly rates?|units?|barcodes?|serial numbers?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|episodes?|seasons?|(?:cooking|prep|preparation) times?|assignees?|due (?:days?|times?))$/i;
+/** What is done with records, and no list beside them. */
+const DONE_WITH: readonly [RegExp, Label][] = [
+  [/^(?:(?:push |email |daily )?(?:reminders?|notifications?|alerts?|alarms?))$/i, "BEYOND"],
+  [
+    /^(?:(?:advanced |easy |quick )?(?:filters?|search|sorting|filtering)|(?:progress |status )?(?:charts?|graphs?)|(?:status|kanban|progress|pipeline) boards?|statistics|stats|exports?|export to [\p{L}]+)$/iu,
+    "WISH",
+  ],
+];
 /** What only people have. */
 const OF_PEOPLE = /^(?:birthdays?|groups?|companies|jobs?|job titles?|relationships?|departments?|roles?|positions?)$/i;
 const PEOPLE =
@@ -47,14 +55,19 @@ export function withFieldsOfKept(pieces: readonly Piece[], text: string): Piece[
   const wordsOf = ({ start, end }: Piece) => text.slice(start, end);
   const kept = keptByApp(plainHead(wordsOf(head)));
   if (kept === null) return [...pieces];
-  const behind = pieces.slice(index + 1);
+  const behind = pieces.slice(index + 1).map((piece): Piece => {
+    const plain = plainPiece(wordsOf(piece));
+    const meant = DONE_WITH.find(([pattern]) => pattern.test(plain))?.[1];
+    return meant === undefined || (piece.label !== "LIST" && piece.label !== "FIELD")
+      ? piece
+      : { ...piece, label: meant };
+  });
   const stop = behind.findIndex(({ label }) => label !== "LIST" && label !== "WISH" && label !== "FIELD");
   const row = stop === -1 ? behind : behind.slice(0, stop);
   const isTold = (at: number) => row[at + 1]?.label === "FIELD" && /^\s*(?:with|:|\()/.test(wordsOf(row[at + 1]!));
   const isOwn = row.map(
     (piece, at) => piece.label === "LIST" && !isTold(at) && isFieldOf(plainPiece(wordsOf(piece)).toLowerCase(), kept),
   );
-  if (!isOwn.includes(true)) return [...pieces];
   return [
     ...pieces.slice(0, index + 1),
     ...row.filter((_, at) => isOwn[at]).map((piece): Piece => ({ ...piece, label: "FIELD" })),
