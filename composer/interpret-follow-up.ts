@@ -9,7 +9,7 @@ import { readFirstPrompt } from "./language/first-prompt.ts";
 
 /** What a follow-up comes to: the app with all that was understood and possible, and what is said of each part. */
 export function interpretFollowUp(prompt: string, before: AppSpecification, spokenOf: string | null): Interpretation {
-  const said = withoutCorrection(prompt);
+  const said = asPriceList(withoutCorrection(prompt), before);
   let app = before;
   let talk: Talk = { ...SILENCE, it: spokenOf, entity: entitySpokenOf(spokenOf, before) };
   const done: string[] = [];
@@ -35,6 +35,21 @@ function entitySpokenOf(it: string | null, app: AppSpecification): string | null
   const named = app.entities.find(({ plural, singular }) => [plural, singular].includes(it.toLowerCase()));
   const block = placedBlocks(app).find(({ block: { title } }) => title === it)?.block;
   return named?.id ?? (block !== undefined && "entity" in block ? block.entity : null);
+}
+
+const PRICE =
+  "(?:an? |the )?[\\p{L}][\\p{L}' -]{1,25}?(?: is| are| costs?|:| for| at| -)? ?[£$€]? ?\\d+(?:[.,]\\d\\d)?(?: ?(?:[£$€]|euros?|pounds?|dollars?|quid))?";
+const PRICES = new RegExp(`^${PRICE}(?:,? and |, ?)${PRICE}(?:(?:,? and |, ?)${PRICE})*$`, "iu");
+
+/** "cut is 25, colour is 60 and kids 12", on a site that has prices. */
+function asPriceList(said: string, { layout, entities }: AppSpecification): string {
+  const list = said.trim().replace(/[.!\s]+$/, "");
+  const hasPrices = entities.some(({ fields }) => fields.some(({ type }) => type === "money"));
+  const isList =
+    layout === "site" && hasPrices && PRICES.test(list) && /\b(?:is|are|costs?|for|at)\b|[£$€]/i.test(list);
+  return isList
+    ? `prices: ${list.replace(/ (?:is|are|costs?|for|at) (?=[£$€]? ?\d)/gi, " ").replace(/,? and /gi, ", ")}`
+    : said;
 }
 
 /** "no, I meant dark green" and "not red, but dark green" ask for what they end with. */

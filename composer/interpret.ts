@@ -91,27 +91,39 @@ export function interpret(
 
 /** "is it possible to add a phone?", "good, now sort by it": without the words around the wish. */
 function asWish(text: string): string {
-  return text
-    .replace(
-      /^(?:(?:ok(?:ay)?|good|great|nice|perfect|cool|thanks?(?: you)?|fine|lovely|awesome|excellent|yes|super)[\s,.!-]+)+(?=(?:now|then|next|but|and now|please|can|could|i|add|make|change|remove|sort|show|rename|put|move|use)\b)/i,
-      "",
-    )
-    .replace(
-      /^(?:is it|would it be|is that|are you) (?:also )?(?:possible|able|ok|okay|easy)(?: for you)? to (.+?)\?*$|^why (?:don't|not|do not) (?:you|we) (.+?)\?*$|^(?:can|could) we (?:please |also )?((?:add|make|change|remove|rename|move|put|show|use|turn|give|hide) .+?)\?*$/i,
-      "$1$2$3",
-    )
-    .replace(
-      /^(?:can|could|may|would) (?:it|this|the app|everything|the site) (?:also )?(?:be|look) (.+?)\?*$/i,
-      "make it $1",
-    )
-    .replace(
-      /^(?:can|could) (?:the |my |our |all )?(?!(?:i|we|you|it|this|that|everything)\b)([\p{L} ]+?) (?:also )?be (?:shown|displayed|seen) (as|in|on|with) (.+?)\?*$/iu,
-      "show the $1 $2 $3",
-    )
-    .replace(
-      /^(?:(?:can|could|may) (?:i|we)(?: please| also)* have|how about(?: adding| having)?|what about(?: adding| having)?) (.+?)\?*$/i,
-      "add $1",
-    );
+  return (
+    text
+      .replace(
+        /^(?:(?:ok(?:ay)?|good|great|nice|perfect|cool|thanks?(?: you)?|fine|lovely|awesome|excellent|yes|super)[\s,.!-]+)+(?=(?:now|then|next|but|and now|please|can|could|i|add|make|change|remove|sort|show|rename|put|move|use)\b)/i,
+        "",
+      )
+      .replace(
+        /^(?:is it|would it be|is that|are you) (?:also )?(?:possible|able|ok|okay|easy)(?: for you)? to (.+?)\?*$|^why (?:don't|not|do not) (?:you|we) (.+?)\?*$|^(?:can|could) we (?:please |also )?((?:add|make|change|remove|rename|move|put|show|use|turn|give|hide) .+?)\?*$/i,
+        "$1$2$3",
+      )
+      .replace(
+        /^(?:can|could|may|would) (?:it|this|the app|everything|the site) (?:also )?(?:be|look) (.+?)\?*$/i,
+        "make it $1",
+      )
+      .replace(
+        /^(?:can|could) (?:the |my |our |all )?(?!(?:i|we|you|it|this|that|everything)\b)([\p{L} ]+?) (?:also )?be (?:shown|displayed|seen) (as|in|on|with) (.+?)\?*$/iu,
+        "show the $1 $2 $3",
+      )
+      // "the phone number is wrong, it should be 01234 5678"
+      .replace(
+        /^((?:the|our|my|your) [\p{L}' ]{2,30}?) (?:is|are) (?:all |just |totally |still )?(?:wrong|not (?:right|correct|true)|incorrect|old|out of date|outdated|a mistake)[\s,.!;:–-]+(?:(?:it|that|they)(?:'s| is| are|'re| should be| must be| has to be)|should be|must be) /iu,
+        "$1 should be ",
+      )
+      .replace(
+        /^(?:the|our|my|your) [\p{L}' ]{2,30}? (?:is|are) (?:all |just |totally |still )?(?:wrong|not (?:right|correct|true)|incorrect|old|out of date|outdated|a mistake)[\s,.!;:–-]+(?=(?:we|i|our|the|please|change|make|put) )/iu,
+        "",
+      )
+      .replace(/^(?:can|could) ((?:the|my|our|all) [\p{L} ]+?) (?:also )?be (?!able\b)(.+?)\?*$/iu, "$1 should be $2")
+      .replace(
+        /^(?:(?:can|could|may) (?:i|we)(?: please| also)* have|how about(?: adding| having)?|what about(?: adding| having)?) (.+?)\?*$/i,
+        "add $1",
+      )
+  );
 }
 
 function explain(topic: Topic): Interpretation {

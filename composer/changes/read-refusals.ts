@@ -99,7 +99,12 @@ const COLOURED =
 
 /** "make the priority red for high": a colour for some of the values, and not for the app. */
 function speaksOfValues(text: string, { fields, plural, singular }: Entity): boolean {
-  if (/\b(?:app|theme|accent|buttons?|background|everything|overdue|late|low)\b/i.test(text)) return false;
+  if (
+    /#[\da-f]{3,8}\b|\b(?:our|my) colou?rs?\b|\b(?:app|theme|accent|buttons?|background|everything|overdue|late|low)\b/i.test(
+      text,
+    )
+  )
+    return false;
   const words = ` ${text.toLowerCase()} `;
   const names = fields.flatMap((field) => ("options" in field ? [...field.options] : []));
   const isValue = names.some((name) => name.length > 2 && words.includes(` ${name.toLowerCase()} `));

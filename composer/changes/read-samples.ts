@@ -4,10 +4,10 @@ import { domainOfEntity } from "../language/domains/find-domain.ts";
 import { listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { nounPattern } from "./mentions.ts";
-import { act, already, changed, impossible, type Reader } from "./reader.ts";
+import { act, already, changed, impossible, type Reader, refusal } from "./reader.ts";
 
 const THINGS =
-  "(?:examples?|(?:sample|example|demo|dummy|test|starter)(?: (?:data|entries|records|items|rows|content|\\w+s))?)";
+  "(?:examples?|samples?|(?:sample|example|demo|dummy|test|starter)(?: (?:data|entries|records|items|rows|content|\\w+s))?)";
 const EMPTY = new RegExp(
   `^(?:(?:let it |it should |the app should |make it )?(?:start|begin|open)(?:s)? (?:empty|blank|clean|without ${THINGS}|with (?:no|nothing|an empty list)(?: ${THINGS})?)|(?:remove|delete|drop|clear|no|without|get rid of|i don't (?:want|need)|don't (?:show|want|need))(?: the| all| any| these| those)* ${THINGS}(?: (?:from|of|in) .+)?|(?:remove|delete|drop|clear|get rid of) (?:the|all|all the|those|everything)(?: ones| entries| items| things| \\w+s)? (?:that|which|you)(?:'s|'ve)? (?:(?:came|come|was|were|is|are|have)(?: been)? )?(?:with it|there|already there|in it|in there|added|made up|put in|by default|filled in|invented)(?: already)?|empty (?:the )?(?:app|list|it)|(?:please )?(?:remove|delete|clear|wipe|erase|empty)(?: out)? (?:everything|them all|all of (?:them|it)|(?:all )?(?:the |my |these |its )?(?:data|entries|records|contents?))(?: (?:in it|in the (?:app|list)|there))?|(?:and )?(?:let me )?(?:start|begin)(?: over)? (?:with |from )?(?:an? )?(?:empty|nothing|zero|clean|blank|fresh)(?: (?:list|app|one|slate))?)$`,
   "i",
@@ -27,6 +27,10 @@ export const readSamples: Reader = ({ text, digits, entity, app, isNamed }) => {
           "i",
         );
   if (EMPTY.test(text) && app.entities.length === 0 && !new RegExp(THINGS, "i").test(text)) return null;
+  if (EMPTY.test(text) && app.layout === "site")
+    return refusal(
+      "What is made up stands on the site until you tell me yours, so that no part is empty: “prices: cut 30, colour 60”, “our team is Anna and Tom”, “the address is …”, “about us: …”. What you do not need goes: “remove the prices”.",
+    );
   if (EMPTY.test(text) || all?.test(text) === true)
     return act((now) => {
       const meant = (each: Entity) => !isNamed || each.id === entity?.id;

@@ -1,9 +1,9 @@
 import type { Block, BlockOf, BlockType } from "@lathe/protocol/app/block";
 import { DURATION, durationInWords, minutesIn } from "../language/tools/durations.ts";
 import { splitList } from "../language/split-list.ts";
-import { dayIn } from "../language/tools/day-timers.ts";
 import { asLabel, listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
+import { dayMeant } from "./day-meant.ts";
 import { placedBlocks, replaceBlock } from "./find-place.ts";
 import { nameOfBlock, namesOfBlock } from "./names-in-app.ts";
 import { act, already, changed, type Clause, impossible, type Reader, refusal } from "./reader.ts";
@@ -49,7 +49,8 @@ function readTimer(clause: Clause) {
   const { digits, app } = clause;
   const timers = placedBlocks(app).flatMap(({ block }) => (block.type === "timer" ? [block] : []));
   if (timers.length === 0) return null;
-  const day = timers.some(({ mode }) => mode === "day") && !/\b(?:add|another)\b/i.test(digits) ? dayIn(digits) : null;
+  const counting = timers.find(({ mode }) => mode === "day");
+  const day = counting !== undefined && !/\b(?:add|another)\b/i.test(digits) ? dayMeant(digits, counting.day) : null;
   if (day !== null)
     return changeBlock(clause, "timer", (block) => ({
       block: { ...block, mode: "day", day },

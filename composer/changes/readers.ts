@@ -2,6 +2,7 @@ import { actOf } from "./apply-change.ts";
 import type { Change } from "./change.ts";
 import { readAcross } from "./read-across.ts";
 import { readAddition } from "./read-addition.ts";
+import { readBeginnings } from "./read-beginnings.ts";
 import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
 import { readBalances } from "./read-balances.ts";
 import { readCalculator } from "./read-calculator.ts";
@@ -64,6 +65,7 @@ export const READERS: readonly Reader[] = [
   readOtherOptions,
   of(readOptions),
   readChoices,
+  readBeginnings,
   readFieldDetails,
   readEntities,
   of(readRename),

@@ -86,6 +86,13 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     "add export",
   ],
+  [pattern("^(our|the) team is (?:just|only) (?:me|myself)[,:]? (\\S.*)$"), "$1 team is $2"],
+  [
+    pattern(
+      "^(?:write|say|put|add|include|tell(?: people)?)(?: in)? (?:something |a bit |a few words |some text |a text |a paragraph )?about (?:us|me|ourselves|the (?:business|shop|team))(?: that says)?\\s*[:,-]\\s*(\\S.*)$",
+    ),
+    "about us: $1",
+  ],
   // Words on a page.
   [
     pattern(

@@ -68,7 +68,7 @@ function describeType(field: Field): string {
     case "money":
       return field.currency;
     case "date":
-      return field.deadline === true ? "deadline" : "date";
+      return `${field.deadline === true ? "deadline" : "date"}${field.today === true ? " of today" : ""}`;
     case "checkbox":
       return "check";
     case "rating":

@@ -50,6 +50,7 @@ export const Field = z.discriminatedUnion("type", [
     ...field,
     type: z.literal("date"),
     /** What is past this day and not done is overdue. */ deadline: z.boolean().optional(),
+    /** A new record's form has today in it; the title's has so anyway. */ today: z.literal(true).optional(),
   }),
   /** A time of day (07:30), or "". */
   z.object({ ...field, type: z.literal("time") }),

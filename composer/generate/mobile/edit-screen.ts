@@ -5,7 +5,7 @@ import { choiceLines, control } from "./form-code.ts";
 import { withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
-import { freshDraft, titleText, trimmedDraft } from "../records/title-code.ts";
+import { beginsToday, freshDraft, titleText, trimmedDraft } from "../records/title-code.ts";
 
 /** src/app/<entities>/edit.tsx: the form for a new record, or for one that is there. */
 export function editScreen({ parts, use }: MobileEntity): string {
@@ -106,7 +106,7 @@ function givenValue(field: Field, title: Field): string {
   const given = `params.${field.id}`;
   if (field.type === "relation" && field.many) return `${given} === undefined ? [] : [${given}]`;
   if (field.type === "number") return `${given} === undefined ? null : Number(${given})`;
-  return `${given} ?? ${field === title ? "today()" : '""'}`;
+  return `${given} ?? ${beginsToday(field, title) ? "today()" : '""'}`;
 }
 
 /** Fields that the address can bring along: relations, the day of a calendar, and what a stopwatch fills in. */

@@ -1,3 +1,4 @@
+import type { Field } from "@lathe/protocol/app/field";
 import { quoted, templateText } from "../code.ts";
 import { type EntityParts, inSentence } from "../entity-parts.ts";
 
@@ -32,10 +33,15 @@ export function textOnItsDay(parts: EntityParts, record: string): string {
   return day;
 }
 
+/** Whether a new record's form has today in this field. */
+export function beginsToday(field: Field, title: Field): boolean {
+  return field.type === "date" && (field === title || field.today === true);
+}
+
 /** The draft that a form begins with, as code; records of a day are most often of today. */
-export function freshDraft({ title, names }: EntityParts, rest = ""): string {
+export function freshDraft({ title, names, entity }: EntityParts, rest = ""): string {
   const empty = `empty${names.type}`;
-  const day = title.type === "date" ? `${title.id}: today()` : "";
-  const more = [day, rest].filter((part) => part !== "").join(", ");
+  const days = entity.fields.flatMap((field) => (beginsToday(field, title) ? [`${field.id}: today()`] : []));
+  const more = [...days, rest].filter((part) => part !== "").join(", ");
   return more === "" ? empty : `{ ...${empty}, ${more} }`;
 }
