@@ -112,4 +112,13 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
     ["violins, pupils, who has which violin and since when"],
     "Violins | (violin/violins); Name!:text, Brand:text, Year:number, Serial number:text, Last serviced:date, Value:USD, Notes:long; search+sort; total=value | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Violin:→violin, Pupil:→pupil; done=returned; by dueDate up; filter=returned; app: home[records violin:list] pupils[records pupil:list] loans[records loan:list+calendar/dueDate]",
   ],
+  // Who came, whom a statement names, and on which occasions.
+  [
+    ["rowing club: members, outings with date and place, who came along"],
+    "Rowing club | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (outing/outings); Name!:text, Date:date, Place:text, Came along:many →member; by date down; search+sort; playful; app: home[records member:list] outings[records outing:list+calendar/date]",
+  ],
+  [
+    ["music school. students with phone, attendance for every lesson"],
+    "Music school | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Phone:phone; by name up; search+sort; filter=class | (lesson/lessons); Topic!:text, Students:many →student, Date:date, Time:time, Price:USD, Paid:check, Materials:tags, Notes:long; done=paid; by date up; search+sort; filter=paid; total=price; app: home[records student:list] lessons[records lesson:list+calendar/date]",
+  ],
 ];
