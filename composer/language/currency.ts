@@ -11,7 +11,7 @@ const NAMES: readonly [string, string][] = [
   ["(?:indian )?rupees?|inr|₹", "INR"],
   ["(?:swedish )?(?:krona|kronor)|sek", "SEK"],
   ["(?:danish )?kroner|dkk", "DKK"],
-  ["(?:polish )?z[lł]oty|pln", "PLN"],
+  ["(?:polish )?z[lł]oty|zł|pln", "PLN"],
   ["(?:canadian|can) dollars?|cad", "CAD"],
   ["(?:australian|aussie) dollars?|aud", "AUD"],
 ];

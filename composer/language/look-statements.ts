@@ -36,6 +36,7 @@ export const LOOK_TOKENS: readonly [string, Effect][] = [
     { density: "comfortable" },
   ],
   ["(?:for|by) (?:the )?(?:older|elderly|old) (?:people|users|members|persons)|for seniors|from (?:far|afar)", null],
+  ["(?:in |with |using )?(?:very )?(?:simple|plain|easy|clear|short) (?:english|language|words|sentences)", null],
   ["feminine|girly", { tone: "elegant", corners: "round" }],
   ["dignified|solemn|respectful|restrained|noble", { tone: "elegant", font: "serif", corners: "soft" }],
   ["quiet|serene|tranquil|discreet|reserved|subtle", { tone: "calm" }],

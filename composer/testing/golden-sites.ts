@@ -59,7 +59,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Bakery Sonnenschein in Graz"],
-    "Bakery Sonnenschein (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "Bakery Sonnenschein (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:EUR, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
     "samples!",
   ],
   [
@@ -96,7 +96,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["dog groomer website with price list, gallery and online booking"],
-    "Dog grooming | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; site: home[hero, records price:sections/group (read), records picture:gallery/picture (read), form booking]",
+    "Dog grooming | (price/prices); Service!:text, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; site: home[hero, records price:list (read), records picture:gallery/picture (read), form booking]",
     "bookings from other people's devices!",
   ],
   [
@@ -220,7 +220,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["B&B in Cornwall website with rooms and booking form, see the bookings"],
-    "B&B | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), text, details, form request, records request:list+table (read)]",
+    "B&B | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:GBP, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), text, details, form request, records request:list+table (read)]",
     "requests from other people's devices!",
   ],
   [
@@ -349,7 +349,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["website for a wine bar in Porto, dark, with wine list and reservations"],
-    "Wine bar | (drink/drinks); Name!:text, Course:House drinks/Classics/Without alcohol/Beer, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; dark; bold; serif; square; site: home[hero, records drink:sections/course (read), text, details, form reservation]",
+    "Wine bar | (drink/drinks); Name!:text, Course:House drinks/Classics/Without alcohol/Beer, Price:EUR, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; dark; bold; serif; square; site: home[hero, records drink:sections/course (read), text, details, form reservation]",
     "reservations from other people's devices!",
   ],
   [

@@ -294,7 +294,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["dad and I run a burger van, website with menu, where we are this week and hours, open 11 to 3"],
-    "Burger van | (dish/dishes); Name!:text, Course:To eat/On the side/To drink, Price:USD, Description:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, features, records dish:sections/course (read), details, form message]",
+    "Burger van | (dish/dishes); Name!:text, Course:To eat/On the side/To drink, Price:USD, Description:long | (stop/stops); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, records dish:sections/course (read), records stop:list+calendar/date (read), details, form message]",
     "messages from other people's devices! | dad?",
   ],
   [

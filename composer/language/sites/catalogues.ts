@@ -320,10 +320,12 @@ export function composeCatalogue(
   };
   return {
     entity,
-    views:
-      given.length === 0
-        ? [...catalogue.views]
-        : catalogue.views.map((view) => (view.type === "sections" ? { type: "list" } : view)),
+    // What is in no groups is one list.
+    views: catalogue.views.map((view) =>
+      view.type === "sections" && (given.length > 0 || fields.every(({ id }) => id !== view.by))
+        ? { type: "list" }
+        : view,
+    ),
     title: own?.title ?? (own?.of === undefined ? catalogue.title : titled(plural)),
     icon: catalogue.icon,
   };

@@ -3,11 +3,22 @@ import type { Fact } from "./read-facts.ts";
 import { fitted, PLAIN_FACTS } from "./site-copy.ts";
 import { isOccasion } from "./site-kind.ts";
 
+const OPEN_ON = /day|daily|week|open|holiday/i;
+/** One time, and no time until which something is open. */
+const MEETS = /^\d{1,2}(?:[:.]\d{2})?(?: ?(?:am|pm))?(?:, .+)?$/i;
+
 /** What stands above hours, prices and addresses, by what was told of them. */
 export function visitTitle({ hours, contact, subject: { kind, day } }: SiteWish): string {
   if (day !== null || isOccasion(kind)) return "When and where";
   const hasAddress = contact.some(({ label }) => label === "Address");
   if (hours.length > 0 && !hours.some(({ label }) => /day|daily|week|open/i.test(label))) return "Good to know";
+  // A club meets, and opens nothing: "Thursday: 7:30 pm, the Legion hall".
+  if (
+    hours.length > 0 &&
+    hours.length < 4 &&
+    hours.every(({ label, value }) => OPEN_ON.test(label) && MEETS.test(value))
+  )
+    return "When and where";
   if (hours.length > 0)
     return hasAddress ? "Opening hours and address" : contact.length > 0 ? "Hours and contact" : "Opening hours";
   if (contact.length > 0)
@@ -18,7 +29,8 @@ export function visitTitle({ hours, contact, subject: { kind, day } }: SiteWish)
         : kind.isPerson === true
           ? "How to reach me"
           : "How to reach us";
-  return kind.facts === undefined ? "Where to find us" : "Opening hours and address";
+  if (kind.facts === undefined) return "Where to find us";
+  return kind.facts.some(([label]) => OPEN_ON.test(label)) ? "Opening hours and address" : "Good to know";
 }
 
 /** What the prompt tells; the usual only where it tells nothing of the kind. */

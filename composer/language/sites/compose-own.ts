@@ -39,7 +39,7 @@ function composeList(list: OwnList): Entity {
   const { singular, plural, fields } = list;
   const title = titleField(list.title ?? "Name");
   const made = fields
-    .filter(({ label }) => label !== title.label && !/^(?:name|title)$/i.test(label))
+    .filter(({ label }) => label !== title.label && !/^(?:(?:their |full )?names?|title)$/i.test(label))
     .reduce<Field[]>((all, { label, kind }) => {
       const ids = [title, ...all].map(({ id }) => id);
       return [...all, makeField(label, kind, false, freshFieldId(label, ids))];

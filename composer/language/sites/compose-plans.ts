@@ -53,3 +53,16 @@ export function plansOf(
 function periodOf(period: string | null): { period?: string } {
   return period === null ? {} : { period };
 }
+
+/** "Basic, Plus and Full" are for nobody who did not ask for packages: prices are a list then. */
+export function hasNoPlans({ subject: { kind }, plans, planNames = [], counts, titles }: SiteWish): boolean {
+  const isOfPlans = /\b(?:plans?|packages?|tiers?|memberships?|subscriptions?)\b/i.test(titles.pricing ?? "");
+  return (
+    kind.id !== "plain" &&
+    (kind.plans === undefined || kind.records?.prices !== undefined) &&
+    !/^pricing$/i.test(titles.pricing ?? "") &&
+    plans.length + planNames.length === 0 &&
+    counts.pricing === undefined &&
+    !isOfPlans
+  );
+}

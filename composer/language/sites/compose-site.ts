@@ -7,12 +7,13 @@ import { type CatalogueName, CATALOGUES, composeCatalogue, type ToldRow } from "
 import { factsOf, visitTitle } from "./compose-facts.ts";
 import { composeForms } from "./compose-forms.ts";
 import { composeOwn } from "./compose-own.ts";
-import { plansOf } from "./compose-plans.ts";
+import { hasNoPlans, plansOf } from "./compose-plans.ts";
 import { stepsOf } from "./compose-steps.ts";
 import type { Subject } from "./find-kind.ts";
 import { type FormName, FORMS } from "./forms.ts";
 import type { PeopleRead } from "./read-people.ts";
 import { isOwn } from "./choose-sections.ts";
+import { linksText } from "./own-copy.ts";
 import type { OwnSection } from "./read-asked.ts";
 import { type Fact } from "./read-facts.ts";
 import { type ToldPlan } from "./read-prices.ts";
@@ -29,7 +30,8 @@ import {
 } from "./site-copy.ts";
 import { OF_GOODS, titleOfGoods } from "./goods-copy.ts";
 import { rowsOf } from "./sample-rows.ts";
-import { type SectionName } from "./site-kind.ts";
+import type { SectionName } from "./site-kind.ts";
+import { roleIn } from "./team-roles.ts";
 
 export interface FormWish {
   form: FormName;
@@ -224,14 +226,6 @@ function callSection({ subject, name, button }: SiteWish, first: Link): Composed
   };
 }
 
-/** "Link to our songs": where it leads is the person's to say. */
-function linksText(title: string): string {
-  const [, to] = /^links? to (?:(?:our|my|the|their|his|her) )?(.+)$/i.exec(title) ?? [];
-  return to === undefined
-    ? "- A page that we like to read\n- Friends and neighbours\n- Where to learn more"
-    : `- [${asLabel(to)}](https://example.org): put in the address to which it leads.`;
-}
-
 /** "How lessons go" stands above what is usual, and not above "Maths" and "Physics". */
 function offerTitle(usual: string, { subject: { kind } }: SiteWish): string {
   return /^(?:how|why)\b/i.test(usual) ? `What ${kind.isPerson === true ? "I" : "we"} offer` : usual;
@@ -269,7 +263,16 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       name,
       icon,
       entities: [entity],
-      blocks: [{ id, type: "records", title: wish.titles[name] ?? title, entity: entity.id, views, editable: false }],
+      blocks: [
+        {
+          id,
+          type: "records",
+          title: wish.titles[name] ?? (name === "prices" ? wish.titles.pricing : undefined) ?? title,
+          entity: entity.id,
+          views,
+          editable: false,
+        },
+      ],
     };
   }
   if (isOwn(name)) return composeOwn(name, wish.own[Number(name.slice(4))]);
@@ -300,6 +303,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
     case "steps":
       return made("list", stepsOf(wish));
     case "pricing":
+      if (hasNoPlans(wish)) return { ...composeSection("prices", wish), name };
       return made("tag", {
         id: "pricing",
         type: "pricing",
@@ -316,9 +320,9 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
           name: PEOPLE[(kind.id.length + index) % PEOPLE.length] ?? "",
           role: label(role),
         }));
-      const told = wish.people.slice(0, 20).map(({ name: person, role }, index) => ({
+      const told = wish.people.slice(0, 20).map(({ name: person, role }) => ({
         name: fitted(person, 60),
-        role: fitted(role ?? own[index % own.length] ?? "Team", 60),
+        role: fitted(role ?? roleIn(wish.titles.team ?? label(title), kind), 60),
       }));
       return made("people", {
         id: "team",
@@ -380,7 +384,8 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       return made("pen", {
         id: "blog",
         type: "blog",
-        title: wish.titles.blog ?? (kind.id === "news" ? "News" : "From the blog"),
+        title:
+          wish.titles.blog ?? (/^(?:news|village|club|church|choir|society)$/.test(kind.id) ? "News" : "From the blog"),
         posts: POSTS.map(([title, summary, text], index) => ({
           slug: ["up-to", "three-questions", "how-it-began"][index] ?? `post-${index + 1}`,
           title: kind.posts?.[index] ?? title,

@@ -260,7 +260,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
 export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], about: Entity | null): Entity {
   const title = titleField(
     (
-      phrases.find(({ label }) => /^(?:(?:full|your|first) )?name$/i.test(label)) ??
+      phrases.find(({ label }) => /^(?:(?:full|your|first|own|guest) )?names?$/i.test(label)) ??
       // "child name, age": who is signed up is the record.
       phrases.find(({ label, kind }) => kind.type === "text" && /^[\p{L}-]+ name$/iu.test(label))
     )?.label ?? "Name",

@@ -1,5 +1,15 @@
+import { asLabel } from "../words.ts";
+
 /** Sample text for sections that many sites have and no trade has to itself, by their headings. */
 const COPY: readonly [RegExp, string][] = [
+  [
+    /emergenc|call[- ]?outs?/,
+    "It cannot wait? Call us, by day or by night. We tell you on the phone what to turn off, and when we are there.",
+  ],
+  [
+    /coming soon|opening soon|not (?:open|ready) yet/,
+    "Not yet, but soon. Leave us a line, and you hear from us on the day it opens.",
+  ],
   [
     /hotel|accommodation|where to stay|places to stay/,
     "- A small hotel round the corner\n- Rooms with breakfast, ten minutes away\n- A campsite by the water\n\nBook early: many come that day.",
@@ -136,10 +146,6 @@ const COPY: readonly [RegExp, string][] = [
     "We come to you in town and in the places round it. Are you a little further away? Ask: often it can be done.",
   ],
   [
-    /emergenc|call[- ]?outs?/,
-    "It cannot wait? Call us, by day or by night. We tell you on the phone what to turn off, and when we are there.",
-  ],
-  [
     /deliver|shipping|postage|returns|collection/,
     "What you order is packed within two days. You can also pick it up. If something is not as you thought, bring or send it back within two weeks.",
   ],
@@ -260,4 +266,12 @@ const ANCHORED = COPY.map(([pattern, copy]): [RegExp, string] => [new RegExp(`\\
 /** What stands below a heading that only the person knows what to say under; null where nothing usual is known. */
 export function ownCopy(title: string): string | null {
   return ANCHORED.find(([pattern]) => pattern.test(title.toLowerCase()))?.[1] ?? null;
+}
+
+/** "Link to our songs": where it leads is the person's to say. */
+export function linksText(title: string): string {
+  const [, to] = /^links? to (?:(?:our|my|the|their|his|her) )?(.+)$/i.exec(title) ?? [];
+  return to === undefined
+    ? "- A page that we like to read\n- Friends and neighbours\n- Where to learn more"
+    : `- [${asLabel(to)}](https://example.org): put in the address to which it leads.`;
 }

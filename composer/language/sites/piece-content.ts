@@ -16,7 +16,7 @@ import { currencyIn } from "./read-prices.ts";
 import type { SectionName } from "./site-kind.ts";
 
 const FIELD_LEAD =
-  /^(?:[\s,;:.!?(-]+|(?:and|with|plus(?! ?ones?\b)|where(?! (?:it|they|we|she|he|i) )|which|that|asking|asks?|for|each|every|having|showing|containing|including|they|people|guests|visitors|parents|you|we|i|can|could|should|must|to|choose|pick|select|enter|give|tell(?: us| me)?|say|write|fill in|leave|put(?: in)?|their|its|the|an?)(?=[\s:]))+/iu;
+  /^(?:[\s,;:.!?(-]+|(?:and|with|plus(?! ?ones?\b)|where(?! (?:it|they|we|she|he|i) )|which|that|asking|asks?|for|each|every|having|showing|containing|including|they|people|guests|visitors|parents|you|we|i|can|could|should|must|to(?! (?:address|where|place|date)\b)|choose|pick|select|enter|give|tell(?: us| me)?|say|write|fill in|leave|put(?: in)?|their|its|the|an?)(?=[\s:]))+/iu;
 
 /** What the fields behind a section ask for or tell, with their options. */
 export function fieldsOf(text: string, pieces: readonly Piece[]): { phrases: FieldPhrase[]; spans: Span[] } {
@@ -114,8 +114,21 @@ export function priceAlone(words: string): ToldRow | null {
   return amount === undefined ? null : { name: null, amount: Number(amount.replace(",", ".")), period: null };
 }
 
+/** "Fresh pasta (3 hours, €75)": what is said of it beside what it costs. */
+function bracketedItem(words: string): ToldRow | null {
+  const [, name = "", inside = ""] = /^(.*\p{L}.*?)\s*\(([^()]+)\)$/u.exec(words.trim()) ?? [];
+  const parts = inside.split(/,\s*/);
+  const costs = parts.map((part) => priceAlone(part) ?? pricedItem(`x ${part}`));
+  const at = parts.findIndex((part, index) => currencyIn(part) !== null && costs[index] !== null);
+  if (name === "" || at === -1) return null;
+  const said = [...parts.filter((_, index) => index !== at), ...(costs[at]?.period == null ? [] : [costs[at].period])];
+  return { name: asLabel(name), amount: costs[at]?.amount ?? null, period: said.join(", ") || null };
+}
+
 /** "adults 8 euro", "29", "kids free" */
 export function priceOf(words: string): ToldRow | null {
+  const bracketed = bracketedItem(words);
+  if (bracketed !== null) return bracketed;
   const free = /^(.*\p{L})(?: is| are|:| -)? (?:for )?free$/iu.exec(words.trim())?.[1];
   return free === undefined
     ? (pricedItem(words) ?? priceAlone(words))
@@ -158,12 +171,20 @@ export function namesOf(text: string, items: readonly Span[]): string[] {
 
 export function rowsOfItems(names: readonly string[]): ToldRow[] {
   return names.flatMap(
-    (words) => pricesIn(words) ?? [priceOf(words) ?? { name: asLabel(words), amount: null, period: null }],
+    (words) =>
+      (/\(/.test(words) ? null : pricesIn(words)) ?? [
+        priceOf(words) ?? { name: asLabel(words), amount: null, period: null },
+      ],
   );
 }
 
 export function peopleOf(names: readonly string[]): { name: string; role: string | null }[] {
-  return names.map((words) => readPeople(readText(words), 0).people[0] ?? { name: asLabel(words), role: null });
+  return names.map((words) => {
+    const [, role = "", name = ""] =
+      /^(?:(?:our|the|and) )*((?:\p{Ll}[\p{Ll}-]+ ?){1,3}) (\p{Lu}.*)$/u.exec(words) ?? [];
+    if (name !== "") return { name, role: asLabel(role) };
+    return readPeople(readText(words), 0).people[0] ?? { name: asLabel(words), role: null };
+  });
 }
 
 const VIEWS: readonly [RegExp, OwnList["view"]][] = [

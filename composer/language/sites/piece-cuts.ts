@@ -3,6 +3,7 @@ import { ownCopy } from "./own-copy.ts";
 import { withClauses } from "./piece-clauses.ts";
 import { mendedForSite } from "./piece-mends.ts";
 import { kindOfPart } from "./piece-sections.ts";
+import { wholeAgain } from "./piece-brackets.ts";
 import { coreOf } from "./piece-heading.ts";
 import { shownThing } from "./shown-list.ts";
 import { thingsApart } from "./piece-things.ts";
@@ -26,7 +27,10 @@ export function cutForSite(text: string, pieces: readonly Piece[]): Piece[] {
     text,
     headsApart(
       text,
-      thingsApart(text, mendedForSite(text, withClauses(text, wholeHeads(text, wholeQuotes(text, pieces))))),
+      thingsApart(
+        text,
+        mendedForSite(text, withClauses(text, wholeHeads(text, wholeQuotes(text, wholeAgain(text, pieces))))),
+      ),
     ),
   );
 }

@@ -39,7 +39,7 @@ export function coreOf(text: string): string {
 export function formNameOf(text: string): string {
   return (
     coreOf(text)
-      .replace(/^(?:(?:they|people|you) )?(?:can|could|may|should) (?:also )?/i, "")
+      .replace(/^(?:(?:they|people|you) )?(?:can|could|may|should) (?:also )?(?:be able to )?/i, "")
       .replace(/^(?:an? )?(?:way|chance|possibility|place|spot|button) to |\?$/gi, "")
       .replace(
         /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|so|which lets?|that lets?|lets?|allows?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|others)(?: (?:and|or) [\p{L}]+)? (?:(?:can|could|may|to|should) (?:be able to )?|(?=(?:ask|request|apply|register|sign|suggest|enter|propose|tell|write|let|offer|order|book|send)\b))/iu,

@@ -88,7 +88,11 @@ export function joinedForSite(text: string, pieces: readonly Piece[]): Piece[] {
   return split.reduce<Piece[]>((all, piece) => {
     const last = all.at(-1);
     const isSame =
-      last?.label === "SAY" && piece.label === "SAY" && /^\s*\p{Ll}/u.test(text.slice(piece.start, piece.end));
+      last?.label === "SAY" &&
+      piece.label === "SAY" &&
+      (/^\s*\p{Ll}/u.test(text.slice(piece.start, piece.end)) ||
+        (/^\s*, (?:who|whose|which) /.test(text.slice(piece.start, piece.end)) &&
+          /\p{Lu}\p{L}+$/u.test(text.slice(last.start, last.end))));
     // "our 6 beers as cards | with ABV | and IBU": what each card has.
     if (
       piece.label === "ITEM" &&
@@ -123,6 +127,10 @@ function fieldsOfForms(text: string, pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => {
     const words = text.slice(piece.start, piece.end);
     if (piece.label === "PART" && form === "listed" && isAsked(words)) return { ...piece, label: "FIELD" };
+    if (piece.label === "FIELD" && form === "listed" && SHOWN_BEHIND.test(words)) {
+      form = "none";
+      return { ...piece, label: "PART" };
+    }
     if (piece.label === "PART") {
       const kind = kindOfPart(words);
       form = kind.is === "known" && kind.sections.some(({ name }) => name === "form") ? "begun" : "none";
@@ -131,6 +139,10 @@ function fieldsOfForms(text: string, pieces: readonly Piece[]): Piece[] {
     return piece;
   });
 }
+
+/** What a site shows behind a form, and asks of nobody. */
+const SHOWN_BEHIND =
+  /^[\s,;]*(?:(?:and|plus|also|our|the|an?) )*(?:directions|emergency (?:phone )?number|opening (?:hours|times)|how to (?:find|get|reach)\b.*|where (?:to find us|we are)|testimonials|reviews|faqs?|(?:photo )?gallery|about us)[\s.]*$/i;
 
 /** Something that people fill in. */
 function isAsked(words: string): boolean {
@@ -233,7 +245,7 @@ function labelOf(
   if (label === "NOT" && last === "FIELD" && NOT_WANTED.test(words)) return "FIELD";
   // A site shows what is listed, except for what somebody keeps there.
   if (label === "LIST") return (hasFields ? !KEPT.test(words) : isSection(words)) ? "PART" : label;
-  if (label === "PART" && hasFields && KEPT.test(words)) return "LIST";
+  if (label === "PART" && hasFields && KEPT.test(words) && !/\bforms?[\s,:(]*$/i.test(words)) return "LIST";
   // "It should show 12 paintings in a gallery", before any other section.
   const isFirst = last === "HEAD" || last === "NAME" || last === "LOOK" || last === "ABOUT";
   if (label === "NAME" && /^\s*(?:near|by|close to|beside|next to) [^\p{Lu}]*$/u.test(words)) return "SAY";

@@ -45,7 +45,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "guestbook",
   ],
   [
-    /^(?:(?:lets?|allows?) )?(?:people|guests|visitors|customers|clients|parents|members|readers|pupils|students|families|neighbou?rs|friends|everyone|they|them) (?:(?:can|could|should|may|must|will|to) )?(?:ask|offer|order|book|send|request|apply|register|sign up|suggest|enter|propose|tell (?:us|me)|write to (?:us|me)|let (?:us|me) know)\b|^(?:(?:an? )?(?:way|place|chance|button|possibility) to )?(?:get in touch|(?:reach|contact|write(?: to)?|message|e-?mail|get hold of|ask|call|phone) (?:me|us|him|her|them|you))\??$/i,
+    /^(?:(?:lets?|allows?) )?(?:people|guests|visitors|customers|clients|parents|members|readers|pupils|students|families|neighbou?rs|friends|everyone|they|them) (?:(?:can|could|should|may|must|will|to|be able) )*(?:ask|offer|order|book|send|request|apply|register|sign up|suggest|enter|propose|tell (?:us|me)|write to (?:us|me)|let (?:us|me) know)\b|^(?:(?:an? )?(?:way|place|chance|button|possibility) to )?(?:get in touch|(?:reach|contact|write(?: to)?|message|e-?mail|get hold of|ask|call|phone) (?:me|us|him|her|them|you))\??$/i,
     "form",
     null,
   ],
@@ -62,6 +62,11 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   [
     /^what [\p{L} ]+ (?:says?|think|said|thought)(?: about (?:us|me|it))?$|\b(?:reviews?|testimonials?|voices|kind words|stories) (?:from|of|by) (?:[\p{L}]+ )*(?:customers?|clients?|guests?|pupils?|students?|patients?|parents?|members?|readers?|users?)\b/iu,
     "testimonials",
+    null,
+  ],
+  [
+    /^where (?:we(?:'ll| will)?|i|the (?:van|truck)|to find (?:us|me))(?: (?:are|am|is|be|stop|stand|park))* (?:this|next|each|every|on which|which|today|tomorrow|when)\b/i,
+    "events",
     null,
   ],
   [
@@ -82,7 +87,11 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   ],
   // What somebody has gathered is looked at, and sold by nobody.
   [/^collection of\b/i, "gallery", null],
-  [/\bquestions(?: (?:people|we|that people|you) (?:often )?(?:ask|hear|get)(?: us)?)?$/i, "faq", null],
+  [
+    /\bquestions(?: (?:that )?(?:[\p{L}]+ ){1,2}?(?:often |always |usually )?(?:ask|hear|get|have)(?: us| me)?)?$/iu,
+    "faq",
+    null,
+  ],
   [/\balbums?$/i, "gallery", null],
   [
     /^(?:(?:their|his|her) )?(?:names? and )?(?:pictures?|photos?|pics)(?: and (?:names?|captions?|descriptions?))?$/i,

@@ -9,7 +9,7 @@ import { likelyWord } from "../spelling.ts";
 import { VOCABULARY } from "../vocabulary.ts";
 import { asLabel } from "../words.ts";
 import type { SiteWish } from "./compose-site.ts";
-import { findDay, findSubject, type Subject } from "./find-kind.ts";
+import { findDay, type Subject } from "./find-kind.ts";
 import { PLAIN_KIND } from "./kinds/kinds.ts";
 import type { FoundSection } from "./section-words.ts";
 import { isCatalogue, namesOf, priceAmong, priceOf, pricesIn } from "./piece-content.ts";
@@ -21,6 +21,7 @@ import { asPortfolio } from "./portfolio.ts";
 import { isSite } from "./is-site.ts";
 import { isTaken, plainSay, readSections } from "./piece-read.ts";
 import { kindOfPart } from "./piece-sections.ts";
+import { subjectOf } from "./piece-subject.ts";
 import { isPurpose, isUsed, offeredIn, offersIn, purposeOf, roleOf, sentencesOf, toldInHead } from "./piece-told.ts";
 import { readClasses } from "./read-classes.ts";
 import { readFacts } from "./read-facts.ts";
@@ -28,6 +29,7 @@ import { chooseForms, findSentLists, withPlainForm } from "./read-forms.ts";
 import { readLinks } from "./read-links.ts";
 import { readSlogan } from "./read-own-words.ts";
 import { readPeopleBy } from "./read-people.ts";
+import { moneyOfPlace } from "./place-money.ts";
 import { isPriced, placeOfPrices } from "./price-place.ts";
 import { planOf, readPrices } from "./read-prices.ts";
 import { findLimits } from "./site-limits.ts";
@@ -154,8 +156,14 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
   const plans = [...read.plans, ...prices.plans, ...(isPlan ? planOf(prices.single ?? "") : [])];
   const areTiers = plans.some(({ name: plan, period }) => plan === null || period !== null) || TIERS.test(reading.text);
   const pricesIn = read.plans.length > 0 ? (areTiers ? null : "prices") : placeOfPrices(reading, dated, asked, prices);
+  // "Where to find us this week (Mon Main St, Wed Farmers Market)": what was told of it stands there.
+  const areStopsTold = facts.hours.some(({ value }) => /^\p{L}{2}/u.test(value) && value !== "Closed");
   const named = asked.map((section) =>
-    pricesIn !== null && isPriced(section, prices) ? { ...section, name: pricesIn } : section,
+    areStopsTold && section.name === "events" && /^where /i.test(section.found.text)
+      ? { ...section, name: "hours" as const }
+      : pricesIn !== null && isPriced(section, prices)
+        ? { ...section, name: pricesIn }
+        : section,
   );
   const contact = [
     ...(venue === null ? [] : [{ label: "Where", value: venue.name }]),
@@ -207,7 +215,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     button: read.button,
     pricesIn,
     rows: classes.rows.length === 0 ? read.rows : { timetable: classes.rows, ...read.rows },
-    currency: prices.currency ?? "USD",
+    currency: prices.currency ?? moneyOfPlace(dated.place, whole.text) ?? "USD",
     people: read.people.length > 0 ? read.people : people.people,
     hours,
     contact,
@@ -298,68 +306,6 @@ export function formsBeyond({ text }: Reading, pieces: readonly Piece[]): Piece[
     );
   });
 }
-
-/** What the site is for: as the wish says it, or what was told before. */
-function subjectOf(whole: Reading, pieces: readonly Piece[], count: number): Subject {
-  const of = (...labels: Label[]) =>
-    findSubject(
-      aloneIn(
-        labels.includes("ABOUT") ? { ...whole, claimed: [] } : whole,
-        pieces
-          .filter((piece) => labels.includes(piece.label) || isPurpose(whole, piece))
-          .map((piece) => withoutHonour(whole, piece)),
-      ),
-      count,
-    );
-  const told = pieces.filter(({ label }) => label === "HEAD" || label === "NAME" || label === "SAY");
-  const said = withFacts(whole.text, told, of("HEAD", "NAME"), findSubject(whole, count));
-  if (said !== null && said.kind !== PLAIN_KIND) return said;
-  // A card without sections is all about whom it is of.
-  for (const label of count === 0 ? (["ABOUT", "SAY"] as const) : (["ABOUT"] as const)) {
-    const other = pieces.some((piece) => piece.label === label) ? of(label, "HEAD", "NAME") : null;
-    if (other !== null && (other.kind !== PLAIN_KIND || (said ?? NOTHING).name === null)) return other;
-  }
-  return said ?? NOTHING;
-}
-
-/** "A charity run in memory of my brother" is a run. */
-function withoutHonour({ text }: Reading, piece: Piece): Piece {
-  const at = text.slice(piece.start, piece.end).search(/(?<=\bfor (?:an?|our|my|the) .+) in memory of /i);
-  return at === -1 ? piece : { ...piece, end: piece.start + at };
-}
-
-/** What stands beside the wish: "Ana and Tom" of whom a piece has "Ana" only, the place, the name behind a comma. */
-function withFacts(text: string, told: readonly Piece[], said: Subject | null, whole: Subject | null): Subject | null {
-  if (said === null || whole === null) return said;
-  const isTold = (words: string) =>
-    told.some(({ label, start, end }) =>
-      label === "SAY" ? plainSay(text.slice(start, end)) === words : text.slice(start, end).includes(words),
-    );
-  const { name } = whole;
-  const isNamed = name !== null && (said.name === null ? isTold(name) : name.includes(said.name));
-  return {
-    ...said,
-    name: isNamed ? name : said.name,
-    place: said.place ?? whole.place,
-    day: said.day ?? whole.day,
-    spans: [...said.spans, ...whole.spans.filter((span) => told.some((each) => touches([each], span)))],
-  };
-}
-
-const NOTHING: Subject = {
-  kind: PLAIN_KIND,
-  name: null,
-  trade: null,
-  place: null,
-  style: null,
-  topic: null,
-  goods: null,
-  purpose: null,
-  day: null,
-  spans: [],
-  isSaid: true,
-  hasOnlySubject: false,
-};
 
 function isPriceList(text: string, { items, text: words }: Part): boolean {
   const kind = kindOfPart(words);

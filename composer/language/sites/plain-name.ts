@@ -1,7 +1,7 @@
 import type { Subject } from "./find-kind.ts";
 
 const RELATIVE =
-  /\b(my|our) (?:late |dear |dearest |beloved |little |big |best )*((?:great-?)?grand(?:father|mother|pa|ma|dad|mum|mom|parents|son|daughter)|grandad|granny|nan|father|mother|dad|mum|mom|parents|brother|sister|son|daughter|husband|wife|uncle|aunt|friend|dog|cat|teacher|boss|niece|nephew|godson|goddaughter)(?:'?s)?(?![\p{L}])/iu;
+  /\b(my|our) (?:late |dear |dearest |beloved |little |big |best )*((?:great-?)?grand(?:father|mother|pa|ma|dad|mum|mom|parents|son|daughter)|grandad|granny|gran|nana|nan|father|mother|dad|mum|mom|parents|brother|sister|son|daughter|husband|wife|uncle|aunt|friend|dog|cat|teacher|boss|niece|nephew|godson|goddaughter)(?:'?s)?(?![\p{L}])/iu;
 
 /** What a site is called when nobody says it: what it is about, in the person's own words. */
 export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text: string): string {
@@ -9,8 +9,10 @@ export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text:
   const [, whose = "", relative = ""] = RELATIVE.exec(text) ?? [];
   if (relative !== "" && kind.id === "memorial") return capital(`${whose} ${relative}`.toLowerCase());
   if (relative !== "" && kind.id === "birthday") {
+    const years = /^(?:turns?|turning|is|will be) (\S+)$/i.exec(trade ?? "")?.[1];
     const possessive = `${relative}${relative.endsWith("s") ? "'" : "'s"}`.toLowerCase();
-    return capital(`${whose.toLowerCase()} ${possessive} ${(trade ?? "party").replace(/^big /, "")}`).slice(0, 50);
+    const what = years === undefined ? (trade ?? "party").replace(/^big /, "") : `${ordinalOf(years)} birthday`;
+    return capital(`${whose.toLowerCase()} ${possessive} ${what}`).slice(0, 50);
   }
   if (goods !== null) return capital(goods).slice(0, 50);
   if (topic !== null) return capital(topic).slice(0, 50);
@@ -21,6 +23,23 @@ export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text:
   if (trade !== null && kind.id === "academic" && / (?:group|lab|project)$/.test(trade)) return capital(trade);
   if (kind.id === "open-source" && /^(?:docs|documentation)\b/i.test(trade ?? "")) return "Our library";
   // A housewarming is no birthday.
-  if (kind.id === "birthday" && trade !== null && !trade.includes("birthday")) return capital(trade);
+  if (kind.id === "birthday" && trade !== null && !/birthday|^(?:turn|is |will )/.test(trade)) return capital(trade);
   return kind.name ?? capital(trade ?? kind.noun);
+}
+
+const TENS: Readonly<Record<string, string>> = {
+  thirty: "30th",
+  forty: "40th",
+  fifty: "50th",
+  sixty: "60th",
+  seventy: "70th",
+  eighty: "80th",
+  ninety: "90th",
+};
+
+/** "90" → "90th", "21" → "21st", "eighty" → "80th" */
+function ordinalOf(years: string): string {
+  const last = /(?<!1)[123]$/.exec(years)?.[0];
+  const ending = last === "1" ? "st" : last === "2" ? "nd" : last === "3" ? "rd" : "th";
+  return TENS[years.toLowerCase()] ?? `${years}${ending}`;
 }

@@ -18,7 +18,8 @@ export interface PricesRead {
   spans: Span[];
 }
 
-const SIGN = "(?:€|\\$|£|CHF|EUR|USD|GBP|euros?|dollars?|pounds?|francs?|bucks)";
+const SIGN =
+  "(?:€|\\$|£|CHF|EUR|USD|GBP|PLN|CZK|SEK|NOK|DKK|HUF|CAD|AUD|NZD|zł|Kč|kr|Ft|euros?|dollars?|pounds?|quid|francs?|bucks|zloty|kronor|kroner|rupees)";
 const AMOUNT = `(?:(?:€|\\$|£|CHF|EUR|USD|GBP) ?)?\\d+(?:[.,]\\d{1,2})?(?: ?${SIGN}(?![\\p{L}]))?`;
 const PERIOD =
   "(?: ?(?:per|a|an|each|every|\\/|p\\.?) ?(?:\\d+[- ]?(?:min(?:ute)?s?|hours?) )?(?:month|year|week|day|hour|night|person|lesson|session|class|visit|user|seat|head|child|adult|term|season|dog|box|piece|game|ticket|mo|yr)\\b| ?(?:monthly|yearly|weekly))";
@@ -66,9 +67,19 @@ const ALONE = new RegExp(
 );
 const CURRENCIES: readonly [RegExp, string][] = [
   [/€|\beur(?:os?)?\b/i, "EUR"],
-  [/£|\b(?:gbp|pounds?)\b/i, "GBP"],
+  [/£|\b(?:gbp|pounds?|quid)\b/i, "GBP"],
   [/\bchf\b|\bfrancs?\b/i, "CHF"],
+  [/\bcad\b|\bcanadian dollars?\b/i, "CAD"],
+  [/\baud\b|\baustralian dollars?\b/i, "AUD"],
+  [/\bnzd\b|\bnew zealand dollars?\b/i, "NZD"],
   [/\$|\b(?:usd|dollars?|bucks)\b/i, "USD"],
+  [/(?<!\p{L})zł(?!\p{L})|\b(?:pln|zlotys?)\b/iu, "PLN"],
+  [/(?<!\p{L})kč(?!\p{L})|\b(?:czk|koruna)\b/iu, "CZK"],
+  [/\b(?:sek|kronor|swedish kron(?:a|or))\b/i, "SEK"],
+  [/\bnok\b|\bnorwegian kroner\b/i, "NOK"],
+  [/\b(?:dkk|kroner)\b/i, "DKK"],
+  [/\bhuf\b|\bforints?\b|\d ft\b/i, "HUF"],
+  [/₹|\b(?:inr|rupees)\b/i, "INR"],
 ];
 
 /** The currency that a text names; null when it names none. */

@@ -1,7 +1,7 @@
 import type { CatalogueName } from "./catalogues.ts";
 import type { SiteWish } from "./compose-site.ts";
 import { sampleNames, sampleOnes } from "./find-goods.ts";
-import type { KindRows } from "./site-kind.ts";
+import type { KindRows, SiteKind } from "./site-kind.ts";
 
 /** Where somebody with a van or a stall is to be found. */
 const STOPS: KindRows = {
@@ -20,7 +20,9 @@ export function rowsOf(
   { subject: { kind, goods }, titles, counts }: SiteWish,
 ): KindRows | undefined {
   const own = kind.records?.[name];
-  if (name === "events" && /\b(?:locations?|stops?|places)\b/i.test(titles.events ?? "")) return STOPS;
+  if (name === "events" && /\b(?:locations?|stops?|places)\b|^where (?:we|i|to find)\b/i.test(titles.events ?? ""))
+    return STOPS;
+  if (name === "prices" && own === undefined) return pricesOf(kind);
   const used = name === "products" ? forSale(titles.products) : null;
   const thing = name === "products" ? (goods ?? used) : null;
   if (thing === null) return own;
@@ -39,4 +41,47 @@ export function rowsOf(
 function forSale(title: string | undefined): string | null {
   const words = /^((?:[\p{L}-]+ ){0,2}[\p{L}-]+s) for sale$/u.exec(title ?? "")?.[1] ?? null;
   return words === null || /^(?:items|things|stuff)$/i.test(words) ? null : words.toLowerCase();
+}
+
+/** Features of these headings are what somebody does for money. */
+const SERVICES =
+  /^(?:what (?:we|i|is) (?:do|done|repair|offer|treat|help)|what helps|(?:our |my )?(?:services|treatments))/i;
+const CLUBS: ReadonlySet<string> = new Set([
+  "club",
+  "society",
+  "choir",
+  "stage",
+  "church",
+  "community-garden",
+  "residents",
+]);
+
+/** What prices of a kind look like that has no list of them: members of a club pay a year, customers a piece of work. */
+function pricesOf(kind: SiteKind): KindRows | undefined {
+  if (kind.id === "plain") return undefined;
+  if (CLUBS.has(kind.id))
+    return {
+      title: "What it costs",
+      of: ["fee", "fees"],
+      rows: [
+        ["Adults", 60, "For a year."],
+        ["Children and students", 30, "For a year."],
+        ["Families", 110, "All who live together, for a year."],
+      ],
+    };
+  const [title, ...features] = kind.features;
+  if (SERVICES.test(title))
+    return {
+      title: "Prices",
+      of: ["service", "services"],
+      rows: features.map(([, name, text], index) => [name, 40 + index * 25, text]),
+    };
+  return {
+    of: ["price", "prices"],
+    rows: [
+      ["Small", 25, "What is in it, in a few words."],
+      ["Medium", 40, "What is in it, in a few words."],
+      ["Large", 60, "What is in it, in a few words."],
+    ],
+  };
 }

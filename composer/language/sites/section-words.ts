@@ -113,11 +113,17 @@ const VERBS: Readonly<Record<FormName, string>> = {
 
 /** The sections that are said not to be wanted. */
 export function findUnwantedSections(reading: Reading): SectionName[] {
-  const unwanted = sectionNames().filter(
-    (name) => findNegated(reading, new RegExp(`(?<![\\p{L}-])(?:${SECTIONS[name]})(?![\\p{L}])`, "gu")).length > 0,
+  // What else was read there, "black and white, no prices", makes it no more wanted.
+  const open = { ...reading, claimed: [] };
+  const named = sectionNames().filter(
+    (name) => findNegated(open, new RegExp(`(?<![\\p{L}-])(?:${SECTIONS[name]})(?![\\p{L}])`, "gu")).length > 0,
   );
+  const ofPrices = named.some((name) => name === "pricing" || name === "prices")
+    ? (["pricing", "prices"] as const)
+    : [];
+  const unwanted = [...new Set([...named, ...ofPrices])];
   const forms = [...formEntries().map(([, { words }]) => words), "forms?"].join("|");
-  return findNegated(reading, new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}])`, "gu")).length > 0
+  return findNegated(open, new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}])`, "gu")).length > 0
     ? [...unwanted, "form"]
     : unwanted;
 }

@@ -116,7 +116,11 @@ function spokenName({ name: said, topic, kind, goods, trade }: Subject, name: st
   if (said === null && goods !== null) return `our ${kind.noun}`;
   if (said !== null || topic !== null) return name;
   // A roofer comes when promised, roofing does not.
-  const isWork = trade !== null && !name.toLowerCase().includes(trade) && / |er$|or$|ist$|ian$/.test(trade);
+  const isWork =
+    trade !== null &&
+    !/^(?:turn|is |will )/.test(trade) &&
+    !name.toLowerCase().includes(trade) &&
+    / |er$|or$|ist$|ian$/.test(trade);
   if (isWork) return `${kind.isPerson === true ? "the" : "our"} ${trade}`;
   const plain = /^\p{Lu}(?:&|\p{Lu})/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
   if (/^(?:my|our|the) /.test(plain)) return plain;
@@ -126,6 +130,10 @@ function spokenName({ name: said, topic, kind, goods, trade }: Subject, name: st
 }
 
 const ACTIVITY = /(?:graphy|ing|tion|ture|work|music|business)$/i;
+
+/** "A barber in Porto" is one of several, "a yoga in Porto" is nothing. */
+const COUNTED =
+  / |(?:er|or|ist|ian|eur|man|woman|salon|caf[eé]|pub|clinic|bakery|brewery|gym|hotel|hostel|inn|school|church|choir|band|farm|museum)$/i;
 
 /** "A vegan café in Graz that bakes its own bread." Null where the prompt says nothing of the kind. */
 export function introOf(
@@ -143,9 +151,9 @@ export function introOf(
   }
   const where = place === null || mentionsPlace ? "" : ` in ${place}`;
   if (style === null && purpose === null && where === "") return null;
-  const what = withArticle(
-    `${style === null ? "" : `${style} `}${style === null || (kind.isPerson === true && ACTIVITY.test(trade ?? "")) ? kind.noun : (trade ?? kind.noun)}`,
-  );
+  const spoken = trade !== null && !ACTIVITY.test(trade) && (style !== null || COUNTED.test(trade)) ? trade : kind.noun;
+  const plain = style !== null && trade !== null && kind.isPerson !== true ? trade : spoken;
+  const what = withArticle(`${style === null ? "" : `${style} `}${plain}`);
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}${where}${purpose === null ? "" : ` ${purpose}`}.`;
 }
 
@@ -163,5 +171,6 @@ export const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/speakers/i, ["Opening talk", "Keynote", "Workshop", "Closing talk"]],
   [/band members/i, ["Voice", "Guitar", "Bass", "Drums"]],
   [/hosts?/i, ["Host"]],
-  [/volunteers|members/i, ["Member"]],
+  [/by (?:instrument|section)/i, ["Cornet", "Horn", "Trombone", "Percussion"]],
+  [/volunteers|members/i, ["Member", "Member", "Member"]],
 ];

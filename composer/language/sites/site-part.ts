@@ -1,4 +1,5 @@
 import type { Page } from "@lathe/protocol/app/block";
+import type { Entity } from "@lathe/protocol/app/entity";
 import type { Recognized, Span } from "../recognizer.ts";
 import { composeSite, type ComposedSection, type SiteWish } from "./compose-site.ts";
 import { ownCopy } from "./own-copy.ts";
@@ -42,7 +43,7 @@ export function partsOfSite(
         name: wish.name,
         icon: kind.icon,
         layout: "site",
-        entities: composed.flatMap((section) => section.entities),
+        entities: composed.flatMap((section) => section.entities.map((entity) => pricedIn(entity, wish.currency))),
         blocks: [
           ...blocksOf(front.slice(0, 1)),
           ...(countdown === null ? [] : [countdown.block]),
@@ -75,6 +76,12 @@ export function partsOfSite(
       ? []
       : [{ spans: [{ start, end: start }], part: { blocks: blocksOf(closing), place: "last" } } satisfies Recognized]),
   ];
+}
+
+/** What nobody priced in another currency costs what is paid with where the site is at home. */
+function pricedIn(entity: Entity, currency: string): Entity {
+  const fields = entity.fields.map((field) => (field.type === "money" ? { ...field, currency } : field));
+  return { ...entity, fields };
 }
 
 function blocksOf(sections: readonly ComposedSection[]) {

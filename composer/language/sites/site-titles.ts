@@ -36,8 +36,9 @@ export function formTitles(told: readonly { section: FoundSection; title: string
         .replace(/^(?:a |an |the )?(?:buttons?|links?) (?:for|to) /i, "")
         .replace(/ (?:forms?|info(?:rmation)?)$/i, "")
         // "A form for ordering cakes" is there to order cakes.
-        .replace(/^(order|book|ask|request|register|sign|report|suggest|reserv)ing (?=\p{L})/iu, (_, verb: string) =>
-          verb.toLowerCase() === "reserv" ? "reserve " : `${verb} `,
+        .replace(
+          /^(order|book|ask|request|register|sign|report|suggest|reserv)ing (?!requests?\b|forms?\b|enquir|inquir|lists?\b|info|details|office)(?=\p{L})/iu,
+          (_, verb: string) => (verb.toLowerCase() === "reserv" ? "reserve " : `${verb} `),
         );
       const isTold =
         section.name === "form" &&

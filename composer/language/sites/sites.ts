@@ -19,6 +19,7 @@ import { readCourses, readItems, readNames, readTopics } from "./read-items.ts";
 import { readLinks } from "./read-links.ts";
 import { asSentence, readOwnWords, readSlogan } from "./read-own-words.ts";
 import { readPeople, readPeopleBy } from "./read-people.ts";
+import { moneyOfPlace } from "./place-money.ts";
 import { planOf, type PricesRead, readPrices } from "./read-prices.ts";
 import { readQuestions } from "./read-questions.ts";
 import { type FoundSection, findSections } from "./section-words.ts";
@@ -211,7 +212,7 @@ const recognizeSite: Recognizer = (whole) => {
     plans: prices.plans,
     pricesIn,
     rows,
-    currency: prices.currency ?? "USD",
+    currency: prices.currency ?? moneyOfPlace(subject.place, reading.text) ?? "USD",
     people: people?.people ?? [],
     hours: facts.hours,
     contact,

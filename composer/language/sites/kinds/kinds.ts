@@ -10,6 +10,7 @@ import { OCCASIONS } from "./occasions.ts";
 import { OWN } from "./own.ts";
 import { PLACES } from "./places.ts";
 import { PUBLISHED } from "./published.ts";
+import { SETTLED } from "./settled.ts";
 import { SERVED } from "./served.ts";
 import { SHARED } from "./shared.ts";
 import { TOLD } from "./told.ts";
@@ -20,6 +21,7 @@ export { PLAIN_KIND };
 
 /** Those that are known by words. */
 export const KINDS: readonly SiteKind[] = [
+  ...SETTLED,
   ...CRAFTED,
   ...SERVED,
   ...TOLD,

@@ -352,6 +352,17 @@ export const LOCAL: readonly SiteKind[] = [
       ["How do I book it?", "With the form. We answer whether your date is free."],
       ["May we play music?", "Until eleven, with the windows closed."],
     ],
+    records: {
+      prices: {
+        title: "What it costs",
+        rows: [
+          ["Main room, an evening", "Rooms", 90, "From six until midnight."],
+          ["Main room, an hour", "Rooms", 15, "For classes and meetings."],
+          ["Small room, an hour", "Rooms", 10, "For up to twenty people."],
+          ["Kitchen", "Beside it", 25, "With plates for sixty."],
+        ],
+      },
+    },
     form: "appointment",
     call: ["Is your date free?", "Ask us. We look in the book."],
   },

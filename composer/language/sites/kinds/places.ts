@@ -192,7 +192,7 @@ export const PLACES: readonly SiteKind[] = [
   {
     id: "hotel",
     words:
-      "(?:boutique |family |small |mountain |beach )?hotels?|hostel|guest ?house|inn|b ?& ?bs?|b and b|bed (?:and|&) breakfast|motel|resort|camp ?(?:site|ground|ing)|glamping(?: site)?|mountain hut",
+      "(?:boutique |family |small |mountain |beach )?hotels?|hostel|guest ?house|inn|b ?& ?bs?|bnbs?|b and b|bed (?:and|&) breakfast|motel|resort|camp ?(?:site|ground|ing)|glamping(?: site)?|mountain hut",
     noun: "guesthouse",
     icon: "key",
     accent: "#7b5a3a",

@@ -138,7 +138,7 @@ export const SHARED: readonly SiteKind[] = [
   {
     id: "workshop-course",
     words:
-      "(?:[a-z-]+ )?(?:making|painting|writing|pottery|ceramics?|sewing|knitting|drawing|cooking|baking|singing|photography|craft|flower|weaving|printing|printmaking|carving|candle|soap|jewell?ery|dance|yoga|improv|drumming|calligraphy|wreath) (?:workshops?|retreats?)|(?:weekend|evening|day|art|craft) (?:workshops?|retreats?)",
+      "(?:[a-z-]+ )?(?:making|painting|writing|pottery|ceramics?|sewing|knitting|drawing|cooking|baking|singing|photography|craft|flower|weaving|printing|printmaking|carving|candle|soap|jewell?ery|dance|yoga|improv|drumming|calligraphy|wreath) (?:workshops?|retreats?|classes)|(?:pottery|ceramics?|painting|drawing|life drawing|sewing|knitting|cooking|cookery|baking|photography|craft|weaving|calligraphy) (?:lessons|courses|evenings)|(?:weekend|evening|day|art|craft) (?:workshops?|retreats?)",
     noun: "workshop",
     icon: "brush",
     accent: "#a3541c",
@@ -163,6 +163,11 @@ export const SHARED: readonly SiteKind[] = [
       ["Do I need experience?", "No. Everybody begins at the beginning."],
       ["What do I bring?", "Clothes that may get dirty. The rest is here."],
       ["Can I come with a friend?", "Please do: say so when you sign up."],
+    ],
+    plans: [
+      ["One evening", 45, "per person", "Two hours and a half", "All materials"],
+      ["Four evenings", 160, "per person", "One piece from beginning to end", "All materials"],
+      ["Your own group", 320, "", "Up to eight people", "A date of your choice"],
     ],
     records: {
       events: {

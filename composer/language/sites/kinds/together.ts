@@ -5,7 +5,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "school",
     words:
-      "(?:primary |secondary |high |language |music |cooking |driving |art |night |online |coding |private |film |sewing |drama |surf |sailing |ski |diving |kite |climbing |swimming |swim )*schools?|academy|college|university(?: department)?|boot ?camps?|(?:online |video )?courses?(?: (?:platform|provider))?|evening classes|cooking classes|training cent(?:re|er)|adult education",
+      "(?:primary |secondary |high |language |music |cooking |cookery |baking |sewing |pottery |photography |massage |wine |driving |art |night |online |coding |private |film |sewing |drama |surf |sailing |ski |diving |kite |climbing |swimming |swim )*schools?|academy|college|university(?: department)?|boot ?camps?|(?:online |video )?courses?(?: (?:platform|provider))?|evening classes|cooking classes|training cent(?:re|er)|adult education",
     noun: "school",
     icon: "book",
     accent: "#2456a6",

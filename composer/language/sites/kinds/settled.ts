@@ -1,0 +1,83 @@
+import { CALM, SHOP_HOURS, type SiteKind, WARM } from "../site-kind.ts";
+
+/** Where people live, and what grows there. */
+export const SETTLED: readonly SiteKind[] = [
+  {
+    id: "village",
+    words:
+      "(?:my |our )?(?:(?:small|little|mountain|island|fishing|holiday) )*(?:villages?|hamlet|parish(?= (?:web ?site|site|page))|neighbou?rhood(?= (?:needs?|web ?site|site|page))|town(?= (?:needs?|web ?site|site|page))|island(?= (?:needs?|web ?site|site|page)))(?= (?:needs?|wants?|in|near|on|web ?site|site|page|of|with|called)\\b|[.,:;]|$)",
+    noun: "village",
+    icon: "home",
+    accent: "#4d7a2e",
+    look: WARM,
+    hero: [
+      "A small place with a lot going on",
+      "What is on, who does what, and whom to ask: {name} at a glance, for those who live here and for those who come by.",
+    ],
+    sections: ["features", "events", "blog", "hours", "form"],
+    features: [
+      "What there is here",
+      ["home", "The hall", "Meetings, parties and everything that needs a roof."],
+      ["people", "Clubs and groups", "Something to join on nearly every evening."],
+      ["bag", "Shop, pub and post", "Who is open when, and what they have."],
+      ["leaf", "Walks and places", "Paths from the door, and where to sit down."],
+    ],
+    about: [
+      "About the village",
+      "A church, a green, more footpaths than roads. People have lived here for a long time, and new ones come every year.\n\nMost of what happens here happens because somebody offers to do it.",
+    ],
+    team: ["Whom to ask", "Council", "Village hall", "Footpaths", "News"],
+    faq: [
+      ["How can I hire the hall?", "Write to us with the day and what it is for."],
+      ["I am new here. Where do I begin?", "Come to the next event: somebody will tell you everything."],
+      ["Can I put something on this page?", "Yes. Send it to us, with a date."],
+    ],
+    facts: [["The council meets", "First Tuesday of the month, 19:00"]],
+    records: {
+      events: {
+        title: "What is on",
+        rows: [
+          ["Coffee morning", "+4", "10:00", "Village hall", "Cake, and somebody to talk to."],
+          ["Litter pick", "+12", "09:30", "The green", "Gloves and bags are there."],
+          ["Summer fête", "+30", "14:00", "Playing field", "Stalls, games and a band."],
+        ],
+      },
+    },
+    form: "contact",
+    call: ["Do you know something that belongs here?", "Write to us, and it stands on the page."],
+    posts: ["News from the council", "Thank you to everybody who helped", "What is planned next"],
+  },
+  {
+    id: "plant-nursery",
+    words:
+      "(?:(?:cottage|herb|rose|plant|perennial|organic|wild ?flower|garden) )+(?:garden )?nurser(?:y|ies)|(?:plant|rose|herb|cactus|bonsai|perennials?|seedlings?) (?:grower|farm|seller)s?",
+    noun: "plant nursery",
+    icon: "leaf",
+    accent: "#3f7a3a",
+    look: CALM,
+    hero: [
+      "Grown here, hardy everywhere",
+      "Plants from {name} have seen wind, frost and slugs. Come and look round, ask what you like, and take home what will grow with you.",
+    ],
+    sections: ["features", "products", "about", "hours", "form"],
+    features: [
+      "What you find with us",
+      ["leaf", "Grown outside", "No heated glass: what survives here survives with you."],
+      ["sun", "For every corner", "Sun, shade, dry or wet: we tell you what likes it."],
+      ["chat", "Advice", "Bring a picture of the bed, and we plan it with you."],
+    ],
+    about: [
+      "How we grow",
+      "We sow, divide and pot by hand, in peat-free compost.\n\nWhat is not for sale yet stands behind the shed. You may look at it.",
+    ],
+    team: ["Who looks after the plants", "Growing", "Advice"],
+    faq: [
+      ["Do you send plants?", "From autumn to spring, well packed."],
+      ["When is the best time to plant?", "Mostly autumn. Ask us about the rest."],
+      ["May I bring my dog?", "On a lead, yes."],
+    ],
+    facts: SHOP_HOURS,
+    form: "contact",
+    call: ["Come and look round", "The kettle is on in the potting shed."],
+  },
+];
