@@ -34,7 +34,7 @@ const ASIDES: readonly RegExp[] = [
   /\b(?:at )?(?:the )?end of (?:the|each|every) (?:year|month|week|season|day|term)\b/giu,
   // "at the desk", "in our street", "in Bristol"
   new RegExp(`\\b(?:at|on|in|from|near|around|across) (?:${WHOSE} )?(?:${NO_END}${THING} )?${PLACE}s?\\b`, "giu"),
-  /\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]t|[Aa]round) (?:\p{Lu}[\p{L}'-]+)(?: (?:\p{Lu}[\p{L}'-]+))*/gu,
+  /\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]t|[Aa]round) (?!(?:Spanish|French|German|Dutch|Italian|Polish|Portuguese|Turkish|Arabic|Russian|Ukrainian|Chinese|Japanese|Swedish|Danish|Norwegian|Finnish|Greek|Hungarian|Czech|Romanian|Welsh|Irish|Hindi|Urdu|Punjabi|Bengali|Hebrew|Korean|Vietnamese|Thai)\b)(?:\p{Lu}[\p{L}'-]+)(?: (?:\p{Lu}[\p{L}'-]+))*/gu,
   // "equipment like pumps and monitors"
   /(?<=\b(?!look|looks|feel|feels|would|i|we|something|anything|'d|should|be)[\p{L}]{3,} )(?:like|such as|e\.g\.|for example|for instance) (?!(?:an?|the|in|to|how|this|that)\b)[\p{L}\p{N}'-]+(?: (?!with\b|and\b|should\b|that\b)[\p{L}\p{N}'-]+){0,2}(?:, [\p{L}'-]+(?: (?!with\b|and\b|should\b|that\b)[\p{L}'-]+){0,2})*(?:,? (?:and|or) [\p{L}'-]+(?: (?!with\b|and\b|should\b|that\b)[\p{L}'-]+)?)?/giu,
   // Why

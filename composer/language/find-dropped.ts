@@ -4,6 +4,7 @@ import { describeAbilities } from "../describe-abilities.ts";
 import type { FirstRead } from "./first-read.ts";
 import { findDomain } from "./domains/find-domain.ts";
 import { namedEntity } from "./lost-structure.ts";
+import { findUnanswered } from "./find-unanswered.ts";
 import { isGranted } from "./granted-wishes.ts";
 import type { Domain } from "./domain.ts";
 import { readFieldPhrase } from "./field-phrase.ts";
@@ -41,7 +42,14 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
   const isShared = hasBalances(app);
   const isTimed = hasSessionTimer(app);
   const isApart = blocks.some((block) => block.type === "picker" && block.groups?.apart === true);
-  return joinedPieces(reading, pieces).flatMap((piece) => {
+  const unanswered = findUnanswered(reading, pieces, read).map(({ start, end }): Dropped => ({
+    label: "BEYOND",
+    start,
+    end,
+    words: plainPiece(reading.text.slice(start, end)),
+  }));
+  const dropped = joinedPieces(reading, pieces).flatMap((piece): Dropped[] => {
+    if (touches(unanswered, piece) && piece.label === "BEYOND") return [];
     if (!TOLD.has(piece.label) || (piece.label === "BEYOND" && !isOutOfReach(reading, piece))) return [];
     const words = contentOf(reading, piece);
     if (words.length === 0 || words.some((word) => isKnown(word, known))) return [];
@@ -69,6 +77,7 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
       return [];
     return [{ label: piece.label, start: piece.start, end: piece.end, words: told }];
   });
+  return [...unanswered, ...dropped];
 }
 
 /** The stems of all that stands in an app, and of what is said of it. */

@@ -1,5 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
+import { whyOutOfReach } from "./beyond.ts";
 import { isClosedWord, isFunctionWord } from "./closed-words.ts";
 import { contentOf, isKnown } from "./find-dropped.ts";
 import type { FirstRead } from "./first-read.ts";
@@ -90,7 +91,7 @@ function isOfFrame(words: string, reading: Reading, pieces: readonly Piece[], ap
   const span = { start: at, end: at + words.length };
   const piece = pieces.find(({ start, end }) => at >= 0 && start <= span.start && span.end <= end);
   if (piece?.label === "ABOUT") return !ASKING.test(words) && !OF_THE_APP.test(reading.text.slice(piece.start));
-  if (piece?.label !== "HEAD" || isJoined(reading, piece, span)) return false;
+  if (piece?.label !== "HEAD" || isJoined(reading, piece, span) || whyOutOfReach(words) !== null) return false;
   if (CALLED.test(words.trim()) || (!DONE_BY_APP.test(words) && isTold(pieces, app))) return true;
   return !WISHED.test(words) && isBeside(app.entities, reading, piece, span);
 }

@@ -1,5 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { isComputed } from "@lathe/protocol/app/field";
+import { whyOutOfReach } from "./beyond.ts";
 import { isClosedWord, isFunctionWord } from "./closed-words.ts";
 import { findDropped, isDone } from "./find-dropped.ts";
 import { withoutFrames, withoutSiteFrames } from "./find-frames.ts";
@@ -20,6 +21,7 @@ import { speaksOfRecords } from "./records/listed-fields.ts";
 import { answerToPiece } from "./side-pieces.ts";
 import { likelyWord } from "./spelling.ts";
 import { hasTrait } from "./tools/pieces/tool-details.ts";
+import { tellsMeasures } from "./tells-measures.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { singularOf } from "./words.ts";
 import { whollyBeyond } from "./wholly-beyond.ts";
@@ -105,7 +107,16 @@ function readOnce(prompt: string): FirstRead | NoApp {
     const slack = read.isTool ? 0 : read.isSite ? SECTIONS_SLACK : -MARGIN;
     if (
       cost < least + slack ||
-      (cost === least && (isToldBetter(read, best) || (read === byPieces && tellsSame(read, best))))
+      (cost === least &&
+        (isToldBetter(read, best) ||
+          (read === byPieces &&
+            (tellsSame(read, best) ||
+              tellsMeasures(read, best, opening.start) ||
+              (process.env.TIE2 === "1" &&
+                !read.isSite &&
+                !read.isTool &&
+                !("reason" in read.read) &&
+                read.read.app.entities.length > 1)))))
     )
       [best, least] = [read, cost];
   }
@@ -184,6 +195,8 @@ function isOfTool(words: string, { app }: FirstRead): boolean {
 /** A wish that nobody understood is answered with what comes near, where that is known. */
 function withAnswers(read: FirstRead, { text }: Reading, pieces: readonly Piece[]): FirstRead {
   const answers = read.gaps.map((words) => {
+    const outOfReach = whyOutOfReach(words);
+    if (outOfReach !== null) return { words, answer: outOfReach };
     const piece = pieces.find(
       ({ label, start, end }) =>
         ANSWERED.has(label) && text.slice(start, end).toLowerCase().includes(words.toLowerCase()),

@@ -86,6 +86,10 @@ export const OUT_OF_REACH: readonly [RegExp, string][] = [
     "I cannot draw in three dimensions; pictures are possible: “add a photo field”.",
   ],
   [
+    /^(?:(?:and|but|please|also|too|everything|all|it|the app|buttons|menus?|should|must|has to|to|be|is|speaks?|talks?|available|translated|language|interface|labels|in|into|:)\s+)*(?:spanish|french|german|dutch|italian|polish|portuguese|turkish|arabic|russian|ukrainian|chinese|mandarin|japanese|swedish|danish|norwegian|finnish|greek|hungarian|czech|romanian|welsh|irish|hindi|urdu|punjabi|bengali|hebrew|korean|vietnamese|thai|somali|tigrinya|farsi|flemish|catalan|afrikaans|swahili)(?:\s+(?:please|too|as well|language|interface|menus?|if possible|labels|version))*[.!?]*$/i,
+    "An app of mine speaks English alone; what you enter can be in any language.",
+  ],
+  [
     /\b(?:(?:english|dutch|german|french|spanish|polish|chinese|turkish|arabic|italian)(?:,? \w+)? (?:and|or|&|\/) (?:english|dutch|german|french|spanish|polish|chinese|turkish|arabic|italian)(?! (?:words?|vocab\w*|lessons?|class\w*|translation))|multi-?lingual|bilingual|language switch(?:er)?|several languages)\b/i,
     "An app of mine speaks English alone; what you enter can be in any language.",
   ],
