@@ -59,7 +59,7 @@ function withoutCorrection(prompt: string): string {
     .replace(/\b(can|could|would|will) u\b/gi, "$1 you")
     .replace(/[\s,]+(?:pls|plz)(?=[.!?\s]*$)/i, "")
     .replace(
-      /^(?:(?:no|nope|oops|sorry|wait|actually|hm+|oh|well|ah)(?:(?<=actually)\s+|[,.!:;]+\s*|\s+-\s+|\s+(?=(?:sorry|wait|actually|i (?:meant|mean|said))\b)))+(?=\S)/i,
+      /^(?:(?:no|nope|oops|sorry|wait|actually|hm+|oh|well|ah)(?:(?<=actually)\s+|[,.!:;]+\s*|\s+-\s+|\s+(?=(?:sorry|wait|actually|i (?:meant|mean|said)|it(?:'s| is| should)|that(?:'s| is)|the|make|call|my|our)\b)))+(?=\S)/i,
       "",
     )
     .replace(COMPLAINT, "")

@@ -9,9 +9,10 @@ import { domainOfEntity, domainOfNoun } from "../language/domains/find-domain.ts
 import { readText } from "../language/read-text.ts";
 import { correctWords } from "../language/spelling.ts";
 import { listInWords, pluralOf, singularOf } from "../language/words.ts";
+import { placedBlocks } from "./find-place.ts";
 import { validApp } from "./valid-app.ts";
 import { entityOfNoun, findMention, ownersOfFieldIn } from "./mentions.ts";
-import { BLOCK_NAMES, VIEW_NAMES } from "./names-in-app.ts";
+import { BLOCK_NAMES, nameOfBlock, VIEW_NAMES } from "./names-in-app.ts";
 import type { Clause, Read } from "./reader.ts";
 import { READERS } from "./readers.ts";
 import { repairApp } from "./repair-app.ts";
@@ -43,7 +44,12 @@ export function followClause(words: string, before: AppSpecification, talk: Talk
   if (found === null) {
     followed.undone.push({
       words,
-      answer: missingField(words, before) ?? findBeyond(words)?.answer ?? stranger ?? missing(words, before),
+      answer:
+        missingField(words, before) ??
+        nothingToRemove(words, before) ??
+        findBeyond(words)?.answer ??
+        stranger ??
+        missing(words, before),
     });
     return followed;
   }
@@ -241,6 +247,17 @@ function missingField(clause: string, app: AppSpecification): string | null {
       ? ` The ${entity?.plural} have ${listInWords((entity?.fields ?? []).map(({ label }) => label.toLowerCase()))}.`
       : "";
   return `There is no field “${wanted}”.${names} Add it first: “add a ${wanted} field”.`;
+}
+
+const GONE =
+  /^(?:remove|delete|drop|hide|take (?:out|away|off)|get rid of|scrap|lose) (?:the |our |my |all )?([\p{L} -]{3,30})$/iu;
+
+/** "get rid of the newsletter", where a site has none: what it has instead of why there could be none. */
+function nothingToRemove(clause: string, app: AppSpecification): string | null {
+  const wanted = GONE.exec(plainClause(clause))?.[1];
+  if (wanted === undefined || app.layout !== "site") return null;
+  const names = placedBlocks(app).map(({ block }) => `“${nameOfBlock(block, app)}”`);
+  return `I find no “${wanted}” on the site. Its parts are ${listInWords([...new Set(names)])}: “remove …”.`;
 }
 
 /** An answer for what speaks of something that there is not. */

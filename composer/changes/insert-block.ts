@@ -25,7 +25,9 @@ export function insertBlock(app: AppSpecification, block: Block, spot: Spot | nu
   if (spot?.type === "edge") {
     const page = spot.page === null ? app.pages[0] : findPage(app, spot.page);
     if (page === null || page === undefined) return { fault: `There is no page “${spot.page ?? ""}”.` };
-    return insertInto(app, page, block, spot.edge === "first" ? 0 : page.blocks.length);
+    // Below what a site begins with, its name and headline, is its top.
+    const top = app.layout === "site" && page.blocks[0]?.type === "hero" && block.type !== "hero" ? 1 : 0;
+    return insertInto(app, page, block, spot.edge === "first" ? top : page.blocks.length);
   }
   if (spot?.type === "beside") {
     const found = findBlocks(app, spot.target);

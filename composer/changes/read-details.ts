@@ -5,6 +5,7 @@ import { freshPlaceId, placedBlocks } from "./find-place.ts";
 import { insertBlock } from "./insert-block.ts";
 import { nameOfBlock } from "./names-in-app.ts";
 import { act, changed, type Clause, impossible, type Read, refusal } from "./reader.ts";
+import { withDay } from "./lines-of-days.ts";
 import type { Spot } from "./spot.ts";
 import { change, sentenceIn } from "./read-wording.ts";
 
@@ -35,14 +36,14 @@ function readHours({ text, app }: Clause): Read | null {
   if (found !== null && own !== undefined && day !== undefined && value !== undefined) {
     const label = asLabel(/weekend/i.test(day) ? "Saturday – Sunday" : day);
     const at = own.items.findIndex(
-      (item) => item.label.toLowerCase().startsWith(day.toLowerCase()) && !/[-–]/.test(item.label),
+      (item) => item.label.toLowerCase().startsWith(day.toLowerCase()) && !/[-–]| (?:to|and|until) /.test(item.label),
     );
     const item = { label, value: asLabel(value) };
     if (at < 0 && own.items.length >= MOST_LINES) return refusal(TOO_MANY);
     const items =
       at >= 0
         ? own.items.map((each, index) => (index === at ? { ...each, value: item.value } : each))
-        : [...own.items, item];
+        : withDay(own.items, item);
     return change(own, { ...own, items }, `**${own.title}**: ${label} is “${item.value}” now.`);
   }
   return null;

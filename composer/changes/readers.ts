@@ -1,5 +1,6 @@
 import { actOf } from "./apply-change.ts";
 import type { Change } from "./change.ts";
+import { readAbout } from "./read-about.ts";
 import { readAcross } from "./read-across.ts";
 import { readAddition } from "./read-addition.ts";
 import { readBeginnings } from "./read-beginnings.ts";
@@ -47,6 +48,7 @@ export const READERS: readonly Reader[] = [
   readWhich,
   readOnlyFields,
   readSamples,
+  readAbout,
   readWording,
   readSections,
   readLearning,

@@ -92,7 +92,13 @@ function recognizeSections(words: string, app: AppSpecification): RecognizedBloc
     const wanted = all.filter(({ type, id }) => types.has(type) && (type !== "text" || !hasAbout || id === "about"));
     // What the trade of the site brings by itself is there already: "add a calendar" adds no second gallery.
     const there = new Set(app.pages.flatMap((page) => page.blocks.map(({ id }) => id)));
-    const fresh = wanted.filter(({ type, id }) => type !== "records" || !there.has(id));
+    const namesDetails = /\b(?:hours|times|open\w*|address|directions|contact|details|location|where|visit)\b/i.test(
+      words,
+    );
+    const hasDetails = app.pages.some((page) => page.blocks.some(({ type }) => type === "details"));
+    const fresh = wanted.filter(
+      ({ type, id }) => (type !== "records" || !there.has(id)) && (type !== "details" || !hasDetails || namesDetails),
+    );
     const blocks = fresh.some(({ type }) => type === "records") ? fresh : wanted;
     if (blocks.length === 0) return [];
     const entities = (part.entities ?? []).filter(({ id }) =>

@@ -86,7 +86,13 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     "add export",
   ],
-  [pattern("^(our|the) team is (?:just|only) (?:me|myself)[,:]? (\\S.*)$"), "$1 team is $2"],
+  [
+    pattern(
+      "^we(?:'re| are) (?:(?:located|based|found|to be found) )?(?:at|in|on) (\\d+[a-z]? \\p{L}.*)$|^(?:you(?: can|'ll)? find us|find us|come to) (?:at|in|on) (\\S.*)$",
+    ),
+    (_all, one = "", other = "") => `the address is ${one || other}`,
+  ],
+  [pattern("^(our|the) team is (?:just|only) (?:me|myself)[,:]? (\\S.*)$"), "$1 team consists of $2"],
   [
     pattern(
       "^(?:write|say|put|add|include|tell(?: people)?)(?: in)? (?:something |a bit |a few words |some text |a text |a paragraph )?about (?:us|me|ourselves|the (?:business|shop|team))(?: that says)?\\s*[:,-]\\s*(\\S.*)$",
@@ -99,6 +105,30 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
       `^(?:it|the (?:site|page|website|app|home ?page|start page|top)) (?:should|must|has to|needs to) (?:say|read|have) "?([^"]+?)"? (?:at|on|in) the (?:very )?top$|^(?:have|put|write|say) "?([^"]+?)"? (?:at|on|in) (?:big(?: letters)? at )?the (?:very )?top$`,
     ),
     (_all, one, other) => (/^(?:the|an?) /.test(one || other) ? _all : `change the headline to "${one || other}"`),
+  ],
+  [
+    pattern(
+      '^(?:it|the (?:site|page|website|app|home ?page)) (?:should|must) (?:say|read|have) "?([^"]+?)"? (?:under|below|beneath) the (?:name|headline|title|heading|top)$',
+    ),
+    "change the text of the hero to $1",
+  ],
+  [
+    pattern(
+      '^(?:swap|replace|change|put) (?:the )?(?:text|words|sentence|line|headline|heading|slogan) (?:at|on) the (?:very )?top(?: of the (?:page|site))? (?:for|with|by|to|into) "?([^"]+?)"?$|^(?:swap|replace|change) (?:the )?hero(?: (?:text|title|headline))? (?:for|with|by|to|into) "?([^"]+?)"?$',
+    ),
+    (_all, one = "", other = "") => `change the headline to "${one || other}"`,
+  ],
+  [
+    pattern(
+      `^(?:make|let|have) ((?:the|our|my) .+?) (?:come|go|be|stand|appear|show up) (?:first|at the (?:very )?top|on top)$|^((?:the|our|my) ${NO_PART}[\\p{L} ]{2,30}?) (?:should|must|has to) (?:come|go|be|stand|appear) (?:first|at the (?:very )?top|on top)$`,
+    ),
+    (_all, one = "", other = "") => `put ${one || other} first`,
+  ],
+  [
+    pattern(
+      "^we(?:'re| are)? (?:now )?open (?:from )?(\\d.*?) (?:on )?((?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*(?:\\s*(?:to|-|–|and|until)\\s*(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*)?)$",
+    ),
+    "we are open $2 $1",
   ],
   // What one value is to be called.
   [

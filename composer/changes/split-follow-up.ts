@@ -1,7 +1,7 @@
 import { splitClauses } from "../language/clauses.ts";
 
 const MORE_VERBS =
-  "(?:move|group|link|connect|let|replace|reorder|swap|play|track|keep track|open|start|reset|say|write|undo|recommend|highlight|limit|measure|count|also keep|also track|import|export|draw|rotate|raise|lower|assign|each|every|the (?:breaks?|pauses?|rests?|timer)|the (?:accent|colou?r|theme|font|headline|button|name|title)(?: \\S+)? (?:to|should|in))\\b|(?:the |it |they )?(?:[\\p{L}]+ ){0,2}(?:must|should|has to|have to) \\S";
+  "(?:move|group|link|connect|let|replace|reorder|swap|play|track|keep track|open|start|reset|say|write|undo|recommend|highlight|limit|measure|count|also keep|also track|we(?:'re| are) (?:at|on|in) (?=\\S)|my (?:e-?mail|phone|address|number) is|import|export|draw|rotate|raise|lower|assign|each|every|the (?:breaks?|pauses?|rests?|timer)|the (?:accent|colou?r|theme|font|headline|button|name|title)(?: \\S+)? (?:to|should|in))\\b|(?:the |it |they )?(?:[\\p{L}]+ ){0,2}(?:must|should|has to|have to) \\S";
 const PARTING = new RegExp(
   `(?:\\s*,\\s*(?:and\\s+|then\\s+|also\\s+|but\\s+)*|\\s+(?:and|then|but)\\s+(?:then\\s+|also\\s+)*)(?=(?:${MORE_VERBS}))`,
   "iu",
