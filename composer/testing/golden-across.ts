@@ -16,7 +16,7 @@ export const GOLDEN_ACROSS: readonly GoldenPrompt[] = [
   ],
   [
     ["jam batches with number of jars, sales with date and jars sold, how many jars are left"],
-    "Jam batches and sales | (jam batch/jam batches); Name!:text, Made on:date, Batch number:text, Ingredients:long, Pieces:number, Ready on:date, Cost:USD, Price:USD, Notes:long, Sold:= sum of sale.jarsSold by jamBatch 2, Jars left:= pieces - sold 2; by madeOn down; search+sort; total=pieces | (sale/sales); Order!:text, Date:date, Jars sold:number, Jam batch:→jamBatch; by date down; search+sort; calm; app: home[records jamBatch:list+calendar/madeOn] sales[stats, records sale:list]",
+    "Jam batches and sales | (jam batch/jam batches); Name!:text, Made on:date, Batch number:text, Ingredients:long, Pieces:number, Ready on:date, Cost:USD, Price:USD, Notes:long, Number of jars:number, Sold:= sum of sale.jarsSold by jamBatch 2, Jars left:= numberOfJars - sold 2; by madeOn down; search+sort; total=pieces | (sale/sales); Order!:text, Date:date, Jars sold:number, Jam batch:→jamBatch; by date down; search+sort; calm; app: home[records jamBatch:list+calendar/madeOn] sales[records sale:list]",
   ],
   [
     ["patients and appointments with date, last appointment of each patient"],

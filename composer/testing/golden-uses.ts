@@ -12,7 +12,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["log of my swims (distance, time, mood) with a chart of metres per week"],
-    "Swims (swim/swims); Session!:text, Distance:number m, Time:number min, Mood:Great/Good/Okay/Low, Date:date; by date down; search+sort; total=distance; app: home[records swim:list+bars/distance/date+calendar/date+line/distance/date/week]",
+    "Swims (swim/swims); Session!:text, Distance:number m, Time:number min, Mood:Great/Good/Okay/Low, Date:date; by date down; search+sort; total=distance; app: home[records swim:list+calendar/date+line/distance/date/week]",
   ],
   [
     ["guitars and repairs for each guitar, with cost and photo"],
@@ -91,7 +91,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["expenses per project with receipt photo and total per project"],
-    "Projects | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Total amount:= sum of expense.amount by project USD; search+sort; filter=status | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Receipt photo:image, Project:→project; by date down; sort; filter=category; total=amount; app: home[records project:list+board/status] expenses[records expense:list+bars/amount/category+bars/amount/date+gallery/receiptPhoto+bars/amount/project]",
+    "Expenses and projects | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Receipt photo:image, Project:→project; by date down; sort; filter=category; total=amount | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Total amount:= sum of expense.amount by project USD; search+sort; filter=status; app: home[records expense:list+bars/amount/category+bars/amount/date+gallery/receiptPhoto+bars/amount/project] projects[records project:list+board/status]",
   ],
   [
     ["pets with vet visits for each pet"],

@@ -84,11 +84,11 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
   ],
   [
     ["running log with date, distance and time. I want to see my weekly kilometres in a chart"],
-    "Runs (run/runs); Date!:date, Distance:number km, Time:number min; by date down; sort; total=distance; bold; soft; app: home[records run:list+calendar/date+line/distance/date+line/distance/date/week]",
+    "Runs (run/runs); Date!:date, Distance:number km, Time:number min; by date down; sort; total=distance; bold; soft; app: home[records run:list+calendar/date+line/distance/date/week]",
   ],
   [
     ["invoices: client, amount, due date, paid. totals per client, how much is still unpaid"],
-    "Invoices (invoice/invoices); Number!:text, Client:text, Amount:USD, Due date:deadline, Paid:check; done=paid; search+sort; filter=paid; total=amount; soft; compact; app: home[stats(done, sum amount, open sum amount), records invoice:list+bars/amount/client]",
+    "Invoices (invoice/invoices); Number!:text, Client:text, Amount:USD, Due date:deadline, Paid:check; done=paid; by paid up; search+sort; filter=paid; total=amount; soft; compact; app: home[stats(done, sum amount, open sum amount), records invoice:list+bars/amount/client]",
   ],
   [
     [

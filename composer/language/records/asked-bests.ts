@@ -18,7 +18,7 @@ const BY =
 const DURING = "(?:(?:in|of|for|during|within) (?:the |each |a )?|this |the )(week|month|year|season)";
 
 const BEST = new RegExp(
-  `^${LEAD}${MOST}(?: and (?:the |my )?${MOST})?(?!\\s*(?:before|by|if|practice|friend|of all|rated|sellers?|scorers?)\\b)(?: (?:of |ones? of )?(?:the |my |our )?((?!per\\b|by\\b|for\\b|of\\b|in\\b|on\\b|at\\b|with\\b|each\\b|every\\b|first\\b|on top\\b|this\\b|so\\b)[\\p{L}-]+(?: (?!per\\b|by\\b|for\\b|of\\b|in\\b|on\\b|at\\b|with\\b|each\\b|every\\b|first\\b|this\\b|is\\b|are\\b|so\\b|should\\b|at\\b|to\\b)[\\p{L}-]+){0,2}))?(?: (?:(?:i|we|they|he|she)(?:'ve| have|'s| has)? )?(?:ever |so far |done |had |made |lifted |run |caught )*)?(?: ?${BY} (?:the |my |our )?([\\p{L}]+(?: [\\p{L}]+)?))?(?: ${DURING})?(?: (?:ever|so far|of all time|on record|at the top|on top|too|as well|please))*$`,
+  `^${LEAD}${MOST}(?: and (?:the |my )?${MOST})?(?!\\s*(?:before|by|if|practice|friend|of all|rated|sellers?|scorers?)\\b)(?: (?:of |ones? of )?(?:the |my |our )?((?!per\\b|by\\b|for\\b|of\\b|in\\b|on\\b|at\\b|with\\b|each\\b|every\\b|first\\b|on top\\b|this\\b|so\\b)[\\p{L}-]+(?: (?!per\\b|by\\b|for\\b|of\\b|in\\b|on\\b|at\\b|with\\b|each\\b|every\\b|first\\b|this\\b|is\\b|are\\b|so\\b|should\\b|at\\b|to\\b)[\\p{L}-]+){0,2}))?(?: (?:(?:i|we|they|he|she)(?:'ve| have|'s| has)? )?(?:ever |so far |done |had |made |lifted |run |caught )*)?(?: ?(?:${BY} (?:the |my |our )?([\\p{L}]+(?: [\\p{L}]+)?)|(?:for|of|in|on) (each|every one|all of them)(?: one)?))?(?: ${DURING})?(?: (?:ever|so far|of all time|on record|at the top|on top|too|as well|please))*$`,
   "iu",
 );
 const WHO_MOST =
@@ -31,9 +31,22 @@ const OPEN_BEST = /^(?:personal|all|bests?|records?|pbs?|prs?|top|worst)\b/i;
 export const ASKED_BESTS: readonly AskedWords[] = [
   {
     pattern: BEST,
-    change: (list, [, most = "", other, what = "", by, during]) => {
+    change: (list, [, most = "", other, what = "", named, each, during]) => {
+      const by = named ?? (each === undefined ? undefined : usualGrouper(list));
+      if (each !== undefined && by === undefined) return null;
       const first = withBest(list, { most, what, by, during });
       return first === null || other === undefined ? first : withBest(first, { most: other, what, by, during });
+    },
+  },
+  {
+    // "expenses | by category"
+    pattern: /^(?:sorted |grouped )?(?:by|per|for each) ([\p{L}]+)$/iu,
+    change: (list, [, by = ""]) => {
+      const field = findField(by, list.entity.fields);
+      const amount = list.entity.fields.find(({ type }) => type === "money");
+      if (field === null || amount === undefined || !GROUPS.some((type) => type === field.type)) return null;
+      if (list.views.some((view) => view.type === "chart" && view.by === field.id)) return { ...list };
+      return withView(list, { type: "chart", shape: "bars", value: amount.id, by: field.id });
     },
   },
   {
@@ -98,6 +111,17 @@ function withBest(told: ComposedList, { most, what, by, during }: Best): Compose
     measure: { type: measure, field: field.id },
   } as const;
   return { ...of.list, figures: [...(of.list.figures ?? []), { ...figure, ...date }] };
+}
+
+/** "my record for each": of what the records are told apart by. */
+function usualGrouper({ entity }: ComposedList): string | undefined {
+  const able = entity.fields.filter(
+    ({ type, id }) => id !== entity.titleField && (type === "choice" || type === "relation"),
+  );
+  const known = able.find(({ label }) =>
+    /^(?:exercise|kind|type|category|species|stroke|event|discipline|game|course)$/i.test(label),
+  );
+  return (known ?? able[0] ?? entity.fields.find(({ id }) => id === entity.titleField))?.label;
 }
 
 /** "fastest" is a short time, and a high speed. */

@@ -9,7 +9,8 @@ import { isKnown } from "./computed/read-known.ts";
 import { EVERYDAY_FORMULAS, type EverydayFormula, type Part } from "./everyday-formulas.ts";
 import { asNumber } from "./find-amount.ts";
 import type { AskedWords } from "./piece-marks.ts";
-import { unitPrices } from "./unit-prices.ts";
+import { findField } from "../field-phrase.ts";
+import { unitPrices, unitTotal } from "./unit-prices.ts";
 
 const LEAD =
   "(?:(?:and|also|with|then|so|that|which|i|i'd|i'm|we|we'd|it|it'd|app|you|to|can|could|should|must|want|need|would|like|be able|see|show|shows|showing|tell|tells|know|work|works|worked|out|calculate|calculates|calculated|calculating|compute|computes|figure|me|us|the|my|our|its|their|a|an|each one's|automatically|please|let|have|get|gives?|display|at a glance|always|track|keep track of|auto)[ ,:]+)*";
@@ -29,6 +30,27 @@ export const ASKED_FORMULAS: readonly AskedWords[] = [
       return read === null ? null : withFormula(list, "Profit", read, { currency: currencyOf(list.entity) });
     },
   },
+  {
+    // "total for each stay" of nights at a price per night
+    pattern: new RegExp(
+      `^${LEAD}(?:total|totals|sum|amount|total (?:price|cost|amount)|what it comes to)(?: (?:for|of|per) (?:each|every|the) (?:[\\p{L}]+))?$`,
+      "iu",
+    ),
+    change: (list, _groups, words) => {
+      const noun = /\b(?:each|every|the) ([\p{L}]+)$/iu.exec(words)?.[1];
+      const isOther = noun !== undefined && findField(noun, list.entity.fields) !== null;
+      const read = isOther ? null : unitTotal(list.entity.fields);
+      return read === null ? null : withFormula(list, "Total", read, { currency: currencyOf(list.entity) });
+    },
+  },
+  {
+    // "which are due today" of plants with "last watered" and "water every"
+    pattern: new RegExp(
+      `^${LEAD}(?:which|what|who|when)(?: ones?| of them| [\\p{L}]+s| each(?: one)?)?(?: is| are| has| have| needs?| must)*(?: to)?(?: be)? (?:due|next due|need(?:s|ed)?|next|[\\p{L}]+(?:ed|ing)|water|turn|again|it|them|now)(?: (?:today|this week|now|again|next|soon|be|due|is|are|due|[\\p{L}]+ed))*$`,
+      "iu",
+    ),
+    change: dueAgain,
+  },
   ...EVERYDAY_FORMULAS.map((known) => ({
     pattern: new RegExp(`^${LEAD}${known.words}${TAIL}$`, "iu"),
     change: (list: ComposedList, _groups: readonly (string | undefined)[], words: string) =>
@@ -47,6 +69,33 @@ export const ASKED_FORMULAS: readonly AskedWords[] = [
     },
   },
 ];
+
+/** The day on which something is due again: its last time, and how often it has to be. */
+function dueAgain(list: ComposedList): ComposedList | null {
+  const { fields } = list.entity;
+  const last = fields.find(({ type, label }) => type === "date" && /\b(?:last|since)\b|ed(?: on)?$/i.test(label));
+  const every = fields.find(
+    ({ type, label }) => type === "number" && /\b(?:every|interval|how often|days)\b/i.test(label),
+  );
+  if (last === undefined || every === undefined || fields.length >= 30) return null;
+  if (fields.some(({ label }) => /^next\b/i.test(label))) return { ...list };
+  const id = freshFieldId(
+    "Next due",
+    fields.map((each) => each.id),
+  );
+  const field = {
+    id,
+    label: "Next due",
+    required: false,
+    type: "formula",
+    formula: `${last.id} + ${every.id}`,
+    decimals: 0,
+    date: true,
+    deadline: true,
+  } as const;
+  const entity = withComputedField(list.entity, { field, isEvident: true });
+  return { ...list, entity: { ...entity, order: { field: id, direction: "ascending" } } };
+}
 
 /** "seats left" of "how many seats are left" */
 function labelIn(words: string, { label, isNamedBy, isCalledSo, ...known }: EverydayFormula): string {

@@ -1,7 +1,7 @@
 import { type Field, isNumeric } from "@lathe/protocol/app/field";
 import { type FieldKind, makeField } from "../field-kinds.ts";
 import { findField } from "../field-phrase.ts";
-import { asLabel } from "../words.ts";
+import { asLabel, singularOf } from "../words.ts";
 import { fieldOfUnit } from "./chart-fields.ts";
 import { type ComposedList, type WithField, addField } from "./composed.ts";
 import { asNumber, fieldOfSuperlative, numbersOf } from "./find-amount.ts";
@@ -91,18 +91,32 @@ export function bestField(list: ComposedList, what: string, most: string, by?: s
   )[0];
   const counted = textual === undefined ? null : asNumber(list, textual.label);
   if (counted?.field !== undefined && counted.field !== null) return { list: counted.list, field: counted.field };
-  const superlative = fieldOfSuperlative(most, numbers);
+  const superlative = isSaid(list, what) ? fieldOfSuperlative(most, numbers) : null;
   if (superlative !== null) return { list, field: superlative };
-  if (meant !== undefined && list.entity.fields.length < 30) {
+  if (meant !== undefined && (isMeant || numbers.length === 0) && list.entity.fields.length < 30) {
     const [label, kind] = meant.made;
     return filledWith(addField(list, makeField(label, kind)));
   }
-  if (what !== "" && !/^(?:ones?|values?|levels?|readings?|numbers?|points?|all)$/i.test(what)) return null;
+  if (what !== "" && !isGeneral(what)) return null;
   const rating = numbers.find(({ type }) => type === "rating");
   const isGood = /^(?:best|top|worst|highest)/i.test(most);
   const usual = (isGood ? rating : undefined) ?? numbers.find((field) => field.type !== "money") ?? numbers[0];
   if (usual !== undefined) return { list, field: usual };
   return /^points?$/i.test(what) ? filledWith(addField(list, makeField(asLabel("points"), NUMBER))) : null;
+}
+
+/** Whether words name what the records tell of: "longest ride", and no "longest break" between them. */
+export function isSaid(list: ComposedList, what: string): boolean {
+  return what === "" || isGeneral(what) || isRecord(list, what) || MEANT.some(({ words }) => words.test(what));
+}
+
+function isGeneral(what: string): boolean {
+  return /^(?:ones?|values?|levels?|readings?|numbers?|points?|all|entry|entries)$/i.test(what);
+}
+
+function isRecord({ entity }: ComposedList, what: string): boolean {
+  const noun = singularOf(what.toLowerCase());
+  return noun === entity.singular || noun === entity.singular.split(" ").at(-1);
 }
 
 function impliedBy(by: string, words: RegExp): boolean {

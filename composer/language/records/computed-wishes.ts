@@ -9,7 +9,7 @@ import { type Computed, namesComputed, readComputed, withComputed } from "./comp
 import type { ListWish } from "./composed.ts";
 import { examplesWith } from "./computed-examples.ts";
 import { isShare } from "./is-share.ts";
-import { isSoldBy } from "./unit-prices.ts";
+import { isSoldBy, unitTotal } from "./unit-prices.ts";
 
 /** Where it cannot be told what something is worked out of. */
 export const NOT_COMPUTED =
@@ -149,6 +149,14 @@ export function withEvidentFormulas(entity: Entity, asked: readonly string[]): E
     const before = now.fields.slice(0, index);
     // "cost, jars made and price per jar": the price is what a jar is sold for.
     if (isSoldBy(field.label, before)) return now;
+    const total = /^(?:total|sum|total (?:price|cost|amount))$/i.test(field.label) ? unitTotal(now.fields) : null;
+    if (total !== null) {
+      const shape = { type: "formula", formula: total, decimals: 2, currency: currencyOf(entity) } as const;
+      return withComputedField(now, {
+        field: { id: field.id, label: field.label, required: false, ...shape },
+        isEvident: true,
+      });
+    }
     const read = readComputed(field.label, before, currencyOf(entity));
     // A text among them becomes a number; nothing else is added to what was listed.
     const isThere = (each: Field) => before.some(({ id }) => id === each.id);

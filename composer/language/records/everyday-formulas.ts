@@ -300,7 +300,7 @@ export const EVERYDAY_FORMULAS: readonly EverydayFormula[] = [
   },
   {
     words:
-      "(?:roi|return on (?:the |my )?investment|percent(?:age)? (?:profit|gain|return)|(?:profit|gain|return) in (?:percent|%))",
+      "(?:roi|return on (?:the |my )?investment|percent(?:age)? (?:profit|gain|return)|(?:profit|gain|return|margin)(?: (?:per|on|for|of) (?:each |every |the |a )?[\\p{L}]+)? in (?:percent|%))",
     label: "Return",
     formula: "({sold} - {bought}) / {bought} * 100",
     parts: {
@@ -323,6 +323,17 @@ export const EVERYDAY_FORMULAS: readonly EverydayFormula[] = [
       },
     },
     shape: { decimals: 1 },
+  },
+  {
+    words:
+      "(?:(?:so (?:that )?i know )?how (?:long|many days|many weeks)(?: of it| supply)? (?:they|it|the [\\p{L}]+|each|that|i) (?:will |still )?(?:lasts?|is left|have left|reach(?:es)?)|days? (?:of )?(?:supply|left in the (?:box|pack)))",
+    label: "Days left",
+    formula: "{stock} / {use}",
+    parts: {
+      stock: { labels: [/\b(?:left|in (?:the )?(?:box|stock|pack)|remaining|stock)\b/i], not: /\bper\b/i },
+      use: { labels: [/\b(?:per|a|each) day\b|\bdaily\b/i] },
+    },
+    shape: { unit: "days", decimals: 0 },
   },
   {
     words: "(?:pulse pressure)",

@@ -26,7 +26,8 @@ export function figuresOf({ entity, hasStats, figures = [] }: ComposedList): Fig
       .slice(0, 3)
       .map((field): Figure => {
         const type = isLevel(field, entity) ? "average" : "sum";
-        const label = `${type === "sum" ? "Total" : "Average"} ${field.label.toLowerCase().replace(/^total /, "")}`;
+        const label =
+          `${type === "sum" ? "Total" : "Average"} ${field.label.toLowerCase().replace(/^total\b ?/, "")}`.trim();
         return { label, entity: entity.id, measure: { type, field: field.id } };
       }),
   ];

@@ -38,7 +38,7 @@ export function isLevel(field: Field, entity: Pick<Entity, "singular" | "plural"
     field.type === "rating" ||
     (isComputed(field) && isShare(field)) ||
     (field.type === "number" &&
-      /\b(?:temperature|level|pressure|pulse|heart rate|mood|energy|score|mark|grade|bmi|pace|speed|rate|percentage|percent|humidity|age|height|waist|vintage|year|odometer|reading|ph)\b/i.test(
+      /\b(?:temperature|level|systolic|diastolic|blood sugar|glucose|oxygen|spo2|peak flow|pressure|pulse|heart rate|mood|energy|score|mark|grade|bmi|pace|speed|rate|percentage|percent|humidity|age|height|waist|vintage|year|odometer|reading|ph)\b/i.test(
         field.label,
       ))
   );
@@ -57,7 +57,14 @@ export function findAmount(told: ComposedList, what: string, isCount: boolean): 
   const noun = entity.singular.split(" ").at(-1) ?? "";
   const own = numeric.find(({ label }) => singularOf(label.toLowerCase()) === singularOf(noun)) ?? null;
   const words = what.split(" ").filter((word) => word !== "" && !isEntityWord(word, told));
-  const price = numeric.find(({ type }) => type === "money") ?? null;
+  const money = numeric.filter(({ type }) => type === "money");
+  const price =
+    numeric.find(
+      (field) => field.type === "formula" && field.currency !== undefined && /^total\b/i.test(field.label),
+    ) ??
+    money.find(({ label }) => !/\bper\b/i.test(label)) ??
+    money[0] ??
+    null;
   const quantity = numeric.find((field) => field.type === "number" && QUANTITY.test(field.label)) ?? null;
   if (VALUE.test(what) || (REVENUE.test(what) && isUnitPrice(price))) {
     const valued = numeric.filter(({ label }) => VALUE.test(label));

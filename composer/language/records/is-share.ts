@@ -1,4 +1,4 @@
-import { type ComputedField, TODAY } from "@lathe/protocol/app/field";
+import { type ComputedField, type Field, TODAY } from "@lathe/protocol/app/field";
 import { type Formula, parseFormula } from "@lathe/protocol/app/formula";
 
 /** Whether a formula gives a part, a rate or a distance from today, so that adding it up says nothing. */
@@ -19,4 +19,9 @@ export function isShare(field: ComputedField): boolean {
     }
   };
   return isRate(parseFormula(field.formula));
+}
+
+/** What comes of prices and costs in the end: a profit, what can be claimed. */
+export function isWorkedOutMoney(field: Field): boolean {
+  return field.type === "formula" && field.currency !== undefined && !isShare(field);
 }

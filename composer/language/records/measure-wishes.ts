@@ -11,7 +11,9 @@ import { personField } from "./chart-fields.ts";
 import { type ComposedList, type ListWish, addField, withField, withView } from "./composed.ts";
 import { usualGroup } from "./group-fields.ts";
 import { addAmount, type Amount, asNumber, fieldOfSuperlative, findAmount, isLevel, numbersOf } from "./find-amount.ts";
-import { isShare } from "./is-share.ts";
+import { isWorkedOutMoney } from "./is-share.ts";
+import { isSaid } from "./best-fields.ts";
+import { withUnitTotal } from "./with-unit-total.ts";
 import { AMOUNT, findMeasures, type MeasureWords } from "./measure-words.ts";
 
 type Figure = BlockOf<"stats">["items"][number];
@@ -84,7 +86,9 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
   }
   const isCount = measure === "count" || measure === "different";
   const superlative =
-    measure === "highest" || measure === "lowest" ? fieldOfSuperlative(words.text, numbersOf(list)) : null;
+    (measure === "highest" || measure === "lowest") && what.split(" ").some((word) => isSaid(list, word))
+      ? fieldOfSuperlative(words.text, numbersOf(list))
+      : null;
   const isUnknown = (findAmount(list, what, false)?.field ?? null) === null;
   if (superlative !== null && isUnknown) return { ...none, field: superlative };
   // "daily steps": what each record is about is its number.
@@ -105,18 +109,16 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
   const needsNumber = measure !== null || (isOverTime && !isChart);
   const usual =
     measure === "average" || measure === "highest"
-      ? (numbers.find(({ type }) => type === "rating") ?? numbers[0])
+      ? (numbers.find((field) => field.type === "formula" && /\b(?:hours|duration)\b/i.test(field.label)) ??
+        numbers.find(({ type }) => type === "rating") ??
+        numbers[0])
       : (numbers.find(isWorkedOutMoney) ??
+        numbers.find(({ type, label }) => type === "money" && !/\b(?:per|each|hourly)\b/i.test(label)) ??
         numbers.find(({ type }) => type === "money") ??
         numbers.find((field) => !isLevel(field, list.entity)) ??
         numbers[0]);
   if (usual !== undefined && (needsNumber || isOverTime)) return { ...amount, field: usual };
   return needsNumber && measure !== "sum" ? null : amount;
-}
-
-/** What comes of prices and costs in the end: a profit, what can be claimed. */
-function isWorkedOutMoney(field: Field): boolean {
-  return field.type === "formula" && field.currency !== undefined && !isShare(field);
 }
 
 /** "which crops gave the most" */
@@ -126,7 +128,8 @@ function amountGiven(list: ComposedList, { text }: MeasureWords): Field | null {
   return gives.test(text) ? (numbersOf(list).find((field) => !isLevel(field, list.entity)) ?? null) : null;
 }
 
-function withChart(told: ComposedList, asked: MeasureWords): ComposedList | null {
+function withChart(plain: ComposedList, asked: MeasureWords): ComposedList | null {
+  const told = asked.what === "" && asked.measure === "sum" ? withUnitTotal(plain) : plain;
   // A line goes on with time.
   const isLine =
     asked.shape === "line" &&
@@ -151,6 +154,13 @@ function withChart(told: ComposedList, asked: MeasureWords): ComposedList | null
     numbers.every(({ type }) => type === "number")
   )
     return numbers.reduce<ComposedList | null>(
+      (list, { label }) => (list === null ? null : withChart(list, { ...words, what: label })),
+      told,
+    );
+  // "weekly averages" of a blood pressure: of both.
+  const levels = numbers.filter((field) => field.type === "number" && isLevel(field, told.entity));
+  if (measure === "average" && what === "" && byWords === null && isOverTime && levels.length > 1 && levels.length <= 3)
+    return levels.reduce<ComposedList | null>(
       (list, { label }) => (list === null ? null : withChart(list, { ...words, what: label })),
       told,
     );
@@ -300,7 +310,7 @@ function withFigure(told: ComposedList, words: MeasureWords): ComposedList | nul
     field === null
       ? asLabel(list.entity.plural)
       : amount.times === null
-        ? `${all} ${field.label.toLowerCase().replace(/^total /, "")}`
+        ? `${all} ${field.label.toLowerCase().replace(/^total\b ?/, "")}`.trim()
         : `${all} value`;
   const label = [
     goal === null ? name : asLabel(field?.label ?? list.entity.plural),

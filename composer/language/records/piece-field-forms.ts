@@ -119,12 +119,24 @@ const TOLD: readonly [RegExp, string][] = [
   [/^(outcome|result|answer|level|condition|size|type|kind|priority|grade)s? (?:is|are|can be|may be)$/i, "$1"],
   [/^what (?:it|they)(?:'s|'re| is| are) worth (now|today)$/i, "value $1"],
   [/^what (?:i|we) gave for (?:it|them)$/i, "price paid"],
+  [
+    /^(?:every )?how many (days|weeks|months) (?:they|it|each|i) (?:needs?|wants?|has|have|must|should).*$/i,
+    "interval in $1",
+  ],
+  [
+    /^what (?:each|every)(?: one| child| kid| person)? (?:has |have |had )?(earned|saved|paid|spent|raised|collected|donated|given)$/i,
+    "amount $1",
+  ],
+  [/^((?:amount|sum|fee|price|money)(?: due| owed| to pay)?) [€£$]?\d+(?:[.,]\d+)?(?: each)?$/i, "$1"],
   [/^\d+ (places|seats|spots|spaces|slots|beds|tickets|copies|chairs|stalls|tables|rooms)$/i, "$1"],
   [
     /^(?:people|they|guests|customers|members|families|parents|everyone) (?:can )?(?:book|reserve|sign up|register)(?: (?:for it|them|online|places|seats))?$/i,
     "booked",
   ],
-  [/^what (?:i|we|they|it|each(?: one)?) (?:sold|sells?|went)(?: (?:it|them|that|each|each one))? for$/i, "selling price"],
+  [
+    /^what (?:i|we|they|it|each(?: one)?) (?:sold|sells?|went)(?: (?:it|them|that|each|each one))? for$/i,
+    "selling price",
+  ],
   [/^what (?:i|we) (?:have |had )?(?:planned|budgeted)(?: (?:to (?:spend|pay)|for (?:it|them)))?$/i, "planned amount"],
   [
     /^what (?:it|they|this|each(?: one)?|that)(?:'s)? costs?(?: (?:me|us))? (?:to (?:make|produce|buy|run|keep|fix|build)|in (?:materials|ingredients|parts))$/i,

@@ -30,6 +30,11 @@ const SAID: readonly [RegExp, string][] = [
     /^(.*\d.*?),? (?:as|with|in|on|by) (?:an? )?(?:nice |big )?(?:thermometer|barometer|progress bar|bar|ring|meter)$/i,
     "$1",
   ],
+  // "how much of my budget of 800 is left"
+  [
+    /^how much of (?:my |our |the )?(?:(?:monthly|weekly) )?(?:budget|limit|allowance)(?: of|,|:)? ([£$€]?\d[\d.,]*)(?: (?:euros?|dollars?|pounds?))?(?: (?:is|i have|we have|there is|still|left|remains?|remaining))*$/i,
+    "budget of $1 this month",
+  ],
   [/^(day|week|month|year)'s (.+)$/i, "$2 per $1"],
   [/^all (?:the |my |our )?(.+?) (?:so far|in all|altogether|all ?together|together)$/i, "total $1"],
   [/\ball ?together\b/i, "in total"],
@@ -313,11 +318,25 @@ const UNITS: readonly [RegExp, RegExp][] = [
   [/\b(?:lit(?:re|er)s|volume)\b/i, /lit(?:re|er)s|volume|amount/i],
 ];
 
+/** What is told as a question, and asked for as a noun: "how bad" and "average severity". */
+const MEANT: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:severity|pain|intensity|strength|badness)$/i,
+    /^(?:how (?:bad|strong|painful|severe)|pain|severity|intensity)/i,
+  ],
+  [/^(?:duration|length|time)$/i, /^how long/i],
+  [/^(?:mood|feeling)$/i, /^how (?:i|we|he|she) (?:feel|felt)|^mood/i],
+  [/^(?:quality)$/i, /^how (?:well|good)|quality/i],
+];
+
 /** The field that words speak of by another name, or by one of its words: "freefall time" of "freefall seconds". */
 function fieldLike({ entity }: ComposedList, what: string): Field | null {
   const able = entity.fields.filter(
     (field) => isNumeric(field) || (field.type === "text" && field.id !== entity.titleField),
   );
+  const meant = MEANT.find(([words]) => words.test(what))?.[1];
+  const graded = meant === undefined ? undefined : able.find(({ label }) => meant.test(label));
+  if (graded !== undefined) return graded;
   const stems = stemsOf(what);
   const shares = able.filter(({ label }) => stemsOf(label).some((stem) => stems.includes(stem)));
   if (shares.length === 1) return shares[0] ?? null;

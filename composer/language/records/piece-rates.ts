@@ -10,11 +10,12 @@ import type { AskedWords } from "./piece-marks.ts";
 
 const CENTS = /^(?:cents?|pence|p|rappen)$/i;
 const MONEY =
-  /\d ?p\b|\b(?:cents?|pence|euros?|dollars?|pounds?|eur|usd|gbp|chf|francs?|pays?|paid|earn\w*|wages?|price|costs?|fees?|owed?|get|gives?|charge|bill|salary)\b|[€$£]/i;
+  /\d ?p\b|\b(?:cents?|pence|euros?|dollars?|pounds?|eur|usd|gbp|chf|francs?|pays?|paid|earn\w*|wages?|rent|price|costs?|fees?|owed?|get|gives?|charge|bill|salary)\b|[€$£]/i;
 /** What is counted by these words, by the names that such numbers have. */
 const UNITS: readonly [RegExp, RegExp][] = [
   [/^(?:hours?|hrs?|h)$/i, /\b(?:hours?|hrs|duration|time spent|how long)\b/i],
   [/^(?:km|kms|kilomet(?:re|er)s?|miles?)$/i, /\b(?:km|kilomet|distance|miles|how far)/i],
+  [/^(?:square (?:met(?:re|er)s?|f(?:ee|oo)t)|sqm|m²)$/i, /\b(?:size|area|square met(?:re|er)s|m²|sqm)\b/i],
   [/^(?:met(?:re|er)s?|m)$/i, /\b(?:met(?:re|er)s|m|length)\b/i],
   [/^(?:kilos?|kg)$/i, /\b(?:kilos?|kg|weight)\b/i],
   [/^(?:persons?|people|head|heads|guests?|adults?)$/i, /\b(?:persons?|people|guests|adults|heads|how many)\b/i],
@@ -29,7 +30,7 @@ const SECOND =
 export const ASKED_RATES: readonly AskedWords[] = [
   {
     pattern:
-      /^(?!.*\b(?:goal|target|max(?:imum)?|limit|over|under|least|most|than|until|left)\b)(?:.*\s)?[€$£]?(\d+(?:\.\d+)?) ?(cents?|pence|p|euros?|dollars?|pounds?|eur|usd|gbp|chf|francs?|[€$£])? ?(?:per|an?|the|for each|for every|each|every|\/) ?(?!day\b|week\b|month\b|year\b)([\p{L}]+)(?:[.,]? ?(?:it should|should|and it|worked|works?|that).*)?$/iu,
+      /^(?!.*\b(?:goal|target|max(?:imum)?|limit|over|under|least|most|than|until|left)\b)(?:.*\s)?[€$£]?(\d+(?:\.\d+)?) ?(cents?|pence|p|euros?|dollars?|pounds?|eur|usd|gbp|chf|francs?|[€$£])? ?(?:per|an?|the|for each|for every|each|every|\/) ?(?!day\b|week\b|month\b|year\b)((?:square )?[\p{L}]+)(?:[.,]? ?(?:it should|should|and it|worked|works?|that).*)?$/iu,
     change: (list, [, rate = "", currency = "", unit = ""], words) =>
       withRate(list, CENTS.test(currency) ? Number(rate) / 100 : Number(rate), unit, words),
   },
@@ -112,7 +113,7 @@ function toldNumber(list: ComposedList, name: RegExp): { list: ComposedList; fie
 function labelOf(words: string, isMoney: boolean): string {
   const counted = /\bcounts? (?:the )?([\p{L}]+)/iu.exec(words)?.[1];
   if (counted !== undefined) return asLabel(counted);
-  const named = /\b(price|fee|cost|wage|bill)s?\b/i.exec(words)?.[1];
+  const named = /\b(price|fee|cost|wage|bill|rent|share|commission)s?\b/i.exec(words)?.[1];
   if (named !== undefined) return asLabel(named);
   return /\b(?:earn|get|wage|salary)/i.test(words) ? "Earnings" : isMoney ? "Amount" : "Total";
 }

@@ -1,3 +1,5 @@
+import type { Field } from "@lathe/protocol/app/field";
+import type { View } from "@lathe/protocol/app/view";
 import { claim } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
 import { makeField } from "../field-kinds.ts";
@@ -89,7 +91,7 @@ export function applyOpenWishes(
 
 /** "red when under 3, sorted by year", "a box for visited, show the number of places": two wishes in one piece. */
 const SEVERAL =
-  /,\s+(?:and )?(?=(?:sort|filter|search|group|export|highlight)\w*\b|(?:show|see|display|count|calculate)(?:s|ing)?\s)|\s+and\s+(?=(?:compute|calculate|work out|highlight|sort|filter|export)\s|how (?:many|much|often)\s|when (?:it|they|each)\s|cost per\s)/i;
+  /,\s+(?:and )?(?=(?:sort|filter|search|group|export|highlight)\w*\b|(?:show|see|display|count|calculate)(?:s|ing)?\s)|\s+and\s+(?=(?:compute|calculate|work out|highlight|sort|filter|export)\s|how (?:many|much|often)\s|(?:the )?(?:total|average|sum)\s|when (?:it|they|each)\s|cost per\s)|\s+so (?:that )?i (?:can )?(?:know|see) (?=how (?:many days|long) )/i;
 
 /** A chart is asked for that says what it shows; a bare "with a chart" has the usual ones. */
 function hasOwnCharts(wishes: readonly PieceWish[]): boolean {
@@ -108,7 +110,17 @@ function withoutCharts(list: ComposedList): ComposedList {
 /** The usual charts of records stay where none was asked for. */
 function withUsualCharts(list: ComposedList, before: ComposedList | undefined): ComposedList {
   const usual = before?.views.filter(({ type }) => type === "chart") ?? [];
-  return list.views.some(({ type }) => type === "chart") ? list : usual.reduce(withView, list);
+  if (list.views.every(({ type }) => type !== "chart")) return usual.reduce(withView, list);
+  const asked = list.views.filter((view) => view.type === "chart" && !usual.includes(view));
+  // "weekly averages": the same number over the same time is not shown twice.
+  const isTwice = (view: View) =>
+    usual.includes(view) && asked.some((other) => isChartOf(other, view, list.entity.fields));
+  return { ...list, views: list.views.filter((view) => !isTwice(view)) };
+}
+
+function isChartOf(one: View, other: View, fields: readonly Field[]): boolean {
+  if (one.type !== "chart" || other.type !== "chart" || one.by !== other.by || one.value !== other.value) return false;
+  return fields.some(({ id, type }) => id === one.by && type === "date");
 }
 
 /** What makes a wish polite, or says how much it is wished: "would be nice", "please". */

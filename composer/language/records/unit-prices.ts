@@ -29,6 +29,27 @@ export function unitPrices(fields: readonly Field[]): string | null {
   return null;
 }
 
+/** What nights at a price per night come to, as a formula; null where nothing has a price of one. */
+export function unitTotal(fields: readonly Field[]): string | null {
+  for (const price of fields) {
+    const [, noun] = UNIT_PRICE.exec(price.label) ?? [];
+    if (noun === undefined || price.type !== "money") continue;
+    const one = singularOf(noun.toLowerCase());
+    const count = fields.find(
+      ({ type, label, id }) =>
+        id !== price.id &&
+        (type === "number" || type === "formula") &&
+        label
+          .toLowerCase()
+          .split(/\s+/)
+          .some((word) => singularOf(word) === one),
+    );
+    const fees = fields.filter(({ type, label }) => type === "money" && /\bfees?\b/i.test(label));
+    if (count !== undefined) return [`${count.id} * ${price.id}`, ...fees.map(({ id }) => id)].join(" + ");
+  }
+  return null;
+}
+
 /** Whether a price of one is what it is sold for, and is not worked out of what all of it cost. */
 export function isSoldBy(label: string, fields: readonly Field[]): boolean {
   const [, noun = ""] = UNIT_PRICE.exec(label) ?? [];

@@ -17,7 +17,7 @@ import { isAtHead, sentenceAt, withFrame } from "./frame.ts";
 
 /** Words beside which a name means its calculator. */
 export const CALCULATE =
-  "(?:calculators?|calc|calculat(?:e|es|ing|ions?)|comput(?:e|es|ing)|work(?:s|ing)? out|figur(?:e|es|ing) out|estimat(?:e|es|ing|or)|determin(?:e|es|ing)|splitters?|solvers?|how much|how many (?:lit(?:er|re)s|tins|cans|gallons|rolls|bags|boxes|packs|pots|buckets|met(?:er|re)s|hours|bricks|slabs)(?: of)?|how many(?= (?:tiles|calories|days)\\b)|tell(?:s|ing)? me (?:my|the|how))";
+  "(?:calculators?|calc|calculat(?:e|es|ing|ions?)|comput(?:e|es|ing)|work(?:s|ing)? out|figur(?:e|es|ing) out|estimat(?:e|es|ing|or)|determin(?:e|es|ing)|splitters?|solvers?|how much|how many (?:lit(?:er|re)s|tins|cans|gallons|rolls|bags|boxes|packs|pots|buckets|met(?:er|re)s|hours|bricks|slabs)(?: of)?|how many(?= (?:tiles|calories|days (?:are |is |lie |it is )?(?:between|from|until|till|since|to))\\b)|tell(?:s|ing)? me (?:my|the|how))";
 /** Where what a calculator is of comes to its end, and details begin. */
 const STOP =
   /\b(?:with|where|which|showing|shows|displaying|giving|using|based on|from|given|by|when|including|that (?:shows?|has|takes|also))\b|[.;!?\n]/i;
