@@ -15,6 +15,7 @@ import { meansSessions } from "./sessions/session-words.ts";
 import { meansShared, OTHER } from "./sharing/sharing-words.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
 import { isBrokenName } from "./records/head-frames.ts";
+import { missesKept } from "./records/kept-by-app.ts";
 import { namesNothing, namesOnlyAList } from "./records/meant-heads.ts";
 import { missedMeasures } from "./records/missed-measures.ts";
 import { partNoun } from "./records/part-nouns.ts";
@@ -54,6 +55,8 @@ const COST = {
   unnamed: 0.8,
   /** Records that are called by what is only told beside the wish. */
   namedAside: 1.2,
+  /** Records that nobody spoke of by their name, where another reading has those that were. */
+  untoldName: 0.3,
   /** Records of the same name, twice. */
   double: 3,
   /** Of what fields were asked for is none of the records: "For each repair I note …" of bicycles. */
@@ -72,6 +75,8 @@ const COST = {
   untoldList: 1.2,
   /** What somebody does with things, each time on a day, is no list of its own. */
   lostAct: 1.5,
+  /** The records that the app is called by are not there, or what each of them has is a list. */
+  lostHead: 1.2,
   /** What is told of one list stands in another. */
   movedField: 0.7,
 };
@@ -114,6 +119,8 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   cost += COST.sentenceName * app.entities.filter(({ plural }) => isBrokenName(plural)).length;
   cost += COST.unnamed * app.entities.filter(({ plural, id }) => plural === "entries" && ofRecords.has(id)).length;
   if (!isSite) cost += COST.namedAside * namedAside(found.records, reading);
+  if (!isSite && !used.has("tools") && app.entities.length < 3)
+    cost += COST.untoldName * entitiesOf(found.records).filter(({ plural }) => !isTold(plural, told)).length;
   cost += COST.double * doubles(app);
   cost += COST.noView * missingViews(app, text);
   if (!isSite && !used.has("tools")) cost += COST.otherSubject * lostSubjects(app, text);
@@ -128,6 +135,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
     )
       cost += COST.wrongField;
   cost += COST.wrongField * app.entities.filter(hasItself).length;
+  if (!isSite) cost += COST.lostHead * missesKept(reading.text, findPieces(reading.text), app);
   if (used.has("records") && !isSite)
     cost += used.has("tools")
       ? COST.misplaced * misplacedFields(reading, findPieces(reading.text), app).length

@@ -1,6 +1,7 @@
 import {
   type Domain,
   calendar,
+  chart,
   checkbox,
   choice,
   date,
@@ -227,7 +228,7 @@ export const RECORDS_OF_GROUPS: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things: "(?:money|amounts?|funds|cash) (?:raised|collected|earned|taken|made)|takings|earnings|income",
+    things: "(?:money|amounts?|funds|cash) (?:raised|collected|earned|taken|made)|takings",
     noun: "payment/payments",
     name: "Takings",
     title: "From",
@@ -237,6 +238,30 @@ export const RECORDS_OF_GROUPS: readonly Domain[] = [
     totals: ["Amount"],
     accent: "#15803d",
     rows: ["Cake stall | 184 | -1", "Tombola | 220 | -1", "Jar at the door | 46.5 | -2"],
+  }),
+  sortOf({
+    things: "incomes?|earnings|(?:monthly |weekly |other |extra |side )?income sources?",
+    noun: "income/income",
+    name: "Income",
+    title: "From",
+    icon: "wallet",
+    fields: {
+      Amount: money,
+      Date: date,
+      Category: choice("Salary", "Side job", "Gift", "Interest", "Other"),
+      Notes: text,
+    },
+    totals: ["Amount"],
+    sorting: true,
+    views: [list, chart("bars", "Amount", "Date")],
+    accent: "#15803d",
+    rows: [
+      "Salary | 2450 | -3 | Salary",
+      "Guitar lessons | 160 | -6 | Side job",
+      "Birthday money from Ida | 50 | -11 | Gift",
+      "Savings account | 12.4 | -20 | Interest",
+      "Old bicycle sold | 85 | -25 | Other",
+    ],
   }),
   sortOf({
     things: "(?:amounts? |money )(?:committed|pledged|promised)|commitments",

@@ -1,4 +1,6 @@
-import { type FoundDomain, domainOfNoun } from "../domains/find-domain.ts";
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import { type FoundDomain, domainOfNoun, isThingOf } from "../domains/find-domain.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
 import { isGroup } from "./groups.ts";
@@ -65,8 +67,15 @@ export function withFieldsOfKept(pieces: readonly Piece[], text: string): Piece[
   const stop = behind.findIndex(({ label }) => label !== "LIST" && label !== "WISH" && label !== "FIELD");
   const row = stop === -1 ? behind : behind.slice(0, stop);
   const isTold = (at: number) => row[at + 1]?.label === "FIELD" && /^\s*(?:with|:|\()/.test(wordsOf(row[at + 1]!));
+  const nouns = row.map((piece) => plainPiece(wordsOf(piece)).toLowerCase());
+  // "trips, places, packing list and costs": where its records are one of the lists, the others are lists that are known.
+  const isListed = row.some(({ label }, at) => label === "LIST" && isThingOf(kept.domain, nouns[at] ?? ""));
   const isOwn = row.map(
-    (piece, at) => piece.label === "LIST" && !isTold(at) && isFieldOf(plainPiece(wordsOf(piece)).toLowerCase(), kept),
+    ({ label }, at) =>
+      label === "LIST" &&
+      !isTold(at) &&
+      isFieldOf(nouns[at] ?? "", kept) &&
+      !(isListed && domainOfNoun(nouns[at] ?? "") !== null),
   );
   return [
     ...pieces.slice(0, index + 1),
@@ -90,4 +99,21 @@ function isFieldOf(noun: string, { domain }: FoundDomain): boolean {
 
 function plainHead(words: string): string {
   return words.trim().replace(/[\s,;:.!?]+$/, "");
+}
+
+/** What is wrong about an app that is called by its records: that it has none of them, or lists of what each of them has. */
+export function missesKept(text: string, pieces: readonly Piece[], { entities }: AppSpecification): number {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  const kept = head === undefined ? null : keptByApp(plainHead(text.slice(head.start, head.end)));
+  const fields = entities.flatMap((entity) => entity.fields);
+  // "deals with stages and notes": there is nothing to choose from. "a shopping list from the recipes" is none either.
+  const odd = fields.filter(
+    ({ label, ...field }) => (field.type === "choice" && field.options.length === 1) || / list /i.test(label),
+  ).length;
+  if (kept === null || entities.length === 0) return odd;
+  const isOf = ({ plural, singular }: Entity) =>
+    isThingOf(kept.domain, plural) ||
+    isThingOf(kept.domain, singular) ||
+    keptByApp(`${singular} app`)?.domain === kept.domain;
+  return odd + (entities.some(isOf) ? 0 : 1) + entities.filter(({ plural }) => OF_RECORDS.test(plural)).length;
 }

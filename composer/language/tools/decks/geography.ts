@@ -101,7 +101,7 @@ export const GEOGRAPHY: readonly Deck[] = [
   },
   {
     words:
-      "(?:european |europe |world )?(?:country |countries' )?(?:capitals?|capital cities)(?: (?:of|in) (?:the )?(?:countries (?:of|in) )?(?:europe(?:an countries)?|the world|countries|european countries))?|countries (?:of europe )?and (?:their )?capitals?",
+      "(?:european |europe )(?:country |countries' )?(?:capitals?|capital cities)|(?:capitals?|capital cities) (?:of|in) (?:the )?(?:countries (?:of|in) )?europe(?:an countries)?|(?:capitals?|capital cities) (?:of|in) european countries|countries of europe and (?:their )?capitals?",
     name: "Capitals of Europe",
     singular: "country",
     plural: "countries",
@@ -137,5 +137,44 @@ export const GEOGRAPHY: readonly Deck[] = [
       Sweden = Stockholm
       Ukraine = Kyiv
       United Kingdom = London`),
+  },
+  {
+    words:
+      "(?:world |world's |all (?:the )?)?(?:country |countries' )?(?:capitals?|capital cities)(?: (?:of|in|around|from) (?:the )?(?:world|countries|globe|all countries|every country))?|countries and (?:their )?capitals?",
+    name: "Capitals of the world",
+    singular: "country",
+    plural: "countries",
+    labels: ["Country", "Capital"],
+    facts: facts(`
+      Argentina = Buenos Aires
+      Australia = Canberra
+      Brazil = Brasília
+      Canada = Ottawa
+      Chile = Santiago
+      China = Beijing
+      Colombia = Bogotá
+      Egypt = Cairo
+      Ethiopia = Addis Ababa
+      France = Paris
+      Germany = Berlin
+      Greece = Athens
+      India = New Delhi
+      Indonesia = Jakarta
+      Iran = Tehran
+      Italy = Rome
+      Japan = Tokyo
+      Kenya = Nairobi
+      Mexico = Mexico City
+      Morocco = Rabat
+      New Zealand = Wellington
+      Nigeria = Abuja
+      Norway = Oslo
+      Peru = Lima
+      Saudi Arabia = Riyadh
+      South Korea = Seoul
+      Spain = Madrid
+      Thailand = Bangkok
+      United Kingdom = London
+      United States = Washington, D.C.`),
   },
 ];
