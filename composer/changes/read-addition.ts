@@ -76,6 +76,11 @@ export const readAddition: Reader = (clause) => {
   if (offered !== null) return offered;
   const choices = readNewOptions(list, clause) ?? readKnownRecords(list, clause) ?? readEntries(list, clause);
   if (choices !== null) return choices;
+  // "add who, Tom or Lily": who it can be.
+  const either =
+    /^(?:an? |the )?(\p{L}+(?: \p{L}+)?)[,:] ?((?:\p{L}[\p{L} ]*, )*\p{L}[\p{L} ]* or \p{L}[\p{L} ]*)$/iu.exec(list);
+  if (either !== null && !/\b(?:or|and)\b/i.test(either[1] ?? ""))
+    return readAddition({ ...clause, text: `add ${either[1]} (${(either[2] ?? "").replace(/,? or /i, ", ")})` });
   // A whole that a recognizer knows has its own list behind "with".
   const whole = isField(list, clause) ? null : readBlocks(list, clause.app);
   if (whole !== null && whole.unclear.length === 0) return whole;
@@ -240,7 +245,7 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
 
 /** What says something, and names no field: "7 x 8 = 56", "coffee as a second", "only". */
 const NO_LABEL =
-  /[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
+  /^(?:work out|calculate|compute|figure out|tell|remind|make|let|what(?:'s| is) (?:left|still|open|owed|missing))\b|[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
 
 function isNounOf({ singular, plural }: Entity, label: string): boolean {
   return [singular, plural].includes(label.toLowerCase());

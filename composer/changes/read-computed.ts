@@ -1,4 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
 import { computedInWords } from "../generate/formula-in-words.ts";
 import { namesComputed, readComputed } from "../language/records/computed-fields.ts";
 import { currencyOf, isDefinition, NOT_COMPUTED, withComputedField } from "../language/records/computed-wishes.ts";
@@ -15,7 +16,7 @@ const MOST_FIELDS = 30;
 export const readComputedField: Reader = ({ text, entity, app }) => {
   if (entity === null || app.entities.length === 0) return null;
   const lead = ADD.exec(text)?.[0] ?? "";
-  const phrase = text.slice(lead.length).replace(/ (?:field|column) (?==|\(|is\b|as\b)/i, " ");
+  const phrase = betweenTimes(text.slice(lead.length), entity).replace(/ (?:field|column) (?==|\(|is\b|as\b)/i, " ");
   const isTold = isDefinition(phrase);
   if (!isTold && (lead === "" || !namesComputed(phrase))) return null;
   const read = readComputed(phrase, entity.fields, currencyOf(entity));
@@ -26,6 +27,17 @@ export const readComputedField: Reader = ({ text, entity, app }) => {
   if (adds && !isAsked) return null;
   return act((now) => compute(now, entity.id, phrase));
 };
+
+/** "work out the hours" of what has two times: from the first to the second. */
+function betweenTimes(phrase: string, { fields }: Entity): string {
+  const [from, to, other] = fields.filter(({ type }) => type === "time");
+  const isSpan =
+    /^(?:the |my |our |how many )?(hours|time|duration|length|minutes|total hours|hours worked|how long)(?: (?:it )?(?:worked|took|takes|for me|between them|each time|i worked|was|is))?$/i.exec(
+      phrase,
+    );
+  if (isSpan === null || from === undefined || to === undefined || other !== undefined) return phrase;
+  return `hours = ${to.label.toLowerCase()} - ${from.label.toLowerCase()}`;
+}
 
 function compute(app: AppSpecification, id: string, phrase: string): Applied {
   const entity = app.entities.find((each) => each.id === id);

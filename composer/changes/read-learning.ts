@@ -2,11 +2,12 @@ import type { Block } from "@lathe/protocol/app/block";
 import { freshPlaceId, placedBlocks, replaceBlock } from "./find-place.ts";
 import { insertBlock } from "./insert-block.ts";
 import { act, already, changed, type Clause, impossible, type Read, type Reader } from "./reader.ts";
+import { recognizeBlocks } from "./recognize-blocks.ts";
 import { DECKS } from "../language/tools/decks/decks.ts";
 
 /** Quizzes and cards: another direction, the other way to learn the same, and what else they could be about. */
 export const readLearning: Reader = (clause) =>
-  readShuffled(clause) ?? readTurned(clause) ?? readOther(clause) ?? readTopic(clause);
+  readShuffled(clause) ?? readTurned(clause) ?? readOther(clause) ?? readDeck(clause) ?? readTopic(clause);
 
 export const ORDER_OF_CARDS =
   "What was seen longest ago comes first: a card that was known waits for some days, one that was not comes again on the same day. Another order I cannot give them.";
@@ -89,6 +90,45 @@ function readOther(clause: Clause): Read | null {
           `Added **${isQuiz ? "Quiz" : "Cards"}**${inserted.where}, made of the same records.`,
           isQuiz ? "quiz" : "cards",
         );
+  });
+}
+
+const DECK =
+  /^(?:(?:the|it|this|my|our) ?(?:quiz|cards?|flash ?cards?|questions?)? ?(?:should|must|has to|have to)|(?:i|we) (?:want|wanted|need|meant)|make (?:it|the (?:quiz|cards))|change (?:it|the (?:quiz|cards|topic|questions)) to|use|do|ask(?: about| for)?|rather|better)(?: (?:a|an|the|be|have|ask|quiz|cards|questions|to be))*(?: (?:about|on|of|for))? (?<topic>[\p{L} ]{3,40}?)(?: (?:instead|please|rather|quiz|questions|cards)|(?: instead)? of (?:the )?[\p{L} ]+)*$/iu;
+
+/** "the quiz should have capitals instead": the questions of another deck, where one is known. */
+function readDeck(clause: Clause): Read | null {
+  const [block] = learningOf(clause);
+  const topic = DECK.exec(clause.text)?.groups?.["topic"];
+  if (block === undefined || topic === undefined || /\b(?:field|column|colou?r|dark|light)\b/i.test(topic)) return null;
+  const kind = block.type === "quiz" ? "quiz" : "flash cards";
+  const part = recognizeBlocks(`a ${kind} about ${topic}`, clause.app)?.parts.find(
+    ({ entities }) => entities !== undefined,
+  );
+  const deck = part?.entities?.[0];
+  if (deck === undefined || (part?.undone ?? []).length > 0) return null;
+  return act((app) => {
+    const entity = app.entities.find(({ id }) => id === block.entity);
+    const labels = (of: typeof deck) => of.fields.map(({ label, type }) => `${label} ${type}`).join();
+    if (entity === undefined) return impossible("The questions are not there any more.");
+    // Cards of two languages have other sides than those of facts.
+    if (labels(entity) !== labels(deck))
+      return impossible(
+        `The ${kind} about ${topic} has other fields than this one. Say “a ${kind} about ${topic} instead”, and I make it in place of this app.`,
+      );
+    if (JSON.stringify(entity.examples) === JSON.stringify(deck.examples))
+      return already(`It is about ${topic} already.`);
+    const { title: _old, ...bare } = block;
+    const name = part?.name ?? app.name;
+    return changed(
+      {
+        ...replaceBlock(app, bare),
+        name,
+        entities: app.entities.map((each) => (each === entity ? { ...each, examples: deck.examples } : each)),
+      },
+      `It asks about ${topic} now, and is called **${name}**. What people have entered already stays as it is.`,
+      kind,
+    );
   });
 }
 

@@ -19,6 +19,9 @@ const COURSE =
   /^(?:(?:show|see|display|add|track|chart|graph|plot)(?: me)? )?(?:a chart of |my |the |our )*(?:progress|development|trend|history|how (?:i|we|it|they) (?:improve|progress|develop|change)s?|(?<what>[\p{L} ]{2,25}?)) (?:over (?:the )?(?:time|weeks|months|years)|(?:so far|over time))$|^(?:show|see|track|chart)(?: me)? (?:my |the |our )?(?:progress|improvement)$/iu;
 const MOST =
   /^(?:show|see|tell|display|add|i want to (?:see|know))(?: me| us)? who(?:'s| has| have| did| does| got| earned| scored| spent| made| paid| read| ran| is)(?: (?:got|done|scored|earned|spent|made))*(?: the)? most (?<what>[\p{L} ]{2,25})$/iu;
+/** "show how much each has" */
+const EACH =
+  /^(?:(?:i want to |let me )?(?:show|see|tell|know|add)(?: me| us)? )?(?:how much|the total (?:for|of|per)) (?:each|every|everyone|everybody|they each|each of them)(?: (?:one|child|kid|person|of them|member))?(?: (?:has|have|got|spent|spends|earned|earns|paid|pays|gets|saved|did|ran|read))?(?: (?:got|spent|earned|paid|so far|in total|altogether|now))*$/iu;
 /** Fields that tell whose a record is. */
 const WHO =
   /^(?:who|person|people|name of person|assigned to|assignee|member|player|child|kid|student|paid by|done by|by|owner|runner|reader|employee|seller)$/i;
@@ -54,6 +57,11 @@ export const readPeriods: Reader = (clause) => {
     const field = numberOf(course.groups?.["what"], entity) ?? entity.fields.findLast(isNumber);
     return field === undefined ? null : chart(clause, field, day.label.toLowerCase());
   }
+  const each = EACH.exec(text);
+  const whose = entity.fields.find(({ label, type }) => WHO.test(label) && type !== "formula");
+  const amounts = entity.fields.find(({ type }) => type === "money") ?? entity.fields.findLast(isNumber);
+  if (each !== null && whose !== undefined && amounts !== undefined)
+    return chart(clause, amounts, whose.label.toLowerCase());
   const most = MOST.exec(text)?.groups?.["what"];
   const field = most === undefined ? undefined : numberOf(most, entity);
   const who = entity.fields.find(({ label, type }) => WHO.test(label) && type !== "formula");

@@ -63,6 +63,10 @@ const REFUSALS: readonly [RegExp, string][] = [
     "Tell me where it leads: “our Instagram: instagram.com/…” or “change the link to https://…”.",
   ],
   [
+    /^(?:(?:show|see|add|tell|add up|sum(?: up)?|total(?: up)?|work out|calculate)(?: me| us| up)?(?: the (?:sum|total)(?: of)?)? )?(?:how much |what |the |all )?(?:(?:is|that is|that's|which is|'s) )?(?:still )?(?:open|unpaid|owed|outstanding|not paid(?: yet)?)(?: (?:ones|amounts?|invoices|bills|money))?$/i,
+    "For that there has to be what says which are paid: “add a paid checkbox”, then “show the total of what is not paid”.",
+  ],
+  [
     /^(?:make|set|use|let|have)\b.*\bdefault\b(?!.*\bview\b)|\bby default$/i,
     "What a form begins with I do not set. I can say what a list opens with (“open with the board”) and how it is sorted.",
   ],

@@ -79,6 +79,51 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     "add $1",
   ],
+  [
+    pattern(
+      "^(?:split|divide|part|separate|break) (?:it|this|that|the (?:list|app)|them)(?: up)? (?:in|into|up into) (?:\\d|two|three|four|several)? ?(?:lists|parts|groups|sections)?,? ?(?:one )?(?:for|:) ([\\p{L} ]+?)(?: and|,) (?:one )?(?:for )?([\\p{L} ]+?)$",
+    ),
+    (_all, one = "", other = "") => `group it by whose: ${nameOfPerson(one)}, ${nameOfPerson(other)}`,
+  ],
+  // What is worked out.
+  [
+    pattern(
+      "^(?:(?:i|we) (?:want|need|would like|'d like) to (?:see|know) |show(?: me| us)? |tell (?:me|us) |add |calculate |compute |work out |figure out )?(?:my |the |our )?pace(?: per (?:km|kilomet(?:re|er)|mile))?$",
+    ),
+    "add the pace",
+  ],
+  // Charts.
+  [
+    pattern(
+      "^(?:put|stick|have|show|draw|make|give me|i want|i'd like|we need) (?:me )?(?:an? )?(chart|graph|line chart|bar chart|pie chart|diagram|plot)(?: in| in there| on it)? (?:of|for|showing|with|that shows) (?:the |my |our )?(\\S.*)$",
+    ),
+    "add a $1 of $2",
+  ],
+  // What is done is out of sight.
+  [
+    pattern(
+      "^(?:hide|don't show|remove|take away) (?:(?:the|all|any) )*(?:things?|ones?|items?|those|stuff|everything|entries|what)?(?: (?:that|which))? ?(?:(?:i|we|you|they)(?:'ve| have)?|is|are|has been|have been)(?: already)? (?:got|done|bought|finished|ticked(?: off)?|completed|checked(?: off)?|had|read|seen|paid)(?: already)?$",
+    ),
+    "hide the done ones",
+  ],
+  [
+    pattern(
+      "^(?:show|put|have|see) (?:me )?(?:the )?totals? (?:(?:right )?(?:at|on) (?:the )?(?:very )?top|above(?: the list| it)?|first)$",
+    ),
+    "show the total",
+  ],
+  [
+    pattern(
+      "^(?:show |put |list )?(?:the )?(?:most valuable|priciest|dearest)(?: ones?)? (?:first|(?:on|at the) top)$",
+    ),
+    "most expensive first",
+  ],
+  [
+    pattern(
+      "^let (?:me|us|them|people) (?:tick|check)(?: off)? (?:them|it|each|each one|those)(?: off)? (?:every|each) day$|^let (?:me|us|them|people) (?:tick|check) (?:them|it|each)(?: off)? daily$",
+    ),
+    "add a daily checkbox",
+  ],
   // Files.
   [
     pattern(
@@ -138,6 +183,12 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     "$2 instead of $1",
   ],
 ];
+
+/** "me" names somebody to himself. */
+function nameOfPerson(words: string): string {
+  const plain = words.replace(/^(?:the|just) /i, "");
+  return /^(?:me|myself)$/i.test(plain) ? "mine" : plain;
+}
 
 function pattern(source: string): RegExp {
   return new RegExp(source, "iu");

@@ -30,7 +30,7 @@ const PATTERNS: readonly [RegExp, (groups: readonly string[]) => Spot][] = [
     }),
   ],
   [
-    /,?\s+(?:(?:right|directly|just|straight) )?(above|before|over|on top of|in front of|ahead of|to the left of|left of|below|under|underneath|after|behind|beneath|beside|next to|alongside|to the right of|right of)(?: the)? (.+)$/i,
+    /,?\s+(?:(?:right|directly|just|straight) )?(above|before|over(?! (?:time|the (?:weeks|months|years)))|on top of|in front of|ahead of|to the left of|left of|below|under|underneath|after|behind|beneath|beside|next to|alongside|to the right of|right of)(?: the)? (.+)$/i,
     ([side = "", target = ""]) => ({
       type: "beside",
       side: /above|before|over|top|front|ahead|left/i.test(side) ? "before" : "after",
