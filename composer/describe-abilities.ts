@@ -72,7 +72,7 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "sessionTimer":
       return entity === undefined
         ? null
-        : `**${block.title ?? "Stopwatch"}**: when it is stopped, a new ${entity.singular} begins with its time.`;
+        : `**${block.title ?? "Stopwatch"}**: when it is stopped, a new ${entity.singular} begins with its time${block.ringsAfter === undefined ? "" : `; it rings after ${durationInWords(block.ringsAfter)}`}.`;
     case "balances":
       return entity === undefined ? null : `**${block.title ?? "Who owes whom"}**: ${balancesInWords(block, entity)}.`;
     case "timer":
@@ -177,7 +177,8 @@ function timerInWords(timer: BlockOf<"timer">): string {
   if (mode === "day") return `the days until ${day === undefined ? "a day" : dayInWords(day)}`;
   if (mode === "turns")
     return `${durationInWords(minutes)} for each of two${incrementSeconds === 0 ? "" : `, and ${incrementSeconds} seconds more per move`}`;
-  const times = rounds === 1 ? "" : `, ${rounds} times`;
+  const counted = timer.countsRounds === true ? "; how many you do is counted for each day" : "";
+  const times = `${rounds === 1 ? "" : `, ${rounds} times`}${counted}`;
   if (phases !== undefined)
     return `${listInWords(phases.map(({ label, minutes: length }) => `${inSentence(label)} ${durationInWords(length)}`))}${times}`;
   const breaks = pauseMinutes === 0 ? "" : ` and ${durationInWords(pauseMinutes)} of rest`;

@@ -131,7 +131,7 @@ function describeBlock(block: Block): string {
     case "picker":
       return `picker ${block.entity}${block.groups?.apart === true ? ` ${block.groups.number} ${block.groups.by === "count" ? "" : "in a "}${block.groups.name ?? "group"}, apart` : ""}`;
     case "sessionTimer":
-      return `stopwatch ${block.entity} ${[block.length, block.day, block.from, block.to].filter((field) => field !== undefined).join("/")}`;
+      return `stopwatch ${block.entity} ${[block.length, block.day, block.from, block.to].filter((field) => field !== undefined).join("/")}${block.ringsAfter === undefined ? "" : ` rings ${block.ringsAfter}`}`;
     case "balances":
       return `balances ${block.entity} ${block.amount}/${block.payer}/${block.sharedBy ?? "-"}${block.settles === undefined ? "" : " settles"}`;
     case "scores": {
@@ -187,11 +187,12 @@ function describeTimer({
   rounds,
   phases,
   day,
+  countsRounds,
 }: Extract<Block, { type: "timer" }>): string {
   if (mode === "day") return `until ${day ?? "?"}`;
   if (mode === "intervals" && phases !== undefined)
     return `phases ${phases.map((each) => `${each.label} ${Math.round(each.minutes * 600) / 10}s`).join("/")} x${rounds}`;
-  return `${mode} ${minutes}${mode === "intervals" ? `/${pauseMinutes}x${rounds}` : ""}`;
+  return `${mode} ${minutes}${mode === "intervals" ? `/${pauseMinutes}x${rounds}` : ""}${countsRounds === true ? " counted" : ""}`;
 }
 
 function describeView(view: View): string {

@@ -143,7 +143,7 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["multiplication quiz for Ada, choose which table, 15 questions"],
-    "Times tables quiz (product/products); Question!:text, Answer!:text, Table:2/3/4/5/6/7/8/9/10; search+sort; playful; app: home[quiz product 15 by table] products[records product:list]",
+    "Times tables quiz (question/questions); Question!:text, Answer!:text, Table:2/3/4/5/6/7/8/9/10; search+sort; playful; app: home[quiz question 15 by table] questions[records question:list]",
   ],
   [
     ["exam quiz with question, answer and chapter, repeat the wrong ones"],

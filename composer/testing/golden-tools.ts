@@ -161,7 +161,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["I want to build an app where my kids can practise multiplication up to 12 with a quiz"],
-    "Times tables quiz (product/products); Question!:text, Answer!:text; playful; app: home[quiz product] products[records product:list]",
+    "Times tables quiz (question/questions); Question!:text, Answer!:text; playful; app: home[quiz question] questions[records question:list]",
   ],
   [
     ["vocabulary trainer with spaced repetition for german"],
@@ -246,7 +246,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["kids app: drawing, memory game and a multiplication quiz"],
-    "Kids app (product/products); Question!:text, Answer!:text; playful; rounded; app: home[drawing] memory[memory] products[quiz product] products-list[records product:list]",
+    "Kids app (question/questions); Question!:text, Answer!:text; playful; rounded; app: home[drawing] memory[memory] questions[quiz question] questions-list[records question:list]",
   ],
   [["something to help me meditate for 10 minutes every day"], "Meditation timer; calm; app: home[countdown 10]"],
   [["box breathing timer"], "Box breathing; calm; app: home[phases Breathe in 4s/Hold 4s/Breathe out 4s/Hold 4s x10]"],
@@ -372,8 +372,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["Meditation timer with bell sounds and a log of my sessions and the total minutes"],
-    "Meditation timer (session/sessions); Note!:text, Date:date, Minutes:number min; by date down; search+sort; total=minutes; calm; app: home[countdown 10, records session:list]",
-    "a log of my sessions and the total minutes!",
+    "Meditation log (meditation/meditations); Date!:date, Minutes:number min; by date down; total=minutes; app: home[stopwatch meditation minutes/date rings 10, records meditation:list+line/average minutes/date]",
   ],
   [
     ["a quiz for my 8th grade history class about the Roman Empire"],

@@ -116,6 +116,8 @@ export const Block = z.discriminatedUnion("type", [
     /** Times. */
     from: FieldId.optional(),
     to: FieldId.optional(),
+    /** Minutes after which it rings, and runs on. */
+    ringsAfter: z.number().positive().max(1_440).optional(),
   }),
   /** What each gave and has a part in, in money or in hours: who owes whom. Its people are those that `payer` names. */
   z.object({
@@ -239,6 +241,8 @@ export const Block = z.discriminatedUnion("type", [
       .min(1)
       .max(24)
       .optional(),
+    /** Of intervals: how many rounds were done is counted for each day. */
+    countsRounds: z.boolean().optional(),
     /** Of turns: what each move gives back. */
     incrementSeconds: z.number().min(0).max(600).optional(),
     /** 2026-12-31, or 12-31 of every year. */

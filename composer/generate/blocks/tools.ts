@@ -21,11 +21,15 @@ export function timerCode(block: BlockOf<"timer">, { storageKey }: ToolPlace): B
     case "intervals": {
       const { minutes, pauseMinutes, rounds } = block;
       const plan = [`minutes={${minutes}}`, `pauseMinutes={${pauseMinutes}}`, `rounds={${rounds}}`];
-      if (block.phases === undefined) return tool("IntervalTimer", "tools/interval-timer.tsx", block, [...plan, key]);
+      const [called, from] =
+        block.countsRounds === true
+          ? (["CountedIntervals", "tools/counted-intervals.tsx"] as const)
+          : (["IntervalTimer", "tools/interval-timer.tsx"] as const);
+      if (block.phases === undefined) return tool(called, from, block, [...plan, key]);
       const name = `${constantName(block.id)}Phases`;
       const phases = block.phases.map((phase) => `{ label: ${quoted(phase.label)}, minutes: ${phase.minutes} },`);
       return {
-        ...tool("IntervalTimer", "tools/interval-timer.tsx", block, [...plan, `phases={${name}}`, key]),
+        ...tool(called, from, block, [...plan, `phases={${name}}`, key]),
         constants: [list(name, null, phases)],
       };
     }

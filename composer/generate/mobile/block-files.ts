@@ -263,6 +263,7 @@ function sessionTimerFile(
       count={stored.items.length}
       unit="${lengthUnit(entity.parts.entity, block)}"
       onSave={${savedSession(block)} => ${editCode(entity.parts, values.join(", "))}}
+      ${block.ringsAfter !== undefined && `ringsAfter={${block.ringsAfter}}`}
     `,
   });
 }

@@ -199,6 +199,7 @@ function sessionTimerFile(parts: EntityParts, block: BlockOf<"sessionTimer">): s
                 count={items.length}
                 unit="${lengthUnit(parts.entity, block)}"
                 onSave={${savedSession(block)} => setInitial({ ${sessionValues(block).join(", ")} })}
+                ${block.ringsAfter !== undefined && `ringsAfter={${block.ringsAfter}}`}
                 ${storageKey(parts, block)}
               />
             `,

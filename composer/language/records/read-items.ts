@@ -268,6 +268,8 @@ function readItem(
     take();
     return;
   }
+  // "With streaks: water, reading, gym" tells what is ticked, and no choice.
+  if (meansStreaks(phraseText.replace(/\s*[(:].*$/, ""))) return;
   const phrase = isOpenWish(phraseText, draft) ? null : readFieldPhrase(phraseText, draft.domain);
   if (phrase === null) return;
   const beyond = beyondFields(phrase.label, phraseText);

@@ -10,7 +10,7 @@ import { planOfPieces } from "../records/piece-plan.ts";
 import { phrase } from "../records/plan-part.ts";
 import type { Plan } from "../records/plans.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
-import { activityIn, isMechanics, keepsTimesOfDay, meansSessions } from "./session-words.ts";
+import { activityIn, isMechanics, keepsTimesOfDay, meansSessions, ringsAfter } from "./session-words.ts";
 
 /** Records that a stopwatch writes, with what is told of them. */
 export interface SessionPlan {
@@ -32,6 +32,9 @@ const CHOSEN =
 /** "When I stop it should be saved with a note" */
 const SAVED_WITH =
   /^.*\b(?:saves?|saved|logs?|logged|records?|recorded|keeps?|stores?|stored)\b.*?\b(?:with|and|plus) (?=(?:an? |the |which |what |how |who )[\p{L}])/iu;
+/** "A log of what I practised": a field of the log. */
+const WHAT_WAS_DONE =
+  /^(?:(?:and|then|also|plus|with|keeps?|an?|the|my|it|logs?|saves?) )*(?:(?:log|list|history|record|diary|notes?) )?of (what (?:i|we|she|he|they) [\p{L}]+(?: on)?)$/iu;
 const APART = /\b(?:far apart|time between|interval between|how often)\b/i;
 const PERIODS = { daily: "day", weekly: "week", monthly: "month", yearly: "year" } as const;
 const IGNORED = new Set(["HEAD", "ABOUT", "NAME", "LOOK", "NOT", "BEYOND"]);
@@ -50,7 +53,13 @@ export function sessionPlan(reading: Reading, cut: readonly Piece[]): SessionPla
   const lists: Draft[] = [];
   for (const piece of pieces) {
     const words = plainPiece(text.slice(piece.start, piece.end));
-    if (IGNORED.has(piece.label)) continue;
+    if (IGNORED.has(piece.label) && !(piece.label === "BEYOND" && isMechanics(words))) continue;
+    const done = WHAT_WAS_DONE.exec(words)?.[1];
+    if (done !== undefined) {
+      draft.phrases.push(phrase(asLabel(done), { type: "text" }));
+      spans.push(piece);
+      continue;
+    }
     const overview = OVERVIEW.exec(words);
     const own = OWN_LIST.exec(words)?.[1];
     if (own !== undefined) {
@@ -89,7 +98,12 @@ export function sessionPlan(reading: Reading, cut: readonly Piece[]): SessionPla
   plan.drafts.push(...lists);
   for (const list of lists) draft.relations.push({ to: list, many: true });
   addOverview(plan, draft, pieces, reading);
-  return { plan: { ...plan, name: draft.name }, spans, undone, finish: (app) => withSessionTimer(app, draft.singular) };
+  return {
+    plan: { ...plan, name: draft.name },
+    spans,
+    undone,
+    finish: (app) => withSessionTimer(app, draft.singular, ringsAfter(text)),
+  };
 }
 
 function draftOf(head: string, text: string): Draft {
@@ -175,7 +189,7 @@ function addOverview(plan: Plan, draft: Draft, pieces: readonly Piece[], { text 
 }
 
 /** The app with the stopwatch above what it writes. */
-export function withSessionTimer(app: AppSpecification, id: string): AppSpecification {
+export function withSessionTimer(app: AppSpecification, id: string, rings: number | null = null): AppSpecification {
   const entity = app.entities.find((each) => each.singular === id || each.id === id);
   const length = entity?.fields.find(
     (field) => field.type === "number" && /^(?:Seconds|Minutes|Hours)$/.test(field.label),
@@ -192,6 +206,7 @@ export function withSessionTimer(app: AppSpecification, id: string): AppSpecific
     ...(day === undefined ? {} : { day }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(rings === null ? {} : { ringsAfter: rings }),
   };
   const isOf = (each: Block) => "entity" in each && each.entity === entity.id;
   const home = app.pages.find(({ blocks }) => blocks.some(isOf));

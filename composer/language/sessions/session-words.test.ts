@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { activityIn, isMechanics, meansSessions } from "./session-words.ts";
+import { activityIn, isMechanics, meansSessions, ringsAfter } from "./session-words.ts";
 
 test("a stopwatch whose time is written down is told from other timers and other lists", () => {
   for (const text of [
@@ -8,15 +8,15 @@ test("a stopwatch whose time is written down is told from other timers and other
     "clock in and clock out for our staff, hours per week",
     "press start when I arrive, stop when I leave, total hours per project",
     "a timer for naps that logs each session",
+    "25 minute timer and a log of my sessions",
+    "meditation timer with a bell that saves my sessions",
   ])
     expect(meansSessions(text)).toBe(true);
   for (const text of [
     "pomodoro timer that logs every session",
-    "25 minute timer and a log of my sessions",
     "a stopwatch",
     "a list of my runs with minutes",
     "interval timer with 8 rounds, keeps a log",
-    "meditation timer with a bell that saves my sessions",
   ])
     expect(meansSessions(text)).toBe(false);
 });
@@ -40,4 +40,11 @@ test("what is timed is called as people call it, in the unit that is spoken of",
     unit: "Hours",
   });
   expect(activityIn("time tracker for my clients", "").plural).toBe("time entries");
+});
+
+test("it rings after the minutes that are said, and after usual ones where only a bell is", () => {
+  expect(ringsAfter("15 minute meditation timer with a gong that logs my sessions")).toBe(15);
+  expect(ringsAfter("a timer with a bell that saves my sessions")).toBe(10);
+  expect(ringsAfter("a timer that saves my sessions")).toBe(null);
+  expect(ringsAfter("pomodoro of 25 minutes that logs every session")).toBe(null);
 });

@@ -9,31 +9,47 @@ const START_STOP =
 /** What it counted is written down. */
 const WRITTEN_DOWN = new RegExp(
   [
-    "\\b(?:saves?|saved|logs?|logged|records?|recorded|stores?|stored|keeps?|notes?|adds?|tracks?|writes?)(?: down)? (?:(?:it|them|the|my|her|his|their|our|each|every|all|how|an?|that|down) ?)*(?:minutes|hours|seconds|times?|long|duration|length|sessions?|entry|each one|contractions?|naps?|feeds?|walks?|runs?|laps?|shifts?)\\b",
+    "\\b(?:saves?|saved|logs?|logged|records?|recorded|stores?|stored|keeps?|notes?|adds?|tracks?|writes?)(?: down)? (?:(?:it|them|the|my|her|his|their|our|each|every|all|how|an?|that|down|(?:which|what) [\\p{L}]+(?: and)?|and) ?)*(?:minutes|hours|seconds|times?|long|duration|length|sessions?|entry|each one|contractions?|naps?|feeds?|walks?|runs?|laps?|shifts?)\\b",
     "\\b(?:stop(?:s|ped)?|ends?|end it|done|finish(?:es|ed)?|finished)\\b[^.;]{0,30}\\b(?:saves?|saved|logs?|logged|records?|recorded|stores?|stored|keeps?|writes?|written|adds?|added)\\b",
     "\\bkeeps? (?:it|them) all\\b",
     "\\b(?:timer|stop ?watch)\\b[^.;]{0,80}\\b(?:an? |the |keeps? |with )(?:(?:a|the) )?(?:log|list|history|record|diary) of (?:(?:all|my|the|each|every|past|our|her|his) )*(?:times|sessions?|naps?|feeds?|feedings|contractions?|walks?|runs?|laps?|sits|what (?:i|we) (?:did|worked on|practi[sc]ed))\\b",
     "\\b(?:stop ?watch)\\b[^.;]{0,60}\\b(?:and|with|keeps?) (?:an? )?(?:log|history)\\b",
   ].join("|"),
-  "i",
+  "iu",
 );
 /** Times that are set before, and tools and sites of another sort. */
 const OTHER =
   /\b(?:pomodoros?|intervals?|count(?:s|ing)?[- ]?downs?|countdown|rounds?|tabata|hiit|chess|egg|alarm|bells?|gongs?|chimes?|rings?|beeps?|quiz|auction|speech|speakers?|website|web ?site|web ?page|parking|fast(?:s|ing)|\d+ ?(?:min|minutes?|sec|seconds?|hours?|hr)s?[- ]?(?:timers?|long|of|each|for|focus|work|a day|per|block|session)|(?:timers?|sessions?) (?:of|for|at|from|with|set to) (?:an? )?\d+ ?(?:min|minutes?|sec|hours?))\b/i;
 
+/** A length or a bell beside what is written down: it rings, and its time is saved all the same. */
+const RINGING =
+  /\b(?:alarm|bells?|gongs?|chimes?|rings?|beeps?|count(?:s|ing)?[- ]?downs?)\b|\b(\d+) ?(?:-| )?(?:min|minutes?)\b/giu;
+const NO_RINGING =
+  /\b(?:pomodoros?|intervals?|rounds?|tabata|hiit|chess|egg|quiz|auction|speech|speakers?|web ?site|web ?page|parking|fast(?:s|ing)|breaks?|rest|work\b.*\boff)\b/i;
+const USUAL_MINUTES = 10;
+
+/** After how many minutes the stopwatch rings: "meditation timer, 15 minutes with a gong, logs my sessions"; null where it does not. */
+export function ringsAfter(text: string): number | null {
+  const found = [...text.matchAll(RINGING)];
+  if (found.length === 0 || NO_RINGING.test(text)) return null;
+  const told = found.map(([, minutes]) => Number(minutes)).find((minutes) => minutes >= 1 && minutes <= 240);
+  return told ?? USUAL_MINUTES;
+}
+
 /** Whether a stopwatch is asked for whose time is written down: "when it stops it saves the minutes". */
 export function meansSessions(text: string): boolean {
-  if (OTHER.test(text)) return false;
+  const isRinging = PRESSED.test(text) && ringsAfter(text) !== null;
+  if (OTHER.test(isRinging ? text.replace(RINGING, " ") : text)) return false;
   return CLOCKS_IN.test(text) || START_STOP.test(text) || (PRESSED.test(text) && WRITTEN_DOWN.test(text));
 }
 
 const MECHANICS = new Set(
-  "i i'm im we we're she she's he he's they they're you it it's its that which who where when whenever once if then and or so also plus the a an my her his our their this them all each every one ones with along for to of in on off out at by from back as is are be being been will should must can could would want wants need needs like have has having just only press presses pressing pressed tap taps hit hits click clicks push start starts starting started stop stops stopping stopped begin begins beginning end ends ended ending pause pauses hold finish finishes finished done arrive arrives leave leaves leaving go goes going come comes run runs running timer timers stopwatch clock clocks clocking punch button buttons automatically automatic myself herself himself themselves itself yourself save saves saved saving log logs logged logging record records recorded keep keeps kept store stores stored write writes written down track tracks add adds added put puts minutes minute hours hour seconds second time times how long duration length session sessions entry entries list history diary date day dates new past there up what exactly".split(
+  "i i'm im we we're she she's he he's they they're you it it's its that which who where when whenever once if then and or so also plus the a an my her his our their this them all each every one ones with along for to of in on off out at by from back as is are be being been will should must can could would want wants need needs like have has having just only press presses pressing pressed tap taps hit hits click clicks push start starts starting started stop stops stopping stopped begin begins beginning end ends ended ending pause pauses hold finish finishes finished done arrive arrives leave leaves leaving go goes going come comes run runs running timer timers stopwatch clock clocks clocking punch button buttons automatically automatic myself herself himself themselves itself yourself save saves saved saving log logs logged logging record records recorded keep keeps kept store stores stored write writes written down track tracks add adds added put puts minutes minute hours hour seconds second time times how long duration length session sessions entry entries list history diary date day dates new past there up what exactly gong gongs bell bells chime chimes sound sounds ring rings beep beeps alarm minute sit sits".split(
     " ",
   ),
 );
 const CORE =
-  /\b(?:press|start|stop|hold|begin|began|end|timer|stopwatch|clock|punch|sav|log|record|keep|stor|writ|minutes|hours|seconds|time|times|long|duration|length|session|history|date|arrive|leave)/i;
+  /\b(?:press|start|stop|hold|begin|began|end|timer|stopwatch|clock|punch|gong|bell|chime|beep|alarm|sav|log|record|keep|stor|writ|minutes|hours|seconds|time|times|long|duration|length|session|history|date|arrive|leave)/i;
 const PURPOSE =
   /[\s,]*\b(?:so|to see|and see|to know)(?: that)?(?: (?:i|we|she|he|they))? (?:can |could )?(?:see|know|tell|check|compare|look).*$/i;
 

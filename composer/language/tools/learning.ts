@@ -69,7 +69,7 @@ export const recognizeLearning: Recognizer = (reading) => {
   );
   const spans: Span[] = [
     ...kinds.map((span) => withFrame(reading, span, kinds.length > 1 || topic !== null)),
-    ...topics.map(({ span }) => span),
+    ...topics.flatMap(({ span, others = [] }) => [span, ...others]),
     // What it is about may be said twice: "a trivia night app: general knowledge quiz".
     ...topics.flatMap(({ deck }) =>
       findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])`, "gu")).map(({ span }) => span),

@@ -15,7 +15,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; worlds, heroes and monsters they have not.`,
   ],
   [
-    "sudoku|kakuro|lights out|maze(?:s)?(?= (?:games?|puzzles?|generators?)|[.,;!\\n]|$)|nonograms?|picross|crosswords?|word ?search(?:es)?|sliding puzzle|15[- ]puzzle|jigsaw(?: puzzle)?",
+    "sudoku|kakuro|lights out|maze(?:s)?(?= (?:games?|puzzles?|generators?)|[.,;!\\n]|$)|nonograms?|picross|crosswords?|word ?search(?:es)?|sliding puzzle|15[- ]puzzle|(?<!\\b(?:my|our|his|her|their|which|what|of) )jigsaw(?: puzzle)?(?!s(?:$| ))",
     `${HERE}; of those minesweeper and 2048 are to puzzle over.`,
   ],
   [
@@ -35,7 +35,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; chess and connect four are the nearest.`,
   ],
   [
-    "would you rather|never have i ever|most likely to|20 questions(?= game|[.,;!\\n]|$)|i spy(?= game|[.,;!\\n]|$)|number plate(?= game)|hide and seek(?= game)|spot the difference|find the (?:word|object|difference)s?(?= game)|simon(?: says)?|whack[- ]a[- ]mole|reaction(?: time)?(?= (?:game|test))|(?:(?:where |in which )?(?:you |i |we )?(?:guess(?:ing)?|number)(?: (?:the|a|my))? (?:numbers?|guessing))(?= games?| 1-| from| between|[.,;!\\n]|$)|slot machine|truth or dare|(?<!\\p{L} )(?:russian |casino )?roulette",
+    "would you rather|never have i ever|most likely to|20 questions(?= game)|i spy(?= game|[.,;!\\n]|$)|number plate(?= game)|hide and seek(?= game)|spot the difference|find the (?:word|object|difference)s?(?= game)|simon(?: says)?|whack[- ]a[- ]mole|reaction(?: time)?(?= (?:game|test))|(?:(?:where |in which )?(?:you |i |we )?(?:guess(?:ing)?|number)(?: (?:the|a|my))? (?:numbers?|guessing))(?= games?| 1-| from| between|[.,;!\\n]|$)|slot machine|truth or dare|(?<!\\p{L} )(?:russian |casino )?roulette",
     `${HERE}. A wheel that picks one at random is possible: “a wheel with truth and dare”.`,
   ],
   [

@@ -5,17 +5,17 @@ import { asLabel, pluralOf, singularOf } from "../words.ts";
 
 const TIMED = /\b(?:timers?|stopwatch|fasting|meditation|breathing|pomodoros?)\b/i;
 const LOG =
-  /(?<![\p{L}-])(?:(?:an? |the )?(?:log|history|record|diary|list) of (?:my |the |all |past |each |every |completed |finished )*(sessions?|sits|meditations?|fasts?)|(?:an? )?(?:session )?history(?=[.;!\n]|$)|(?:an? |the )?(?:log|history|record|diary|list) of (what (?:i|we) (?:worked on|did|do|have done|studied|learned|practi[sc]ed|finished|got done|achieved)))(?:,? (?:and|with) (?:the |a |my )?(?:total(?: of)?|sum of)(?: the| my| all)? (?:minutes|time|hours))?(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:(?:an? |the )?(?:log|history|record|diary|list) of (?:my |the |all |past |each |every |completed |finished )*(sessions?|sits|meditations?|fasts?)|(?:an? )?(?:session )?history(?=[.;!\n]|$)|(?:an? |the )?(?:log|history|record|diary|list) of (what (?:i|we) (?:worked on|did|do|have done|studied|learned|practi[sc]ed|finished|got done|achieved))|(?:that |which |it |and |should |to )*(?:saves?|logs?|records?|keeps?|stores?|writes? down|notes?) (?:(?:each|every|all|my|the|of|finished|completed|past|down) )*(sessions?|pomodoros?|blocks?)(?: (?:with|and|along with|together with|including) (what (?:i|we) (?:worked on|was working on|did|do|have done|studied|learned|practi[sc]ed|finished|got done|achieved)))?)(?:,? (?:and|with) (?:the |a |my )?(?:total(?: of)?|sum of)(?: the| my| all)? (?:minutes|time|hours))?(?![\p{L}-])/gu;
 
 /** "A log of my sessions and the total minutes" beside a timer: when each was, and how long. */
 export const recognizeSessionLogs: Recognizer = (reading) => {
   const [found] = findAll(reading, LOG).filter(({ span }) => TIMED.test(reading.text.slice(0, span.start)));
   if (found === undefined) return [];
   const isFast = /\bfast(?:s|ing)?\b/i.test(reading.text);
-  const singular = isFast ? "fast" : singularOf((found.groups[1] ?? "session").toLowerCase());
+  const singular = isFast ? "fast" : singularOf((found.groups[1] ?? found.groups[3] ?? "session").toLowerCase());
   const plural = pluralOf(singular);
   const [length, unit, values] = isFast ? ["Hours", "h", [16, 15, 17]] : ["Minutes", "min", [10, 15, 20]];
-  const done = found.groups[2];
+  const done = found.groups[2] ?? found.groups[4];
   const title = done === undefined ? "Note" : asLabel(done);
   const notes =
     done === undefined

@@ -140,3 +140,12 @@ export const TIMER_HAS =
   /\b(?:,? ?(?:with|and|has|having|that has|including|plus) )*(?:an? |the )?(?:(?:start|pause|stop|reset|resume|skip)(?:\/|, | and |, and | or )?)+ ?(?:buttons?|controls?)?\b|\b(?:,? ?(?:with|and|has|having|that (?:has|makes|plays)|plays?|makes?|including|plus) )*(?:an? |the )?(?:(?:chime|beep(?:s|ing)?|sound|bell|alarm(?! (?:at|for) \d)|alert|ring(?:s|ing)?|gong)s?(?![\p{L}])(?: sounds?)?(?: (?:that |which )?(?:can|could) be (?:turned|switched) (?:off|on)(?: (?:and|or) (?:off|on))?)?(?: (?:when|at|after) [\p{L}' ]+?(?=[.,;!\n]|$| and | with ))?)|\b(?:,? ?(?:with|and|shows?) )*(?:an? |the )?(?:progress (?:ring|circle|bar)|round counter|remaining time|big (?:digits|numbers))\b/gu;
 export const LAPS =
   /\b(?:,? ?(?:with|and|has|including|plus|that (?:has|records|shows|saves)|for) )*(?:an? |the |my )?(?:(?:swim(?:ming)?|running|track|pool|race|bike|cycling|skating|rowing) )?(?:laps?(?: times?| button| splits?| list)?|split times|splits)\b/g;
+
+const OF_DAY =
+  "(?:(?:per|each|every|a|in a|for each|for every|for the|of the|this) (?:day|week)|today|daily|by day|so far today)";
+const SOME = "(?:pomodoros?|sessions?|rounds?|blocks?|tomatoes|cycles|ones|sprints?)";
+/** "Counts how many I did each day", "pomodoros per day", "shows today's count". */
+export const COUNTED_ROUNDS = new RegExp(
+  `(?:,? ?\\b(?:and|that|which|it|also|with|to|an?|the|my|should|would|can|i|want|see|me|shows?|counts?|tracks?|keeps?|keep|track|of|count|display(?:s|ing)?|log|logs|counter|number|chart|graph|history|remembers?|tells?) )*\\b(?:how many(?: (?:completed|finished|done))?(?: ${SOME})?(?: (?:i|we|you|i've|i have|have|has|were|was|are))*(?: (?:did|do|done|made|make|finish(?:ed)?|complete[d]?|had))?(?: (?:i|we))? ${OF_DAY}|(?:(?:completed|finished|done) )?${SOME}(?: (?:that )?(?:i |we )?(?:did|done|completed|finished|counted|i did))? ${OF_DAY}|(?:daily|today's) (?:count(?:er)?|total|number|tally)(?: of (?:my )?(?:completed |finished )?${SOME})?|(?:completed|finished|done) ${SOME})(?![\\p{L}])`,
+  "giu",
+);

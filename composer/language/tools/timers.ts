@@ -14,7 +14,17 @@ import { DURATION, durationInWords, minutesIn } from "./durations.ts";
 import { isWithin, sentenceAt, withFrame } from "./frame.ts";
 import { readNamedLengths } from "./named-lengths.ts";
 import { readIntervals } from "./read-intervals.ts";
-import { COUNTDOWNS, INTERVALS, LAPS, STOPWATCH, TIMER_HAS, TIMER_SETS, type TimerSort } from "./timer-sorts.ts";
+import { severalAt, severalTimers } from "./several-timers.ts";
+import {
+  COUNTDOWNS,
+  COUNTED_ROUNDS,
+  INTERVALS,
+  LAPS,
+  STOPWATCH,
+  TIMER_HAS,
+  TIMER_SETS,
+  type TimerSort,
+} from "./timer-sorts.ts";
 
 /** Timers of all sorts: counting down, up, and in turns of work and rest. */
 export const recognizeTimers: Recognizer = (reading) => {
@@ -27,7 +37,10 @@ export const recognizeTimers: Recognizer = (reading) => {
   for (const sort of INTERVALS) {
     const [first] = fresh(sort.words);
     if (first === undefined || (/^hiit$|interval training/i.test(first.text) && found.length > 0)) continue;
-    const { block, spans } = readIntervals(reading, first.span, sort);
+    const { block: plain, spans } = readIntervals(reading, first.span, sort);
+    const counted = findAll(reading, COUNTED_ROUNDS).map(({ span }) => span);
+    const block = counted.length === 0 ? plain : { ...plain, countsRounds: true };
+    spans.push(...counted);
     taken.push(...spans);
     const title = nameOf(first.text, sort);
     found.push({ spans, part: { name: title, icon: sort.icon, theme: sort.theme ?? {}, blocks: [block] } });
@@ -160,50 +173,6 @@ function untilOpening(spans: readonly Span[]): Recognized {
         {
           words: "countdown",
           answer: "You named no day: it counts to 31 December until you choose yours below the count.",
-        },
-      ],
-    },
-  };
-}
-
-/** How many are wanted side by side: "3 kitchen timers", "several timers running at once"; null where it is one. */
-function severalAt(reading: Reading, { start, end }: Span): { count: number; span: Span } | null {
-  const [found] = findAll(
-    reading,
-    /(?:(?:with|for|has|of|and|that (?:has|runs)) )*\b(several|multiple|many|some|a few|[2-9]) (?:[\p{L}]+ )?timers(?: (?:that )?(?:running|run|go|going|which run))?(?: (?:at once|at the same time|in parallel|side by side|simultaneously|together|independently))?(?:,? (?:each|all|every one)(?: one)? with (?:an? |its |their )?(?:own )?names?(?: and (?:an? )?(?:sound|bell|alarm))?)?/gu,
-  ).filter(({ span }) => span.start >= start - 20 && span.start <= end + 30);
-  if (found === undefined) return null;
-  const count = Number(found.groups[1]);
-  return { count: Number.isInteger(count) ? count : 3, span: found.span };
-}
-
-function severalTimers(
-  name: string,
-  { count, span }: { count: number; span: Span },
-  spans: readonly Span[],
-  minutes: number,
-  { icon, theme }: TimerSort,
-): Recognized {
-  return {
-    spans: [...spans, span],
-    part: {
-      name,
-      icon,
-      theme: theme ?? {},
-      blocks: Array.from({ length: count }, (_, index): BlockOf<"timer"> => ({
-        id: `timer-${index + 1}`,
-        type: "timer",
-        title: `Timer ${index + 1}`,
-        mode: "countdown",
-        minutes,
-        pauseMinutes: 0,
-        rounds: 1,
-      })),
-      undone: [
-        {
-          words: "names of the timers",
-          answer: "They are called by number; say what each is for: “timers for pasta 9 minutes, eggs 6 minutes”.",
-          isNote: true,
         },
       ],
     },

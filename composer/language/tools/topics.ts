@@ -2,7 +2,7 @@ import { isClosedWord } from "../closed-words.ts";
 import { type Reading, type Span, findAll, findFirst, touches } from "../recognizer.ts";
 import type { Deck } from "./decks/deck.ts";
 import { DECKS } from "./decks/decks.ts";
-import { eachTable, TIMES_TABLES, timesTables } from "./decks/times-tables.ts";
+import { eachTable, namedTables, TIMES_TABLES, timesTables } from "./decks/times-tables.ts";
 import { sentenceAt } from "./frame.ts";
 
 const LINK =
@@ -12,11 +12,34 @@ const LINK =
 const CHOSEN =
   /\b(?:pick|choose|choosing|select|set|one|single|certain) (?:(?:which|what|the|a|one|of|times) )*tables?\b|\b(?:which|what) tables?\b|\beach table\b/i;
 
+const BETWEEN = "(?:,? (?:and|or|&) |, ?|/| ?& ?)";
+/** "The 6, 7 and 8 tables", "tables 2-5", "the 7 times table". */
+const NAMED_TABLES = new RegExp(
+  `(?:(?:[,:] ?)?\\b(?:for|of|on|with|only|just|the|and|my|in|from|number|she|he|they|i|needs?|has|have|to|learn|practi[sc]e|particularly|especially) )*(?<![\\p{L}\\d.])(?:((?:\\d{1,2}(?:s|x|'s)?${BETWEEN})*\\d{1,2}(?:s|x|'s)?) (?:times?[- ])?tables?|(?:times?[- ])?tables? (?:of |for |from |number )?((?:\\d{1,2}${BETWEEN})+\\d{1,2})|(?:times?[- ])?tables? (?:of |for |from )?(\\d{1,2}) ?(?:-|–|to|through) ?(\\d{1,2}))(?![\\p{L}\\d])`,
+  "giu",
+);
+
+/** The tables that are named, with what names them; null where none is. */
+function findNamedTables(reading: Reading): { tables: number[]; span: Span } | null {
+  const [found] = findAll(reading, NAMED_TABLES);
+  if (found === undefined) return null;
+  const [, before, behind, first, last] = found.groups;
+  const from = Number(first);
+  const all =
+    first === undefined
+      ? ((before ?? behind ?? "").match(/\d+/g) ?? []).map(Number)
+      : Array.from({ length: Math.max(0, Number(last) - from + 1) }, (_, index) => from + index);
+  const tables = [...new Set(all)].filter((table) => table >= 1 && table <= 20).slice(0, 10);
+  return tables.length === 0 ? null : { tables, span: found.span };
+}
+
 const MAX_TOPICS = 4;
 
 export interface Topic {
   deck: Deck;
   span: Span;
+  /** What else is said of it elsewhere: which tables. */
+  others?: readonly Span[];
 }
 
 /** The facts that are spoken of, with what joins them to the quiz; several of them are several decks. */
@@ -26,8 +49,15 @@ export function findTopics(reading: Reading): Topic[] {
     new RegExp(`(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])${TIMES_TABLES}(?![\\p{L}-])`, "gu"),
   );
   if (tables !== null) {
-    const single = /(\d+) times table/i.exec(tables.text);
-    const largest = Math.min(20, Math.max(3, Number(tables.groups[2] ?? single?.[1] ?? 10)));
+    const named = findNamedTables(reading);
+    if (named !== null) {
+      const span = { start: Math.min(tables.span.start, named.span.start), end: tables.span.end };
+      const spans = touches([tables.span], named.span)
+        ? { ...span, end: Math.max(span.end, named.span.end) }
+        : tables.span;
+      return [{ deck: namedTables(named.tables), span: spans, others: [named.span] }];
+    }
+    const largest = Math.min(20, Math.max(3, Number(tables.groups[2] ?? 10)));
     const smallest = Number(tables.groups[1] ?? 2);
     const first = smallest < largest ? smallest : 2;
     const deck = CHOSEN.test(reading.text)

@@ -221,7 +221,8 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "dog-years",
     words: "dog(?:'s|s)? (?:years?|ages?)(?: in human years)?|(?:age|years) of (?:my |a )?dog",
-    alone: "age in dog years|dog years|how old (?:is|are) (?:my|a|the|our) dogs?(?: really)? in (?:human|people) years",
+    alone:
+      "(?:age|years) in dog years|dog years|(?:my |a |the )?(?:dog|puppy)(?:'s|s)? ages? (?:in|to|into|as) (?:human|people) (?:years|age)|how old (?:is|are) (?:my|a|the|our) dogs?(?: really)? in (?:human|people) years",
     name: "Dog years",
     icon: "paw",
     text: "By changes of the DNA (Wang and others, 2020), from a dog's first birthday on.",

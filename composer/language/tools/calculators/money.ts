@@ -49,6 +49,26 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
       result("net", "Price with its tax taken out", "price / (1 + rate / 100)", 2, MONEY),
       result("included", "Tax in it", "price - net", 2, MONEY),
     ],
+    variants: [
+      {
+        words:
+          "(?:(?:type|enter|put|i|in|give|from|with|an?|the|my) )*(?:net|before[- ](?:vat|tax)|without (?:vat|tax)|excluding (?:vat|tax)|ex[- ]vat) (?:price|amount|value|sum)s?|(?:price|amount) (?:without|excluding|before) (?:vat|tax)|net to gross",
+        inputs: [input("price", "Net price", 100, MONEY), input("rate", "VAT rate", 20, "%", { min: 0, max: 100 })],
+        results: [
+          result("tax", "VAT", "price * rate / 100", 2, MONEY),
+          result("gross", "Gross price", "price + tax", 2, MONEY),
+        ],
+      },
+      {
+        words:
+          "(?:(?:type|enter|put|i|in|give|from|with|an?|the|my) )*(?:gross|including (?:vat|tax)|inc[- ]vat|with (?:vat|tax)) (?:price|amount|value|sum)s?|(?:take|remove|taking|removing) (?:the )?(?:vat|tax) (?:off|out)|gross to net",
+        inputs: [input("price", "Gross price", 120, MONEY), input("rate", "VAT rate", 20, "%", { min: 0, max: 100 })],
+        results: [
+          result("net", "Net price", "price / (1 + rate / 100)", 2, MONEY),
+          result("tax", "VAT", "price - net", 2, MONEY),
+        ],
+      },
+    ],
   },
   {
     id: "loan",

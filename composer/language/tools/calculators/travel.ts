@@ -1,4 +1,4 @@
-import { type CalculatorEntry, MONEY, chosen, input, result } from "./calculator-entry.ts";
+import { type CalculatorEntry, MONEY, chosen, input, result, step } from "./calculator-entry.ts";
 
 /** On the way. */
 export const TRAVEL_CALCULATORS: readonly CalculatorEntry[] = [
@@ -48,6 +48,34 @@ export const TRAVEL_CALCULATORS: readonly CalculatorEntry[] = [
           result("fuel", "Fuel", "distance / economy * 4.54609", 1, "L"),
           result("cost", "Cost", "fuel * price", 2, MONEY),
           result("each", "Each pays", "cost / people", 2, MONEY),
+        ],
+      },
+    ],
+  },
+  {
+    id: "mileage-claim",
+    words:
+      "(?:business |work |car |travel |tax )?mileage (?:claims?|allowances?|expenses?|rates?|reimbursements?|costs?|deductions?|pay(?:ments?)?)|(?:business|work) (?:miles|mileage)|(?:travel|car|driving) (?:allowances?|reimbursements?)",
+    head: "(?:business |work |car )?mileage (?:claims?|allowances?|reimbursements?)(?= ?(?:[,.:;]|at \\d|where|$))",
+    name: "Mileage claim",
+    icon: "car",
+    inputs: [input("miles", "Miles driven", 120, "mi"), input("rate", "Per mile", 0.45, MONEY)],
+    results: [result("claim", "Claim", "miles * rate", 2, MONEY)],
+    variants: [
+      {
+        words:
+          "(?:(?:at|of|with|is|and|paid|£|€|\\$|\\d+(?:\\.\\d+)? ?(?:p|c|pence|cents?)?|an?|per|mile|for) )*(?:the )?(?:first|up to|above|over|after) (?:\\d[\\d,]*|ten thousand)(?: miles?)?(?:,? (?:and |then |after (?:that|it) |at |the rest )*\\d+(?:\\.\\d+)? ?(?:p|c|pence|cents?)?(?: (?:per|a) mile)?(?: (?:after(?:wards)?|above|beyond|over)(?: that| it)?)?)?",
+        text: "So many miles of the year at the first rate, and those after them at the second.",
+        inputs: [
+          input("miles", "Miles driven", 120, "mi"),
+          input("before", "Claimed before this year", 0, "mi"),
+          input("limit", "Miles at the first rate", 10_000, "mi"),
+          input("rate", "First rate per mile", 0.45, MONEY),
+          input("later", "Rate after that", 0.25, MONEY),
+        ],
+        results: [
+          step("first", "Miles at the first rate", "min(miles, max(0, limit - before))"),
+          result("claim", "Claim", "first * rate + (miles - first) * later", 2, MONEY),
         ],
       },
     ],

@@ -7,6 +7,8 @@ const MOST = 30;
 /** Of each table that can be chosen: 1 to 10 times its number. */
 const OF_EACH = 10;
 const MOST_TABLES = 12;
+/** Of each table that was named. */
+const OF_NAMED = 12;
 
 /** Products of all numbers from a smallest to a largest one; the harder ones when there are more than fit, each pair once. */
 export function timesTables(largest: number, smallest = 2): Deck {
@@ -22,10 +24,21 @@ export function timesTables(largest: number, smallest = 2): Deck {
   return {
     words: TIMES_TABLES,
     name: "Times tables",
-    singular: "product",
-    plural: "products",
+    singular: "question",
+    plural: "questions",
     labels: ["Question", "Answer"],
     facts: chosen.map(([a, b]) => [`${a} × ${b}`, String(a * b)] as const),
+  };
+}
+
+/** "The 6, 7 and 8 tables": those alone, and of several a round can be about one. */
+export function namedTables(tables: readonly number[]): Deck {
+  const pairs = tables.flatMap((table) => Array.from({ length: OF_NAMED }, (_, index) => [table, index + 1] as const));
+  return {
+    ...timesTables(10),
+    ...(tables.length === 1 ? { name: `${tables[0]} times table` } : {}),
+    facts: pairs.map(([table, by]) => [`${by} × ${table}`, String(table * by)] as const),
+    ...(tables.length === 1 ? {} : { groups: { label: "Table", names: pairs.map(([table]) => String(table)) } }),
   };
 }
 

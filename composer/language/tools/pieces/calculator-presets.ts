@@ -16,6 +16,12 @@ export function withPresets({ text }: Reading, pieces: readonly Piece[], tools: 
       let { inputs } = block;
       for (const piece of pieces.filter(({ label }) => label === "SET")) {
         const words = plainPiece(text.slice(piece.start, piece.end));
+        const choice = choiceIn(inputs, words);
+        if (choice !== null) {
+          inputs = inputs.with(choice.at, choice.input);
+          spans.push(piece);
+          continue;
+        }
         const value = valueIn(words);
         // "1 euro is 10.8 dirham"
         const isRate = block.id === "currency" && /\d\D+\d/.test(words);
@@ -30,6 +36,24 @@ export function withPresets({ text }: Reading, pieces: readonly Piece[], tools: 
     return spans.length === 0 ? tool : { spans: [...tool.spans, ...spans], part: { ...tool.part, blocks } };
   });
 }
+
+/** "Choose 20% or 5%", "tip 10, 15 or 20 %": numbers to choose from, of the only input in that unit. */
+function choiceIn(inputs: readonly CalculatorInput[], words: string): { at: number; input: CalculatorInput } | null {
+  const found = PERCENTS.exec(words);
+  const values = [...new Set((found?.[1]?.match(NUMBER) ?? []).map((number) => Number(number.replace(",", "."))))];
+  const ofUnit = inputs.flatMap(({ unit, options }, at) => (unit === "%" && options === undefined ? [at] : []));
+  const at = ofUnit.length === 1 ? ofUnit[0] : undefined;
+  const input = at === undefined ? undefined : inputs[at];
+  const [first] = values;
+  if (at === undefined || input === undefined || first === undefined || values.length < 2 || values.length > 8)
+    return null;
+  if (!values.every((value) => isWithin(input, value))) return null;
+  const options = values.map((value) => ({ label: `${value} %`, value }));
+  return { at, input: { id: input.id, label: input.label, value: first, options } };
+}
+
+const PERCENTS =
+  /^(?:(?:i|we|you|can|to|let|me|choose|pick|select|choosing|between|from|with|buttons?|options?|for|of|a|an|the|rates?|tip|vat|tax|percentages?|either) )*:? ?((?:\d+(?:[.,]\d+)? ?%?(?:, and |, or |, | and | or |\/| & ))+\d+(?:[.,]\d+)? ?(?:%|percent))(?: (?:buttons?|options?|tip|vat|tax|rates?|to choose from))*$/iu;
 
 /** The only number, or of "1 to 8" and "1 in 40" the other one. */
 function valueIn(words: string): number | null {

@@ -17,6 +17,9 @@ const FIRST =
   /\b(?:counters?|tally|tallies|clickers?|count(?:ing)?|track)(?: (?:each|every|apps?|with (?:a )?buttons?))*(?: (?:for|of|how many|how often|with))(?: (?:the|my|our|each))* (.+)$/i;
 /** "Push-ups counter", before items that are counters as well. */
 const BEFORE = /^(?:(?:an?|the|my|our|i|we|want|need|simple|\d+) )*(.+?) (?:counters?|tall(?:y|ies)|clickers?)(.*)$/i;
+/** "With a second one for pattern repeats" */
+const MORE =
+  /^(?:and |with |plus |also )*(?:an? |the )?(?:second|third|fourth|another|other|separate|extra|different)(?: (?:one|counter|tally))? (?:for|of|counting|that counts) (?:the |my |our )?(.+)$/i;
 const KIND =
   /^(?:tally|click|clicker|hand|simple|daily|exercise|workout|habit|multi|several|inventory|life|score|event|people|drinks?|\d+)$/i;
 const MARK = /^[+\d]/;
@@ -57,6 +60,10 @@ export function withCountersOfPieces(
     if (piece.label === "HEAD") {
       const first = headCounter(words, text.slice(piece.end));
       if (first !== null) told.push(first);
+    } else if (piece.label !== "NOT" && MORE.test(words)) {
+      if (told.length === 0) told.push(...block.counters);
+      told.push(readCounter(MORE.exec(words)?.[1] ?? ""));
+      spans.push(piece);
     } else if (isNamed) {
       const next = readCounter(words);
       const last = told.at(-1);

@@ -114,6 +114,12 @@ export const TRAITS: readonly Trait[] = [
   {
     of: isOf("counter"),
     words:
+      "(?:and |it |that |which |should |must |then |automatically |to )*(?:goes?|starts?|resets?|begins?|jumps?|rolls?)(?: back| over| again| anew)*(?: (?:to|at|from) (?:zero|0|1|one))?(?: again| anew)? (?:after|at|when|once|every) .*\\d.*",
+    answer: "A counter goes to zero by its button. With a goal it shows when so many are reached: “a goal of 12”.",
+  },
+  {
+    of: isOf("counter"),
+    words:
       "(?:it )?(?:remembers?|keeps?|saves?|knows?|stores?)(?: (?:the|my|all|last|current|a))* ?(?:counts?|numbers?|totals?|scores?|values?|where i (?:was|stopped|am))?(?: (?:when|if|even|after|until|next time|between|for|while) .*)?|(?:an? |one |two |1 |2 |with |really |very |the |some )*(?:big|large|huge|giant|fat)(?: (?:plus|minus|\\+|-|and|\\/|round|clear|single|red|green|buttons?|numbers?|digits|tap area|one|button to press))*|(?:one|1) (?:tap|click|press) (?:is |= |means )?(?:one|1)(?: [\\p{L}]+)?|(?:works? )?(?:with|in) (?:one hand|gloves)|undo(?: (?:the )?(?:last|a) (?:point|tap|wrong tap|one))?|last point|who (?:is|'s) (?:ahead|leading|winning|in the lead)|running (?:score|total)",
   },
   {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { StyleSheet, View } from "react-native";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
@@ -13,7 +14,7 @@ import { Button } from "@/ui/button";
 import { SwitchField } from "@/ui/switch-field";
 import { Text } from "@/ui/text";
 
-interface IntervalTimerProps {
+export interface IntervalTimerProps {
   title?: string;
   /** Of work in each round. */
   minutes: number;
@@ -23,18 +24,32 @@ interface IntervalTimerProps {
   /** One after the other in each round, in place of work and rest. */
   phases?: readonly { label: string; minutes: number }[];
   storageKey: string;
+  /** The work of a round is done. */
+  onRound?: () => void;
+  /** Below the timer. */
+  children?: ReactNode;
 }
 
 /** More rounds than these are a number alone. */
 const MAX_DOTS = 50;
 
 /** Work and rest in turns, or other phases. The time goes on while the app is closed. */
-export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [], storageKey }: IntervalTimerProps) {
+export function IntervalTimer({
+  title,
+  minutes,
+  pauseMinutes,
+  rounds,
+  phases = [],
+  storageKey,
+  onRound,
+  children,
+}: IntervalTimerProps) {
   const colors = useColors();
   const timer = useIntervalTimer(
     storageKey,
     { workMs: minutes * 60_000, restMs: pauseMinutes * 60_000, rounds },
     phases.map((phase) => ({ label: phase.label, lengthMs: phase.minutes * 60_000 })),
+    onRound,
   );
   const { plan, current, name, remainingMs, isRunning } = timer;
   const roundMinutes = phases.reduce((sum, phase) => sum + phase.minutes, 0);
@@ -111,6 +126,7 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
         )}
       </View>
       <SwitchField label="Signal" value={timer.hasSound} onChange={timer.setSound} />
+      {children}
       <Said text={timer.said} />
     </ToolPanel>
   );

@@ -16,7 +16,13 @@ import { useAlarm } from "./use-alarm.ts";
 import { useNow } from "./use-now.ts";
 
 /** Intervals that go on while the app is closed, and what can be done with them. With phases each round has all of these. */
-export function useIntervalTimer(storageKey: string, first: IntervalPlan, phases: readonly Phase[]) {
+export function useIntervalTimer(
+  storageKey: string,
+  first: IntervalPlan,
+  phases: readonly Phase[],
+  /** The work of a round is done. */
+  onRound?: () => void,
+) {
   const [timing, setTiming] = useStored(storageKey, readIntervalTiming);
   const [said, setSaid] = useState("");
   const { clock, hasSound } = timing;
@@ -30,6 +36,8 @@ export function useIntervalTimer(storageKey: string, first: IntervalPlan, phases
   const next = current === null ? null : intervalAt(intervals, current.endMs);
 
   useAlarm(current === null ? null : dueAt(clock, current.endMs), () => {
+    // Of several phases the last one ends a round.
+    if (current?.kind === "work" && (phases.length === 0 || next?.round !== current.round)) onRound?.();
     if (next === null) setTiming({ ...timing, clock: { startedAt: null, elapsedMs: totalMs } });
     setSaid(next === null ? "All of it is done." : `${intervalInWords(next, plan.rounds)}.`);
     if (hasSound) playChime();

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Icon } from "../ui/icons.tsx";
 import { formatRemaining } from "./duration.ts";
 import { MAX_ROUNDS } from "./intervals.ts";
@@ -9,7 +10,7 @@ import { ToolPanel } from "./tool-panel.tsx";
 import { useDocumentTitle } from "./use-document-title.ts";
 import { useIntervalTimer } from "./use-interval-timer.ts";
 
-interface IntervalTimerProps {
+export interface IntervalTimerProps {
   title?: string;
   /** Of work in each round. */
   minutes: number;
@@ -19,17 +20,31 @@ interface IntervalTimerProps {
   /** One after the other in each round, in place of work and rest. */
   phases?: readonly { label: string; minutes: number }[];
   storageKey: string;
+  /** The work of a round is done. */
+  onRound?: () => void;
+  /** Below the timer. */
+  children?: ReactNode;
 }
 
 /** More rounds than these are a number alone. */
 const MAX_DOTS = 50;
 
 /** Work and rest in turns, or other phases. The time goes on while the page is hidden or closed. */
-export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [], storageKey }: IntervalTimerProps) {
+export function IntervalTimer({
+  title,
+  minutes,
+  pauseMinutes,
+  rounds,
+  phases = [],
+  storageKey,
+  onRound,
+  children,
+}: IntervalTimerProps) {
   const timer = useIntervalTimer(
     storageKey,
     { workMs: minutes * 60_000, restMs: pauseMinutes * 60_000, rounds },
     phases.map((phase) => ({ label: phase.label, lengthMs: phase.minutes * 60_000 })),
+    onRound,
   );
   const { plan, current, name, remainingMs, isRunning } = timer;
   const roundMinutes = phases.reduce((sum, phase) => sum + phase.minutes, 0);
@@ -116,6 +131,7 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
           <SwitchRow label="Sound" isOn={timer.hasSound} onChange={timer.setSound} />
         </div>
       </div>
+      {children}
       <p role="status" className="sr-only">
         {timer.said}
       </p>

@@ -1,6 +1,8 @@
+import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import { formatRemaining } from "./duration.ts";
 import type { LengthUnit, Session } from "./session-clock.ts";
+import { NumberInput } from "./number-input.tsx";
 import { TimerButtons } from "./timer-buttons.tsx";
 import { ToolPanel } from "./tool-panel.tsx";
 import { useSessionTimer } from "./use-session-timer.ts";
@@ -13,11 +15,17 @@ interface SessionTimerProps {
   /** Opens the form of a new record that begins with this. */
   onSave: (session: Session) => void;
   storageKey: string;
+  /** Minutes after which it rings, at first; without them it never does. */
+  ringsAfter?: number;
 }
 
+const readMinutes = (stored: unknown) => (typeof stored === "number" && stored >= 0 ? Math.min(stored, 1_440) : null);
+
 /** A stopwatch whose time is written down. Runs on while the page is hidden or closed. */
-export function SessionTimer({ title, count, unit, onSave, storageKey }: SessionTimerProps) {
-  const timer = useSessionTimer(storageKey, { count, unit, onSave });
+export function SessionTimer({ title, count, unit, onSave, storageKey, ringsAfter }: SessionTimerProps) {
+  const [set, setMinutes] = useStored(`${storageKey}-rings`, readMinutes);
+  const rings = ringsAfter === undefined ? 0 : (set ?? ringsAfter);
+  const timer = useSessionTimer(storageKey, { count, unit, onSave, ringsAfter: rings });
   const canSave = timer.elapsedMs > 0;
 
   return (
@@ -46,6 +54,9 @@ export function SessionTimer({ title, count, unit, onSave, storageKey }: Session
           <Icon name="check" />
           Stop and save
         </button>
+        {ringsAfter !== undefined && (
+          <NumberInput label="Rings after" unit="min" value={rings} min={0} max={1_440} onChange={setMinutes} />
+        )}
       </div>
       <p role="status" className="sr-only">
         {timer.said}
