@@ -45,7 +45,7 @@ const TOPICS: readonly [RegExp, string][] = [
     answerTo("machine learning"),
   ],
   [
-    /\b(?:robots?|ovens?|sensors?|inverters?|pagers?|badges?|gates?|doors?|lock|printers?|kitchen printer|zebra|brother ql|card terminal|scales?|machines? (?:itself|by itself)|flash(?:es)?|smart ?watch|watch)\b/i,
+    /\b(?:robots?|ovens?|sensors?|inverters?|pagers?|badges?|(?:open|clos|lock|unlock)\w* (?:the |my |our )?(?:gates?|doors?|garage)|printers?|kitchen printer|zebra|brother ql|card terminal|scales?|machines? (?:itself|by itself)|flash(?:es)?|smart ?watch|watch)\b/i,
     MACHINES,
   ],
   [

@@ -14,6 +14,9 @@ const WISHED =
 /** What asks for something in what somebody tells of themselves. */
 const ASKING =
   /\b(?:should|wanted|show me|shows|(?:i|we) (?:want|need|must|have to) (?:to (?:see|know|note|log|track|keep|write|record)|it|an?|the|some)\b|add|sort\w*|print\w*|search\w*|export\w*|per|total|count|chart|graph|if (?:possible|you can)|please|i'd|would|could)\b/i;
+/** "Honestly I forget all the time", "I'm a student": how it is with somebody, and nothing to do. */
+const COMPLAINING =
+  /^[\s,;:.!(-]*(?:(?:and|but|so|because|since|cos|as|honestly|basically|to be honest|frankly|obviously|actually|free|please|also|plus|though)[\s,]+)*(?:(?:i|we|he|she|they|you|people|everyone|everybody|nobody|no one|the kids|(?:my|our|his|her|their) [\p{L}]+)(?:'m|'re|'s|'ve)?)(?: (?:always|often|never|just|really|also|sometimes|keeps?|constantly|usually|still|all|both|only|easily|tend to|already))*(?: (?:forget|forgets|forgot|lose|loses|lost|losing|hate|hates|struggle|struggles|mix|mixes|muddle|panic|worry|worries|suffer|suffers|live|lives|teach|teaches|study|studies|retired|work (?:at|in|for|as|nights)|works (?:at|in|for|as|nights)|am (?:an?|not|so|too|very|in|on|always|new)|are (?:an?|not|so|too|very|in|on|always|all|\d+)|is (?:an?|not|so|too|very|always|\d+)|(?:an?|not|so|too|very|in|on|always|new|\d+|bad|hopeless|terrible|useless|blind|deaf|dyslexic|disabled|old|retired|tired|busy|broke|clumsy|rubbish) ?)|(?<='(?:m|re|s)) (?:an?|not|so|too|very|always|new|bad|hopeless|terrible|useless|retired|busy|broke|rubbish))\b(?!.*\b(?:should|could|show|list of|want|per (?:week|month|day)|remind|would be)\b)/iu;
 /** What the app is to do, however it is labelled. */
 const OF_THE_APP = /^[\s,;:.!?(-]*(?:and |then |also |so |that )*(?:it|this|that|they|which|them|the app|to)\b/i;
 /** Beside what, by whom: nothing is asked for. */
@@ -90,7 +93,9 @@ function isOfFrame(words: string, reading: Reading, pieces: readonly Piece[], ap
   const at = reading.text.toLowerCase().indexOf(words.toLowerCase());
   const span = { start: at, end: at + words.length };
   const piece = pieces.find(({ start, end }) => at >= 0 && start <= span.start && span.end <= end);
-  if (piece?.label === "ABOUT") return !ASKING.test(words) && !OF_THE_APP.test(reading.text.slice(piece.start));
+  if (piece !== undefined && piece.label !== "HEAD" && COMPLAINING.test(words)) return true;
+  if (piece?.label === "ABOUT")
+    return !ASKING.test(words.replace(/\bplease\b/gi, "")) && !OF_THE_APP.test(reading.text.slice(piece.start));
   if (piece?.label !== "HEAD" || isJoined(reading, piece, span) || whyOutOfReach(words) !== null) return false;
   if (CALLED.test(words.trim()) || (!DONE_BY_APP.test(words) && isTold(pieces, app))) return true;
   return !WISHED.test(words) && isBeside(app.entities, reading, piece, span);

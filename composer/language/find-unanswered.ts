@@ -54,6 +54,6 @@ const IN_LANGUAGE =
   /(?<=\b(?:app|list|(?:web)?site|page|tracker|planner|diary|journal|log|calculator|timer|game|everything|tool|form|rota|calendar|organi[sz]er)) in [\p{L}]+[\s.!]*$/iu;
 const LED = /\S .*\b(?:with|that|which|and|it|to)(?: (?:can|could|should|will|also|an?|my|the))* $/i;
 const LEADS =
-  /^(?:connected|linked|synced|syncing|integrated|shared|shareable|reminding|notifying|emailing|texting)\b/i;
+  /^(?:connected|linked|synced|syncing|integrated|shared|shareable|reminding|notifying|emailing|texting|(?:we|us|they|my [a-z]+ and i) (?:both|all|each)|no ?body else|no one else)\b/i;
 const UNNEEDED =
   /\b(?:no need|not? (?:needed|necessary|required)|isn't|aren't|leave (?:that|it|this) out|without|myself|via our own)\b/i;

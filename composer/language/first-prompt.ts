@@ -15,6 +15,8 @@ import { readText } from "./read-text.ts";
 import { costOf } from "./reading-cost.ts";
 import { type Reading, type Span, touches } from "./recognizer.ts";
 import { findDroppedOfSite } from "./sites/site-dropped.ts";
+import { NOT_ACROSS } from "./records/across/across-wishes.ts";
+import { NOT_COMPUTED } from "./records/computed-wishes.ts";
 import { answerInstead } from "./records/piece-answers.ts";
 import { plainPiece } from "./records/piece-fields.ts";
 import { speaksOfRecords } from "./records/listed-fields.ts";
@@ -203,13 +205,20 @@ function withAnswers(read: FirstRead, { text }: Reading, pieces: readonly Piece[
     );
     return { words, answer: piece === undefined ? null : answerOf(piece, text.slice(piece.start, piece.end)) };
   });
+  const undone = read.undone.map((each) =>
+    OF_COLOURS.test(each.words) && (each.answer === NOT_ACROSS || each.answer === NOT_COMPUTED)
+      ? { ...each, answer: answerInstead(each.words) ?? LOOK_ANSWER }
+      : each,
+  );
   return {
     ...read,
-    undone: [...read.undone, ...answers.filter(({ answer }) => answer !== null)],
+    undone: [...undone, ...answers.filter(({ answer }) => answer !== null)],
     gaps: answers.flatMap(({ words, answer }) => (answer === null ? [words] : [])),
   };
 }
 
+/** "each a colour": nothing to work out. */
+const OF_COLOURS = /^(?!.*\b(?:totals?|sums?|how many|counts?|averages?|per)\b).*\bcolou?rs?\b/i;
 const ANSWERED: ReadonlySet<Label> = new Set(["WISH", "BEYOND", "LOOK"]);
 
 function answerOf({ label }: Piece, words: string): string | null {

@@ -51,7 +51,7 @@ const REASON =
 const BEFORE =
   /^[\s,;:.!(-]*(?:he|she|they|i|we|my|our|his|her|their|there)(?:'s|'m|'re)?\b[^.]*?,? (?:so|therefore)(?: please| maybe)?[,:]? (?=\S)/iu;
 const BESIDE =
-  /(?<=[\p{L}\p{N}])\s?(?:[,;.–-]|\band)\s*(?:(?:i|we|he|she|they|it|there|everyone|everybody|nobody|people|some of us|most of (?:us|them))(?:'(?:s|m|re|ve|ll)|(?: (?:all|both|also|just|really))*? (?:am|is|are|was|were|have|has|had|do|does|don't|doesn't|can't|can|cannot|wear|wears|see|sees|use|uses|work|works|hate|hates|likes?|loves?|need glasses))(?![\p{L}])|(?:my|our|his|her|their|the|your) [\p{L}]+(?: [\p{L}]+)? (?:am|is|are|was|were|isn't|aren't|has|have|can't|don't|doesn't|loves?|likes?|hates?|wears?)(?![\p{L}]))(?!.*\b(?:colou?rs?|looks?|style|fonts?|theme|design|should|must|make it|please)\b)[^.;]*/giu;
+  /(?<=[\p{L}\p{N}])\s?(?:[,;.–-]|\band)\s*(?:(?:i|we|he|she|they|it|there|everyone|everybody|nobody|people|some of us|most of (?:us|them))(?:'(?:s|m|re|ve|ll)|(?: (?:all|both|also|just|really))*? (?:am|is|are|was|were|have|has|had|do|does|don't|doesn't|can't|can|cannot|wear|wears|see|sees|use|uses|work|works|hate|hates|likes?|loves?|need glasses))(?![\p{L}])|(?:my|our|his|her|their|the|your) [\p{L}]+(?: [\p{L}]+)? (?:am|is|are|was|were|isn't|aren't|has|have|can't|don't|doesn't|loves?|likes?|hates?|wears?|shakes?|hurts?|trembles?|aches?|gets?|goes|go|lives?|works?|forgets?|drops?|runs?)(?![\p{L}]))(?!.*\b(?:colou?rs?|looks?|style|fonts?|theme|design|should|must|make it|please)\b)[^.;]*/giu;
 
 function withoutRemarks(words: string): string {
   return withoutUnwanted(words.replace(BEFORE, "").replace(REASON, "").replace(BESIDE, ""));

@@ -37,7 +37,10 @@ const COLOURED: readonly Look[] = [
   ],
   ["granite|zinc|pewter|steel|graphite|anthracite|cement|concrete|titanium|iron", GREY],
   ["mermaid|under ?water|under the sea|aquarium|peacock|pool", TEAL],
-  ["jurassic|gardening|allotment|tractor|farm(?:[- ]like|y)?|woodland|camping|outdoors?", { ...GREEN, tone: "calm" }],
+  [
+    "jurassic|gardening|allotment|tractor|farm(?:[- ]like|y)?|woodland|camping|outdoors?|green ?house|lush|conservatory|orchard|rain ?forest|potting shed",
+    { ...GREEN, tone: "calm" },
+  ],
 ];
 
 /** What somebody likes; with "with" before it a picture is meant, and none is drawn. */

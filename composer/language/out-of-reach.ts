@@ -11,7 +11,7 @@ export const OUT_OF_REACH: readonly [RegExp, string][] = [
     "Passwords are not safe in such an app: what it keeps lies readable in the browser. A password manager is made for them. A list of accounts without the passwords is possible: “a list of accounts with website, user name and notes”.",
   ],
   [
-    /\b(?:pin (?:lock|code|protected)|(?:locked|lock it|protect(?:ed)?|unlock(?:s|ed)?) (?:by|with|behind) (?:a |an |my )?(?:pin|pass ?code|code|face|finger|touch)|pass ?codes?|face ?id|touch id|finger ?print(?: lock)?|encrypt(?:s|ed|ion)?)\b/i,
+    /\b(?:pin (?:lock|code|protected)|(?:locked|lock it|protect(?:ed)?|unlock(?:s|ed)?) (?:by|with|behind) (?:a |an |my )?(?:pin|pass ?code|code|face|finger|touch)|pass ?codes?|face ?id|touch id|(?:no ?body|no one|not anyone|so (?:that )?no one)(?: else)? (?:else )?(?:can|could|may|should|must|will|is able to) (?:open|get (?:in|into|at)|read|see|look|spy)\w*(?: (?:it|this|them|at it))?|only i can (?:open|see|read)(?: it)?|finger ?print(?: lock)?|encrypt(?:s|ed|ion)?)\b/i,
     "An app of mine has no lock and encrypts nothing: the lock of the phone or the computer guards what it keeps.",
   ],
   [
@@ -46,7 +46,7 @@ export const OUT_OF_REACH: readonly [RegExp, string][] = [
     "The app reaches no cameras, sensors or machines. What you read off can be entered by hand: “readings with date, place and value”.",
   ],
   [
-    /\b(?:sync(?:s|ed|ing|hroni[sz]e\w*)?|cloud(?! (?:covers?|types?))|back ?end|(?:database|web|our own|my own) server|real[- ]?time(?! (?:quotes|prices|data|weather|rates?|traffic|scores?))|shar(?:e|ed|ing)(?: \w+){0,2} (?:with|between|across|by)|shar(?:e|ed|ing|eable) (?:a )?(?:public |read-only )?links?|public (?:links?|page|url)|across devices|collaborat\w+|multiplayer|online multiplayer|server|rest api|api|webhooks?|(?:other|several|multiple|both(?: our)?|all (?:our|my|the)|two|2) (?:devices|users|phones)|(?:with|for|by|from) other people|(?:both|all|everyone|everybody|we|they|she|he|cousins|children|colleagues|parents|teachers|members|brother|sister|husband|wife|partner)(?: \w+){0,4} (?:see|sees|edit|edits|add|look at|view|access|use|read) (?:it|them|this|the same|changes|everything|that)(?: \w+){0,3} (?:on|from|at|too|as well|once|same time|data|phones?)|sees? (?:all )?changes at once|(?:see|edit) the same(?: data| list)?|reachable (?:for|from))\b/i,
+    /\b(?:sync(?:s|ed|ing|hroni[sz]e\w*)?|cloud(?! (?:covers?|types?))|back ?end|(?:database|web|our own|my own) server|real[- ]?time(?! (?:quotes|prices|data|weather|rates?|traffic|scores?))|shar(?:e|ed|ing)(?: \w+){0,2} (?:with|between|across|by)|shar(?:e|ed|ing|eable) (?:a )?(?:public |read-only )?links?|public (?:links?|page|url)|across devices|collaborat\w+|multiplayer|online multiplayer|server|rest api|api|webhooks?|(?:we|us|they|the two of us|my [a-z]+ and (?:i|me)) (?:both|all|each) (?:want|need|have|like|should|can|could|would like|must)(?: to)?(?: be able to)? (?:add|edit|see|use|change|enter|write|update|tick|know|look|fill)\w*(?: (?:to it|to them|it|them|things))?|(?:other|several|multiple|both(?: our)?|all (?:our|my|the)|two|2) (?:devices|users|phones)|(?:with|for|by|from) other people|(?:both|all|everyone|everybody|we|they|she|he|cousins|children|colleagues|parents|teachers|members|brother|sister|husband|wife|partner)(?: \w+){0,4} (?:see|sees|edit|edits|add|look at|view|access|use|read) (?:it|them|this|the same|changes|everything|that)(?: \w+){0,3} (?:on|from|at|too|as well|once|same time|data|phones?)|sees? (?:all )?changes at once|(?:see|edit) the same(?: data| list)?|reachable (?:for|from))\b/i,
     `That needs a server. ${SERVER} A file can carry it to another device: “with export and import”.`,
   ],
   [
@@ -58,7 +58,7 @@ export const OUT_OF_REACH: readonly [RegExp, string][] = [
     "I have no AI in me, and what I make has none either.",
   ],
   [
-    /\b(?:voice (?:notes?|memos?|recordings?|input|commands?|control|output|assistant)|by voice|speech (?:input|recognition)|dictat\w+|speaks? (?:it|them|to me|the words?|aloud|out)|pronounc\w+|reads? (?:it |them )?(?:out |aloud)(?: loud)?|typing out|transcri\w+|text[- ]to[- ]speech|says it)\b/i,
+    /\b(?:voice (?:notes?|memos?|recordings?|input|commands?|control|output|assistant)|by voice|speech (?:input|recognition)|dictat\w+|speaks? (?:it|them|to me|the words?|aloud|out)|(?:speaks?|says?|reads?|talks?) (?:[\p{L}]+ ){0,5}(?:aloud|out loud)|pronounc\w+|reads? (?:it |them )?(?:out |aloud)(?: loud)?|typing out|transcri\w+|text[- ]to[- ]speech|says it)\b/iu,
     "I cannot record speech, understand it or speak. The keyboard of a phone takes dictation in every text field.",
   ],
   [

@@ -3,7 +3,7 @@ import { findBeyond, whyOutOfReach } from "./beyond.ts";
 import { answerToBeyond } from "./beyond-topics.ts";
 import { isClosedWord } from "./closed-words.ts";
 import { isGiven } from "./given-anyway.ts";
-import { readLookPiece } from "./look-piece.ts";
+import { LOOK_ANSWER, readLookPiece } from "./look-piece.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
 import type { Label, Piece } from "./pieces/labels.ts";
 import { type Reading, type Span, touches } from "./recognizer.ts";
@@ -93,6 +93,9 @@ function isRemark(text: string): boolean {
 
 const LAST: SideReaders = {
   ...FIRST,
+  // "make it look like a cloud castle": nothing is known of that.
+  LOOK: (text, accent) =>
+    isGiven(text) ? NOTHING : (readLookPiece(text, accent) ?? (SPEAKS_OF_LOOK.test(text) ? unknownLook(text) : null)),
   // "has to be readable in the rain"
   WISH: (text) => (isGiven(text) || (text.trim().split(" ").length > 2 && isGivenAnyway(text)) ? NOTHING : null),
   // What was taken for something out of reach is that, where it is more than a word and nothing else is known of it.
@@ -106,6 +109,12 @@ const LAST: SideReaders = {
         (OUTSIDE.test(words) || (words.split(" ").length > 2 && !isGivenAnyway(text)) ? OUTSIDE_ANSWER : null),
     ),
 };
+
+const SPEAKS_OF_LOOK = /\b(?:looks?|styles?|styled|feel|themed?|design|colou?rs?|background)\b/i;
+
+function unknownLook(text: string): Omit<SidePieces, "spans"> {
+  return { theme: {}, undone: [{ words: plainPiece(text), answer: LOOK_ANSWER }] };
+}
 
 function readBeyond(text: string, why: (words: string) => string | null): Omit<SidePieces, "spans"> | null {
   if (UNNEEDED.test(text)) return NOTHING;
@@ -138,7 +147,7 @@ const ASKING =
   /\b(?:should|must|shall|want(?:s|ed)? (?:to|it|a|an|the|one)|needs? (?:to|it|a|an|the|one)|i'd like|would like|so i can (?:see|sort|filter|search)|show(?:s|ing)?|calculat\w+|overview|per (?:day|week|month|year)|add|adds|export|import|print)\b/i;
 /** Who tells of themselves, says why, or is polite; "that reads my mind" asks for something. */
 const TELLING =
-  /^[\s,;:.!?(-]*(?:and |but |so |also |or )*(?:(?:i|i'm|i've|i'd|we|we're|we've|my|our|he|she|they|his|her|their|you|people|everyone|everybody|nobody|because|cause|since|as|thanks?|thank|thx|cheers|hi|hello|hey|please|it's|it is|it was|they're|he's|she's|that's|that is|this is|there's|there are|would be|it would be|nice to have|currently|only|just|not|hope|lol|haha|right now|at the moment|the (?:old|last|current|previous))(?![\p{L}'])|(?:for|to|so) (?:my|our|me|us|his|her|their|the) )|(?:^|\s)(?:i|i'm|i've|we|we're|my|our)(?![\p{L}']).*[.!?]$/iu;
+  /^[\s,;:.!?(-]*(?:and |but |so |also |or |otherwise |if not |else |honestly |basically |to be honest )*(?:(?:i|i'm|i've|i'd|we|we're|we've|my|our|he|she|they|his|her|their|you|people|everyone|everybody|nobody|because|cause|since|as|thanks?|thank|thx|cheers|hi|hello|hey|please|it's|it is|it was|they're|he's|she's|that's|that is|this is|there's|there are|would be|it would be|nice to have|currently|only|just|not|hope|lol|haha|right now|at the moment|the (?:old|last|current|previous))(?![\p{L}'])|(?:for|to|so) (?:my|our|me|us|his|her|their|the) )|(?:^|\s)(?:i|i'm|i've|we|we're|my|our)(?![\p{L}']).*[.!?]$/iu;
 /** What goes on from the wish itself. */
 const RELATIVE = /^[\s,;(]*(?:that|which|who|whose|where|with|and it|it) /iu;
 /** What happens outside of an app, in words of no known topic. */
