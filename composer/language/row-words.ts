@@ -42,7 +42,7 @@ export const ROW_WORDS = words(`
   pegs lining zip buttons colourway edition pages bedtime wake-up nap bath mother father parents partner spouse nickname church
   goals assists cards shots saves wins losses draws runs wickets catches overs strokes putts fairways birdies points
   sleep energy stress pain steps headache trigger triggers medication location headline insurance tax mot service tyres
-  crop bed hive plot tray pot jar batch dish
+  garage crop bed hive plot tray pot jar batch dish
   crowd drop lengths pool team round rooms vet dob
   wood metal glass stone clay paint colour varnish sheen coats primer size depth thread screw bolt drill
 `);

@@ -10,6 +10,13 @@ const LIKE = new RegExp(
   "giu",
 );
 
+const MEASURE = "(?:length|width|height|depth|thickness|diameter|breadth)";
+/** "length width and thickness in mm" */
+const MEASURED = new RegExp(
+  `(?<![\\p{L}-])(${MEASURE}(?:(?:,? (?:and |& )?|, ?)${MEASURE})+) in (mm|cm|m|inches|feet|metres)(?![\\p{L}])`,
+  "giu",
+);
+
 function onLabel(size: string): string {
   return /^[\dxsml]+$/i.test(size) ? size.toUpperCase() : size;
 }
@@ -20,6 +27,13 @@ export function toldTogether(text: string): string {
     .replace(THREE_OF_ONE_NOUN, (_, owners: string, last: string, noun: string) =>
       [...owners.split(/, ?/).filter((owner) => owner !== ""), `and ${last}`]
         .map((owner) => `${owner} ${noun}`)
+        .join(", "),
+    )
+    .replace(MEASURED, (_, measures: string, unit: string) =>
+      measures
+        .split(/,? (?:and |& )?|, ?/i)
+        .filter((measure) => measure !== "")
+        .map((measure) => `${measure} in ${unit}`)
         .join(", "),
     )
     .replace(LIKE, (_, name: string, options: string) => `${name} (${options.replace(/,? or /i, ", ")})`)

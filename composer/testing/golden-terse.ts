@@ -162,7 +162,7 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   ],
   [
     ["ducks: name breed hatched colour eggs per wk"],
-    "Ducks (duck/ducks); Name!:text, Breed:text, Hatched:text, Colour:text, Eggs per wk:number; search+sort; app: home[records duck:list+table]",
+    "Ducks (duck/ducks); Name!:text, Breed:text, Hatched:date, Colour:text, Eggs per wk:number; search+sort; app: home[records duck:list+table]",
   ],
   [
     ["how long i practised the cello, what piece, tempo"],

@@ -67,7 +67,17 @@ function namedExamples({ singular, fields, titleField }: ExamplePlan): Told {
   const title = fields.find(({ id }) => id === titleField);
   if (title === undefined) return [];
   if (title.type === "date") return PAST_DAYS.map((day) => ({ [title.label]: day }));
-  return (titlesOf(singular) ?? []).map((name) => ({ [title.label]: name }));
+  const named = titlesOf(singular) ?? titlesByLabel(title, fields, singular);
+  return named.map((name) => ({ [title.label]: name }));
+}
+
+/** What goes by something of which examples are known: "client", "model"; by a name alone nothing is known of it. */
+function titlesByLabel(title: Field, fields: readonly Field[], singular: string): string[] {
+  if (/^(?:name|title|what|full name)$/i.test(title.label)) return [];
+  const plan = { domain: null, singular, fields, titleField: title.id, given: null, hasStreaks: false };
+  const values = [0, 1, 2, 3, 4].map((index) => labelValue(title, rowOf(plan, new Map(), USUAL_PRICE, index)));
+  const told = values.filter((value) => typeof value === "string");
+  return new Set(told).size > 2 ? told : [];
 }
 
 /** What the examples tell of a field, under its own label or one that means the same; null where they tell nothing. */
@@ -188,15 +198,44 @@ function labelValue(field: Field, row: ExampleRow): ExampleValue {
     const fit = fitted(field, value ?? null, null);
     if (fit !== null) return fit;
   }
-  return fitted(field, knownValue(field, row.index), null) ?? unitValue(field, row.index);
+  return fitted(field, knownValue(field, row.index), null) ?? unitValue(field, row.index) ?? sumOf(field, row);
 }
 
-/** Minutes, hours and percent are known whatever they are of. */
+/** What is usual of a unit, whatever is measured by it; without one of what is counted. */
+const OF_UNITS: Readonly<Record<string, readonly number[]>> = {
+  min: [30, 45, 20, 60, 90, 40],
+  h: [2, 3.5, 1, 4, 2.5, 6],
+  s: [32, 28, 45, 36, 51, 30],
+  "%": [60, 100, 25, 0, 80, 45],
+  g: [250, 40, 120, 500, 75, 180],
+  kg: [12, 3.5, 8, 20, 5, 15],
+  ml: [250, 500, 100, 330, 750, 150],
+  l: [5, 12, 2, 20, 8, 3],
+  cm: [24, 60, 12, 35, 48, 18],
+  mm: [4, 12, 3, 20, 8, 6],
+  m: [25, 4, 12, 50, 8, 15],
+  km: [5, 12, 3.5, 21, 8, 6],
+  mi: [3, 8, 5, 12, 2, 6],
+  "°C": [18, 21, 16, 23, 19, 14],
+  days: [7, 14, 3, 30, 10, 5],
+  weeks: [2, 6, 1, 8, 4, 3],
+  months: [6, 12, 3, 24, 9, 1],
+  "": [3, 6, 2, 8, 4, 5],
+};
+const COUNTED =
+  /^(?:number|amount|count) (?:of )?|^how many\b|^(?!ph\b|sg\b)[\p{L}-]+s(?: (?:of|left|used|seen|made|sold|read|needed|bought|done|won|per) ?[\p{L} ]*)?$|[\p{L}]+s$/iu;
+
+/** A number by its unit; one without a unit where its name says that things are counted. */
 function unitValue(field: Field, index: number): ExampleValue {
-  if (field.type !== "number") return null;
-  const values = { min: [30, 45, 20, 60, 90, 40], h: [2, 3.5, 1, 4, 2.5, 6], "%": [60, 100, 25, 0, 80, 45] };
-  const unit = Object.entries(values).find(([name]) => name === field.unit)?.[1];
-  return fitted(field, unit?.[index % unit.length] ?? null, null);
+  if (field.type !== "number" || ((field.unit ?? "") === "" && field.stepper !== true && !COUNTED.test(field.label)))
+    return null;
+  const values = OF_UNITS[field.unit ?? ""];
+  return fitted(field, values?.[index % values.length] ?? null, null);
+}
+
+/** A sum as they are in these records. */
+function sumOf(field: Field, { price, index }: ExampleRow): ExampleValue {
+  return field.type === "money" ? Math.round(price * ([1, 1.4, 0.65, 2.1, 0.9, 1.2][index % 6] ?? 1)) : null;
 }
 
 const PAST =

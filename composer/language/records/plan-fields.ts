@@ -281,6 +281,7 @@ const ONE_OF: readonly RegExp[] = [
   /^(?:rsvp|reply|answer|response)(?: status)?$/i,
   /^(?:best[- ]before|use[- ]by|expir(?:y|es|ation))(?: date| on)?$/i,
   /^(?:done|finished|completed?)$/i,
+  /^(?:quantity|pieces|how many|count|amount|number of (?!people|guests|persons|pages|players)[\p{L}]+)$/iu,
 ];
 
 /** Whether a field of the domain is the one that was asked for, by another name: "due date" and "deadline". */

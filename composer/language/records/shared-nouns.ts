@@ -2,7 +2,7 @@ import { singularOf } from "../words.ts";
 
 /** What stands before a noun that two fields share. */
 const SHARING =
-  "morning|midday|noon|afternoon|evening|night|day|daily|weekly|monthly|yearly|left|right|upper|lower|planned|actual|estimated|real|buying|selling|purchase|sale|start|end|starting|ending|opening|closing|in|out|arrival|departure|sowing|harvest|birth|death|min|max|minimum|maximum|home|away|first|last|before|after|systolic|diastolic|inner|outer|front|rear|back|check[- ]?in|check[- ]?out|launch|landing|take-?off|pick-?up|drop-?off|collection|delivery|planting|picking|flowering|hatching|laying|original|final|initial|middle|base|maiden|married|gross|net|full|empty|asking|wet|dry|hot|cold|total|current|personal|retail|wholesale|waist|chest|order|invoice|issue|expiry|entry|exit|top|bottom|old|new|previous|current|summer|winter|high|low|low tide|high tide|departure|return|opening|closing|purchase|wedding|baptism|burial";
+  "morning|midday|noon|afternoon|evening|night|day|daily|weekly|monthly|yearly|left|right|upper|lower|planned|actual|estimated|real|buying|selling|purchase|sale|start|end|starting|ending|opening|closing|in|out|arrival|departure|sowing|harvest|birth|death|min|max|minimum|maximum|home|away|first|last|before|after|systolic|diastolic|inner|outer|front|rear|back|check[- ]?in|check[- ]?out|launch|landing|take-?off|pick-?up|drop-?off|collection|delivery|planting|picking|flowering|hatching|laying|original|final|initial|middle|common|latin|scientific|botanical|trade|official|base|maiden|married|gross|net|full|empty|asking|wet|dry|hot|cold|total|current|personal|retail|wholesale|waist|chest|order|invoice|issue|expiry|entry|exit|top|bottom|old|new|previous|current|summer|winter|high|low|low tide|high tide|departure|return|opening|closing|purchase|wedding|baptism|burial";
 const SHARED = new RegExp(`^[\\s,]*(?:and|&) (?:${SHARING})( [\\p{L}-]+)$`, "iu");
 const SHARES = new RegExp(`^(?:${SHARING})$`, "i");
 const BOTH = new RegExp(`^(${SHARING}) ?(?:and|&|/) ?(${SHARING}) ([\\p{L}-]+)$`, "iu");
@@ -45,6 +45,10 @@ function eachOfOneNoun(words: string): { fields: readonly string[] } | null {
 const OF_WHOM =
   /^((?:phone|mobile|e-?mail|name|address|number)(?: (?:number|address))?) (?:and|&|\/) ((?:phone|mobile|e-?mail|name|address|number)(?: (?:number|address))?) (of|for) ((?:the |their |its |his |her )?[\p{L}]+)$/iu;
 
+/** "number of adults and kids", "grams of flour and water" */
+const COUNTED =
+  /^((?:total )?(?:number|amount|grams|kilos|lit(?:re|er)s|ml|cups|price|cost|name|names|date|size|weight|length|age|colou?r|value) of) (?:the |my )?([\p{L}-]+) (?:and|&) (?:the |my )?([\p{L}-]+)$/iu;
+
 /** "malts and hops in grams": as much of each. */
 const BOTH_IN =
   /^((?!who|what|how)[\p{L}]+s) (?:and|&) ([\p{L}]+s) (?:in|with(?: the)?) (grams|g|kg|kilos|ml|lit(?:re|er)s|oz|ounces)$/iu;
@@ -66,6 +70,8 @@ export function bothOfOneNoun(words: string): { fields: readonly string[] } | nu
   if (contact !== undefined) return { fields: [`${contact} ${by} ${whom}`, `${contactToo} ${by} ${whom}`] };
   const [, some, others, unit] = BOTH_IN.exec(words) ?? [];
   if (some !== undefined) return { fields: [`${some} in ${unit}`, `${others} in ${unit}`] };
+  const [, counted, thing, thingToo] = COUNTED.exec(words) ?? [];
+  if (counted !== undefined) return { fields: [`${counted} ${thing}`, `${counted} ${thingToo}`] };
   const each = eachOfOneNoun(words);
   if (each !== null) return each;
   if (of !== undefined) return { fields: [`${of} ${side}`, `${of} ${reverse}`] };

@@ -37,6 +37,12 @@ export const TOLD_FORMS: readonly [RegExp, string][] = [
   // People
   [/^who (?:did|carried out) (?:it|the work|the job|this|them)$/i, "done by"],
   [/^who (?:it|they) (?:came|come|comes|was|were|is|are) from$/i, "from whom"],
+  [/^who by$/i, "by whom"],
+  // "got it or need it"
+  [
+    /^(?:whether (?:i|we) |if (?:i|we) )?(got|have|own) (?:it|them) or (need|want|missing)(?: (?:it|them))?$/i,
+    "status (got, $2)",
+  ],
   // What became of it
   [
     /^(?:did|does) (?:it|they|this) (help|work|arriv|surviv|hatch|flower|germinat|bloom|ripen|rain|snow|finish|pass|recover|improv|last)e?\??$/i,
