@@ -295,7 +295,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["a site for my tutoring business, maths and physics, 40 € per hour, with contact form"],
-    "Tutoring business (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, pricing, features, form message]",
+    "Tutoring business (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, text, pricing, form message]",
     "messages from other people's devices!",
   ],
   [
