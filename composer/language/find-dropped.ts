@@ -13,6 +13,7 @@ import { type Reading, type Span, touches } from "./recognizer.ts";
 import { plainField } from "./records/piece-field-forms.ts";
 import { plainPiece } from "./records/piece-fields.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
+import { recordsOfAct } from "./records/piece-subjects.ts";
 import { readLists } from "./records/piece-lists.ts";
 import { hasSessionTimer, isSessionTalk } from "./sessions/session-plan.ts";
 import { isOfShared } from "./sharing/share-plan.ts";
@@ -102,7 +103,9 @@ function isMeant(label: Label, words: string, domain: Domain | null, known: read
   const forms = label === "FIELD" ? [words, plainField(words)] : [];
   const meant = forms.map((form) => readFieldPhrase(form, domain)?.label ?? "");
   const kept = label === "LIST" || label === "FIELD" ? findDomain(words)?.domain.plural : undefined;
-  return [...stemsIn([...meant, kept ?? ""])].some((stem) => known.includes(stem));
+  // "what each one paid" are the payments.
+  const act = label === "FIELD" ? recordsOfAct(words)?.plural : undefined;
+  return [...stemsIn([...meant, kept ?? "", act ?? ""])].some((stem) => known.includes(stem));
 }
 
 /** What is said of the app, and what is named as not done or not understood. */

@@ -172,4 +172,56 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
     ["My aunt loves fountain pens. I'd like to list brand, nib, ink colour and what she paid"],
     "Fountain pens (fountain pen/fountain pens); Name!:text, Brand:text, Nib:Extra fine/Fine/Medium/Broad, Ink colour:color, Price paid:USD; search+sort; filter=nib; elegant; serif",
   ],
+  [
+    ["what did the kids eat this week"],
+    "Meals eaten (meals eaten/meals eaten); What was eaten!:text, Date:date, Time:time, Meal type:Breakfast/Lunch/Dinner/Snack, Calories:number kcal, Hunger before:10 stars, Photo:image, Notes:long; by date down; search+sort; filter=mealType; app: home[records mealsEaten:list+calendar/date+line/calories/date+sections/mealType+gallery/photo]",
+  ],
+  [
+    ["when did i last change the towels"],
+    "Towel changes (towel change/towel changes); What!:text, Changed on:date, Next due date:deadline, Changed by:text, Notes:long; by changedOn up; search+sort; app: home[records towelChange:list+calendar/nextDueDate]",
+  ],
+  [
+    ["questions i want to ask my midwife"],
+    "Questions to ask (question to ask/questions to ask); Question!:text, For whom:text, Asked:check, Answer:long, Asked on:date; by askedOn down; search+sort; app: home[records questionToAsk:list+table]",
+  ],
+  [
+    ["how long did the twins sleep"],
+    "Baby sleep (baby sleep/baby sleep); Note!:text, Date:date, Fell asleep at:time, Woke at:time, Duration:number min, Type:Nap/Night sleep, Place:Cot/Pram/Car/Arms/Parents' bed, Number of night wakings:number; by date down; search+sort; filter=type+place; app: home[records babySleep:list+line/duration/date+calendar/date+sections/type]",
+  ],
+  [
+    ["We run a puppet theatre and the puppets get mixed up, need height, play, where it hangs and who played it last"],
+    "Puppet theatre (puppet/puppets); Piece!:text, Height:number m, Play:text, Place:text, Who played it last:text; search+sort",
+  ],
+  [
+    ["Our rescue station keeps losing its radios. I need a list where each radio has a number and who has it"],
+    "Radios (radio/radios); Name!:text, Number:number±, Who has it:text; search+sort",
+  ],
+  [
+    ["I've got 4 rabbits and want to note what i saw at every check, whether it ate and the weight"],
+    "Rabbits | (rabbit/rabbits); Name!:text, Photo:image, Species:text, Breed:text, Born:date, Weight:number kg, Next vet visit:deadline, Food:text, Notes:long; search+sort | (check/checks); What i saw!:text, Ate:check, Weight:number kg, Date:date, Rabbit:→rabbit; search+sort; playful; rounded; app: home[records rabbit:cards+list+calendar/nextVetVisit+gallery/photo] checks[records check:list]",
+  ],
+  [
+    [
+      "My brother and I inherited about 500 postcards. We want to go through them and write down for each one the box, the year if we know it and who wrote it",
+    ],
+    "Postcards (postcard/postcards); To!:text, Box:text, Year:number, Written by:text, Sent:check; done=sent~; clear; filter=sent; elegant; serif",
+  ],
+  [
+    [
+      "My niece has been having nosebleeds and the nurse told us to keep a diary. When it started, how long and what we did",
+    ],
+    "Diary (entry/entries); What we did!:text, Started on:date, How long:number min; search+sort",
+  ],
+  [
+    ["wich medicines does my father take"],
+    "Medicines (medicine/medicines); Name!:text, Dose:text, Time of day:Morning/Noon/Evening/Night, With food:check, Left in box:number±, Until:date, Notes:long; streaks; by added up; filter=timeOfDay; calm",
+  ],
+  [
+    ["Two of us share a boat and argue about fuel. something to write down what each one paid and when"],
+    "Payments (payment/payments); For!:text, Amount paid:USD, Who:text, When:date; sort; total=amountPaid; compact",
+  ],
+  [
+    ["clothes i gave away"],
+    "Clothes (clothe/clothes); Name!:text, Photo:image, Kind:Top/Bottom/Dress/Shoes/Coat, Color:color, Season:tags, Last worn:date, Given to:text, Given on:date; search; filter=kind+season; elegant; app: home[records clothe:gallery/photo+list]",
+  ],
 ];

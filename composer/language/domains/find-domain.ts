@@ -49,17 +49,22 @@ function searchDomain(lower: string): FoundDomain | null {
       LIST_BEHIND.test(lower.slice(0, tail)) &&
       lower.slice(index, tail).replace(LIST_BEHIND, "") === words;
     const end = isListed ? tail : index + words.length;
+    if (index < tail && end > tail && DONE_BY.test(words))
+      return 1_200 + words.split(/[\s-]/).length * 40 + words.length;
     return (index < tail ? 1_000 : 0) + (end === tail ? 200 : 0) + words.split(/[\s-]/).length * 40 + words.length;
   };
   const listed = listedSubject(lower.slice(0, tail));
-  const subject = listed ?? findSubject(lower.slice(0, tail)) ?? findSubject(lower);
+  const told = findSubject(lower);
+  // "books I gave away": what is known with what is told of it.
+  const isOverTail = told !== null && told.index < tail && DONE_BY.test(told.words);
+  const subject = listed ?? (isOverTail ? told : null) ?? findSubject(lower.slice(0, tail)) ?? told;
   // A domain knows more of what it is about: a subject goes before it where it names more words.
   let best: (FoundDomain & { score: number }) | null =
     subject === null ? null : { ...subject, score: scoreOf(subject.words, subject.index) };
-  const told = findOfWhat(lower);
-  if (told !== null) {
-    const score = scoreOf(told.words, told.index) + 40;
-    if (best === null || score > best.score) best = { ...told, score };
+  const ofWhat = findOfWhat(lower);
+  if (ofWhat !== null) {
+    const score = scoreOf(ofWhat.words, ofWhat.index) + 40;
+    if (best === null || score > best.score) best = { ...ofWhat, score };
   }
   for (const { domain, things, lists } of PATTERNS) {
     for (const [pattern, isList] of [
@@ -76,6 +81,9 @@ function searchDomain(lower: string): FoundDomain | null {
   }
   return best;
 }
+
+/** "books I gave away" */
+const DONE_BY = / (?:i|we) (?!want|need|like|love|own|plan|hope|must|should)[\p{L} ]+$/u;
 
 const LIST_BEHIND =
   / (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database)$/;

@@ -186,7 +186,7 @@ export const LIVESTOCK: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things: "(?:dog walking|pet sitting|dog sitting|boarding) (?:bookings?|visits?)|dog walks?",
+    things: "(?:dog walking|pet sitting|dog sitting|boarding) (?:bookings?|visits?|walks?)",
     lists: "(?:dog walking|pet sitting|dog sitting)(?: (?:diary|planner|schedule|log|business|clients|customers))?",
     noun: "booking/bookings",
     name: "Pet sitting",

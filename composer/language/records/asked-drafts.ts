@@ -4,6 +4,7 @@ import { readFieldPhrase } from "../field-phrase.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { askedFields, nounOfVerb } from "./asked.ts";
+import { deedIn, thingsToDo } from "./asked-deeds.ts";
 import { coreOf, entityNoun, findNoun, recordNoun } from "./find-noun.ts";
 import type { Draft } from "./draft.ts";
 import type { ReadDrafts } from "./known-drafts.ts";
@@ -44,7 +45,7 @@ const NO_PARENT =
 
 /** "who brings what to the potluck", "which child has which chore on which day" */
 export function readAsked(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
-  const draft = askedDraft(text);
+  const draft = askedDraft(text) ?? (read.drafts.length === 0 ? (thingsToDo(text) ?? deedIn(text)) : null);
   if (draft === null) return false;
   read.drafts.push(draft);
   read.spans.push(...locateWords(reading, text, clause));

@@ -1,3 +1,4 @@
+import { deedIn, isUpkeep, thingsToDo } from "./asked-deeds.ts";
 import { askedDraft } from "./asked-drafts.ts";
 import { isClosedWord } from "../closed-words.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
@@ -61,10 +62,13 @@ export function askedHead(text: string, hasFields: boolean): AskedHead | null {
     guestsIn(text, hasFields) ??
     debtsIn(text) ??
     placedIn(text) ??
+    (isUpkeep(text) ? deedIn(text) : null) ??
     dueIn(text) ??
     questionIn(text) ??
     ticketIn(text) ??
+    thingsToDo(text) ??
     workIn(text) ??
+    deedIn(text) ??
     countedIn(text);
   return draft === null ? null : { draft, isLent: false };
 }

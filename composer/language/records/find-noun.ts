@@ -3,6 +3,7 @@ import { domainOfNoun, findDomain, type FoundDomain } from "../domains/find-doma
 import { participleOf } from "../participles.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
+import { addDeeds } from "./done-with.ts";
 import { FRAME_LEADS, isBrokenName, NOTING, withoutFrameEnd } from "./head-frames.ts";
 
 /** What is stripped from before the noun of a description, again and again; those of the second list say that it is a list. */
@@ -138,7 +139,16 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
         ? base
         : asLabel(`${before} ${/^[A-Z]{2}/.test(base) ? base : base.charAt(0).toLowerCase() + base.slice(1)}`);
     const name = found.isList && domain.things === "" && list !== "" ? asLabel(`${before} ${words}${list}`) : named;
-    return makeDraft({ singular, plural, name, words: `${before} ${words}${list}`.trim(), domain, isList: true });
+    const draft = makeDraft({
+      singular,
+      plural,
+      name,
+      words: `${before} ${words}${list}`.trim(),
+      domain,
+      isList: true,
+    });
+    addDeeds(draft, text.slice(index + words.length));
+    return draft;
   }
   return guessNoun(text, isList, isApp, hasFields);
 }

@@ -1,4 +1,5 @@
 import type { Piece } from "../pieces/labels.ts";
+import { deedIn } from "./asked-deeds.ts";
 import { askedHead } from "./asked-heads.ts";
 
 /** "I want to write down | how many jars I sold": the wish, and the first of what is noted. */
@@ -21,17 +22,33 @@ export function onOccasion(words: string): { words: string; occasion: string } |
 
 /** A head that goes on with what is noted is two pieces; one that asks for records by a question is not: "know who is coming". */
 export function questionApart(piece: Piece, next: Piece | undefined, text: string): Piece[] {
+  if (piece.label === "FIELD") return knownApart(piece, text);
   if (piece.label !== "HEAD") return [piece];
   const [, wish = "", question = ""] = NOTED.exec(text.slice(piece.start, piece.end)) ?? [];
   if (wish === "") return [piece];
   const isOfOccasion = onOccasion(question) !== null;
   // "what my toddler eats: date, meal": what stands before a colon names all of it.
   const isTitle = /^\s*:/.test(text.slice(piece.end));
-  const isListed = next?.label === "FIELD" && !isTitle && askedHead(question, true) === null;
+  const isListed =
+    next?.label === "FIELD" && !isTitle && (askedHead(question, true) === null || deedIn(question) !== null);
   if (!isListed && !isOfOccasion) return [piece];
   const cut = piece.end - question.length;
   return [
     { ...piece, end: cut },
     { ...piece, start: cut, label: "FIELD" },
+  ];
+}
+
+/** "the year if we know it | and who sent it" */
+const IF_KNOWN =
+  /^((?:(?!what|who|how|when|where|whether).)*? (?:if|where|when) (?:i|we|they) (?:know|have|can|remember|find)(?: (?:it|that|one|them|out))?)(,? and .+)$/is;
+
+function knownApart(piece: Piece, text: string): Piece[] {
+  const [, known = ""] = IF_KNOWN.exec(text.slice(piece.start, piece.end)) ?? [];
+  if (known === "") return [piece];
+  const cut = piece.start + known.length;
+  return [
+    { ...piece, end: cut },
+    { ...piece, start: cut },
   ];
 }

@@ -93,7 +93,8 @@ function questionsIn(words: string): { fields: readonly string[] } | null {
     /^what (?:each|every) (one|person|of (?:us|them)|[\p{L}]+)(?: of (?:us|them))? (?!is$|has$|of |are$)(?:has |had )?[\p{L}]+$/iu.exec(
       words,
     )?.[1];
-  if (each !== undefined) return { fields: ["what", /^(?:one|person|of )/i.test(each) ? "who" : each] };
+  const thing = /(?:paid|spent|owes?|earned|pays|gave)$/i.test(words) ? "amount paid" : "what";
+  if (each !== undefined) return { fields: [thing, /^(?:one|person|of )/i.test(each) ? "who" : each] };
   if (QUESTIONS.test(words)) return { fields: words.split(/,? and |, /i) };
   const both = ASKED_BOTH.exec(words) ?? WITH_AMOUNT.exec(words);
   const joined = both === null ? (fieldsInOneBreath(words) ?? twoNouns(words)) : null;

@@ -5,6 +5,7 @@ import type { Label } from "../pieces/labels.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { asLabel, singularOf } from "../words.ts";
 import { askedHead } from "./asked-heads.ts";
+import { keptByApp } from "./kept-by-app.ts";
 import { meantHead } from "./meant-heads.ts";
 import type { Draft } from "./draft.ts";
 import { type Core, coreOf, findNoun } from "./find-noun.ts";
@@ -33,6 +34,10 @@ const BOARD = /^(?:(?:kanban|trello|task) )?(?:board|kanban)$/i;
 /** "vet app: owners, animals, treatments": what it is called, and not one more list. */
 const WHOLE = /\s(?:app|application|manager|management|system|database|software|organi[sz]er|tool|helper|platform)$/i;
 
+/** "Sourdough helper: a calculator, timers and a bake log": an app, and nobody who helps. */
+const HELPER =
+  /^(?:(?:an?|the|my|our) )?((?:[\p{L}'-]+ ){1,3}(?:helper|companion|buddy|sidekick|toolkit|toolbox))(?: (?:for|of) .*)?$/iu;
+
 /** "property management tool": none of what it manages. */
 const MANAGEMENT = /\s(?:management|managing|administration) [\p{L}]+$/iu;
 
@@ -44,7 +49,7 @@ const TOGETHER =
 
 /** "PhD student in biology, I need …": who asks, before the wish. */
 const BEFORE_WISH =
-  /^(?:[^:]+,|as an? [^,:]+?|for (?:my|our|the) [^,:]+?)\s+(?=(?:i|we)(?:'d)? (?:need|want|would like|like|am looking|are looking|keep|record|write down)(?![\p{L}]))/iu;
+  /^(?:[^:]+,|as an? [^,:]+?|for (?:my|our|the) [^,:]+?)\s+(?=(?:(?:i|we)(?:'d)? (?:need|want|would like|like|am looking|are looking|keep|record|write down)|(?:need|want|would like|'d like) to)(?![\p{L}]))/iu;
 
 /** What a statement of a head says. */
 interface Statement {
@@ -164,6 +169,9 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
       OF_THEM.exec(text)?.[0] ?? "",
     ],
   };
+  const helper = HELPER.exec(text)?.[1];
+  if (helper !== undefined && next !== null && next !== "FIELD" && next !== "OPTION")
+    return { ...said, drafts: [], name: asLabel(helper), surety: "none", words: [text] };
   const meant = meantHead(text, reading.text.slice(0, within[0]?.start ?? 0));
   if (meant !== null) return { ...said, drafts: [meant], surety: "asked", words: [text] };
   const asked = askedHead(text, isOwner);
@@ -195,7 +203,8 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   // "inventory for a repair shop, parts with …": what is listed comes behind whom it is for.
   const isListFor = next === "LIST" && /\bfor(?: (?:my|our|the|an?|small|little|local))*\s*$/i.test(lead);
   const isForGroup = isGroup(isGeneric(noun) ? bare : noun) && (!core.isList || isListFor);
-  const isWhole = next === "LIST" && (second === "LIST" || MANAGEMENT.test(bare)) && WHOLE.test(bare);
+  const isWhole =
+    next === "LIST" && (second === "LIST" || MANAGEMENT.test(bare)) && WHOLE.test(bare) && keptByApp(bare) === null;
   // "plan our family holiday: packing list, …": there is one.
   const isOnce =
     next === "LIST" &&

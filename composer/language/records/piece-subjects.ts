@@ -5,8 +5,8 @@ import { askedHead } from "./asked-heads.ts";
 import { isQuestion } from "../asked-field.ts";
 import { onOccasion } from "./head-questions.ts";
 import { HAPPENS } from "./opened-lists.ts";
-import { pluralOf, singularOf } from "../words.ts";
-import type { Draft } from "./draft.ts";
+import { asLabel, pluralOf, singularOf } from "../words.ts";
+import { type Draft, makeDraft } from "./draft.ts";
 import { findNoun } from "./find-noun.ts";
 import { partNoun } from "./part-nouns.ts";
 import type { ReadHead } from "./piece-heads.ts";
@@ -83,8 +83,17 @@ function ofOccasion(text: string, current: Draft | null, head: ReadHead, plan: P
   const known = draftFor(told.occasion, plan.drafts);
   if (known !== null) return { draft: known, words: told.words };
   if (current !== null && !HAPPENS.test(told.occasion)) return null;
-  const made = findNoun({ text: pluralOf(singularOf(told.occasion)), isList: true }, true);
-  if (made === null) return null;
+  const singular = singularOf(told.occasion);
+  const made =
+    findNoun({ text: pluralOf(singular), isList: true }, true) ??
+    makeDraft({
+      singular,
+      plural: pluralOf(singular),
+      name: asLabel(pluralOf(singular)),
+      words: told.occasion,
+      domain: null,
+      isList: true,
+    });
   const isOfThings = current !== null && head.drafts.includes(current) && !current.isLog;
   if (isOfThings) made.relations.push({ to: current, many: false });
   made.isLog = HAPPENS.test(made.singular);

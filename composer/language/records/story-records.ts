@@ -7,7 +7,7 @@ import { findNoun } from "./find-noun.ts";
 import { phrase } from "./plan-part.ts";
 
 const SOME =
-  "(?:(?:the|my|our|his|her|their|some|many|all|lots of|a lot of|about|over|around|roughly|some|nearly|\\d+|old|small|several|few|a few|too many|so many|hundreds of|dozens of|loads of|up|out) )*";
+  "(?:(?:the|my|our|his|her|its|their|some|many|all|lots of|a lot of|about|over|around|roughly|some|nearly|\\d+|old|small|several|few|a few|too many|so many|hundreds of|dozens of|loads of|up|out) )*";
 const THINGS = `${SOME}((?:[\\p{L}'-]+ )?[\\p{L}'-]+)`;
 
 /** What somebody tells of themselves before they wish: what they like, keep, have many of. */

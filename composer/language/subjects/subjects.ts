@@ -1,6 +1,7 @@
 import type { Domain } from "../domain.ts";
 import { singularOf } from "../words.ts";
 import community from "./table/community.txt" with { type: "text" };
+import everyday from "./table/everyday.txt" with { type: "text" };
 import further from "./table/further.txt" with { type: "text" };
 import home from "./table/home.txt" with { type: "text" };
 import more from "./table/more.txt" with { type: "text" };
@@ -28,7 +29,7 @@ interface Named {
 }
 
 /** Of a name in several the first counts. */
-const TABLES = [home, pastimes, work, community, more, further];
+const TABLES = [home, pastimes, work, community, more, further, everyday];
 
 let subjects: ReadonlyMap<string, Named> | null = null;
 
