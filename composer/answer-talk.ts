@@ -126,6 +126,8 @@ export function answerTalk(words: string, app: AppSpecification, follow: Follow)
   const wish = ASKED_WISH.exec(text)?.[1];
   const followed = wish === undefined ? null : answerWish(wish, text, follow);
   if (followed !== null) return followed;
+  const shown = answerShown(text, follow);
+  if (shown !== null) return shown;
   if (!QUESTION.test(text) && wish === undefined) return null;
   if (DATA.test(text))
     return "Everything that is entered stays on the device where it was entered: in the browser, or on the phone. It is there after a reload, and nobody else sees it. “Add export and import” puts it into files.";
@@ -160,6 +162,24 @@ function answerWish(wish: string, question: string, follow: Follow): string | nu
     const [first] = undone;
     if (first !== undefined && first.answer !== null && done.length === 0 && undone.length === 1 && verb === "")
       return first.answer;
+  }
+  return null;
+}
+
+const TO_SEE =
+  /^(?:and |so )?(?:what(?:'s| is| are| was)|(?=how (?:many|much)\b)|(?=who (?:has|have|got|did|is)\b)) ?(.+)$/i;
+
+/** "what's my best for each exercise?", "who has the most points?": what a wish to see it would put into the app. */
+function answerShown(text: string, follow: Follow): string | null {
+  const asked = TO_SEE.exec(text)?.[1];
+  if (asked === undefined) return null;
+  for (const wish of [`show ${asked}`, `show the ${asked.replace(/^(?:my|our|the) /i, "")}`]) {
+    const followed = follow(wish);
+    if (followed.type !== "change" || followed.undone.length > 0) continue;
+    const [done] = followed.done;
+    // A chart or a figure answers it; a field to be filled in does not.
+    if (done !== undefined && !/^Added the field(?!.*worked out)/.test(done))
+      return `The app can show that. Say “${wish}”, and I put it in.`;
   }
   return null;
 }

@@ -76,6 +76,8 @@ export const COMPLAINT =
 function anotherApp(prompt: string, before: AppSpecification, undone: readonly Undone[]): Interpretation | null {
   // What speaks of doing something with it speaks of what is there.
   if (/^(?:sort|order|filter|hide|remove|delete|rename|move|change|put|group|mark|undo)\b/i.test(prompt)) return null;
+  // "The plant should come from a list" speaks of a part of it.
+  if (/\b(?:should|must|has to|instead of|from an? list)\b/i.test(prompt)) return null;
   const created = readFirstPrompt(prompt);
   if ("reason" in created) {
     return created.reason === "other" && !startsWithVerb(prompt)

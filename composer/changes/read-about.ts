@@ -53,7 +53,7 @@ function write(app: Parameters<typeof insertBlock>[0], title: string, text: stri
     ? impossible(inserted.fault)
     : changed(
         inserted.app,
-        /^Say here/.test(text)
+        text.startsWith("Say here")
           ? `Added the section **${title}**; tell me what it should say: “the text of ${title.toLowerCase()} should say …”.`
           : `Added the section **${title}**.`,
         title,

@@ -78,7 +78,9 @@ export const readAddition: Reader = (clause) => {
   if (choices !== null) return choices;
   // "add who, Tom or Lily": who it can be.
   const either =
-    /^(?:an? |the )?(\p{L}+(?: \p{L}+)?)[,:] ?((?:\p{L}[\p{L} ]*, )*\p{L}[\p{L} ]* or \p{L}[\p{L} ]*)$/iu.exec(list);
+    /^(?:an? |the )?((?:who|which|what|whose)(?: \p{L}+){0,4}|\p{L}+(?: \p{L}+)?)[,:] ?((?:\p{L}[\p{L} ]*, )*\p{L}[\p{L} ]* or \p{L}[\p{L} ]*)$/iu.exec(
+      list,
+    );
   if (either !== null && !/\b(?:or|and)\b/i.test(either[1] ?? ""))
     return readAddition({ ...clause, text: `add ${either[1]} (${(either[2] ?? "").replace(/,? or /i, ", ")})` });
   // A whole that a recognizer knows has its own list behind "with".
@@ -182,6 +184,7 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
   const scope = { app, entity };
   const plain = item
     .replace(/^(?:an? |the )?(?:new )?(?:field|column) for (?:the |an? )?(?!each\b|every\b|all\b)(?=\S)/i, "")
+    .replace(/ (?:as well|too|also)$/i, "")
     .replace(PLACES, "")
     .replace(/\s+fields$/i, "");
   const feature = readFeature(plain, scope) ?? readFeature(item, scope);
@@ -239,13 +242,18 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
     return null;
   const isGuess = phrase.kind.type === "text" && !/^["“]/.test(plain);
   // "Show the right answer at once" asks for something to be seen, and not for a field of words that nobody knows.
-  if (isGuess && /^(?:show|display)\b/i.test(clause.text) && !/\b(?:field|column)\b/i.test(clause.text)) return null;
+  if (
+    (isGuess || phrase.kind.type === "tags") &&
+    /^(?:show|display)\b/i.test(clause.text) &&
+    !/\b(?:field|column)\b/i.test(clause.text)
+  )
+    return null;
   return { acts: [{ ...actOf({ type: "field.add", phrase }, scope), isGuess }], unclear: [] };
 }
 
 /** What says something, and names no field: "7 x 8 = 56", "coffee as a second", "only". */
 const NO_LABEL =
-  /^(?:work out|calculate|compute|figure out|tell|remind|make|let|what(?:'s| is) (?:left|still|open|owed|missing))\b|[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
+  /^(?:work out|calculate|compute|figure out|tell|remind|make|let|what(?:'s| is) (?:left|still|open|owed|missing))\b|[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|\bfirst$|^(?:only|just|more|less|until|after|before|from)\b/i;
 
 function isNounOf({ singular, plural }: Entity, label: string): boolean {
   return [singular, plural].includes(label.toLowerCase());

@@ -16,7 +16,7 @@ const MOST_FIELDS = 30;
 export const readComputedField: Reader = ({ text, entity, app }) => {
   if (entity === null || app.entities.length === 0) return null;
   const lead = ADD.exec(text)?.[0] ?? "";
-  const phrase = betweenTimes(text.slice(lead.length), entity).replace(/ (?:field|column) (?==|\(|is\b|as\b)/i, " ");
+  const phrase = betweenTwo(text.slice(lead.length), entity).replace(/ (?:field|column) (?==|\(|is\b|as\b)/i, " ");
   const isTold = isDefinition(phrase);
   if (!isTold && (lead === "" || !namesComputed(phrase))) return null;
   const read = readComputed(phrase, entity.fields, currencyOf(entity));
@@ -28,16 +28,31 @@ export const readComputedField: Reader = ({ text, entity, app }) => {
   return act((now) => compute(now, entity.id, phrase));
 };
 
-/** "work out the hours" of what has two times: from the first to the second. */
-function betweenTimes(phrase: string, { fields }: Entity): string {
-  const [from, to, other] = fields.filter(({ type }) => type === "time");
-  const isSpan =
-    /^(?:the |my |our |how many )?(hours|time|duration|length|minutes|total hours|hours worked|how long)(?: (?:it )?(?:worked|took|takes|for me|between them|each time|i worked|was|is))?$/i.exec(
-      phrase,
-    );
-  if (isSpan === null || from === undefined || to === undefined || other !== undefined) return phrase;
-  return `hours = ${to.label.toLowerCase()} - ${from.label.toLowerCase()}`;
+/** "work out the hours" of what has two times, "how many nights" of what has two days, "the difference" of two amounts. */
+function betweenTwo(phrase: string, { fields }: Entity): string {
+  for (const [pattern, types, name] of BETWEEN) {
+    const [first, second, third] = fields.filter(({ type }) => types.includes(type));
+    if (!pattern.test(phrase) || first === undefined || second === undefined || third !== undefined) continue;
+    const [from, to] = name === "difference" ? [second, first] : [first, second];
+    const said = /\b(?:days|nights)\b/i.exec(phrase)?.[0].toLowerCase() ?? name;
+    return `${said} = ${to.label.toLowerCase()} - ${from.label.toLowerCase()}`;
+  }
+  return phrase;
 }
+
+const BETWEEN: readonly [RegExp, readonly string[], string][] = [
+  [
+    /^(?:the |my |our |how many )?(?:hours|time|duration|length|minutes|total hours|hours worked|how long)(?: (?:it )?(?:worked|took|takes|for me|between them|each time|i worked|was|is))?$/i,
+    ["time"],
+    "hours",
+  ],
+  [
+    /^(?:the )?(?:how many |number of )?(?:nights|days)(?: (?:it|that|they|he|she)(?: (?:is|are|was|will be|stays?|stayed))?| of (?:the|each) stay| in total| booked| away)?$/i,
+    ["date"],
+    "nights",
+  ],
+  [/^(?:the )?difference(?: between (?:the two|them|both))?$/i, ["money"], "difference"],
+];
 
 function compute(app: AppSpecification, id: string, phrase: string): Applied {
   const entity = app.entities.find((each) => each.id === id);

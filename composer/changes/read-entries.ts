@@ -21,6 +21,21 @@ function isChecklist(entity: Entity, app: AppSpecification): boolean {
   return isTicked && title?.type === "text" && app.entities[0]?.id === entity.id;
 }
 
+/** "walking the dog, 3 points": an entry with one of its numbers. */
+function valued(list: string, entity: Entity): Read | null {
+  const [, name = "", value = "", of = ""] =
+    /^([\p{L}][\p{L}' -]{2,40}?),? (?:for |with |worth |at )?(\d+(?:\.\d+)?) (\p{L}+)$/iu.exec(list) ?? [];
+  const field = of === "" ? null : findField(of, entity.fields);
+  if (field?.type !== "number" || NO_ENTRY.test(name)) return null;
+  return act((now) =>
+    withExamples(now, entity, (examples) => ({
+      examples: [...examples, { [entity.titleField]: asLabel(name), [field.id]: Number(value) }],
+      said: `Added **${asLabel(name)}** to the ${entity.plural}, with ${value} ${of}.`,
+      it: entity.plural,
+    })),
+  );
+}
+
 /** "eggs" are a number of a recipe, and a thing to buy. */
 function isThing(item: string, { singular }: Entity): boolean {
   const { type } = kindOfName(item);
@@ -34,6 +49,8 @@ export function readEntries(list: string, { app, entity, domain }: Clause): Read
     .split(/\s*,\s*(?:and\s+|also\s+)?|\s+and\s+/i)
     .map((item) => item.replace(/^(?:some|an?|the|also|another)\s+/i, "").trim())
     .filter((item) => item !== "");
+  const told = valued(list, entity);
+  if (told !== null) return told;
   const known = Object.keys(domain?.fields ?? {});
   const isEntry = (item: string) => {
     const words = item.toLowerCase().split(" ");

@@ -5,10 +5,36 @@ import { actOf } from "./apply-change.ts";
 import { relateTo } from "./read-relations.ts";
 import { readViews } from "./read-views.ts";
 import { readFeature } from "./read-feature.ts";
-import { act, impossible, type Read, type Reader } from "./reader.ts";
+import { act, already, impossible, type Read, type Reader, refusal } from "./reader.ts";
 
 const BY =
   /^(?:(?:i want to|let me|also|can i|show|list|see) (?:\p{L}+ )?)?(sort|order|filter|group)(?:ed|ing)?(?: (?:it|them|everything|all|the list|the \p{L}+))? (?:by|per) (?:the |each |their |which )?([\p{L}]+(?: [\p{L}]+)?)$/iu;
+
+const PICKED: readonly RegExp[] = [
+  /^(?:the |each )?(?<name>[\p{L} ]{2,25}?) (?:should|must|has to|needs to|can) (?:come|be (?:picked|chosen|selected|taken)|be) (?:from|out of) (?:a|the|my|our) (?:drop ?down |pick ?)?(?:list|menu)(?: .*)?$/iu,
+  /^(?:(?:i|we) (?:want|need|would like|'d like) to |let (?:me|us) |(?:i )?want to )?(?:pick|choose|select) (?:the |a |an )?(?<name>[\p{L} ]{2,25}?) (?:from|out of|in) (?:a|the|my|our) (?:drop ?down |pick ?)?(?:list|menu)(?: (?:instead|rather|and|not|so).*)?$/iu,
+];
+
+/** "pick the plant from a list instead of typing": a list of its own, to which each record has a link. */
+export const readPicked: Reader = ({ text, app, entity }) => {
+  const name = PICKED.map((pattern) => pattern.exec(text)?.groups?.["name"]).find((each) => each !== undefined);
+  const field = name === undefined || entity === null ? null : findField(name, entity.fields);
+  if (field === null || entity === null || app.layout === "site") return null;
+  if (field.type === "relation" || field.type === "choice")
+    return act(() => already(`**${field.label}** is picked from a list already.`));
+  if (field.id === entity.titleField)
+    return refusal(
+      `**${field.label}** names each ${entity.singular}, so it has to stay a text. Beside it a choice is possible: “add a ${field.label.toLowerCase()} choice of …, … and …”.`,
+    );
+  return act((now) =>
+    relateTo(now, entity.id, {
+      noun: singularOf(field.label.toLowerCase()),
+      isMany: false,
+      parent: null,
+      isPlain: true,
+    }),
+  );
+};
 
 /** "group it by shop", where nothing has a shop yet: the field comes with it. */
 export const readMissingField: Reader = ({ text, app, entity, domain, ...rest }) => {

@@ -61,8 +61,13 @@ export const readMoves: Reader = ({ text, app, entity }) => {
 };
 
 function movePage(app: AppSpecification, what: string, spot: Spot): Read | null {
-  if (!/\b(?:page|tab|screen)$/i.test(what) && findBlocks(app, what).length > 0) return null;
-  const page = findPage(app, what);
+  const isNamed = /\b(?:page|tab|screen)$/i.test(what);
+  const blocks = isNamed ? [] : findBlocks(app, what);
+  // What has a page for itself moves with it: "put the invoices first".
+  const alone = spot.type === "edge" && spot.page === null && blocks.length === 1 ? blocks[0]?.page : undefined;
+  const isAlone = alone !== undefined && alone.blocks.length === 1 && app.pages.length > 1;
+  if (blocks.length > 0 && !isAlone) return null;
+  const page = isAlone ? alone : findPage(app, what);
   if (page === null || spot.type === "ownPage" || (spot.type === "page" && findPage(app, spot.page) === null))
     return null;
   const target = spot.type === "edge" ? null : findPage(app, spot.type === "beside" ? spot.target : spot.page);

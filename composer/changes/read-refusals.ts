@@ -79,7 +79,7 @@ const REFUSALS: readonly [RegExp, string][] = [
     "A total stands above its list, and I do not move it. Figures in a part of their own can be moved: “add statistics”.",
   ],
   [
-    /^(?:i |we )?(?:really )?(?:don't|do not|didn't) (?:like|love|want) (?:the |these |those |this |its )?(?:current )?(?:colou?rs?|colou?r scheme|look|design|style|theme)$|^(?:the |these |this )?(?:colou?rs?|look|design|style|theme) (?:is|are|looks?) (?:too )?(?:ugly|bad|boring|awful|horrible|terrible|not (?:nice|good|great|pretty))$/i,
+    /^(?:i |we )?(?:really )?(?:don't|do not|didn't) (?:like|love|want) (?:the |these |those |this |its |that )?(?:current )?(?:green|blue|red|yellow|orange|purple|pink|brown|gr[ae]y|black|beige|teal|colou?rs?|colou?r scheme|look|design|style|theme)$|^(?:the |these |this )?(?:colou?rs?|look|design|style|theme) (?:is|are|looks?) (?:too )?(?:ugly|bad|boring|awful|horrible|terrible|not (?:nice|good|great|pretty))$/i,
     "Say what you would like instead: a colour (“make it teal”), “warmer colours”, “dark”, or a tone (“more playful”, “elegant”, “calm”, “bold”).",
   ],
   [

@@ -19,10 +19,11 @@ import { readLearning } from "./read-learning.ts";
 import { readLook } from "./read-look.ts";
 import { readMarks } from "./read-marks.ts";
 import { readMeasures } from "./read-measures.ts";
-import { readMissingField } from "./read-missing-field.ts";
+import { readMissingField, readPicked } from "./read-missing-field.ts";
 import { readMoves } from "./read-moves.ts";
 import { readNewKind } from "./read-new-kind.ts";
 import { readNewOption, readOtherOptions } from "./read-new-option.ts";
+import { readOnePage } from "./read-one-page.ts";
 import { readOnlyFields } from "./read-only-fields.ts";
 import { readFilters, readOrders } from "./read-orders.ts";
 import { readPages } from "./read-pages.ts";
@@ -57,6 +58,7 @@ export const READERS: readonly Reader[] = [
   readAcross,
   readComputedField,
   readTools,
+  readOnePage,
   readPages,
   readOrders,
   readCurrency,
@@ -72,6 +74,7 @@ export const READERS: readonly Reader[] = [
   readEntities,
   of(readRename),
   readRelations,
+  readPicked,
   readMissingField,
   readViews,
   of(readFeature),

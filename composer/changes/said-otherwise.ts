@@ -85,6 +85,28 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     (_all, one = "", other = "") => `group it by whose: ${nameOfPerson(one)}, ${nameOfPerson(other)}`,
   ],
+  [
+    pattern(
+      `^(?:${WE} )?(?:also |really )?(?:want|need|would like|'d like|have) to (?:also )?(?:see|know|say|note) ((?:who|which)\\b[^:,]{2,30}): ?(.+)$`,
+    ),
+    "note $1: $2",
+  ],
+  [
+    pattern(
+      `^let (?:me|us|people|them) (?:also )?(?:add|put in|upload|attach|enter|have|write(?: down)?|note|take) (?!(?:them|it|more|new|one|this|that)\\b)${ARTICLE}(\\S.*)$`,
+    ),
+    "add $1",
+  ],
+  [
+    pattern(
+      `^(remove|delete|drop|hide|take away|take out|get rid of) ${ARTICLE}(\\S.*?) (?:thing|thingy|stuff|bit)s?$`,
+    ),
+    "remove the $2",
+  ],
+  [
+    pattern("^who(?:'s| is| are|'ll be)? \\p{L}+ing(?: (?:it|them|for it))?[,:]? (.+, .+ or .+|\\p{L}+ or \\p{L}+)$"),
+    "add who: $1",
+  ],
   // What is worked out.
   [
     pattern(
