@@ -4,6 +4,8 @@ import { isClosedWord } from "./closed-words.ts";
 import type { Label, Piece } from "./pieces/labels.ts";
 import type { Reading } from "./recognizer.ts";
 import { actBetween } from "./records/acts-between.ts";
+import { editableIn } from "./records/editable-lists.ts";
+import { checklistIn, duesIn, mayPay } from "./records/sub-lists.ts";
 import { type Draft, makeDraft } from "./records/draft.ts";
 import { plainPiece } from "./records/piece-fields.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
@@ -19,7 +21,7 @@ export interface LostStructure {
   fields: number;
   /** Lists that nobody told, or that were told as a field: "crops" of an allotment with beds and plants. */
   untold: number;
-  /** What is done with those of one list by those of another, that is no list: "who drove which van when". */
+  /** What is no list, though it was asked for: "who drove which van when", "category from a list we can edit". */
   acts: number;
 }
 
@@ -72,6 +74,8 @@ export function lostStructure(reading: Reading, pieces: readonly Piece[], app: A
   return lost;
 }
 
+const TELLING: ReadonlySet<Label> = new Set(["FIELD", "LIST", "WISH"]);
+
 interface ActAsked {
   piece: Piece;
   /** The records of it, where the app has them. */
@@ -82,7 +86,15 @@ interface ActAsked {
 function actsAsked(pieces: readonly Piece[], text: string, { entities }: AppSpecification): ActAsked[] {
   const words = (piece: Piece | undefined) => (piece === undefined ? "" : text.slice(piece.start, piece.end));
   return pieces.flatMap((piece, index) => {
-    if (!["FIELD", "LIST", "WISH"].includes(piece.label)) return [];
+    if (!TELLING.has(piece.label)) return [];
+    const noun = editableIn(words(piece));
+    const isChecklist = checklistIn(words(piece)) !== null;
+    const hasPayers = entities.some(({ singular }) => mayPay(singular));
+    const dues = hasPayers ? duesIn(words(piece), words(pieces[index + 1])) : null;
+    if (noun !== null || isChecklist || dues !== null) {
+      const own = entities.find(({ singular }) => singular === (noun ?? dues ?? "checklist item"));
+      return [{ piece, made: own ?? null, isMade: own !== undefined }];
+    }
     const drafts = entities.map(({ singular, plural }) =>
       makeDraft({ singular, plural, name: plural, words: plural, domain: null, isList: true }),
     );

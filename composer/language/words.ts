@@ -56,6 +56,12 @@ export function singularOf(word: string): string {
   const lower = last.toLowerCase();
   const known = irregular[lower];
   if (known !== undefined) return head + known;
+  if (
+    /^(?:crafts|trades|sports|fisher|sales|fire|police|post|work|business|handy|crew|frame|snow|milk|gentle|cameras?|doors?)men$/.test(
+      lower,
+    )
+  )
+    return head + last.slice(0, -2) + "an";
   if (lower.endsWith("ies") && lower.length > 4) return head + last.slice(0, -3) + "y";
   if (
     /(?:ss|x|ch|sh|zz)es$|(?:mini|omni|trolley|school)?buses$|viruses$|walruses$|crocuses$|cactuses$|^(?:super)?(?:heroes|potatoes|tomatoes|echoes|mangoes|volcanoes|mosquitoes|dominoes|tornadoes|buffaloes|vetoes|cargoes)$/.test(
@@ -111,6 +117,12 @@ export function pluralOf(word: string): string {
   const last = word.slice(head.length);
   const known = irregular[last.toLowerCase()];
   if (known !== undefined) return head + known;
+  if (
+    /^(?:crafts|trades|sports|fisher|sales|fire|police|post|work|business|handy|crew|frame|snow|milk|gentle|cameras?|doors?)man$/i.test(
+      last,
+    )
+  )
+    return head + last.slice(0, -2) + "en";
   if (/[^aeiou]y$/i.test(last)) return `${head + last.slice(0, -1)}ies`;
   if (/(?:s|x|ch|sh|zz)$/i.test(last)) return `${word}es`;
   return `${word}s`;

@@ -102,7 +102,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   // What is done with things by those of another list is a list of its own.
   [
     ["village hall store: props, families with phone, which family borrowed which prop and when it came back"],
-    "Village hall store | (prop/props); Prop!:text, Source:Have it/Borrow/Buy/Make, Price:USD, Ready:check; done=ready; filter=ready+source | (family/families); Name!:text, Phone:phone, Email:email, Notes:text; search+sort | (loan/loans); Lent on!:date, Due date:deadline, Returned on:date, Family:→family, Prop:→prop; by dueDate up; app: home[records prop:list] families[records family:list] loans[records loan:list+calendar/dueDate]",
+    "Village hall store | (prop/props); Prop!:text, Source:Have it/Borrow/Buy/Make, Price:GBP, Ready:check; done=ready; filter=ready+source | (family/families); Name!:text, Phone:phone, Email:email, Notes:text; search+sort | (loan/loans); Lent on!:date, Due date:deadline, Returned on:date, Family:→family, Prop:→prop; by dueDate up; app: home[records prop:list] families[records family:list] loans[records loan:list+calendar/dueDate]",
   ],
   [
     ["minibuses and drivers, who drove which minibus on what day"],
@@ -120,5 +120,26 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   [
     ["music school. students with phone, attendance for every lesson"],
     "Music school | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Phone:phone; by name up; search+sort; filter=class | (lesson/lessons); Topic!:text, Students:many →student, Date:date, Time:time, Price:USD, Paid:check, Materials:tags, Notes:long; done=paid; by date up; search+sort; filter=paid; total=price; app: home[records student:list] lessons[records lesson:list+calendar/date]",
+  ],
+  // Lists that a piece makes: what is chosen from, what is ticked off in each, what is due again and again.
+  [
+    ["repairs with date, tradesman and cost. Tradesmen should be a list we can edit"],
+    "Repairs | (repair/repairs); What!:text, Date:date, Cost:USD, Tradesman:→tradesman; search+sort; total=cost | (tradesman/tradesmen); Name!:text; app: home[records repair:list] tradesmen[records tradesman:list]",
+  ],
+  [
+    ["brownies with birthday and troop (Elves, Imps, Pixies - we want to add troops ourselves)"],
+    "Brownies | (brownie/brownies); Name!:text, Birthday:date, Troop:→troop; by name up; search | (troop/troops); Name!:text; playful; rounded; app: home[records brownie:list] troops[records troop:list]",
+  ],
+  [
+    ["kayak tours with date and places. Each tour has its own checklist"],
+    "Kayak tours | (tour/tours); Name!:text, Date:date, Places:text; by date down; search+sort | (checklist item/checklist items); Item!:text, Done:check, Tour:→tour; done=done; filter=done; calm; app: home[records tour:list+calendar/date] checklist[records checklistItem:sections/tour+list]",
+  ],
+  [
+    ["tenants with phone, rent due every month, paid or not"],
+    "Tenants | (tenant/tenants); Name!:text, Unit:text, Phone:phone, Email:email, Rent:USD, Moved in:date, Notes:long; search+sort; total=rent | (rent payment/rent payments); Due on!:date, Amount:USD, Paid:check, Tenant:→tenant; done=paid; by dueOn down; sort; filter=paid; total=amount; app: home[records tenant:list] rent-payments[records rentPayment:sections/tenant+list]",
+  ],
+  [
+    ["books with author and shelf, shelves we can change ourselves"],
+    "Books | (book/books); Title!:text, Author:text, Shelf:→shelf; search | (shelf/shelves); Name!:text; elegant; serif; soft; app: home[records book:list] shelves[records shelf:list]",
   ],
 ];

@@ -5,6 +5,7 @@ import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
 import { singularOf } from "../words.ts";
 import { questionApart } from "./head-questions.ts";
+import { wishesBehindOptions } from "./editable-lists.ts";
 import { dealtWith, fieldInHead, recordsTold } from "./meant-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { withFieldsOfKept } from "./kept-by-app.ts";
@@ -198,6 +199,14 @@ function labelOfBoth(before: Label, said: string, label: Label, words: string): 
     return /[/|(]\s*$/.test(said) ? null : "OPTION";
   const isPart = IF_THEY.test(said) && (!PARTED.test(words) || /^\s*an? /i.test(words));
   if (before === "FIELD" && (label === "FIELD" || label === "WISH") && isPart) return "FIELD";
+  // "when | it runs out"
+  if (
+    before === "FIELD" &&
+    label === "WISH" &&
+    /(?:^|\s)(?:when|what|where|who|how)$/i.test(said) &&
+    /^\s*(?:it|they|he|she|i|we) /i.test(words)
+  )
+    return "FIELD";
   // "poems I know | by heart"
   if (before === "HEAD" && label === "FIELD" && /^\s*by (?:heart|hand|ear|myself|ourselves)[\s,.]*$/i.test(words))
     return "HEAD";

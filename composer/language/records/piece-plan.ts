@@ -7,6 +7,7 @@ import type { ComposedList } from "./composed.ts";
 import { actBetween, fieldsOfAct } from "./acts-between.ts";
 import { asksWhatIsOpen, withOpenQuestions } from "./asked-open.ts";
 import type { Draft } from "./draft.ts";
+import { addEditable, editableIn } from "./editable-lists.ts";
 import { isInterval, mayBeAcross, withInterval } from "./across/across-wishes.ts";
 import { applyLending } from "./lending.ts";
 import { joinedPieces } from "./piece-joins.ts";
@@ -21,6 +22,7 @@ import { addOwners } from "./several-owners.ts";
 import { scoresOf, withRivals } from "./piece-scores.ts";
 import { namedBeside, relateTold, untoldOccasions } from "./told-relations.ts";
 import { choiceTold, namedItem } from "./told-choices.ts";
+import { CHECKLIST, subList } from "./sub-lists.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
 import { recordsOfDeed, subjectOf } from "./piece-subjects.ts";
@@ -102,6 +104,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
   const items = new Map<Draft, string[]>();
   const options = new Map<FieldPhrase, string[]>();
   const hasLists = plan.drafts.length > 1 || pieces.some(({ label }) => label === "LIST");
+  const editable: { noun: string; current: Draft | null }[] = [];
   const scored: { draft: Draft; clause: string; end: number }[] = [];
   for (const piece of pieces) {
     const given = scored.at(-1);
@@ -111,6 +114,23 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     }
     const text = plainPiece(textOf(piece));
     const wasField: boolean = field !== null;
+    const chosen =
+      SILENT.has(piece.label) && piece.label !== "ABOUT" && piece.label !== "SET" ? null : editableIn(textOf(piece));
+    if (chosen !== null) {
+      editable.push({ noun: chosen, current });
+      plan.spans.push(piece);
+      continue;
+    }
+    const sub = TELLING.has(piece.label)
+      ? subList(textOf(piece), wordsBehind(reading, pieces, piece), current, plan)
+      : null;
+    if (sub !== null) {
+      plan.spans.push(piece);
+      // What is told behind a checklist is told of what has it.
+      if (sub.name !== CHECKLIST) current = sub;
+      field = null;
+      continue;
+    }
     const act = TELLING.has(piece.label)
       ? actBetween(text, plan.drafts, about, wordsBehind(reading, pieces, piece))
       : null;
@@ -146,7 +166,12 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       field = null;
       continue;
     }
-    const isUsual = piece.label === "LIST" && current !== null && isUsualField(current, text);
+    // "ingredients with amount and unit" are a list of their own.
+    const isUsual =
+      piece.label === "LIST" &&
+      current !== null &&
+      isUsualField(current, text) &&
+      !/^\s*(?:with|:|\() ?/i.test(wordsBehind(reading, pieces, piece));
     // "how many times each was lent" is no list of times.
     // "plants in each garden" are a list.
     const mayCount = piece.label === "FIELD" || (piece.label === "LIST" && COUNTED.test(text));
@@ -270,6 +295,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       default:
     }
   }
+  addEditable(editable, plan, (label) => [...options].find(([told]) => told.label === label)?.[1] ?? []);
   withoutWhole(plan, head.drafts);
   for (const { draft, clause } of scored) withRivals(draft, clause, plan.drafts);
   addOwners(headWords, plan);
@@ -285,7 +311,13 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
 
 /** "Baking competition: entries, judges": what several lists are all about is no list beside them. */
 function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): void {
-  if (only === undefined || others.length > 0 || plan.drafts.length < 3 || !plan.drafts.includes(only)) return;
+  if (
+    only === undefined ||
+    others.length > 0 ||
+    plan.drafts.filter(({ name }) => name !== CHECKLIST).length < 3 ||
+    !plan.drafts.includes(only)
+  )
+    return;
   const isTold = only.phrases.length + only.extras.length + only.relations.length > 0;
   const isUsed =
     plan.drafts.some(({ relations }) => relations.some(({ to }) => to === only)) ||

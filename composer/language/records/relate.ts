@@ -169,7 +169,7 @@ function usualParents(draft: Draft, drafts: readonly Draft[], idOf: (draft: Draf
 function withoutChildren(entity: Entity, entities: readonly Entity[]): Entity {
   const isChild = ({ id, label, type }: Field) =>
     id !== entity.titleField &&
-    type === "text" &&
+    (type === "text" || type === "longText") &&
     // The class of a pupil is one that the pupils are in.
     !/^(?:class|course|group|training)$/i.test(label) &&
     entities.some(
