@@ -20,7 +20,7 @@ import { NOT_COMPUTED } from "./records/computed-wishes.ts";
 import { answerInstead } from "./records/piece-answers.ts";
 import { plainPiece } from "./records/piece-fields.ts";
 import { speaksOfRecords } from "./records/listed-fields.ts";
-import { answerToPiece } from "./side-pieces.ts";
+import { answerToPiece, OUTSIDE_ANSWER } from "./side-pieces.ts";
 import { likelyWord } from "./spelling.ts";
 import { hasTrait } from "./tools/pieces/tool-details.ts";
 import { tellsMeasures } from "./tells-measures.ts";
@@ -54,9 +54,12 @@ const OWN = /^(?:all )?(?:of )?(?:my|our|the) (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+$/iu
 const OF_OWN =
   /^(?:[\p{L}'-]+ ){0,2}[\p{L}'-]+s (?:from|in|at|on|of|for|round|around) (?:my|our|the) (?:[\p{L}'-]+ ?){1,3}$/iu;
 
+/** "kids shoe sizes": a plural and nothing else. */
+const PLAIN = /^(?:[\p{L}'-]+ ){1,3}[\p{L}-]+(?<!ics|ss|us|ing|news|is)s$/iu;
+
 function isOwnThings(prompt: string): boolean {
   const words = prompt.trim().replace(/[.!\s]+$/, "");
-  const isBare = (OWN.test(words) || OF_OWN.test(words)) && !words.split(" ").some((word) => NO_THING.test(word));
+  const isBare = (PLAIN.test(words) || OWN.test(words) || OF_OWN.test(words)) && !words.split(" ").some((word) => NO_THING.test(word));
   return isBare && words.split(/ (?:and|in|at|for|of|from) /i).some((part) => singularOf(part) !== part);
 }
 
@@ -122,8 +125,39 @@ function readOnce(prompt: string): FirstRead | NoApp {
     )
       [best, least] = [read, cost];
   }
+  if ("reason" in best.read && best.read.reason === "undone") {
+    const without = readWithoutBeyond(opening.start, best.read);
+    if (without !== null) return without;
+  }
   return withDropped(best.read, opening.start);
 }
+
+/** "…. name, room, last watered. bonus points if it identifies the plant from a photo": the rest is an app by itself. */
+function readWithoutBeyond(
+  { text }: Reading,
+  { words, answer }: Extract<NoApp, { reason: "undone" }>,
+): FirstRead | null {
+  const pieces = findPieces(text);
+  const beyond = pieces.filter(({ label }) => label === "BEYOND");
+  const told = pieces.filter(({ label }) => label === "FIELD" || label === "LIST").length;
+  if (beyond.length === 0 || told < LEAST_TOLD) return null;
+  const rest = beyond.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  const read = readOnce(rest);
+  if ("reason" in read) return null;
+  const first = beyond.find(({ start, end }) => text.slice(start, end).toLowerCase().includes(words.toLowerCase()));
+  const others = beyond.filter((piece) => piece !== first).map(({ start, end }) => text.slice(start, end));
+  return {
+    ...read,
+    undone: [
+      ...read.undone,
+      { words, answer },
+      ...others.map((each) => ({ words: plainPiece(each), answer: answerToPiece(each) ?? OUTSIDE_ANSWER })),
+    ],
+  };
+}
+
+/** So many fields say what is kept. */
+const LEAST_TOLD = 2;
 
 /** One list of the same records with as many fields: what is said of each is cut up better by its pieces. */
 function tellsSame(read: WayRead, best: WayRead): boolean {
@@ -136,7 +170,7 @@ function tellsSame(read: WayRead, best: WayRead): boolean {
     mine !== undefined &&
     theirs !== undefined &&
     mine.plural === theirs.plural &&
-    mine.fields.length === theirs.fields.length &&
+    mine.fields.length >= theirs.fields.length &&
     mine.fields.length > 3 &&
     !theirs.fields.some(isComputed) &&
     madeOf(read.read.app) === madeOf(best.read.app)
@@ -151,7 +185,6 @@ function madeOf({ name, pages, entities }: AppSpecification): string {
   const abilities = entities.map(({ features, order, done }) => [
     features.search,
     features.sorting,
-    features.filters.length,
     features.totals.length,
     order.direction,
     order.field === null,

@@ -52,4 +52,12 @@ describe("a piece that speaks of the look", () => {
   test("is none where no word speaks of a look", () => {
     expect(read(", shipped")).toBeNull();
   });
+
+  test("has the colours of what it is likened to, without what is only told", () => {
+    expect(read("like a racing car")).toBe("accent #dc2626, corners square, tone bold");
+    expect(read(", in Liverpool FC colours please")).toContain("accent #dc2626");
+    expect(read(". Make it look official, like a police report")).not.toContain("not ");
+    expect(read(". Big letters, our hands are dirty.")).toBe("text large");
+    expect(read(". He's colour blind so please not red and green")).toBeNull();
+  });
 });

@@ -1,5 +1,6 @@
 import { plainHead } from "./clause-heads.ts";
 import { withoutSlips } from "./common-slips.ts";
+import { withFallbacks } from "./fallback-wishes.ts";
 import { partedRows } from "./fields-in-a-row.ts";
 import { toldTogether } from "./told-together.ts";
 import type { Reading, Span, Word } from "./recognizer.ts";
@@ -43,7 +44,7 @@ function normalise(prompt: string): string {
     .split(/("[^"\n]*")/)
     .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(withoutRepeats(withoutSlips(piece))))))
     .join("");
-  return partedRows(plainHead(toldTogether(told)));
+  return partedRows(plainHead(toldTogether(withFallbacks(told))));
 }
 
 /** "for the team: - task - owner - deadline. Also …": points that were written on one line become an enumeration. */

@@ -48,7 +48,7 @@ function readWith(
     );
     if (!isOpen) continue;
     const text = reading.text.slice(piece.start, piece.end);
-    const side = readers[piece.label]?.(text, chosen.accent ?? read.theme.accent ?? null) ?? null;
+    const side = inLanguage(text) ?? readers[piece.label]?.(text, chosen.accent ?? read.theme.accent ?? null) ?? null;
     if (side === null) continue;
     read.theme = { ...side.theme, ...read.theme };
     read.undone.push(...side.undone);
@@ -59,7 +59,20 @@ function readWith(
 
 /** Whether a piece surely says nothing of what is kept. */
 export function isSidePiece({ text }: Reading, { label, start, end }: Piece): boolean {
-  return (LAST[label]?.(text.slice(start, end), null) ?? null) !== null;
+  const words = text.slice(start, end);
+  return inLanguage(words) !== null || (LAST[label]?.(words, null) ?? null) !== null;
+}
+
+/** ", in polish please": no polish is kept. */
+function inLanguage(text: string): Omit<SidePieces, "spans"> | null {
+  const words =
+    /^[\s,;.(-]*(?:and |but )?(?:please |all |everything )*in \p{L}+(?: please| pls| too| as well)*[.!)\s]*$/iu.test(
+      text,
+    )
+      ? plainPiece(text).replace(/^all /i, "")
+      : "";
+  const answer = words === "" ? null : whyOutOfReach(words);
+  return answer === null ? null : { theme: {}, undone: [{ words, answer }] };
 }
 
 /** Whether a piece asks for something that no app can do. */

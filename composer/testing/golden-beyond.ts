@@ -70,4 +70,37 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
     "Books (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; elegant; serif; soft",
     "recommendation engine! | user accounts!",
   ],
+  [
+    ["jigsaw list with pieces and year, works offline and saves by itself"],
+    "Jigsaws (jigsaw/jigsaws); Name!:text, Pieces:number, Year:number; search+sort",
+  ],
+  [
+    ["tea list with name and shop, one tap because my hands are full"],
+    "Teas (tea/teas); Name!:text, Shop:text; search; calm; serif",
+  ],
+  [
+    ["club list with name and fee. online payment, if that can't be done a paid checkbox"],
+    "Clubs (club/clubs); Name!:text, Fee:USD, Paid:check; done=paid; search; filter=paid; bold",
+    "online payment!",
+  ],
+  [
+    ["my wife and i keep a list of walks, we both want to add to it. place, km, rating"],
+    "Walks (walk/walks); Name!:text, Place:text, Km:number km, Rating:5 stars; search+sort; calm",
+    "we both want to add to it!",
+  ],
+  [
+    ["rowing log, date and metres, nobody else can open it"],
+    "Rowing log (trip/trips); Route!:text, Date:date, Metres:number; by date down; search+sort; app: home[records trip:list+calendar/date]",
+    "nobody else can open it!",
+  ],
+  [
+    ["milk orders with name and litres, in polish please"],
+    "Milk orders (order/orders); Name!:text, Litres:number l; search+sort",
+    "in polish!",
+  ],
+  [
+    ["book list connected to goodreads"],
+    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; elegant; serif; soft",
+    "connected to goodreads!",
+  ],
 ];

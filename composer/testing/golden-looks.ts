@@ -73,4 +73,16 @@ export const GOLDEN_LOOKS: readonly GoldenPrompt[] = [
     "Coin swaps (coin swap/coin swaps); Coin!:text, Partner:text, Date:date; search+sort",
     "gothic letters!",
   ],
+  [
+    ["film list, anything but red, no ads and no login"],
+    "Watchlist (film/films); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; bold; soft",
+  ],
+  [
+    ["list of jobs like a racing car"],
+    "Jobs (job/jobs); Company!:text, Role:text, Status:Interested/Applied/Interview/Offer/Closed, Applied on:date, Link:url, Notes:long; search+sort; filter=status; bold; square; app: home[records job:list+board/status]",
+  ],
+  [
+    ["quilt diary, pattern and date, make it look like an old attic trunk"],
+    "Quilt diary (quilt/quilts); Name!:text, Pattern:text, Date:date; search; elegant; serif; square; app: home[records quilt:cards]",
+  ],
 ];
