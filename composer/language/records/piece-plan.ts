@@ -23,6 +23,7 @@ import { scoresOf, withRivals } from "./piece-scores.ts";
 import { namedBeside, relateTold, untoldOccasions } from "./told-relations.ts";
 import { choiceTold, namedItem } from "./told-choices.ts";
 import { CHECKLIST, subList } from "./sub-lists.ts";
+import { withoutWhole } from "./without-whole.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
 import { recordsOfDeed, subjectOf } from "./piece-subjects.ts";
@@ -36,7 +37,7 @@ import { untoldRecords } from "./untold-records.ts";
 
 /** A remark tells of somebody, or says why. */
 const REMARK =
-  /^[\s,;:.!?(-]*(?:and |but |so )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|he|she|they|people|everyone|because|cause|since|as|that's|this is|thanks|thank|please|currently|right now|at the moment|would be|it would be|nice to have|of us|\d+ of us|for|not|just|hope)(?![\p{L}'-])/iu;
+  /^[\s,;:.!?(-]*(?:and |but |so )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|he|she|they|people|everyone|because|cause|since|as|that's|this is|(?:at|in|on|from) (?:my|our|the)|thanks|thank|please|currently|right now|at the moment|would be|it would be|nice to have|of us|\d+ of us|for|not|just|hope)(?![\p{L}'-])/iu;
 
 /** "tick each day" */
 const EVERY_DAY =
@@ -308,27 +309,6 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
   for (const [draft, titles] of items) plan.arrange.push({ draft, change: (list) => withTitles(list, titles) });
   return plan.drafts.length === 0 ? null : plan;
 }
-
-/** "Baking competition: entries, judges": what several lists are all about is no list beside them. */
-function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): void {
-  if (
-    only === undefined ||
-    others.length > 0 ||
-    plan.drafts.filter(({ name }) => name !== CHECKLIST).length < 3 ||
-    !plan.drafts.includes(only)
-  )
-    return;
-  const isTold = only.phrases.length + only.extras.length + only.relations.length > 0;
-  const isUsed =
-    plan.drafts.some(({ relations }) => relations.some(({ to }) => to === only)) ||
-    plan.wishes.some(({ draft }) => draft === only);
-  if (isTold || isUsed || !WHOLE.test(only.singular)) return;
-  plan.name ??= asLabel(only.singular);
-  plan.drafts = plan.drafts.filter((draft) => draft !== only);
-}
-
-const WHOLE =
-  /(?:^| )(?:competition|contest|tournament|show|fair|festival|cookoff|campaign|club|wedding|party|podcast|film|shelter|farm|business|shop|school|event|project|reunion|camp|garden|allotment|novel|podcast|league|championship|market|fete|exhibition|practice|group|orchestra|choir|band)$/;
 
 /** "the harvest | with kilos": said of what stands before. */
 const TOLD_OF = /^\s*(?:with|:|\(|has|have|in|from|per|by|to whom|who|when)(?![\p{L}])/iu;

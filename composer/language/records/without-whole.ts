@@ -1,0 +1,25 @@
+import { asLabel } from "../words.ts";
+import type { Draft } from "./draft.ts";
+import type { Plan } from "./plans.ts";
+import { CHECKLIST } from "./sub-lists.ts";
+
+/** "Baking competition: entries, judges": what several lists are all about is no list beside them. */
+export function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): void {
+  if (
+    only === undefined ||
+    others.length > 0 ||
+    plan.drafts.filter(({ name }) => name !== CHECKLIST).length < 3 ||
+    !plan.drafts.includes(only)
+  )
+    return;
+  const isTold = only.phrases.length + only.extras.length + only.relations.length > 0;
+  const isUsed =
+    plan.drafts.some(({ relations }) => relations.some(({ to }) => to === only)) ||
+    plan.wishes.some(({ draft }) => draft === only);
+  if (isTold || isUsed || !WHOLE.test(only.singular)) return;
+  plan.name ??= asLabel(only.singular);
+  plan.drafts = plan.drafts.filter((draft) => draft !== only);
+}
+
+const WHOLE =
+  /(?:^| )(?:competition|contest|tournament|show|fair|festival|cookoff|campaign|club|wedding|party|podcast|film|shelter|farm|business|shop|school|event|project|reunion|camp|garden|allotment|novel|podcast|league|championship|market|fete|exhibition|practice|group|orchestra|choir|band)$/;
