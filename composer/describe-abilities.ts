@@ -80,7 +80,7 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "metronome":
       return `**${block.title ?? "Metronome"}**: ${block.beatsPerMinute} beats per minute${block.beats === 1 ? "" : `, ${block.beats} in a bar`} at first; the tempo can be tapped.`;
     case "counter":
-      return `**${block.title ?? "Counter"}**: ${listInWords(block.counters.map(({ label }) => inSentence(label)))}${block.isDaily ? ", each day anew" : ""}${block.isOpen === true ? "; you can add more and take some away" : ""}.`;
+      return `**${block.title ?? "Counter"}**: ${listInWords(block.counters.map(({ label, goal }) => `${inSentence(label)}${goal === null ? "" : ` (goal ${goal})`}`))}${block.isDaily ? ", each day anew" : ""}${block.isOpen === true ? "; you can add more and take some away" : ""}.`;
     case "calculator":
       return `**${block.title ?? "Calculator"}**: ${listInWords(block.results.filter(({ isStep }) => isStep !== true).map(({ label }) => inSentence(label)))} from ${listInWords(block.inputs.map(({ label }) => inSentence(label)))}.`;
     case "converter":

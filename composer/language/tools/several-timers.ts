@@ -1,7 +1,7 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import { type Reading, type Recognized, type Span, findAll } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
-import { asLabel } from "../words.ts";
+import { asLabel, singularOf } from "../words.ts";
 import type { TimerSort } from "./timer-sorts.ts";
 
 interface Several {
@@ -73,6 +73,39 @@ export function severalTimers(
               },
             ]
           : [],
+    },
+  };
+}
+
+/** "A stopwatch for 4 runners at the same time", "three stopwatches": one for each. */
+const STOPWATCHES =
+  /(?:(?:with|for|has|of|and) )*(?:\b(\d+|several|multiple) (?:[\p{L}]+ )?stop ?watch(?:es)?|stop ?watch(?:es)?(?: (?:app|that times))? (?:for|with) (\d+) ([\p{L}]+))(?: (?:running |going )?(?:at once|at the same time|in parallel|side by side|simultaneously|together|independently))?/giu;
+const MOST_STOPWATCHES = 12;
+
+/** The stopwatches side by side; null where one is asked for. */
+export function severalStopwatches(reading: Reading): Recognized | null {
+  const [found] = findAll(reading, STOPWATCHES);
+  if (found === undefined) return null;
+  const [, told, people, kind] = found.groups;
+  const number = Number(told ?? people);
+  const count = Number.isInteger(number) ? number : 3;
+  if (count < 2 || count > MOST_STOPWATCHES || /^(?:laps?|minutes?|seconds?|hours?|events?|rounds?)$/i.test(kind ?? ""))
+    return null;
+  const name = kind === undefined ? "Stopwatch" : asLabel(singularOf(kind.toLowerCase()));
+  return {
+    spans: [found.span],
+    part: {
+      name: "Stopwatches",
+      icon: "timer",
+      blocks: Array.from({ length: count }, (_, index): BlockOf<"timer"> => ({
+        id: `stopwatch-${index + 1}`,
+        type: "timer",
+        title: `${name} ${index + 1}`,
+        mode: "stopwatch",
+        minutes: 1,
+        pauseMinutes: 0,
+        rounds: 1,
+      })),
     },
   };
 }

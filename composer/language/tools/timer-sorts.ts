@@ -104,7 +104,7 @@ export const COUNTDOWNS: readonly CountdownSort[] = [
   { words: `(?:power )?nap${TIMER}`, name: "Nap timer", icon: "moon", theme: CALM, minutes: 20 },
   { words: `plank${TIMER}`, name: "Plank timer", icon: "dumbbell", theme: BOLD, minutes: 1 },
   {
-    words: `(?:tooth ?brush(?:ing)?|teeth(?: brushing)?|brushing)${TIMER}|timers? for (?:(?:my|the|our|brushing) )*(?:[\\p{L}']+ )?(?:tooth ?brushing|brushing(?: (?:his|her|their|my|our))?(?: teeth)?)`,
+    words: `(?:tooth ?brush(?:ing)?|teeth(?: brushing)?|brushing)${TIMER}|(?:to )?time (?:(?:my|our|the|his|her) )?(?:[\\p{L}']+ )?brushing(?: (?:his|her|their|my|our|the))?(?: teeth)?|timers? for (?:(?:my|the|our|brushing) )*(?:[\\p{L}']+ )?(?:tooth ?brushing|brushing(?: (?:his|her|their|my|our))?(?: teeth)?)`,
     name: "Toothbrush timer",
     icon: "timer",
     minutes: 2,
@@ -122,7 +122,7 @@ export const COUNTDOWNS: readonly CountdownSort[] = [
     minutes: 30,
   },
   {
-    words: `count ?down timers?|count(?:s|ing)? down|(?:visual |online |digital )?timers?|count ?downs?(?= (?:of|from|for|to|until|till|app|tool|clock|timer)\\b|[.,!;\\n]|$)(?: clock)?|alarm timer`,
+    words: `count ?down timers?|sand ?(?:timers?|clocks?)|hour ?glass(?:es)?(?: timers?)?|count(?:s|ing)? down|(?:visual |online |digital )?timers?|count ?downs?(?= (?:of|from|for|to|until|till|app|tool|clock|timer)\\b|[.,!;\\n]|$)(?: clock)?|alarm timer`,
     name: "Timer",
     icon: "timer",
     minutes: 5,

@@ -14,7 +14,7 @@ import { DURATION, durationInWords, minutesIn } from "./durations.ts";
 import { isWithin, sentenceAt, withFrame } from "./frame.ts";
 import { readNamedLengths } from "./named-lengths.ts";
 import { readIntervals } from "./read-intervals.ts";
-import { severalAt, severalTimers } from "./several-timers.ts";
+import { severalAt, severalStopwatches, severalTimers } from "./several-timers.ts";
 import {
   COUNTDOWNS,
   COUNTED_ROUNDS,
@@ -46,7 +46,11 @@ export const recognizeTimers: Recognizer = (reading) => {
     found.push({ spans, part: { name: title, icon: sort.icon, theme: sort.theme ?? {}, blocks: [block] } });
   }
   const [watch] = fresh(STOPWATCH);
-  if (watch !== undefined) {
+  const watches = watch === undefined ? null : severalStopwatches(reading);
+  if (watches !== null) {
+    taken.push(...watches.spans);
+    found.push({ ...watches, spans: [...watches.spans, ...findAll(reading, LAPS).map(({ span }) => span)] });
+  } else if (watch !== undefined) {
     const spans = [withFrame(reading, watch.span), ...findAll(reading, LAPS).map(({ span }) => span)];
     taken.push(...spans);
     found.push({
@@ -189,7 +193,7 @@ function readTurns(reading: Reading, taken: Span[]): Recognized[] {
   const region = sentenceAt(reading, found.span, 1);
   const more = findAll(
     reading,
-    /(?:,? ?\b(?:with|and|plus|an?|of) )*(?:increments? (?:of )?(\d{1,3})(?: ?s(?:ec(?:ond)?s?)?)?|(\d{1,3})[- ]?s(?:ec(?:ond)?s?)?[- ](?:increments?|per move|a move|bonus)(?: per move)?|(?:\+ ?(\d{1,3}) ?s(?:ec(?:ond)?s?)?(?: per move)?)|(\d{1,3}) ?s(?:ec(?:ond)?s?)? (?:are |is |get )?(?:added|extra|more|given|back|on top)(?: (?:per|for each|for every|after each|after every|each|every|on each|with each) (?:move|turn))?)\b/g,
+    /(?:,? ?\b(?:with|and|plus|an?|of) )*(?:increments? (?:of )?(\d{1,3})(?: ?s(?:ec(?:ond)?s?)?)?|(\d{1,3})[- ]?s(?:ec(?:ond)?s?)?[- ](?:increments?|per move|a move|bonus)(?: per move)?|(?:(?:\+|plus) ?(\d{1,3}) ?s(?:ec(?:ond)?s?)?(?: (?:per|a|each) move)?)|(\d{1,3}) ?s(?:ec(?:ond)?s?)? (?:are |is |get )?(?:added|extra|more|given|back|on top)(?: (?:per|for each|for every|after each|after every|each|every|on each|with each) (?:move|turn))?)\b/g,
   ).find(({ span }) => isWithin(span, region));
   const short = findAll(reading, /\b(\d{1,3}) ?[+|] ?(\d{1,3})\b/g).find(({ span }) => isWithin(span, region));
   const apart = findAll(

@@ -43,6 +43,20 @@ export const DAY_CALCULATORS: readonly CalculatorEntry[] = [
     ],
   },
   {
+    id: "baby-age",
+    words:
+      "(?:baby|babies|newborn|infant|toddler|corrected)(?:'s|s)? ages?(?: in (?:days|weeks|months)(?:(?:,| and|, and) (?:days|weeks|months))*)?",
+    head: "(?:my |the |our )?(?:baby|newborn|infant)(?:'s|s)? age in (?:days|weeks|months)(?:(?:,| and|, and) (?:days|weeks|months))*|how (?:old|many weeks old) (?:is )?(?:my|our|the) baby(?: is)?(?: in (?:days|weeks|months)(?: and (?:days|weeks|months))*)?",
+    name: "Baby age",
+    icon: "calendar",
+    inputs: [dayInput("birth", "Date of birth", -100), dayInput("on", "On", 0)],
+    results: [
+      result("days", "In days", "on - birth", 0, "days"),
+      result("months", "In months", "months(birth, on)", 0, "months"),
+      result("weeks", "In weeks", "floor((on - birth) / 7)", 0, "weeks"),
+    ],
+  },
+  {
     id: "pregnancy",
     words: "pregnancy(?: due dates?| weeks?)?|(?:baby'?s? |birth )due dates?",
     name: "Pregnancy due date",

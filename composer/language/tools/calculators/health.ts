@@ -132,7 +132,7 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "water-need",
     words:
-      "water a day|(?:ideal |daily )?(?:water|fluid)(?: intake| needs?| requirements?)|how much water (?:to|i should|should i|i need to|one should) drink|(?:daily |my )hydration|hydration(?= calculator)",
+      "water a day|(?:ideal |daily )?(?:water|fluid)(?: intake| needs?| requirements?)|how much water (?:to|i should|should i|i need to|one should) drink|(?:daily |my )hydration|hydration(?= calculator)(?!.{0,50}(?:flour|starter|dough|bread|levain))",
     name: "Water a day",
     icon: "water",
     text: "By the reference values of the EFSA (2010) for adults; half a litre more for each hour of sport.",

@@ -287,6 +287,8 @@ export const HOME_CALCULATORS: readonly CalculatorEntry[] = [
     id: "dough",
     words:
       "(?:sour)?dough(?: hydration)?|sourdough(?: bread| starter)?|bread(?: dough)?|(?:dough )?hydration|bakers?'?s? (?:percentages?|percent|math)",
+    alone:
+      "(?:sour)?dough hydration(?: calculators?)?|hydration calculators? (?:with|for|from) (?:an? |the |my )?(?:flour|starter|dough|sourdough|bread|levain)",
     name: "Dough calculator",
     icon: "food",
     text: "In percent of the flour, as bakers count; a starter of 0 leaves it out.",

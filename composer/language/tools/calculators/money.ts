@@ -169,6 +169,24 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
     ],
   },
   {
+    id: "savings-time",
+    words:
+      "how (?:long|many months)(?: (?:it takes|does it take|will it take))? (?:until|till|to|before) (?:i |we )?(?:have|reach|save|get)",
+    alone:
+      "(?:savings? calculator,? )?how (?:long|many (?:months|weeks|years))(?: (?:it takes|does it take|will it take|would it take|to save))? (?:until|till|to|before) (?:i |we )?(?:have|reach|save(?: up)?|get|can (?:buy|afford))(?: (?:to|up))? ?(?:[£€$]? ?\\d[\\d,.]*)?(?: (?:euros?|dollars|pounds))?(?:,? (?:if|when|by|with|at) (?:i |we )?(?:sav(?:e|ing)|put(?:ting)? (?:away|aside)) ?[£€$]? ?\\d[\\d,.]*(?: (?:euros?|dollars|pounds))? ?(?:a|per|each|every|/) ?(?:month|week))?",
+    name: "How long to save",
+    icon: "target",
+    inputs: [
+      input("goal", "Goal", 5_000, MONEY),
+      input("saved", "Saved so far", 0, MONEY),
+      input("monthly", "Saved each month", 150, MONEY, { min: 0.01 }),
+    ],
+    results: [
+      result("years", "In years", "max(goal - saved, 0) / monthly / 12", 1, "years"),
+      result("months", "Months until then", "ceil(max(goal - saved, 0) / monthly)", 0, "months"),
+    ],
+  },
+  {
     id: "savings-goal",
     words: "savings? goals?|savings?(?: plan| rate)?|how (?:long|much) (?:to|i (?:need|have) to) save",
     alone:

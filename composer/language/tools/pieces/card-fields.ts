@@ -2,7 +2,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { FieldKind } from "../../field-kinds.ts";
 import { makeField } from "../../field-kinds.ts";
 import { readFieldPhrase } from "../../field-phrase.ts";
-import type { Piece } from "../../pieces/labels.ts";
+import type { Label, Piece } from "../../pieces/labels.ts";
 import { plainPiece } from "../../records/piece-fields.ts";
 import type { Reading, Recognized } from "../../recognizer.ts";
 import { asLabel } from "../../words.ts";
@@ -11,6 +11,10 @@ import { asLabel } from "../../words.ts";
 const OF_CARDS =
   /\b(?:questions?|answers?|solutions?|choices?|options?|fronts?|backs?|sides?|words?|terms?|meanings?|translations?|definitions?|cards?|english|points?|score|box)\b/i;
 const MAX_FIELDS = 6;
+/** "Sort by chapter", "grouped by topic", "in decks by subject": what each of them belongs to. */
+const GROUPED =
+  /^(?:(?:and|also|can|could|i|be|them|it|the|my|cards?|words?|questions?|to|with|that|are|different|decks?) )*(?:(?:sort(?:ed|able)?|group(?:ed)?|organi[sz]ed?|divided?|split|filter(?:ed)?|arranged?|choose|pick|practi[sc]e|study|learn|revise|categori[sz]ed?)(?: (?:them|it|the cards))? )?(?:by|into|per|for each|for every) (?:the )?(chapter|topic|subject|unit|lesson|category|theme|module|week)s?$/i;
+const OF_GROUPS: readonly Label[] = ["WISH", "SET", "FIELD", "PART", "LIST"];
 
 /** "Questions with answer, chapter and topic (history, music)": what cards or questions have beside their two sides. */
 export function withFieldsOfCards(
@@ -24,6 +28,8 @@ export function withFieldsOfCards(
   if (tool === undefined || entity === undefined || others.length > 0) return [...tools];
   const told = pieces.flatMap((piece, index) => {
     const words = plainPiece(text.slice(piece.start, piece.end));
+    const group = GROUPED.exec(words)?.[1];
+    if (group !== undefined && OF_GROUPS.includes(piece.label)) return [{ words: group, spans: [piece] }];
     if (piece.label !== "FIELD" || OF_CARDS.test(words)) return [];
     return [{ words, spans: [piece, ...optionsBehind(pieces, index)] }];
   });

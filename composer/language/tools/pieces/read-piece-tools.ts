@@ -193,7 +193,7 @@ export function toolsBeside(reading: Reading, pieces: readonly Piece[]): Recogni
 const BESIDE =
   /\b(?:right |just )?(?:next to|beside|alongside|below|underneath|under|above|at the side of) (?:it|them|that|this|the (?:list|table))\b|\b(?:alongside|on the side)\b/g;
 
-const OF_CALCULATORS: readonly Label[] = ["TOOL", "SET", "FIELD", "WISH"];
+const OF_CALCULATORS: readonly Label[] = ["TOOL", "SET", "FIELD", "WISH", "ITEM", "OPTION"];
 
 /** "A training plan, and a pace calculator where I type my goal time": what a calculator beside it asks for is no field. */
 export function inputsBeside(reading: Reading, pieces: readonly Piece[]): Piece[] {

@@ -238,6 +238,11 @@ export const TRAITS: readonly Trait[] = [
     of: (block) => block.type === "picker" && block.groups !== undefined,
     words: "(?:the |my |our )*names? .*(?:paste|import|copy).*|(?:paste|import|upload)(?: in)? .*",
   },
+  {
+    of: (block) => block.type === "picker" && block.groups !== undefined,
+    words:
+      "(?:and |it |then |to |that |which )*(?:gets?|gives?|makes?|into|split(?:s|ting)?|divides?|builds?|shows?|have|puts?)(?: (?:it|them|everyone|everybody|all|me|us|up|in|into|to))* (?:\\d+ )?(?:fair |even |equal |random |balanced |mixed )*(?:teams|groups|tables|pairs)(?: of \\d+)?|tables? (?:of|with|for) \\d+(?: .*)?",
+  },
   // Passwords
   {
     of: isOf("password"),
