@@ -260,7 +260,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ['one-page site for my car repair shop, called "Torque", with prices, opening hours and directions'],
-    "Torque (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, features, text, pricing, details, form booking]",
+    "Torque | (repair/repairs); Service!:text, Group:Service/Repairs/By the hour, Price:USD, Details:long | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, features, text, records repair:sections/group (read), details, form booking]",
     "bookings from other people's devices!",
   ],
   [

@@ -2,6 +2,7 @@ import type { ExampleValue } from "@lathe/protocol/app/entity";
 import type { FieldKind } from "../field-kinds.ts";
 import { picture } from "../domain.ts";
 import type { Catalogue, ToldRow } from "./catalogues.ts";
+import { sampleAmount } from "./place-money.ts";
 import type { KindRows } from "./site-kind.ts";
 
 export const PICTURES = [
@@ -95,4 +96,23 @@ export function distinct(
   const values = rows.flatMap((row) => (typeof row[label] === "string" ? [row[label]] : []));
   const all = [...new Set([...told, ...values])];
   return all.length === 0 ? ["Everything"] : all;
+}
+
+/** A sample row with its price as it could be in that money. */
+export function inMoney(
+  row: Record<string, ExampleValue>,
+  labels: readonly string[],
+  fields: Catalogue["fields"],
+  currency: string,
+): Record<string, ExampleValue> {
+  const money = labels.filter((label) => {
+    const kind = fields[label];
+    return kind !== undefined && kind !== "choice" && kind.type === "money";
+  });
+  return Object.fromEntries(
+    Object.entries(row).map(([label, value]) => [
+      label,
+      money.includes(label) && typeof value === "number" ? sampleAmount(value, currency) : value,
+    ]),
+  );
 }

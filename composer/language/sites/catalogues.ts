@@ -5,7 +5,7 @@ import type { View } from "@lathe/protocol/app/view";
 import { camelCase, kebabCase } from "../../generate/names.ts";
 import { type FieldKind, makeField } from "../field-kinds.ts";
 import { makeEntity } from "../records/make-entity.ts";
-import { distinct, isShort, isToldOf, PICTURES, tabled, toldRows, underOptions } from "./catalogue-rows.ts";
+import { distinct, inMoney, isShort, isToldOf, PICTURES, tabled, toldRows, underOptions } from "./catalogue-rows.ts";
 import type { KindRows } from "./site-kind.ts";
 
 export type CatalogueName =
@@ -291,8 +291,9 @@ export function composeCatalogue(
       : (own?.rows ?? catalogue.rows).map((row, index) =>
           tabled(labels, catalogue.fields, row, PICTURES[index % PICTURES.length] ?? "", wish.fill),
         );
+  const priced = given.length > 0 ? told : told.map((row) => inMoney(row, labels, catalogue.fields, wish.currency));
   const choice = labels.find((label) => catalogue.fields[label] === "choice");
-  const rows = choice === undefined || wish.options.length === 0 ? told : underOptions(told, choice, wish.options);
+  const rows = choice === undefined || wish.options.length === 0 ? priced : underOptions(priced, choice, wish.options);
   const fields = labels.map((label, index): Field => {
     const kind = catalogue.fields[label] ?? text;
     if (kind === "choice") return makeField(label, { type: "choice", options: distinct(rows, label, wish.options) });

@@ -44,7 +44,13 @@ export function factsOf({ subject, hours, contact, titles }: SiteWish, sentence:
   const dated = day === null ? [] : [{ label: "When", value: day }];
   const isTold = contact.length > 0 || day !== null;
   const times = hours.length > 0 ? hours : isTold ? [] : usual;
-  const where = place === null ? [] : [{ label: "Where", value: place }];
+  const venue = contact.find(({ label }) => label === "Where");
+  const isSame = venue !== undefined && place !== null && venue.value.includes(place);
+  const where =
+    place === null || isSame
+      ? []
+      : [{ label: "Where", value: [venue?.value, place].filter((part) => part !== undefined).join(", ") }];
+  const ways = where.length === 0 ? contact : contact.filter((fact) => fact !== venue);
   const address = contact.some(({ label }) => label === "Address")
     ? []
     : hours.length > 0 || isTold
@@ -55,7 +61,7 @@ export function factsOf({ subject, hours, contact, titles }: SiteWish, sentence:
     ? [{ label: "Getting here", value: "Ten minutes on foot from the station. There are places to park nearby." }]
     : [];
   const isKnown = [...times, ...contact].some(({ label }) => label === "Getting there");
-  return [...dated, ...times, ...address, ...contact, ...phone, ...(isKnown ? [] : way)]
+  return [...dated, ...times, ...address, ...(address.length === 0 ? contact : ways), ...phone, ...(isKnown ? [] : way)]
     .slice(0, 20)
     .map((fact) => ({ ...fact, label: fitted(fact.label, 60) }));
 }

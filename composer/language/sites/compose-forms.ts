@@ -1,3 +1,4 @@
+import type { FieldPhrase } from "../field-phrase.ts";
 import type { ComposedSection, SiteWish } from "./compose-site.ts";
 import { composeForm, FORMS } from "./forms.ts";
 import { fitted } from "./site-copy.ts";
@@ -10,7 +11,7 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
   return forms.flatMap(({ form, fields, list, title }): ComposedSection[] => {
     const plan = FORMS[form];
     const about = plan.about.flatMap((each) => sections.find(({ name }) => name === each)?.entities ?? [])[0];
-    const entity = composeForm(plan, fields, about ?? null);
+    const entity = composeForm(plan, kind.form === "stay" ? fields.flatMap(fromTo) : fields, about ?? null);
     const section: ComposedSection = {
       name: "form",
       icon: "mail",
@@ -47,6 +48,12 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
       },
     ];
   });
+}
+
+/** Whoever asks for a room says from when until when. */
+function fromTo(phrase: FieldPhrase): FieldPhrase[] {
+  const isStay = phrase.kind.type === "date" && /^dates?(?: of (?:the |your )?stay)?$/i.test(phrase.label);
+  return isStay ? ["Arrival", "Departure"].map((label) => ({ ...phrase, label })) : [phrase];
 }
 
 /** "Write to us. We answer." → "Write to me. I answer." */

@@ -20,7 +20,7 @@ export function composeOwn(name: OwnName, section: OwnSection | undefined): Comp
   if (section?.list !== undefined) {
     const entity = composeList(section.list);
     const block = { id, type: "records", title, entity: entity.id, views: viewsOf(section.list, entity) } as const;
-    return { name, icon: "list", entities: [entity], blocks: [{ ...block, editable: false }] };
+    return { name, icon: "list", entities: [entity], blocks: [{ ...block, editable: section.list.isShared === true }] };
   }
   const points = section?.points ?? [];
   const list = points.length === 0 ? null : points.map((point) => `- ${point}`).join("\n");

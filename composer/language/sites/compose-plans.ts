@@ -1,4 +1,5 @@
 import type { SiteWish } from "./compose-site.ts";
+import { sampleAmount } from "./place-money.ts";
 import { moneyInWords } from "./read-prices.ts";
 import { fitted, PLAIN_PLANS, PLAIN_POINTS, PLAN_NAMES } from "./site-copy.ts";
 
@@ -26,7 +27,7 @@ export function plansOf(
   if (plans.length === 0)
     return usual.map(([name, amount, period, ...points], index) => ({
       name: label(name),
-      price: moneyInWords(amount, currency),
+      price: moneyInWords(sampleAmount(amount, currency), currency),
       ...(period === "" ? {} : { period }),
       points: points.map(label),
       // Nobody is told to be a student.

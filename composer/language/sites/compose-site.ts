@@ -7,11 +7,13 @@ import { type CatalogueName, CATALOGUES, composeCatalogue, type ToldRow } from "
 import { factsOf, visitTitle } from "./compose-facts.ts";
 import { composeForms } from "./compose-forms.ts";
 import { composeOwn } from "./compose-own.ts";
+import { linksFor, pricingLink } from "./hero-links.ts";
 import { hasNoPlans, plansOf } from "./compose-plans.ts";
 import { stepsOf } from "./compose-steps.ts";
 import type { Subject } from "./find-kind.ts";
-import { type FormName, FORMS } from "./forms.ts";
+import type { FormName } from "./forms.ts";
 import type { PeopleRead } from "./read-people.ts";
+import { withPlacesLeft } from "./places-left.ts";
 import { isOwn } from "./choose-sections.ts";
 import { linksText } from "./own-copy.ts";
 import type { OwnSection } from "./read-asked.ts";
@@ -80,6 +82,8 @@ export interface SiteWish {
   services: readonly string[];
   /** How many were asked for: "3 features". */
   counts: Partial<Readonly<Record<SectionName, number>>>;
+  /** How many places are left is shown of what people sign up for. */
+  hasPlaces?: boolean;
   /** Courses of the menu. */
   options: readonly string[];
 }
@@ -93,6 +97,10 @@ export interface ComposedSection {
 
 /** The sections of a site, each with its blocks and the records that it needs. */
 export function composeSite(wish: SiteWish): ComposedSection[] {
+  return wish.hasPlaces === true ? withPlacesLeft(composeSections(wish)) : composeSections(wish);
+}
+
+function composeSections(wish: SiteWish): ComposedSection[] {
   const sections = wish.sections.flatMap((name) =>
     name === "form" || name === "call" ? [] : [composeSection(name, wish)],
   );
@@ -155,63 +163,6 @@ function heroSection(wish: SiteWish, links: readonly Link[]): ComposedSection {
 /** Said of two. */
 const COUPLE = /^\{name\} are /;
 
-const CATALOGUE_LINKS: Readonly<Record<CatalogueName, string>> = {
-  menu: "See the menu",
-  prices: "See the prices",
-  timetable: "See the timetable",
-  events: "What is coming up",
-  programme: "See the programme",
-  gallery: "See the pictures",
-  products: "Look round the shop",
-  courses: "See the courses",
-  rooms: "See the rooms",
-  listings: "See what is on offer",
-  episodes: "Listen to an episode",
-  publications: "See the publications",
-};
-
-/** "See the projects", where pictures are of those. */
-function catalogueLink(name: CatalogueName, { subject: { kind } }: SiteWish): string {
-  const things = kind.records?.[name]?.of?.[1];
-  return name === "gallery" && things !== undefined ? `See the ${things}` : CATALOGUE_LINKS[name];
-}
-
-/** Where visitors go from the top: to what they came for, then to what there is. */
-function linksFor(sections: readonly ComposedSection[], wish: SiteWish): Link[] {
-  const { forms, sections: wanted, titles, contact } = wish;
-  const isAlone = wish.subject.kind.isPerson === true;
-  if (wish.subject.kind.id === "links" && wish.links.length > 0)
-    return wish.links.flatMap(({ label, href }) => (href === undefined ? [] : [{ label, to: { href } }]));
-  const mail = contact.find(({ label }) => label === "Email")?.href;
-  const visit = titles.hours ?? visitTitle(wish);
-  const to = (name: ComposedSection["name"], label: string): Link[] => {
-    const block = sections.find((section) => section.name === name)?.blocks[0];
-    return block === undefined ? [] : [{ label, to: { page: "home", block: block.id } }];
-  };
-  const [form] = forms;
-  const catalogues = wanted.flatMap((name) => (isCatalogue(name) ? to(name, catalogueLink(name, wish)) : []));
-  return [
-    ...(form === undefined ? [] : to("form", FORMS[form.form].call)),
-    ...(form === undefined && mail !== undefined
-      ? [{ label: isAlone ? "Write to me" : "Write to us", to: { href: mail } }]
-      : []),
-    ...catalogues,
-    ...to("pricing", "See the prices"),
-    ...to("features", titles.features ?? (isAlone ? "What I do" : "What we do")).slice(
-      0,
-      catalogues.length > 0 ? 0 : 1,
-    ),
-    ...to("hours", visit),
-    ...to("about", "Read more"),
-    ...to("blog", "Read the blog"),
-  ];
-}
-
-function pricingLink(sections: readonly ComposedSection[]): Link | null {
-  const form = sections.find(({ name }) => name === "form")?.blocks[0];
-  return form === undefined ? null : { label: "Choose this", to: { page: "home", block: form.id } };
-}
-
 function callSection({ subject, name, button }: SiteWish, first: Link): ComposedSection {
   const link = button == null ? first : { ...first, label: fitted(button, 60) };
   const fill = fillFor(subject, name);
@@ -241,7 +192,7 @@ function counted<Item>(
   return Array.from({ length: Math.min(count, 20) }, (_, index) => items[index] ?? more(index));
 }
 
-function isCatalogue(name: WishedSection): name is CatalogueName {
+export function isCatalogue(name: WishedSection): name is CatalogueName {
   return name in CATALOGUES;
 }
 

@@ -1,5 +1,6 @@
 import { isClosedWord } from "../closed-words.ts";
 import { asPlace, KNOWN_PLACE } from "./known-places.ts";
+import { isPlaceAlone, placeAlone } from "./place-money.ts";
 import { findGoods } from "./find-goods.ts";
 import { findAll, findFirst, type Found, type Reading, type Span, touches } from "../recognizer.ts";
 import { likelyWord } from "../spelling.ts";
@@ -8,7 +9,7 @@ import { singularOf } from "../words.ts";
 import { OF_LOOK } from "./look-only.ts";
 import { KINDS, PLAIN_KIND } from "./kinds/kinds.ts";
 import { MONTH, NO_NAME, nameOf } from "./site-name.ts";
-import type { SiteKind } from "./site-kind.ts";
+import { isOccasion, type SiteKind } from "./site-kind.ts";
 
 /** What a site is for, as the prompt says it. */
 export interface Subject {
@@ -51,6 +52,12 @@ const PAGE_OF = /^(?:product (?:page|site)|event)$/i;
 
 const DAY = new RegExp(
   `(?<!\\b(?:by|until|till|before|since) (?:the )?)\\b(?:(?:publication|release|launch|opening|event|party|closing)?(?: |\\b)date(?: is|:)? |published |launching |opening |out )?(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:-| to | and | & ))?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:(?:-| to | and | & )\\d{1,2}(?:st|nd|rd|th)?)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,
+  "gu",
+);
+
+/** "in August 2026" */
+const MONTH_OF = new RegExp(
+  `(?<!\\b(?:by|until|before|since|from) )\\b(?:in )(${MONTH}(?: (?:next year|20\\d\\d)))(?![\\p{L}\\d])`,
   "gu",
 );
 
@@ -130,9 +137,13 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     if (behind !== null) spans.push({ start: best.found.span.end, end: best.found.span.end + behind[0].length });
     spans.push(best.found.span, ...kinds.filter((each) => each.kind === kind).map(({ found }) => found.span));
   }
-  const named = nameOf(reading, kind, best?.found.span ?? null);
+  const called = nameOf(reading, kind, best?.found.span ?? null);
+  // "tango school Buenos Aires website": where it is, and not what it is called.
+  const isPlace = called?.span != null && isPlaceAlone(called.name) && !touches(reading.quoted, called.span);
+  const named = isPlace ? null : called;
   if (named !== null && named.span !== null) spans.push(named.span);
-  const place = placeOf(reading, named?.span ?? null);
+  const place =
+    isPlace && called?.span != null ? { name: called.name, span: called.span } : placeOf(reading, named?.span ?? null);
   if (place !== null) spans.push(place.span);
   const day = findDay(reading, kind);
   if (day !== null) spans.push(day.span);
@@ -183,7 +194,11 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
 
 /** When it takes place: "14 June 2025", "1931 - 2024" of somebody who has died. */
 export function findDay(reading: Reading, kind: SiteKind): Found | null {
-  return findFirst(reading, DAY) ?? (kind.id === "memorial" ? findFirst(reading, YEARS) : null);
+  return (
+    findFirst(reading, DAY) ??
+    (isOccasion(kind) ? findFirst(reading, MONTH_OF) : null) ??
+    (kind.id === "memorial" ? findFirst(reading, YEARS) : null)
+  );
 }
 
 interface FoundKind {
@@ -257,7 +272,7 @@ interface FoundWords {
 
 function placeOf(reading: Reading, name: Span | null): { name: string; span: Span } | null {
   for (const found of reading.text.matchAll(
-    /\b(?:(?:our )?(?:offices?|shops?|studios?|based|located|situated) )?(?:in|near|around) (?:the (?:heart|centre|center|middle) of )?((?:\p{Lu}[\p{L}'-]+|St\.)(?: (?:am |an der |upon |on )?\p{Lu}[\p{L}'-]+){0,2})/gu,
+    /\b(?:(?:our )?(?:offices?|shops?|studios?|based|located|situated) )?(?:in|near|around) (?:the (?:heart|centre|center|middle) of )?((?:the )?(?:\p{Lu}[\p{L}'-]+|St\.)(?: (?:am |an der |upon |on )?\p{Lu}[\p{L}'-]+){0,2})/gu,
   )) {
     const span = { start: found.index, end: found.index + found[0].length };
     const place = found[1] ?? "";
@@ -268,7 +283,12 @@ function placeOf(reading: Reading, name: Span | null): { name: string; span: Spa
   }
   // "in leeds": people type places without capitals.
   const [known] = findAll(reading, KNOWN_PLACE).filter(({ span }) => name === null || !touches([name], span));
-  return known === undefined ? null : { name: asPlace(known.groups[1] ?? ""), span: known.span };
+  if (known === undefined) {
+    const alone = placeAlone(reading.text);
+    const isFree = alone !== null && !touches(reading.claimed, alone) && (name === null || !touches([name], alone));
+    return isFree ? { name: alone.name, span: { start: alone.start, end: alone.end } } : null;
+  }
+  return { name: asPlace(known.groups[1] ?? ""), span: known.span };
 }
 
 /** Words in front of the trade that belong to it: "family" of "my family bakery". */

@@ -284,6 +284,9 @@ export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], abo
   if (!isWhole)
     for (const [label, kind] of usualFields(plan, phrases.length > 1))
       if (!isAsked(label)) add(label.replace("!", ""), kind, label.startsWith("!"));
+  // Whoever answers says first whether they come.
+  if (isWhole && plan.fields["!Answer"] !== undefined && !phrases.some(({ label }) => SAYS_WHO_COMES.test(label)))
+    add("Answer", plan.fields["!Answer"], true);
   for (const { label, kind, required } of asked)
     add(
       label,
@@ -310,6 +313,8 @@ export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], abo
     },
   };
 }
+
+const SAYS_WHO_COMES = /\b(?:com(?:e|es|ing)|attend\w*|answer|reply|yes|number of|how many|guests|people|adults)\b/i;
 
 /** Where several things are to be asked, the form asks for these and how to answer, and for nothing else. */
 function usualFields({ fields }: FormPlan, areTold: boolean): [string, FieldKind][] {

@@ -1,5 +1,6 @@
 import { CATALOGUES } from "./catalogues.ts";
 import type { FoundSection } from "./section-words.ts";
+import type { SectionName } from "./site-kind.ts";
 
 /** "Menu with prices", "3 packages with price": what has its prices needs no others. */
 export function withoutOwnPrices(text: string, sections: readonly FoundSection[]): FoundSection[] {
@@ -27,3 +28,11 @@ export function withoutOwnPrices(text: string, sections: readonly FoundSection[]
 
 const PRICED =
   /^ (?:with|incl(?:uding|\.)?|showing) (?:their |the |our |my )?(?:prices?|rates|fees)(?![\p{L}]| (?:list|per|and (?:photos|pictures|images)))/iu;
+
+const HAVE_PRICES = ["rooms", "menu", "products", "listings", "prices"];
+
+/** "rooms and prices": each of them has its own, and the site needs no others. */
+export function withoutOwn<Section extends { name: SectionName }>(sections: readonly Section[]): Section[] {
+  const arePriced = sections.some(({ name }) => HAVE_PRICES.includes(name));
+  return sections.filter(({ name }) => name !== "pricing" || !arePriced);
+}

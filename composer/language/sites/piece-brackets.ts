@@ -1,5 +1,8 @@
 import type { Piece } from "../pieces/labels.ts";
 import { priceAlone } from "./piece-content.ts";
+import { PLACES_LEFT } from "./places-left.ts";
+import { isPlaceAlone } from "./place-money.ts";
+import { CAN_ADD } from "./shared-list.ts";
 import { kindOfPart } from "./piece-sections.ts";
 
 /** "practice Dr | . Silva & Dr | . Costa": a point behind a title ends nothing. */
@@ -10,10 +13,35 @@ const PRICES_FOR =
 /** ", Slovenia: programme for Friday": a section behind what is told. */
 const SECTION_BEHIND = /^([^:]{2,60}):\s+(?=\p{L})/u;
 
+/** "(list that everyone can add to)", behind what it is a list of. */
+const ADDS =
+  /^[\s,(]*(?:(?:a |as a |an? open )?(?:list|table|sheet) (?:that|which|where) |(?:that|which|where|so) )(?:everyone|everybody|anyone|people|guests|visitors|members|families|we|all|they|you)\b.*\b(?:can|could|may) (?:also )?(?:add|write|put|enter|fill)\b/i;
+
+/** "and see places left": said of what people sign up for. */
+const ONLY_PLACES = new RegExp(
+  `^[\\s,;]*(?:(?:and|with|that|which|to|can|they|people|you|it|should|also|shows?|see|tell(?:s)?(?: me| us)?) )*(?:${PLACES_LEFT.source})[\\s.]*$`,
+  "i",
+);
+
+/** "(list", of which is said behind it who adds to it. */
+const BARE_LIST = /^[\s,(]*(?:(?:a|an|as a|open|shared|with a) )*(?:list|table|sheet)\s*$/i;
+
+function isAdded(text: string, next: Piece | undefined): boolean {
+  return next?.label === "WISH" && CAN_ADD.test(text.slice(next.start, next.end));
+}
+
+/** ", each | with difficulty" */
+const EACH = /^[\s,]*(?:and )?(?:each|every one|all)(?: of them)?\s*$/i;
+
+/** "3 rooms | - Garden room £80" */
+function isHeadOfItems(words: string, behind: string): boolean {
+  return /^[\s,;.]*(?:(?:with|our|the) )*\d{1,2} (?:\p{L}+ )?\p{L}+s\s*$/u.test(words) && /^\s*[-–:(]/.test(behind);
+}
+
 /** The pieces with what was cut in its middle as one again: brackets, titles of people, a name and its price. */
 export function wholeAgain(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const last = joined.at(-1);
     const before = last === undefined ? "" : text.slice(last.start, last.end);
     const words = text.slice(piece.start, piece.end);
@@ -21,6 +49,20 @@ export function wholeAgain(text: string, pieces: readonly Piece[]): Piece[] {
     if (last !== undefined && isTitled) {
       last.end = piece.end;
       if (piece.label === "NAME" && last.label !== "HEAD") last.label = "NAME";
+    } else if (last?.label === "WISH" && piece.label === "WISH" && BARE_LIST.test(before)) last.end = piece.end;
+    else if (last?.label === "PART" && BARE_LIST.test(words) && isAdded(text, pieces[index + 1])) {
+      joined.push({ ...piece, label: "WISH" });
+    } else if (last?.label === "PART" && piece.label !== "WISH" && ADDS.test(words)) {
+      joined.push({ ...piece, label: "WISH" });
+    } else if ((piece.label === "PART" || piece.label === "ITEM") && isPlaceAlone(words)) {
+      joined.push({ ...piece, label: "SAY" });
+    } else if (piece.label === "PART" && EACH.test(words) && pieces[index + 1]?.label === "FIELD") continue;
+    else if (last?.label === "PART" && piece.label === "PART" && /^\s*: /.test(words)) {
+      joined.push({ ...piece, label: "ITEM" });
+    } else if ((piece.label === "PART" || piece.label === "SAY") && ONLY_PLACES.test(words)) {
+      joined.push({ ...piece, label: "WISH" });
+    } else if (piece.label === "ITEM" && isHeadOfItems(words, text.slice(piece.end))) {
+      joined.push({ ...piece, label: "PART" });
     } else if (last !== undefined && isOfBracket(text, last, piece)) last.end = piece.end;
     else if (last?.label === "PART" && isPriceOf(before, words)) {
       const start = last.start + (PRICES_FOR.exec(before)?.[1]?.length ?? 0);
@@ -32,7 +74,7 @@ export function wholeAgain(text: string, pieces: readonly Piece[]): Piece[] {
     const [told = ""] = piece.label === "SAY" ? (SECTION_BEHIND.exec(text.slice(piece.start, piece.end)) ?? []) : [];
     if (told === "") return [piece];
     const start = piece.start + told.length;
-    return kindOfPart(text.slice(start, piece.end)).is === "known"
+    return /^(?:known|frame)$/.test(kindOfPart(text.slice(start, piece.end)).is)
       ? [
           { ...piece, end: piece.start + told.indexOf(":") },
           { ...piece, label: "PART", start },

@@ -12,6 +12,7 @@ import type { Part } from "./piece-parts.ts";
 import type { OwnList, OwnSection } from "./read-asked.ts";
 import { readPeople } from "./read-people.ts";
 import { BEFORE_AFTER, eachOf, isBeforeAfter, OF_EACH, shownBefore, type ShownList, shownThing } from "./shown-list.ts";
+import { sharedList } from "./shared-list.ts";
 import { currencyIn } from "./read-prices.ts";
 import type { SectionName } from "./site-kind.ts";
 
@@ -35,12 +36,36 @@ export function fieldsOf(text: string, pieces: readonly Piece[]): { phrases: Fie
       continue;
     }
     options = [];
-    const plain = counted(plainPiece(words.replace(FIELD_LEAD, "")));
+    const answers =
+      /^\s*(?:(?:with|and|as|,) )*((?:yes|no|maybe)(?:(?:,| or|,? and| \/|\/)? ?(?:yes|no|maybe))+)\s*$/i.exec(
+        words,
+      )?.[1];
+    if (answers !== undefined && /maybe/i.test(answers)) {
+      phrases.push({ label: "Answer", kind: choiceOf(["Yes", "No", "Maybe"]), required: true, correction: null });
+      spans.push(piece);
+      continue;
+    }
+    const plain = counted(plainPiece(words.replace(FIELD_LEAD, "")).replace(/\byes no$/i, "yes/no"));
     const known = (askedFields(plain)?.fields ?? apart(plain).flatMap(sidesOf)).flatMap(
       (each) => readFieldPhrase(each, null) ?? [],
     );
     const read = known.length === 0 ? inOwnWords(plain) : known;
     if (read.length === 0) continue;
+    // "number of adults | and kids"
+    const last = phrases.at(-1);
+    const [only] = read;
+    const areCounted =
+      last !== undefined &&
+      /^number of /i.test(last.label) &&
+      only?.kind.type === "text" &&
+      /^(?:kids|children|babies|teens|teenagers|adults|seniors|guests|vegetarians|vegans|dogs|grown-ups|students|toddlers)$/i.test(
+        only.label,
+      );
+    if (areCounted) {
+      phrases.push({ ...only, label: `Number of ${only.label.toLowerCase()}`, kind: last.kind });
+      spans.push(piece);
+      continue;
+    }
     phrases.push(...read.filter(({ label }) => phrases.every((phrase) => phrase.label !== label)));
     spans.push(piece);
   }
@@ -166,7 +191,14 @@ export function areCourses(names: readonly string[]): boolean {
 }
 
 export function namesOf(text: string, items: readonly Span[]): string[] {
-  return items.map(({ start, end }) => plainPiece(text.slice(start, end))).filter((words) => words !== "");
+  return items
+    .map(({ start, end }) => {
+      const words = plainPiece(text.slice(start, end));
+      // "The Tempest" keeps its article.
+      const isTitle = /^[\s,:;(]*(?:and )?The \p{Lu}/u.test(text.slice(start, end)) && !/^the /i.test(words);
+      return isTitle ? `The ${words}` : words;
+    })
+    .filter((words) => words !== "");
 }
 
 export function rowsOfItems(names: readonly string[]): ToldRow[] {
@@ -272,6 +304,9 @@ function rowsLike(known: ShownList | null): Pick<OwnList, "rows"> {
 
 /** What is shown as a list though nothing was told of its fields: "cats to adopt", "a page for each player"; else null. */
 export function listByHeading(text: string, part: Part): OwnList | null {
+  const wished = [part.piece, ...part.wishes].map(({ start, end }) => text.slice(start, end)).join(" ");
+  const shared = sharedList(coreOf(part.text), wished);
+  if (shared !== null) return shared;
   const names = namesOf(text, part.items).map(asLabel);
   const usual = {
     ...searchedIn(text, part),

@@ -83,7 +83,8 @@ export function headingOf(text: string): string {
     /\b(?:every|each) (?!has|have|does|is|costs|takes|lasts|needs|gets|works|wants|goes)((?:\p{L}+ )?\p{L}+)$/iu.exec(
       text.replace(TAIL, ""),
     )?.[1];
-  if (each !== undefined) return asLabel(pluralOf(singularOf(each)));
+  if (each !== undefined && !/^(?:where|what|how|when|who) /i.test(coreOf(text)))
+    return asLabel(pluralOf(singularOf(each)));
   const core = coreOf(text)
     .replace(/,? (?:because|since we|since i|as we) .*$/i, "")
     .replace(SHOWN, "");

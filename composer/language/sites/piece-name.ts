@@ -165,5 +165,10 @@ function asName(whom: string): string | null {
     );
   return whom.length < 2 || count > MOST_WORDS || isOther || OF_LOOK.test(whom)
     ? null
-    : asLabel(whom.replace(/^cv\b/i, "CV").replace(/ please$/i, ""));
+    : asLabel(
+        whom
+          .replace(/^cv\b/i, "CV")
+          .replace(/ please$/i, "")
+          .replace(/ (?:on|in|at|for|of|with)$/i, ""),
+      );
 }

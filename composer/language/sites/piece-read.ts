@@ -28,10 +28,12 @@ import type { OwnSection } from "./read-asked.ts";
 import { readClasses } from "./read-classes.ts";
 import type { FieldsRead } from "./read-forms.ts";
 import { asSentence } from "./read-own-words.ts";
+import { withoutOwn } from "./own-prices.ts";
 import { groupsOf } from "./price-groups.ts";
 import { type PeopleRead, readPeople } from "./read-people.ts";
 import { readText } from "../read-text.ts";
 import { listTitle, shownThing } from "./shown-list.ts";
+import { isSharedPart } from "./shared-list.ts";
 import type { ToldPlan } from "./read-prices.ts";
 import type { FoundSection } from "./section-words.ts";
 import type { SectionName } from "./site-kind.ts";
@@ -118,9 +120,10 @@ export function readSections(
         kind.sections.map(({ name }) => name),
         bare,
       );
-    if (isList || (!hasClasses && isOfRides(kind, bare.text))) readOwn(reading, bare, null, read);
+    if (isList || isSharedPart(reading.text, bare, kind) || (!hasClasses && isOfRides(kind, bare.text)))
+      readOwn(reading, bare, null, read);
     else
-      kind.sections.forEach(({ name, form }, index) =>
+      withoutOwn(kind.sections).forEach(({ name, form }, index) =>
         readKnown(
           reading,
           bare,
@@ -152,6 +155,8 @@ const OF_CLASSES = /\b(?:class(?:es)?|courses?|lessons?|trainings?|rehearsals?|p
 /** "openning hours": a section with a slip in its name, where it is a known one without. */
 function withoutSlips(part: Part): Part {
   if (kindOfPart(part.text).is !== "own") return part;
+  const [before = ""] = part.text.split(":");
+  if (before.length > 3 && before !== part.text && kindOfPart(before).is === "known") return { ...part, text: before };
   const text = part.text.replace(/\p{L}{6,}/gu, (word) => likelyWord(word, VOCABULARY) ?? word);
   return text !== part.text && kindOfPart(text).is === "known" ? { ...part, text } : part;
 }
@@ -215,6 +220,12 @@ function readKnown(
       return;
     }
   }
+  // "prices from 150 zł" is all that is told of them.
+  const [, from] = /\b((?:from|starting at|starting from) (?:[€$£] ?)?\d.*)$/i.exec(coreOf(part.text)) ?? [];
+  if (from !== undefined && (name === "pricing" || name === "prices") && items.length === 0) {
+    read.facts.push({ label: "Prices", value: asLabel(from) });
+    return;
+  }
   // What was told stands instead of samples.
   const isOfOwnWords = !["form", "hours", "pricing", "prices", "about", "links", "faq", "call"].includes(name);
   if (isOfOwnWords && items.length === 0 && says.length > 0 && fields.phrases.length === 0) {
@@ -269,7 +280,6 @@ function optionsOf({ phrases }: FieldsRead): string[] {
   return phrases.flatMap(({ kind }) => (kind.type === "choice" ? kind.options : []));
 }
 
-/** Whether a known section has a place for names of its own. */
 function takeItems(name: SectionName, items: readonly string[], read: SectionsRead): boolean {
   if (name === "features" || name === "steps") {
     if (name === "steps") return false;
@@ -281,7 +291,8 @@ function takeItems(name: SectionName, items: readonly string[], read: SectionsRe
     return true;
   }
   if (name === "faq") {
-    read.questions.push(...items.map((item) => (item.endsWith("?") ? item : `${asLabel(item)}?`)));
+    const asked = items.map((item) => asLabel(item.replace(/["“”]/g, "").trim()));
+    read.questions.push(...asked.map((item) => (item.endsWith("?") ? item : `${item}?`)));
     return true;
   }
   if (name === "pricing") {
@@ -367,7 +378,7 @@ function readOwn(reading: Reading, part: Part, known: SectionName | null, read: 
   const listed = part.says.length + part.items.length === 0 ? listByHeading(text, part) : null;
   if (listed !== null) {
     read.own.push({ title, points: [], list: apartFrom(read.own, listed, title), span: at });
-    read.spans.push(...part.items, ...(listed.search === true ? part.wishes : []));
+    read.spans.push(...part.items, ...(listed.search === true || listed.isShared === true ? part.wishes : []));
     return;
   }
   const plain = part.says.map((say) => plainSay(text.slice(say.start, say.end)));

@@ -22,7 +22,17 @@ import { isSite } from "./is-site.ts";
 import { isTaken, plainSay, readSections } from "./piece-read.ts";
 import { kindOfPart } from "./piece-sections.ts";
 import { subjectOf } from "./piece-subject.ts";
-import { isPurpose, isUsed, offeredIn, offersIn, purposeOf, roleOf, sentencesOf, toldInHead } from "./piece-told.ts";
+import {
+  isPurpose,
+  isUsed,
+  offeredIn,
+  offersIn,
+  purposeOf,
+  roleOf,
+  sentencesOf,
+  toldInHead,
+  toldRefusals,
+} from "./piece-told.ts";
 import { readClasses } from "./read-classes.ts";
 import { readFacts } from "./read-facts.ts";
 import { chooseForms, findSentLists, withPlainForm } from "./read-forms.ts";
@@ -30,11 +40,13 @@ import { readLinks } from "./read-links.ts";
 import { readSlogan } from "./read-own-words.ts";
 import { readPeopleBy } from "./read-people.ts";
 import { moneyOfPlace } from "./place-money.ts";
+import { PLACES_LEFT } from "./places-left.ts";
 import { isPriced, placeOfPrices } from "./price-place.ts";
 import { planOf, readPrices } from "./read-prices.ts";
 import { findLimits } from "./site-limits.ts";
 import { partsOfSite } from "./site-part.ts";
 import { countdownOfSite } from "./site-countdown.ts";
+import { CAN_ADD } from "./shared-list.ts";
 import { shownInHead } from "./shown-in-head.ts";
 import { isOccasion } from "./site-kind.ts";
 import { formTitles, titlesOf } from "./site-titles.ts";
@@ -44,6 +56,7 @@ import { countsOf } from "./told-sections.ts";
 
 /** Prices of which one is chosen, side by side; others are a list. */
 const TIERS = /\b(?:plans?|tiers?|memberships?|subscriptions?|tickets?|(?:month|year|week)(?:ly)?)\b/i;
+const LANGUAGES = /\b(?:english|german|french|spanish|italian|dutch|polish|portuguese|lingual|languages?)\b/i;
 const REFUSING =
   /\b(?:no|not|nor|without|never|none|nothing|don't|doesn't|shouldn't|avoid|skip|except|instead|free of)\b/i;
 
@@ -71,7 +84,14 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
       ...labelled("HEAD", "NAME", "BEYOND", "LOOK", "ITEM"),
     ]),
   );
-  const sent = findSentLists(onlyIn(reading, [...spoken, ...labelled("WISH", "LIST")]));
+  // A list that visitors add to lists nothing that was sent.
+  const listing = [...spoken, ...labelled("WISH", "LIST")].filter(
+    ({ start, end }) => !CAN_ADD.test(whole.text.slice(start, end)),
+  );
+  const sent = findSentLists(onlyIn(reading, listing));
+  // "big letters, English and German"
+  const spokenIn = findLimits(onlyIn({ ...whole, claimed: [] }, labelled("LOOK")));
+  const languages = limits.limits.length > 0 ? [] : spokenIn.limits.filter(({ words }) => LANGUAGES.test(words));
   // What is told of a section of the person's own stays with it.
   const taken = [...links.spans, ...limits.spans, ...sent.spans];
   const purpose = said.filter((say) => isPurpose(reading, say));
@@ -132,11 +152,15 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     ...links.spans,
     ...limits.spans,
   ];
+  const places = pieces.filter(
+    ({ label, start, end }) => label !== "FIELD" && label !== "NOT" && PLACES_LEFT.test(whole.text.slice(start, end)),
+  );
   const purposes = purpose.filter((say) => !touches(subject.spans, say));
   const told = [
     ...heads.flatMap((each) => (subject.kind === PLAIN_KIND ? toldInHead(whole.text.slice(each.start, each.end)) : [])),
     ...purposes.map((say) => purposeOf(name, reading.text.slice(say.start, say.end))),
     ...read.told,
+    ...toldRefusals(reading, pieces),
     ...sentencesOf(
       reading,
       [...ofWhole, ...alone].filter((say) => !isUsed(reading, say, used)),
@@ -226,6 +250,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     told,
     services: read.services.length > 0 ? read.services : services.map(asLabel),
     options: read.options,
+    hasPlaces: places.length > 0,
   };
   const countdown = counted === null ? null : countdownOfSite(whole.text, found, dated.day);
   return partsOfSite(wish, {
@@ -241,6 +266,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
       ...sent.spans,
       ...refused,
       ...alone,
+      ...places,
       ...labelled("NAME"),
       ...labelled("ABOUT").filter(({ start }) => cut.every((each) => each.label !== "ABOUT" || each.start !== start)),
       ...ofWhole,
@@ -252,7 +278,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
         .map(({ name }) => name),
     ),
     isOnePage: isOnePageSaid(reading.text),
-    limits: limits.limits,
+    limits: [...limits.limits, ...languages],
     links,
     closed: [],
   });

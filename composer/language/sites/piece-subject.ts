@@ -16,7 +16,8 @@ export function subjectOf(whole: Reading, pieces: readonly Piece[], count: numbe
           .filter((piece) => labels.includes(piece.label) || isPurpose(whole, piece))
           .map((piece) => withoutHonour(whole, piece)),
       ),
-      count,
+      // Whoever tells of themselves before the wish has said what it is for.
+      labels.includes("ABOUT") ? Math.max(count, 2) : count,
     );
   const told = pieces.filter(({ label }) => label === "HEAD" || label === "NAME" || label === "SAY");
   const said = withFacts(whole.text, told, of("HEAD", "NAME"), findSubject(whole, count));

@@ -117,3 +117,15 @@ export function offeredIn(
   const areOffers = names.every((name) => name.split(" ").length < 5 && pricedItem(name) === null && !/\d/.test(name));
   return names.length > 1 && areOffers && kind.sections.includes("features") ? alone : [];
 }
+
+/** What people say that there is not, and that readers want to know: "no auditions", "no presents please". */
+const TOLD_NO =
+  /^[\s,;.(]*(?:(?:and|but|please) )*((?:no|without) (?:\p{L}+ ){0,2}?(?:auditions?|experience|dogs?|pets|smoking|smokers|kids|children|cash|cards|walk-?ins|presents|gifts|speeches|dress code|obligation|contract|commitment|minimum(?: \p{L}+)?|deposit|membership|tickets?|booking|age limit|call-?out (?:fee|charge)|(?:hidden|entry|joining|cancellation|late) (?:fees?|costs?|charges?)|parking|alcohol|gluten|sugar|meat|plastic|chemicals|microwaves|equipment|partner|competition|exams|uniforms?)(?: (?:needed|necessary|required|allowed|included|accepted|please|with us))?)[\s.,)]*$/iu;
+
+/** Such pieces as sentences. */
+export function toldRefusals({ text }: Reading, pieces: readonly Piece[]): string[] {
+  return pieces.flatMap(({ label, start, end }) => {
+    const told = label === "NOT" || label === "PART" ? TOLD_NO.exec(text.slice(start, end))?.[1] : undefined;
+    return told === undefined ? [] : [asSentence(told)];
+  });
+}

@@ -48,6 +48,9 @@ malta|croatia|slovenia|slovakia|belgium|holland|netherlands|finland|estonia|latv
   MXN: "mexico city|guadalajara|oaxaca|mexico",
   BRL: "são paulo|sao paulo|rio de janeiro|salvador|brazil",
   MAD: "marrakech|marrakesh|casablanca|fez|morocco",
+  ARS: "buenos aires|argentina|patagonia",
+  CLP: "santiago|chile",
+  PEN: "lima|cusco|peru",
   ILS: "tel aviv|haifa|israel",
 };
 
@@ -72,4 +75,74 @@ export function moneyOfPlace(place: string | null, text: string): string | null 
   if (told.some((words) => CODES[0]?.[0].test(words))) return "USD";
   for (const words of told) for (const [pattern, code] of CODES) if (pattern.test(words)) return code;
   return null;
+}
+
+const PLACE_ALONE = new RegExp(
+  `(?:,|(?:web ?site|site|page|app)s?(?: for)?:?) ((?:${Object.values(PLACES)
+    .flatMap((places) => places.split("|"))
+    .map((place) => place.trim())
+    .join("|")}))(?=$|[,.;:!]| (?:with|and|called)\\b)`,
+  "giu",
+);
+
+const PLACE_ONLY = new RegExp(
+  `^[\\s,;.]*(?:(?:in|near) )?(?:the )?(?:${Object.values(PLACES)
+    .flatMap((places) => places.split("|"))
+    .map((place) => place.trim())
+    .join("|")})[\\s,;.]*$`,
+  "iu",
+);
+
+/** ", Galway": nothing else than a known place, with its capital. */
+export function isPlaceAlone(words: string): boolean {
+  return /^[\s,;.]*(?:(?:in|near) )?(?:the )?\p{Lu}/u.test(words) && PLACE_ONLY.test(words);
+}
+
+/** "driving school website Dublin", ", 14 June, Seville": a known place by itself, with its capital. */
+export function placeAlone(text: string): { name: string; start: number; end: number } | null {
+  for (const found of text.matchAll(PLACE_ALONE)) {
+    const name = found[1] ?? "";
+    const end = found.index + found[0].length;
+    if (/^\p{Lu}/u.test(name)) return { name, start: end - name.length, end };
+  }
+  return null;
+}
+
+/** What an amount in euros or dollars is about where more of the money is needed for the same. */
+const WORTH: Readonly<Record<string, number>> = {
+  PLN: 4,
+  CZK: 25,
+  HUF: 400,
+  DKK: 7,
+  SEK: 10,
+  NOK: 10,
+  ISK: 140,
+  RON: 5,
+  TRY: 40,
+  UAH: 40,
+  INR: 40,
+  JPY: 150,
+  ZAR: 12,
+  KES: 100,
+  NGN: 800,
+  GHS: 12,
+  HKD: 8,
+  THB: 30,
+  AED: 4,
+  MXN: 18,
+  BRL: 5,
+  MAD: 10,
+  ILS: 4,
+  ARS: 1000,
+  CLP: 900,
+  PEN: 4,
+};
+
+/** A sample price as it could be in that money: 20 for a small treatment are 80 in złoty. */
+export function sampleAmount(amount: number, currency: string): number {
+  const worth = WORTH[currency];
+  if (worth === undefined || amount === 0) return amount;
+  const much = amount * worth;
+  const step = much >= 10_000 ? 500 : much >= 1000 ? 50 : much >= 100 ? 5 : 1;
+  return Math.max(step, Math.round(much / step) * step);
 }

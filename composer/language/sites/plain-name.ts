@@ -11,9 +11,13 @@ export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text:
   if (relative !== "" && kind.id === "birthday") {
     const years = /^(?:turns?|turning|is|will be) (\S+)$/i.exec(trade ?? "")?.[1];
     const possessive = `${relative}${relative.endsWith("s") ? "'" : "'s"}`.toLowerCase();
-    const what = years === undefined ? (trade ?? "party").replace(/^big /, "") : `${ordinalOf(years)} birthday`;
+    const [, metal = ""] = /\b((?:silver|gold|ruby) )wedding/i.exec(text) ?? [];
+    const plain = `${/^wedding/.test(trade ?? "") ? metal.toLowerCase() : ""}${(trade ?? "party").replace(/^big /, "")}`;
+    const what = years === undefined ? plain : `${ordinalOf(years)} birthday`;
     return capital(`${whose.toLowerCase()} ${possessive} ${what}`).slice(0, 50);
   }
+  const [, year] = /\bclass of ('?\d{2,4})\b/i.exec(text) ?? [];
+  if (year !== undefined && kind.id === "reunion") return `Class of ${year} reunion`;
   if (goods !== null) return capital(goods).slice(0, 50);
   if (topic !== null) return capital(topic).slice(0, 50);
   if (style !== null && style.length < 30) return capital(`${style} ${trade ?? kind.noun}`);

@@ -31,6 +31,8 @@ export interface OwnList {
   view: "cards" | "table" | "list" | "gallery" | null;
   /** What a record is called by; its name when nothing is said. */
   title?: string;
+  /** Visitors put something into it. */
+  isShared?: true;
   /** Visitors search it. */
   search?: boolean;
   /** Samples, by label. */

@@ -41,6 +41,8 @@ const AREA =
 /** "contact Mrs Davies 01874 222333" */
 const WHOM =
   /\b[Cc]ontact:? ((?:(?:Mrs?|Ms|Dr|Rev)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?=,? (?:on|at|tel|phone|\d|\+|[\w.]+@))/gu;
+/** "entry 50p", "admission free" */
+const ENTRY = /\b(entry|admission|entrance|parking)(?: fee)?(?: is| costs?|:)? (\d+ ?p|free)\b/giu;
 const ON_REQUEST = /\b(?:our |my |the )?(prices?|rates?|fees?|costs?)(?: are| is)? (?:on|upon) request\b/g;
 const CLOSED = new RegExp(`\\b(?:we're |we are )?closed(?: on)? ((?:${DAY})(?: ?(?:and|&|,|-|to) ?(?:${DAY}))*)`, "g");
 /** "10am to 1pm", of an event. */
@@ -155,6 +157,12 @@ export function readFacts(reading: Reading): FactsRead {
       contact.push({ label, value: (found[1] ?? "").trim() });
       spans.push(span);
     }
+  for (const found of reading.text.matchAll(ENTRY)) {
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (touches([...reading.claimed, ...spans], span)) continue;
+    contact.push({ label: asLabel(found[1] ?? "Entry"), value: asLabel(found[2] ?? "") });
+    spans.push(span);
+  }
   // The address keeps its capitals: findAll looks at text as it was written, without minding them.
   for (const found of reading.text.matchAll(ADDRESS)) {
     const span = { start: found.index, end: found.index + found[0].length };
@@ -162,7 +170,7 @@ export function readFacts(reading: Reading): FactsRead {
     contact.push({ label: "Address", value: found[1] ?? "" });
     spans.push(span);
   }
-  for (const { groups, span } of findAll(open(), PHONE)) {
+  for (const { groups, span, text } of findAll(open(), PHONE)) {
     const number = (groups[1] ?? "").trim();
     const digits = number.replace(/[^\d+]/g, "");
     const isCalled = /^\p{L}/u.test(reading.text.slice(span.start, span.end));
@@ -173,7 +181,11 @@ export function readFacts(reading: Reading): FactsRead {
       /^\d{4} ?- ?\d{1,4}(?:-\d{2})?$/.test(number)
     )
       continue;
-    contact.push({ label: "Phone", value: number, href: `tel:${digits}` });
+    contact.push({
+      label: /\b(?:emergency|urgent)\b/i.test(text) ? "Emergency" : "Phone",
+      value: number,
+      href: `tel:${digits}`,
+    });
     spans.push(span);
   }
   for (const { groups, span } of findAll(open(), MAIL)) {

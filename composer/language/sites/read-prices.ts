@@ -22,7 +22,7 @@ const SIGN =
   "(?:€|\\$|£|CHF|EUR|USD|GBP|PLN|CZK|SEK|NOK|DKK|HUF|CAD|AUD|NZD|zł|Kč|kr|Ft|euros?|dollars?|pounds?|quid|francs?|bucks|zloty|kronor|kroner|rupees)";
 const AMOUNT = `(?:(?:€|\\$|£|CHF|EUR|USD|GBP) ?)?\\d+(?:[.,]\\d{1,2})?(?: ?${SIGN}(?![\\p{L}]))?`;
 const PERIOD =
-  "(?: ?(?:per|a|an|each|every|\\/|p\\.?) ?(?:\\d+[- ]?(?:min(?:ute)?s?|hours?) )?(?:month|year|week|day|hour|night|person|lesson|session|class|visit|user|seat|head|child|adult|term|season|dog|box|piece|game|ticket|mo|yr)\\b| ?(?:monthly|yearly|weekly))";
+  "(?: ?(?:per|a|an|each|every|\\/|p\\.?) ?(?:\\d+[- ]?(?:min(?:ute)?s?|hours?) )?(?:month|year|week|day|hour|night|person|lesson|session|class|visit|user|seat|head|child|adult|term|season|dog|box|piece|game|ticket|mo|yr)\\b| ?(?:monthly|yearly|weekly)| (?:each|pp)(?![\\p{L}]))";
 const PLAN_WORDS =
   "(?:plans?|packages?|prices?|pricing(?: (?:tiers?|plans?|table|section))?|tiers?|memberships?|tickets?|options?|rates?|subscriptions?)";
 /** "3 plans at 9, 29 and 99 €" */
@@ -209,6 +209,7 @@ function periodInWords(text: string): string {
   if (/^monthly|\bmo(?:nth)?$/.test(word)) return "per month";
   if (/^yearly|\by(?:ea)?r$/.test(word)) return "per year";
   if (word.startsWith("weekly")) return "per week";
+  if (/^(?:each|pp)$/.test(word)) return "each";
   return `per ${/[a-z]+$/.exec(word)?.[0] ?? "month"}`;
 }
 

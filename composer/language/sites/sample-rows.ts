@@ -1,7 +1,7 @@
 import type { CatalogueName } from "./catalogues.ts";
 import type { SiteWish } from "./compose-site.ts";
 import { sampleNames, sampleOnes } from "./find-goods.ts";
-import type { KindRows, SiteKind } from "./site-kind.ts";
+import { isOccasion, type KindRows, type SiteKind } from "./site-kind.ts";
 
 /** Where somebody with a van or a stall is to be found. */
 const STOPS: KindRows = {
@@ -17,12 +17,12 @@ const STOPS: KindRows = {
 /** What stands in a catalogue for a sample: of what was told as far as that says it. */
 export function rowsOf(
   name: CatalogueName,
-  { subject: { kind, goods }, titles, counts }: SiteWish,
+  { subject: { kind, goods }, titles, counts, plans }: SiteWish,
 ): KindRows | undefined {
   const own = kind.records?.[name];
   if (name === "events" && /\b(?:locations?|stops?|places)\b|^where (?:we|i|to find)\b/i.test(titles.events ?? ""))
     return STOPS;
-  if (name === "prices" && own === undefined) return pricesOf(kind);
+  if (name === "prices" && own === undefined) return plans.length > 0 ? undefined : pricesOf(kind);
   const used = name === "products" ? forSale(titles.products) : null;
   const thing = name === "products" ? (goods ?? used) : null;
   if (thing === null) return own;
@@ -59,6 +59,15 @@ const CLUBS: ReadonlySet<string> = new Set([
 /** What prices of a kind look like that has no list of them: members of a club pay a year, customers a piece of work. */
 function pricesOf(kind: SiteKind): KindRows | undefined {
   if (kind.id === "plain") return undefined;
+  if (isOccasion(kind))
+    return {
+      title: "What it costs",
+      of: ["price", "prices"],
+      rows: [
+        ["Each", 40, "What is in it, in a few words."],
+        ["Children", 20, "Up to twelve years."],
+      ],
+    };
   if (CLUBS.has(kind.id))
     return {
       title: "What it costs",

@@ -116,8 +116,11 @@ function spokenName({ name: said, topic, kind, goods, trade }: Subject, name: st
   if (said === null && goods !== null) return `our ${kind.noun}`;
   if (said !== null || topic !== null) return name;
   // A roofer comes when promised, roofing does not.
+  // A class is given by somebody: "at our yoga classes".
+  const isOfOne = kind.isPerson !== true && /(?:teacher|instructor|trainer|coach)$/.test(trade ?? "");
   const isWork =
     trade !== null &&
+    !isOfOne &&
     !/^(?:turn|is |will )/.test(trade) &&
     !name.toLowerCase().includes(trade) &&
     / |er$|or$|ist$|ian$/.test(trade);

@@ -114,7 +114,7 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
       (words.includes(" ") || /(?:site|page|blog|portfolio|:|,)\.? $/i.test(text.slice(0, span.start))) &&
       span.start > 0 &&
       span.start <= listStart(text) &&
-      !/[.!?]\s+$|\b(?:in|near|around|at|from|like|with|and|by|to|on|dr\.?|mrs?\.?) $/i.test(
+      !/[.!?]\s+$|\b(?:in|near|around|at|from|like|with|and|by|to|on|dr\.?|mrs?\.?)(?: the)? $/i.test(
         text.slice(0, span.start),
       ) &&
       !/^ ?[(@]/.test(text.slice(span.end)) &&

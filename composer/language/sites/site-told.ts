@@ -1,5 +1,6 @@
 import { type Reading, type Span, touches, unclaimedText } from "../recognizer.ts";
 import type { Subject } from "./find-kind.ts";
+import { asLabel } from "../words.ts";
 import { ownCopy } from "./own-copy.ts";
 import type { OwnSection } from "./read-asked.ts";
 import type { FoundSection } from "./section-words.ts";
@@ -34,12 +35,21 @@ export function followsName({ text }: Reading, { name }: Subject, { start }: Spa
   );
 }
 
+/** ", church hall", "6pm staff canteen" */
+const BARE_VENUE =
+  /(?:[,:]|\d ?(?:am|pm)|\d:\d\d|o'clock|\s{3})\s*((?:the )?(?:[\p{L}'’]+ ){0,3}(?:hall|church|function room|pub|club ?house|canteen|community centre|hotel|restaurant|barn|library|village green|playing field|pavilion|beach))(?=[,.;]|\s*$|\s{2})/iu;
+
 /** "at Thornbury Castle" */
 export function findVenue(reading: Reading): { name: string; span: Span } | null {
   const found =
     /\bat (?:the )?((?:\p{Lu}[\p{L}'.-]+)(?: (?:of |the )?\p{Lu}[\p{L}'.-]*[\p{L}])*(?:(?: (?:church|village|town|parish|community|school|scout|sports|city))? (?:hall|church|centre|center|school|club ?house|club|pub|library|park|gardens?|rooms?|house|hotel|barn|theatre|farm))?)/u.exec(
       unclaimedText(reading),
     );
+  const bare = found === null ? BARE_VENUE.exec(unclaimedText(reading)) : null;
+  if (bare !== null) {
+    const start = bare.index + bare[0].length - (bare[1] ?? "").length;
+    return { name: asLabel(bare[1] ?? ""), span: { start, end: bare.index + bare[0].length } };
+  }
   return found === null
     ? null
     : { name: found[1] ?? "", span: { start: found.index, end: found.index + found[0].length } };

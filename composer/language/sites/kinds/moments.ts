@@ -114,6 +114,18 @@ export const MOMENTS: readonly SiteKind[] = [
       ["Do you know where others are?", "Help us to find them: pass on the address of this page."],
     ],
     facts: [["When", "{day}"]],
+    records: {
+      programme: {
+        title: "What is planned",
+        of: ["moment", "moments"],
+        rows: [
+          ["Arriving", "15:00", "At the door", "Coffee, and finding out who is who."],
+          ["Old pictures", "16:30", "Inside", "Bring yours."],
+          ["Dinner", "18:30", "Long table", "With a few words, and no more."],
+          ["Open end", "21:00", "Where it is warm", "Until the last ones go."],
+        ],
+      },
+    },
     form: "rsvp",
     call: ["Are you coming?", "Tell us, so that there is a chair for you."],
   },

@@ -5,7 +5,7 @@ export const NEIGHBOURS: readonly SiteKind[] = [
   {
     id: "society",
     words:
-      "(?:[a-z]+ )?(?!(?:night|beach|comedy|sports?|football|tennis|soccer|golf|swimming|swim|rugby|cricket|hockey|rowing|sailing|running|cycling|boxing|karate|judo|breakfast|school|kids|supper|fitness|riding|ski|after|athletics?|bowls|youth|basketball|volleyball|handball|badminton|bowling|boat|the|our|my|a|this|for)\\b)[a-z]+ (?:clubs?|societ(?:y|ies)|guild)|(?:book|art|craft|sewing|writing|painting|history|gardening|hiking|photography|model|robotics|alumni|fan) group|u3a|women's institute|scouts?|knitting group|walking group|ramblers",
+      "(?:sea )?scouts?(?: group| troop)?|girl guides|guides group|cub scouts|brownies(?: group)?|(?:[a-z]+ )?(?!(?:night|beach|comedy|sports?|football|tennis|soccer|golf|swimming|swim|rugby|cricket|hockey|rowing|sailing|running|cycling|boxing|karate|judo|breakfast|school|kids|supper|fitness|riding|ski|after|athletics?|bowls|youth|basketball|volleyball|handball|badminton|bowling|boat|the|our|my|a|this|for)\\b)[a-z]+ (?:clubs?|societ(?:y|ies)|guild)|(?:book|art|craft|sewing|writing|painting|history|gardening|hiking|photography|model|robotics|alumni|fan) group|u3a|women's institute|scouts?|knitting group|walking group|ramblers",
     noun: "society",
     icon: "people",
     accent: "#2f5d50",
@@ -159,7 +159,7 @@ export const NEIGHBOURS: readonly SiteKind[] = [
   },
   {
     id: "sitter",
-    words: "baby ?sit(?:ter|ting)(?: service)?|child ?mind(?:er|ing)|nanny|au pair",
+    words: "baby ?sit(?:ter|ting)(?: service)?|nanny|au pair",
     isPerson: true,
     noun: "babysitter",
     name: "Babysitting",

@@ -48,7 +48,7 @@ export const OCCASIONS: readonly SiteKind[] = [
   {
     id: "wedding",
     words:
-      "weddings?(?! (?:photo|planner|dress|cake|band|venue|dj|videogr|planning|guest list|budget|florist|car|singer|rings?))|(?:our )?marriage|save[- ]the[- ]dates?|(?:(?:we|are|we're|and (?:i|me)) )*(?:get(?:ting)?|be) married|engagement(?: party)?",
+      "(?<!\\b(?:silver|golden|gold|ruby|diamond|pearl) )weddings?(?! (?:photo|planner|dress|cake|band|venue|dj|videogr|planning|guest list|budget|florist|car|singer|rings?))|(?:our )?marriage|save[- ]the[- ]dates?|(?:(?:we|are|we're|and (?:i|me)) )*(?:get(?:ting)?|be) married|engagement(?: party)?",
     isPerson: true,
     noun: "wedding",
     name: "Our wedding",
@@ -102,7 +102,7 @@ export const OCCASIONS: readonly SiteKind[] = [
   {
     id: "birthday",
     words:
-      "(?:\\d+(?:st|nd|rd|th)? )?birthday(?: party)?|anniversary(?: party)?|(?:turns?|turning|is|will be) (?:\\d{2,3}|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[,. ]|$)(?! (?:minutes|hours|days|miles|km))|(?:baby|bridal) shower|(?:garden|house ?warming|graduation|surprise|retirement|summer|christmas|halloween) party|house ?warming|leaving do|farewell party|party(?= (?:web ?site|site|page|invitation))|(?:hen|stag) (?:weekend|party|night|do)|christening|baptism|bar mitzvah",
+      "(?:\\d+(?:st|nd|rd|th)? )?birthday(?: party)?|(?:(?:golden|diamond|pearl) |(?<=\\b(?:silver|gold|ruby) ))wedding(?: anniversary)?(?: party)?|anniversary(?: party)?|(?:turns?|turning|is|will be) (?:\\d{2,3}|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[,. ]|$)(?! (?:minutes|hours|days|miles|km))|(?:baby|bridal) shower|(?:garden|house ?warming|graduation|surprise|retirement|summer|christmas|halloween) party|house ?warming|(?:retirement|leaving|farewell|goodbye) (?:do|party|lunch|dinner|drinks)|party(?= (?:web ?site|site|page|invitation))|(?:hen|stag) (?:weekend|party|night|do)|christening|baptism|bar mitzvah",
     isPerson: true,
     noun: "party",
     name: "The big birthday",

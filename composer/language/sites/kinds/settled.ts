@@ -80,4 +80,52 @@ export const SETTLED: readonly SiteKind[] = [
     form: "contact",
     call: ["Come and look round", "The kettle is on in the potting shed."],
   },
+  {
+    id: "campsite",
+    words:
+      "(?:small |family |riverside |lakeside |farm |eco )*(?:camp ?(?:site|ground)|camping(?: (?:site|ground|park))?|glamping(?: site)?|caravan (?:site|park)|motorhome (?:site|park))s?",
+    noun: "campsite",
+    icon: "sun",
+    accent: "#2f7a5b",
+    look: CALM,
+    hero: [
+      "Wake up to birds, and nothing else",
+      "{name} is a meadow with trees, hot showers and neighbours at a distance. Bring a tent, a van or nothing but a sleeping bag.",
+    ],
+    sections: ["features", "rooms", "about", "hours", "form"],
+    features: [
+      "What is there",
+      ["water", "Showers and taps", "Warm ones, and clean."],
+      ["flame", "Fire pits", "Wood is at the gate."],
+      ["leaf", "Room for children", "A meadow, a stream and no cars."],
+    ],
+    about: [
+      "How it is here",
+      "In the evening there are fires, and after ten there is quiet.\n\nWe come round in the morning with rolls.",
+    ],
+    team: ["Who is here", "At the gate", "In the shop"],
+    faq: [
+      ["May I bring my dog?", "On a lead, yes."],
+      ["Is there electricity?", "On most pitches. Say so when you ask."],
+      ["How late can I arrive?", "Until nine in the evening; later by arrangement."],
+    ],
+    facts: [
+      ["Arrival", "14:00 – 21:00"],
+      ["Departure", "Until 11:00"],
+      ["Season", "April to October"],
+    ],
+    records: {
+      rooms: {
+        title: "Pitches",
+        of: ["pitch", "pitches"],
+        rows: [
+          ["Small tent", 2, 18, "On the meadow, on foot from the gate."],
+          ["Large tent", 4, 28, "Under the trees, with room for a car."],
+          ["Caravan or van", 4, 34, "Level ground with electricity."],
+        ],
+      },
+    },
+    form: "stay",
+    call: ["Is there room for you?", "Ask us for your dates."],
+  },
 ];
