@@ -134,6 +134,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     /^(?:sessions|lessons|hours|classes|visits|treatments|tickets|seats|nights|places) (?:paid(?: for)?|bought|booked|used|left|taken)$/i,
     { type: "number", min: 0 },
   ],
+  [/^last (?:[\p{L}]+ )?(?:visit|check-?up|appointment|service|inspection|vaccination)$/iu, { type: "date" }],
   [/^(?:postage|shipping|p ?& ?p|delivery costs?)$/i, { type: "money", currency: "USD" }],
   [/^price paid$/i, { type: "money", currency: "USD" }],
   [/^(?:steps|ways|things) to [\p{L}]+$/iu, { type: "longText" }],

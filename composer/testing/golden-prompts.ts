@@ -1,6 +1,7 @@
 import { GOLDEN_BEYOND } from "./golden-beyond.ts";
 import { GOLDEN_CLAUSES } from "./golden-clauses.ts";
 import { GOLDEN_ACROSS } from "./golden-across.ts";
+import { GOLDEN_MEASURES } from "./golden-measures.ts";
 import { GOLDEN_COMPUTED } from "./golden-computed.ts";
 import { GOLDEN_DOMAINS } from "./golden-domains.ts";
 import { GOLDEN_FIELDS } from "./golden-fields.ts";
@@ -31,6 +32,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_BEYOND,
   ...GOLDEN_CLAUSES,
   ...GOLDEN_ACROSS,
+  ...GOLDEN_MEASURES,
   ...GOLDEN_COMPUTED,
   ...GOLDEN_DOMAINS,
   ...GOLDEN_FIELDS,

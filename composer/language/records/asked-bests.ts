@@ -6,6 +6,7 @@ import { asLabel, singularOf } from "../words.ts";
 import { bestField, isLowBest } from "./best-fields.ts";
 import { personField } from "./chart-fields.ts";
 import { type ComposedList, type WithField, addField, withField, withView } from "./composed.ts";
+import { isLevel } from "./find-amount.ts";
 import { usualGroup } from "./group-fields.ts";
 import type { AskedWords } from "./piece-marks.ts";
 
@@ -47,6 +48,18 @@ export const ASKED_BESTS: readonly AskedWords[] = [
       if (field === null || amount === undefined || !GROUPS.some((type) => type === field.type)) return null;
       if (list.views.some((view) => view.type === "chart" && view.by === field.id)) return { ...list };
       return withView(list, { type: "chart", shape: "bars", value: amount.id, by: field.id });
+    },
+  },
+  {
+    // "how many nights were booked" where nights are a number
+    pattern:
+      /^(?:(?:show|see|know|and|also|i|we|want|to|the|number of) )*how many ([\p{L}]+s) (?:(?:i|we|they) )?(?:were|are|have been|was|have|got|had)?(?: (?:we|i|they))?(?: ?[\p{L}]+(?:ed|ld|en|ne|un|wn|de|ght|ad))(?: (?:in total|altogether|so far|in all))?$/iu,
+    change: (list, [, noun = ""]) => {
+      const field = findField(noun, list.entity.fields);
+      const { features } = list.entity;
+      if (field === null || !["number", "formula"].includes(field.type) || isLevel(field, list.entity)) return null;
+      const totals = [...new Set([...features.totals, field.id])];
+      return { ...list, entity: { ...list.entity, features: { ...features, totals } } };
     },
   },
   {

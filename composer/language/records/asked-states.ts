@@ -28,7 +28,7 @@ const WISHED =
 const NO_STATE =
   /\b(?:not?|n't|isn't|aren't|haven't|hasn't|due|overdue|late|expired?|expires?|best|most|cheapest|left|missing|worth|it|them|this|that|free|mine)\b|\b(?:soon|today|tomorrow)$/i;
 const STATE_LIKE =
-  /(?:ing|ed|en|nt|ld|wn|ne|de|pt|ght|unk|ad|et|sh|sy|dy|ty)$|\b(?:out|up|off|away|down|back)$|^(?:in|on|at|with|to|out|off|up|under|want|need|plan|own)\b|^(?:ready|empty|full|open|new|old|alive|dead|away|home|here|sold|lost|read|sick|well|ill|ripe|asleep|pregnant|dry)$/i;
+  /(?:ing|ed|en|nt|lt|pt|ft|ut|ot|ld|wn|ne|de|pt|ght|unk|ad|et|sh|sy|dy|ty)$|\b(?:out|up|off|away|down|back)$|^(?:in|on|at|with|to|out|off|up|under|want|need|plan|own)\b|^(?:ready|empty|full|open|new|old|alive|dead|away|home|here|sold|lost|read|sick|well|ill|ripe|asleep|pregnant|dry)$/i;
 const PLACE = /^(?:in|on|at|with|under) /i;
 
 /** How things stand, in the words of a question: "which are fermenting, which are in bottles and which are all drunk". */
@@ -86,9 +86,7 @@ function standing(list: ComposedList, states: readonly string[]): ComposedList |
     options.length > 2 && !isPlace
       ? withColumns(list, options.join(", "))
       : grouped(list, isPlace ? "Where" : "Status", options);
-  const field = told.entity.fields.find(({ label }) =>
-    /^(?:status|stage|state|phase|where|place|location|stored in|kept in)$/i.test(label),
-  )?.id;
+  const field = told.entity.fields.find((each) => each.type === "choice" && each.options.join() === options.join())?.id;
   if (field === undefined) return told;
   const { features } = told.entity;
   const filters = [...new Set([...features.filters, field])];

@@ -30,6 +30,7 @@ export function fieldOfUnit(words: string, fields: readonly Field[]): Field | nu
   const [, unit, label] = UNITS.find(([pattern]) => pattern.test(words.trim())) ?? [];
   if (unit === undefined || label === undefined) return null;
   return (
+    fields.find((field) => label.test(field.label) && !/\bper\b/i.test(field.label)) ??
     fields.find((field) => label.test(field.label)) ??
     fields.find((field) => field.type === "number" && field.unit === unit) ??
     null

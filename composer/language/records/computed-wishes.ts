@@ -92,7 +92,9 @@ function wishFor(phrase: string, span: Span): ListWish {
     words: phrase,
     answer: NOT_COMPUTED,
     apply: (lists) => {
-      const read = lists.map((list) => readComputed(phrase, list.entity.fields, currencyOf(list.entity)));
+      const read = lists.map(({ entity }) =>
+        isSoldBy(phrase, entity.fields) ? null : readComputed(phrase, entity.fields, currencyOf(entity)),
+      );
       const best = [
         read.findIndex((each) => each !== null && each.needs === undefined),
         read.findIndex((each) => each !== null),

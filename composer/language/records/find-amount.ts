@@ -7,7 +7,7 @@ import { fieldOfUnit } from "./chart-fields.ts";
 import { type ComposedList, addField } from "./composed.ts";
 import { namesComputed, readComputed } from "./computed-fields.ts";
 import { currencyOf, withComputedField } from "./computed-wishes.ts";
-import { isShare } from "./is-share.ts";
+import { isShare, isWorkedOutMoney } from "./is-share.ts";
 import { VALUE } from "./measure-words.ts";
 
 /** The number that words speak of. */
@@ -76,9 +76,15 @@ export function findAmount(told: ComposedList, what: string, isCount: boolean): 
     if (price !== null && !isCount && MONEY.test(what)) return found(price);
     if (isCount) return { ...found(own), isNamed: true };
     if (what !== "" && own !== null) return found(own);
-    return what === "" ? found(price ?? own) : withOwnAmount(told, what, found);
+    return what === "" ? found(numeric.find(isWorkedOutMoney) ?? price ?? own) : withOwnAmount(told, what, found);
   }
   const whole = words.join(" ");
+  // "what I have earned" of hours at a rate
+  const earned = /\b(?:earn(?:ed|ings)?|income|revenue)\b/i.test(whole)
+    ? readComputed("earnings", entity.fields, currencyOf(entity))
+    : null;
+  if (earned !== null && earned.needs === undefined)
+    return { ...found(earned.field), list: { ...told, entity: withComputedField(entity, earned) } };
   const named = findField(whole, numeric) ?? fieldOfUnit(whole, numeric);
   if (named !== null) return found(named);
   const computed = namesComputed(whole) ? readComputed(whole, entity.fields, currencyOf(entity)) : null;

@@ -9,6 +9,7 @@ import type { Reading } from "../recognizer.ts";
 import { asLabel, singularOf } from "../words.ts";
 import { personField } from "./chart-fields.ts";
 import { type ComposedList, type ListWish, addField, withField, withView } from "./composed.ts";
+import { calledIn, whichLabel } from "./figure-labels.ts";
 import { usualGroup } from "./group-fields.ts";
 import { addAmount, type Amount, asNumber, fieldOfSuperlative, findAmount, isLevel, numbersOf } from "./find-amount.ts";
 import { isWorkedOutMoney } from "./is-share.ts";
@@ -130,6 +131,8 @@ function amountGiven(list: ComposedList, { text }: MeasureWords): Field | null {
 
 function withChart(plain: ComposedList, asked: MeasureWords): ComposedList | null {
   const told = asked.what === "" && asked.measure === "sum" ? withUnitTotal(plain) : plain;
+  // "total for each stay" is one of each record.
+  if (told !== plain && asked.by !== null && OF_RECORD.test(asked.by)) return told;
   // A line goes on with time.
   const isLine =
     asked.shape === "line" &&
@@ -223,6 +226,9 @@ function withChart(plain: ComposedList, asked: MeasureWords): ComposedList | nul
   }, list);
 }
 
+const OF_RECORD =
+  /^(?:stays?|bookings?|orders?|jobs?|trips?|visits?|lines?|rows?|items?|entry|sales?|rentals?|hires?|one)$/i;
+
 function isGrouping(field: Field | null): boolean {
   return field !== null && ["choice", "relation", "text", "checkbox"].includes(field.type);
 }
@@ -310,7 +316,9 @@ function withFigure(told: ComposedList, words: MeasureWords): ComposedList | nul
     field === null
       ? asLabel(list.entity.plural)
       : amount.times === null
-        ? `${all} ${field.label.toLowerCase().replace(/^total\b ?/, "")}`.trim()
+        ? `${all} ${calledIn(words, field)
+            .toLowerCase()
+            .replace(/^total\b ?/, "")}`.trim()
         : `${all} value`;
   const label = [
     goal === null ? name : asLabel(field?.label ?? list.entity.plural),
@@ -383,12 +391,6 @@ function onlyOf(
     .split(" ")
     .some((word) => options.some((option) => option.toLowerCase() === word.toLowerCase()));
   return (isDone || isOption) && !/\bnot\b/i.test(text) ? "done" : null;
-}
-
-function whichLabel({ entity }: ComposedList, only: Figure["only"] | null): string | null {
-  const done = entity.fields.find(({ id }) => id === entity.done?.field)?.label.toLowerCase();
-  if (only === "open") return done === undefined ? "open" : done === "done" ? "to do" : `not ${done}`;
-  return only === "done" ? (done ?? "done") : (only ?? null);
 }
 
 function withFigures(list: ComposedList, figure: Figure): ComposedList {

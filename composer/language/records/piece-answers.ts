@@ -104,7 +104,18 @@ export function answerInstead(words: string): string | null {
   if (first !== null) return first;
   const out = whyOutOfReach(words);
   if (out !== null) return out;
-  return instead ?? (WORKED_OUT.test(words) ? NOT_COMPUTED : (findBeyond(words)?.answer ?? null));
+  return instead ?? (WORKED_OUT.test(words) ? NOT_COMPUTED : (findBeyond(words)?.answer ?? missingList(words)));
+}
+
+/** "which invoices are unpaid" where there are none. */
+function missingList(words: string): string | null {
+  const noun =
+    /^(?:(?:and|also|see|show|know|me|us|i|we|to|want) )*(?:which|what) ([\p{L}]{4,}s) (?:are|have|need|haven't|aren't)\b/iu.exec(
+      words,
+    )?.[1];
+  return noun === undefined
+    ? null
+    : `There is no list of ${noun} here. It can be added, with what each has to have: “add ${noun} with name, date and done”.`;
 }
 
 /** What is said to a wish for a number that there is nothing for, where more is known than that. */

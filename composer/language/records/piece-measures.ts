@@ -263,16 +263,10 @@ function* meantBy(
   const counts = measure === "sum" || measure === "count" || measure === null;
   if (counts && what !== "" && lists.some((list) => isItself(list, what) && !hasOwn(list, what)))
     yield [lists, { ...asked, measure: "count", what }];
+  const isQuestion = MEANT.some(([words]) => words.test(what));
+  if (isQuestion) yield* byOtherNames(lists, asked);
   yield [lists, asked];
-  for (const list of lists) {
-    const like = fieldLike(list, what);
-    if (like === null) continue;
-    const numbered = isNumeric(like) ? list : (asNumber(list, like.label)?.list ?? null);
-    if (numbered === null) continue;
-    const told = lists.map((each) => (each === list ? numbered : each));
-    const own = told.toSorted((a, b) => Number(b === numbered) - Number(a === numbered));
-    yield [own, { ...asked, what: like.label.toLowerCase() }];
-  }
+  if (!isQuestion) yield* byOtherNames(lists, asked);
   const isPlural = /^(?:[\p{L}-]+ )?[\p{L}-]+s$/u.test(what) && kindOfName(what).type === "text";
   if (counts && (by !== null || step !== null) && (isPlural || what === ""))
     yield [lists, { ...asked, measure: "count", what: "" }];
@@ -293,6 +287,22 @@ function* meantBy(
     }));
     const told = { ...made.list, entity: { ...made.list.entity, examples: filled } };
     yield [[told, ...lists.slice(1)], { ...asked, isOverTime: asked.isOverTime || by === null }];
+  }
+}
+
+/** The fields that words may mean though they are called otherwise. */
+function* byOtherNames(
+  lists: readonly ComposedList[],
+  asked: MeasureWords,
+): Generator<[readonly ComposedList[], MeasureWords]> {
+  for (const list of lists) {
+    const like = fieldLike(list, asked.what);
+    if (like === null) continue;
+    const numbered = isNumeric(like) ? list : (asNumber(list, like.label)?.list ?? null);
+    if (numbered === null) continue;
+    const told = lists.map((each) => (each === list ? numbered : each));
+    const own = told.toSorted((a, b) => Number(b === numbered) - Number(a === numbered));
+    yield [own, { ...asked, what: like.label.toLowerCase() }];
   }
 }
 

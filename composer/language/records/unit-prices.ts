@@ -29,6 +29,12 @@ export function unitPrices(fields: readonly Field[]): string | null {
   return null;
 }
 
+/** "night" of "price per night" */
+export function unitNoun(label: string): string | null {
+  const noun = UNIT_PRICE.exec(label)?.[1];
+  return noun === undefined ? null : singularOf(noun.toLowerCase());
+}
+
 /** What nights at a price per night come to, as a formula; null where nothing has a price of one. */
 export function unitTotal(fields: readonly Field[]): string | null {
   for (const price of fields) {

@@ -78,6 +78,9 @@ function named({ label }: Field): string {
 function dayMeant(target: string | null, dates: readonly Field[], usual: RegExp): Field | null {
   const only = (found: readonly Field[]) => (found.length === 1 ? (found[0] ?? null) : null);
   if (target === null) return only(dates.filter(({ label }) => usual.test(label))) ?? only(dates);
+  // "since the last one"
+  if (/^(?:last |previous )*(?:one|time|visit|appointment|entry|check)$/i.test(target))
+    return only(dates.filter(({ label }) => /\blast\b/i.test(label))) ?? only(dates);
   const known = findField(target, dates);
   if (known !== null) return known;
   const meant = MEANT.find(([words]) => words.test(target))?.[1];

@@ -1,0 +1,61 @@
+import type { GoldenPrompt } from "./golden-prompt.ts";
+
+/** What is counted, summed up or worked out of records: bests, averages, what is left, and how things stand. */
+export const GOLDEN_MEASURES: readonly GoldenPrompt[] = [
+  [
+    ["parkrun log, fastest time for each course"],
+    "Parkruns (parkrun/parkruns); Name!:text, Date:date, Distance:number km, Time:number, Place:number, Personal best:check, Notes:long, Course:text; by date down; search+sort; bold; app: home[records parkrun:list+calendar/date+bars/distance/date+bars/lowest time/course]",
+  ],
+  [
+    ["ten pin bowling games with alley and score, my best game and average per alley"],
+    "Pin bowling games (bowling game/bowling games); Bowling game!:text, Alley:text, Score:number, Date:date; by date down; search+sort; app: home[stats(highest score), records bowlingGame:list+line/score/date+calendar/date+bars/average score/alley]",
+  ],
+  [
+    ["I ferment vegetables. I want to see which are fermenting, which are in the fridge and which are eaten"],
+    "Ferment vegetables (vegetable/vegetables); Name!:text, Bed:text, Sown on:date, Harvest from:date, Status:Fermenting/In the fridge/Eaten, Variety:text, Notes:long; search+sort; filter=status+bed; calm; serif; app: home[records vegetable:board/status+list+calendar/sownOn]",
+  ],
+  [
+    ["model kits, which ones are planned, which are built and which are painted"],
+    "Model kits (model kit/model kits); Name!:text, Series:text, Number:text, Year:number, Condition:New/Complete/Parts missing, Place:text, Value:USD, Notes:long, Status:Planned/Built/Painted; search+sort; filter=condition+status; total=value; playful; app: home[records modelKit:board/status+list]",
+  ],
+  [
+    ["guided tours with places, and how many places are left"],
+    "Guided tours (guided tour/guided tours); Group!:text, Date:date, Time:time, Guide:text, Number of people:number, Language:English/German/French/Spanish/Other, Theme:text, Price:USD, Paid:check, Places:number, Booked:number, Places left:= places - booked 0; done=paid; by date down; search+sort; filter=paid+language; app: home[records guidedTour:list+calendar/date+sections/language+table]",
+  ],
+  [
+    ["party budget, what we planned, what we paid and what's left"],
+    "Party budgets (budget/budgets); Name!:text, Planned amount:USD, Price paid:USD, What's left:= plannedAmount - pricePaid USD; sort; total=plannedAmount+pricePaid+whatsLeft",
+  ],
+  [
+    ["holiday savings with target amount and saved so far, how many percent is reached and how much is missing"],
+    "Holiday savings (holiday saving/holiday savings); Expense!:text, Target amount:USD, Saved so far:USD, Progress:= savedSoFar / targetAmount * 100 %0, Still missing:= targetAmount - savedSoFar USD; search+sort; app: home[records holidaySaving:list+table]",
+  ],
+  [
+    ["I sell honey at the gate. For each batch jars filled, what it cost me and price per jar, tell me the profit"],
+    "Batches (batch/batches); Name!:text, Jars filled:number, Cost:USD, Price per jar:USD, Profit:= pricePerJar * jarsFilled - cost USD; search+sort; total=profit; calm",
+  ],
+  [
+    ["holiday flat bookings with nights and price per night, total for each stay"],
+    "Holiday flat bookings (booking/bookings); Name!:text, Nights:number, Price per night:USD, Total:= nights * pricePerNight USD; search+sort; total=total",
+  ],
+  [
+    ["proofreading jobs with pages and price per page, total per client"],
+    "Proofreading jobs (proofreading job/proofreading jobs); Text!:text, Pages:number, Price per page:USD, Total:= pages * pricePerPage USD, Client:text; search+sort; total=total; app: home[records proofreadingJob:list+table+bars/total/client]",
+  ],
+  [
+    ["seed trays with seeds sown, germinated and the germination rate"],
+    "Seed trays (seed tray/seed trays); Name!:text, Seeds sown:number, Germinated:number, Germination:= germinated / seedsSown * 100 %0; search+sort",
+  ],
+  [
+    ["house plants, when I last fed them and every how many days they need it, which are due today"],
+    "House plants (house plant/house plants); Name!:text, Last fed:date, Interval:number days, Next due:= lastFed + interval deadline; by nextDue up; search+sort; calm; rounded; app: home[records housePlant:list+cards]",
+  ],
+  [
+    ["work trips with start and end odometer, 45p a mile, total per month"],
+    "Work trips (work trip/work trips); Destination!:text, Start odometer:number, End odometer:number, Distance:= endOdometer - startOdometer 0, Amount:= distance * 0.45 USD, Date:date; search+sort; total=amount; app: home[records workTrip:list+bars/amount/date]",
+  ],
+  [
+    ["headache log, how bad and how long, average severity"],
+    "Symptom diary (entry/entries); Symptom!:text, How bad:number, How long:number min, Date:date; by date down; sort; calm; app: home[stats(average howBad), records entry:list+calendar/date]",
+  ],
+];
