@@ -40,6 +40,15 @@ describe("what asks for no change gets an answer of its kind", () => {
     ["can I sort by rating?", "Say “sort by rating”"],
     ["can people search?", "search"],
     ["how many books have I read?", "I can say what the app has"],
+    ["can my wife see it too?", "“Ship”"],
+    ["how do I share it?", "needs a server"],
+    ["does it work on my phone?", "small phones"],
+    ["does it cost anything?", "Nothing"],
+    ["why is there a rating?", "“remove rating”"],
+    ["what is finished for?", "a box to tick"],
+    ["that's not what I meant", "“Undo that”"],
+    ["I wanted one row per book", "a row of its own already"],
+    ["what's the average rating by author?", "Say “show the average rating by author”"],
   ])("%s", (prompt, part) => {
     expect(answer(prompt)).toContain(part);
   });

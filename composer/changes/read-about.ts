@@ -2,6 +2,7 @@ import type { Block } from "@lathe/protocol/app/block";
 import { asLabel } from "../language/words.ts";
 import { freshPlaceId, placedBlocks, replaceBlock } from "./find-place.ts";
 import { insertBlock } from "./insert-block.ts";
+import { nameOfBlock } from "./names-in-app.ts";
 import { sentenceIn } from "./read-wording.ts";
 import { act, changed, impossible, type Reader } from "./reader.ts";
 
@@ -48,7 +49,10 @@ function write(app: Parameters<typeof insertBlock>[0], title: string, text: stri
     title,
     text,
   };
-  const inserted = insertBlock(app, block, null);
+  const last = placedBlocks(app).find(({ block: each }) => each.type === "details" || each.type === "form")?.block;
+  const spot =
+    last === undefined ? null : ({ type: "beside", side: "before", target: nameOfBlock(last, app) } as const);
+  const inserted = insertBlock(app, block, spot);
   return "fault" in inserted
     ? impossible(inserted.fault)
     : changed(

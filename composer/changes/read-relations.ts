@@ -41,7 +41,7 @@ export const readRelations: Reader = (clause) => {
     const child =
       found === null ? null : entityOfNoun((found[1] ?? "").replace(/^(?:each|every|all|the|an?)\s+/i, ""), clause.app);
     if (found === null || child === null) continue;
-    const other = PARENTS.test(child.singular) ? entityOfNoun(found[2] ?? "", clause.app) : null;
+    const other = PARENTS.test(child.singular) ? otherMeant(found[2] ?? "", child, clause.app) : null;
     // "link the suppliers to the products": each product has a supplier.
     const isTurned = /^(?:link|connect)/i.test(clause.text) && other !== null && !PARENTS.test(other.singular);
     const read = isTurned
@@ -51,6 +51,14 @@ export const readRelations: Reader = (clause) => {
   }
   return null;
 };
+
+/** "the products" are what the app keeps beside the suppliers, though it calls them items. */
+function otherMeant(words: string, child: Entity, app: AppSpecification): Entity | null {
+  const named = entityOfNoun(words, app);
+  const [other, more] = app.entities.filter(({ id }) => id !== child.id);
+  const isThere = /^(?:the|my|our) \p{L}+s$/iu.test(words.trim());
+  return named ?? (isThere && more === undefined ? (other ?? null) : null);
+}
 
 function readTarget({ app }: Clause, child: Entity, words: string, creates: boolean): Read | null {
   const isMany = MANY.test(words);

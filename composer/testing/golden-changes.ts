@@ -6,6 +6,7 @@ import { CHANGED_SITES } from "./golden-changed-sites.ts";
 import { CHANGED_TASKS } from "./golden-changed-tasks.ts";
 import { CHANGED_TOLD } from "./golden-changed-told.ts";
 import { CHANGED_TOOLS } from "./golden-changed-tools.ts";
+import { CHANGED_WORDS } from "./golden-changed-words.ts";
 
 /** The first prompts of the apps that are changed, by name. */
 export const CHANGED_APPS: Readonly<Record<string, string>> = {
@@ -38,4 +39,5 @@ export const GOLDEN_CHANGES: readonly GoldenChange[] = [
   ...CHANGED_TOOLS,
   ...CHANGED_COMPUTED,
   ...CHANGED_TOLD,
+  ...CHANGED_WORDS,
 ];
