@@ -56,7 +56,7 @@ const COST = {
   /** Records that are called by what is only told beside the wish. */
   namedAside: 1.2,
   /** Records that nobody spoke of by their name, where another reading has those that were. */
-  untoldName: 0.3,
+  untoldName: 0.4,
   /** Records of the same name, twice. */
   double: 3,
   /** Of what fields were asked for is none of the records: "For each repair I note …" of bicycles. */
@@ -115,6 +115,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
     cost += COST.sideList * found.records.filter(({ part }) => !isAskedBeside(part.entities ?? [], reading)).length;
   cost +=
     COST.sentenceName * app.entities.filter(({ plural }) => /^(?:i|we|you|they)(?:'\p{L}+)?\s/iu.test(plural)).length;
+  cost += COST.sentenceName * app.entities.filter(({ plural }) => TELLS.test(plural)).length;
   if (/^(?:each |every )?(?:one|them|these|those|it)$/i.test(app.name)) cost += COST.sentenceName;
   cost += COST.sentenceName * app.entities.filter(({ plural }) => isBrokenName(plural)).length;
   cost += COST.unnamed * app.entities.filter(({ plural, id }) => plural === "entries" && ofRecords.has(id)).length;
@@ -135,13 +136,16 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
     )
       cost += COST.wrongField;
   cost += COST.wrongField * app.entities.filter(hasItself).length;
-  if (!isSite) cost += COST.lostHead * missesKept(reading.text, findPieces(reading.text), app);
+  if (!isSite && !used.has("tools")) cost += COST.lostHead * missesKept(reading.text, findPieces(reading.text), app);
   if (used.has("records") && !isSite)
     cost += used.has("tools")
       ? COST.misplaced * misplacedFields(reading, findPieces(reading.text), app).length
       : costOfPieces(read, reading);
   return cost + COST.wishAsField * wishesAsFields(fields, reading);
 }
+
+/** "Grandmother tells stories": what somebody does. */
+const TELLS = /\S (?:tells?|brings?|gives|sells|keeps|makes|collects|needs|wants|has|gets|goes|comes|lends|takes|bring|give|make|keep|want|need|have) /i;
 
 /** "Pub quiz: teams, rounds": several lists, and neither sections nor what a tool would be set to. */
 function areLists(pieces: readonly Piece[]): boolean {

@@ -140,7 +140,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   // Learning
   [
     ["quiz about capitals of Europe"],
-    "Capitals of the world quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country] countries[records country:list]",
+    "Capitals of Europe quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country] countries[records country:list]",
   ],
   [
     ["quizz about planets"],

@@ -9,14 +9,14 @@ import { OCCASION } from "./told-parts.ts";
 
 /** What an app of records is called by: "recipe app", "contact manager", "grocery list app". */
 const APP =
-  /(?:^|\s)((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+?)(?: list)?(?: (?:care|management|tracking|keeping|collection))? (?:apps?|applications?|managers?|trackers?|planners?|organi[sz]ers?|database|system|software|log ?book|log|book|diary|tool|helper|catalog(?:ue)?|inventory|reminders?|generator|creator|builder|viewer|log app)[\s:,]*$/iu;
+  /(?:^|\s)((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+?)(?: list)?(?: (?:care|management|tracking|keeping|collection))? (?:apps?|applications?|platform|directory|managers?|trackers?|planners?|organi[sz]ers?|database|system|software|log ?book|log|book|diary|tool|helper|catalog(?:ue)?|inventory|reminders?|generator|creator|builder|viewer|log app)[\s:,]*$/iu;
 /** "kanban board for my freelance projects" */
 const OF_THEM =
   /\b(?:board|app|tracker|manager|planner|database|system|list|overview) (?:for|of) (?:(?:my|our|all|the) )*((?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,]*$/iu;
 
 /** What each record has, and that is hardly ever a list of its own. */
 const OF_RECORDS =
-  /^(?:(?:start|end|due|birth|expiry|expiration|renewal|purchase|release|delivery|payment|review|hire|hiring|joining|interview) )?dates?$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|status(?:es)?|stages?|(?:e-?mail )?addresses|emails?|phones?|phone numbers?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|rates?|hourly rates?|units?|barcodes?|serial numbers?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|episodes?|seasons?|(?:cooking|prep|preparation) times?|assignees?|due (?:days?|times?))$/i;
+  /^(?:[\p{L}-]+ )?(?:dates?|stages?|phone numbers?)$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|status(?:es)?|stages?|(?:e-?mail )?addresses|emails?|phones?|phone numbers?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|rates?|hourly rates?|units?|barcodes?|serial numbers?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|episodes?|seasons?|(?:cooking|prep|preparation) times?|assignees?|due (?:days?|times?))$/iu;
 /** What is done with records, and no list beside them. */
 const DONE_WITH: readonly [RegExp, Label][] = [
   [/^(?:(?:push |email |daily )?(?:reminders?|notifications?|alerts?|alarms?))$/i, "BEYOND"],
@@ -25,6 +25,8 @@ const DONE_WITH: readonly [RegExp, Label][] = [
     "WISH",
   ],
 ];
+const OF_LISTS =
+  /^(?:[\p{L}-]+ )(?:dates?|stages?|phone numbers?)$|^(?:phone numbers?|due dates|deadlines|priorit(?:y|ies)|status(?:es)?)$/iu;
 /** What only people have. */
 const OF_PEOPLE = /^(?:birthdays?|groups?|companies|jobs?|job titles?|relationships?|departments?|roles?|positions?)$/i;
 const PEOPLE =
@@ -35,8 +37,16 @@ const PEOPLE =
  * by an occasion, whose parts are the lists.
  */
 export function keptByApp(head: string): FoundDomain | null {
+  // "restaurant inventory" is one by itself.
+  const whole = knownAtEnd(head.toLowerCase());
+  if (whole?.isList === true && !WHOLE.test(whole.words)) return whole;
   const words = (APP.exec(head) ?? OF_THEM.exec(head))?.[1]?.toLowerCase() ?? "";
-  if (words === "" || isGroup(words) || (OCCASION.test(words) && !/projects?$/i.test(words))) return null;
+  if (words === "" || isGroup(words) || (OCCASION.test(words) && !/projects?$/.test(words))) return null;
+  return WHOLE.test(words) || (USER.test(words) && FOR_USER.test(head)) ? null : knownAtEnd(words);
+}
+
+/** The longest noun at the end of the words that is known. */
+function knownAtEnd(words: string): FoundDomain | null {
   const all = words.split(" ");
   for (let from = 0; from < all.length; from += 1) {
     const noun = all.slice(from).join(" ");
@@ -45,6 +55,13 @@ export function keptByApp(head: string): FoundDomain | null {
   }
   return null;
 }
+
+/** What has several lists, and is none. */
+const WHOLE = /(?:^|\s)(?:budgets?|finances?|money|crm|library)$/;
+/** "student planner": of one who uses it, and not of many. */
+const USER =
+  /(?:^|\s)(?:students?|teachers?|freelancers?|parents?|travell?ers?|gamers?|runners?|nurses?|coach|family|pupils?|hikers?|drivers?)$/;
+const FOR_USER = / (?:app|application|planner|organi[sz]er|helper|tool|diary|log ?book|log|book|platform)[\s:,]*$/i;
 
 /**
  * "Contact manager | with groups | , phone numbers | and birthdays": what stands in a row behind the name of records and
@@ -56,7 +73,15 @@ export function withFieldsOfKept(pieces: readonly Piece[], text: string): Piece[
   if (head === undefined) return [...pieces];
   const wordsOf = ({ start, end }: Piece) => text.slice(start, end);
   const kept = keptByApp(plainHead(wordsOf(head)));
-  if (kept === null) return [...pieces];
+  // "leads, deal stages and follow-up dates": of the list before them.
+  if (kept === null)
+    return pieces.map((piece, at) => {
+      const before = pieces[at - 1];
+      const isTold = pieces[at + 1]?.label === "FIELD" && /^\s*(?:with|:|\()/.test(wordsOf(pieces[at + 1]!));
+      return piece.label === "LIST" && before?.label === "LIST" && !isTold && OF_LISTS.test(plainPiece(wordsOf(piece)))
+        ? { ...piece, label: "FIELD" }
+        : piece;
+    });
   const behind = pieces.slice(index + 1).map((piece): Piece => {
     const plain = plainPiece(wordsOf(piece));
     const meant = DONE_WITH.find(([pattern]) => pattern.test(plain))?.[1];
@@ -64,15 +89,22 @@ export function withFieldsOfKept(pieces: readonly Piece[], text: string): Piece[
       ? piece
       : { ...piece, label: meant };
   });
-  const stop = behind.findIndex(({ label }) => label !== "LIST" && label !== "WISH" && label !== "FIELD");
+  const nounOf = (piece: Piece) => plainPiece(wordsOf(piece)).toLowerCase();
+  const stop = behind.findIndex(
+    (piece) =>
+      !["LIST", "WISH", "FIELD"].includes(piece.label) && !(piece.label === "PART" && isFieldOf(nounOf(piece), kept)),
+  );
   const row = stop === -1 ? behind : behind.slice(0, stop);
   const isTold = (at: number) => row[at + 1]?.label === "FIELD" && /^\s*(?:with|:|\()/.test(wordsOf(row[at + 1]!));
-  const nouns = row.map((piece) => plainPiece(wordsOf(piece)).toLowerCase());
+  const nouns = row.map(nounOf);
+  // "suppliers and expiry dates": of the items of the inventory.
+  const goesOn = (at: number) =>
+    row[at - 1]?.label === "LIST" && row[at]?.label === "FIELD" && /^\s*(?:,|and |& )/i.test(wordsOf(row[at]!));
   // "trips, places, packing list and costs": where its records are one of the lists, the others are lists that are known.
   const isListed = row.some(({ label }, at) => label === "LIST" && isThingOf(kept.domain, nouns[at] ?? ""));
   const isOwn = row.map(
     ({ label }, at) =>
-      label === "LIST" &&
+      (label === "LIST" || label === "PART" || goesOn(at)) &&
       !isTold(at) &&
       isFieldOf(nouns[at] ?? "", kept) &&
       !(isListed && domainOfNoun(nouns[at] ?? "") !== null),
