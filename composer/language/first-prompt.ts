@@ -100,7 +100,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const costs = (read: WayRead) =>
     costOf(read, opening.start, said) +
     (byPieces.isTool && !byPieces.used.has("plan")
-      ? LIST_OF_TOOL * (listsAndFields(read) - listsAndFields(byPieces))
+      ? LIST_OF_TOOL * listsMore(read, byPieces)
       : 0);
   least = costs(best);
   const others = isClear ? [] : otherWays(best.used, said.site).map((way) => readInWay(opening, way));
@@ -159,22 +159,25 @@ function readWithoutBeyond(
 /** So many fields say what is kept. */
 const LEAST_TOLD = 2;
 
+/** How many lists and fields more one reading has; of the same lists no field less is better: "sort the cards by chapter". */
+function listsMore(read: WayRead, byPieces: WayRead): number {
+  const more = listsAndFields(read) - listsAndFields(byPieces);
+  const namesOf = ({ read: each }: WayRead) =>
+    "reason" in each ? "" : each.app.entities.map(({ plural }) => plural).join();
+  return namesOf(read) === namesOf(byPieces) ? Math.max(0, more) : more;
+}
+
 /** One list of the same records with as many fields: what is said of each is cut up better by its pieces. */
 function tellsSame(read: WayRead, best: WayRead): boolean {
   if ("reason" in read.read || "reason" in best.read || read.isSite || read.isTool) return false;
   const [one, other] = [read.read.app.entities, best.read.app.entities];
   const [mine, theirs] = [one[0], other[0]];
-  return (
-    one.length === 1 &&
-    other.length === 1 &&
-    mine !== undefined &&
-    theirs !== undefined &&
-    mine.plural === theirs.plural &&
-    mine.fields.length >= theirs.fields.length &&
-    mine.fields.length > 3 &&
-    !theirs.fields.some(isComputed) &&
-    madeOf(read.read.app) === madeOf(best.read.app)
-  );
+  const areOne = one.length === 1 && other.length === 1 && mine !== undefined && theirs !== undefined;
+  if (!areOne || mine.plural !== theirs.plural || mine.fields.length <= 3 || theirs.fields.some(isComputed)) return false;
+  // "which arm and how I felt" is no "Arm how".
+  const isCutShort = theirs.fields.some(({ label }) => / (?:how|what|when|where|who|and|or|of|the|in)$/i.test(label));
+  if (isCutShort && mine.fields.length > theirs.fields.length) return true;
+  return mine.fields.length === theirs.fields.length && madeOf(read.read.app) === madeOf(best.read.app);
 }
 
 /** Name, pages and what can be done there, without the fields. */
@@ -185,6 +188,7 @@ function madeOf({ name, pages, entities }: AppSpecification): string {
   const abilities = entities.map(({ features, order, done }) => [
     features.search,
     features.sorting,
+    features.filters.length,
     features.totals.length,
     order.direction,
     order.field === null,
