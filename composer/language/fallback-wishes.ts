@@ -11,7 +11,14 @@ const FALLBACK = new RegExp(
 const POLITE =
   /(?<=^|[.!?]\s)if (?:it|that|this)(?:'s| is| isn't| wouldn't be|'s not| is not)(?: not| too)* (?:hard|(?:much|any) (?:trouble|work|bother|hassle)|ok|okay|alright|difficult),? (?=\p{L})/giu;
 
+/** "If not then text is fine": what there is anyway. */
+const ENOUGH =
+  /(?<=[.!?]) ?if (?:not|you can't|it can't),? (?:then )?[^.,!?]{3,40} (?:is|are|will|would)(?: be)? (?:fine|ok|okay|enough|good enough|alright|all right|great)(?= *(?:[.!]|$))[.!]?/giu;
+
 /** A wish that is made in case that another cannot be done stands by itself. */
 export function withFallbacks(text: string): string {
-  return text.replace(POLITE, "").replace(FALLBACK, (_, at: number) => (at === 0 ? "" : ". "));
+  return text
+    .replace(POLITE, "")
+    .replace(ENOUGH, "")
+    .replace(FALLBACK, (_, at: number) => (at === 0 ? "" : ". "));
 }

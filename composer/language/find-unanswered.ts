@@ -3,6 +3,7 @@ import type { FirstRead } from "./first-read.ts";
 import { isGiven } from "./given-anyway.ts";
 import type { Piece } from "./pieces/labels.ts";
 import { type Reading, type Span, touches } from "./recognizer.ts";
+import { answerToPiece, inLanguage } from "./side-pieces.ts";
 
 /**
  * What is plainly out of reach, in a piece that asks for nothing else or in the head, and answered nowhere: "Members should
@@ -24,7 +25,9 @@ export function findUnanswered(reading: Reading, pieces: readonly Piece[], read:
     .flatMap((piece) => {
       const words = text.slice(piece.start, piece.end);
       if (isGiven(words)) return [];
-      if (piece.label === "BEYOND") return whyOutOfReach(words) === null || UNNEEDED.test(words) ? [] : [piece];
+      if (inLanguage(words) !== null) return [piece];
+      if (piece.label === "BEYOND")
+        return answerToPiece(words) === null || whyOutOfReach(words) === null ? [] : [piece];
       return piece.label === "HEAD" ? joinedIn(words, piece.start) : [];
     })
     .filter((span) => !touches(reading.negated, span) && !isAnswered(span));
@@ -55,5 +58,3 @@ const IN_LANGUAGE =
 const LED = /\S .*\b(?:with|that|which|and|it|to)(?: (?:can|could|should|will|also|an?|my|the))* $/i;
 const LEADS =
   /^(?:connected|linked|synced|syncing|integrated|shared|shareable|reminding|notifying|emailing|texting|(?:we|us|they|my [a-z]+ and i) (?:both|all|each)|no ?body else|no one else)\b/i;
-const UNNEEDED =
-  /\b(?:no need|not? (?:needed|necessary|required)|isn't|aren't|leave (?:that|it|this) out|without|myself|via our own)\b/i;

@@ -64,6 +64,12 @@ export function findLook(all: Reading): FoundLook {
   if (colours.accent !== null) theme.accent ??= colours.accent;
   if (colours.mode !== null) theme.mode ??= colours.mode;
   spans.push(...colours.spans);
+  // "a to-do list like a racing car"
+  for (const { span, text } of findAll(reading, LIKENED)) {
+    const likened = isTaken(span) ? null : readLookPiece(text);
+    if (likened !== null && likened.undone.length === 0 && Object.keys(likened.theme).length > 0)
+      take(likened.theme, span);
+  }
   for (const [words, part] of TONES) {
     const pattern = new RegExp(`(?<!-)\\b(?:very |really |a bit |more |clean,? )?(?:${words})\\b(?!-)${STYLE}`, "g");
     for (const { span, text } of findAll(reading, pattern))
@@ -73,12 +79,6 @@ export function findLook(all: Reading): FoundLook {
   for (const [words, part] of ASIDES)
     for (const { span } of findAll(reading, new RegExp(`(?<![-\\p{L}])(?:${words})(?![-\\p{L}])`, "gu")))
       open.push({ span, part });
-  // "a to-do list like a racing car"
-  for (const { span, text } of findAll(reading, LIKENED)) {
-    const likened = isTaken(span) ? null : readLookPiece(text);
-    if (likened !== null && likened.undone.length === 0 && Object.keys(likened.theme).length > 0)
-      take(likened.theme, span);
-  }
   // "dark with red", "cute and pink": beside a word for the look others speak of it, too.
   for (let more = true; more;) {
     const beside = open.filter(

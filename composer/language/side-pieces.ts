@@ -64,7 +64,7 @@ export function isSidePiece({ text }: Reading, { label, start, end }: Piece): bo
 }
 
 /** ", in polish please": no polish is kept. */
-function inLanguage(text: string): Omit<SidePieces, "spans"> | null {
+export function inLanguage(text: string): Omit<SidePieces, "spans"> | null {
   const words =
     /^[\s,;.(-]*(?:and |but )?(?:please |all |everything )*in \p{L}+(?: please| pls| too| as well)*[.!)\s]*$/iu.test(
       text,
@@ -82,7 +82,7 @@ export function isOutOfReach({ text }: Reading, { start, end }: Span): boolean {
 
 /** What is said to a piece that asks for something out of reach; null where that is not sure. */
 export function answerToPiece(words: string): string | null {
-  if (isGiven(words) || UNNEEDED.test(words)) return null;
+  if (isGiven(words) || UNNEEDED.test(words) || HOW_IT_IS.test(words)) return null;
   return whyOutOfReach(words) ?? answerToBeyond(words);
 }
 
@@ -130,7 +130,7 @@ function unknownLook(text: string): Omit<SidePieces, "spans"> {
 }
 
 function readBeyond(text: string, why: (words: string) => string | null): Omit<SidePieces, "spans"> | null {
-  if (UNNEEDED.test(text)) return NOTHING;
+  if (UNNEEDED.test(text) || HOW_IT_IS.test(text)) return NOTHING;
   const words = plainPiece(text.replace(WISHING, ""));
   // "login and payments" are two.
   const parts = words.split(/\s*(?:,|&|\band\b)\s*/i).map((part) => ({ words: part, answer: whyOutOfReach(part) }));
@@ -147,6 +147,9 @@ export function isGivenAnyway(text: string): boolean {
   return look !== null && look.undone.length === 0 && Object.keys(look.theme).length === 0;
 }
 
+/** "my handwriting is awful hence the app", "people ring Jean and she types it in": how it is now. */
+const HOW_IT_IS =
+  /^[\s,;.(-]*(?:and |but |because |as )?(?:(?:my|our|his|her|their) [\p{L}]+ (?:is|are|was) (?:so |too |very |really |just |not |a bit )*(?!able|online|live|shared|linked|connected|synced|sent)|(?:people|they|customers|members|parents|guests) (?:just |usually |always |mostly )?(?:ring|call|phone|turn up|come in|pop in|pay (?:cash|in cash|me)) )/iu;
 /** "no need for a bank link", "isn't required", "must work without internet": nothing is asked for that is not so. */
 const UNNEEDED =
   /\b(?:no need|not? (?:needed|necessary|required)|(?:isn't|aren't|not) (?:a must|needed|necessary|required)|leave (?:that|it|this) out|(?:via|through) our own|(?:without|no) (?:the |an? )?(?:internet|network|signal|wifi)|(?:works?|usable) offline|(?:stays?|stored|kept) (?:only )?(?:on|in) (?:my|the|our) (?:own )?(?:device|browser|computer|laptop|phone)|runs? only in (?:the )?browser)\b(?!.*\bsync)/i;
