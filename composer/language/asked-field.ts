@@ -273,7 +273,7 @@ function readNoun(rest: string, isWhich: boolean): AskedField | null {
       ? { label: `${kind[2]} type`, kind: text }
       : { label: kind[1] ?? "", kind: null };
   const found = new RegExp(
-    `^((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+)(?=$| (?:${PRONOUN}|is|are|was|were|has|have|had|did|do|does|to|the|my|our|for|from|in|on)\\b| [\\p{L}]+(?:ed|s) (?:it|them|in|to)\\b)(.*)$`,
+    `^((?:(?!and |or )[\\p{L}-]+ ){0,2}?[\\p{L}-]+)(?=$| (?:${PRONOUN}|and|is|are|was|were|has|have|had|did|do|does|to|the|my|our|for|from|in|on)\\b| [\\p{L}]+(?:ed|s) (?:it|them|in|to)\\b)(.*)$`,
     "iu",
   ).exec(plain);
   const noun = (found?.[1] ?? "").trim();

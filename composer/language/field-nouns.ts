@@ -68,6 +68,8 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   ],
   [/^(?:year|age|score|page|lesson|grade) (?:from|to)$|^(?:use|best|drink) by year$/i, { type: "number" }],
   [/^(?:budget|price|rent|salary|cost|fee|pay|value) (?:from|to|min|max)$/i, money],
+  [/^(?:runs out|expires|ends) on$/i, { type: "date", deadline: true }],
+  [/^d\.?o\.?b\.?$/i, { type: "date" }],
   [/^yarn weight$|^got or need$/i, text],
   [/^(?:top|middle|heart|base|head) notes$/i, text],
   [/^(?:grams|kilos|lit(?:re|er)s|ml|jars|cups|bags) of [\p{L}]+$/iu, count],

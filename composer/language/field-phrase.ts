@@ -5,7 +5,7 @@ import { type FieldKind, kindOfName, namedKind } from "./field-kinds.ts";
 import { choiceOf, kindOfAside, rangeKind } from "./field-aside.ts";
 import { alikeIn, alternativesIn, optionsAlone } from "./records/either-names.ts";
 import { inPlainForm } from "./records/piece-field-forms.ts";
-import { LEVELS_BEHIND, levelsOf, SIZES, sizesOf } from "./size-words.ts";
+import { LEVELS_BEHIND, levelsOf, SIZES, sizesOf, TIMES_OF_DAY, timesOf } from "./size-words.ts";
 import { likelyWord } from "./spelling.ts";
 import { joinRanges } from "./split-list.ts";
 import { asLabel, singularOf, withoutQuotes } from "./words.ts";
@@ -143,6 +143,10 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   if (sizes !== null && kind === null) {
     text = sizes[1] ?? text;
     kind = sizesOf(sizes[2] ?? "");
+  }
+  if (kind === null && TIMES_OF_DAY.test(text)) {
+    kind = timesOf(text);
+    text = "time of day";
   }
   const levels = LEVELS_BEHIND.exec(text);
   if (levels !== null && kind === null && !isAsked) {
@@ -325,7 +329,7 @@ function isKnownPlural(text: string, domain: Domain | null): boolean {
   if (
     singular === text ||
     KEEPS_PLURAL.test(text.split(" ").at(-1) ?? "") ||
-    /^(?:number|count|amount) of |^how many | (?:for|of|to|with|in) /i.test(text)
+    /^(?:number|count|amount) of |^how many | (?:for|of|to|with|in|at|after|before) /i.test(text)
   )
     return false;
   return (

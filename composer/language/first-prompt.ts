@@ -59,7 +59,9 @@ const PLAIN = /^(?:[\p{L}'-]+ ){1,3}[\p{L}-]+(?<!ics|ss|us|ing|news|is)s$/iu;
 
 function isOwnThings(prompt: string): boolean {
   const words = prompt.trim().replace(/[.!\s]+$/, "");
-  const isBare = (PLAIN.test(words) || OWN.test(words) || OF_OWN.test(words)) && !words.split(" ").some((word) => NO_THING.test(word));
+  const isBare =
+    (PLAIN.test(words) || OWN.test(words) || OF_OWN.test(words)) &&
+    !words.split(" ").some((word) => NO_THING.test(word));
   return isBare && words.split(/ (?:and|in|at|for|of|from) /i).some((part) => singularOf(part) !== part);
 }
 
@@ -99,9 +101,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const byPieces = readInWay(opening, BY_PIECES);
   const costs = (read: WayRead) =>
     costOf(read, opening.start, said) +
-    (byPieces.isTool && !byPieces.used.has("plan")
-      ? LIST_OF_TOOL * listsMore(read, byPieces)
-      : 0);
+    (byPieces.isTool && !byPieces.used.has("plan") ? LIST_OF_TOOL * listsMore(read, byPieces) : 0);
   least = costs(best);
   const others = isClear ? [] : otherWays(best.used, said.site).map((way) => readInWay(opening, way));
   for (const read of [byPieces, ...others]) {
@@ -173,7 +173,8 @@ function tellsSame(read: WayRead, best: WayRead): boolean {
   const [one, other] = [read.read.app.entities, best.read.app.entities];
   const [mine, theirs] = [one[0], other[0]];
   const areOne = one.length === 1 && other.length === 1 && mine !== undefined && theirs !== undefined;
-  if (!areOne || mine.plural !== theirs.plural || mine.fields.length <= 3 || theirs.fields.some(isComputed)) return false;
+  if (!areOne || mine.plural !== theirs.plural || mine.fields.length <= 3 || theirs.fields.some(isComputed))
+    return false;
   // "which arm and how I felt" is no "Arm how".
   const isCutShort = theirs.fields.some(({ label }) => / (?:how|what|when|where|who|and|or|of|the|in)$/i.test(label));
   if (isCutShort && mine.fields.length > theirs.fields.length) return true;

@@ -7,6 +7,7 @@ import { combineParts } from "./combine-parts.ts";
 import { findCurrency, type FoundCurrency, inCurrency } from "./currency.ts";
 import { findAsides } from "./find-asides.ts";
 import { findGaps } from "./find-gaps.ts";
+import { moneyOfHome } from "./home-money.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
 import type { Piece } from "./pieces/labels.ts";
@@ -205,7 +206,8 @@ function readApart(opening: Opening, way: Way, across: readonly PieceWish[]): Wa
     combined === null || theme.accent !== undefined
       ? combined
       : { ...combined, theme: withoutColours(combined.theme, look.unwanted) };
-  const app = coloured === null || currency === null ? coloured : inCurrency(coloured, currency.code);
+  const money = currency?.code ?? (coloured?.layout === "site" ? null : moneyOfHome(opening.start.text));
+  const app = coloured === null || money === null ? coloured : inCurrency(coloured, money);
   const [undone] = found.flatMap(({ part }) => part.undone ?? []);
   if (app === null && undone !== undefined) return readAs({ reason: "undone", ...undone });
   if (app === null)

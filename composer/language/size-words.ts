@@ -17,7 +17,7 @@ export function sizesOf(words: string): FieldKind {
 }
 
 const LEVEL =
-  "(?:very )?(?:low|medium|middle|high|mild|moderate|severe|easy|hard|difficult|good|ok|okay|fair|poor|bad|light|heavy|daily|weekly|monthly)";
+  "(?:very )?(?:low|medium|middle|high|mild|moderate|severe|easy|hard|difficult|good|ok|okay|fair|poor|bad|light|heavy|daily|weekly|monthly|\\d(?:st|nd|rd|th))";
 /** "light level low medium high": the name and its levels. */
 export const LEVELS_BEHIND = new RegExp(
   `^((?:[\\p{L}-]+ ){0,2}(?!(?:${LEVEL}) )[\\p{L}-]+) (${LEVEL}(?: ${LEVEL}){1,4})$`,
@@ -26,4 +26,12 @@ export const LEVELS_BEHIND = new RegExp(
 
 export function levelsOf(words: string): FieldKind {
   return choiceOf(words.match(new RegExp(LEVEL, "giu")) ?? []);
+}
+
+const TIME_OF_DAY = "(?:morning|noon|midday|lunch(?:time)?|afternoon|evening|night|bedtime)s?";
+/** "morning noon night" */
+export const TIMES_OF_DAY = new RegExp(`^${TIME_OF_DAY}(?:(?:,? (?:and |or )?|, ?| ?/ ?)${TIME_OF_DAY})+$`, "i");
+
+export function timesOf(words: string): FieldKind {
+  return choiceOf(words.match(new RegExp(TIME_OF_DAY, "gi")) ?? []);
 }

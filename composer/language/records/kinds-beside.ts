@@ -149,6 +149,12 @@ export function kindsBeside(phrases: readonly FieldPhrase[], { words, plural }: 
     if (isSpan && goesPlaces && !/^until$/i.test(label)) return { ...phrase, kind: { type: "text" } };
     if (isSpan && isOfHours && kind.type === "date") return { ...phrase, kind: { type: "time" } };
     if (isMetered && kind.type === "text" && METERED.test(label)) return { ...phrase, kind: count };
+    // "what came in, who from": nothing ends there.
+    const isFromWhom =
+      /^from$/i.test(label) &&
+      kind.type === "text" &&
+      !phrases.some((each) => /^(?:to|until|till|end)$/i.test(each.label));
+    if (isFromWhom) return phrase;
     const found = BESIDE.find(
       ({ names, guessed, beside }) =>
         guessed.includes(kind.type) &&

@@ -4,7 +4,7 @@ import { domainOfNoun } from "../domains/find-domain.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
 import { singularOf } from "../words.ts";
-import { questionApart } from "./head-questions.ts";
+import { questionApart, storyApart } from "./head-questions.ts";
 import { wishesBehindOptions } from "./editable-lists.ts";
 import { dealtWith, fieldInHead, recordsTold } from "./meant-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
@@ -71,6 +71,7 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
   }
   const wordsOf = (piece: Piece | undefined) => (piece === undefined ? "" : text.slice(piece.start, piece.end));
   const parted = openedLists(joined, text)
+    .flatMap((piece) => storyApart(piece, text))
     .flatMap((piece, index, all) => fieldApart(piece, all[index + 1], text))
     .flatMap((piece, index, all) => questionApart(piece, all[index + 1], text))
     .flatMap((piece) => partedList(piece, wordsOf(piece)));

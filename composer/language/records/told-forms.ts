@@ -32,12 +32,14 @@ export const TOLD_FORMS: readonly [RegExp, string][] = [
   // Days
   [/^when (?:it|they|this) (?:went|goes|was sent|were sent) out$/i, "date out"],
   [/^when (?:it|they|this) (?:came|comes|was|were|is due) (?:back|in)$/i, "date back"],
-  [/^(?:when (?:it|they|this|he|she) |it )?(runs|ran|run) out(?: on)?$/i, "expiry date"],
+  [/^(?:when (?:it|they|this|he|she) |it )?(?:runs|ran|run) out(?: on)?$/i, "runs out on"],
   [/^when (?:it|they|this) (?:expires?|ends|is up|lapses|needs renewing|is due for renewal)$/i, "expiry date"],
   // People
   [/^who (?:did|carried out) (?:it|the work|the job|this|them)$/i, "done by"],
   [/^who (?:it|they) (?:came|come|comes|was|were|is|are) from$/i, "from whom"],
   [/^who by$/i, "by whom"],
+  [/^who from$/i, "from whom"],
+  [/^(age|weight|height|size) in (months|years|weeks|kg|cm) (?:when|as) .+$/i, "$1 in $2"],
   // "got it or need it"
   [
     /^(?:whether (?:i|we) |if (?:i|we) )?(got|have|own) (?:it|them) or (need|want|missing)(?: (?:it|them))?$/i,
