@@ -19,7 +19,7 @@ const BY =
 const DURING = "(?:(?:in|of|for|during|within) (?:the |each |a )?|this |the )(week|month|year|season)";
 
 const BEST = new RegExp(
-  `^${LEAD}${MOST}(?: and (?:the |my )?${MOST})?(?!\\s*(?:before|by|if|practice|friend|of all|rated|sellers?|scorers?)\\b)(?: (?:of |ones? of )?(?:the |my |our )?((?!per\\b|by\\b|for\\b|of\\b|in\\b|on\\b|at\\b|with\\b|each\\b|every\\b|first\\b|on top\\b|this\\b|so\\b)[\\p{L}-]+(?: (?!per\\b|by\\b|for\\b|of\\b|in\\b|on\\b|at\\b|with\\b|each\\b|every\\b|first\\b|this\\b|is\\b|are\\b|so\\b|should\\b|at\\b|to\\b)[\\p{L}-]+){0,2}))?(?: (?:(?:i|we|they|he|she)(?:'ve| have|'s| has)? )?(?:ever |so far |done |had |made |lifted |run |caught )*)?(?: ?(?:${BY} (?:the |my |our )?([\\p{L}]+(?: [\\p{L}]+)?)|(?:for|of|in|on) (each|every one|all of them)(?: one)?))?(?: ${DURING})?(?: (?:ever|so far|of all time|on record|at the top|on top|too|as well|please))*$`,
+  `^${LEAD}${MOST}(?: and (?:the |my )?${MOST})?(?!\\s*(?:before|by|if|practice|friend|of all|rated|sellers?|scorers?)\\b)(?: (?:of |ones? of )?(?:the |my |our )?(?:\\d+ ?(?:k|km|m|miles?|metres?) )?((?!per\\b|by\\b|for\\b|of\\b|in\\b|on\\b|at\\b|with\\b|each\\b|every\\b|first\\b|on top\\b|this\\b|so\\b)[\\p{L}-]+(?: (?!per\\b|by\\b|for\\b|of\\b|in\\b|on\\b|at\\b|with\\b|each\\b|every\\b|first\\b|this\\b|is\\b|are\\b|so\\b|should\\b|at\\b|to\\b)[\\p{L}-]+){0,2}))?(?: (?:(?:i|we|they|he|she)(?:'ve| have|'s| has)? )?(?:ever |so far |done |had |made |lifted |run |caught )*)?(?: ?(?:${BY} (?:the |my |our )?([\\p{L}]+(?: [\\p{L}]+)?)|(?:for|of|in|on) (each|every one|all of them)(?: one)?))?(?: ${DURING})?(?: (?:ever|so far|of all time|on record|at the top|on top|too|as well|please))*$`,
   "iu",
 );
 const WHO_MOST =
@@ -63,6 +63,18 @@ export const ASKED_BESTS: readonly AskedWords[] = [
     },
   },
   {
+    // "the place with most sightings"
+    pattern:
+      /^(?:(?:the|which|what|show|see|and|also) )*([\p{L}]+) (?:with|has|have|had|gets?|got|brings?|gives?)(?: the)? (?:most|highest) ([\p{L}]+)$/iu,
+    change: (list, [, by = "", what = ""]) => {
+      const field = findField(by, list.entity.fields);
+      if (field === null || !GROUPS.some((type) => type === field.type)) return null;
+      const value = isCalled(list, what) ? null : findField(what, list.entity.fields);
+      if (value !== null && !["number", "money", "rating", "formula"].includes(value.type)) return null;
+      return withView(list, { type: "chart", shape: "bars", value: value?.id ?? null, by: field.id });
+    },
+  },
+  {
     pattern: WHO_MOST,
     change: (list, [, who = "person", most = "", what = "", during]) => {
       const person = personField(list, who) ?? personField(list, "person");
@@ -94,7 +106,8 @@ function withBest(told: ComposedList, { most, what, by, during }: Best): Compose
   if (of === null) return null;
   const { field } = of;
   const isOpen = OPEN_BEST.test(most);
-  const isLow = isOpen ? isLowBest(of.list, field) !== /^worst/i.test(most) : isLowFor(most, field);
+  const isTime = /^(?:times?|laps?|splits?)$/i.test(what);
+  const isLow = isOpen ? (isTime || isLowBest(of.list, field)) !== /^worst/i.test(most) : isLowFor(most, field);
   const measure = isLow ? "lowest" : "highest";
   if (by !== undefined) {
     const each = groupOf(of.list, by, field);

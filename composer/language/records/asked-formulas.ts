@@ -33,7 +33,7 @@ export const ASKED_FORMULAS: readonly AskedWords[] = [
   {
     // "total for each stay" of nights at a price per night
     pattern: new RegExp(
-      `^${LEAD}(?:total|totals|sum|amount|total (?:price|cost|amount)|what it comes to)(?: (?:for|of|per) (?:each|every|the) (?:[\\p{L}]+))?$`,
+      `^${LEAD}(?:total|totals|sum|amount|total (?:price|cost|amount)|what it comes to)(?: (?:for|of|per) (?:each|every|the) (?:[\\p{L}]+))?${TAIL}$`,
       "iu",
     ),
     change: (list, _groups, words) => {
@@ -179,7 +179,9 @@ function counted(list: ComposedList, tick: Field): { list: ComposedList; field: 
   const { done } = list.entity;
   const left = done?.field === tick.id ? { done: null } : {};
   const entity = { ...list.entity, ...left, fields, features: { ...list.entity.features, filters } };
-  return { list: withExamples({ ...list, entity }, field), field };
+  const figures = (list.figures ?? []).filter(({ measure, only }) => measure.type !== "done" && only === undefined);
+  const views = list.views.filter((view) => view.type !== "chart" || (view.only === undefined && view.by !== tick.id));
+  return { list: withExamples({ ...list, entity, figures, views }, field), field };
 }
 
 const AMOUNTS = [6, 4, 3, 8, 5, 2, 7];

@@ -102,6 +102,9 @@ export function bestField(list: ComposedList, what: string, most: string, by?: s
   const isGood = /^(?:best|top|worst|highest)/i.test(most);
   const usual = (isGood ? rating : undefined) ?? numbers.find((field) => field.type !== "money") ?? numbers[0];
   if (usual !== undefined) return { list, field: usual };
+  const result = list.entity.fields.find((field) => isOpenText(list, field, RESULT));
+  const counting = result === undefined ? null : asNumber(list, result.label);
+  if (counting?.field !== undefined && counting.field !== null) return { list: counting.list, field: counting.field };
   return /^points?$/i.test(what) ? filledWith(addField(list, makeField(asLabel("points"), NUMBER))) : null;
 }
 
@@ -118,6 +121,8 @@ function isRecord({ entity }: ComposedList, what: string): boolean {
   const noun = singularOf(what.toLowerCase());
   return noun === entity.singular || noun === entity.singular.split(" ").at(-1);
 }
+
+const RESULT = /^(?:results?|times?|scores?|marks?|distances?|points)$/i;
 
 function impliedBy(by: string, words: RegExp): boolean {
   const meant = BY_MEANT.find(([each]) => each.test(by))?.[1];

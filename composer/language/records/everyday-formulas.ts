@@ -45,7 +45,7 @@ const TAKEN: Part = {
   not: /\b(?:price|on|date|by)\b/i,
 };
 const room = (nouns: string, capacity: RegExp, first: string, taken: string, label: string): EverydayFormula => ({
-  words: `(?:how many (?:${nouns}) (?:there )?(?:are |is |do (?:i|we) have |have (?:i|we) |i have |we have )?(?:still |there |now )*(?:left|free|available|open|remaining|empty|spare|over)|how many (?:are |is )?(?:still )?(?:left|free|available|over|spare)(?= |$)|(?:number of )?(?:free|open|remaining|available|empty|spare) (?:${nouns})|(?:number of )?(?:${nouns}) (?:still )?(?:left|free|available|remaining|over|open))`,
+  words: `(?:how many (?:${nouns}) (?:there )?(?:are |is |do (?:i|we) have |have (?:i|we) |i have |we have )?(?:still |there |now )*(?:left|free|available|open|remaining|empty|spare|over)|(?:number of )?(?:free|open|remaining|available|empty|spare) (?:${nouns})|(?:number of )?(?:${nouns}) (?:still )?(?:left|free|available|remaining|over|open))`,
   label,
   formula: "{all} - {taken}",
   parts: {
@@ -173,10 +173,10 @@ export const EVERYDAY_FORMULAS: readonly EverydayFormula[] = [
     shape: PERCENT,
   },
   rate(
-    "survival rate",
+    "survival rate|lambing percentage|rearing percentage",
     "surviv\\w+",
     "Survival rate",
-    /\b(?:wean\w*|surviv\w*|fledged|alive now|left alive|still alive|reared)\b/i,
+    /\b(?:wean\w*|surviv\w*|fledged|raised|alive now|left alive|still alive|reared)\b/i,
     /\b(?:born|hatched|alive|total|planted|kits|litter size|chicks|lambs|stocked)\b/i,
   ),
   rate(
@@ -287,12 +287,12 @@ export const EVERYDAY_FORMULAS: readonly EverydayFormula[] = [
     parts: {
       start: {
         labels: [
-          /\b(?:start|begin\w*|before|out|first)\b.*\b(?:odometer|mileage|miles|km|reading|clock)\b|\b(?:odometer|mileage|reading)\b.*\b(?:start|begin\w*|before|out)\b/i,
+          /\b(?:start|begin\w*|before|out|first)\b.*\b(?:odometer|mileage|miles|km|reading|clock)\b|\b(?:odometer|mileage|reading|km|miles)\b.*\b(?:start|begin\w*|before|out)\b/i,
         ],
       },
       end: {
         labels: [
-          /\b(?:end|finish|after|back|last|return)\b.*\b(?:odometer|mileage|miles|km|reading|clock)\b|\b(?:odometer|mileage|reading)\b.*\b(?:end|finish|after|back)\b/i,
+          /\b(?:end|finish|after|back|last|return)\b.*\b(?:odometer|mileage|miles|km|reading|clock)\b|\b(?:odometer|mileage|reading|km|miles)\b.*\b(?:end|finish|after|back)\b/i,
         ],
       },
     },
@@ -334,6 +334,22 @@ export const EVERYDAY_FORMULAS: readonly EverydayFormula[] = [
       use: { labels: [/\b(?:per|a|each) day\b|\bdaily\b/i] },
     },
     shape: { unit: "days", decimals: 0 },
+  },
+  {
+    words: "how many (?:of them )?(?:are |is |do i have |i have )?(?:still )?(?:left|over|unsold)",
+    label: "Left",
+    formula: "{all} - {gone}",
+    parts: {
+      all: {
+        labels: [
+          /\b(?:bought|made|grown|baked|printed|produced)\b/i,
+          /^(?:quantity|how many|number|stock|total|copies|pieces)$/i,
+        ],
+        not: /\bprice\b|\bon\b/i,
+      },
+      gone: { labels: [/\b(?:sold|used|given away|gone|eaten|taken)\b/i], not: /\bprice\b|\b(?:on|for)\b/i },
+    },
+    shape: { decimals: 0 },
   },
   {
     words: "(?:pulse pressure)",

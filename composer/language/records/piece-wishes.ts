@@ -179,6 +179,7 @@ function applyWish(wish: PieceWish, drafts: readonly Draft[], wished: Wished): v
       return;
     }
   }
+  if (applyParts(wish, drafts, wished)) return;
   const [bare] = forms;
   const known = answers.find((each) => each !== NOT_ACROSS || OF_EACH.test(words));
   if (bare === undefined) return;
@@ -192,6 +193,19 @@ function applyWish(wish: PieceWish, drafts: readonly Draft[], wished: Wished): v
   const said = answer ?? (GOAL.test(bare) ? TO_REACH : answerInstead(bare));
   if (said === null) wished.rest.push(bare);
   else wished.undone.push({ words: bare, answer: said });
+}
+
+/** "show hours, parcels per hour": each by itself, where all of them are understood. */
+function applyParts(wish: PieceWish, drafts: readonly Draft[], wished: Wished): boolean {
+  const parts = wish.words.replace(/^[\s,;:.]+|[\s.]+$/g, "").split(/,\s*(?:and )?|\s+and\s+/i);
+  if (parts.length < 2 || parts.length > 4 || parts.some((part) => part === "" || part.split(" ").length > 5))
+    return false;
+  const tried: Wished = { lists: wished.lists, undone: [], rest: [], granted: [] };
+  for (const words of parts) applyWish({ ...wish, words, isListed: false }, drafts, tried);
+  if (tried.granted.length < parts.length || tried.rest.length > 0 || tried.undone.length > 0) return false;
+  wished.lists = tried.lists;
+  wished.granted.push(wish.words);
+  return true;
 }
 
 /** What is asked of each of them is worked out; "print per dance" and "sort by it" are not. */
