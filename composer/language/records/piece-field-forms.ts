@@ -35,6 +35,16 @@ export const MOVED =
 
 /** Ways of telling a field, and the words for it: "in which bed" is the bed, "until when" a day. */
 const TOLD: readonly [RegExp, string][] = [
+  // "who I lent them to"
+  [
+    /^(?:to )?(?:who|whom) (?:i|we)(?:'ve| have|'d)? (lent|given|sold|gave) (?:it|them|each one|one)(?: out)?(?: to)?$/i,
+    "$1 to",
+  ],
+  [
+    /^(?:to )?(?:who|whom) (?:it|they)(?:'s|'re| is| are| was| were| has been| have been)? (lent|given|sold)(?: out)? to$/i,
+    "$1 to",
+  ],
+  [/^(move|check|drop|trade|sign)[- ](in|out|off) (date|day|time)$/i, "$1-$2 $3"],
   ...TOLD_FORMS,
   // "budget so we can call them back"
   [

@@ -203,8 +203,8 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   // "inventory for a repair shop, parts with …": what is listed comes behind whom it is for.
   const isListFor = next === "LIST" && /\bfor(?: (?:my|our|the|an?|small|little|local))*\s*$/i.test(lead);
   const isForGroup = isGroup(isGeneric(noun) ? bare : noun) && (!core.isList || isListFor);
-  const isWhole =
-    next === "LIST" && (second === "LIST" || MANAGEMENT.test(bare)) && WHOLE.test(bare) && keptByApp(bare) === null;
+  const isKept = keptByApp(bare) !== null;
+  const isWhole = next === "LIST" && (second === "LIST" || MANAGEMENT.test(bare)) && WHOLE.test(bare) && !isKept;
   // "plan our family holiday: packing list, …": there is one.
   const isOnce =
     next === "LIST" &&
@@ -218,8 +218,13 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   const isAlone =
     behind.filter((label) => label === "LIST").length === 1 &&
     /^[\s,]*(?:with|and|plus|including) /i.test(reading.text.slice(within.at(-1)?.end ?? 0));
-  const isBeside = next !== "LIST" || (isAlone && !isOnce && !OCCASION.test(bare) && !WHOLE.test(bare));
-  if (draft !== null && (isOwner || part !== null || core.isList || (draft.domain !== null && isBeside)))
+  const isBeside = next !== "LIST" || isKept || (isAlone && !isOnce && !OCCASION.test(bare) && !WHOLE.test(bare));
+  // "trips with packing list and expenses for each trip": there are several.
+  const isOfEach =
+    singularOf(noun) !== noun &&
+    /^[\p{L}-]+$/u.test(noun) &&
+    new RegExp(`\\b(?:each|every|per) ${singularOf(noun)}(?![\\p{L}-])`, "iu").test(reading.text);
+  if (draft !== null && (isOwner || isOfEach || part !== null || core.isList || (draft.domain !== null && isBeside)))
     return {
       ...said,
       drafts: [draft],

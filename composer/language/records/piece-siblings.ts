@@ -4,6 +4,7 @@ import { isAskedOf } from "./acts-between.ts";
 import { FIELD_PLURALS } from "./find-noun.ts";
 import { partNoun } from "./part-nouns.ts";
 import { plainPiece } from "./piece-fields.ts";
+import { isUsuallyOf } from "./usual-parents.ts";
 
 /** "session notes by date": lists of their own, and none of what stands before them. */
 const BY_DAY = /^(?:[\p{L}-]+ )?[\p{L}-]+s by (?:date|day|week|month|session|year|season)$/iu;
@@ -20,12 +21,16 @@ export function siblingLists(pieces: readonly Piece[], text: string): Piece[] {
   const wordsOf = ({ start, end }: Piece) => text.slice(start, end);
   const count = pieces.filter(({ label }) => label === "LIST").length;
   let isBracketed = false;
+  // The nouns of the lists so far; null where fields of the last of them are told.
+  let owners: string[] | null = [];
   const told = count === 0 ? pieces : pieces.flatMap((piece) => listAndField(piece, wordsOf(piece)));
   return told.map((piece, index) => {
     const words = wordsOf(piece);
     const before = told[index - 1];
     const isBehind = isBracketed;
     if (piece.label === "LIST") isBracketed = false;
+    if (piece.label === "LIST" || piece.label === "HEAD") owners = [...(owners ?? []), ...nounsIn(words)];
+    else if (/^\s*(?:with|has|have|having|:|\()/i.test(words)) owners = null;
     // "tests (ph, nitrate), fish lost": what is told of a list stands in its brackets.
     if (before?.label === "LIST" && piece.label === "FIELD" && /^\s*\(/.test(words) && !words.includes(")"))
       isBracketed = true;
@@ -33,6 +38,8 @@ export function siblingLists(pieces: readonly Piece[], text: string): Piece[] {
     if (piece.label === "FIELD" && isClosed && isThings(words)) return { ...piece, label: "LIST" };
     const plain = plainPiece(words);
     if (piece.label === "FIELD" && count > 0 && BY_DAY.test(plain)) return { ...piece, label: "LIST" };
+    if (piece.label === "FIELD" && count > 0 && owners !== null && isChild(words, owners, text))
+      return { ...piece, label: "LIST" };
     if (piece.label === "FIELD" && isAskedOf(plain, text)) return { ...piece, label: "LIST" };
     if (piece.label === "FIELD" && isTheirs(words, text)) return { ...piece, label: "LIST" };
     if ((piece.label === "WISH" || piece.label === "FIELD") && LOG_OF.test(words)) return { ...piece, label: "LIST" };
@@ -40,6 +47,18 @@ export function siblingLists(pieces: readonly Piece[], text: string): Piece[] {
       return { ...piece, label: "LIST" };
     return piece;
   });
+}
+
+function nounsIn(words: string): string[] {
+  return (words.toLowerCase().match(/[\p{L}-]+/gu) ?? []).map(singularOf);
+}
+
+/** "flats, tenants, repairs": what is usually of one of the lists before it, in a row with them. */
+function isChild(words: string, owners: readonly string[], text: string): boolean {
+  const noun = /^\s*(?:,|and )(?: and)? ?([\p{L}-]+s)[\s.]*$/iu.exec(words)?.[1]?.toLowerCase() ?? "";
+  const single = singularOf(noun);
+  if (noun === "" || single === noun || FIELD_PLURALS.test(noun)) return false;
+  return partNoun(noun, text)?.surety === "known" && owners.some((owner) => isUsuallyOf(single, owner));
 }
 
 /** "and water changes with percent", beside other lists */

@@ -71,7 +71,8 @@ export function namedBeside(words: string, drafts: readonly Draft[], about: stri
   if (known === null || draftFor(other, drafts) !== null) return null;
   const plural = pluralOf(singularOf(other.toLowerCase()));
   const found = partNoun(plural, about);
-  if (found === null || (found.surety !== "known" && found.surety !== "list")) return null;
+  const isShared = found !== null && child === "" && SHARED.test(found.draft.singular);
+  if (found === null || (found.surety !== "known" && found.surety !== "list" && !isShared)) return null;
   if (child === "" && !SHARED.test(found.draft.singular)) tie(found.draft, known, false);
   else tie(known, found.draft, child === "" || (several !== undefined && several !== ""));
   return found.draft;

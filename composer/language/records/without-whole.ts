@@ -5,6 +5,11 @@ import { CHECKLIST } from "./sub-lists.ts";
 
 /** "Baking competition: entries, judges": what several lists are all about is no list beside them. */
 export function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): void {
+  if (only !== undefined && others.length === 0 && isSaidAgain(only, plan)) {
+    plan.name ??= only.name;
+    plan.drafts = plan.drafts.filter((draft) => draft !== only);
+    return;
+  }
   if (
     only === undefined ||
     others.length > 0 ||
@@ -23,3 +28,11 @@ export function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): v
 
 const WHOLE =
   /(?:^| )(?:competition|contest|tournament|show|fair|festival|cookoff|campaign|club|wedding|party|podcast|film|shelter|farm|business|shop|school|event|project|reunion|camp|garden|allotment|novel|podcast|league|championship|market|fete|exhibition|practice|group|orchestra|choir|band)$/;
+
+/** "Landlord app: flats, tenants": what the head means is told by its own name behind it. */
+function isSaidAgain(only: Draft, { drafts, wishes }: Plan): boolean {
+  const { domain, singular, phrases, extras, relations, words } = only;
+  if (domain === null || phrases.length + extras.length + relations.length > 0) return false;
+  if (words.toLowerCase().includes(singular) || wishes.some(({ draft }) => draft === only)) return false;
+  return drafts.some((draft) => draft !== only && draft.domain === domain && draft.singular !== singular);
+}
