@@ -63,6 +63,10 @@ function withoutCorrection(prompt: string): string {
       "",
     )
     .replace(COMPLAINT, "")
+    .replace(
+      /^(?:i |we )?(?:really )?(?:don't|do not) (?:like|love) (?:the |this |that )?(?:\p{L}+ )?\p{L}+[,.;]+ (?=something|make|use|can|could|how|please|rather|i)/iu,
+      "",
+    )
     .replace(/^just (?=the |(?:\p{L}+(?: \p{L}+)?(?:, | and ))+\p{L}+(?: \p{L}+)?$)/iu, "only ")
     .replace(/^(?:i|we) (?:meant|mean|said|actually (?:meant|want|wanted)|was thinking of)(?: to say)?:? +/i, "")
     .replace(/^not (?:the |an? |in )?[^,.]{1,40}(?:,(?: but| rather)?| but) +(?=\S)/i, "");

@@ -137,7 +137,9 @@ const WITH_DETAILS =
 function readKnownRecords(list: string, clause: Clause): Read | null {
   const { entity, domain } = clause;
   // "Add drink water and stretch as habits"
-  const named = /^(.+?) as (?:new |more |my )*([\p{L}]+s)(?: too| as well)?$/iu.exec(list);
+  const named = /^(.+?) as (?:new |more |my |the )*([\p{L}]+s)(?: too| as well)?$/iu.exec(list);
+  const isSample = named !== null && /^(?:examples|samples|entries|records|starters)$/i.test(named[2] ?? "");
+  if (entity !== null && isSample) return readNewRecord({ ...clause, text: `add ${named[1]} to the ${entity.plural}` });
   if (entity !== null && named !== null && entityOfNoun(named[2] ?? "", clause.app)?.id === entity.id)
     return readNewRecord({ ...clause, text: `add ${named[1]} to the ${entity.plural}` });
   // Where records are names alone there are no fields to add.
@@ -253,7 +255,7 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
 
 /** What says something, and names no field: "7 x 8 = 56", "coffee as a second", "only". */
 const NO_LABEL =
-  /^(?:work out|calculate|compute|figure out|tell|remind|make|let|what(?:'s| is) (?:left|still|open|owed|missing))\b|[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|\bfirst$|^(?:only|just|more|less|until|after|before|from)\b/i;
+  /^(?:work out|calculate|compute|figure out|tell|remind|make|let|what(?:'s| is) (?:left|still|open|owed|missing))\b|[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|\bfirst$|\bnot$|\bas examples$|^(?:bigger|larger|smaller|nicer|better|darker|lighter)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
 
 function isNounOf({ singular, plural }: Entity, label: string): boolean {
   return [singular, plural].includes(label.toLowerCase());

@@ -30,6 +30,12 @@ export const readComputedField: Reader = ({ text, entity, app }) => {
 
 /** "work out the hours" of what has two times, "how many nights" of what has two days, "the difference" of two amounts. */
 function betweenTwo(phrase: string, { fields }: Entity): string {
+  const rate = fields.find(({ label }) => /\b(?:rate|per (?:hour|km|mile|day|night)|hourly)\b/i.test(label));
+  const counted = fields.find(
+    ({ type, label }) => type === "number" && /\b(?:hours?|km|miles|days|nights|minutes|time)\b/i.test(label),
+  );
+  if (EACH_COST.test(phrase) && rate !== undefined && counted !== undefined && rate !== counted)
+    return `cost = ${counted.label.toLowerCase()} * ${rate.label.toLowerCase()}`;
   for (const [pattern, types, name] of BETWEEN) {
     const [first, second, third] = fields.filter(({ type }) => types.includes(type));
     if (!pattern.test(phrase) || first === undefined || second === undefined || third !== undefined) continue;
@@ -39,6 +45,9 @@ function betweenTwo(phrase: string, { fields }: Entity): string {
   }
   return phrase;
 }
+
+const EACH_COST =
+  /^how much (?:each|every|a|the|one|it|they|i) ?(?:\p{L}+ )?(?:costs?|is|comes to|earn(?:s|ed)?|makes?|charges?)(?: (?:me|them|in total|for it))?$/iu;
 
 const BETWEEN: readonly [RegExp, readonly string[], string][] = [
   [

@@ -149,6 +149,8 @@ function readUnit({ text, entity }: Clause): Read | null {
       text.replace(/,?\s+(?:and not|not|instead of|rather than)\s+(?:in\s+)?\S+$/i, ""),
     );
   const field = found === null ? null : findField(found[1] ?? "", entity.fields);
+  const turned = found === null ? otherUnit(text, entity) : null;
+  if (turned !== null) return turned;
   if (found === null || field?.type !== "number") return null;
   const short: Record<string, string> = {
     minutes: "min",
@@ -178,6 +180,28 @@ function readUnit({ text, entity }: Clause): Read | null {
       ? put(current, { ...now, unit }, `**${now.label}** is in ${unit} now; numbers that are stored stay as they are.`)
       : { type: "impossible", said: `**${now.label}** is no number.` },
   );
+}
+
+/** "miles not km": the unit of what has the second one. */
+function otherUnit(text: string, entity: Entity): Read | null {
+  const [, to = "", from = ""] =
+    /^(?:in |it's |use |make it |it should be )*(\S+),? (?:and )?(?:not|instead of|rather than) (?:in )?(\S+)$/i.exec(
+      text,
+    ) ?? [];
+  const field = entity.fields.find(
+    (each) =>
+      each.type === "number" && [each.unit, each.label].some((name) => name?.toLowerCase() === from.toLowerCase()),
+  );
+  if (field === undefined || !UNIT.test(to)) return null;
+  return changeField(entity, field, (now, current) => {
+    if (now.type !== "number") return { type: "impossible", said: `**${now.label}** is no number.` };
+    const label = now.label.toLowerCase() === from.toLowerCase() ? asLabel(to) : now.label;
+    return put(
+      current,
+      { ...now, label, unit: to.toLowerCase() },
+      `**${label}** is in ${to.toLowerCase()} now; numbers that are stored stay as they are.`,
+    );
+  });
 }
 
 function readOptionChange({ text, entity }: Clause): Read | null {

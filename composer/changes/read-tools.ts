@@ -73,7 +73,7 @@ function readTimer(clause: Clause) {
     });
   if (
     /\b(?:beeps?|sounds?|rings?|chimes?|noise|bell|gong)\b/i.test(digits) &&
-    !/\b(?:no|without|mute|off|silent|stop)\b/i.test(digits)
+    !/\b(?:no|without|mute|off|silent|stop)\b|\d/i.test(digits)
   )
     return changeBlock(clause, "timer", () => already("A sound says when a time is over, unless the device is muted."));
   const rounds =
@@ -112,7 +112,7 @@ function readTimer(clause: Clause) {
       digits,
     ) ||
     /^(?:\d+|one|two|three) ?(?:minutes?|hours?|seconds?|mins?|secs?|h)(?: please)?$/i.test(digits) ||
-    /^(?:make|set|change|let)(?: it)?(?: last| run| to| be| count down)?(?: from| for)? \S+ (?:minutes?|hours?|seconds?|min|h|sec)$/i.test(
+    /^(?:make|set|change|let)(?: it)?(?: last| run| to| be| count down)?(?: from| for)? \S+ (?:minutes?|hours?|seconds?|min|h|sec)(?: and (?:ring|beep|sound|chime))?$/i.test(
       digits,
     );
   // "Add a countdown of 10 minutes" is another one.

@@ -33,7 +33,24 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     "remove the $1",
   ],
+  [pattern(`^(?:take|leave|cut|get|throw|kick) (?:the|my|our) ${PART} (?:out|off|away)$`), "remove the $1"],
   // What is missing.
+  [
+    pattern(
+      `^you(?:'ve| have)? ?(?:not|haven't|have not|didn't|did not|forgot to|forgotten to) (?:put|add(?:ed)?|ask(?:ed)?(?: for)?|includ(?:e|ed)|got|mention(?:ed)?|said?|say)(?: in)? (${QUESTION}\\b.+)$`,
+    ),
+    "note $1",
+  ],
+  [
+    pattern(
+      `^you(?:'ve| have)? ?(?:not|haven't|have not|didn't|did not|forgot to|forgotten to) (?:put|add(?:ed)?|ask(?:ed)?(?: for)?|includ(?:e|ed)|got)(?: in)? ${ARTICLE}${PART}(?: in| anywhere)?$`,
+    ),
+    "add the $1",
+  ],
+  [
+    pattern(`^(?:also )?(?:say|put|mention|include|note down|write down) (${QUESTION}\\b(?! (?:is|are|should)\\b).+)$`),
+    "note $1",
+  ],
   [
     pattern(
       `^(?:there(?:'s| is| are) (?:nowhere|no (?:place|room|field|box|space|column|way|option)|no) (?:to (?:put|enter|write|note|store|say|add|record|keep)|for)|(?:${WE} )?(?:(?:can't|cannot|don't) (?:find|see)(?: anywhere)?(?: to put| a place for)?|(?:'ve |have )?(?:forgot|forgotten|missed|left out)(?: to (?:add|put in|include))?|(?:am |are |'m |'re )?missing)|(?:it|the (?:app|list|form))(?: (?:is missing|lacks|doesn't have|does not have|has no|hasn't got|should have had)|'s missing)|missing(?: is)?|what about|how about|don't forget) ${ARTICLE}${PART}(?: anywhere| yet)?$`,
@@ -56,7 +73,7 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
   ],
   [
     pattern(
-      `^let (?:me|us|people|them) (?:tick|check|mark)(?: off)? (?:(?:the )?(?:ones|those|things|people)(?: that| which| who)?(?:'ve| have| are|'s| is)? |(?:them |it )?(?:when|if|once) (?:(?:it|they)(?:'s|'re| is| are| have been| has been)? )?|as )(?:been )?(\\p{L}+)$`,
+      `^let (?:me|us|people|them) (?:tick|check|mark)(?: off)? (?:(?:the )?(?:ones|those|things|people)(?: that| which| who)?(?:'ve| have| are|'s| is)? |(?:them |it )?(?:when|if|once) (?:(?:it|they|he|she)(?:'s|'re|'ve| is| are| have| has| have been| has been)? )?|as )(?:been )?(\\p{L}+)$`,
     ),
     "add a $1 checkbox",
   ],
@@ -106,6 +123,21 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
   [
     pattern("^who(?:'s| is| are|'ll be)? \\p{L}+ing(?: (?:it|them|for it))?[,:]? (.+, .+ or .+|\\p{L}+ or \\p{L}+)$"),
     "add who: $1",
+  ],
+  [
+    pattern(
+      "^(who \\p{L}+(?: \\p{L}+){0,2}) (?:should|can|must|could) be (?:one of )?(.+, .+ or .+|\\p{L}+ or \\p{L}+)$",
+    ),
+    "add $1: $2",
+  ],
+  [pattern("^(?:our|the|their) names (?:are|:) (\\S.*)$"), "the people are $1"],
+  [
+    pattern("^(?:our|my|the) (?:number|telephone|tel|mobile|landline) is (\\+?\\d[\\d ()/-]{4,})$"),
+    "the phone number is $1",
+  ],
+  [
+    pattern("^something (?:a bit |a little |much )?(warmer|cooler|darker|lighter|brighter|different|else|nicer)$"),
+    "a $1 colour",
   ],
   // What is worked out.
   [
