@@ -55,7 +55,7 @@ const COST = {
   unnamed: 0.8,
   /** Records that are called by what is only told beside the wish. */
   namedAside: 1.2,
-  /** Records that nobody spoke of by their name, where another reading has those that were. */
+  /** Records of a story that nobody spoke of by their name, where another reading has those that were. */
   untoldName: 0.4,
   /** Records of the same name, twice. */
   double: 3,
@@ -120,7 +120,8 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   cost += COST.sentenceName * app.entities.filter(({ plural }) => isBrokenName(plural)).length;
   cost += COST.unnamed * app.entities.filter(({ plural, id }) => plural === "entries" && ofRecords.has(id)).length;
   if (!isSite) cost += COST.namedAside * namedAside(found.records, reading);
-  if (!isSite && !used.has("tools") && app.entities.length < 3)
+  const isStory = findPieces(reading.text).some(({ label }) => label === "ABOUT");
+  if (isStory && !isSite && !used.has("tools") && app.entities.length < 3)
     cost += COST.untoldName * entitiesOf(found.records).filter(({ plural }) => !isTold(plural, told)).length;
   cost += COST.double * doubles(app);
   cost += COST.noView * missingViews(app, text);
@@ -145,7 +146,8 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
 }
 
 /** "Grandmother tells stories": what somebody does. */
-const TELLS = /\S (?:tells?|brings?|gives|sells|keeps|makes|collects|needs|wants|has|gets|goes|comes|lends|takes|bring|give|make|keep|want|need|have) /i;
+const TELLS =
+  /\S (?:tells?|brings?|gives|sells|keeps|makes|collects|needs|wants|has|gets|goes|comes|lends|takes|bring|give|make|keep|want|need|have) /i;
 
 /** "Pub quiz: teams, rounds": several lists, and neither sections nor what a tool would be set to. */
 function areLists(pieces: readonly Piece[]): boolean {

@@ -57,7 +57,8 @@ function searchDomain(lower: string): FoundDomain | null {
   const told = findSubject(lower);
   // "books I gave away": what is known with what is told of it.
   const isOverTail = told !== null && told.index < tail && DONE_BY.test(told.words);
-  const subject = listed ?? (isOverTail ? told : null) ?? findSubject(lower.slice(0, tail)) ?? told;
+  const found = listed ?? (isOverTail ? told : null) ?? findSubject(lower.slice(0, tail)) ?? told;
+  const subject = found !== null && isVerb(lower, found.index, found.words) ? null : found;
   // A domain knows more of what it is about: a subject goes before it where it names more words.
   let best: (FoundDomain & { score: number }) | null =
     subject === null ? null : { ...subject, score: scoreOf(subject.words, subject.index) };
@@ -73,6 +74,7 @@ function searchDomain(lower: string): FoundDomain | null {
     ] as const) {
       for (const match of pattern === null ? [] : lower.matchAll(pattern)) {
         const words = match[0];
+        if (isVerb(lower, match.index, words)) continue;
         const score = scoreOf(words, match.index);
         if (best === null || score > best.score || (score === best.score && best.domain === subject?.domain))
           best = { domain, words, index: match.index, isList, score };
@@ -80,6 +82,14 @@ function searchDomain(lower: string): FoundDomain | null {
     }
   }
   return best;
+}
+
+/** "I volunteer in a shop", "we share a trailer": behind who does it stands what they do. */
+function isVerb(text: string, index: number, words: string): boolean {
+  return (
+    /(?<![\p{L}'-])(?:i|we|they|you)(?: (?:also|often|always|mostly))? $/u.test(text.slice(0, index)) &&
+    !words.includes(" ")
+  );
 }
 
 /** "books I gave away" */

@@ -21,7 +21,7 @@ const MINE = "(?:all )?(?:of )?(?:my|our|the) ";
 const LENT: readonly RegExp[] = [
   new RegExp(`\\b(?:where|when|to whom|who) (?:did|have) (?:i|we) (?:lend|lent|loan|loaned) ${MINE}${THING}`, "iu"),
   new RegExp(
-    `\\bwho (?:has |have |had |'s )?(?:has|have|got|borrowed|took|borrows) (?:(?:which )?of (?:my|our)|my|our|which) ${THING}`,
+    `\\bwho (?:has |have |had |'s )?(?:has|have|had|got|borrowed|took|borrows) (?:(?:which )?of (?:my|our)|my|our|which) ${THING}`,
     "iu",
   ),
   new RegExp(

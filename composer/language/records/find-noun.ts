@@ -9,6 +9,8 @@ import { FRAME_LEADS, isBrokenName, NOTING, withoutFrameEnd } from "./head-frame
 /** What is stripped from before the noun of a description, again and again; those of the second list say that it is a list. */
 const LEADS: readonly RegExp[] = [
   ...FRAME_LEADS,
+  // "For our village museum we want to record …"
+  /^(?:for|at|in) (?:my|our|the) (?:(?!we\b|i\b)[\p{L}'-]+ ){1,4}(?=(?:i|we)(?:'d)? (?:want|need|must|have|would like|like)(?![\p{L}]))/iu,
   /^(?:my|our|the) [\p{L}]+ (?:needs?|wants?|would like|could use) (?=\S)/iu,
   /^[\p{L}]+[- ](?:like|style|inspired|esque)\s+(?=\S)/iu,
   /^(?:family|household|team|office|school|club|company|classroom) (?=(?:app|tool|page) (?:where|to|for|that|which)\b)/i,
@@ -92,6 +94,8 @@ const HOW_MANY =
 
 /** The records that a noun phrase names; null where it names none. `hasFields`: fields are listed behind it. */
 export function findNoun({ text, isList, isApp = false }: Core, hasFields: boolean): Draft | null {
+  const told = text.replace(BROUGHT, "");
+  if (told !== text && told !== "") return withWords(findNoun({ text: told, isList, isApp }, hasFields), text);
   const domained = findDomain(text);
   const found = domained === null || isOfOther(text, domained, hasFields) ? null : domained;
   if (found !== null) {
@@ -152,6 +156,10 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
   }
   return guessNoun(text, isList, isApp, hasFields);
 }
+
+/** "the old tools people give us" */
+const BROUGHT =
+  /(?<=s) (?:that )?(?:people|customers|visitors|others|everyone|everybody|members|villagers|neighbours|friends|parents|pupils|patients|guests) (?:give|gave|bring|brought|lend|lent|send|sent|leave|left|donate|donated|hand in|handed in|drop off|ask)(?: (?:us|me|in|for|behind))*$/iu;
 
 /**
  * "scout group camping kit": English says last what it is, so a known noun before two unknown ones is about them; and of

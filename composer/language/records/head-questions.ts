@@ -20,6 +20,12 @@ export function onOccasion(words: string): { words: string; occasion: string } |
   return told === "" || NO_OCCASION.test(occasion) ? null : { words: told, occasion: occasion.toLowerCase() };
 }
 
+/** "Our band plays about 40 songs | , we need key": what is told before the wish is no part of it. */
+const STORY =
+  /^((?:(?:my|our|i|we|at|in|for|the|he|she|people|there) [^.;:?!]*?(?<![\p{L}])(?!(?:with|and|or) )[^.;:?!]*?))(?:,? (?:and|so|but)|,) (?:i|we) (?:must|need|have to|want|should|would like|'d like|would love|ought to)(?![\p{L}])(?=.*\S)/iu;
+const WANTED =
+  /(?<![\p{L}])(?:want|need|like|looking for|app|tracker|log|list|track|record|note|write|tool|register|keep|diary|which|who|what)(?![\p{L}])|^(?:i'm|i am|we're|we are|as) /iu;
+
 /** A head that goes on with what is noted is two pieces; one that asks for records by a question is not: "know who is coming". */
 export function questionApart(piece: Piece, next: Piece | undefined, text: string): Piece[] {
   if (piece.label === "FIELD") return knownApart(piece, text);
@@ -49,6 +55,17 @@ function knownApart(piece: Piece, text: string): Piece[] {
   const cut = piece.start + known.length;
   return [
     { ...piece, end: cut },
+    { ...piece, start: cut },
+  ];
+}
+
+/** What is told before the wish is no part of the head. */
+export function storyApart(piece: Piece, text: string): Piece[] {
+  const told = piece.label === "HEAD" ? (STORY.exec(text.slice(piece.start, piece.end))?.[1] ?? "") : "";
+  if (told === "" || WANTED.test(told)) return [piece];
+  const cut = piece.start + told.length;
+  return [
+    { ...piece, label: "ABOUT", end: cut },
     { ...piece, start: cut },
   ];
 }

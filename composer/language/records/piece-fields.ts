@@ -95,6 +95,12 @@ function questionsIn(words: string): { fields: readonly string[] } | null {
     )?.[1];
   const thing = /(?:paid|spent|owes?|earned|pays|gave)$/i.test(words) ? "amount paid" : "what";
   if (each !== undefined) return { fields: [thing, /^(?:one|person|of )/i.test(each) ? "who" : each] };
+  // "where and day or night"
+  const asked =
+    /^(where|when|who|how long|how far|how much),? and ((?!what|who|how|when|where)[\p{L}-]+ or [\p{L}-]+)$/iu.exec(
+      words,
+    );
+  if (asked !== null) return { fields: asked.slice(1) };
   if (QUESTIONS.test(words)) return { fields: words.split(/,? and |, /i) };
   const both = ASKED_BOTH.exec(words) ?? WITH_AMOUNT.exec(words);
   const joined = both === null ? (fieldsInOneBreath(words) ?? twoNouns(words)) : null;

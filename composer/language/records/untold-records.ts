@@ -1,6 +1,6 @@
 import { manyOf } from "./asked-heads.ts";
 import type { Draft } from "./draft.ts";
-import { coreOf } from "./find-noun.ts";
+import { coreOf, findNoun } from "./find-noun.ts";
 import { dealtWith, namesNothing, recordsTold } from "./meant-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { recordsOfAct, recordsOfName, recordsOfThing, recordsOfTrade } from "./piece-subjects.ts";
@@ -37,6 +37,9 @@ export function untoldRecords(
     storyRecords(opening, fields.map(plainPiece)) ??
     recordsOfClause(head) ??
     recordsOfClause(words) ??
+    (/\b(?:we|i|they) share (?:an?|the|our|some) /i.test(opening)
+      ? findNoun({ text: "shared things", isList: true }, true)
+      : null) ??
     entriesOf(coreOf(head).text)
   );
 }
