@@ -70,6 +70,8 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   [/^(?:budget|price|rent|salary|cost|fee|pay|value) (?:from|to|min|max)$/i, money],
   [/^(?:runs out|expires|ends) on$/i, { type: "date", deadline: true }],
   [/^d\.?o\.?b\.?$/i, { type: "date" }],
+  [/^(?:blood pressure )?(?:top|bottom|upper|lower)(?: number)?$/i, { type: "number", min: 0 }],
+  [/^(?:original|final|starting) gravity$/i, { type: "number" }],
   [/^yarn weight$|^got or need$/i, text],
   [/^(?:top|middle|heart|base|head) notes$/i, text],
   [/^(?:grams|kilos|lit(?:re|er)s|ml|jars|cups|bags) of [\p{L}]+$/iu, count],

@@ -20,6 +20,7 @@ import { isOfShared } from "./sharing/share-plan.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
 import { hasTrait } from "./tools/pieces/tool-details.ts";
 import { isGivenAnyway, isOutOfReach, isSidePiece } from "./side-pieces.ts";
+import { weekdaysIn } from "./week-days.ts";
 import { singularOf } from "./words.ts";
 
 /** A piece of a prompt of which nothing came, and that nobody named. */
@@ -60,7 +61,7 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     // "the names I paste in from a list"
     if (piece.label === "LIST" && isTool && hasTrait(told, blocks)) return [];
     if (piece.label === "WISH" && (isTool || isGivenAnyway(told))) return [];
-    if (piece.label === "OPTION" && YES_OR_NO.test(told)) return [];
+    if (piece.label === "OPTION" && (YES_OR_NO.test(told) || weekdaysIn(told) !== null)) return [];
     if (piece.label === "FIELD" && app.entities.length === 0) return [];
     // "what is sowed in each" may be the plantings; in brackets stands what each has, not what there is besides.
     if (piece.label === "LIST" && (/^what\b/i.test(told) || isInBrackets(reading.text.slice(0, piece.start))))

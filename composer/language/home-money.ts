@@ -7,7 +7,7 @@ const BRITISH =
 const AT = /\b(?:in|near|around|outside) (?:the )?(\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2})/gu;
 /** Of these a place is no home. */
 const AWAY =
-  /\b(?:trips?|travels?|holidays?|vacations?|visit(?:ed|s|ing)?|countries|journeys?|postcards?|stamps?|coins?|banknotes?|flights?|honeymoon|tours?|been to|learn(?:ing)?|ancestors?|family tree|born)\b/i;
+  /\b(?:trips?|travels?|holidays?(?! (?:lets?|cottages?|homes?|flats?|rentals?|park))|vacations?|visited|visiting|to visit|countries|journeys?|postcards?|stamps?|coins?|banknotes?|flights?|honeymoon|tours?|been to|learn(?:ing)?|ancestors?|family tree|born)\b/i;
 const SAID = /[$€£¥₹]|\b(?:dollars?|euros?|pounds?|francs?|usd|eur|gbp|chf|yen|rupees?)\b/i;
 
 /** What the people of an app pay with, where its words say so without naming it: pounds in Leeds; null for all others. */

@@ -102,4 +102,32 @@ export const GOLDEN_FIELDS: readonly GoldenPrompt[] = [
     ["geckos. For each one I'd like name, morph, male, female or unknown, hatched when and where from"],
     "Geckos (gecko/geckos); Name!:text, Morph:text, Sex:Male/Female/Unknown, Hatched on:date, Where from:text; search+sort; filter=sex; app: home[records gecko:list+cards+table]",
   ],
+  [
+    ["beer log with malts and hops in grams, original and final gravity"],
+    "Beer log (tasting/tastings); Name!:text, Malts:number g, Hops:number g, Original gravity:number, Final gravity:number, Tasted on:date; by tastedOn down; search+sort; calm; serif",
+  ],
+  [
+    ["model railway engines with scale like N, OO or HO and the maker"],
+    "Model railway engines (model railway engine/model railway engines); Locomotive!:text, Scale:N/OO/HO, Maker:text; search+sort; filter=scale; app: home[records modelRailwayEngine:list+table+sections/scale]",
+  ],
+  [
+    ["outgrown clothes: size s m l xl, colour, who it came from"],
+    "Outgrown clothes (clothe/clothes); Name!:text, Size:S/M/L/XL, Colour:color, From:text; search; elegant",
+  ],
+  [
+    ["scents I own: house, name, top, middle and base notes, how long it lasts in hours"],
+    "Scents (scent/scents); Name!:text, House:text, Top notes:text, Middle notes:text, Base notes:text, Lasts:number h; search+sort; elegant; serif",
+  ],
+  [
+    ["volunteers: first name, mobile, which days they can do (mon to fri), and when it runs out"],
+    "Volunteers (volunteer/volunteers); First name!:text, Mobile:phone, Days:tags, Runs out on:deadline; search; playful; rounded",
+  ],
+  [
+    ["cat sitting in Exeter: cat, owner, fee per visit, paid"],
+    "Cats (cat/cats); Cat!:text, Owner:text, Fee per visit:GBP, Paid:check; done=paid; search+sort; filter=paid; playful; rounded; app: home[records cat:cards+list]",
+  ],
+  [
+    ["hedge trail notes: date, time, how many, left or right feeding box, photo"],
+    "Hedge trail notes (note/notes); Title!:text, Date:date, Time:time, How many:number±, Feeding box:Left/Right, Photo:image; search; calm; serif; app: home[records note:list+gallery/photo]",
+  ],
 ];

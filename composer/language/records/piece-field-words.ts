@@ -31,7 +31,7 @@ const ASIDES: readonly [RegExp, string][] = [
 ];
 
 const PAIRS =
-  /^(left|right|front|high|small|hot|old|upper|inner|inside|short|hard|wet|light|single|male|early|white|red|black) or (right|left|hind|back|rear|low|large|big|cold|new|lower|outer|outside|long|soft|dry|heavy|double|female|late|red|white|black) ([\p{L}-]+)$/iu;
+  /^(left|right|front|high|small|hot|old|upper|inner|inside|short|hard|wet|light|single|male|early|white|red|black) or (right|left|hind|back|rear|low|large|big|cold|new|lower|outer|outside|long|soft|dry|heavy|double|female|late|red|white|black) ([\p{L}-]+(?: [\p{L}-]+)?)$/iu;
 const STATES =
   /^((?:if|whether) (?:it|they|he|she)(?:'s| is| are|'re| was| were) )?([\p{L}-]*(?:ed|pt|ld|nt|id|en)(?: (?:by|with|to|in|at) [\p{L}-]+)?) or ([\p{L}-]+(?: [\p{L}-]+)?)$/iu;
 const NO_OPTION = /^(?:not?|none|never|so|otherwise|whatever|more|less|if|both|unsure)\b/i;
