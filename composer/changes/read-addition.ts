@@ -186,7 +186,7 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
   const scope = { app, entity };
   const plain = item
     .replace(/^(?:an? |the )?(?:new )?(?:field|column) for (?:the |an? )?(?!each\b|every\b|all\b)(?=\S)/i, "")
-    .replace(/ (?:as well|too|also)$/i, "")
+    .replace(/ (?:as well|too|also|in|in there)$/i, "")
     .replace(PLACES, "")
     .replace(/\s+fields$/i, "");
   const feature = readFeature(plain, scope) ?? readFeature(item, scope);

@@ -12,7 +12,7 @@ const ONLY =
 const ENOUGH = /^(?:the |just )?(.+?) (?:is|are|would be) (?:enough|all (?:i|we) (?:need|want)|sufficient)$/i;
 
 const EXCEPT =
-  /^(?:remove|delete|drop|hide|get rid of|take out) (?:everything|all(?: fields| the fields| of it)?|the rest)(?: else)? (?:except|but|apart from|other than|besides)(?: for)? (.+)$/i;
+  /^(?:remove|delete|drop|hide|get rid of|take out|(?:i |we )?(?:really )?(?:don't|do not) (?:need|want)) (?:everything|any(?:thing| of (?:it|them|those|these|the)(?: fields| things)?)|all(?: fields| the fields| of (?:it|them|those|these)(?: fields)?)?|(?:those|these|the)(?: other)? fields|the rest)(?: else)? (?:except|but|apart from|other than|besides)(?: for)? (.+)$/i;
 /** "the form should ask name, number of guests and food": with more it would have been said as "also". */
 const ASKS =
   /^(?:the |our |my )?(?:\p{L}+ ){0,2}form (?:should|must|has to|needs to)(?: only| just)? (?:ask|have|contain|consist of|be)(?: for)?:? (?!also\b)(.+(?:,| and ).+)$/iu;
