@@ -57,9 +57,22 @@ export const ASKED_FORMULAS: readonly AskedWords[] = [
       workedOut(list, { ...known, label: labelIn(words, known) }),
   })),
   {
+    // "average speed": of each, and of all of them
+    pattern: new RegExp(`^${LEAD}average ([\\p{L}]+)$`, "iu"),
+    change: (list, [, words = ""]) => {
+      const read = isKnown(words) ? readComputed(words, list.entity.fields, currencyOf(list.entity)) : null;
+      if (read === null || read.needs !== undefined) return null;
+      const { id, label } = read.field;
+      const entity = withComputedField(list.entity, read);
+      const measure = { type: "average", field: id } as const;
+      const figure = { label: `Average ${label.toLowerCase()}`, entity: entity.id, measure };
+      return { ...list, entity, figures: [...(list.figures ?? []), figure] };
+    },
+  },
+  {
     // What is worked out of fields that are there, before words are read as something else.
     pattern: new RegExp(
-      `^${LEAD}(.+?)(?: (?:right now|now|at the moment|today|automatically|too|as well|please))?$`,
+      `^${LEAD}(?!averages?\\b|mean\\b)(.+?)(?: (?:right now|now|at the moment|today|automatically|too|as well|please))?$`,
       "iu",
     ),
     change: (list, [, words = ""]) => {
