@@ -1,6 +1,6 @@
 /** What is pressed to begin and to end. */
 const PRESSED =
-  /\b(?:stop ?watch(?:es)?|timers?|clock(?:s|ing|ed)?[- ](?:in|on|out|off)|punch(?:es|ing)?[- ]in|time ?clock|start(?:s|ing)?(?: ?[/&,] ?| and | or )stop|press(?:es|ing)? (?:the )?(?:a )?(?:start|stop|button)|(?:when|once) (?:it|i|we|she|he|they|you) stops?)\b/i;
+  /\b(?:stop ?watch(?:es)?|timers?|clock(?:s|ing|ed)?[- ](?:in|on|out|off)|punch(?:es|ing)?[- ]in|time ?clock|start(?:s|ing)?(?: ?[/&,] ?| and | or )stop|(?:after|on|by) stopping|press(?:es|ing)? (?:the )?(?:a )?(?:start|stop|button)|(?:when|once) (?:it|i|we|she|he|they|you) stops?)\b/i;
 /** Clocks that say by themselves that they write down. */
 const CLOCKS_IN =
   /\b(?:clock(?:s|ing|ed)?|punch(?:es|ing)?|check|sign)[- ]in (?:(?:and|&|\/|or|,) ?)?(?:(?:clock(?:s|ing|ed)?|punch(?:es|ing)?|check|sign)[- ])?out\b(?=.*\b(?:hours|time|timer|minutes|shifts?)\b)/i;
@@ -9,7 +9,7 @@ const START_STOP =
 /** What it counted is written down. */
 const WRITTEN_DOWN = new RegExp(
   [
-    "\\b(?:saves?|saved|logs?|logged|records?|recorded|stores?|stored|keeps?|notes?|adds?|tracks?|writes?)(?: down)? (?:(?:it|them|the|my|her|his|their|our|each|every|all|how|an?|that|down|(?:which|what) [\\p{L}]+(?: and)?|and) ?)*(?:minutes|hours|seconds|times?|long|duration|length|sessions?|entry|each one|contractions?|naps?|feeds?|walks?|runs?|laps?|shifts?)\\b",
+    "\\b(?:saves?|saved|logs?|logged|records?|recorded|stores?|stored|keeps?|notes?|adds?|tracks?|writes?)(?: down)? (?:(?:it|them|with|the|my|her|his|their|our|each|every|all|how|an?|that|down|(?:which|what) [\\p{L}]+(?: and)?|and) ?)*(?:minutes|hours|seconds|times?|long|duration|length|sessions?|entry|each one|contractions?|naps?|feeds?|walks?|runs?|swims?|rides?|drives?|workouts?|planks?|solves?|lessons?|practices?|laps?|shifts?)\\b",
     "\\b(?:stop(?:s|ped)?|ends?|end it|done|finish(?:es|ed)?|finished)\\b[^.;]{0,30}\\b(?:saves?|saved|logs?|logged|records?|recorded|stores?|stored|keeps?|writes?|written|adds?|added)\\b",
     "\\bkeeps? (?:it|them) all\\b",
     "\\b(?:timer|stop ?watch)\\b[^.;]{0,80}\\b(?:an? |the |keeps? |with )(?:(?:a|the) )?(?:log|list|history|record|diary) of (?:(?:all|my|the|each|every|past|our|her|his) )*(?:times|sessions?|naps?|feeds?|feedings|contractions?|walks?|runs?|laps?|sits|what (?:i|we) (?:did|worked on|practi[sc]ed))\\b",

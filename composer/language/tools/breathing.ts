@@ -15,6 +15,8 @@ const NAMES: Readonly<Record<number, readonly string[]>> = {
   4: ["Breathe in", "Hold", "Breathe out", "Hold"],
 };
 const ROUNDS = 10;
+/** "Breathing app, box breathing 4 4 4 4" */
+const BOX = /\b(?:box|square|4-sided)[- ]breath|\b4 4 4 4\b/i;
 
 /** Breathing in a rhythm: box breathing, 4-7-8, or in for 4 seconds and out for 6. */
 export const recognizeBreathing: Recognizer = (reading) => {
@@ -33,7 +35,12 @@ export const recognizeBreathing: Recognizer = (reading) => {
     isWithin(span, region),
   );
   const told = (found.groups[2] ?? found.groups[3] ?? rhythm?.text)?.split("-").map(Number) ?? [];
-  const seconds = told.length >= 2 ? told : found.groups[1] !== undefined ? [4, 4, 4, 4] : [4, 6];
+  const seconds =
+    told.length >= 2
+      ? told
+      : found.groups[1] !== undefined || BOX.test(reading.text.slice(region.start, region.end))
+        ? [4, 4, 4, 4]
+        : [4, 6];
   const phases =
     steps.length >= 2
       ? steps.map(({ groups }) => ({ label: nameOf(groups[1] ?? ""), seconds: Number(groups[2]) }))

@@ -32,7 +32,7 @@ function wordsOfTheme(reading: Reading, { end }: Span): { words: string[]; span:
     const found = findAll(
       reading,
       new RegExp(
-        `(?:(?:with|of|about|using|featuring|where|has|pictures|cards|images|words?|names?|pairs|cute|secret|only|are|from|on|theme:?|category:?|the|my|and) )*(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?: (?:pictures|cards|images|theme|themed|names))*`,
+        `(?:(?:with|of|about|using|featuring|where|has|pictures|cards|images|words?|names?|pairs|cute|secret|only|are|from|on|theme:?|category:?|the|my|and) )*(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?: (?:pictures|cards|images|theme|themed|names|words?))*`,
         "gu",
       ),
     ).find(({ span, text }) => {

@@ -28,6 +28,9 @@ function detailsOf(reading: Reading, game: GameName, { end }: Span): Span[] {
   return findAll(reading, pattern).flatMap(({ span }) => (span.start >= end ? [span] : []));
 }
 
+/** "For two players", and not only "for my kids". */
+const BOTH_PLAY = /\b(?:2|two|players?|each other|one another|against|versus|vs|same|hot|pass|multi)\b/i;
+
 /** Games that the kit has. */
 export const recognizeGames: Recognizer = (reading) => {
   const against = findAll(reading, AGAINST);
@@ -42,7 +45,7 @@ export const recognizeGames: Recognizer = (reading) => {
     if (found === undefined) return [];
     const id = game === "2048" ? "game-2048" : kebabCase(game);
     // "Hangman for my son" does not make him think of the words.
-    const isOfHim = game === "hangman" && together.every(({ text }) => /\bfor (?:my|our|your|the)\b/i.test(text));
+    const isOfHim = game === "hangman" && together.every(({ text }) => !BOTH_PLAY.test(text));
     const sides: readonly Opponent[] = isForTwo && !isOfHim ? opponents : ["computer"];
     const { settings, spans } = gameSettings(reading, game, found.span);
     const own = cardWords(reading, game, found.span);

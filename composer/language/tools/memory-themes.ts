@@ -1,13 +1,16 @@
 /** What the cards of memory can show, and what is to be guessed: words, each with its sign where there is one. */
 export const MEMORY_THEMES: readonly (readonly [words: string, names: string])[] = [
-  ["animals?|pets?", "🐱 Cat, 🐶 Dog, 🐴 Horse, 🐮 Cow, 🦊 Fox, 🦉 Owl, 🐸 Frog, 🐳 Whale, 🐻 Bear, 🦆 Duck"],
+  [
+    "animals?|pets?",
+    "🐱 Cat, 🐶 Dog, 🐴 Horse, 🐮 Cow, 🦊 Fox, 🦉 Owl, 🐸 Frog, 🐳 Whale, 🐻 Bear, 🦆 Duck, 🐰 Rabbit, 🐷 Pig",
+  ],
   [
     "(?:farm|barn(?:yard)?) animals",
     "🐮 Cow, 🐷 Pig, 🐔 Hen, 🐐 Goat, 🐑 Sheep, 🐴 Horse, 🦆 Duck, 🐰 Rabbit, 🐓 Rooster, 🚜 Tractor",
   ],
   [
     "(?:sea|ocean|water|marine) (?:animals|creatures|life)|fish(?:es)?",
-    "🐳 Whale, 🐬 Dolphin, 🐙 Octopus, 🦀 Crab, 🐟 Fish, 🦈 Shark, 🐢 Turtle, 🦞 Lobster, 🐧 Penguin, 🐚 Shell",
+    "🐳 Whale, 🐬 Dolphin, 🐙 Octopus, 🦀 Crab, 🐟 Fish, 🦈 Shark, 🐢 Turtle, 🦞 Lobster, 🐧 Penguin, 🐚 Shell, 🦑 Squid, 🦐 Shrimp",
   ],
   [
     "(?:wild|jungle|safari|zoo|african) animals",

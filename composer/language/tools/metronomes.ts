@@ -7,6 +7,8 @@ const METRONOME =
 const LEAD =
   "(?:,? ?\\b(?:at|of|with|from|set to|starts?|starting|begins?|beginning|default|tempo|in|an?|the|and|it|is) )*";
 const TEMPO = new RegExp(`${LEAD}(\\d{2,3}) ?(?:bpm|beats?(?: (?:per|a|each) minute)?)(?![\\p{L}])`, "giu");
+/** "60 to 180 bpm": all of it can be set. */
+const RANGE = new RegExp(`${LEAD}\\b\\d{2,3} ?(?:-|–|to) ?\\d{2,3} ?(?:bpm|beats?)?(?![\\p{L}])`, "giu");
 const BAR = new RegExp(
   `${LEAD}(?:\\b([2-7]) ?/ ?(?:4|8)(?: (?:time|bars?|beat))?|\\b([2-7]) beats (?:in a|per|to the|to a|each) bar|\\b(waltz|march)(?: time)?)(?![\\p{L}])`,
   "giu",
@@ -20,7 +22,8 @@ export const recognizeMetronomes: Recognizer = (reading) => {
   const [found] = findAll(reading, METRONOME);
   if (found === undefined) return [];
   const behind = (pattern: RegExp) => findAll(reading, pattern).find(({ span }) => span.start >= found.span.end - 1);
-  const tempo = behind(TEMPO);
+  const range = behind(RANGE);
+  const tempo = range === undefined ? behind(TEMPO) : undefined;
   const bar = behind(BAR);
   const block: BlockOf<"metronome"> = {
     id: "metronome",
@@ -34,7 +37,7 @@ export const recognizeMetronomes: Recognizer = (reading) => {
     {
       spans: [
         withFrame(reading, found.span),
-        ...[tempo, bar].flatMap((each) => (each === undefined ? [] : [each.span])),
+        ...[tempo, range, bar].flatMap((each) => (each === undefined ? [] : [each.span])),
         ...haves(reading, found.span),
       ],
       part: { name: "Metronome", icon: "music", blocks: [block] },

@@ -79,8 +79,19 @@ function findCountry(reading: Reading, region: Span): Country | null {
 }
 
 /** Calculators that are known by their names. */
+/** "Tiles with 10 percent extra", "paint, a litre for 10 square metres": what measures another is no calculator beside it. */
+function withoutMeasures<Named extends { entry: CalculatorEntry; found: Found }>(
+  named: readonly Named[],
+  { text }: Reading,
+): readonly Named[] {
+  const isMeasure = ({ entry: { id }, found: { span } }: Named) =>
+    (id === "percent" || id === "area") && /\d ?(?:square )?$/.test(text.slice(0, span.start));
+  const others = named.filter((each) => !isMeasure(each));
+  return others.length === 0 ? named : others;
+}
+
 export const recognizeCalculators: Recognizer = (reading) => {
-  const named = namedEntries(reading);
+  const named = withoutMeasures(namedEntries(reading), reading);
   if (named.length === 0) return [];
   const asked = named.map(({ entry, found }) => ({ found, ...asAsked(entry, unclaimedText(reading)) }));
   const names: readonly NamedEntry[] = asked;

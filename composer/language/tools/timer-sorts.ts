@@ -87,7 +87,7 @@ export interface CountdownSort extends TimerSort {
 
 export const COUNTDOWNS: readonly CountdownSort[] = [
   {
-    words: `meditation${TIMER}?(?: app)?|(?:mindfulness|zen|yoga)${TIMER}|time my meditations?|(?:to )?(?:helps? (?:me|you|us) (?:to )?)?meditat(?:e|ing)(?= (?:for|every|each)\\b|[.,!;\\n]|$)`,
+    words: `meditation${TIMER}?(?: app)?|(?:mindfulness|zen|yoga)${TIMER}|time my meditations?|(?:to )?meditat(?:e|ing)(?= (?:for|every|each)\\b)|(?:to |helps? (?:me|you|us) (?:to )?)meditat(?:e|ing)(?=[.,!;\\n]|$)`,
     name: "Meditation timer",
     icon: "leaf",
     theme: CALM,
@@ -146,6 +146,6 @@ const OF_DAY =
 const SOME = "(?:pomodoros?|sessions?|rounds?|blocks?|tomatoes|cycles|ones|sprints?)";
 /** "Counts how many I did each day", "pomodoros per day", "shows today's count". */
 export const COUNTED_ROUNDS = new RegExp(
-  `(?:,? ?\\b(?:and|that|which|it|also|with|to|an?|the|my|should|would|can|i|want|see|me|shows?|counts?|tracks?|keeps?|keep|track|of|count|display(?:s|ing)?|log|logs|counter|number|chart|graph|history|remembers?|tells?) )*\\b(?:how many(?: (?:completed|finished|done))?(?: ${SOME})?(?: (?:i|we|you|i've|i have|have|has|were|was|are))*(?: (?:did|do|done|made|make|finish(?:ed)?|complete[d]?|had))?(?: (?:i|we))? ${OF_DAY}|(?:(?:completed|finished|done) )?${SOME}(?: (?:that )?(?:i |we )?(?:did|done|completed|finished|counted|i did))? ${OF_DAY}|(?:daily|today's) (?:count(?:er)?|total|number|tally)(?: of (?:my )?(?:completed |finished )?${SOME})?|(?:completed|finished|done) ${SOME})(?![\\p{L}])`,
+  `(?:,? ?\\b(?:and|that|which|it|also|with|to|an?|the|my|should|would|can|i|want|see|me|shows?|counts?|tracks?|keeps?|keep|track|of|count|display(?:s|ing)?|log|logs|counter|number|chart|graph|history|remembers?|tells?) )*\\b(?:how many(?: (?:completed|finished|done))?(?: ${SOME})?(?: (?:i|we|you|i've|i have|have|has|were|was|are))*(?: (?:did|do|done|made|make|finish(?:ed)?|complete[d]?|had))?(?: (?:i|we))? ${OF_DAY}|(?:(?:completed|finished|done) )?${SOME}(?: (?:that )?(?:i |we )?(?:did|done|completed|finished|counted|i did))? ${OF_DAY}|(?:count|counter|tally|number)s? (?:per|each|every|by) day|(?:daily|today's) (?:count(?:er)?|total|number|tally)(?: of (?:my )?(?:completed |finished )?${SOME})?|(?:completed|finished|done) ${SOME})(?![\\p{L}])`,
   "giu",
 );

@@ -242,6 +242,10 @@ function overlaps(a: Span, b: Span): boolean {
 const SEQUENCE =
   /\b(?:agenda|meeting|workshop|lesson|routine|workout|circuit|session|sequence|in a row|one after|phases?|stages|presentation|stretch\w*|yoga|sections|segments|programme|program|training|class|warm[- ]?up|hiit|interval)\b/i;
 
+/** Timers of several names run side by side anyway. */
+const TOGETHER =
+  /(?:,? ?\b(?:that|which|all|can|could|and|to|should|they|them|each|be) )*\b(?:run(?:ning|s)?|going|started?|counting)(?: down)? (?:all )?(?:at once|at the same time|together|in parallel|simultaneously|side by side)\b/g;
+
 /** Timers with names: several side by side, or one that goes through them. */
 function readNamed(reading: Reading, taken: Span[]): Recognized[] {
   const word = [...INTERVALS, ...COUNTDOWNS]
@@ -271,6 +275,9 @@ function readNamed(reading: Reading, taken: Span[]): Recognized[] {
     withFrame(reading, named.span),
     ...(rounds === undefined ? [] : [rounds.span]),
     ...(restMinutes === null || rounds === undefined || rest === undefined ? [] : [rest.span]),
+    ...findAll(reading, TOGETHER)
+      .map(({ span }) => span)
+      .filter((span) => isWithin(span, region)),
     ...findAll(reading, /\b(?:with |and |the |an? )*(?:agenda|items|points|steps|phases|stages|segments)\b:?/g)
       .map(({ span }) => span)
       .filter((span) => isWithin(span, region)),

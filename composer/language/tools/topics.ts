@@ -15,7 +15,7 @@ const CHOSEN =
 const BETWEEN = "(?:,? (?:and|or|&) |, ?|/| ?& ?)";
 /** "The 6, 7 and 8 tables", "tables 2-5", "the 7 times table". */
 const NAMED_TABLES = new RegExp(
-  `(?:(?:[,:] ?)?\\b(?:for|of|on|with|only|just|the|and|my|in|from|number|she|he|they|i|needs?|has|have|to|learn|practi[sc]e|particularly|especially) )*(?<![\\p{L}\\d.])(?:((?:\\d{1,2}(?:s|x|'s)?${BETWEEN})*\\d{1,2}(?:s|x|'s)?) (?:times?[- ])?tables?|(?:times?[- ])?tables? (?:of |for |from |number )?((?:\\d{1,2}${BETWEEN})+\\d{1,2})|(?:times?[- ])?tables? (?:of |for |from )?(\\d{1,2}) ?(?:-|–|to|through) ?(\\d{1,2}))(?![\\p{L}\\d])`,
+  `(?:(?:[,:] ?)?\\b(?:for|of|on|with|only|just|the|and|my|in|from|number|she|he|they|i|needs?|has|have|to|learn|practi[sc]e|particularly|especially) )*(?<![\\p{L}\\d.])(?:((?:\\d{1,2}(?:s|x|'s)?${BETWEEN})*\\d{1,2}(?:s|x|'s)?) (?:times?[- ])?tables?|(\\d{1,2}'?s(?:${BETWEEN}\\d{1,2}'?s)*)|(?:(?:times?[- ])?tables? (?:of |for |from |number )?)((?:\\d{1,2}${BETWEEN})+\\d{1,2})|(?:(?:times?[- ])?tables?|multiplications?(?: (?:flash ?cards?|quiz|practice|facts))*) (?:of |for |from )?(\\d{1,2}) ?(?:-|–|to|through) ?(\\d{1,2}))(?![\\p{L}\\d])`,
   "giu",
 );
 
@@ -23,11 +23,11 @@ const NAMED_TABLES = new RegExp(
 function findNamedTables(reading: Reading): { tables: number[]; span: Span } | null {
   const [found] = findAll(reading, NAMED_TABLES);
   if (found === undefined) return null;
-  const [, before, behind, first, last] = found.groups;
+  const [, named, short, behind, first, last] = found.groups;
   const from = Number(first);
   const all =
     first === undefined
-      ? ((before ?? behind ?? "").match(/\d+/g) ?? []).map(Number)
+      ? ((named ?? short ?? behind ?? "").match(/\d+/g) ?? []).map(Number)
       : Array.from({ length: Math.max(0, Number(last) - from + 1) }, (_, index) => from + index);
   const tables = [...new Set(all)].filter((table) => table >= 1 && table <= 20).slice(0, 10);
   return tables.length === 0 ? null : { tables, span: found.span };
