@@ -14,9 +14,12 @@ const APP =
 const OF_THEM =
   /\b(?:board|app|tracker|manager|planner|database|system|list|overview) (?:for|of) (?:(?:my|our|all|the) )*((?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,]*$/iu;
 
+/** "donation tracker for our charity" */
+const FOR_WHOM = / (?:for|at|in) (?:(?:my|our|the|an?|all|small|local|little) )*[\p{L}'-]+(?: [\p{L}'-]+)?[\s:,]*$/iu;
+
 /** What each record has, and that is hardly ever a list of its own. */
 const OF_RECORDS =
-  /^(?:[\p{L}-]+ )?(?:dates?|stages?|phone numbers?)$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|status(?:es)?|stages?|(?:e-?mail )?addresses|emails?|phones?|phone numbers?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|rates?|hourly rates?|units?|barcodes?|serial numbers?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|episodes?|seasons?|(?:cooking|prep|preparation) times?|assignees?|due (?:days?|times?))$/iu;
+  /^(?:[\p{L}-]+ )?(?:dates?|stages?|phone numbers?)$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|status(?:es)?|stages?|(?:e-?mail )?addresses|emails?|phones?|phone numbers?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|rates?|hourly rates?|units?|barcodes?|serial numbers?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|(?:cooking|prep|preparation) times?|assignees?|due (?:days?|times?))$/iu;
 /** What is done with records, and no list beside them. */
 const DONE_WITH: readonly [RegExp, Label][] = [
   [/^(?:(?:push |email |daily )?(?:reminders?|notifications?|alerts?|alarms?))$/i, "BEYOND"],
@@ -39,8 +42,10 @@ const PEOPLE =
 export function keptByApp(head: string): FoundDomain | null {
   // "restaurant inventory" is one by itself.
   const whole = knownAtEnd(head.toLowerCase());
-  if (whole?.isList === true && !WHOLE.test(whole.words)) return whole;
-  const words = (APP.exec(head) ?? OF_THEM.exec(head))?.[1]?.toLowerCase() ?? "";
+  if (whole?.isList === true && !WHOLE.test(whole.words) && !OCCASION.test(whole.words.replace(/ [\p{L}]+$/u, "")))
+    return whole;
+  const words =
+    (APP.exec(head) ?? OF_THEM.exec(head) ?? APP.exec(head.replace(FOR_WHOM, "")))?.[1]?.toLowerCase() ?? "";
   if (words === "" || isGroup(words) || (OCCASION.test(words) && !/projects?$/.test(words))) return null;
   return WHOLE.test(words) || (USER.test(words) && FOR_USER.test(head)) ? null : knownAtEnd(words);
 }
@@ -57,7 +62,7 @@ function knownAtEnd(words: string): FoundDomain | null {
 }
 
 /** What has several lists, and is none. */
-const WHOLE = /(?:^|\s)(?:budgets?|finances?|money|crm|library)$/;
+const WHOLE = /(?:^|\s)(?:budgets?|finances?|money|crm|library|notebook|notes|journal|diary)$/;
 /** "student planner": of one who uses it, and not of many. */
 const USER =
   /(?:^|\s)(?:students?|teachers?|freelancers?|parents?|travell?ers?|gamers?|runners?|nurses?|coach|family|pupils?|hikers?|drivers?)$/;
