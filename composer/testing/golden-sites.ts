@@ -66,7 +66,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       'a website for a vegan café called "Luna" in Graz with menu, opening hours and a reservation form with name, email, party size and dietary wishes',
     ],
-    "Luna | (menu item/menu items); Name!:text, Course:Coffee/Tea/Breakfast/Cake, Price:USD, Description:long | (reservation/reservations); Name!:text, Email!:email, Party size:number, Dietary wishes:long; search+files; calm; site: home[hero, records menuItem:sections/course (read), details, form reservation]",
+    "Luna | (menu item/menu items); Name!:text, Course:Coffee/Tea/Breakfast/Cake, Price:EUR, Description:long | (reservation/reservations); Name!:text, Email!:email, Party size:number, Dietary wishes:long; search+files; calm; site: home[hero, records menuItem:sections/course (read), details, form reservation]",
     "reservations from other people's devices!",
   ],
   [
@@ -101,7 +101,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Hotel Alpenblick in Zell am See: rooms, prices, directions, booking request form"],
-    "Hotel Alpenblick | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, records room:gallery/picture+table (read), pricing, details, form request]",
+    "Hotel Alpenblick | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (price/prices); Service!:text, Price:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, records room:gallery/picture+table (read), records price:list (read), details, form request]",
     "requests from other people's devices!",
   ],
   [

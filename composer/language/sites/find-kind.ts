@@ -139,7 +139,8 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
   }
   const called = nameOf(reading, kind, best?.found.span ?? null);
   // "tango school Buenos Aires website": where it is, and not what it is called.
-  const isPlace = called?.span != null && isPlaceAlone(called.name) && !touches(reading.quoted, called.span);
+  const isPlace =
+    kind.id !== "travel" && called?.span != null && isPlaceAlone(called.name) && !touches(reading.quoted, called.span);
   const named = isPlace ? null : called;
   if (named !== null && named.span !== null) spans.push(named.span);
   const place =
@@ -194,8 +195,11 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
 
 /** When it takes place: "14 June 2025", "1931 - 2024" of somebody who has died. */
 export function findDay(reading: Reading, kind: SiteKind): Found | null {
+  const days = findAll(reading, DAY);
+  // "Next concerts: 14 December, 22 March": of several days none is that of the whole.
+  const [first] = days.length > 1 && !isOccasion(kind) ? [] : days;
   return (
-    findFirst(reading, DAY) ??
+    first ??
     (isOccasion(kind) ? findFirst(reading, MONTH_OF) : null) ??
     (kind.id === "memorial" ? findFirst(reading, YEARS) : null)
   );

@@ -6,6 +6,8 @@ import type { Part } from "./piece-parts.ts";
 /** "Page for the school play", of which nothing more is said. */
 const PAGE =
   /^\s*(?:(?:an?|one|my|our|simple|small|nice|little|make|need|want|create|build|please|i|we) )*(?:(?:memory|memorial|tribute|info|information|welcome|event|invitation|birthday|fan|personal) )?page (?:for|about|on|in memory of) /i;
+/** "guesthouse in Brecon, | page with rooms" */
+const PAGE_WITH = /^[\s,]*(?:(?:an?|one|our|my|simple|small|nice) )*(?:web ?)?page (?:with|for|about|that|showing)\b/i;
 const BARE: ReadonlySet<Label> = new Set(["HEAD", "ABOUT", "LOOK", "SAY", "NAME", "NOT"]);
 
 /** A site is called one, or it is told by its sections alone. */
@@ -21,6 +23,7 @@ export function isSite(
   if (parts.length === 0 && PAGE.test(head.text) && pieces.every(({ label }) => BARE.has(label))) return true;
   const hasForm = parts.some(({ text }) => /\bforms?\b/i.test(text));
   if ((hasOwnFields && !hasForm) || parts.length === 0) return false;
+  if (PAGE_WITH.test(parts[0]?.text ?? "")) return true;
   if (/\b(?:pages?|one[- ]?pager|flyer|invitation)\b/i.test(head.text)) return true;
   const isApp = /\b(?:apps?|trackers?|log|tool|database|list|planner|system|game|timer)\b/i.test(head.text);
   // "Animal shelter: animals with age, volunteers, donations": lists alone are kept, and not shown.

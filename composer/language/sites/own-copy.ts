@@ -3,6 +3,22 @@ import { asLabel } from "../words.ts";
 /** Sample text for sections that many sites have and no trade has to itself, by their headings. */
 const COPY: readonly [RegExp, string][] = [
   [
+    /^breakfast/,
+    "It stands ready in the morning, sweet and savoury, with tea and coffee. Tell us what you do not eat.",
+  ],
+  [
+    /^(?:wine |beer |cheese )?tastings?$/,
+    "A taste of what we make, with somebody who tells you about it. Write to us for a time; small groups come without asking.",
+  ],
+  [
+    /allerg/,
+    "Tell us what you must not eat before you order. We know what is in each thing, and say so; traces we cannot rule out.",
+  ],
+  [
+    /care instructions|how to (?:look after|care for)/,
+    "- By hand, with warm water and a soft cloth\n- Not in the dishwasher, nor in the microwave\n- Small marks come with use, and belong to it",
+  ],
+  [
     /emergenc|call[- ]?outs?/,
     "It cannot wait? Call us, by day or by night. We tell you on the phone what to turn off, and when we are there.",
   ],

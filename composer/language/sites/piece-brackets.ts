@@ -33,9 +33,17 @@ function isAdded(text: string, next: Piece | undefined): boolean {
 /** ", each | with difficulty" */
 const EACH = /^[\s,]*(?:and )?(?:each|every one|all)(?: of them)?\s*$/i;
 
+/** ", rooms Blue 280 zł" */
+const SECTION_FIRST =
+  /^[\s,;.]*(?:(?:with|our|the) )*(?:rooms|courses|services|products|treatments|classes) (?=\p{Lu})/u;
+/** "our choir | , the Harbour Voices, in Whitby" */
+const NAME_BEHIND = /^[\s,]*[Tt]he \p{Lu}[\p{L}'’]+(?: (?:of |and )?\p{Lu}[\p{L}'’]+)+(?=,|\s*$)/u;
+/** ", 2 rooms" */
+const COUNT_OF = /^[\s,]*(?:with )?\d{1,2} (?:rooms|cabins|apartments|suites|pitches)[\s.]*$/i;
+
 /** "3 rooms | - Garden room £80" */
 function isHeadOfItems(words: string, behind: string): boolean {
-  return /^[\s,;.]*(?:(?:with|our|the) )*\d{1,2} (?:\p{L}+ )?\p{L}+s\s*$/u.test(words) && /^\s*[-–:(]/.test(behind);
+  return /^[\s,;:.]*(?:(?:with|our|the) )*\d{1,2} (?:\p{L}+ )?\p{L}+s\s*$/u.test(words) && /^\s*[-–:(]/.test(behind);
 }
 
 /** The pieces with what was cut in its middle as one again: brackets, titles of people, a name and its price. */
@@ -46,7 +54,11 @@ export function wholeAgain(text: string, pieces: readonly Piece[]): Piece[] {
     const before = last === undefined ? "" : text.slice(last.start, last.end);
     const words = text.slice(piece.start, piece.end);
     const isTitled = TITLE_END.test(before) && /^\.? ?\p{Lu}/u.test(words.trimStart());
-    if (last !== undefined && isTitled) {
+    const placed = last?.label === "NAME" && isTitled ? words.search(/ in \p{Lu}/u) : -1;
+    if (last !== undefined && placed > 0) {
+      last.end = piece.start + placed;
+      joined.push({ ...piece, label: "SAY", start: last.end });
+    } else if (last !== undefined && isTitled) {
       last.end = piece.end;
       if (piece.label === "NAME" && last.label !== "HEAD") last.label = "NAME";
     } else if (last?.label === "WISH" && piece.label === "WISH" && BARE_LIST.test(before)) last.end = piece.end;
@@ -61,7 +73,7 @@ export function wholeAgain(text: string, pieces: readonly Piece[]): Piece[] {
       joined.push({ ...piece, label: "ITEM" });
     } else if ((piece.label === "PART" || piece.label === "SAY") && ONLY_PLACES.test(words)) {
       joined.push({ ...piece, label: "WISH" });
-    } else if (piece.label === "ITEM" && isHeadOfItems(words, text.slice(piece.end))) {
+    } else if ((piece.label === "ITEM" || piece.label === "SAY") && isHeadOfItems(words, text.slice(piece.end))) {
       joined.push({ ...piece, label: "PART" });
     } else if (last !== undefined && isOfBracket(text, last, piece)) last.end = piece.end;
     else if (last?.label === "PART" && isPriceOf(before, words)) {
@@ -70,7 +82,23 @@ export function wholeAgain(text: string, pieces: readonly Piece[]): Piece[] {
       joined.push({ label: "ITEM", start: start + 4, end: piece.end });
     } else joined.push({ ...piece });
   }
-  return joined.flatMap((piece): Piece[] => {
+  return joined.flatMap((piece, index): Piece[] => {
+    const words = text.slice(piece.start, piece.end);
+    const section = piece.label === "ITEM" ? SECTION_FIRST.exec(words)?.[0].length : undefined;
+    if (section !== undefined && joined[index - 1]?.label !== "PART")
+      return [
+        { ...piece, label: "PART", end: piece.start + section },
+        { ...piece, start: piece.start + section },
+      ];
+    const called = piece.label === "SAY" && joined[index - 1]?.label === "HEAD" ? NAME_BEHIND.exec(words) : null;
+    if (called !== null && joined.every(({ label }) => label !== "NAME")) {
+      const end = piece.start + called[0].length;
+      return [
+        { ...piece, label: "NAME", end },
+        ...(/\p{L}/u.test(text.slice(end, piece.end)) ? [{ ...piece, start: end }] : []),
+      ];
+    }
+    if (piece.label === "SAY" && COUNT_OF.test(words)) return [{ ...piece, label: "PART" }];
     const [told = ""] = piece.label === "SAY" ? (SECTION_BEHIND.exec(text.slice(piece.start, piece.end)) ?? []) : [];
     if (told === "") return [piece];
     const start = piece.start + told.length;

@@ -110,8 +110,12 @@ function apart(words: string): string[] {
 const MONEY =
   /^(.*?)[\s:,(–-]*(?:(?:for|at|costs?|is|from|=) )?((?:€|\$|£|CHF|EUR|USD|GBP) ?\d+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})? ?(?:€|\$|£|CHF|EUR|USD|GBP|euros?|dollars?|pounds?|francs?|bucks|quid)?)(?:,?-)?(?:(?: ?\/ ?| )?((?:per|a|an|each|every|\/) ?[\p{L}]+|monthly|yearly|weekly|each|pp))?\)?$/iu;
 
+/** "Phone 0141 555 0199" costs nothing. */
+const CALLED = /^[\s.,;]*(?:(?:our|my|the|and) )*(?:(?:tele)?phone|tel|call|ring|mobile|whats ?app|fax|text)\b/i;
+
 /** "diavola 11", "Pro 9$ a month": a name and what it costs; null without a price. */
 export function pricedItem(words: string): ToldRow | null {
+  if (CALLED.test(words)) return null;
   const [, name = "", money = "", period] = MONEY.exec(words.trim()) ?? [];
   if (money === "" || !/\p{L}/u.test(name)) return null;
   // "week 1", "Spanish A1", "5k": a number without a currency is a price behind words only.
@@ -162,6 +166,7 @@ export function priceOf(words: string): ToldRow | null {
 
 /** "week 70" among prices, where a number is money. */
 export function priceAmong(words: string): ToldRow | null {
+  if (CALLED.test(words)) return null;
   const [, name = "", amount] = /^(\p{L}[\p{L} '-]*?) (\d+(?:[.,]\d{1,2})?)$/u.exec(words.trim()) ?? [];
   return (
     priceOf(words) ??

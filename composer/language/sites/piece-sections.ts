@@ -119,12 +119,17 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   ],
 ];
 
+/** "photos we will add later" */
+const LATER =
+  /^(?:(?:the|nice|our|more) )*(?:photos?|pictures?|images|texts?|logo|the rest)(?: .{0,30})? (?:later(?: on)?|to follow|will follow|to come|follow|when (?:we|i) have them)$/i;
+
 /** What a part of a site is, by its words. */
 export function kindOfPart(text: string): PartKind {
   const core = coreOf(text);
   const main = mainWords(core).replace(/(?<=\p{L}) (?:teaser|preview|overview|grid|cards|tiles)$/iu, "");
   if (BUTTON.test(core)) return { is: "known", sections: [{ name: "call", form: null }] };
   if (core === "" || FRAME.test(main) || FRAME.test(core)) return { is: "frame" };
+  if (LATER.test(core)) return { is: "frame" };
   if (TEXT_ABOUT.test(text) || isAboutPeople(text)) return { is: "known", sections: [{ name: "about", form: null }] };
   if (ABOUT_IT.test(main) && !/\bforms?\b/i.test(core)) return { is: "own" };
   const found = findSections(readText(core));

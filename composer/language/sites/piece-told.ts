@@ -65,7 +65,9 @@ export function roleOf(
   const role = pieces.find(
     (piece, index) =>
       piece.label === "SAY" &&
-      (pieces[index - 1]?.label === "NAME" || pieces[index + 1]?.label === "NAME") &&
+      (pieces[index - 1]?.label === "NAME" ||
+        pieces[index + 1]?.label === "NAME" ||
+        (kind.id === "reunion" && /^\s*,?\s*class of \d{4}/i.test(text.slice(piece.start, piece.end)))) &&
       !touches(facts, piece),
   );
   const words = role === undefined ? "" : plainSay(text.slice(role.start, role.end));

@@ -18,6 +18,11 @@ export function withPlacesLeft(sections: readonly ComposedSection[]): ComposedSe
     if (section.name === "form") return section;
     return {
       ...section,
+      blocks: section.blocks.map((block) =>
+        block.type === "records" && block.views.every(({ type }) => type === "timetable")
+          ? { ...block, views: [...block.views, { type: "list" }] }
+          : block,
+      ),
       entities: section.entities.map((entity) => {
         const [booked] = forms.flatMap((form) =>
           form.fields.flatMap((field) =>

@@ -12,7 +12,7 @@ export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text:
     const years = /^(?:turns?|turning|is|will be) (\S+)$/i.exec(trade ?? "")?.[1];
     const possessive = `${relative}${relative.endsWith("s") ? "'" : "'s"}`.toLowerCase();
     const [, metal = ""] = /\b((?:silver|gold|ruby) )wedding/i.exec(text) ?? [];
-    const plain = `${/^wedding/.test(trade ?? "") ? metal.toLowerCase() : ""}${(trade ?? "party").replace(/^big /, "")}`;
+    const plain = `${trade?.startsWith("wedding") === true ? metal.toLowerCase() : ""}${(trade ?? "party").replace(/^big /, "")}`;
     const what = years === undefined ? plain : `${ordinalOf(years)} birthday`;
     return capital(`${whose.toLowerCase()} ${possessive} ${what}`).slice(0, 50);
   }

@@ -17,7 +17,7 @@ const DAY =
   "(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?|weekdays|weekends?|daily|every ?day|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?";
 const TIME = "\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|h\\b|o'clock)?";
 const HOURS = new RegExp(
-  `\\b(?:(?:and |are |is |it's |it is |we are |we're )?(?:opening hours|open(?:ing)?|hours)(?: are| is|:)? )?((?:${DAY})(?: ?(?:-|to|until|till|through|and|&|,) ?(?:${DAY}))*)(?: from|:|,)? ((${TIME}) ?(?:-|to|until|till) ?(${TIME})(?: and (${TIME}) ?(?:-|to) ?(${TIME}))?|closed)`,
+  `\\b(?:(?:and |are |is |it's |it is |we are |we're )?(?:opening hours|open(?:ing)?|hours)(?: are| is|:)? )?((?:${DAY})(?:(?: ?(?:-|to|until|till|through|and|&|,) ?| )(?:${DAY}))*)(?: from|:|,)? ((${TIME}) ?(?:-|to|until|till) ?(${TIME})(?: and (${TIME}) ?(?:-|to) ?(${TIME}))?|closed)`,
   "g",
 );
 /** "every Tuesday at 7.30pm in the village hall" */
@@ -206,7 +206,8 @@ function daysInWords(days: string): string {
       (_, day: string) => FULL_DAYS[day.slice(0, 3).toLowerCase()] ?? day,
     )
     .replace(/ ?(?:-|through|till|until|to) ?/gi, " to ")
-    .replace(/ ?& ?/g, " and ");
+    .replace(/ ?& ?/g, " and ")
+    .replace(/(?<=day) (?=\p{Lu}\p{Ll}+day$)/u, " and ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

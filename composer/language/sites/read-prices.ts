@@ -49,7 +49,7 @@ const BEHIND_MONEY = new RegExp(
 );
 /** "Oak (double, £95)" */
 const BRACKETED =
-  /(\p{Lu}[\p{L}'’-]*(?: [\p{L}'’&-]+){0,3}) \(([^()\d£€$]*?),? ?((?:€|\$|£) ?\d+(?:[.,]\d+)*|\d+ ?(?:€|\$|£))([^()]*)\)/gu;
+  /(\p{Lu}[\p{L}'’-]*(?: [\p{L}'’&-]+){0,3}) \(([^()£€$]*?),? ?((?:€|\$|£) ?\d+(?:[.,]\d+)*|\d+ ?(?:€|\$|£))([^()]*)\)/gu;
 /** "£12 each or 5 for £50" */
 const EACH_OR = new RegExp(
   `(${MONEY})(?: each| a (?:class|session|go|lesson|time|piece)| per (?:class|session|lesson|piece))?,?(?: or| and) (\\d+) for (${MONEY})`,

@@ -1,4 +1,4 @@
-import type { CatalogueName } from "./catalogues.ts";
+import { type CatalogueName, CATALOGUES } from "./catalogues.ts";
 import type { SiteWish } from "./compose-site.ts";
 import { sampleNames, sampleOnes } from "./find-goods.ts";
 import { isOccasion, type KindRows, type SiteKind } from "./site-kind.ts";
@@ -19,7 +19,12 @@ export function rowsOf(
   name: CatalogueName,
   { subject: { kind, goods }, titles, counts, plans }: SiteWish,
 ): KindRows | undefined {
-  const own = kind.records?.[name];
+  const usual = kind.records?.[name];
+  const count = counts[name];
+  const rows = usual?.rows ?? CATALOGUES[name].rows;
+  // "B&B with two rooms" has two.
+  const isFewer = name === "rooms" && count !== undefined && count < rows.length;
+  const own = isFewer ? { ...usual, rows: rows.slice(-count) } : usual;
   if (name === "events" && /\b(?:locations?|stops?|places)\b|^where (?:we|i|to find)\b/i.test(titles.events ?? ""))
     return STOPS;
   if (name === "prices" && own === undefined) return plans.length > 0 ? undefined : pricesOf(kind);

@@ -43,7 +43,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "tutor",
     words:
-      "(?:private |maths? |math |english |piano |guitar |violin |language |music |singing |voice )*(?:tutors?|tutoring(?: (?:service|business))?|teachers?|lessons|instructor)|(?:ukulele|banjo|harp|flute|cello|drum|saxophone|recorder|chess|sewing|knitting|drawing|art) (?:teacher|lessons|tutor)|driving instructor|(?:private |online )*(?:maths?|english|science|physics|chemistry|music|language|spanish|french|german|gcse|exam|home) (?:tuition|tutoring)|tuition|homework help",
+      "(?:private |maths? |math |english |piano |guitar |violin |language |music |singing |voice )*(?:tutors?|tutoring(?: (?:service|business))?|teachers?|lessons|instructor)|(?:ukulele|banjo|harp|flute|cello|drum|saxophone|recorder|chess|sewing|knitting|drawing|art) (?:teacher|lessons|tutor)|driving instructor|(?:tennis|golf|swimming|squash|riding|surf|ski|skating|climbing|boxing|fencing) (?:coach|instructor|teacher|lessons|coaching)|(?:private |online )*(?:maths?|english|science|physics|chemistry|music|language|spanish|french|german|gcse|exam|home) (?:tuition|tutoring)|tuition|homework help",
     isPerson: true,
     noun: "teacher",
     icon: "pen",
