@@ -17,6 +17,14 @@ const ASKING =
 /** "Honestly I forget all the time", "I'm a student": how it is with somebody, and nothing to do. */
 const COMPLAINING =
   /^[\s,;:.!(-]*(?:(?:and|but|so|because|since|cos|as|honestly|basically|to be honest|frankly|obviously|actually|free|please|also|plus|though)[\s,]+)*(?:(?:i|we|he|she|they|you|people|everyone|everybody|nobody|no one|the kids|(?:my|our|his|her|their) [\p{L}]+)(?:'m|'re|'s|'ve)?)(?: (?:always|often|never|just|really|also|sometimes|keeps?|constantly|usually|still|all|both|only|easily|tend to|already))*(?: (?:forget|forgets|forgot|lose|loses|lost|losing|hate|hates|struggle|struggles|mix|mixes|muddle|panic|worry|worries|suffer|suffers|live|lives|teach|teaches|study|studies|retired|work (?:at|in|for|as|nights)|works (?:at|in|for|as|nights)|am (?:an?|not|so|too|very|in|on|always|new)|are (?:an?|not|so|too|very|in|on|always|all|\d+)|is (?:an?|not|so|too|very|always|\d+)|(?:an?|not|so|too|very|in|on|always|new|\d+|bad|hopeless|terrible|useless|blind|deaf|dyslexic|disabled|old|retired|tired|busy|broke|clumsy|rubbish) ?)|(?<='(?:m|re|s)) (?:an?|not|so|too|very|always|new|bad|hopeless|terrible|useless|retired|busy|broke|rubbish))\b(?!.*\b(?:should|could|show|list of|want|per (?:week|month|day)|remind|would be)\b)/iu;
+/** "I bake at 5am", "Sheila does it all in her head": who does what as it is, */
+const TELLS =
+  /^[\s,;:.!(-]*(?:(?:and|but|so|because|since|cos|as|honestly|basically|also|though|well)[\s,]+)*(?:(?:i|we|he|she|they|you|people|everyone|everybody|one (?:side|half|of) [\p{L} ]{2,12}|(?:my|our|his|her|their) [\p{L}]+(?: and i)?)(?:'(?:m|re|s|ve))? (?!to\b)[\p{L}])/iu;
+const OF_SOMEBODY =
+  /^[\s,;:.!(-]*\p{Lu}\p{Ll}+ (?:does|is|was|has|keeps|never|always|often|usually|used to|can't|cannot|doesn't|isn't|won't|likes|loves|hates|lives|works)\b/u;
+/** and what asks for something all the same. */
+const WANTS =
+  /\b(?:see|sees|know|knows|find|tracks?|count|tick|marks?|filter|sort|add|adds|edit|choose|chooses|picks?|taps?|enter|enters|type|types|shows?|how (?:many|much|long|often)|which|totals?|average|compare|print|shares?|send|sends|opens?|writes?|put|puts|wants?|needs?|likes? to|loves? to|could|should|must|may|would|get|gets|remind\w*|swap|votes?|wins?|scores?|note|notes|logs?|save|saves|look (?:at|up)|plan|per|click|press|list|chart|graph|can)\b|'d\b/i;
 /** What the app is to do, however it is labelled. */
 const OF_THE_APP = /^[\s,;:.!?(-]*(?:and |then |also |so |that )*(?:it|this|that|they|which|them|the app|to)\b/i;
 /** Beside what, by whom: nothing is asked for. */
@@ -94,6 +102,7 @@ function isOfFrame(words: string, reading: Reading, pieces: readonly Piece[], ap
   const span = { start: at, end: at + words.length };
   const piece = pieces.find(({ start, end }) => at >= 0 && start <= span.start && span.end <= end);
   if (piece !== undefined && piece.label !== "HEAD" && COMPLAINING.test(words)) return true;
+  if (piece?.label === "WISH" && (TELLS.test(words) || OF_SOMEBODY.test(words)) && !WANTS.test(words)) return true;
   if (piece?.label === "ABOUT")
     return !ASKING.test(words.replace(/\bplease\b/gi, "")) && !OF_THE_APP.test(reading.text.slice(piece.start));
   if (piece?.label !== "HEAD" || isJoined(reading, piece, span) || whyOutOfReach(words) !== null) return false;

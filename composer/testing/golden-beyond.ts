@@ -95,7 +95,7 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
   ],
   [
     ["milk orders with name and litres, in polish please"],
-    "Milk orders (order/orders); Name!:text, Litres:number l; search+sort",
+    "Milk orders (order/orders); Name!:text, Litres:number l; search",
     "in polish!",
   ],
   [
