@@ -114,14 +114,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
       cost < least + slack ||
       (cost === least &&
         (isToldBetter(read, best) ||
-          (read === byPieces &&
-            (tellsSame(read, best) ||
-              tellsMeasures(read, best, opening.start) ||
-              (process.env.TIE2 === "1" &&
-                !read.isSite &&
-                !read.isTool &&
-                !("reason" in read.read) &&
-                read.read.app.entities.length > 1)))))
+          (read === byPieces && (tellsSame(read, best) || tellsMeasures(read, best, opening.start)))))
     )
       [best, least] = [read, cost];
   }
