@@ -88,8 +88,6 @@ const DEEDS: readonly [verb: string, object: RegExp | null, noun: string][] = [
   ["lose|lost", null, "lost things"],
   ["break|breaks|broke|broken", null, "things that broke"],
   ["meet|met", null, "people met"],
-  ["lend|lent", null, "things lent to friends"],
-  ["borrow|borrowed", null, "things borrowed"],
   ["shower|showered|bath|bathed", null, "showers"],
   ["fill up|filled up|refuel|refuelled|tank|tanked", null, "fuel stops"],
 ];
