@@ -10,10 +10,10 @@ import type { Plan } from "./plans.ts";
 const NO_NOUN =
   "(?!(?:list|own|new|more|the|our|my|should|must|can|could|to|will|would|from|in|as|come|comes|are|is|be|that|which|we|i|it|they)(?![\\p{L}-]))";
 const NOUN = `(${NO_NOUN}[\\p{L}-]+(?: ${NO_NOUN}[\\p{L}-]+)??)`;
-const THEM = "(?:i|we|you|they|people|the (?:team|club|members))";
+const THEM = "(?:i|we|you|he|she|they|people|the (?:team|club|members))";
 const EDIT = "(?:edit|change|add to|add|extend|manage|maintain|adapt|adjust|rename|update|fill(?: in)?)";
 const SELF =
-  "(?: (?:and|or|to|it|them|new ones|more|later|(?:our|my|them|your)sel(?:f|ves)|anytime|any time|at any time|as we (?:go|like)))*";
+  "(?: (?:and|or|to|it|them|new ones|more|later|(?:our|my|them|your|her|him)sel(?:f|ves)|anytime|any time|at any time|as we (?:go|like)))*";
 const CAN = `(?:,? (?:that|which))? ${THEM} (?:can|could|may|want to|should be able to|must be able to) ${EDIT}(?: (?:and|or) ${EDIT})*${SELF}`;
 const OWN = "(?:own |editable |separate |changeable |extendable )";
 
@@ -31,7 +31,7 @@ const ASKED: readonly RegExp[] = [
   ),
   // "we want to add patrols ourselves"
   new RegExp(
-    `^(?:and |also |but )*${THEM}(?:'d)? (?:(?:want|need|would like|like|can|could|must|should)(?: to)? (?:be able to )?)${EDIT}(?: (?:and|or) ${EDIT})* (?:(?:new|more|the|our|my|these|other) )*${NOUN} (?:our|my|them|your)sel(?:f|ves)$`,
+    `^(?:and |also |but )*${THEM}(?:'d)? (?:(?:want|need|would like|like|can|could|must|should)(?: to)? (?:be able to )?)${EDIT}(?: (?:and|or) ${EDIT})* (?:(?:new|more|the|our|my|these|other) )*${NOUN} (?:our|my|them|your|her|him)sel(?:f|ves)$`,
     "iu",
   ),
   // "categories we can change ourselves"

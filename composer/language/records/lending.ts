@@ -46,6 +46,9 @@ const ASKED: readonly RegExp[] = [
   ),
 ];
 
+/** "presents I gave them" do not come back. */
+const GIVEN_AWAY = /\b(?:presents?|gifts?|sweets|treats|flowers|food|seeds|advice)\b.*\b(?:gave|give|given)\b/i;
+
 const GIVES = /\b(?:borrow\w*|lend\w*|lent|loan\w*|return\w*|give\w*|back|from (?:me|us)|my|our)\b/i;
 
 export interface Lending {
@@ -69,9 +72,10 @@ export function readLending(reading: Reading): Lending | null {
   );
   const asked = ASKED.flatMap((pattern) => findAll(reading, pattern)).filter(
     ({ text }) =>
-      !/\b(?:has|have|got) (?:the|my|our|which|what)? ?(?!what|my|our|which)/i.test(text) ||
-      /borrow|lent|lend|loan|owes/i.test(text) ||
-      /(?:which|what) (?:of )?(?:my|our)|\bhas my\b|\bhas our\b|who has what/i.test(text),
+      !GIVEN_AWAY.test(text) &&
+      (!/\b(?:has|have|got) (?:the|my|our|which|what)? ?(?!what|my|our|which)/i.test(text) ||
+        /borrow|lent|lend|loan|owes/i.test(text) ||
+        /(?:which|what) (?:of )?(?:my|our)|\bhas my\b|\bhas our\b|who has what/i.test(text)),
   )[0];
   if (borrowers === null && asked === undefined) return null;
   // "Who has what" alone may be said of anything.
