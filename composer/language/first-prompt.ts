@@ -32,20 +32,20 @@ import { BY_PIECES, EVERY_WAY, otherWays } from "./ways.ts";
 /** Reads a description of a new app. Slips are put right where more is understood by it. */
 export function readFirstPrompt(prompt: string): FirstRead | NoApp {
   const read = readOnce(prompt);
+  const corrected = correctSlips(prompt, read);
+  // One slip put right may show another.
+  const again = corrected === null ? null : readFirstPrompt(corrected.text);
+  if (corrected !== null && again !== null && !("reason" in again) && isBetter(again, read))
+    return {
+      ...again,
+      corrections: [...corrected.corrections.filter(([, word]) => !isClosedWord(word)), ...again.corrections],
+    };
   // "my sons' football boots": who names nothing but things of their own wants a list of them.
   if ("reason" in read && /^(?:no-fields|unknown)$/.test(read.reason) && isOwnThings(prompt)) {
     const listed = readOnce(`list of ${prompt}`);
     if (!("reason" in listed)) return listed;
   }
-  const corrected = correctSlips(prompt, read);
-  if (corrected === null) return read;
-  // One slip put right may show another.
-  const again = readFirstPrompt(corrected.text);
-  if ("reason" in again || !isBetter(again, read)) return read;
-  return {
-    ...again,
-    corrections: [...corrected.corrections.filter(([, word]) => !isClosedWord(word)), ...again.corrections],
-  };
+  return read;
 }
 
 const OWN = /^(?:all )?(?:of )?(?:my|our|the) (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+$/iu;
@@ -295,7 +295,9 @@ function correctSlips(
 
 function isBetter(again: FirstRead, before: FirstRead | NoApp): boolean {
   if ("reason" in before) return again.domain !== null || again.noun === null;
-  if (before.domain === null && before.noun !== null) return again.domain !== null || size(again) < size(before);
+  // "a calulator for tips" are no calulators.
+  if (before.domain === null && before.noun !== null)
+    return again.domain !== null || again.noun === null || size(again) < size(before);
   return size(again) < size(before);
 }
 

@@ -15,7 +15,7 @@ export const OUT_OF_REACH: readonly [RegExp, string][] = [
     "An app of mine has no lock and encrypts nothing: the lock of the phone or the computer guards what it keeps.",
   ],
   [
-    /\b(?:log(?:ged|s)? ?in|logins?|sign[- ]?(?:in|up)(?! (?:sheets?|lists?|forms?|slots?))|accounts?(?! (?:numbers?|details|holders?)\b)|auth(?:entication)?|passwords?|user accounts|users|oauth|sso|multi[- ]?user|permissions?|user roles?|admin(?:istrator)?(?: (?:panel|area|page|rights))?|two[- ]factor|see(?:s|ing)? (?:only )?(?:each other's|one another's|their own|(?:his|her|their) own|own)(?: (?:data|entries|things|details|lists?|stuff|kids?|child(?:ren)?))?)\b(?: with \w+)?/i,
+    /\b(?:only (?:the )?(?:staff|members|admins?|coaches|teachers|parents|trainers|employees|team|owners?|committee|board) (?:can |may )?(?:sees?|edits?|reads?|access)|log(?:ged|s)? ?in|logins?|sign[- ]?(?:in|up)(?! (?:sheets?|lists?|forms?|slots?))|accounts?(?! (?:numbers?|details|holders?)\b)|auth(?:entication)?|passwords?|user accounts|users|oauth|sso|multi[- ]?user|permissions?|user roles?|admin(?:istrator)?(?: (?:panel|area|page|rights))?|two[- ]factor|see(?:s|ing)? (?:only )?(?:each other's|one another's|their own|(?:his|her|their) own|own)(?: (?:data|entries|things|details|lists?|stuff|kids?|child(?:ren)?))?)\b(?: with \w+)?/i,
     `Accounts need a server. ${SERVER}`,
   ],
   [

@@ -8,7 +8,7 @@ export const GOLDEN_ACROSS: readonly GoldenPrompt[] = [
   ],
   [
     ["choir members and rehearsals attended, how many rehearsals each member attended"],
-    "Choir members and rehearsals | (choir member/choir members); Name!:text, Voice:Soprano/Alto/Tenor/Bass, Instrument:text, Phone:phone, Email:email, Birth date:date, Joined on:date, Fee paid:check, Folder number:text, Rehearsals:= count of rehearsal by choirMember 0; by birthDate down; search+sort; filter=voice | (rehearsal/rehearsals); What!:text, Date:date, Duration:number min, Focus:5 stars, Notes:long, Attended:check, Choir member:→choirMember; done=attended; by date down; sort; filter=attended; total=duration; app: home[records choirMember:list+sections/voice+table] rehearsals[records rehearsal:list+bars/duration/date+calendar/date+bars/count/attended]",
+    "Choir | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long, Rehearsals:= count of rehearsal by members 0; by name up; search+sort; filter=role+feePaid | (rehearsal/rehearsals); What!:text, Date:date, Time:time, Place:text, Notes:long, Members:many →member; by date up; search+sort; app: home[records member:list] rehearsals[records rehearsal:list+calendar/date+bars/count/members]",
   ],
   [
     ["telescopes and loans, how often each telescope was lent and when it was last out"],

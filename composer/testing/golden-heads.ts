@@ -210,7 +210,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
     [
       "My niece has been having nosebleeds and the nurse told us to keep a diary. When it started, how long and what we did",
     ],
-    "Diary (entry/entries); What we did!:text, Started on:date, How long:number min; search+sort",
+    "Nosebleeds (nosebleed/nosebleeds); Started on!:date, Duration:number min, What we did:long; by startedOn down; search+sort",
   ],
   [
     ["wich medicines does my father take"],

@@ -32,8 +32,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["An app where each recipe has a title and belongs to a cookbook"],
-    "Recipes (recipe/recipes); Title!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort; calm; serif; app: home[records recipe:list+cards]",
-    "belongs to a cookbook?",
+    "Recipes (recipe/recipes); Title!:text, Cookbook:text; search; calm; serif; app: home[records recipe:list+cards]",
   ],
   [
     ["Bug tracker with projects, bugs and users; each bug belongs to a project and is assigned to a user"],

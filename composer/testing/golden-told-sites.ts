@@ -166,7 +166,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   [
     ["swimming club site, lanes by age, our method in 4 steps, plus a key list that only staff see"],
     "Swimming club (key/keys); Name!:text, Opens:text, Number:text, Copies:number±, Holder:text, Given on:date, Back by:deadline, Returned:check, Notes:text; done=returned; search+sort; filter=returned; bold; square; site: home[hero, text, features, records key:list]",
-    "what to say under Lanes by age!",
+    "what to say under Lanes by age! | that only staff see!",
   ],
   [
     [

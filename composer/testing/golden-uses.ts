@@ -18,7 +18,10 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
     ["guitars and repairs for each guitar, with cost and photo"],
     "Guitars | (guitar/guitars); Name!:text, Brand:text, Year:number, Serial number:text, Last serviced:date, Value:USD, Lent to:text, Notes:long; search+sort; total=value | (repair/repairs); What!:text, Cost:USD, Photo:image, Guitar:→guitar; search+sort; total=cost; app: home[records guitar:list] repairs[records repair:list+gallery/photo]",
   ],
-  [["who brings what to the potluck"], "Potluck (contribution/contributions); What!:text, Who:text"],
+  [
+    ["who brings what to the potluck"],
+    "Potluck dishes (potluck dish/potluck dishes); What!:text, Who:text; search; app: home[records potluckDish:list+table]",
+  ],
   [
     ["list of books I lent to my friends, which are overdue"],
     "Lent books (book/books); Book!:text, Friend:text, Since:date, Return by:deadline, Returned:check; done=returned; by returnBy up; search+sort; filter=returned; app: home[records book:list+calendar/returnBy]",

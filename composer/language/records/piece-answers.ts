@@ -1,4 +1,5 @@
 import { findBeyond, whyOutOfReach } from "../beyond.ts";
+import { answerToBeyond } from "../beyond-topics.ts";
 import { NOT_COMPUTED } from "./computed-wishes.ts";
 
 /** What is said of things that others might take for something else: "warn me if two bookings clash" needs no message. */
@@ -104,8 +105,13 @@ export function answerInstead(words: string): string | null {
   if (first !== null) return first;
   const out = whyOutOfReach(words);
   if (out !== null) return out;
+  if (instead === null && OTHER_MACHINE.test(words)) return answerToBeyond(words);
   return instead ?? (WORKED_OUT.test(words) ? NOT_COMPUTED : (findBeyond(words)?.answer ?? missingList(words)));
 }
+
+/** "alexa should announce it" */
+const OTHER_MACHINE =
+  /^(?:and |also )*(?:alexa|siri|google|cortana|chat ?gpt|whats ?app|my (?:phone|watch|tv|car|fridge)) (?:should|must|can|could|has to|reads?|tells?|shows?|announces?)(?![\p{L}])/iu;
 
 /** "which invoices are unpaid" where there are none. */
 function missingList(words: string): string | null {

@@ -61,7 +61,7 @@ const SLASHED: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
 /** Pieces as the records of a prompt are read from them: what is one clause in one piece, and a wish as one. */
 export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  for (const piece of ownChoices(wholeFields(withStates(text, pieces), text), text)) {
+  for (const piece of ownChoices(wholeFields(withStates(text, wishesBehindOptions(pieces, text)), text), text)) {
     const words = text.slice(piece.start, piece.end);
     const last = joined.at(-1);
     const said = last === undefined ? "" : text.slice(last.start, last.end);
@@ -114,11 +114,16 @@ const SHOWING =
 
 /** "Instruments belong to a customer" */
 const BELONGING =
-  /^[\s,;:.]*(?:(?:and|the|each|every) )*[\p{L}-]+(?: [\p{L}-]+)?(?= belongs? to (?:an?|one|the) [\p{L}-]+$)/iu;
+  /^[\s,;:.]*(?:(?:and|the|each|every) )*(?!(?:and|also|which|that|each|every|who)\b)[\p{L}-]+(?: [\p{L}-]+)?(?= belongs? to (?:an?|one|the) [\p{L}-]+$)/iu;
+
+const HE_NEEDS = /^[\s.;,!]*(?:he|she|they|we|i) (?:needs?|wants?|would like|'d like) (?=(?:the |an? )?[\p{L}-]+$)/iu;
 
 /** "he needs maker | , scale | , number": the head asks, and has the first field. */
 function fieldApart(piece: Piece, next: Piece | undefined, text: string): Piece[] {
   const head = text.slice(piece.start, piece.end);
+  // "My uncle collects tin toys | . he needs maker"
+  const asked = piece.label === "FIELD" ? (HE_NEEDS.exec(head)?.[0].length ?? 0) : 0;
+  if (asked > 0) return [{ ...piece, start: piece.start + asked }];
   const isListed =
     next?.label === "FIELD" && /^\s*,(?! (?:with|and with|including) )/i.test(text.slice(next.start, next.end));
   const before = text.slice(0, piece.start);

@@ -79,6 +79,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "FIELD" && before === "LIST" && areTheirs(words)) return "LIST";
   if (label === "FIELD" && (OWN_LIST.test(plain) || OF_EACH.test(plain))) return "LIST";
   if ((label === "BEYOND" || label === "LIST") && STAGES.test(plain)) return "WISH";
+  if (label === "LIST" && /^belongs? to (?:an?|one|the) [\p{L}-]+$/iu.test(plain)) return "FIELD";
   if (label === "TOOL" && AT_RANDOM.test(plain)) return "WISH";
   if (label === "BEYOND" && WITH_ONE.test(words) && (whyOutOfReach(plain) ?? findBeyond(plain)) === null)
     return "FIELD";
