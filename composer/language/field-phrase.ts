@@ -33,7 +33,7 @@ const PARTS =
 
 /** Plurals that name one field. */
 const KEEPS_PLURAL =
-  /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons|receipts|documents|ones)$/i;
+  /^(?:materials|notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons|receipts|documents|ones)$/i;
 
 const TOLD_OF =
   /^(?!(?:what|when|where|whom?|which|how|why|if|whether|tick|check|mark|did|does|do|is|was|are|were|has|have|had|would|can|could|should|will)\b)([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|they|he|she|it)(?:'ve|'d|'m|'re|'s| have| had| was| is| are)? [\p{L}]+(?: (?:in|on|at|with|for|from|to|it|by))?$/iu;
@@ -279,7 +279,9 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   if (/^length$/i.test(singular) && kind === null && domain?.fields["Distance"]?.type === "number")
     return { label: "Length", kind: domain.fields["Distance"], required, correction: null };
 
-  const likely = /\s/.test(singular) ? null : likelyWord(singular, COMMON_NAMES);
+  // "materials" are no slip of "material".
+  const isSpelt = COMMON_NAMES.includes(singularOf(singular.toLowerCase()));
+  const likely = /\s/.test(singular) || isSpelt ? null : likelyWord(singular, COMMON_NAMES);
   const name = likely ?? singular;
   const markdown = kindOfName(name);
   // What is written in Markdown is the text; Markdown is only how.

@@ -62,7 +62,7 @@ function knownAtEnd(words: string): FoundDomain | null {
 }
 
 /** What has several lists, and is none. */
-const WHOLE = /(?:^|\s)(?:budgets?|finances?|money|crm|library|notebook|notes|journal|diary)$/;
+const WHOLE = /(?:^|\s)(?:budgets?|finances?|money|crm|library|notebook|notes|journal|diary|[\p{L}]+ing)$/u;
 /** "student planner": of one who uses it, and not of many. */
 const USER =
   /(?:^|\s)(?:students?|teachers?|freelancers?|parents?|travell?ers?|gamers?|runners?|nurses?|coach|family|pupils?|hikers?|drivers?)$/;
