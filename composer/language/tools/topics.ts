@@ -1,5 +1,6 @@
 import { isClosedWord } from "../closed-words.ts";
 import { type Reading, type Span, findAll, findFirst, touches } from "../recognizer.ts";
+import { arithmetic, ARITHMETIC, UP_TO } from "./decks/arithmetic.ts";
 import type { Deck } from "./decks/deck.ts";
 import { DECKS } from "./decks/decks.ts";
 import { eachTable, namedTables, TIMES_TABLES, timesTables } from "./decks/times-tables.ts";
@@ -42,8 +43,37 @@ export interface Topic {
   others?: readonly Span[];
 }
 
+const SUMS = new RegExp(`(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])${ARITHMETIC}(?![\\p{L}-])`, "gu");
+/** What is practised with sums; a maths exam, or a list of maths books, is not. */
+const MATHS =
+  /\b(?:(?:mental|basic|simple|easy) )*(?:(?:maths?|arithmetic)(?= (?:quiz|game|practi|trainer|drill|test|challenge|flash|cards|facts))|mental (?:maths?|arithmetic)|(?:maths?|arithmetic) (?:facts|problems|exercises|questions)|arithmetic)(?: (?:facts|problems|exercises))?\b/g;
+const LEARNED = /\b(?:quiz|flash ?cards?|practi[sc]e|trainer|drill)/i;
+const LEVELS =
+  /(?:,? ?\b(?:with|and|in|of|choose|the|an?|by|different|several|three|3|its?|has) )*\b(?:(?:difficulty )?levels?(?: of difficulty)?|difficult(?:y|ies)|easy, medium,?(?: and| or)? hard(?: levels?)?)\b(?: ?\(?easy, medium,?(?: and| or)? hard\)?)?/g;
+
+/** "Addition and subtraction up to 20", "a math quiz": sums, unless all that is asked are times tables. */
+function findSums(reading: Reading): Topic | null {
+  const found = findAll(reading, SUMS);
+  const told = found.map(({ text }) => text).join(" ");
+  const maths = findAll(reading, MATHS);
+  const isTables = /\b(?:times|tables?|multipl)/i.test(reading.text);
+  const isSums = found.length === 0 ? !isTables && maths.length > 0 : /\b(?:add|sub|plus|minus|divi)/i.test(told);
+  const [first] = found.length === 0 ? maths : found;
+  if (first === undefined || !isSums || (maths.length === 0 && !LEARNED.test(reading.text))) return null;
+  const [upTo] = findAll(reading, UP_TO);
+  const largest = Number(upTo?.groups[1] ?? Number.NaN);
+  const levels = findAll(reading, LEVELS);
+  return {
+    deck: arithmetic(told, largest >= 5 && largest <= 100 ? largest : undefined, levels.length > 0),
+    span: first.span,
+    others: [...found, ...levels, ...maths, ...(upTo === undefined ? [] : [upTo])].map(({ span }) => span),
+  };
+}
+
 /** The facts that are spoken of, with what joins them to the quiz; several of them are several decks. */
 export function findTopics(reading: Reading): Topic[] {
+  const sums = findSums(reading);
+  if (sums !== null) return [sums];
   const tables = findFirst(
     reading,
     new RegExp(`(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])${TIMES_TABLES}(?![\\p{L}-])`, "gu"),

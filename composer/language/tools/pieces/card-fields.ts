@@ -1,10 +1,11 @@
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { FieldKind } from "../../field-kinds.ts";
+import { isClosedWord } from "../../closed-words.ts";
 import { makeField } from "../../field-kinds.ts";
 import { readFieldPhrase } from "../../field-phrase.ts";
 import type { Label, Piece } from "../../pieces/labels.ts";
 import { plainPiece } from "../../records/piece-fields.ts";
-import type { Reading, Recognized } from "../../recognizer.ts";
+import { type Reading, type Recognized, touches } from "../../recognizer.ts";
 import { asLabel } from "../../words.ts";
 
 /** What every card or question has: its two sides, and the wrong answers. */
@@ -18,10 +19,11 @@ const OF_GROUPS: readonly Label[] = ["WISH", "SET", "FIELD", "PART", "LIST"];
 
 /** "Questions with answer, chapter and topic (history, music)": what cards or questions have beside their two sides. */
 export function withFieldsOfCards(
-  { text }: Reading,
+  reading: Reading,
   pieces: readonly Piece[],
   tools: readonly Recognized[],
 ): Recognized[] {
+  const { text } = reading;
   const at = tools.findIndex(({ part }) => /^(?:quiz|flashcards)$/.test(part.blocks?.[0]?.type ?? ""));
   const tool = tools[at];
   const [entity, ...others] = tool?.part.entities ?? [];
@@ -30,7 +32,8 @@ export function withFieldsOfCards(
     const words = plainPiece(text.slice(piece.start, piece.end));
     const group = GROUPED.exec(words)?.[1];
     if (group !== undefined && OF_GROUPS.includes(piece.label)) return [{ words: group, spans: [piece] }];
-    if (piece.label !== "FIELD" || OF_CARDS.test(words)) return [];
+    // "With addition and subtraction": what is asked, and nothing that each question has.
+    if (piece.label !== "FIELD" || OF_CARDS.test(words) || isTopic(reading, piece, tool)) return [];
     return [{ words, spans: [piece, ...optionsBehind(pieces, index)] }];
   });
   const fields = told.flatMap(({ words, spans: [piece, ...options] }) => {
@@ -48,6 +51,11 @@ export function withFieldsOfCards(
     spans: [...tool.spans, ...added.flatMap(({ spans }) => spans)],
     part: { ...tool.part, entities: [wider] },
   });
+}
+
+function isTopic({ words }: Reading, piece: Piece, { spans }: Recognized): boolean {
+  const told = words.filter((word) => touches([piece], word) && !isClosedWord(word.text));
+  return told.length > 0 && told.every((word) => touches(spans, word));
 }
 
 function optionsBehind(pieces: readonly Piece[], index: number): Piece[] {
