@@ -28,6 +28,7 @@ import { plainView } from "./piece-views.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { mentioned } from "./plan-part.ts";
 import { findViews } from "./view-wishes.ts";
+import { singularOf } from "../words.ts";
 
 /** What a piece of a prompt asks of records, in its words. */
 export interface PieceWish {
@@ -127,11 +128,14 @@ function isChartOf(one: View, other: View, fields: readonly Field[]): boolean {
 const POLITE =
   /(?:,? (?:(?:that |which )?(?:i|we) can (?:show|give|print|send|take|bring)(?: to)? (?:my|our|the) [\p{L}]+|(?:that |it |which )?(?:would|will) be (?:so |really |very |just )?(?:perfect|motivat\w+(?: me)?|nice|great|cool|lovely|cute|good|helpful|useful|handy|a plus|ideal|awesome|important|enough|fine|amazing|brilliant|wonderful|marvellous|fantastic|heaven|a hit|the cherry on top|a dream)(?: (?:too|as well|to (?:know|see|have)))?|would (?:really )?(?:help|keep me going|do)(?: (?:me|us|a lot))*|(?:that )?(?:i'd|we'd) (?:like|love)(?: at a glance)?|(?:is|that's) the most important(?: thing)?|please|pls|thanks|thank you|if possible|too|as well|is a must|must work|(?:is|are) (?:very )?important|haha|lol))+$/iu;
 const WISHING =
-  /^(?:(?:it |that )?(?:would|will|'d) be (?:nice|great|cool|good|lovely|handy|helpful) (?:to (?:have|see|be able to)?|if (?:i|we|it|you) could)|nice to have:?|(?:it'd|it would) be (?:nice|great|cool|good|lovely|handy|helpful)(?: to (?:have|see|know|be able to))?|(?:i|we)(?:'d|'m| would| am| also| really)* (?:love|like|want|need|dying)(?: to)?(?: see| have| be able to)?|(?:please )?(?:i|we) wish (?:i|we) could|(?:where|so that|so|in which) (?:i|we|you|they|people) (?:can|could)|(?:(?:i|we|you|it|they) )?(?:must|should|need to|want to|have to|can) be able to|let (?:me|us)|stats? like|(?:it|the app|that) (?:should|must|can|could|would) (?:also )?)(?= )/i;
+  /^(?:(?:it |that )?(?:would|will|'d) be (?:nice|great|cool|good|lovely|handy|helpful) (?:to (?:have|see|be able to)?|if (?:i|we|it|you) could)|nice to have:?|(?:it'd|it would) be (?:nice|great|cool|good|lovely|handy|helpful)(?: to (?:have|see|know|be able to))?|(?:i|we)(?:'d|'m| would| am| also| really)* (?:love|like|want|need|dying)(?: to)?(?: see| have| be able to)?|(?:please )?(?:i|we) wish (?:i|we) could|(?:where|so that|so|in which) (?:i|we|you|they|people) (?:can|could)|(?:(?:i|we|you|it|they) )?(?:must|should|need to|want to|have to|can) be able to|let (?:me|us)|stats? like|(?:it|the app|that) (?:should|must|can|could|would) (?:also )?|(?:(?:the|our|my) )?(?!(?:who|which|that|what|everyone|each|nobody|plant|dog|cat|car)(?![\p{L}]))[\p{L}-]+ (?:needs|wants|would like|has to (?:see|know|have))(?: to (?:see|know|have))?(?= (?:the|a|an|to see|totals?|sums?|how many)(?![\p{L}])))(?= )/iu;
 
 /** "oldest on top so it gets used first": why, and when. */
 const REASON =
   /,? (?:so (?:that )?(?:it|i|we|you|they|the|nobody|nothing|none|all|she|he|people|everyone)|because|since (?=i|we|they|it)|as (?=they|it|i|we|there)|when(?:ever)? (?:i|we|somebody|someone)|for (?:the|my|our|your) (?!first|last|next)[\p{L}]+$|for (?:the|my|our) (?:tax|insurance|council) [\p{L}]+$|to (?:practi[sc]e|show|remember)|for practi[sc]e|if (?:i|we) want)(?![\p{L}]).*$/iu;
+
+const TOTALS_FOR =
+  /^(?:the )?(?:totals|sums|counts|numbers|a total|a count) (?:for|of|by|per) (?:the |all |each )*([\p{L}-]+)$/iu;
 
 /** The words of a piece for the readers of wishes, the likeliest form first: "and as cards", "a calendar", "show the total". */
 function formsOf(words: string): string[] {
@@ -143,7 +147,9 @@ function formsOf(words: string): string[] {
   const wished = bare.replace(WISHING, "").trim();
   const plain = plainPiece(wished);
   const least = wished.replace(REASON, "");
-  return [...new Set([bare, wished, plain, `with ${plain}`, `as ${plain}`, least, plainView(least)])].filter(
+  // "totals for meals": of what is chosen there is a number of each.
+  const counted = least.replace(TOTALS_FOR, (_all, noun: string) => `how many of each ${singularOf(noun)}`);
+  return [...new Set([bare, wished, plain, `with ${plain}`, `as ${plain}`, least, plainView(least), counted])].filter(
     (form) => form !== "" && !/^(?:with|as) $/.test(form),
   );
 }
