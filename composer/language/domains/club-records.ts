@@ -55,9 +55,9 @@ export const CLUB_RECORDS: readonly Domain[] = [
     title: "Round",
     fields: { Date: date, "First score": count, "Second score": count, Place: text },
     links: [
-      { to: "team|player", label: "First {}" },
-      { to: "team|player", label: "Second {}" },
-      { to: "team|player", label: "Winner" },
+      { to: "team|player|member", label: "First {}" },
+      { to: "team|player|member", label: "Second {}" },
+      { to: "team|player|member", label: "Winner" },
       { to: "season|tournament|league" },
     ],
     order: { label: "Date", direction: "descending" },

@@ -301,6 +301,9 @@ function pointsField(list: ComposedList, words = ""): Field | null {
 }
 
 function withLeaderboard(list: ComposedList, text: string): ComposedList | null {
+  // Of matches the one who won most is ahead, whatever the scores.
+  const winner = list.entity.fields.find(({ label, type }) => label === "Winner" && type === "relation");
+  if (winner !== undefined) return withView(list, { type: "chart", shape: "bars", value: null, by: winner.id });
   const time = numbersOf(list).find(({ label }) => /time|seconds|duration/i.test(label)) ?? null;
   const points = pointsField(list, text) ?? time;
   if (points === null) return null;

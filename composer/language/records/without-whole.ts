@@ -21,13 +21,17 @@ export function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): v
   const isUsed =
     plan.drafts.some(({ relations }) => relations.some(({ to }) => to === only)) ||
     plan.wishes.some(({ draft }) => draft === only);
-  if (isTold || isUsed || !WHOLE.test(only.singular)) return;
-  plan.name ??= asLabel(only.singular);
+  if (isTold || isUsed || !(WHOLE.test(only.singular) || PLANNER.test(only.words))) return;
+  plan.name ??= asLabel(WHOLE.test(only.singular) ? only.singular : only.words);
   plan.drafts = plan.drafts.filter((draft) => draft !== only);
 }
 
 const WHOLE =
   /(?:^| )(?:competition|contest|tournament|show|fair|festival|cookoff|campaign|club|wedding|party|podcast|film|shelter|farm|business|shop|school|event|project|reunion|camp|garden|allotment|novel|podcast|league|championship|market|fete|exhibition|practice|group|orchestra|choir|band)$/;
+
+/** What is planned with it is told behind: "study planner with subjects, topics and exams". */
+const PLANNER =
+  /^(?:study|school|student|semester|college|university|revision|exam|class) (?:plan|planner|organi[sz]er|schedule)$/i;
 
 /** "Landlord app: flats, tenants": what the head means is told by its own name behind it. */
 function isSaidAgain(only: Draft, { drafts, wishes }: Plan): boolean {

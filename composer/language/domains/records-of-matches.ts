@@ -1,0 +1,70 @@
+import {
+  type Domain,
+  calendar,
+  choice,
+  count,
+  date,
+  list,
+  longText,
+  newest,
+  soonest,
+  sortOf,
+  text,
+  time,
+} from "../domain.ts";
+
+/** Who plays whom: of several teams each match names two, and that of one team whom it met. */
+export const RECORDS_OF_MATCHES: readonly Domain[] = [
+  sortOf({
+    among:
+      "^(?![^]*\\b(?:teams|leagues?|tournaments?|standings|table tennis|tennis|chess|darts|d&d)\\b)[^]*(?:\\b(?:football|soccer|rugby|hockey|basketball|netball|handball|volleyball|cricket|baseball|softball|lacrosse|futsal|sports?|youth|our|my) (?:team|squad)\\b)",
+    things: "(?:league |team )?(?:match(?:es)?|fixtures?|games?)(?: and results| results| schedule)?",
+    noun: "match/matches",
+    title: "Opponent",
+    icon: "trophy",
+    fields: {
+      Date: date,
+      Time: time,
+      "Home or away": choice("Home", "Away"),
+      "Our score": count,
+      "Their score": count,
+      Result: choice("Won", "Drawn", "Lost"),
+      Place: text,
+      Notes: longText,
+    },
+    filters: ["Result"],
+    order: soonest("Date"),
+    views: [list, calendar("Date")],
+    accent: "#166534",
+    rows: [
+      "Riverside | -14 | 15:00 | Home | 3 | 1 | Won | Lower field",
+      "Harbour United | -7 | 11:00 | Away | 0 | 2 | Lost | Harbour ground",
+      "Hill Town | -1 | 15:00 | Home | 2 | 2 | Drawn | Lower field",
+      "Old Mill | +6 | 14:30 | Away",
+    ],
+  }),
+  sortOf({
+    among: "\\b(?:teams|leagues?)\\b",
+    things: "(?:league )?(?:match(?:es)?|fixtures?|match results|games and scores)",
+    noun: "match/matches",
+    title: "Round",
+    icon: "trophy",
+    fields: { Date: date, "Home score": count, "Away score": count, Place: text },
+    links: [
+      { to: "team|player|member", label: "Home {}" },
+      { to: "team|player|member", label: "Away {}" },
+      { to: "team|player|member", label: "Winner" },
+      { to: "season|tournament|league" },
+    ],
+    order: newest("Date"),
+    views: [list, calendar("Date")],
+    accent: "#166534",
+    also: "Score",
+    rows: [
+      "Round 1, early | -14 | 3 | 1 | Lower field | 3",
+      "Round 1, late | -14 | 0 | 2 | Upper field | 2",
+      "Round 2 | -7 | 2 | 1 | Lower field | 2",
+      "Round 3 | +6 | | | Upper field",
+    ],
+  }),
+];
