@@ -262,11 +262,11 @@ export const HOBBIES: readonly Domain[] = [
     ),
   },
   {
-    things: "outfits?|(?:school )?uniforms?|clothes|wardrobe items?|garments?|dresses",
+    things: "(?:school )?uniforms?|clothes|wardrobe items?|garments?|dresses",
     lists: "wardrobe|closet(?: organi[sz]er)?|capsule wardrobe",
     name: "Wardrobe",
     singular: "garment",
-    plural: "garments",
+    plural: "clothes",
     icon: "tag",
     title: "Name",
     fields: {

@@ -81,7 +81,7 @@ export const HOME: readonly Domain[] = [
     })),
   },
   {
-    things: "wishes|gift ideas?|gifts?|presents?",
+    things: "wishes|gifts?|presents?",
     lists: "wish[- ]?lists?|gift lists?|registry",
     name: "Wish list",
     singular: "wish",

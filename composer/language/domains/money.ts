@@ -93,7 +93,7 @@ export const MONEY: readonly Domain[] = [
   },
   {
     things: "invoices?|quotes? for customers|estimates",
-    lists: "invoic(?:e|ing)(?: tracker| manager| log)?|billing",
+    lists: "invoic(?:e|ing)(?: tracker| manager| log| generator| maker| builder| creator)?|billing",
     name: "Invoices",
     singular: "invoice",
     plural: "invoices",
@@ -183,7 +183,7 @@ export const MONEY: readonly Domain[] = [
   },
   {
     things: "savings goals?|savings?|piggy banks?",
-    lists: "savings (?:tracker|plan)",
+    lists: "savings? (?:tracker|plan|planner)|savings? goals? (?:tracker|planner|app)",
     name: "Savings",
     singular: "savings goal",
     plural: "savings goals",

@@ -209,7 +209,7 @@ export const NATURE: readonly Domain[] = [
   },
   {
     things: "pet care tasks?|feedings?|vet visits?",
-    lists: "feeding (?:plan|schedule|log)|vet (?:log|visits log)",
+    lists: "feeding log|vet (?:log|visits log)",
     name: "Pet care",
     singular: "task",
     plural: "tasks",

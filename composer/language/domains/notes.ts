@@ -137,7 +137,7 @@ export const NOTES: readonly Domain[] = [
   },
   {
     things: "photos?|pictures?|photographs?|artworks?|paintings?|drawings|designs?|sketches",
-    lists: "photo (?:album|collection|journal|library)|art collection",
+    lists: "photo (?:album|collection|journal|library|gallery)|art collection",
     name: "Photos",
     singular: "photo",
     plural: "photos",
