@@ -3,6 +3,7 @@ import { withoutSlips } from "./common-slips.ts";
 import { withFallbacks } from "./fallback-wishes.ts";
 import { partedRows } from "./fields-in-a-row.ts";
 import { toldTogether } from "./told-together.ts";
+import { featuresAsSentences, withoutFrames } from "./specifications.ts";
 import type { Reading, Span, Word } from "./recognizer.ts";
 import { findNegations } from "./negation.ts";
 
@@ -22,8 +23,7 @@ export function readText(prompt: string): Reading {
 
 /** Straight quotes, single spaces, bullets as lists, numbers in digits; what stands in quotes keeps its words. */
 function normalise(prompt: string): string {
-  const plain = prompt
-    .replace(/\r\n?/g, "\n")
+  const plain = featuresAsSentences(prompt.replace(/\r\n?/g, "\n"))
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚`´]/g, "'")
     .replace(/\u2026/g, "...")
@@ -44,7 +44,7 @@ function normalise(prompt: string): string {
     .split(/("[^"\n]*")/)
     .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(withoutRepeats(withoutSlips(piece))))))
     .join("");
-  return partedRows(plainHead(toldTogether(withFallbacks(told))));
+  return partedRows(plainHead(toldTogether(withFallbacks(withoutFrames(told)))));
 }
 
 /** "for the team: - task - owner - deadline. Also …": points that were written on one line become an enumeration. */

@@ -3,7 +3,7 @@ export const DEFAULT_TICK = "Done today";
 
 /** "streaks", "a streak counter", "my best streak": that records are ticked day by day and the days in a row counted. */
 export function meansStreaks(text: string): boolean {
-  return /^(?:(?:an?|the|my|your|each|daily|current|best|longest|and|day|habit) )*streaks?(?: (?:count(?:ers?|s|ing)?|tracking|tracker|number|length|days?|feature|display|field))?$/i.test(
+  return /^(?:(?:an?|the|my|your|each|daily|current|best|longest|and|day|habit|practi[sc]e|study|reading|workout|writing|learning|exercise|show|see) )*streaks?(?: (?:count(?:ers?|s|ing)?|tracking|tracker|number|length|days?|feature|display|field))?$/i.test(
     text.trim(),
   );
 }

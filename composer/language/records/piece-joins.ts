@@ -1,3 +1,4 @@
+import { firstNeeded } from "./activities.ts";
 import { isQuestion } from "../asked-field.ts";
 import { withStates } from "./asked-states.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
@@ -9,6 +10,7 @@ import { wishesBehindOptions } from "./editable-lists.ts";
 import { dealtWith, fieldInHead, recordsTold } from "./meant-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { withFieldsOfKept } from "./kept-by-app.ts";
+import { withRowMeanings } from "./row-meanings.ts";
 import { spanIn } from "./joined-fields.ts";
 import { bothOfOneNoun } from "./shared-nouns.ts";
 import { areTaken, meantLabel } from "./piece-labels.ts";
@@ -19,7 +21,7 @@ import { siblingLists } from "./piece-siblings.ts";
 
 /** What the next piece begins with where it is told for itself: a sign, a bracket, a word that leads to it. */
 const PARTED =
-  /^\s*(?:[,;:.!?(+&–—-]|(?:and|or|with|plus|also|including|having|as well as|the|an?|its|their|my|our)(?![\p{L}'-]))/iu;
+  /^\s*(?:[,;:.!?()+&–—-]|(?:and|or|with|plus|also|including|having|as well as|the|an?|its|their|my|our)(?![\p{L}'-]))/iu;
 const ENDED = /[,;:.!?(+&–—-]\s*$/u;
 /** A clause, which goes on behind its first words: "what I've | saved so far", "where teammates | can upvote". */
 const CLAUSE =
@@ -75,7 +77,7 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
     .flatMap((piece, index, all) => fieldApart(piece, all[index + 1], text))
     .flatMap((piece, index, all) => questionApart(piece, all[index + 1], text))
     .flatMap((piece) => partedList(piece, wordsOf(piece)));
-  return withFieldsOfKept(siblingLists(parted, text), text).map((piece, index, told) => {
+  return withFieldsOfKept(withRowMeanings(siblingLists(parted, text), text), text).map((piece, index, told) => {
     const [before, next] = [told[index - 1], told[index + 1]];
     const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
     return {
@@ -143,7 +145,10 @@ function fieldApart(piece: Piece, next: Piece | undefined, text: string): Piece[
     dealtWith(before) !== null
   )
     return [{ ...piece, label: "FIELD" }];
-  const field = piece.label === "HEAD" && isListed ? (SHOWING.exec(head)?.[1] ?? fieldInHead(head, before)) : null;
+  const field =
+    piece.label === "HEAD" && isListed
+      ? (SHOWING.exec(head)?.[1] ?? firstNeeded(head) ?? fieldInHead(head, before))
+      : null;
   if (field === null) return [piece];
   const cut = piece.start + head.lastIndexOf(field);
   return [

@@ -47,7 +47,7 @@ const OF_WHOM =
 
 /** "number of adults and kids", "grams of flour and water" */
 const COUNTED =
-  /^((?:total )?(?:number|amount|grams|kilos|lit(?:re|er)s|ml|cups|price|cost|name|names|date|size|weight|length|age|colou?r|value) of) (?:the |my )?([\p{L}-]+) (?:and|&) (?:the |my )?([\p{L}-]+)$/iu;
+  /^(?!date of birth (?:and|&) (?!death|burial|baptism|marriage))((?:total )?(?:number|amount|grams|kilos|lit(?:re|er)s|ml|cups|price|cost|name|names|date|size|weight|length|age|colou?r|value) of) (?:the |my )?([\p{L}-]+) (?:and|&) (?:the |my )?([\p{L}-]+)$/iu;
 
 /** "malts and hops in grams": as much of each. */
 const BOTH_IN =
