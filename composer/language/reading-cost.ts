@@ -347,7 +347,7 @@ function looseEntities({ entities }: AppSpecification): number {
 
 /** "or not", "goes to client", "in grams", "who hasn't", "still owes what"; "cash or by" of a choice. */
 const HALF =
-  /^(?:or|and|goes|that|which|them) | (?:came|comes?) along$|^(?:(?:who|which|what) )?(?:hasn't|haven't|isn't|aren't|still owes?|owes)(?: |$)|^in (?:grams|kilos|kg|ml|stars|percent)$/i;
+  /^(?:or|and|goes|that|which|them|need|want) | (?:came|comes?) along$|^(?:(?:who|which|what) )?(?:hasn't|haven't|isn't|aren't|still owes?|owes)(?: |$)|^in (?:grams|kilos|kg|ml|stars|percent)$/i;
 const HALF_CHOICE = / or (?:by|for|on|in|at|second|from|with|needs|to|over the|the|an?)$/i;
 /** What leads to fields, one with fields of its own and half a clause: "log", "families with name", "or not", "goes to". */
 const NO_LABEL =

@@ -1,3 +1,4 @@
+import { recordsOfActivity } from "./activities.ts";
 import type { Piece } from "../pieces/labels.ts";
 import { deedIn } from "./asked-deeds.ts";
 import { askedHead } from "./asked-heads.ts";
@@ -62,7 +63,8 @@ function knownApart(piece: Piece, text: string): Piece[] {
 /** What is told before the wish is no part of the head. */
 export function storyApart(piece: Piece, text: string): Piece[] {
   const told = piece.label === "HEAD" ? (STORY.exec(text.slice(piece.start, piece.end))?.[1] ?? "") : "";
-  if (told === "" || WANTED.test(told)) return [piece];
+  // "applying for jobs, need to see …" says what of.
+  if (told === "" || WANTED.test(told) || recordsOfActivity(told) !== null) return [piece];
   const cut = piece.start + told.length;
   return [
     { ...piece, label: "ABOUT", end: cut },
