@@ -112,8 +112,8 @@ export const BUSINESS: readonly Domain[] = [
     ),
   },
   {
-    things: "deals?|leads?|opportunit(?:y|ies)|prospects?",
-    lists: "(?:sales|deal|lead) (?:pipeline|funnel|tracker|board)|pipeline",
+    things: "deals?|opportunit(?:y|ies)",
+    lists: "(?:sales|deal|lead) (?:pipeline|funnel)(?: (?:kanban )?board)?|(?:sales|deal) (?:tracker|board)|pipeline",
     name: "Sales pipeline",
     singular: "deal",
     plural: "deals",

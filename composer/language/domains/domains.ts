@@ -15,6 +15,7 @@ import { MEDIA } from "./media.ts";
 import { MONEY } from "./money.ts";
 import { NATURE } from "./nature.ts";
 import { NOTES } from "./notes.ts";
+import { OFFICE } from "./office.ts";
 import { OUTDOORS } from "./outdoors.ts";
 import { PARISH } from "./parish.ts";
 import { PEOPLE } from "./people.ts";
@@ -37,6 +38,7 @@ export const DOMAINS: readonly Domain[] = [
   ...WORK,
   ...NOTES,
   ...BUSINESS,
+  ...OFFICE,
   ...HEALTH,
   ...LEARNING,
   ...NATURE,

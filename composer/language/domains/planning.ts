@@ -200,13 +200,13 @@ export const PLANNING: readonly Domain[] = [
   },
   {
     things: "meetings?|minutes of meetings|agenda items?",
-    lists: "meeting (?:notes|log)",
+    lists: "meeting (?:notes|minutes|log|tracker)",
     name: "Meetings",
     singular: "meeting",
     plural: "meetings",
     icon: "chat",
     title: "Topic",
-    fields: { Date: date, Time: time, With: text, Notes: longText, "Follow-up": text },
+    fields: { Date: date, Time: time, Attendees: text, Agenda: longText, Notes: longText },
     search: true,
     sorting: true,
     order: { label: "Date", direction: "descending" },
@@ -214,7 +214,7 @@ export const PLANNING: readonly Domain[] = [
     belongsTo: ["project", "client", "customer"],
     accent: "#0e7490",
     examples: rows(
-      "Topic, Date, Time, With, Notes, Follow-up",
+      "Topic, Date, Time, Attendees, Notes, Follow-up",
       ["Budget for spring", "+1", "10:00", "Ines, Ravi", "Bring last year's numbers.", "Send the sheet"],
       ["Weekly check-in", "-2", "09:15", "The team", "Release moves to Thursday.", "Tell support"],
       ["Interview: designer", "+4", "14:30", "Carla", "Portfolio first.", undefined],
@@ -257,7 +257,7 @@ export const PLANNING: readonly Domain[] = [
   },
   {
     things: "activit(?:y|ies)",
-    lists: "(?:weekly|week|school|family|class) ?(?:plan|planner|schedule|timetable)|time ?table|schedule|week planner",
+    lists: "(?!school (?:schedule|timetable))(?:weekly|week|school|family|class) ?(?:plan|planner|schedule|timetable)|time ?table|schedule|week planner",
     name: "Weekly plan",
     singular: "activity",
     plural: "activities",

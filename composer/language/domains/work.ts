@@ -21,8 +21,8 @@ import {
 /** Work on things with others. */
 export const WORK: readonly Domain[] = [
   {
-    things: "bugs?|issues?|defects?|support tickets?|tickets",
-    lists: "(?:bug|issue|ticket) (?:tracker|list|board|tracking)|issue tracker|help ?desk",
+    things: "bugs?|issues?|defects?",
+    lists: "(?:bug|issue) (?:tracker|list|board|tracking)|issue tracker",
     name: "Bugs",
     singular: "bug",
     plural: "bugs",

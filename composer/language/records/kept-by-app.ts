@@ -4,6 +4,7 @@ import { type FoundDomain, domainOfNoun, isThingOf } from "../domains/find-domai
 import type { Label, Piece } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
 import { isGroup } from "./groups.ts";
+import { isPartDomain, partNoun } from "./part-nouns.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { OCCASION } from "./told-parts.ts";
 
@@ -19,7 +20,7 @@ const FOR_WHOM = / (?:for|at|in) (?:(?:my|our|the|an?|all|small|local|little) )*
 
 /** What each record has, and that is hardly ever a list of its own. */
 const OF_RECORDS =
-  /^(?:[\p{L}-]+ )?(?:dates?|stages?|phone numbers?)$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|status(?:es)?|stages?|(?:e-?mail )?addresses|emails?|phones?|phone numbers?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|rates?|hourly rates?|units?|barcodes?|serial numbers?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|(?:cooking|prep|preparation) times?|assignees?|due (?:days?|times?))$/iu;
+  /^(?:[\p{L}-]+ )?(?:dates?|stages?|status(?:es)?|types?|rates?|phone numbers?|serial numbers?)$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|status(?:es)?|stages?|(?:e-?mail )?addresses|emails?|phones?|phone numbers?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|rates?|hourly rates?|units?|barcodes?|serial numbers?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|(?:cooking|prep|preparation) times?|assignees?|due (?:days?|times?))$/iu;
 /** What is done with records, and no list beside them. */
 const DONE_WITH: readonly [RegExp, Label][] = [
   [/^(?:(?:push |email |daily )?(?:reminders?|notifications?|alerts?|alarms?))$/i, "BEYOND"],
@@ -62,7 +63,8 @@ function knownAtEnd(words: string): FoundDomain | null {
 }
 
 /** What has several lists, and is none. */
-const WHOLE = /(?:^|\s)(?:budgets?|finances?|money|crm|library|notebook|notes|journal|diary|[\p{L}]+ing)$/u;
+const WHOLE =
+  /(?:^|\s)(?:budgets?|finances?|money|crm|library|notebook|(?<!meeting )notes|journal|diary|[\p{L}]+ing)$/u;
 /** "student planner": of one who uses it, and not of many. */
 const USER =
   /(?:^|\s)(?:students?|teachers?|freelancers?|parents?|travell?ers?|gamers?|runners?|nurses?|coach|family|pupils?|hikers?|drivers?)$/;
@@ -103,8 +105,10 @@ export function withFieldsOfKept(pieces: readonly Piece[], text: string): Piece[
   const isTold = (at: number) => row[at + 1]?.label === "FIELD" && /^\s*(?:with|:|\()/.test(wordsOf(row[at + 1]!));
   const nouns = row.map(nounOf);
   // "suppliers and expiry dates": of the items of the inventory.
-  const goesOn = (at: number) =>
-    row[at - 1]?.label === "LIST" && row[at]?.label === "FIELD" && /^\s*(?:,|and |& )/i.test(wordsOf(row[at]!));
+  const goesOn = (at: number): boolean =>
+    row[at]?.label === "FIELD" &&
+    /^\s*(?:,|and |& )/i.test(wordsOf(row[at])) &&
+    (row[at - 1]?.label === "LIST" || goesOn(at - 1));
   // "trips, places, packing list and costs": where its records are one of the lists, the others are lists that are known.
   const isListed = row.some(({ label }, at) => label === "LIST" && isThingOf(kept.domain, nouns[at] ?? ""));
   const isOwn = row.map(
@@ -112,12 +116,16 @@ export function withFieldsOfKept(pieces: readonly Piece[], text: string): Piece[
       (label === "LIST" || label === "PART" || goesOn(at)) &&
       !isTold(at) &&
       isFieldOf(nouns[at] ?? "", kept) &&
+      // "restaurant reservations with tables"
+      !(isPartDomain(partNoun(nouns[at] ?? "", text)?.draft.domain ?? null) && !OF_RECORDS.test(nouns[at] ?? "")) &&
       !(isListed && domainOfNoun(nouns[at] ?? "") !== null),
   );
   return [
     ...pieces.slice(0, index + 1),
     ...row.filter((_, at) => isOwn[at]).map((piece): Piece => ({ ...piece, label: "FIELD" })),
-    ...row.filter((_, at) => !isOwn[at]),
+    ...row
+      .filter((_, at) => !isOwn[at])
+      .map((piece): Piece => (isListBeside(piece.label, nounOf(piece), kept) ? { ...piece, label: "LIST" } : piece)),
     ...behind.slice(row.length),
   ];
 }
@@ -133,6 +141,21 @@ function isFieldOf(noun: string, { domain }: FoundDomain): boolean {
       Object.keys(domain.fields).some((label) => singularOf(label.toLowerCase()) === stem))
   );
 }
+
+/** "School timetable with homework and exams": records that are known, and no field of what the app is called by. */
+function isListBeside(label: Label, noun: string, kept: FoundDomain): boolean {
+  return (
+    label === "FIELD" &&
+    LISTS_BESIDE.test(noun) &&
+    domainOfNoun(noun) !== null &&
+    !isFieldOf(noun, kept) &&
+    !isThingOf(kept.domain, noun)
+  );
+}
+
+/** What is hardly ever a field of anything. */
+const LISTS_BESIDE =
+  /^(?:homework|exams|assignments|students|pupils|classes|lessons|courses|shifts|events|meetings|members|teachers|matches|players|teams|donors|donations|guests|volunteers|sponsors|customers|clients|employees|suppliers|vendors|invoices|orders|projects|tasks|appointments|rehearsals|songs|books|loans|polls)$/;
 
 function plainHead(words: string): string {
   return words.trim().replace(/[\s,;:.!?]+$/, "");

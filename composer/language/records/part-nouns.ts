@@ -36,7 +36,7 @@ const OWN_NAMES =
   /(?:scenes|props|costumes|stalls|booths|vendors|suppliers|caterers|venues|locations|actors|phases|boxes|milestones|deadlines|tasks|jobs|chores|dishes|tables|activities|materials|supplies)$/i;
 /** Singulars that are records all the same. */
 const MASS =
-  /^(?:(?:the |a )?(?:packing|luggage|takings|income|money \w+|box office|budget|itinerary|programme|seating|menu|food(?: and drinks?)?|catering|cast(?: and crew)?|crew|shopping|inspiration|repertoire|feeding|money|finances|goal|target|time ?line|sleep|homework|attendance(?: at [\w ]+)?|loot|accommodation|lodging|time off|leave|laundry|housework|gallery|fuel|staff|personnel|gear|stock|equipment|livestock|cattle|poultry|fish|sheep))$/i;
+  /^(?:(?:the |a )?(?:packing|luggage|takings|income|money \w+|box office|budget|itinerary|programme|seating|menu|food(?: and drinks?)?|catering|cast(?: and crew)?|crew|shopping|inspiration|repertoire|feeding|money|finances|goal|target|time ?line|sleep|homework|attendance(?: at [\w ]+)?|loot|accommodation|lodging|time off|leave|laundry|housework|gallery|fuel|staff|personnel|gear|stock|equipment|maintenance|payroll|livestock|cattle|poultry|fish|sheep))$/i;
 const NEVER =
   /^(?:everything|anything|something|things?|stuff|items?|data|details|info|information|apps?|lists?|tabs|pages|sections|users?|names?|dates?|times?|columns|fields|overdue|others?|calendars?|agenda|(?:kanban )?boards?|dashboards?|galler(?:y|ies)|tables?|(?:user |their )?accounts|stars|categories|tags|status(?:es)?|totals?|stats|statistics|charts?|graphs?|reminders|notifications|ones|days|weeks|months|hours|minutes|people|addresses|emails|phone numbers|phones|prices|amounts|details|descriptions)$/i;
 

@@ -50,6 +50,7 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^(?:tenant|lease)$/, ["flat|apartment|unit|room|property|building|house"]],
   [/^(?:repair|issue|request)$/, ["flat|apartment|unit|property|building|house"]],
   [/^bed$/, ["room"]],
+  [/^(?:appointment|booking|reservation)$/, ["service|treatment"]],
   [/^(?:booking|reservation|stay)$/, ["guest|customer|client|member", "bed|room|cabin|table"]],
   [/^(?:parent|guardian)$/, ["child|kid|player|student|pupil"]],
   [/^(?:child|kid)$/, ["group|class"]],
@@ -145,6 +146,9 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
 
 /** What is hired out or sold is of none of the customers. */
 const HIRED = /(?:^| )(?:rental|hire|loan|booking|reservation|order|sale)$/;
+/** What appointments are made for is of nobody. */
+const SERVICE = /^(?:service|treatment)$/;
+const BOOKED = /(?:^| )(?:appointment|booking|reservation)$/;
 const OWNED =
   /(?:^| )(?:device|machine|car|boiler|appliance|bike|instrument|boat|site|property|pool|garden|tree|shoot|wedding)$/;
 const OWNER = /(?:^| )owner$/;
@@ -152,11 +156,13 @@ const OWNER = /(?:^| )owner$/;
 /** The records that those of a draft are of by what they are; of the dog of an owner, and not of the owner beside it. */
 export function usualParentsOf(draft: Draft, drafts: readonly Draft[]): { to: Draft; many: boolean }[] {
   const areHired = drafts.some(({ singular }) => HIRED.test(singular));
+  const areBooked = drafts.some(({ singular }) => BOOKED.test(singular));
   const found = parentsAmong(draft, drafts).filter(
     ({ to }) =>
       !isTied(to, draft) &&
       !isTied(draft, to) &&
       !areTiedBetween(draft, to, drafts) &&
+      !(areBooked && SERVICE.test(draft.singular)) &&
       !(areHired && OWNED.test(draft.singular) && !OWNER.test(to.singular)),
   );
   return found.filter(
