@@ -16,6 +16,7 @@ import { meansShared, OTHER } from "./sharing/sharing-words.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
 import { isBrokenName } from "./records/head-frames.ts";
 import { missesKept } from "./records/kept-by-app.ts";
+import { oddInRow } from "./records/row-meanings.ts";
 import { namesNothing, namesOnlyAList } from "./records/meant-heads.ts";
 import { missedMeasures } from "./records/missed-measures.ts";
 import { partNoun } from "./records/part-nouns.ts";
@@ -138,6 +139,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
       cost += COST.wrongField;
   cost += COST.wrongField * app.entities.filter(hasItself).length;
   if (!isSite && !used.has("tools")) cost += COST.lostHead * missesKept(reading.text, findPieces(reading.text), app);
+  if (!isSite) cost += COST.lostHead * oddInRow(reading.text, findPieces(reading.text), app);
   if (used.has("records") && !isSite)
     cost += used.has("tools")
       ? COST.misplaced * misplacedFields(reading, findPieces(reading.text), app).length

@@ -1,0 +1,110 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { domainOfNoun, type FoundDomain, isThingOf } from "../domains/find-domain.ts";
+import type { Label, Piece } from "../pieces/labels.ts";
+import { singularOf } from "../words.ts";
+import { keptByApp } from "./kept-by-app.ts";
+import { plainPiece } from "./piece-fields.ts";
+
+/** What a noun in the row behind the name of an app means, by what the app is called. */
+interface RowMeaning {
+  head: RegExp;
+  words: RegExp;
+  label: Label;
+}
+
+const ANY = /(?:)/;
+const MONEY = /\b(?:expenses?|spendings?|budget(?:ing)?|financ(?:e|es|ial)|money)\b/i;
+
+const MEANINGS: readonly RowMeaning[] = [
+  { head: ANY, words: /^(?:(?:nice |simple |progress )?(?:charts|graphs))$/i, label: "WISH" },
+  { head: ANY, words: /^(?:monthly|weekly|yearly) (?:summary|summaries|overview|report|reports)$/i, label: "WISH" },
+  { head: ANY, words: /^(?:alerts?|notifications?|warnings?) (?:for|about|when|on) /i, label: "BEYOND" },
+  {
+    head: /\b(?:journal|diary|log|tracker)\b/i,
+    words: /^(?:daily|weekly|written|journal|diary) entries$/i,
+    label: "ABOUT",
+  },
+  {
+    head: /\b(?:weight|body|diet)\b/i,
+    words: /^(?:(?:weight|weight loss|target) )?(?:goals?|targets?)$/i,
+    label: "LIST",
+  },
+  { head: /\b(?:workouts?|fitness|gym|exercises?)\b/i, words: /^(?:body )measurements$/i, label: "LIST" },
+  { head: /\b(?:photos?|pictures?|gallery)\b/i, words: /^(?:photo )?albums$/i, label: "LIST" },
+  { head: /\b(?:photos?|pictures?|gallery)\b/i, words: /^captions$/i, label: "FIELD" },
+  { head: /\b(?:clothes|wardrobe|closet|outfits?)\b/i, words: /^seasons$/i, label: "FIELD" },
+  { head: /\b(?:chores?)\b/i, words: /^points$/i, label: "FIELD" },
+  { head: /\b(?:habits?|chores?)\b/i, words: /^streaks$/i, label: "WISH" },
+  {
+    head: MONEY,
+    words:
+      /^(?:set )?(?:monthly |category )?(?:budget limits?|spending limits?|budgets|limits)(?: (?:per|by|for each|for every) category)?$/i,
+    label: "LIST",
+  },
+  { head: MONEY, words: /^(?:expense |spending )?categories$/i, label: "FIELD" },
+];
+
+const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "PART"]);
+const WORK = /^(?:job|task|chore)$/;
+/** "gifts bought" */
+const DEALT_WITH = /^([\p{L}-]+) (?:bought|given|read|watched|seen|paid|done|finished|played|cooked|visited)$/u;
+
+/**
+ * The row behind the name of an app by what everybody means there: "photo gallery with albums and captions" has albums and
+ * a field, "meal planner with weekly menu" has the menu by what it is.
+ */
+export function withRowMeanings(pieces: readonly Piece[], text: string): Piece[] {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  if (head === undefined) return [...pieces];
+  const name = text.slice(head.start, head.end);
+  const found = keptByApp(name.trim().replace(/[\s,;:.!?]+$/, ""));
+  const meant = pieces.map((piece, index): Piece => {
+    if (!ROW.has(piece.label) || piece.start < head.end) return piece;
+    const plain = plainPiece(text.slice(piece.start, piece.end)).toLowerCase();
+    const known = MEANINGS.find((each) => each.head.test(name) && each.words.test(plain));
+    if (known !== undefined) return { ...piece, label: known.label };
+    const isTold = pieces[index + 1]?.label === "FIELD" && /^\s*(?:with|:|\()/.test(text.slice(piece.end));
+    return found !== null && piece.label === "LIST" && !isTold && isKept(plain, found)
+      ? { ...piece, label: "ABOUT" }
+      : piece;
+  });
+  if (found === null) return meant;
+  // What each of them has is told of them, in front of the lists beside them.
+  const isOwn = (piece: Piece, index: number) => piece.label === "FIELD" && pieces[index]?.label !== "FIELD";
+  const at = meant.indexOf(head) + 1;
+  const behind = meant.slice(at);
+  return [
+    ...meant.slice(0, at),
+    ...behind.filter((piece, index) => isOwn(piece, index + at)),
+    ...behind.filter((piece, index) => !isOwn(piece, index + at)),
+  ];
+}
+
+/** Whether a list is the one that the app is called by: the menu of a meal planner, the clothes of a wardrobe, gifts bought. */
+function isKept(plain: string, { domain, words }: FoundDomain): boolean {
+  if (plain === "tasks" && WORK.test(domain.singular)) return true;
+  const [, thing = ""] = DEALT_WITH.exec(plain) ?? [];
+  if (thing !== "" && (isThingOf(domain, thing) || words.split(" ").includes(singularOf(thing)))) return true;
+  const same = domainOfNoun(plain);
+  return (
+    same?.domain === domain &&
+    singularOf(plain) !== domain.singular &&
+    (same.isList || !words.includes(domain.singular))
+  );
+}
+
+/** How many lists and fields of an app are what the row behind its name means otherwise: a list of captions, an entry's "daily entries". */
+export function oddInRow(text: string, pieces: readonly Piece[], { entities }: AppSpecification): number {
+  const meant = withRowMeanings(pieces, text);
+  const changed = pieces.flatMap(({ start, end, label }) => {
+    const now = meant.find((piece) => piece.start === start)?.label ?? label;
+    return now === label || now === "LIST" ? [] : [{ now, noun: plainPiece(text.slice(start, end)).toLowerCase() }];
+  });
+  return changed.filter(({ now, noun }) =>
+    entities.some(
+      ({ plural, fields }) =>
+        (plural === noun && now !== "ABOUT") ||
+        (now !== "FIELD" && fields.some(({ label, type }) => type === "text" && label.toLowerCase() === noun)),
+    ),
+  ).length;
+}
