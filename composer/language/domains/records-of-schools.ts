@@ -1,5 +1,6 @@
 import {
   type Domain,
+  board,
   calendar,
   checkbox,
   choice,
@@ -95,32 +96,6 @@ export const RECORDS_OF_SCHOOLS: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: "\\b(?:school|timetable|class schedule|university|college|lecture)\\b",
-    things:
-      "school lessons|timetabled lessons|(?:school|class|lesson|university|college|lecture|student) (?:timetable|schedule)",
-    noun: "lesson/lessons",
-    name: "Timetable",
-    title: "Subject",
-    icon: "calendar",
-    fields: {
-      Day: choice("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
-      Start: time,
-      End: time,
-      Room: text,
-      Teacher: text,
-    },
-    links: [{ to: "class" }],
-    filters: ["Day"],
-    views: [{ type: "timetable", day: "Day", time: "Start" }, list],
-    accent: "#0e7490",
-    rows: [
-      "Maths | Monday | 08:00 | 08:45 | 2.04 | Ms Duarte",
-      "English | Monday | 08:50 | 09:35 | 1.12 | Mr Okafor",
-      "Biology | Tuesday | 10:00 | 11:30 | Lab 1 | Ms Tan",
-      "PE | Thursday | 13:30 | 15:00 | Gym | Mr Reyes",
-    ],
-  }),
-  sortOf({
     among:
       "^(?![^]*\\b(?:tutor|tutoring|driving|piano|guitar|violin|riding|swimming|private|freelance|pay(?:ments?|ing)?|paid|invoices?)\\b)[^]*\\b(?:teachers?|teaching|school|classroom|curriculum)\\b",
     things: "(?:my |school |class )?lessons?",
@@ -136,6 +111,41 @@ export const RECORDS_OF_SCHOOLS: readonly Domain[] = [
       "Fractions of a whole | +1 | 08:00 | 4b | Maths | Paper circles | Page 31",
       "Roman roads | +2 | 10:00 | 5c | History | Atlas",
       "Parts of a flower | +3 | 08:50 | 3a | Biology | Tulips, tweezers | Draw it at home",
+    ],
+  }),
+  sortOf({
+    among: "\\b(?:students?|pupils?|school|classroom|teachers?|classes|course)\\b",
+    things: "(?:(?:student|pupil|class|daily|school) )?attendances?(?: records?| log| register)?",
+    noun: "attendance record/attendance records",
+    name: "Attendance",
+    title: "Lesson",
+    icon: "check",
+    fields: { Date: date, Status: choice("Present", "Late", "Excused", "Absent"), Note: text },
+    links: [{ to: "student|pupil|learner|child|member", required: true }, { to: "class|course|subject" }],
+    filters: ["Status"],
+    order: newest("Date"),
+    views: [list, calendar("Date"), board("Status")],
+    accent: "#0f766e",
+    rows: [
+      "Maths, period 1 | -1 | Present",
+      "Maths, period 1 | -1 | Late | Bus was late.",
+      "English, period 3 | -2 | Absent",
+      "Biology, period 2 | -3 | Excused | Dentist.",
+    ],
+  }),
+  sortOf({
+    among:
+      "^(?![^]*\\b(?:gym|yoga|fitness|dance|dancing|pilates|studio|cooking|pottery|martial|karate|judo|swim\\w*|bookings?|enrol\\w*|price)\\b)[^]*\\b(?:students?|pupils?|schools?|teachers?|homework|classroom|grades?)\\b",
+    things: "(?:school )?classes",
+    noun: "class/classes",
+    icon: "people",
+    fields: { Subject: text, Teacher: text, Room: text, Year: text, Notes: text },
+    links: [{ to: "course" }],
+    accent: "#1d4ed8",
+    rows: [
+      "4b | Maths | Ms Duarte | 2.04 | 4",
+      "5c | History | Mr Okafor | 1.12 | 5 | Loves maps.",
+      "3a | Biology | Ms Tan | Lab 1 | 3",
     ],
   }),
   sortOf({

@@ -3,6 +3,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import { type FoundDomain, domainOfNoun, isThingOf } from "../domains/find-domain.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
+import type { Draft } from "./draft.ts";
 import { isGroup } from "./groups.ts";
 import { isPartDomain, partNoun } from "./part-nouns.ts";
 import { plainPiece } from "./piece-fields.ts";
@@ -31,6 +32,8 @@ const DONE_WITH: readonly [RegExp, Label][] = [
 ];
 const OF_LISTS =
   /^(?:[\p{L}-]+ )(?:dates?|stages?|phone numbers?)$|^(?:phone numbers?|due dates|deadlines|priorit(?:y|ies)|status(?:es)?)$/iu;
+/** How much there is of each. */
+const STOCK = /^(?:current )?stock(?: (?:levels?|counts?|quantit(?:y|ies)|status))?$/i;
 /** What only people have. */
 const OF_PEOPLE = /^(?:birthdays?|groups?|companies|jobs?|job titles?|relationships?|departments?|roles?|positions?)$/i;
 const PEOPLE =
@@ -74,7 +77,8 @@ const FOR_USER = / (?:app|application|planner|organi[sz]er|helper|tool|diary|log
  * "Contact manager | with groups | , phone numbers | and birthdays": what stands in a row behind the name of records and
  * each of them has, as fields of theirs, in front of the lists.
  */
-export function withFieldsOfKept(pieces: readonly Piece[], text: string): Piece[] {
+export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] {
+  const pieces = withThoseMarked(told, text);
   const index = pieces.findIndex(({ label }) => label === "HEAD");
   const head = pieces[index];
   if (head === undefined) return [...pieces];
@@ -107,7 +111,7 @@ export function withFieldsOfKept(pieces: readonly Piece[], text: string): Piece[
   // "suppliers and expiry dates": of the items of the inventory.
   const goesOn = (at: number): boolean =>
     row[at]?.label === "FIELD" &&
-    /^\s*(?:,|and |& )/i.test(wordsOf(row[at])) &&
+    /^\s*(?:,|and |& )(?! ?(?:each|every|all)(?: one)? (?:with|has|have|having) )/i.test(wordsOf(row[at])) &&
     (row[at - 1]?.label === "LIST" || goesOn(at - 1));
   // "trips, places, packing list and costs": where its records are one of the lists, the others are lists that are known.
   const isListed = row.some(({ label }, at) => label === "LIST" && isThingOf(kept.domain, nouns[at] ?? ""));
@@ -117,8 +121,12 @@ export function withFieldsOfKept(pieces: readonly Piece[], text: string): Piece[
       !isTold(at) &&
       isFieldOf(nouns[at] ?? "", kept) &&
       // "restaurant reservations with tables"
-      !(isPartDomain(partNoun(nouns[at] ?? "", text)?.draft.domain ?? null) && !OF_RECORDS.test(nouns[at] ?? "")) &&
-      !(isListed && domainOfNoun(nouns[at] ?? "") !== null),
+      !(
+        isPartDomain(partNoun(nouns[at] ?? "", text)?.draft.domain ?? null) &&
+        !OF_RECORDS.test(nouns[at] ?? "") &&
+        !OF_PEOPLE.test(nouns[at] ?? "")
+      ) &&
+      !(isListed && domainOfNoun(nouns[at] ?? "") !== null && !STOCK.test(nouns[at] ?? "")),
   );
   return [
     ...pieces.slice(0, index + 1),
@@ -135,12 +143,29 @@ function isFieldOf(noun: string, { domain }: FoundDomain): boolean {
   if (stem === domain.singular || noun === domain.plural) return false;
   return (
     OF_RECORDS.test(noun) ||
+    STOCK.test(noun) ||
     (OF_PEOPLE.test(noun) && PEOPLE.test(domain.plural)) ||
     // "clients" of projects are kept for themselves.
     (domainOfNoun(noun) === null &&
       Object.keys(domain.fields).some((label) => singularOf(label.toLowerCase()) === stem))
   );
 }
+
+/** "Attendance tracker for students": those who come are a list beside their marks. */
+function withThoseMarked(pieces: readonly Piece[], text: string): Piece[] {
+  return pieces.flatMap((piece) => {
+    const found = piece.label === "HEAD" ? FOR_THOSE.exec(text.slice(piece.start, piece.end)) : null;
+    if (found === null) return [piece];
+    const end = piece.start + (found[1] ?? "").length;
+    return [
+      { ...piece, end },
+      { ...piece, label: "LIST", start: end },
+    ];
+  });
+}
+
+const FOR_THOSE =
+  /^(.*\battendance (?:tracker|app|register|system|log|manager|management (?:app|system))),? (?:for|of) (?:(?:my|our|the|all) )*(?:students|pupils|members|employees|children)[\s,:.]*$/isu;
 
 /** "School timetable with homework and exams": records that are known, and no field of what the app is called by. */
 function isListBeside(label: Label, noun: string, kept: FoundDomain): boolean {
@@ -156,6 +181,21 @@ function isListBeside(label: Label, noun: string, kept: FoundDomain): boolean {
 /** What is hardly ever a field of anything. */
 const LISTS_BESIDE =
   /^(?:homework|exams|assignments|students|pupils|classes|lessons|courses|shifts|events|meetings|members|teachers|matches|players|teams|donors|donations|guests|volunteers|sponsors|customers|clients|employees|suppliers|vendors|invoices|orders|projects|tasks|appointments|rehearsals|songs|books|loans|polls)$/;
+
+/** Fields that are told among lists are a few of those that the records have: "bug tracker with projects, severity and assignee". */
+const MOST_BESIDE = 3;
+
+export function keepUsual({ phrases, domain }: Draft, pieces: readonly Piece[], text: string): boolean {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  const stop = head === undefined ? 0 : head.end + (/[.!?;](?:\s|$)/.exec(text.slice(head.end))?.index ?? text.length);
+  const kept = head === undefined ? null : keptByApp(plainHead(text.slice(head.start, head.end)));
+  return (
+    kept !== null &&
+    kept.domain === domain &&
+    phrases.length <= MOST_BESIDE &&
+    pieces.some(({ label, start }) => label === "LIST" && start < stop)
+  );
+}
 
 function plainHead(words: string): string {
   return words.trim().replace(/[\s,;:.!?]+$/, "");
@@ -174,6 +214,7 @@ export function missesKept(text: string, pieces: readonly Piece[], { entities }:
   const isOf = ({ plural, singular }: Entity) =>
     isThingOf(kept.domain, plural) ||
     isThingOf(kept.domain, singular) ||
+    singular.startsWith(`${kept.domain.name.toLowerCase()} `) ||
     keptByApp(`${singular} app`)?.domain === kept.domain;
   return odd + (entities.some(isOf) ? 0 : 1) + entities.filter(({ plural }) => OF_RECORDS.test(plural)).length;
 }

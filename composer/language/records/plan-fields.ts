@@ -39,7 +39,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       usualTitle.includes(" or ") &&
       usualTitle.toLowerCase().split(" or ").includes(label.toLowerCase())) ||
     ((kind.type === "text" || /^what\b/i.test(label)) &&
-      (TITLE_WORDS.test(label) ||
+      ((TITLE_WORDS.test(label) && !isOtherField(label, domain)) ||
         label.toLowerCase() === usualTitle.toLowerCase() ||
         (domain === null && new RegExp(`^${lastWord(singular)} (?:number|no|id|code)$`, "i").test(label)) ||
         label.toLowerCase() === singular.toLowerCase() ||
@@ -101,11 +101,14 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     for (const phrase of others) add(fresh(phrase), false);
   } else if (
     domain !== null &&
-    (others.length === 0 || (others.length < 2 && asked === undefined && (day === null || phrases.length < 2)))
+    (others.length === 0 ||
+      draft.keepsUsual === true ||
+      (others.length < 2 && asked === undefined && (day === null || phrases.length < 2)))
   ) {
-    const replaced = others[0];
+    const listed = draft.keepsUsual === true ? others : others.slice(0, 1);
     for (const field of domainFields(domain)) {
-      if (replaced !== undefined && meansSame(field, replaced)) add(fresh(replaced), false);
+      const replaced = listed.find((each) => meansSame(field, each));
+      if (replaced !== undefined) add(fresh(replaced), false);
       else add(field, true);
     }
     for (const phrase of others) add(fresh(phrase), false);
@@ -181,6 +184,11 @@ function withoutOptions({ domain, phrases }: Draft): FieldPhrase[] {
 
 function lastWord(noun: string): string {
   return (noun.split(" ").at(-1) ?? noun).replace(/[^\p{L}\p{N}-]/gu, "");
+}
+
+/** "Homework with subject and due date": what it is about is no name of it where each has both. */
+function isOtherField(label: string, domain: Domain | null): boolean {
+  return /^subject$/i.test(label) && domain?.fields["Subject"] !== undefined && domain.title !== "Subject";
 }
 
 const IDENTIFIER = /^(?:number|no\.?|code|id|reference)$/i;

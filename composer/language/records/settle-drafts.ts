@@ -3,6 +3,7 @@ import { DOMAINS } from "../domains/domains.ts";
 import { domainOfNoun, findDomain, isAmong } from "../domains/find-domain.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import type { Draft } from "./draft.ts";
+import { partNoun } from "./part-nouns.ts";
 
 /** Puts right what can be known only when all records are read. */
 export function settleDrafts(drafts: readonly Draft[], about: string): void {
@@ -15,6 +16,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     workForCustomers(draft, about);
     // The characters of a screenplay have no hit points.
     if (draft.domain !== null && DOMAINS.includes(draft.domain) && !isAmong(draft.domain, about)) draft.domain = null;
+    markThose(draft, drafts, about);
     draft.domain = withoutLoans(domainBeside(draft.domain, drafts), draft, drafts);
     draft.phrases = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
   }
@@ -43,6 +45,17 @@ function measuredOf(domain: Domain, about: string): Domain {
     ? measured.filter((label) => !isTold(label)).reduce((now, label) => withoutField(now, label), domain)
     : domain;
 }
+
+/** Beside a list of those who come the marks are of these: "attendance tracker with students and classes". */
+function markThose(draft: Draft, drafts: readonly Draft[], about: string): void {
+  if (draft.domain?.name !== "Attendance" || !DOMAINS.includes(draft.domain)) return;
+  const marks = drafts.some(({ singular }) => COMES.test(singular)) ? partNoun("attendance records", about) : null;
+  if (marks === null || marks.draft.domain === null) return;
+  draft.domain = marks.draft.domain;
+  [draft.singular, draft.plural] = ["attendance record", "attendance records"];
+}
+
+const COMES = /^(?:student|pupil|learner|child|member|employee)$/;
 
 const RENOVATED = /\b(?:renovat|refurbish|redecorat|decorat|remodel|repaint|restor)\w*/i;
 /** What is booked are rooms where these are spoken of. */
