@@ -1,4 +1,3 @@
-import { recordsOfActivity } from "./activities.ts";
 import { isClosedWord } from "../closed-words.ts";
 import { asLabel, singularOf } from "../words.ts";
 import { findDomain } from "../domains/find-domain.ts";
@@ -24,8 +23,6 @@ export function namesOnlyAList(head: string): boolean {
 
 /** Records that a head means and does not name, by what was told before it; null where it is no such head. */
 export function meantHead(text: string, before: string): Draft | null {
-  const busy = recordsOfActivity(text);
-  if (busy !== null) return busy;
   if (namesOnlyAList(text)) return troublesIn(before);
   if (namesNothing(text)) return troublesIn(before) ?? recordsTold(before);
   if (PRONOUN.test(text.trim()) || MEANT.test(coreOf(text).text))

@@ -4,6 +4,7 @@ import { isClosedWord } from "../closed-words.ts";
 import type { Label } from "../pieces/labels.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { asLabel, singularOf } from "../words.ts";
+import { recordsOfActivity } from "./activities.ts";
 import { askedHead } from "./asked-heads.ts";
 import { keptByApp } from "./kept-by-app.ts";
 import { meantHead } from "./meant-heads.ts";
@@ -172,8 +173,8 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   const helper = HELPER.exec(text)?.[1];
   if (helper !== undefined && next !== null && next !== "FIELD" && next !== "OPTION")
     return { ...said, drafts: [], name: asLabel(helper), surety: "none", words: [text] };
-  const meant = meantHead(text, reading.text.slice(0, within[0]?.start ?? 0));
-  if (meant !== null) return { ...said, drafts: [meant], surety: "asked", words: [text] };
+  const meant = recordsOfActivity(whole) ?? meantHead(text, reading.text.slice(0, within[0]?.start ?? 0));
+  if (meant !== null) return { ...said, drafts: [meant], surety: "asked", words: [before, text] };
   const asked = askedHead(text, isOwner);
   if (asked !== null)
     return {
