@@ -138,6 +138,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
     )
       cost += COST.wrongField;
   cost += COST.wrongField * app.entities.filter(hasItself).length;
+  if (hasVagueStock(app)) cost += COST.untoldList;
   if (!isSite && !used.has("tools")) cost += COST.lostHead * missesKept(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * oddInRow(reading.text, findPieces(reading.text), app);
   if (used.has("records") && !isSite)
@@ -348,12 +349,22 @@ function looseEntities({ entities }: AppSpecification): number {
 }
 
 /** "or not", "goes to client", "in grams", "who hasn't", "still owes what"; "cash or by" of a choice. */
+/** "Inventory system: products with …": what is in stock is told by its name, and no list of items beside it. */
+function hasVagueStock({ entities }: AppSpecification): boolean {
+  const isVague = ({ plural, fields }: Entity) =>
+    plural === "items" && fields.some(({ label }) => label === "Reorder level");
+  return entities.some(isVague) && entities.some(({ plural }) => STOCK.test(plural));
+}
+
+const STOCK =
+  /^(?:[\p{L}-]+ )?(?:products|goods|articles|parts|materials|equipment|supplies|ingredients|stock items)$/iu;
+
 const HALF =
   /^(?:or|and|goes|that|which|them|need|want) | (?:came|comes?) along$|^(?:(?:who|which|what) )?(?:hasn't|haven't|isn't|aren't|still owes?|owes)(?: |$)|^in (?:grams|kilos|kg|ml|stars|percent)$/i;
 const HALF_CHOICE = / or (?:by|for|on|in|at|second|from|with|needs|to|over the|the|an?)$/i;
 /** What leads to fields, one with fields of its own and half a clause: "log", "families with name", "or not", "goes to". */
 const NO_LABEL =
-  /^(?:log|enter|record|track|write down|note down|each|every|one|add|in|of|at|in stars|warn|print|search|sort|filter|alert|highlight|remind|export|sum|undo|sync)$|^(?:or|and|is|are|goes|that|which|them)(?![\p{L}-])|\swith\s|\s(?:the|of|and|or)$/iu;
+  /^(?:log|enter|record|track|write down|note down|each|every|one|add|in|of|at|in stars|warn|print|search|sort|filter|alert|highlight|remind|export|sum|undo|sync)$|^(?:or|and|is|are|goes|that|which|them)(?![\p{L}-])|\s(?:with|including|have|has)\s|\s(?:the|of|and|or)$/iu;
 
 /** A plural that could be records is no text, and neither is a clause. */
 function isWrong(label: string, text: string): boolean {

@@ -5,7 +5,7 @@ import { CHECKLIST } from "./sub-lists.ts";
 
 /** "Baking competition: entries, judges": what several lists are all about is no list beside them. */
 export function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): void {
-  if (only !== undefined && others.length === 0 && isSaidAgain(only, plan)) {
+  if (only !== undefined && others.length === 0 && (isSaidAgain(only, plan) || isToldBehind(only, plan))) {
     plan.name ??= only.name;
     plan.drafts = plan.drafts.filter((draft) => draft !== only);
     return;
@@ -21,13 +21,17 @@ export function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): v
   const isUsed =
     plan.drafts.some(({ relations }) => relations.some(({ to }) => to === only)) ||
     plan.wishes.some(({ draft }) => draft === only);
-  if (isTold || isUsed || !(WHOLE.test(only.singular) || PLANNER.test(only.words))) return;
+  if (isTold || isUsed || !(WHOLE.test(only.singular) || PLANNER.test(only.words) || PLACE.test(only.words))) return;
   plan.name ??= asLabel(WHOLE.test(only.singular) ? only.singular : only.words);
   plan.drafts = plan.drafts.filter((draft) => draft !== only);
 }
 
 const WHOLE =
   /(?:^| )(?:competition|contest|tournament|show|fair|festival|cookoff|campaign|club|wedding|party|podcast|film|shelter|farm|business|shop|school|event|project|reunion|camp|garden|allotment|novel|podcast|league|championship|market|fete|exhibition|practice|group|orchestra|choir|band)$/;
+
+/** "App for my gym: members, classes": where all of it happens. */
+const PLACE =
+  /^(?:gym|fitness (?:studio|centre|center)|restaurant|hotel|clinic|salon|garage|pharmacy|store|warehouse)$/i;
 
 /** What is planned with it is told behind: "study planner with subjects, topics and exams". */
 const PLANNER =
@@ -40,3 +44,16 @@ function isSaidAgain(only: Draft, { drafts, wishes }: Plan): boolean {
   if (words.toLowerCase().includes(singular) || wishes.some(({ draft }) => draft === only)) return false;
   return drafts.some((draft) => draft !== only && draft.domain === domain && draft.singular !== singular);
 }
+
+/** "Pet adoption app with pets, each with …", "maintenance log: vehicles, services with …": what is kept of the head is told by its name. */
+function isToldBehind(only: Draft, { drafts, wishes }: Plan): boolean {
+  if (only.phrases.length + only.extras.length + only.relations.length > 0) return false;
+  if (wishes.some(({ draft }) => draft === only)) return false;
+  const words = only.words.toLowerCase();
+  const told = drafts.filter((draft) => draft !== only && draft.phrases.length > 1);
+  return words.endsWith("maintenance")
+    ? told.some(({ singular }) => /(?:^| )(?:service|repair|maintenance|job|task|record)$/.test(singular))
+    : KEEPING.test(words) && told.some(({ singular }) => new RegExp(`^${singular}s? `, "iu").test(words));
+}
+
+const KEEPING = / (?:adoptions?|listings?|collection|catalog(?:ue)?|inventory|directory|store|shop|rescue|shelter)$/i;
