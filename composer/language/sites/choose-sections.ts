@@ -130,12 +130,15 @@ export function chooseSections(
   return wanted(ordered);
 }
 
+/** Each of these has a picture and a price. */
+const PICTURED: ReadonlySet<SectionName> = new Set(["products", "listings", "rooms"]);
+
 /** "Products with photos and prices": each of them has its own, and the site needs no others. */
 function isOfGoods({ name, found }: FoundSection, asked: readonly FoundSection[]): boolean {
-  if (!asked.some((each) => each.name === "products")) return false;
+  if (!asked.some((each) => PICTURED.has(each.name))) return false;
   return (
     (name === "pricing" && /^prices?$/i.test(found.text.trim())) ||
-    (name === "gallery" && /^(?:photos|pictures|images|pics)$/i.test(found.text.trim()))
+    (name === "gallery" && /^(?:see |view )?(?:photos|pictures|images|pics)$/i.test(found.text.trim()))
   );
 }
 

@@ -52,7 +52,11 @@ function composeList(list: OwnList): Entity {
     ...Object.fromEntries(images.map(({ label }, at) => [label, DRAWN[(index + at) % DRAWN.length] ?? ""])),
   }));
   const entity = makeEntity({ singular, plural, title, fields: made, examples: rows, storageKey: kebabCase(plural) });
-  return { ...entity, features: { ...entity.features, search: list.search === true, sorting: false, totals: [] } };
+  const filters = list.search === true ? made.filter(({ type }) => type === "choice").map(({ id }) => id) : [];
+  return {
+    ...entity,
+    features: { ...entity.features, filters, search: list.search === true, sorting: false, totals: [] },
+  };
 }
 
 /** The names that were told; else what such things are called, with what is known of them. */

@@ -9,7 +9,9 @@ const OF_SHOP =
 const NO_GOODS =
   /\b(?:prices?|photos?|pictures|products|reviews|payments?|customers|visitors|shops?|business|goods|things|items|pages|features|testimonials)\b/i;
 
-const MASS = /^(?:furniture|jewell?ery|pottery|knitwear|honey|bread|chocolate|music)$/;
+const MASS = /^(?:furniture|jewel(?:le)?ry|pottery|knitwear|honey|bread|chocolate|music)$/;
+/** Of which one thing is a piece. */
+const IN_PIECES = /\b(?:furniture|jewel(?:le)?ry|pottery|ceramics?|knitwear|clothing|art|artwork|glassware)$/;
 
 /** What a shop sells, in the person's words and as several: "handmade candles". */
 export function findGoods(text: string, { id }: SiteKind, at: Span): { words: string; span: Span } | null {
@@ -18,7 +20,7 @@ export function findGoods(text: string, { id }: SiteKind, at: Span): { words: st
   if (made !== "" && !NO_GOODS.test(made) && !OF_SHOP.test(made))
     return { words: MASS.test(made) ? made : `${made.replace(/s$/, "")}s`, span: at };
   const behind =
-    /^(?: (?:shop|store|business|site|web ?site|page))* (?:for|of|selling|where (?:i|we) sell|that sells|which sells|to sell) (?:my |our |some )?(?:own )?((?:\p{Ll}[\p{L}-]+ ){0,2}\p{Ll}[\p{L}-]*s)(?= in \p{Lu}| from \p{Lu}|[.,;:!]|$| with | and )/u.exec(
+    /^(?: (?:shop|store|business|site|web ?site|page))* (?:for|of|selling|where (?:i|we) sell|that sells|which sells|to sell) (?:my |our |some )?(?:own )?((?:\p{Ll}[\p{L}-]+ ){0,2}(?:\p{Ll}[\p{L}-]*s|furniture|jewel(?:le)?ry|pottery|knitwear|clothing|art|glassware))(?= in \p{Lu}| from \p{Lu}|[.,;:!]|$| with | and )/u.exec(
       text.slice(at.end),
     );
   if (behind !== null && !NO_GOODS.test(behind[1] ?? "")) {
@@ -43,7 +45,7 @@ export function findGoods(text: string, { id }: SiteKind, at: Span): { words: st
     )?.[1];
   const plural = noun.endsWith("s") ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   if (
-    /^(?:book|record|toy|clothes|clothing|fashion|grocery|tea|cheese|wine|music|art|pottery|jewell?ery|furniture|plant)s?$/.test(
+    /^(?:book|record|toy|clothes|clothing|fashion|grocery|tea|cheese|wine|music|art|pottery|jewel(?:le)?ry|furniture|plant)s?$/.test(
       noun,
     )
   )
@@ -65,7 +67,10 @@ export function sampleOnes(things: string, count = 4): string[] {
 export function sampleNames(goods: string, count: number): string[] {
   const [first = goods, ...others] = goods.split(/ (?:and|&) /);
   if (others.length > 0) return [first, ...others].map((each) => each.charAt(0).toUpperCase() + each.slice(1));
-  const one = goods.replace(/([^s])s$/, "$1").replace(/ie$/, "y");
+  if (IN_PIECES.test(goods) && !goods.startsWith("pieces of ")) return sampleNames(`pieces of ${goods}`, count);
+  const one = goods.startsWith("pieces of ")
+    ? goods.replace(/^pieces/, "piece")
+    : goods.replace(/([^s])s$/, "$1").replace(/ie$/, "y");
   const patterns = [
     (thing: string) => `Small ${thing}`,
     (thing: string) => `Large ${thing}`,

@@ -40,7 +40,7 @@ export interface Subject {
 const SITE =
   "(?:company|business|personal|professional|promo(?:tional)?|info(?:rmation(?:al)?)?|official|public|static|marketing|little|small|simple|club|family) ";
 const SITE_WORDS = new RegExp(
-  `(?<![\\p{L}-])(?:${SITE})*(?:web ?sites?|web ?pages?|web ?presence|(?:landing|launch|splash|memory|memorial|tribute|fan|invitation|welcome)[ -]?pages?|product[ -]?page(?!s)|home ?pages?(?! navigation)|(?:one|1|single)[- ]?pagers?|(?:menu|price list) (?:web ?)?pages?(?= for )|html (?:pages?|sites?)|(?:page|invitation)(?= for (?:my|our|an?|the) (?:[\\p{L}']+ ){0,3}(?:birthday|party|wedding|christening|baptism|anniversary|weekend|festival|concert|market|fair|bazaar|sale|jumble|reunion|open day|fun run|race|tournament|workshop|meet-?up|conference)(?![\\p{L}]))|page(?= to sell (?:my|our) )|(?:event|info|welcome|invitation|invite) pages?(?= for )|(?<=\\b(?:needs?|wants?|build|make|create|do|have)(?: me| us)? an? (?:simple |small |little |nice )?)page(?= for (?:my|our)\\b|[.,]|$)|(?<=(?:sale|market|fair|bazaar|festival|party) )page(?= (?:for|in|on|with) |[.,]|$)|(?:online|web|internet) ?(?:shops?|stores?)|e[- ]?commerce(?: site| website| store| shop)?|store ?fronts?|(?:online|internet) (?:presence|site|page)|micro-?sites?|(?<!\\b(?:construction|building|camp|job|dive|nest|work|web) )site(?! (?:inspections?|visits?|plans?|logs?|diary|manager|report)))(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:${SITE})*(?:web ?sites?|web ?pages?|web ?presence|(?:landing|launch|splash|memory|memorial|tribute|fan|invitation|welcome)[ -]?pages?|product[ -]?page(?!s)|home ?pages?(?! navigation)|(?:one|1|single)[- ]?pagers?|(?:menu|price list) (?:web ?)?pages?(?= for )|html (?:pages?|sites?)|(?:page|invitation)(?= for (?:my|our|an?|the) (?:[\\p{L}']+ ){0,3}(?:birthday|party|wedding|christening|baptism|anniversary|weekend|festival|concert|market|fair|bazaar|sale|jumble|reunion|open day|fun run|race|tournament|workshop|meet-?up|conference)(?![\\p{L}]))|page(?= to sell (?:my|our) )|(?:event|info|welcome|invitation|invite) pages?(?= for )|(?<=\\b(?:needs?|wants?|build|make|create|do|have)(?: me| us)? an? (?:simple |small |little |nice )?)page(?= for (?:my|our)\\b|[.,]|$)|(?<=(?:sale|market|fair|bazaar|festival|party) )page(?= (?:for|in|on|with) |[.,]|$)|(?:online|web|internet) (?:[\\p{L}-]+ ){0,2}?(?:shops?|stores?|boutiques?)|(?:online|web|internet)(?:shops?|stores?)|e[- ]?commerce(?: site| website| store| shop)?|store ?fronts?|(?:online|internet) (?:presence|site|page)|micro-?sites?|(?<!\\b(?:construction|building|camp|job|dive|nest|work|web) )site(?! (?:inspections?|visits?|plans?|logs?|diary|manager|report)))(?![\\p{L}])`,
   "gu",
 );
 /** They speak of a tool, not of something to read. */
@@ -48,7 +48,7 @@ const TOOL =
   /\b(?:kanban|trello|boards? for|trackers?|tracking|track|inventory|logs?|logger|log ?book|to-?dos?|checklists?|databases?|manager|organi[sz]ers?|planner|budget|crm|catalog(?:ue)?|lending|spreadsheet|wish ?list|guest list|reading list|watch ?list|calculator|converter|quiz|flash ?cards|list of|keep(?:ing)?|manag(?:e|ing)|app to|tool|dashboard|catalogue my|i (?:read|visited|went|like|own|watch|know|want to (?!make|build|have|create|set up|launch|get)|tried|have been)|my favou?rite|ratings?)\b/i;
 
 /** "Product page for a candle shop" */
-const PAGE_OF = /^(?:product (?:page|site)|event)$/i;
+const PAGE_OF = /^(?:product (?:page|site)|event|non-?profit(?: organi[sz]ation)?|charity)$/i;
 
 const DAY = new RegExp(
   `(?<!\\b(?:by|until|till|before|since) (?:the )?)\\b(?:(?:publication|release|launch|opening|event|party|closing)?(?: |\\b)date(?: is|:)? |published |launching |opening |out )?(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:-| to | and | & ))?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:(?:-| to | and | & )\\d{1,2}(?:st|nd|rd|th)?)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,
@@ -81,6 +81,7 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
   };
   const [site] = findAll(reading, SITE_WORDS);
   const head = headOf(reading);
+  const headText = reading.text.slice(head.start, head.end);
   const kinds = KINDS.flatMap((kind) =>
     findAll(reading, patternOf(kind)).map((found) => ({ kind, found, isInHead: found.span.start < head.end })),
   ).filter(({ found, isInHead }) => isInHead || isIntroduced(reading.text, found.span.start));
@@ -98,6 +99,7 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     .toSorted(
       (a, b) =>
         Number(b.isInHead) - Number(a.isInHead) ||
+        Number(isBlogOf(b.kind, headText)) - Number(isBlogOf(a.kind, headText)) ||
         Number(b.kind.leads ?? false) - Number(a.kind.leads ?? false) ||
         Number(PAGE_OF.test(a.found.text)) - Number(PAGE_OF.test(b.found.text)) ||
         Number(a.kind.isSite ?? false) - Number(b.kind.isSite ?? false) ||
@@ -109,7 +111,6 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     site !== undefined ||
     siteKind !== undefined ||
     (best !== undefined && findFirst(reading, /\b(?:hero(?: section| image)?|call to action|footer)\b/g) !== null);
-  const headText = reading.text.slice(head.start, head.end);
   if (!isSaid && best === undefined) return null;
   if (!isSaid && (TOOL.test(reading.text) || /\bapps?\b|\bclasses in a\b/i.test(reading.text))) return null;
   if (TOOL.test(headText) && !(best !== undefined && isSaid && !TOOL.test(headText.slice(0, best.found.span.start))))
@@ -204,6 +205,14 @@ export function findDay(reading: Reading, kind: SiteKind): Found | null {
     (kind.id === "memorial" ? findFirst(reading, YEARS) : null)
   );
 }
+
+/** "Blog about woodworking", "cooking blog": what is written is shown, and nothing of it is sold. "Website and blog of a bakery" is the bakery's. */
+function isBlogOf({ id }: SiteKind, head: string): boolean {
+  return id === "blog" && !OTHER_SITE.test(head);
+}
+
+const OTHER_SITE =
+  /(?<!\bblog )\b(?:web ?site|home ?page|landing page|page|site|shop|store|portfolio)\b(?! (?:blog|about)\b)/i;
 
 interface FoundKind {
   kind: SiteKind;

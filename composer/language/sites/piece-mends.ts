@@ -55,6 +55,13 @@ export function mendedForSite(text: string, pieces: readonly Piece[]): Piece[] {
         ];
       }
     }
+    // "filter by price | and location": by what is one wish.
+    const isBy =
+      last?.label === "WISH" &&
+      (piece.label === "PART" || piece.label === "FIELD") &&
+      /\b(?:filter|sort|search|narrow)\w* (?:\p{L}+ ){0,2}by [\p{L} ,]+$/iu.test(wordsOf(last)) &&
+      /^\s*(?:,|or|and|,? and|,? or) [\p{Ll}]+(?: \p{Ll}+)?\s*$/u.test(words);
+    if (isBy) return [...all.slice(0, -1), { ...last, end: piece.end }];
     // "with the rabbits waiting | for a family"
     const isTail =
       piece.label === "HEAD" && last?.label === "PART" && /^\s*(?:for|of|in|from|by|to) \p{L}/iu.test(words);

@@ -21,12 +21,12 @@ const FRAME =
   /^(?:(?:big|large|full[- ]?(?:screen|width)|bold|strong|catchy|simple|clean|sticky|nice|clear|short|welcome|main|top|hero) )*(?:heros?|banner|headers?|footers?|nav(?:igation)?(?: (?:bar|menu))?|navbar|menu bar|headline|heading|title|welcome(?: (?:text|message))?|intro(?:duction)?(?: text)?|home(?: ?page)?|start(?: page)?|landing|front(?: page)?|logo)(?: (?:section|image|area|block|header))?$|[\p{L}]-style hero$|^public(?: part| area)?$/iu;
 /** What somebody does, or what reacts. */
 const DOING =
-  /\b(?:age (?:check|gate|verification)|search(?: (?:bar|box|field|function))?|filters?|toggle|switch(?:er)?|pop-?ups?|checkout|chat ?bot|notifications?|scroll(?:ing)?|animations?|transitions?|slider|carousel|dark mode|cookies?|animated|parallax|timers?|stopwatch(?:es)?|calculators?|count ?downs?|log ?in|download (?:button|link)|print button|share button)\b/i;
+  /\b(?:age (?:check|gate|verification)|search(?: (?:bar|box|field|function))?|filters?|toggle|switch(?:er)?|pop-?ups?|checkout|chat ?bot|notifications?|scroll(?:ing)?|animations?|transitions?|slider|carousel|dark mode|cookies?|animated|parallax|timers?|stopwatch(?:es)?|calculators?|count ?downs?|log ?in|print button|share button)\b/i;
 /** How it is to be, as a sentence of its own. */
 const REACTS = /^(?:it )?(?:must|should|has to|needs to|have to) (?:also )?(?:work|be|load|look|run|feel|fit)\b/i;
 /** What leads somewhere: "a button for tickets", "steam button". */
 const BUTTON =
-  /^(?:(?!(?:share|print|search|order|booking|contact|whats ?app|sign|rsvp|donate|download|email|pay|buy|play|filter|menu)\b)[\p{L}-]+ ){0,3}buttons?(?: (?:for|saying|labell?ed|with the (?:text|words)|that (?:says|reads|leads to|goes to|links to)|to (?:buy|get|see|find|visit|read|learn|listen|watch|start|shop|follow)\b) .+)?$/iu;
+  /^(?:(?!(?:share|print|search|order|booking|contact|whats ?app|sign|rsvp|email|pay|buy|play|filter|menu)\b)[\p{L}-]+ ){0,3}buttons?(?: (?:for|saying|labell?ed|with the (?:text|words)|that (?:says|reads|leads to|goes to|links to)|to (?:buy|get|see|find|visit|read|learn|listen|watch|start|shop|follow)\b) .+)?$/iu;
 /** What tells of a section rather than being it: "booking info" is no form. */
 const ABOUT_IT =
   /(?<!contact )\b(?:info(?:rmation)?|details|rules|terms|conditions|process|steps|tips|guide|instructions|deadlines?|policy|requirements|advice)$/i;
@@ -40,7 +40,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "rsvp",
   ],
   [
-    /\b(?:leave|write|share|post|add|send)(?:ing)? (?:[\p{L}']+ ){0,3}?(?:memor(?:y|ies)|messages?|wish(?:es)?|greetings?|stor(?:y|ies)|condolences?|comments?|thoughts|lines?|notes?)\b|\b(?:condolences?|guest ?book|memory|memories|greetings?) (?:forms?|book|page|wall)\b|\b(?:messages?|words|notes|lines) of (?:condolences?|sympathy|comfort|support)\b/iu,
+    /\b(?:leave|write|share|post|add|send)(?:ing)? (?:[\p{L}']+ ){0,3}?(?:memor(?:y|ies)|messages?|wish(?:es)?|greetings?|stor(?:y|ies)|condolences?|comments?|thoughts|lines?|notes?|reviews?|feedback|ratings?)\b|\b(?:condolences?|guest ?book|memory|memories|greetings?) (?:forms?|book|page|wall)\b|\b(?:messages?|words|notes|lines) of (?:condolences?|sympathy|comfort|support)\b/iu,
     "form",
     "guestbook",
   ],

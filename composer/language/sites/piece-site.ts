@@ -4,7 +4,7 @@ import { touches } from "../recognizer.ts";
 import { claim, locateWords } from "../claims.ts";
 import { planOfPieces } from "../records/piece-plan.ts";
 import type { Plan } from "../records/plans.ts";
-import { chooseSections } from "./choose-sections.ts";
+import { chooseSections, isOwn } from "./choose-sections.ts";
 import { likelyWord } from "../spelling.ts";
 import { VOCABULARY } from "../vocabulary.ts";
 import { asLabel } from "../words.ts";
@@ -21,6 +21,9 @@ import { asPortfolio } from "./portfolio.ts";
 import { isSite } from "./is-site.ts";
 import { isTaken, plainSay, readSections } from "./piece-read.ts";
 import { kindOfPart } from "./piece-sections.ts";
+import { coreOf } from "./piece-heading.ts";
+import { shopsApart } from "./piece-shops.ts";
+import { postList } from "./post-lists.ts";
 import { subjectOf } from "./piece-subject.ts";
 import {
   isPurpose,
@@ -60,8 +63,17 @@ const LANGUAGES = /\b(?:english|german|french|spanish|italian|dutch|polish|portu
 const REFUSING =
   /\b(?:no|not|nor|without|never|none|nothing|don't|doesn't|shouldn't|avoid|skip|except|instead|free of)\b/i;
 
+/** "Clothing shop with categories": each product is in one. */
+const GROUPS = /^(?:(?:product|shop|item) )?(?:categories|collections)$/i;
+const SHOP_GROUPS = ["New in", "Favourites", "Gifts"];
+
 /** The site that the pieces of a prompt tell of; null where they tell of none. */
-export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: string | null = null): Recognized[] | null {
+export function siteOfPieces(
+  whole: Reading,
+  given: readonly Piece[],
+  called: string | null = null,
+): Recognized[] | null {
+  const cut = shopsApart(whole.text, given);
   const found = joinedForSite(whole.text, cut);
   const counted = countdownOfSite(whole.text, found, null);
   const pieces = found.filter((piece) => piece !== counted?.piece);
@@ -131,12 +143,25 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     ...(venue === null ? [] : [venue.span]),
     ...subject.spans,
   ];
-  const read = readSections(reading, parts, {
+  const isBlog = subject.kind.id === "blog";
+  const posts = isBlog ? postList(head.text, parts, labelled("WISH"), whole.text) : null;
+  const grouping = subject.kind.id === "shop" ? parts.filter(({ text }) => GROUPS.test(coreOf(text))) : [];
+  const others = parts.filter((part) => posts?.used.includes(part) !== true && !grouping.includes(part));
+  const read = readSections(reading, others, {
     taken: [...taken, ...subject.spans, ...people.spans],
     stated: [...ofWhole, ...items].filter((piece) => touches(stated, piece) && isUsed(reading, piece, stated)),
     facts: [...facts.spans, ...prices.spans],
     hasClasses: subject.kind.sections.includes("timetable"),
   });
+  if (posts !== null) {
+    read.own.push(posts.section);
+    read.instead.push("blog");
+    read.spans.push(...posts.spans);
+  }
+  if (grouping.length > 0) {
+    read.options.push(...SHOP_GROUPS);
+    read.spans.push(...grouping.map(({ piece }) => piece));
+  }
   const name = called ?? nameOfPieces(reading.text, pieces, subject);
   const role = roleOf(reading, pieces, subject, [...facts.spans, ...daySpans, ...links.spans]);
   const apart = offeredIn(reading, items, parts, subject);
@@ -272,11 +297,13 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
       ...ofWhole,
       ...read.spans,
     ],
-    asked: new Set(
-      read.sections
+    asked: new Set<string>([
+      ...read.sections
         .filter(({ isPage, name }) => isPage || (pagesListed(reading) && name !== "call"))
         .map(({ name }) => name),
-    ),
+      // "Home, destinations and contact pages"
+      ...(pagesListed(reading) ? sections.filter(isOwn) : []),
+    ]),
     isOnePage: isOnePageSaid(reading.text),
     limits: [...limits.limits, ...languages],
     links,

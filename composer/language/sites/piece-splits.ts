@@ -30,6 +30,8 @@ function secondOf(words: string): number {
     // "how the money is spent | and how they can help"
     if (QUESTION.test(coreOf(first)) && QUESTION.test(second.replace(/^,? and /i, ""))) return index;
     const isShort = coreOf(first).split(" ").length < 4 && coreOf(second).split(" ").length < 4;
+    // "about and contact"
+    if (a.is === "known" && isShort && b.is === "known" && b.sections.some(({ name }) => name === "form")) return index;
     if (a.is === "known" && b.is === "own" && isShort && SHOWS_GOODS.test(coreOf(first))) return index;
   }
   return -1;

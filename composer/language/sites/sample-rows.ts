@@ -14,8 +14,56 @@ const STOPS: KindRows = {
   ],
 };
 
+/** Works that are shown with a picture each, and are no pictures themselves: "case studies" of a firm. */
+const WORKS: readonly [RegExp, KindRows][] = [
+  [
+    /\bcase stud(?:y|ies)\b/i,
+    {
+      of: ["case study", "case studies"],
+      rows: [
+        ["First case study", "Where they stood, what was done, and what came of it."],
+        ["Second case study", "Where they stood, what was done, and what came of it."],
+        ["Third case study", "Where they stood, what was done, and what came of it."],
+      ],
+    },
+  ],
+  [
+    /\bprojects?\b/i,
+    {
+      of: ["project", "projects"],
+      rows: [
+        ["First project", "What it is about, and what has come of it."],
+        ["Second project", "What it is about, and what has come of it."],
+        ["Third project", "What it is about, and what has come of it."],
+      ],
+    },
+  ],
+];
+
 /** What stands in a catalogue for a sample: of what was told as far as that says it. */
-export function rowsOf(
+export function rowsOf(name: CatalogueName, wish: SiteWish): KindRows | undefined {
+  const own = usualRows(name, wish);
+  return name === "products" && wish.options.length > 0 ? inGroups(own ?? CATALOGUES.products, wish.options) : own;
+}
+
+const WITHOUT_GROUP = 3;
+
+/** Products of which no groups are known, in those that were asked for. */
+function inGroups(own: KindRows, options: readonly string[]): KindRows {
+  if (own.rows.some((row) => row.length !== WITHOUT_GROUP)) return own;
+  return {
+    ...(own.of === undefined ? {} : { of: own.of }),
+    ...(own.title === undefined ? {} : { title: own.title }),
+    rows: own.rows.map(([title = "", price = 0, details = ""], index) => [
+      title,
+      price,
+      options[index % options.length] ?? "",
+      details,
+    ]),
+  };
+}
+
+function usualRows(
   name: CatalogueName,
   { subject: { kind, goods }, titles, counts, plans }: SiteWish,
 ): KindRows | undefined {
@@ -27,6 +75,10 @@ export function rowsOf(
   const own = isFewer ? { ...usual, rows: rows.slice(-count) } : usual;
   if (name === "events" && /\b(?:locations?|stops?|places)\b|^where (?:we|i|to find)\b/i.test(titles.events ?? ""))
     return STOPS;
+  if (name === "gallery" && own?.of === undefined) {
+    const work = WORKS.find(([pattern]) => pattern.test(titles.gallery ?? ""))?.[1];
+    if (work !== undefined) return work;
+  }
   if (name === "prices" && own === undefined) return plans.length > 0 ? undefined : pricesOf(kind);
   const used = name === "products" ? forSale(titles.products) : null;
   const thing = name === "products" ? (goods ?? used) : null;

@@ -174,6 +174,12 @@ export const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/speakers/i, ["Opening talk", "Keynote", "Workshop", "Closing talk"]],
   [/band members/i, ["Voice", "Guitar", "Bass", "Drums"]],
   [/hosts?/i, ["Host"]],
+  [/judges|jury/i, ["Judge", "Judge", "Judge"]],
+  [/mentors?/i, ["Mentor", "Mentor", "Mentor"]],
+  [/agents/i, ["Agent", "Agent", "Agent"]],
+  [/organi[sz]ers/i, ["Organiser", "Organiser"]],
+  [/doctors/i, ["Doctor", "Doctor", "Doctor"]],
+  [/trainers|coaches/i, ["Trainer", "Trainer", "Trainer"]],
   [/by (?:instrument|section)/i, ["Cornet", "Horn", "Trombone", "Percussion"]],
   [/volunteers|members/i, ["Member", "Member", "Member"]],
 ];

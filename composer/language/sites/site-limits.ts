@@ -10,7 +10,7 @@ export interface Limit {
 /** What a site without a server cannot do, and what comes near. */
 const LIMITS: readonly [RegExp, string][] = [
   [
-    /\b(?:and |with |take |accept )?(?:an? |the )?(?:online |credit card |card |secure )*(?:payments?(?: by card| online)?|check-?out|shopping (?:cart|basket)|(?<!-)cart|pay(?:ing)? online|stripe|paypal(?: (?:button|payments?))?|buy online|online (?:donations?|sales?|ordering and payment)|donate button|donations?(?: button| form)?|buy buttons?)\b/g,
+    /\b(?:and |with |take |accept )?(?:an? |the )?(?:online |credit card |card |secure )*(?:payments?(?: by card| online)?|check-?out|shopping (?:cart|basket)|(?<!-)cart|pay(?:ing)? online|stripe|paypal(?: (?:button|payments?))?|buy online|online (?:donations?(?! buttons?)|sales?|ordering and payment)|donations?(?! buttons?)(?: form)?|buy buttons?)\b/g,
     "A site without a server cannot take money. A link to a payment page of your bank or of a service such as PayPal can stand on any button: say “change the button …”, or put your account number into the details.",
   ],
   [
@@ -50,7 +50,11 @@ const LIMITS: readonly [RegExp, string][] = [
     "Feeds come from other companies' servers and follow your visitors. Links to your profiles are possible: “add a section with links to …”.",
   ],
   [
-    /\b(?:and |with |an? |the |big |large |full[- ]?(?:width|screen|page) |nice |beautiful |huge )*(?:(?:header|hero|cover|banner|background|title|top) (?:image|picture|photo(?:graph)?|slider|slideshow|carousel)|(?:image|photo|picture) (?:carousel|slider|slideshow|header|background)|slideshow|carousel|(?:profile |big |large )(?:photo|picture)|(?<=[:,] |with )(?:a |my )?(?:photo|picture|headshot)(?= of (?:me|us)|,| and|$)|(?:client |partner |sponsor )?logos?(?: of [\p{L}]+)?|(?:picture|photo|image) (?:at|on) (?:the )?top)s?\b/gu,
+    /\b(?:and |with |our |the )*(?:(?:client|customer|partner|sponsor|company|brand)s?'? logos?|logos of (?:(?:our|the|my) )?[\p{L}]+)\b/gu,
+    "I have no pictures of them. Their names can stand in a section, “add a section called Trusted by”, and a gallery takes their logos from your device: “add a photo gallery”.",
+  ],
+  [
+    /\b(?:and |with |an? |the |big |large |full[- ]?(?:width|screen|page) |nice |beautiful |huge )*(?:(?:header|hero|cover|banner|background|title|top) (?:image|picture|photo(?:graph)?|slider|slideshow|carousel)|(?:image|photo|picture) (?:carousel|slider|slideshow|header|background)|slideshow|carousel|(?:profile |big |large )(?:photo|picture)|(?<=[:,] |with )(?:a |my )?(?:photo|picture|headshot)(?= of (?:me|us)|,| and|$)|logos?|(?:picture|photo|image) (?:at|on) (?:the )?top)s?\b/gu,
     "The top of the site is drawn in your colours and holds no picture yet. A gallery takes pictures from your device: “add a photo gallery”; a picture at the top is put into the code.",
   ],
   [
@@ -71,11 +75,19 @@ const LIMITS: readonly [RegExp, string][] = [
   ],
 ];
 
+/** "filter by price and location" */
+const FILTERED =
+  /\b(?:and )?(?:filter(?:s|ed|ing|able)?|search(?:able)?|narrow(?:ed)? down) (?:(?:them|properties|listings|products|houses|homes|rooms|events|jobs) )?by (?!(?:the )?(?:categor|kind|type|group|level|course)\w*\b)[\p{L}]+(?: (?!and\b|or\b)[\p{L}]+)?(?:(?:,| and| or|, and) (?!see\b|view\b|contact\b|book\b|add\b)[\p{L}]+(?=[,.;]|$| and ))*/gu;
+const FILTERS = [
+  FILTERED,
+  "On a site, lists are filtered by what there are a few of, such as the kind. What else visitors filter by has to be such a choice of each entry: say “add a field” to the list with its options.",
+] as const;
+
 /** The parts of a text that no site can have here. */
 export function findLimits(reading: Reading): { limits: Limit[]; spans: Span[] } {
   const limits: Limit[] = [];
   const spans: Span[] = [];
-  for (const [pattern, answer] of LIMITS) {
+  for (const [pattern, answer] of [...LIMITS, FILTERS]) {
     for (const { span, text } of findAll(reading, pattern)) {
       if (spans.some((each) => each.start < span.end && span.start < each.end)) continue;
       spans.push(span);

@@ -88,10 +88,17 @@ function blocksOf(sections: readonly ComposedSection[]) {
   return sections.flatMap(({ blocks }) => blocks);
 }
 
+const PAID = /^(?:donat|give|buy|pay|checkout|support us)/i;
+const DOWNLOADED = /^download/i;
+
 /** Where a button leads, only the person knows. */
 function buttonLimit({ button = null }: SiteWish): Limit[] {
   if (button === null) return [];
-  const answer = `It leads to a part of the site until you name an address: “change the button ${button} to lead to https://…”, or put it into the code.`;
+  const answer = PAID.test(button)
+    ? `A site without a server takes no money itself: the button leads to a part of the site until you name your page at a bank or a service such as PayPal: “change the button ${button} to lead to https://…”, or put it into the code.`
+    : DOWNLOADED.test(button)
+      ? `The file is yours to give: the button leads to a part of the site until you name its address: “change the button ${button} to lead to https://…”, or put it into the code.`
+      : `It leads to a part of the site until you name an address: “change the button ${button} to lead to https://…”, or put it into the code.`;
   return [{ words: `where the button ${button} leads`, answer, isNote: true }];
 }
 

@@ -20,6 +20,9 @@ export function titlesOf(told: readonly { section: FoundSection; title: string }
 function plainTitle(title: string): string {
   const plain = title
     .replace(/^(?:(?:\d+|few|some|several|various|more|bit (?:of|about)|little|short|his|her|their) )+/i, "")
+    .replace(/^(?:read|see|view|check|browse) (?:the |our )?(?=\p{L})/iu, "")
+    .replace(/ (?:grid|cards|tiles|teaser)$/i, "")
+    .replace(/^(?:feature|product)$/i, (word) => `${word}s`)
     .replace(/ (?:info(?:rmation)?|with (?:their )?prices?|with (?:pictures|photos))$/i, "");
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

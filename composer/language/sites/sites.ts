@@ -312,7 +312,12 @@ export function isOnePageSaid(text: string): boolean {
 
 /** Pages that are told one after the other: "3 pages: home, services and contact". */
 export function pagesListed(reading: Reading): boolean {
-  return /\b(?:pages|subpages|tabs)(?: for| called| named| like)?[:( ] ?(?:home|about|start|services|menu|contact)|\b(?:multi-?page|separate pages|own pages|several pages|multiple pages)\b/i.test(
-    reading.text,
-  );
+  return PAGES_LISTED.some((pattern) => pattern.test(reading.text)) && !isOnePageSaid(reading.text);
 }
+
+const PAGES_LISTED = [
+  /\b(?:pages|subpages|tabs)(?: for| called| named| like)?[:( ] ?(?:home|about|start|services|menu|contact)|\b(?:multi-?page|separate pages|own pages|several pages|multiple pages)\b/i,
+  // "home, about, services and contact pages"
+  /\bhome(?: ?page)?, (?:[\p{L}'&/ -]+,? )+(?:and |& )?[\p{L}' -]+/iu,
+  /\b(?:about|services|team|menu|gallery|pricing|blog)(?: us| me)?(?:,? and|,| &) (?:[\p{L}'-]+ )?contact(?: us)? pages\b/iu,
+];

@@ -1,0 +1,132 @@
+import type { ExampleValue } from "@lathe/protocol/app/entity";
+import type { FieldKind } from "../field-kinds.ts";
+import type { FieldPhrase } from "../field-phrase.ts";
+import type { Piece } from "../pieces/labels.ts";
+import { asLabel, singularOf } from "../words.ts";
+import { coreOf } from "./piece-heading.ts";
+import type { Part } from "./piece-parts.ts";
+import type { Span } from "../recognizer.ts";
+import type { OwnSection } from "./read-asked.ts";
+import { POSTS } from "./site-copy.ts";
+
+/** Posts that visitors search and filter, and the parts that say so. */
+export interface PostList {
+  section: OwnSection;
+  used: Part[];
+  /** Where they and wishes for a search stand. */
+  spans: Span[];
+}
+
+const choice = (...options: string[]): FieldKind => ({ type: "choice", options });
+/** What each post has, by how it is asked for: "Blog with categories, tags and search". */
+const OF_POSTS: readonly [RegExp, string, FieldKind][] = [
+  [/^(?:post )?(?:categor(?:y|ies)|topics)$/i, "Category", choice("Notes", "Guides", "Stories")],
+  [/^tags$/i, "Tags", { type: "tags", options: [] }],
+  [/^genres?$/i, "Genre", choice("First genre", "Second genre", "Third genre")],
+  [/^(?:(?:star|my|book|movie|film) )?(?:ratings?|scores?|stars)$/i, "Rating", { type: "rating", max: 5 }],
+];
+const SEARCHED =
+  /^(?:readers (?:can|should be able to) )?(?:search(?:able)?(?: (?:bar|box|function|field|posts|articles|reviews|them|for posts))?)$/i;
+const POSTED =
+  /^(?:(?:blog|latest|recent) )*(?:posts|articles|entries|stories|reviews|(?:book|movie|film|game|restaurant) reviews)$/i;
+/** "Book review blog": what is reviewed, and what is told of each. */
+const REVIEWS =
+  /\b([a-z]+) reviews? (?:blog|site|web ?site)\b|\bblog (?:for|of|with|about) (?:my )?([a-z]+) reviews\b/i;
+const REVIEWED: Readonly<Record<string, readonly [string, FieldKind, ...ExampleValue[]]>> = {
+  book: ["Author", { type: "text" }, "Ursula Grand", "Jonah Pell", "Mira Osei"],
+  movie: ["Director", { type: "text" }, "Ana Ruiz", "Tom Becker", "Li Wen"],
+  film: ["Director", { type: "text" }, "Ana Ruiz", "Tom Becker", "Li Wen"],
+  game: ["Platform", { type: "text" }, "PC", "Console", "Phone"],
+  music: ["Artist", { type: "text" }, "The Lanterns", "Mara Lind", "North Quartet"],
+  album: ["Artist", { type: "text" }, "The Lanterns", "Mara Lind", "North Quartet"],
+  restaurant: ["Place", { type: "text" }, "Old town", "Harbour", "Station"],
+};
+
+/**
+ * The posts of a blog as a list, where it is asked for what a list has: "categories", "ratings", "search", or reviews;
+ * null where posts are read one after the other.
+ */
+export function postList(
+  head: string,
+  parts: readonly Part[],
+  wishes: readonly Piece[],
+  text: string,
+): PostList | null {
+  const [, before, behind] = REVIEWS.exec(head) ?? [];
+  const reviewed = (before ?? behind)?.toLowerCase();
+  const of = (part: Part) => OF_POSTS.find(([pattern]) => pattern.test(coreOf(part.text)));
+  const told = parts.filter((part) => part.items.length + part.fields.length === 0);
+  const asked = told.map(of).filter((each) => each !== undefined);
+  const searching = told.filter((part) => SEARCHED.test(coreOf(part.text)));
+  const searches = wishes.filter(({ start, end }) => SEARCHED.test(coreOf(text.slice(start, end))));
+  if (asked.length + searching.length + searches.length === 0 && reviewed === undefined) return null;
+  const posted = told.find((part) => POSTED.test(coreOf(part.text)));
+  const about = reviewed === undefined ? undefined : REVIEWED[reviewed];
+  const labels = new Map<string, FieldKind>([
+    ...(about === undefined ? [] : [[about[0], about[1]] as const]),
+    ...(reviewed === undefined ? [] : [["Rating", { type: "rating", max: 5 }] as const]),
+    ...asked.map(([, label, kind]) => [label, kind] as const),
+    ["Date", { type: "date" }],
+    ["Text", { type: "longText" }],
+  ]);
+  const called = posted === undefined ? "" : (coreOf(posted.text).toLowerCase().split(" ").at(-1) ?? "");
+  const plural = called !== "" ? called : reviewed === undefined ? "posts" : "reviews";
+  const used = [
+    ...told.filter((part) => of(part) !== undefined),
+    ...searching,
+    ...(posted === undefined ? [] : [posted]),
+  ];
+  const [first] = used;
+  return {
+    used,
+    spans: [...used.map(({ piece }) => piece), ...searches],
+    section: {
+      title: asLabel(plural),
+      points: [],
+      list: {
+        singular: singularOf(plural),
+        plural,
+        title: reviewed === undefined ? "Title" : (TITLED[reviewed] ?? "Title"),
+        fields: [...labels].map(([label, kind]): FieldPhrase => ({ label, kind, required: false, correction: null })),
+        names: [],
+        count: null,
+        view: "cards",
+        search: true,
+        rows: rowsOf(labels, about?.slice(2) ?? [], reviewed),
+      },
+      span: first === undefined ? { start: text.length, end: text.length } : first.piece,
+    },
+  };
+}
+
+const TITLED: Readonly<Record<string, string>> = {
+  book: "Book",
+  movie: "Movie",
+  film: "Film",
+  game: "Game",
+  album: "Album",
+};
+const STARS = [5, 4, 3];
+
+function rowsOf(
+  labels: ReadonlyMap<string, FieldKind>,
+  about: readonly unknown[],
+  reviewed: string | undefined,
+): Record<string, ExampleValue>[] {
+  const by = about.length === 0 ? undefined : [...labels.keys()][0];
+  const title = reviewed === undefined ? "Title" : (TITLED[reviewed] ?? "Title");
+  return POSTS.map(([heading, summary], index) => {
+    const row: Record<string, ExampleValue> = {
+      [title]: reviewed === undefined ? heading : `${["First", "Second", "Third"][index]} ${reviewed}`,
+      Date: ["2026-05-18", "2026-04-02", "2026-02-11"][index] ?? "2026-01-12",
+      Text: reviewed === undefined ? summary : "What it is about, what I liked, and for whom it is.",
+    };
+    for (const [label, kind] of labels) {
+      if (kind.type === "choice") row[label] = kind.options[index % kind.options.length] ?? "";
+      if (kind.type === "rating") row[label] = STARS[index % STARS.length] ?? 4;
+    }
+    const value = about[index];
+    if (by !== undefined && typeof value === "string") row[by] = value;
+    return row;
+  });
+}
