@@ -13,6 +13,10 @@ const SAID: readonly [RegExp, string][] = [
     "as a table",
   ],
   [
+    /^(?:.*\b)?(?:colum(?:n)?s (?:like|as|on|in) (?:on )?a board|(?:like|as in|similar to) (?:a |in )?(?:trello|kanban)(?: boards?)?|(?:trello|kanban)[- ](?:like|style)(?: (?:board|view|columns))?|drag (?:them|cards|it) (?:between|from|across) (?:the )?columns|(?:status|stages) as columns|columns (?:for|of) (?:the |each )?(?:status|stages?|steps?))\b.*$/iu,
+    "as a board",
+  ],
+  [
     /^(?:.*\b)?(?:week(?:ly)? (?:grid|table|sheet|at a glance|overview)|(?:grid|table|plan|overview) (?:by|of|for) (?:the )?week(?:day)?s?|(?:the )?whole week)\b.*$/iu,
     "as a week view",
   ],
