@@ -70,6 +70,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     /^(?:replace|finish|use|pay|eat|drink|renew|complete|reply|needed|wanted|required|expected|promised) by$/i,
     { type: "date", deadline: true },
   ],
+  [/^(?:paid|unpaid|paid or unpaid) status$/i, { type: "choice", options: ["Unpaid", "Paid"] }],
   [/^(?:number|no|nr|how many)$/i, { type: "number", min: 0, stepper: true }],
   [/^(?:went to bed|woke(?: up)?|got up|fell asleep|lights out|bedtime)$/i, { type: "time" }],
   [/^(?:from|to)$/i, { type: "date" }],
@@ -188,7 +189,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   ],
   [/\b(?:star(?:s| rating)?|rating)\b/i, { type: "rating", max: 5 }],
   [
-    /\b(?:prices?|costs?|amount|budget|salary|fees?|spent|rent|expenses?|balance|income|deposit|revenue|paid|money|wage|tip|worth|value|estimate|(?:hourly|daily|day) rate|totals?)\b/i,
+    /\b(?:prices?|costs?|amount|budget|salary|fees?|spent|rent|expenses?|balance|income|deposit|revenue|paid|money|wage|tip|worth|value|estimate|(?:hourly|daily|day|billable|billing) rate|totals?)\b/i,
     { type: "money", currency: "USD" },
   ],
   [

@@ -155,7 +155,7 @@ export const EVERYDAY_FORMULAS: readonly EverydayFormula[] = [
   },
   {
     words:
-      "(?:(?:how many|what) (?:percent|percentage|per cent|%)(?: of (?:it|them|that|the (?:goal|target)))?(?: (?:is|are|i|we|i've|we've|have|has|been))*(?: (?:done|saved|reached|there|raised|complete|finished|got|there is))?|(?:percent(?:age)?|%|per cent)(?: (?:done|saved|reached|of (?:the )?(?:goal|target)|complete|raised|there))?|progress(?: in (?:percent|%))?|how far (?:along )?(?:i am|we are|i've got|each is|it is)(?: in percent)?)",
+      "(?:(?:how many|what) (?:percent|percentage|per cent|%)(?: of (?:it|them|that|the (?:goal|target)))?(?: (?:is|are|i|we|i've|we've|have|has|been))*(?: (?:done|saved|reached|there|raised|complete|finished|got|there is))?|(?:percent(?:age)?|%|per cent)(?: (?:done|saved|reached|of (?:the )?(?:goal|target)|complete|raised|there))?|progress(?: (?:in (?:percent|%)|bars?|rings?|circles?))?|how far (?:along )?(?:i am|we are|i've got|each is|it is)(?: in percent)?)",
     label: "Progress",
     formula: "{part} / {whole} * 100",
     parts: {

@@ -5,6 +5,7 @@ import { ASKED_BESTS } from "./asked-bests.ts";
 import { asksForFormula } from "./asked-formulas.ts";
 import { statesIn } from "./asked-states.ts";
 import { plainPiece } from "./piece-fields.ts";
+import { asksForCosts } from "./recurring-costs.ts";
 
 /** How many wishes for the best of each have no chart that shows it: "who has most points this week". */
 export function missedMeasures({ text }: Reading, app: AppSpecification): number {
@@ -18,7 +19,7 @@ export function missedMeasures({ text }: Reading, app: AppSpecification): number
   const worked = app.entities.flatMap(({ fields }) =>
     fields.filter(({ type }) => type === "formula" || type === "rollup"),
   );
-  const formulas = wishes.filter(asksForFormula);
+  const formulas = wishes.filter((words) => asksForFormula(words) || asksForCosts(words, app));
   return (
     Math.max(0, asked.length - charts.length) + Math.max(0, formulas.length - worked.length) + missedStates(text, app)
   );
