@@ -18,7 +18,7 @@ import { readLists } from "./records/piece-lists.ts";
 import { hasSessionTimer, isSessionTalk } from "./sessions/session-plan.ts";
 import { isOfShared } from "./sharing/share-plan.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
-import { hasTrait } from "./tools/pieces/tool-details.ts";
+import { isInputOf, isTraitOf } from "./tools/pieces/tool-details.ts";
 import { isGivenAnyway, isOutOfReach, isSidePiece } from "./side-pieces.ts";
 import { weekdaysIn } from "./week-days.ts";
 import { singularOf } from "./words.ts";
@@ -59,7 +59,7 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     // "and who hasn't" went with the question before it.
     if (piece.label === "FIELD" && isDone(reading.text.slice(piece.start, piece.end), read)) return [];
     // "the names I paste in from a list"
-    if (piece.label === "LIST" && isTool && hasTrait(told, blocks)) return [];
+    if (/^(?:LIST|FIELD)$/.test(piece.label) && isTool && (isTraitOf(told, blocks) || isInputOf(told, blocks))) return [];
     if (piece.label === "WISH" && (isTool || isGivenAnyway(told))) return [];
     if (piece.label === "OPTION" && (YES_OR_NO.test(told) || weekdaysIn(told) !== null)) return [];
     if (piece.label === "FIELD" && app.entities.length === 0) return [];

@@ -39,6 +39,7 @@ import { sessionPlan } from "./sessions/session-plan.ts";
 import { isOfShared, sharedPlan } from "./sharing/share-plan.ts";
 import { SITES } from "./sites/sites.ts";
 import { inputsBeside, readPieceTools, toolsBeside } from "./tools/pieces/read-piece-tools.ts";
+import { findTimerKinds } from "./tools/timer-kinds.ts";
 import { answeredByTools, hasTrait } from "./tools/pieces/tool-details.ts";
 import { planBesideTool } from "./tools/pieces/tool-lists.ts";
 import { withTurnsApart } from "./tools/pieces/turn-pieces.ts";
@@ -76,7 +77,8 @@ export function openPrompt(prompt: string): Opening {
   const start = readText(prompt);
   const name = findName(start);
   const named = name === null ? start : claim(start, [name.span]);
-  const look = findLook(named);
+  // "A tea timer with green and black tea" names no colours.
+  const look = findLook(claim(named, findTimerKinds(named)));
   const pages = findPages(named);
   const background = BACKGROUND.exec(named.text)?.[0].length ?? 0;
   const frames = [...findAll(named, NOTED_ON), ...findAll(named, NOT_IN_UNIT)].map(({ span }) => span);

@@ -172,7 +172,15 @@ export const recognizeConverters: Recognizer = (reading) => {
     }));
     found.push({ spans: [withFrame(reading, plain.span)], part: { name: "Unit converter", icon: "ruler", blocks } });
   }
-  return found;
+  const made = found.filter(({ part }) => (part.blocks?.length ?? 0) > 0);
+  const [first] = made;
+  if (first === undefined || made.length === 1 || plain === undefined) return found;
+  // "A unit converter with length and weight" is called by neither.
+  return found.map((each) =>
+    each === first
+      ? { spans: [...each.spans, withFrame(reading, plain.span)], part: { ...each.part, name: "Unit converter" } }
+      : each,
+  );
 };
 
 const CURRENCIES =

@@ -18,7 +18,7 @@ function ownWords(reading: Reading, { end }: Span): { words: string[]; span: Spa
   const words = [...new Set(splitList(found?.groups[1] ?? "").map((word) => word.replace(/^(?:the|an?) /i, "")))];
   if (found === undefined || words.length < 3 || words.length > 18) return null;
   if (
-    /\b(?:timer|list|quiz|game|scores?|chess|tac|counter|notes?|levels?|moves?|sizes?|difficulty|minesweeper|cards?)\b/i.test(
+    /\b(?:timer|list|quiz|game|scores?|chess|tac|counter|notes?|categor(?:y|ies)|themes?|topics?|levels?|moves?|sizes?|difficulty|minesweeper|cards?)\b/i.test(
       found.groups[1] ?? "",
     )
   )
@@ -47,9 +47,29 @@ function wordsOfTheme(reading: Reading, { end }: Span): { words: string[]; span:
   return null;
 }
 
+/** "Hangman with categories animals, food and countries": words of all these sorts. */
+function wordsOfSorts({ text }: Reading, { end }: Span): { words: string[]; span: Span } | null {
+  const told =
+    /^[\p{L} ]{0,20}?(?:,? ?\b(?:with|and|different|several|word|the|has|in|three|four) )*(?:categories|themes|topics)(?: (?:like|such as|of))?:? ([\p{L}][\p{L} ]*(?:, [\p{L} ]+)*,? (?:and|or) [\p{L}]+)/iu.exec(
+      text.slice(end),
+    );
+  const names = splitList(told?.[1] ?? "");
+  const words = names.flatMap((name) => {
+    const theme = MEMORY_THEMES.find(([called]) => new RegExp(`^(?:${called})$`, "iu").test(name));
+    return (theme?.[1].split(", ") ?? []).map((word) => word.replace(/^[^\p{L}\p{N}]+ /u, ""));
+  });
+  const guessed = [...new Set(words.filter((word) => word.length > 2))].slice(0, MOST_WORDS);
+  if (told === null || guessed.length < 3) return null;
+  return { words: guessed, span: { start: end, end: end + told[0].length } };
+}
+
+const MOST_WORDS = 60;
+
 /** What stands on the cards of memory, with a picture before each, or is to be guessed in a game of words. */
 export function cardWords(reading: Reading, game: GameName, found: Span): { words: string[]; span: Span } | null {
   if (game !== "memory" && game !== "hangman" && game !== "wordGuess") return null;
+  const sorted = game === "memory" ? null : wordsOfSorts(reading, found);
+  if (sorted !== null) return sorted;
   const theme = wordsOfTheme(reading, found);
   if (theme === null) return ownWords(reading, found);
   if (game === "memory") return theme;

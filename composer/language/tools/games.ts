@@ -19,6 +19,10 @@ const AGAINST =
 const TOGETHER =
   /(?:,? ?\b(?:and|where|in which|that|which|to|you|i|we|for|can|could|lets? me|be|is|it) )*\b(?:(?:play(?:s|ed|ing)? )?(?:against|versus|vs\.?|with|for) (?:an?other |an? |my |your |the )?(?:friends?|(?:2|two) (?:players?|people)|person|brother|sister|son|daughter|mum|mom|dad|mother|father|kids?|wife|husband|girlfriend|boyfriend|partner|someone|somebody|human|each other|one another|children|family)(?: on (?:the|1|one) (?:same )?(?:device|screen|phone|computer|tablet))?|(?:2|two)[- ]players?(?: mode)?|(?:2|two) people(?: can play)?|for 2(?= ?(?:[.,;!\n]|$))|hot[- ]?seat|pass[- ]and[- ]play|local multi-?player|(?:on|sharing) (?:the same|1|one) (?:device|screen|phone))\b/g;
 
+/** "With a friend or the computer" */
+const EITHER =
+  /(?:,? ?\b(?:and|where|that|which|to|you|i|we|users?|players?|with|against|for|can|could|be|played|either|play|by) )*\b(?:(?:an? |my |another |two |2 )*(?:friends?|person|human|players?|someone|each other) (?:or|and|and also)(?: (?:against|with|vs))?(?: the| an?)? (?:computer|ai|bot|machine)|(?:the |an? )?(?:computer|ai|bot|machine) (?:or|and|and also)(?: (?:against|with|vs))?(?: the| an?| my| another| 2| two)* (?:friends?|person|human|players?|someone|each other))(?: (?:mode|opponent|player)s?)?\b/g;
+
 function detailsOf(reading: Reading, game: GameName, { end }: Span): Span[] {
   const lead =
     "(?:,? ?(?:with|and|that|which|it|has|keeps?|shows?|tracks?|counts?|display(?:s|ing)?|plus|including|an?|the|my|for|of|\\d+|three|several|different|simple|big|possible))";
@@ -35,9 +39,16 @@ const BOTH_PLAY = /\b(?:2|two|players?|each other|one another|against|versus|vs|
 export const recognizeGames: Recognizer = (reading) => {
   const against = findAll(reading, AGAINST);
   const together = findAll(reading, TOGETHER);
+  const either = findAll(reading, EITHER);
   const opponents: readonly Opponent[] =
-    together.length === 0 ? ["computer"] : against.length === 0 ? ["person"] : ["computer", "person"];
-  const manner = [...against, ...together].map(({ span }) => span);
+    either.length > 0
+      ? ["computer", "person"]
+      : together.length === 0
+        ? ["computer"]
+        : against.length === 0
+          ? ["person"]
+          : ["computer", "person"];
+  const manner = [...either, ...against, ...together].map(({ span }) => span);
   const chess = chessWishes(reading);
   return GAMES.flatMap(({ game, words: called, name, icon, isForTwo }) => {
     const pattern = new RegExp(`(?<![\\p{L}-])${PLAYING}(?:${called})${TAIL}(?![\\p{L}])`, "gu");

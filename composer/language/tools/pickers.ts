@@ -139,15 +139,26 @@ const OPTIONS =
 /** One of several at random: wheels, draws, what to eat. */
 export const recognizePickers: Recognizer = (reading) => {
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${PATTERNS.join("|")})(?![\\p{L}-])`, "gu");
-  const [found] = findAll(reading, pattern).filter(
+  const [first] = findAll(reading, pattern).filter(
     ({ text }) => !/number|password|colou?r picker$|quote|word|joke/i.test(text),
   );
+  const found = first === undefined ? undefined : withChoice(reading, first);
   if (found === undefined) return decideBetween(reading);
   const sort = SORTS.find(({ words }) =>
     words.test(found.text.replace(/\b(?:random(?:ly)?|picker|chooser|wheel)\b/gi, " ")),
   );
   return sort === undefined ? [] : [recognized(reading, found, sort)];
 };
+
+/** "Spin the wheel app for choosing dinner": what it decides stands behind. */
+function withChoice({ text }: Reading, { span, ...found }: Found): Found {
+  const choice =
+    /^(?: (?:app|game|tool|generator|page))* (?:for|to|that helps? (?:me |us )?(?:to )?) ?(?:choos|pick|decid|select)(?:e|es|s|ing)?(?: (?:on|a|an|the|my|our|what|which|to|for|random|have|today's))* (?!(?:someone|somebody|one|who|between|randomly)\b)[\p{L}]+(?=[.,;!\n]|$| with\b| and\b)/iu.exec(
+      text.slice(span.end),
+    );
+  if (choice === null) return { span, ...found };
+  return { ...found, text: `${found.text}${choice[0]}`, span: { ...span, end: span.end + choice[0].length } };
+}
 
 /** "Who does the dishes? Me, Kim or Alex - pick randomly", "decide for me: gym or sofa" */
 const BETWEEN =

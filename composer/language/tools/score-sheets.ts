@@ -9,7 +9,7 @@ const LEAD =
 /** What a round is called in each game. */
 const ROUND = "(rounds?|holes?|frames?|ends?|hands?|legs?|innings?|deals?|games?|sets?|turns?)";
 const ROUNDS = new RegExp(
-  `${LEAD}(?:(\\d{1,3})|several|many|multiple|all|different|each|every)[- ](?:quiz )?${ROUND}(?![\\p{L}])`,
+  `(?<=\\b(?:with|and) (?:the )?(?:players?,? (?:and |, )?)?)rounds(?=[.,;!\\n]|$| and\\b)|${LEAD}(?:(\\d{1,3})|several|many|multiple|all|different|each|every)[- ](?:quiz )?${ROUND}(?![\\p{L}])`,
   "gu",
 );
 const BY_ROUND = new RegExp(

@@ -15,6 +15,7 @@ import { isWithin, sentenceAt, withFrame } from "./frame.ts";
 import { readNamedLengths } from "./named-lengths.ts";
 import { readIntervals } from "./read-intervals.ts";
 import { severalAt, severalStopwatches, severalTimers } from "./several-timers.ts";
+import { timerKinds } from "./timer-kinds.ts";
 import {
   COUNTDOWNS,
   COUNTED_ROUNDS,
@@ -91,6 +92,15 @@ export const recognizeTimers: Recognizer = (reading) => {
               { id: "turns", type: "timer", mode: "intervals", minutes: length, pauseMinutes: 0, rounds, phases },
             ],
           },
+        });
+        continue;
+      }
+      const kinds = spans.length === 1 && lengths.length === 1 ? timerKinds(reading, each) : null;
+      if (kinds !== null) {
+        const { blocks, span } = kinds;
+        found.push({
+          spans: [...spans, span],
+          part: { name: nameOf(each.text, sort), icon: sort.icon, theme: sort.theme ?? {}, blocks },
         });
         continue;
       }

@@ -11,24 +11,24 @@ const MOST_FACTOR = 12;
 
 const OPERATIONS: readonly Operation[] = [
   {
-    words: "addition|adding|add|plus|sums?",
+    words: "additions?|adding|plus|sums",
     name: "Addition",
     sums: (largest) =>
       pairsUpTo(largest).flatMap(([a, b]) => (a + b <= largest ? [[`${a} + ${b}`, String(a + b)]] : [])),
   },
   {
-    words: "subtractions?|subtracting|subtract|minus|taking away|take away",
+    words: "subtractions?|subtracting|minus|taking away",
     name: "Subtraction",
     sums: (largest) => pairsUpTo(largest).flatMap(([a, b]) => (b < a ? [[`${a} − ${b}`, String(a - b)]] : [])),
   },
   {
-    words: "multiplications?|multiplying|multiply|times(?:[- ]tables?)?",
+    words: "multiplications?|multiplying|times(?:[- ]tables?)?",
     name: "Multiplication",
     sums: (largest) =>
       pairsUpTo(Math.min(largest, MOST_FACTOR)).flatMap(([a, b]) => (a > 1 ? [[`${a} × ${b}`, String(a * b)]] : [])),
   },
   {
-    words: "divisions?|dividing|divide",
+    words: "divisions?|dividing",
     name: "Division",
     sums: (largest) =>
       pairsUpTo(Math.min(largest, MOST_FACTOR)).flatMap(([a, b]) => (a > 1 ? [[`${a * b} ÷ ${a}`, String(b)]] : [])),

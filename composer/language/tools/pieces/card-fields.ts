@@ -15,6 +15,9 @@ const MAX_FIELDS = 6;
 /** "Sort by chapter", "grouped by topic", "in decks by subject": what each of them belongs to. */
 const GROUPED =
   /^(?:(?:and|also|can|could|i|be|them|it|the|my|cards?|words?|questions?|to|with|that|are|different|decks?) )*(?:(?:sort(?:ed|able)?|group(?:ed)?|organi[sz]ed?|divided?|split|filter(?:ed)?|arranged?|choose|pick|practi[sc]e|study|learn|revise|categori[sz]ed?)(?: (?:them|it|the cards))? )?(?:by|into|per|for each|for every) (?:the )?(chapter|topic|subject|unit|lesson|category|theme|module|week)s?$/i;
+/** "Make decks", "with categories", "choose categories like movies and music": groups that the cards are in. */
+export const IN_GROUPS =
+  /^(?:(?:and|also|can|users?|with|in|into|by|choose|pick|select|create|make|add|organi[sz]e|several|multiple|different|custom|own|their|the|my|cards?) )*(chapter|topic|subject|unit|lesson|categorie|category|theme|module|deck)s?$/i;
 const OF_GROUPS: readonly Label[] = ["WISH", "SET", "FIELD", "PART", "LIST"];
 
 /** "Questions with answer, chapter and topic (history, music)": what cards or questions have beside their two sides. */
@@ -30,8 +33,9 @@ export function withFieldsOfCards(
   if (tool === undefined || entity === undefined || others.length > 0) return [...tools];
   const told = pieces.flatMap((piece, index) => {
     const words = plainPiece(text.slice(piece.start, piece.end));
-    const group = GROUPED.exec(words)?.[1];
-    if (group !== undefined && OF_GROUPS.includes(piece.label)) return [{ words: group, spans: [piece] }];
+    const group = (GROUPED.exec(words) ?? IN_GROUPS.exec(words))?.[1]?.replace(/ie$/i, "y");
+    if (group !== undefined && OF_GROUPS.includes(piece.label) && !isTopic(reading, piece, tool))
+      return [{ words: group, spans: [piece, ...optionsBehind(pieces, index)] }];
     // "With addition and subtraction": what is asked, and nothing that each question has.
     if (piece.label !== "FIELD" || OF_CARDS.test(words) || isTopic(reading, piece, tool)) return [];
     return [{ words, spans: [piece, ...optionsBehind(pieces, index)] }];

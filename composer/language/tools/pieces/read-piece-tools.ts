@@ -9,6 +9,7 @@ import { UNKNOWN_FORMULA } from "../keypad.ts";
 import { TOOLS } from "../tools.ts";
 import { plainPiece } from "../../records/piece-fields.ts";
 import { hasTrait, isInputOf, isKnownCalculator, toolDetails } from "./tool-details.ts";
+import { withOwnParts } from "./own-parts.ts";
 import { calculatorOfPieces } from "./piece-calculators.ts";
 import { withCountersOfPieces } from "./piece-counters.ts";
 import { withCountedTurns } from "./turn-pieces.ts";
@@ -40,7 +41,8 @@ export interface PieceTools {
 }
 
 /** The tools of a prompt whose head is one, and the list that is told beside them. Null where the head is something else. */
-export function readPieceTools(reading: Reading, cut: readonly Piece[]): PieceTools | null {
+export function readPieceTools(reading: Reading, told: readonly Piece[]): PieceTools | null {
+  const cut = withOwnParts(reading, told, blocksOfHead(reading, told));
   const calculator = toldCalculator(reading, cut);
   if (calculator !== null) return { tools: [calculator], lists: [] };
   const pieces = withListsApart(reading, cut);
@@ -264,6 +266,13 @@ function toolboxOf(reading: Reading, pieces: readonly Piece[]): Recognized[] | n
 
 const KEPT =
   /\b(?:lists?|logs?|trackers?|diary|journal|collection|inventory|register|records?|database|manager|planner|schedule|calendar|web ?sites?|sites?|landing|home ?page|blog|portfolio|shop|coming soon|save the date)\b/i;
+
+function blocksOfHead(reading: Reading, pieces: readonly Piece[]): Block[] {
+  const others = pieces.filter(({ label }) => label !== "HEAD");
+  const heads = pieces.filter(({ label }) => label === "HEAD");
+  const found = recognizeTools(claim(reading, others));
+  return isOfTools(reading, heads, found) ? found.flatMap(({ part }) => part.blocks ?? []) : [];
+}
 
 function recognizeTools(start: Reading): Recognized[] {
   let reading = start;

@@ -5,6 +5,7 @@ import { type Reading, type Recognized, type Span, touches } from "../../recogni
 import { plainPiece } from "../../records/piece-fields.ts";
 import { listInWords, singularOf } from "../../words.ts";
 import { isUnitOf } from "../converters.ts";
+import { MAKER_TRAITS } from "./maker-traits.ts";
 import { TRAITS } from "./tool-traits.ts";
 import type { Trait } from "./trait.ts";
 
@@ -21,7 +22,7 @@ const OF_TOOLS: ReadonlySet<Label> = new Set([
   "NOT",
 ]);
 const LEAD =
-  /^(?:(?:and|with|also|plus|that|which|it|there|optional(?:ly)?|some|please|maybe|shows?|showing|displays?|gives?|has|have|having|must|should|can|could|will|i|you|we|want|would|like|need|to|be|able|see|an?|the|my|is|are|on|in|at|of)(?: |$))+/i;
+  /^(?:(?:and|with|also|plus|that|which|it|there|optional(?:ly)?|some|please|maybe|shows?|showing|displays?|gives?|has|have|having|must|should|can|could|will|i|you|we|users?|people|players?|kids|children|students|where|so|lets?|allows?|letting|allowing|enables?|include[sd]?|including|includes|them|their|also|for|want|would|like|need|to|be|able|see|an?|the|my|is|are|on|in|at|of)(?: |$))+/i;
 
 /** What is said in politeness behind a wish. */
 const TAIL =
@@ -97,6 +98,11 @@ export function hasTrait(words: string, blocks: readonly Block[]): boolean {
   return trait !== null && trait.answer === undefined;
 }
 
+/** Whether these tools have it, or are known not to have it. */
+export function isTraitOf(words: string, blocks: readonly Block[]): boolean {
+  return traitOf(words, blocks) !== null;
+}
+
 /** What nobody understood, as far as these tools have no word for it: what they have is dropped, what they have not is answered. */
 export function answeredByTools(gaps: readonly string[], blocks: readonly Block[]) {
   const known = gaps.map((words) => ({ words, trait: traitOf(words, blocks) }));
@@ -109,7 +115,7 @@ export function answeredByTools(gaps: readonly string[], blocks: readonly Block[
 function traitOf(words: string, blocks: readonly Block[]): Trait | null {
   const plain = words.replace(TAIL, "");
   const forms = [words, plain, plain.replace(LEAD, "")];
-  const found = TRAITS.find(
+  const found = [...TRAITS, ...MAKER_TRAITS].find(
     (trait) =>
       blocks.some(trait.of) && forms.some((form) => form !== "" && new RegExp(`^(?:${trait.words})$`, "iu").test(form)),
   );
@@ -190,6 +196,9 @@ const SAME: readonly (readonly string[])[] = [
   ["waste", "spare"],
   ["size", "length", "width"],
   ["month", "monthly"],
+  ["mark", "grade", "course", "subject", "class"],
+  ["weight", "credit", "unit"],
+  ["average", "gpa"],
   ["year", "yearly"],
 ];
 const OF_ALL =

@@ -1,0 +1,128 @@
+import type { Block } from "@lathe/protocol/app/block";
+import type { Trait } from "./trait.ts";
+
+const isOf =
+  (...types: readonly Block["type"][]) =>
+  (block: Block) =>
+    types.includes(block.type);
+const isGame =
+  (...games: readonly string[]) =>
+  (block: Block) =>
+    block.type === "game" && games.includes(block.game);
+
+const CHOOSE = "(?:choose|select|pick|change|set|adjust|use|switch|customi[sz]e)(?: between| from)?";
+const THEIR = "(?:the|their|your|my|an?|its|different|various|several|multiple|many|own|of)";
+const SEE = "(?:see|view|show|display|track|count|check|keep|get)s?(?: track of)?";
+
+/** What those who order a tool for others say of it: "users can draw, change the brush size and save the picture". */
+export const MAKER_TRAITS: readonly Trait[] = [
+  // Drawing
+  {
+    of: isOf("drawing"),
+    words: `(?:draw|paint|sketch|doodle|write|scribble)(?:ing)?(?: (?:freely|freehand|free-?hand|pictures?|lines|things|on|in|with|the|a|canvas|screen|board|page|pens?|brush(?:es)?|mouse|fingers?|touch|or|and|using|different|many|several|colou?rs|sizes))*|(?:${CHOOSE} )?(?:${THEIR} )*(?:(?:brush|pen|line|stroke|pencil) )?(?:colou?rs?|sizes?|widths?|thickness|brush(?:es)?|pens?|(?:brush|pen|line|stroke) (?:colou?rs?|sizes?|widths?|thickness))(?:(?: and| or|,)? (?:(?:brush|pen|line|stroke) )?(?:colou?rs?|sizes?|widths?|thickness))*|eras(?:e|es|ing)(?: .*)?|(?:undo|redo|clear)(?:(?:,| and|, and| or|/) ?(?:undo|redo|clear))*(?: (?:the|canvas|board|drawing|everything|all|mistakes|last|stroke|page|button|it))*|(?:save|download|export|keep)(?: (?:and (?:save|download|export)))? (?:${THEIR} )*(?:pictures?|drawings?|images?|artworks?|canvas|it|them|png|sketch(?:es)?)(?: (?:to|as|on|in|their|your|my|the|an?|device|phone|computer|png|image|file|gallery|picture|jpg|jpeg))*`,
+  },
+  {
+    of: isOf("drawing"),
+    words:
+      "(?:an? |the )?(?:gallery|list|collection|layers?|shapes?|fill(?: bucket| tool)?|stickers?|stamps?|text tool|share)(?: .*)?",
+    answer:
+      "The board has one picture at a time, drawn by hand: it is saved as a file, without layers, shapes or stickers.",
+  },
+  // Passwords
+  {
+    of: isOf("password"),
+    words: `(?:${CHOOSE} )?(?:${THEIR} |password )*(?:length|numbers?|digits|symbols?|letters|special characters|(?:upper|lower) ?case(?: letters)?|options?|characters?)(?:(?:,| and|, and| or|/) ?(?:numbers?|digits|symbols?|letters|special characters|(?:upper|lower) ?case(?: letters)?))*(?: options?)?|copy(?:ing)? (?:${THEIR} )*(?:password|it|result)(?: .*)?|${SEE} how (?:strong|secure|safe) .*|(?:${SEE} )?(?:${THEIR} )*(?:password )?strength(?: .*)?|(?:passwords? )?generat(?:or|e|es|ing)(?: (?:an? |the )?(?:strong |secure |random |new )*passwords?)?(?: button)?`,
+  },
+  {
+    of: isOf("password"),
+    words: "(?:an? |the )?(?:save|store|keep|history|vault|list)(?:s|d)?(?: .*)?",
+    answer: "What is made is kept nowhere, on purpose: copy it to where you keep your passwords.",
+  },
+  // Converters
+  {
+    of: isOf("converter"),
+    words:
+      "(?:and |it )*(?:updates?|converts?|shows?|results?|calculates?)(?: .*)?(?:as (?:you|i|they|users) type|live|instantly|in real ?time|while typing|automatically)|units?(?: converter)?|convert(?:er|s|ing)?|(?:swap|switch)(?: .*)?|several units(?: .*)?|common units",
+  },
+  {
+    of: isOf("converter", "calculator"),
+    words:
+      "(?:keep |show |save |include |see )*(?:an? |the |my |their )*(?:(?:recent|past|last|conversion|calculation) )*(?:history|favou?rites?|conversions|calculations)(?: .*)?",
+    answer: "It keeps what was typed in last, and no history or favourites.",
+  },
+  // Keys
+  {
+    of: isOf("keypad"),
+    words:
+      "(?:basic |simple |all |the |four |4 |standard |arithmetic )*(?:operations?|functions|maths?)|(?:an? |the |recent |past |calculation )*history(?: of (?:the |my |past |recent |last )*calculations)?|(?:clear|delete|reset|empty) (?:the |their |my )*(?:history|list|calculations?)(?: .*)?|clear(?: button)?|percentages?|keyboard(?: .*)?|decimals?|big buttons",
+  },
+  // Calculators
+  {
+    of: isOf("calculator"),
+    words: `(?:enter|type in|type|input|put in|fill in|${CHOOSE}|${SEE}|calculate|work out|split|share|divide) (?:it |the bill |the total |the cost |the price )*(?:between|among|amongst|by|with) (?:the |several |multiple |many |a number of |any number of )*(?:people|friends|persons?|guests)|split(?: the bill| it)?`,
+  },
+  // Timers
+  {
+    of: (block) => block.type === "timer" && block.mode === "intervals",
+    words: `(?:${SEE} |include )?(?:${THEIR} |daily |weekly |focus |session |work |productivity )*(?:statistics|stats)(?: .*)?|(?:${CHOOSE} )?(?:${THEIR} )*(?:lengths?|durations?|times?|minutes) (?:of|for) (?:the )?(?:work|rest|breaks?|focus|sessions?|rounds?)(?: and (?:work|rest|breaks?|rounds?))?`,
+  },
+  // Scores
+  {
+    of: isOf("scores", "counter"),
+    words: `(?:${CHOOSE} |add |enter |${SEE} )?(?:${THEIR} )*(?:(?:players?|teams?)(?: names?)?|names? of (?:the )?(?:players?|teams?)|rounds?|points?|scores?|totals?|winners?)(?:(?:,| and|, and) (?:rounds?|points?|scores?|totals?|players?|winners?))*(?: (?:per|by|for|of|in) (?:each |every |the )?(?:rounds?|players?|teams?|games?))?`,
+  },
+  // Flash cards
+  {
+    of: isOf("flashcards"),
+    words: `(?:study|learn|practi[sc]e|review|revise|memori[sz]e|go through|use|flip(?: through)?)(?:ing)?(?: (?:them|it|the|cards?|flash ?cards|words|vocabulary|every|each|daily|day|through|mode|session|with|by|spaced|repetition))*|(?:with |by |using )*spaced[- ]repetition(?: .*)?|(?:make|add|create|edit|delete|write|build)(?:(?:,| and|, and| or) (?:make|add|create|edit|delete))* (?:${THEIR} |new )*(?:flash ?)?cards?`,
+  },
+  {
+    of: isOf("flashcards"),
+    words:
+      "(?:show |see |track |include |view |keep |with )*(?:an? |the |my |their |learning |study |progress |daily |some )*(?:statistics|stats|progress|charts?|streaks?|accuracy)(?: .*)?",
+    answer: "It shows how many cards are due, and no statistics beyond that.",
+  },
+  // Quizzes
+  {
+    of: isOf("quiz"),
+    words:
+      "(?:show |see |tell |give |display )s?(?:them |me |you |the player )?(?:the )?(?:right|correct|wrong) answers?(?: .*)?|(?:keep|show|count|track|see)s? (?:the |their |your |a |final )*(?:scores?|points|results?)(?: .*)?|(?:answer|take|play|start|solve)(?: (?:the|a|each|every|all|quiz(?:zes)?|questions?|it|again|round|game))*|multiple[- ]choice(?: .*)?|(?:an? |the )?(?:score|result)s?(?: (?:screen|page|at the end|shown))*",
+  },
+  {
+    of: isOf("quiz"),
+    words:
+      "(?:keep |show |save |see |include )*(?:an? |the |their )*(?:leader ?boards?|high ?scores?|best scores?|statistics|stats|history|past results)(?: .*)?",
+    answer: "A round ends with its score; scores of other rounds are not kept.",
+  },
+  // Games
+  {
+    of: isGame("memory"),
+    words: `(?:${CHOOSE} )?(?:${THEIR} )*(?:difficulty(?: levels?)?|levels?(?: of difficulty)?|modes?|grid sizes?|board sizes?)(?: .*)?|(?:${SEE} )?(?:${THEIR} )*(?:number of )?(?:moves?|turns|flips)|emojis?|(?:with )?(?:emoji|picture) cards|flip(?:ping)?(?: .*)?|match(?:ing)? .*pairs`,
+  },
+  {
+    of: isGame("memory"),
+    words: `(?:${SEE} )?(?:${THEIR} )*(?:moves? and (?:times?|seconds)|times? and moves?|times?|timers?)(?: .*)?`,
+    answer: "It counts the moves and keeps the fewest; the time is not taken.",
+  },
+  {
+    of: isGame("chess", "ticTacToe", "connectFour", "rockPaperScissors", "hangman"),
+    words: "(?:choose|select|pick) (?:to play )?(?:against|between|who|whether) .*",
+  },
+  {
+    of: isGame("hangman", "wordGuess"),
+    words:
+      "(?:with |word |words |choose |from |by |in |different |several |the |an? )*(?:categor(?:y|ies)|themes?|topics?)(?: .*)?",
+    answer:
+      "Its words are of all sorts, without categories. They can be yours: “hangman with the words tiger, zebra and panda”.",
+  },
+  {
+    of: (block) => block.type === "game",
+    words: `(?:${SEE} |save |include |with )*(?:an? |the |all |all-time |local |online |global )*(?:leader ?boards?|rankings?|scores? of others)(?: .*)?`,
+    answer: "The best result of this device is kept; there is no table of several players.",
+  },
+  {
+    of: (block) => block.type === "game",
+    words:
+      "(?:play|start|restart|pause|begin)(?:(?:,| and|, and| or) (?:play|start|restart|pause))*(?: (?:the|a|an|it|game|new|again|button|round|together|alone|anytime))*|(?:increasing )?(?:difficulty|speed)(?: levels?)?",
+  },
+];
