@@ -26,14 +26,19 @@ const WHO_MOST =
   /^(?:(?:and|also|show|see|so|that|i|we|know|tell|me|us|can|to|want|a list of) )*(?:who|which (kid|child|player|member|person|team|driver|employee|student|pupil)|whoever)(?:'s| is| has| have|'ve)? (?:got |had |won |scored |collected |earned |done |did |made |sold |caught |eaten |walked |run |read |donated |given |raised )?(?:the )?(most|best|highest|fewest|least|lowest)(?: ([\p{L}]+(?: [\p{L}]+)?))??(?: (?:of all|overall|in total|so far))?(?: (?:this|in the|of the|for the|per|each) (week|month|year|season))?$/iu;
 
 const LOW = /^(?:lowest|lightest|shortest|smallest|coldest|cheapest|minimum|min|fastest|quickest)$/i;
+const OWN_BEST = /^(?:personal|pbs?$|prs?$|records?$)/i;
+const LIFTED = /^(?:sets|reps|repetitions)$/i;
 const OPEN_BEST = /^(?:personal|all|bests?|records?|pbs?|prs?|top|worst)\b/i;
 
 /** The best of all, or of each: "my best lift for each exercise", "personal best per distance", "who has most points this week". */
 export const ASKED_BESTS: readonly AskedWords[] = [
   {
     pattern: BEST,
-    change: (list, [, most = "", other, what = "", named, each, during]) => {
-      const by = named ?? (each === undefined ? undefined : usualGrouper(list));
+    change: (list, [, most = "", other, said = "", named, each, during]) => {
+      // "personal records" of a workout log: the heaviest of each exercise.
+      const isLifted = said === "" && OWN_BEST.test(most) && list.entity.fields.some(({ label }) => LIFTED.test(label));
+      const what = isLifted ? "lifts" : said;
+      const by = named ?? (each === undefined && !isLifted ? undefined : usualGrouper(list));
       if (each !== undefined && by === undefined) return null;
       const first = withBest(list, { most, what, by, during });
       return first === null || other === undefined ? first : withBest(first, { most: other, what, by, during });
