@@ -151,6 +151,11 @@ function switchTotal(entity: Entity, id: string | null, on: boolean): Applied<En
       ? (numbers.find((each) => each.type === "money") ?? numbers[0])
       : entity.fields.find((each) => each.id === id);
   if (field === undefined) return impossible("There is no number to add up yet. Add one first: “add a price”.");
+  const [number] = numbers.toSorted((a, b) => Number(b.type === "money") - Number(a.type === "money"));
+  if (field.type === "choice" && number !== undefined)
+    return impossible(
+      `What each **${field.label}** adds up to is a chart: “a chart of ${number.label.toLowerCase()} by ${field.label.toLowerCase()}”.`,
+    );
   if (!numbers.some((each) => each.id === field.id))
     return impossible(`**${field.label}** is ${withArticle(typeInWords(field))}, so there is nothing to add up.`);
   if (entity.features.totals.includes(field.id) === on)

@@ -67,6 +67,10 @@ const REFUSALS: readonly [RegExp, string][] = [
     "For that there has to be what says which are paid: “add a paid checkbox”, then “show the total of what is not paid”.",
   ],
   [
+    /^(?:please )?(?:highlight|mark|show|flag|colou?r|make|paint)\b.*\b(?:overdue|past due|late|past (?:the|their) (?:due date|deadline))\b(?:.*\b(?:red|bold|different|visible))?.*$/i,
+    "What is overdue is marked in the list by itself, where a date is a due date: “make … a due date”.",
+  ],
+  [
     /^(?:make|set|use|let|have)\b.*\bdefault\b(?!.*\bview\b)|\bby default$/i,
     "What a form begins with I do not set. I can say what a list opens with (“open with the board”) and how it is sorted.",
   ],

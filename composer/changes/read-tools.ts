@@ -58,6 +58,9 @@ function readTimer(clause: Clause) {
     }));
   const pair =
     /\b(\d+) ?(?:\/|:| on,? ) ?(\d+)(?: off)?\b/i.exec(digits) ??
+    /\b(\d+)[- ]?min(?:ute)?s?(?: of)?(?: work| focus| on| sessions?)?,? (?:and|with|then|plus) (?:an? )?(\d+)[- ]?min(?:ute)?s?(?: of)? (?:breaks?|pauses?|rests?|off)\b/i.exec(
+      digits,
+    ) ??
     (timers.some(({ mode }) => mode === "intervals")
       ? /^(?:make it|set it to|use|change it to|better) (\d+) and (\d+)(?: minutes)?(?: instead)?$/i.exec(digits)
       : null);

@@ -229,6 +229,13 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     "we are open $2 $1",
   ],
+  // A list that is known, on a page of its own.
+  [
+    pattern(
+      "^(?:add|make|create|include|i want|i need) (?:an?|another|the)? ?(?:new |extra |separate )?((?:shopping|grocery|packing|to-?do|wish|guest|reading|watch|contacts?|task|check) ?list|checklist) (?:page|tab|screen|section)$",
+    ),
+    "add a $1",
+  ],
   // What one value is to be called.
   [
     pattern(
