@@ -10,6 +10,7 @@ import { EVERYDAY_FORMULAS, type EverydayFormula, type Part } from "./everyday-f
 import { asNumber } from "./find-amount.ts";
 import type { AskedWords } from "./piece-marks.ts";
 import { findField } from "../field-phrase.ts";
+import { withWeightedAverages } from "./weighted-grades.ts";
 import { unitPrices, unitTotal } from "./unit-prices.ts";
 
 const LEAD =
@@ -53,8 +54,10 @@ export const ASKED_FORMULAS: readonly AskedWords[] = [
   },
   ...EVERYDAY_FORMULAS.map((known) => ({
     pattern: new RegExp(`^${LEAD}${known.words}${TAIL}$`, "iu"),
-    change: (list: ComposedList, _groups: readonly (string | undefined)[], words: string) =>
-      workedOut(list, { ...known, label: labelIn(words, known) }),
+    change: (list: ComposedList, _groups: readonly (string | undefined)[], words: string) => {
+      const done = workedOut(list, { ...known, label: labelIn(words, known) });
+      return done === null ? null : withWeightedAverages(done);
+    },
   })),
   {
     // "average speed": of each, and of all of them

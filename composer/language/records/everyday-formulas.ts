@@ -1,4 +1,5 @@
 import type { FieldKind } from "../field-kinds.ts";
+import { WEIGHTED_GRADE } from "./weighted-grades.ts";
 
 /** A number that takes part in a formula of everyday life. */
 export interface Part {
@@ -214,6 +215,7 @@ export const EVERYDAY_FORMULAS: readonly EverydayFormula[] = [
     /\b(?:present|attended|came|there|turnout)\b/i,
     /\b(?:invited|total|members|registered|held|possible|sessions|on the list)\b/i,
   ),
+  WEIGHTED_GRADE,
   rate("hydration", "water", "Hydration", /\bwater\b/i, /\bflour\b/i),
   rate(
     "pass rate",

@@ -1,3 +1,5 @@
+import { keptAs } from "./row-meanings.ts";
+import { isOtherList } from "./plans.ts";
 import { isClosedWord } from "../closed-words.ts";
 import { domainAmong, isAmong } from "../domains/find-domain.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
@@ -17,11 +19,16 @@ const EVERY = /^(?:every|each) (?:single )?([\p{L}-]+)(?= |$)/iu;
 const KEPT_WHERE =
   /^(?:where|in which|on which) (?:(?:i|we|you|people|everyone|they) (?:can )?(?:see|keep|list|store|note|enter|put|find|write down|log) )?(.+?)(?: (?:are|is|get|can be|should be) (?:all )?(?:listed|kept|stored|noted|recorded|entered|shown|collected|written down|logged|there))?$/iu;
 
+/** "Include donors", "it should have a guest list": that they are part of it. */
+const INCLUDES =
+  /^(?:please )?(?:and )?(?:(?:it|the app|this app|the application|app) (?:should|must|needs? to|has to|shall|will|can)(?: also)? )?(?:include|contain|feature|have|has|consist of)s? (?:(?:an?|the|all) )?(?=[\p{L}])/iu;
+
 /**
  * The lists that a piece names in a prompt with this head; none where it names none: "compares them", "oil". `isTold`: fields
  * follow that are told of it.
  */
-export function readLists(piece: string, about: string, head: string, isTold = false): PlanPart[] {
+export function readLists(said: string, about: string, head: string, isTold = false): PlanPart[] {
+  const piece = said.replace(INCLUDES, "");
   const bare = withoutListFrame(piece);
   const diary = diaryIn(bare);
   if (diary !== null) return [{ draft: diary, surety: "list", noun: bare, tail: "", fields: [], owner: null }];
@@ -87,7 +94,10 @@ function readPlain(piece: string, about: string, head: string): PlanPart[] {
 function readList(text: string, about: string, head: string): PlanPart | null {
   const part = readPart(text, about) ?? unknownPart(text);
   if (part === null || (part.surety === "unknown" && !isNoun(part.noun))) return null;
-  return inContext(part, about, head);
+  const kept = keptAs(text.toLowerCase(), head);
+  if (kept === null) return inContext(part, about, head);
+  const { singular, plural } = kept;
+  return { ...part, surety: "known", draft: { ...part.draft, domain: kept, singular, plural, page: undefined } };
 }
 
 /** What a noun means in an app of this head: the "characters" of a novel are none of a game. */
@@ -104,7 +114,11 @@ function inContext(part: PlanPart, about: string, head: string): PlanPart {
 /** "Football squad manager: players": the list is what the head is about. */
 export function headOfPart(part: PlanPart, head: ReadHead): Draft | null {
   const [only, ...others] = head.drafts;
-  return only !== undefined && others.length === 0 && draftFor(part.draft.singular, [only]) === only ? only : null;
+  if (only !== undefined && isOtherList(part.draft, only)) return null;
+  if (only === undefined || others.length > 0) return null;
+  // "My houseplants … Plants with name"
+  const isPart = part.draft.singular.length > 3 && only.singular.endsWith(part.draft.singular);
+  return isPart || draftFor(part.draft.singular, [only]) === only ? only : null;
 }
 
 /** "a waiting list … For the waiting list name and phone": what the head only named, with the same words. */
