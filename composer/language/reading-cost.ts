@@ -16,7 +16,7 @@ import { meansShared, OTHER } from "./sharing/sharing-words.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
 import { isBrokenName } from "./records/head-frames.ts";
 import { missesKept } from "./records/kept-by-app.ts";
-import { oddInRow } from "./records/row-meanings.ts";
+import { oddInRow, withRowMeanings } from "./records/row-meanings.ts";
 import { namesNothing, namesOnlyAList } from "./records/meant-heads.ts";
 import { missedMeasures } from "./records/missed-measures.ts";
 import { partNoun } from "./records/part-nouns.ts";
@@ -210,7 +210,7 @@ const ENTERED: ReadonlySet<string> = new Set(["text", "longText", "checkbox", "n
 
 /** What was dropped in silence, and fields that are none. */
 function costOfPieces(read: FirstRead, reading: Reading): number {
-  const pieces = findPieces(reading.text);
+  const pieces = withRowMeanings(findPieces(reading.text), reading.text);
   const lost = lostStructure(reading, pieces, read.app);
   return (
     COST.dropped * findDropped(reading, pieces, read).length +
@@ -303,7 +303,10 @@ const LISTS =
 
 function doubles({ entities }: AppSpecification): number {
   const names = entities.map(({ plural }) => plural.toLowerCase());
-  return names.filter((name, index) => names.indexOf(name) !== index).length;
+  // "My houseplants … plants with name": one of them is said in two ways.
+  const isWithin = (name: string) =>
+    name.length > 4 && names.some((other) => other !== name && !other.includes(" ") && other.endsWith(name));
+  return names.filter((name, index) => names.indexOf(name) !== index || isWithin(name)).length;
 }
 
 /** "our goals and their goals": two numbers of one record, and no records. */

@@ -129,8 +129,23 @@ function sameDraft({ singular, domain, page }: Draft, drafts: readonly Draft[]):
   );
 }
 
+/** "items with expiry date, and a shopping list": its items are none of those. */
+function apartFrom(draft: Draft, drafts: readonly Draft[]): Draft {
+  const { singular, plural, page } = draft;
+  if (!drafts.some((each) => isOtherList(draft, each))) return draft;
+  const kind = page?.split(" ")[0]?.toLowerCase() ?? "";
+  return { ...draft, singular: `${kind} ${singular}`, plural: `${kind} ${plural}` };
+}
+
+/** Whether a list that is called by its page, "Shopping list", has things of the same name as another one. */
+export function isOtherList({ singular, domain, page }: Draft, other: Draft): boolean {
+  if (page === undefined || !/^\p{L}+ list$/iu.test(page) || domain === null) return false;
+  return other.singular === singular && other.domain !== domain && other.page !== page;
+}
+
 /** One more part, with what is told of it where it stands; its records, which may have been there. */
 export function addPart(reading: Reading, part: PlanPart, within: Span, plan: Plan): Draft {
+  part.draft = apartFrom(part.draft, plan.drafts);
   const known = sameDraft(part.draft, plan.drafts);
   if (known === undefined) plan.drafts.push(part.draft);
   else part.draft = known;

@@ -1,4 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Domain } from "../domain.ts";
 import { domainOfNoun, type FoundDomain, isThingOf } from "../domains/find-domain.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
@@ -18,6 +19,12 @@ const MONEY = /\b(?:expenses?|spendings?|budget(?:ing)?|financ(?:e|es|ial)|money
 const MEANINGS: readonly RowMeaning[] = [
   { head: ANY, words: /^(?:(?:nice |simple |progress )?(?:charts|graphs))$/i, label: "WISH" },
   { head: ANY, words: /^(?:monthly|weekly|yearly) (?:summary|summaries|overview|report|reports)$/i, label: "WISH" },
+  {
+    head: ANY,
+    words:
+      /^(?:upcoming|recent|latest) (?:deadlines|due dates|payments|renewals|transactions|bills|activity|activities)$/i,
+    label: "WISH",
+  },
   { head: ANY, words: /^(?:alerts?|notifications?|warnings?) (?:for|about|when|on) /i, label: "BEYOND" },
   {
     head: /\b(?:journal|diary|log|tracker)\b/i,
@@ -42,6 +49,11 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "LIST",
   },
   { head: MONEY, words: /^(?:expense |spending )?categories$/i, label: "FIELD" },
+  {
+    head: /\b(?:invoic(?:e|es|ing)|quot(?:e|es|ing|ations?)|estimates?|proposals?)\b/i,
+    words: /^(?:(?:line|invoice|quote) )?items$/i,
+    label: "LIST",
+  },
 ];
 
 const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "PART"]);
@@ -58,15 +70,12 @@ export function withRowMeanings(pieces: readonly Piece[], text: string): Piece[]
   if (head === undefined) return [...pieces];
   const name = text.slice(head.start, head.end);
   const found = keptByApp(name.trim().replace(/[\s,;:.!?]+$/, ""));
-  const meant = pieces.map((piece, index): Piece => {
+  const meant = pieces.map((piece): Piece => {
     if (!ROW.has(piece.label) || piece.start < head.end) return piece;
     const plain = plainPiece(text.slice(piece.start, piece.end)).toLowerCase();
     const known = MEANINGS.find((each) => each.head.test(name) && each.words.test(plain));
     if (known !== undefined) return { ...piece, label: known.label };
-    const isTold = pieces[index + 1]?.label === "FIELD" && /^\s*(?:with|:|\()/.test(text.slice(piece.end));
-    return found !== null && piece.label === "LIST" && !isTold && isKept(plain, found)
-      ? { ...piece, label: "ABOUT" }
-      : piece;
+    return piece;
   });
   if (found === null) return meant;
   // What each of them has is told of them, in front of the lists beside them.
@@ -78,6 +87,12 @@ export function withRowMeanings(pieces: readonly Piece[], text: string): Piece[]
     ...behind.filter((piece, index) => isOwn(piece, index + at)),
     ...behind.filter((piece, index) => !isOwn(piece, index + at)),
   ];
+}
+
+/** The records that an app is called by, where a list beside its name means them. */
+export function keptAs(plain: string, head: string): Domain | null {
+  const found = keptByApp(plainPiece(head).replace(/[\s,;:.!?]+$/, ""));
+  return found !== null && isKept(plain, found) ? found.domain : null;
 }
 
 /** Whether a list is the one that the app is called by: the menu of a meal planner, the clothes of a wardrobe, gifts bought. */
