@@ -134,6 +134,14 @@ function shownPlainly(words: string): string {
       /(?:an? )?filters? for (?:all,? )?(?:(?:completed|done|finished|pending|open|active|incomplete)(?:,? and |, | or )?)+(?: [\p{L}-]+)?(?=$|[,.]| and )/iu,
       "a filter by done",
     )
+    .replace(
+      /^(?:on|in) (?:the|a|my) (?:main )?(?:dashboard|home ?page|home screen|main page|start page),? (?:(?:(?:i|we|users)(?:'d| would| should| can)? (?:want to |like to |be able to |need to )?(?:see|view)|show|display|there (?:should be|is|are)) )?/iu,
+      "show ",
+    )
+    .replace(
+      /\b(?:statistics and (?:reports|analytics)|reports and (?:statistics|analytics)|analytics and reports)(?= |$)/i,
+      "statistics",
+    )
     .replace(/^highlight overdue [\p{L}-]+(?: in red)?$/iu, "")
     .replace(/(?<=^.{3,}(?:app|dashboard|tracker|system|tool|manager|platform)) (?:showing|displaying) /i, ". Show ");
 }

@@ -21,7 +21,7 @@ const FOR_WHOM = / (?:for|at|in) (?:(?:my|our|the|an?|all|small|local|little) )*
 
 /** What each record has, and that is hardly ever a list of its own. */
 const OF_RECORDS =
-  /^(?:[\p{L}-]+ )?(?:dates?|stages?|status(?:es)?|types?|rates?|phone numbers?|serial numbers?)$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|status(?:es)?|stages?|(?:e-?mail )?addresses|emails?|phones?|phone numbers?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|rates?|hourly rates?|units?|barcodes?|serial numbers?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|(?:cooking|prep|preparation) times?|assignees?|due (?:days?|times?))$/iu;
+  /^(?:[\p{L}-]+ )?(?:dates?|stages?|status(?:es)?|types?|rates?|phone numbers?|serial numbers?)$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|status(?:es)?|stages?|(?:e-?mail )?addresses|emails?|phones?|phone numbers?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|rates?|hourly rates?|units?|barcodes?|serial numbers?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|(?:cooking|prep|preparation) times?|assignees?|tax(?:es)?|vat|discounts?|due (?:days?|times?))$/iu;
 /** What is done with records, and no list beside them. */
 const DONE_WITH: readonly [RegExp, Label][] = [
   [/^(?:(?:push |email |daily )?(?:reminders?|notifications?|alerts?|alarms?))$/i, "BEYOND"],
@@ -114,7 +114,8 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
     /^\s*(?:,|and |& )(?! ?(?:each|every|all)(?: one)? (?:with|has|have|having) )/i.test(wordsOf(row[at])) &&
     (row[at - 1]?.label === "LIST" || goesOn(at - 1));
   // "trips, places, packing list and costs": where its records are one of the lists, the others are lists that are known.
-  const isListed = row.some(({ label }, at) => label === "LIST" && isThingOf(kept.domain, nouns[at] ?? ""));
+  const isOne = (noun: string) => isThingOf(kept.domain, noun) || domainOfNoun(noun)?.domain === kept.domain;
+  const isListed = row.some(({ label }, at) => label === "LIST" && isOne(nouns[at] ?? ""));
   const isOwn = row.map(
     ({ label }, at) =>
       (label === "LIST" || label === "PART" || goesOn(at)) &&
@@ -128,12 +129,17 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
       ) &&
       !(isListed && domainOfNoun(nouns[at] ?? "") !== null && !STOCK.test(nouns[at] ?? "")),
   );
+  const own = row.filter((_, at) => isOwn[at]).map((piece): Piece => ({ ...piece, label: "FIELD" }));
+  const lists = row
+    .filter((_, at) => !isOwn[at])
+    .map((piece): Piece => (isListBeside(piece.label, nounOf(piece), kept) ? { ...piece, label: "LIST" } : piece));
+  // "inventory with products, suppliers and stock levels": those of the products.
+  const at = lists.findIndex((piece) => piece.label === "LIST" && isOne(nounOf(piece))) + 1;
   return [
     ...pieces.slice(0, index + 1),
-    ...row.filter((_, at) => isOwn[at]).map((piece): Piece => ({ ...piece, label: "FIELD" })),
-    ...row
-      .filter((_, at) => !isOwn[at])
-      .map((piece): Piece => (isListBeside(piece.label, nounOf(piece), kept) ? { ...piece, label: "LIST" } : piece)),
+    ...lists.slice(0, at),
+    ...own,
+    ...lists.slice(at),
     ...behind.slice(row.length),
   ];
 }
@@ -210,11 +216,17 @@ export function missesKept(text: string, pieces: readonly Piece[], { entities }:
   const odd = fields.filter(
     ({ label, ...field }) => (field.type === "choice" && field.options.length === 1) || / list /i.test(label),
   ).length;
-  if (kept === null || entities.length === 0) return odd;
+  // "Gym app: members, payments": of a place those are kept who come there.
+  const isPlace = /^gym$/i.test(kept?.words ?? "") && entities.some(({ plural }) => /^(?:members|clients)$/.test(plural));
+  if (kept === null || entities.length === 0 || isPlace) return odd;
   const isOf = ({ plural, singular }: Entity) =>
     isThingOf(kept.domain, plural) ||
     isThingOf(kept.domain, singular) ||
     singular.startsWith(`${kept.domain.name.toLowerCase()} `) ||
     keptByApp(`${singular} app`)?.domain === kept.domain;
-  return odd + (entities.some(isOf) ? 0 : 1) + entities.filter(({ plural }) => OF_RECORDS.test(plural)).length;
+  return (
+    odd +
+    (entities.some(isOf) ? 0 : 1) +
+    entities.filter(({ plural }) => OF_RECORDS.test(plural) || STOCK.test(plural)).length
+  );
 }

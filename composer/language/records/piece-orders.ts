@@ -70,6 +70,16 @@ export const ASKED_ORDERS: readonly AskedWords[] = [
     },
   },
   {
+    // "show upcoming payments", "recent transactions": by their day, which the list is in the order of.
+    pattern:
+      /^(?:(?:show|see|view|list|display|and|an?|the|all|my|list of) )*(upcoming|coming|recent|latest) (?!(?:first|on top)$)[\p{L}-]+s(?: [\p{L}-]+)?$/iu,
+    change: (list, [, word = ""]) => {
+      const dates = list.entity.fields.filter(({ type }) => type === "date");
+      const date = dates.find(({ label }) => /\b(?:next|due|deadline)\b/i.test(label)) ?? dates[0];
+      return date === undefined ? null : orderedBy(list, date.id, /coming$/i.test(word) ? "ascending" : "descending");
+    },
+  },
+  {
     // "sorted by best"
     pattern:
       /^(?:sort(?:ed)?|order(?:ed)?|ranked) (?:by|with) (?:the )?(best|highest|top|worst|lowest)(?: (?:one|ones|first))?$/iu,

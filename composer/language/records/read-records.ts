@@ -25,6 +25,7 @@ import type { Plan } from "./plans.ts";
 import { readDrafts } from "./read-drafts.ts";
 import { relate } from "./relate.ts";
 import { findViewWishes } from "./view-wishes.ts";
+import { withoutDoneTwice } from "./done-twice.ts";
 import { withoutUnwanted } from "./without-unwanted.ts";
 
 export interface RecordsRead {
@@ -117,7 +118,7 @@ export function readRecords(
   for (const { spans, words, answer } of failed)
     if (!spans.some((span) => touches(open.done, span)))
       undone.push({ words, answer: (answer === NO_CHART ? knownInstead(words) : null) ?? answer });
-  const lists = withoutUnwanted(open.lists, unwanted);
+  const lists = withoutUnwanted(open.lists, unwanted).map((list) => withoutDoneTwice(list, reading.text));
   const spans = [...used, ...open.done];
   const found = lists.map((list, index): Recognized => ({
     spans: index === 0 ? spans : firstSpan(read.spans, reading, drafts[index]),
