@@ -23,6 +23,10 @@ export const OUT_OF_REACH: readonly [RegExp, string][] = [
     "I cannot take payments. Prices, and who has paid, can be kept: “add a price field and a paid checkbox”.",
   ],
   [
+    /\b(?:low|out[- ]of|minimum|re-?order)[- ](?:stock|inventory|level)? ?(?:alerts?|warnings?|notifications?|reminders?)\b/i,
+    "I cannot send messages. What is at its reorder level or below is marked in the list as low.",
+  ],
+  [
     /\b(?:e-?mails? (?:me|us|him|her|it|them|everyone|all|those|people|whoever|each|every\w*|my \w+|our \w+|parents|customers|members|the \w+|reminders?|alerts?|when|if|to)|(?:auto(?:matic)?|weekly|monthly|daily)(?: e-?)? ?mails?|(?:e-?)?mail(?:s|ing)? (?:everybody|everyone|them|us all|all of them)|mails?(?:ing)? (?:it |them )?(?:to|all|everyone|the (?:parents|landlord|members|customers|teacher|owners))|(?:tells?|told|warns?) (?:me|us) (?:\w+ ){0,3}before|texting (?:all|everyone|them)|(?:buzz(?:es|ed)?|pinged|pings?) (?:me|us)|a bell at|(?:get|gets|receiv(?:e|es|ing)) (?:an? )?(?:messages?|texts?|text messages?|e-?mails?|mail|pings?)|text messages?|(?:writ(?:e|es|ing)|send(?:s|ing)?|sent|mail(?:s|ing)?) (?:(?:it|them|this|that|\w+|an? \w+|the \w+) )?(?:automatically )?(?:an? e-?mail|to (?:my|our|the|his|her|all) \w+)|(?:a )?texts? to (?:the|my|our|all|her|his)|sends? (?:it|them) (?:out )?(?:automatically|by itself)|text (?:me|us|him|her|them|the \w+|customers?|parents?|clients?)|send\w* (?:\w+ ){0,3}(?:e-?mails?|mails?|sms|messages?|texts?|reminders?|newsletters?|whatsapp|invoices?|letters?|link)|remind(?:s|ers?)?(?: \w+){0,3}|notif(?:y|ies|ied|ications?)|push(?![- ]?ups?\b)(?: messages?)?|alarms?(?! (?:codes?|systems?|numbers?|types?|tests?|tested)\b)|(?:warn|alert)(?:s|ed|ing)?(?: \w+){0,4}|sms|whatsapp|telegram|slack|newsletters?|mailing list|(?:beep|ping)s?(?: me| us| my phone)? (?:before|an? |when|at )\w*|(?:reaches|into|to) (?:my|our) (?:mail ?box|inbox|e-?mail))\b/i,
     "I cannot send messages or reminders. A due date is possible: what is overdue is marked in the list.",
   ],

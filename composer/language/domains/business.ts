@@ -127,6 +127,7 @@ export const BUSINESS: readonly Domain[] = [
       "Expected close": deadline,
       Notes: longText,
     },
+    core: ["Stage"],
     filters: ["Stage"],
     totals: ["Value"],
     search: true,

@@ -37,6 +37,7 @@ export const OFFICE: readonly Domain[] = [
       "Follow-up date": deadline,
       Notes: longText,
     },
+    core: ["Email", "Phone", "Follow-up date"],
     filters: ["Status", "Source"],
     totals: ["Value"],
     order: soonest("Follow-up date"),

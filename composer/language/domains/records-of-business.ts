@@ -27,28 +27,6 @@ const HIRING = "applicant|candidate|recruit|hiring|vacanc";
 /** What words mean in the app of a hotel, a restaurant, an estate agent or an office: its rooms are let by the night. */
 export const RECORDS_OF_BUSINESS: readonly Domain[] = [
   sortOf({
-    among: "landlord|tenants?\\b|property manage",
-    things: "(?:rental )?(?:properties|houses|units|flats|apartments)",
-    noun: "property/properties",
-    title: "Address",
-    icon: "home",
-    fields: {
-      Type: choice("House", "Apartment", "Studio", "Commercial"),
-      Rent: money,
-      Bedrooms: number(),
-      Status: choice("Rented", "Vacant", "In repair"),
-      Notes: longText,
-    },
-    filters: ["Type", "Status"],
-    totals: ["Rent"],
-    accent: "#3f5b73",
-    rows: [
-      "14 Elm Road | House | 1450 | 3 | Rented",
-      "Flat 2, Harbour View | Apartment | 980 | 2 | Vacant | New kitchen.",
-      "8 Church Street | Studio | 640 | 1 | Rented",
-    ],
-  }),
-  sortOf({
     among: ESTATE,
     things: "(?:real estate |property )?(?:properties|listings)|houses|homes|apartments",
     noun: "property/properties",

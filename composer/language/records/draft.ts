@@ -14,6 +14,8 @@ export interface Draft {
   phrases: FieldPhrase[];
   /** Fields beside those that were listed, or the usual ones: what follows from how the records are used. */
   extras: FieldPhrase[];
+  /** What was listed stands beside the usual ones: "bug tracker with projects, severity and assignee". */
+  keepsUsual?: true;
   /** Nothing but what was listed: "only title and date". */
   isOnly: boolean;
   /** "no more than 3 fields" */

@@ -1,6 +1,8 @@
-import { singularOf } from "../words.ts";
+import type { FieldPhrase } from "../field-phrase.ts";
+import { asLabel, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { stripCount } from "./find-noun.ts";
+import { phrase } from "./plan-part.ts";
 
 /** "scores" of matches, which have a first and a second one; "who is running it" of stalls that have somebody. */
 export function knownField({ domain, phrases }: Draft, words: string): string | null {
@@ -21,6 +23,26 @@ export function knownField({ domain, phrases }: Draft, words: string): string | 
 export function keepField(draft: Draft, label: string): void {
   const kind = draft.domain?.fields[label];
   if (kind !== undefined) draft.extras.push({ label, kind, required: false, correction: null });
+}
+
+/** What stands before the word for a choice, and tells of which options it is. */
+const OF_OPTIONS: Readonly<Record<string, RegExp>> = {
+  approval: /approved|agreed/i,
+  delivery: /received|delivered|sent/i,
+  payment: /^paid$/i,
+  current: /./,
+};
+
+/** "interview stages" of candidates, "leave types" of leave requests, "approval status": the choice that they have, as it is said. */
+export function knownChoice({ domain, singular }: Draft, words: string): FieldPhrase | null {
+  const [, before = "", noun = ""] =
+    /^([\p{L}-]+) (stages?|status(?:es)?|types?|categor(?:y|ies)|priorit(?:y|ies))$/iu.exec(words.toLowerCase()) ?? [];
+  const label = asLabel(singularOf(noun));
+  const kind = domain?.fields[label];
+  if (kind?.type !== "choice") return null;
+  const isOwn = singular.split(" ").includes(before) || label === "Stage";
+  const isMeant = kind.options.some((option) => OF_OPTIONS[before]?.test(option) === true);
+  return isOwn || isMeant ? phrase(isOwn ? label : asLabel(`${before} ${singularOf(noun)}`), kind) : null;
 }
 
 /** What is asked for in other words than those of the field. */

@@ -8,7 +8,7 @@ import { asLabel, singularOf } from "../words.ts";
 import { askedFields } from "./asked.ts";
 import type { Draft } from "./draft.ts";
 import { fieldsInOneBreath, twoNouns } from "./joined-fields.ts";
-import { keepField, knownField } from "./known-fields.ts";
+import { keepField, knownChoice, knownField } from "./known-fields.ts";
 import { plainField } from "./piece-field-forms.ts";
 import { kindsIn, likeOptions } from "./piece-options.ts";
 import { bothOfOneNoun } from "./shared-nouns.ts";
@@ -219,14 +219,24 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
     draft.phrases.push(phrase(asLabel(paid), { type: "checkbox" }));
     return draft.phrases.at(-1) ?? null;
   }
+  const known = knownChoice(draft, words);
+  if (known !== null) {
+    draft.phrases.push(known);
+    return known;
+  }
   const told = plainField(words);
   if (NO_NAME.test(told)) return null;
   const read = usualChoice(choiceField(told) ?? readFieldPhrase(told, draft.domain) ?? toldField(told), draft);
   if (read === null || (!KEPT.test(read.label) && beyondFields(read.label, words) !== null)) return null;
-  const fitted = { ...read, kind: fittingKind(read, draft) };
+  const label = ONE_OF_EACH.test(read.label) ? asLabel(singularOf(read.label.toLowerCase())) : read.label;
+  const fitted = { ...read, label, kind: fittingKind(read, draft) };
   draft.phrases.push(fitted);
   return fitted;
 }
+
+/** "employees with departments and positions": each has one. */
+const ONE_OF_EACH =
+  /^(?:departments|positions|job titles|companies|roles|serial numbers|order numbers|suppliers|manufacturers|licen[cs]e plates|salaries|managers|branches|warehouses|birthdays)$/i;
 
 /** What could be asked of an app, and is noted where it is told as a field. */
 const KEPT = /^(?:payments?|suggestions?|recommended (?:by|to)|scanned|accounts?|password (?:hint|place|location))$/i;

@@ -12,6 +12,7 @@ import { isInterval, mayBeAcross, withInterval } from "./across/across-wishes.ts
 import { applyLending } from "./lending.ts";
 import { joinedPieces } from "./piece-joins.ts";
 import { chosenFrom, weekdaysIn } from "../week-days.ts";
+import { keepUsual } from "./kept-by-app.ts";
 import { LEVELS } from "./piece-labels.ts";
 import { OF_FIELD_BEFORE, plainPiece, readField } from "./piece-fields.ts";
 import type { PieceWish } from "./piece-wishes.ts";
@@ -24,6 +25,7 @@ import { namedBeside, relateTold, untoldOccasions } from "./told-relations.ts";
 import { choiceTold, namedItem } from "./told-choices.ts";
 import { CHECKLIST, subList } from "./sub-lists.ts";
 import { withoutWhole } from "./without-whole.ts";
+import { keptAs } from "./row-meanings.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
 import { recordsOfDeed, subjectOf } from "./piece-subjects.ts";
@@ -120,6 +122,14 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     if (chosen !== null) {
       editable.push({ noun: chosen, current });
       plan.spans.push(piece);
+      continue;
+    }
+    const kept = piece.label === "LIST" ? keptAs(text.toLowerCase(), headWords) : null;
+    const same = kept === null ? undefined : plan.drafts.find(({ domain }) => domain === kept);
+    if (same !== undefined) {
+      plan.spans.push(piece);
+      current = same;
+      field = null;
       continue;
     }
     const sub = TELLING.has(piece.label)
@@ -300,6 +310,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
   withoutWhole(plan, head.drafts);
   for (const { draft, clause } of scored) withRivals(draft, clause, plan.drafts);
   addOwners(headWords, plan);
+  for (const draft of head.drafts) if (keepUsual(draft, pieces, about)) draft.keepsUsual = true;
   for (const draft of plan.drafts) if (EVENT.test(draft.singular) && draft.domain === null) draft.isLog = true;
   for (const draft of plan.drafts) fitBudget(draft, `${plan.name ?? ""} ${about}`);
   addLoans(reading, plan);

@@ -168,7 +168,13 @@ export function usualParentsOf(draft: Draft, drafts: readonly Draft[]): { to: Dr
   return found.filter(
     ({ to }, index) =>
       !found.slice(0, index).some((before) => before.to === to) &&
-      !found.some((other) => other.to !== to && !other.many && isOf(other.to, to, drafts)),
+      !found.some(
+        (other) =>
+          other.to !== to &&
+          !other.many &&
+          !(areBooked && SERVICE.test(other.to.singular)) &&
+          isOf(other.to, to, drafts),
+      ),
   );
 }
 
