@@ -19,7 +19,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; of those minesweeper and 2048 are to puzzle over.`,
   ],
   [
-    "charades|scrabble|boggle|anagrams?|word(?=[- ]game)|spelling bee",
+    "charades|(?:word|letter)[- ](?:scrambles?|jumbles?|chains?|ladders?)|scrambled words|scrabble|boggle|anagrams?|word(?=[- ]game)|spelling bee",
     `${HERE}. A quiz about words is possible: “a quiz with word and meaning”.`,
   ],
   [

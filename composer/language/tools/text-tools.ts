@@ -30,11 +30,17 @@ const HAVES = new RegExp(
 
 /** A text whose words are counted, and whose letters can be changed. */
 export const recognizeTextTools: Recognizer = (reading) => {
-  const [found] = findAll(reading, HEAD).concat(findAll(reading, COUNTS).filter(({ span }) => isAtHead(reading, span)));
+  const [found, ...others] = findAll(reading, HEAD).concat(
+    findAll(reading, COUNTS).filter(({ span }) => isAtHead(reading, span)),
+  );
   if (found === undefined) return [];
   return [
     {
-      spans: [withFrame(reading, found.span, false), ...havesOf(reading, found.span.end)],
+      spans: [
+        withFrame(reading, found.span, false),
+        ...others.map(({ span }) => withFrame(reading, span)),
+        ...havesOf(reading, found.span.end),
+      ],
       part: {
         name: /case/i.test(found.text) ? "Text cases" : /word/i.test(found.text) ? "Word counter" : "Text tool",
         icon: "pen",

@@ -64,8 +64,20 @@ export const MAKER_TRAITS: readonly Trait[] = [
   // Timers
   {
     of: (block) => block.type === "timer" && block.mode === "intervals",
-    words: `(?:${SEE} |include )?(?:${THEIR} |daily |weekly |focus |session |work |productivity )*(?:statistics|stats)(?: .*)?|(?:${CHOOSE} )?(?:${THEIR} )*(?:lengths?|durations?|times?|minutes) (?:of|for) (?:the )?(?:work|rest|breaks?|focus|sessions?|rounds?)(?: and (?:work|rest|breaks?|rounds?))?`,
+    words: `(?:${THEIR} |customi[sz]able |adjustable |${CHOOSE} )*(?:work|focus|rest|(?:short |long )?breaks?|study|sessions?)(?:(?:,| and|, and|/) ?(?:rest|(?:short |long )?breaks?))*(?: (?:times?|lengths?|durations?|periods?|intervals?|sessions?|minutes))?|(?:${SEE} |include )?(?:${THEIR} |daily |weekly |focus |session |work |productivity )*(?:statistics|stats)(?: .*)?|(?:${CHOOSE} )?(?:${THEIR} )*(?:lengths?|durations?|times?|minutes) (?:of|for) (?:the )?(?:work|rest|breaks?|focus|sessions?|rounds?)(?: and (?:work|rest|breaks?|rounds?))?`,
   },
+  {
+    of: isOf("timer"),
+    words: `(?:${THEIR} |quick |time |timer |custom )*presets?(?: .*)?`,
+    answer:
+      "Each length is typed in and remembered; several beside each other are possible: “timers of 5, 10 and 25 minutes”.",
+  },
+  // Draws, wheels
+  {
+    of: isOf("draw"),
+    words: `(?:${CHOOSE} )?(?:${THEIR} )*(?:min(?:imum)?|max(?:imum)?|range|from|lowest|highest)(?: (?:and|to|number|value|numbers|values|of|the|min(?:imum)?|max(?:imum)?|lowest|highest|range))*`,
+  },
+  { of: isOf("picker"), words: "(?:the |an? |spinning |decision |lucky )*(?:wheel|picker|spinner|maker)(?: app)?" },
   // Scores
   {
     of: isOf("scores", "counter"),
@@ -109,6 +121,10 @@ export const MAKER_TRAITS: readonly Trait[] = [
     words: "(?:choose|select|pick) (?:to play )?(?:against|between|who|whether) .*",
   },
   {
+    of: isGame("chess", "ticTacToe", "connectFour", "snake", "minesweeper"),
+    words: `(?:${CHOOSE} )?(?:${THEIR} )*(?:increasing )?(?:difficulty|speed|levels?)(?: (?:levels?|settings?|modes?))?`,
+  },
+  {
     of: isGame("hangman", "wordGuess"),
     words:
       "(?:with |word |words |choose |from |by |in |different |several |the |an? )*(?:categor(?:y|ies)|themes?|topics?)(?: .*)?",
@@ -123,6 +139,6 @@ export const MAKER_TRAITS: readonly Trait[] = [
   {
     of: (block) => block.type === "game",
     words:
-      "(?:play|start|restart|pause|begin)(?:(?:,| and|, and| or) (?:play|start|restart|pause))*(?: (?:the|a|an|it|game|new|again|button|round|together|alone|anytime))*|(?:increasing )?(?:difficulty|speed)(?: levels?)?",
+      "(?:play|start|restart|pause|begin)(?:(?:,| and|, and| or) (?:play|start|restart|pause))*(?: (?:the|a|an|it|game|new|again|button|round|together|alone|anytime))*",
   },
 ];

@@ -20,6 +20,7 @@ export function withOwnParts(reading: Reading, pieces: readonly Piece[], blocks:
   const isSorted = blocks.some(({ type }) => type === "game");
   const isClock = blocks.some(({ type }) => type === "timer");
   const isLearning = blocks.some(({ type }) => type === "quiz" || type === "flashcards");
+  const isCounting = blocks.some(({ type }) => type === "counter" || type === "scores");
   const own: Piece[] = [];
   let last: Piece | null = null;
   for (const [index, piece] of pieces.entries()) {
@@ -36,6 +37,10 @@ export function withOwnParts(reading: Reading, pieces: readonly Piece[], blocks:
     // "A tea timer with green, black and white tea" tells no colours.
     if (piece.label === "LOOK" && isClock && touches(findTimerKinds(reading), piece))
       own.push({ ...piece, label: "SET" });
+    // "A pomodoro timer. | Tasks | …": a timer holds none, and they are kept beside it.
+    else if (piece.label === "FIELD" && isClock && isKept(words)) own.push({ ...piece, label: "LIST" });
+    else if (piece.label === "FIELD" && (isClock || isCounting) && isTraitOf(words, blocks))
+      own.push({ ...piece, label: "SET" });
     else if (!isBeside || isTold) own.push(piece);
     else if (isSorted && SORTED.test(words)) own.push((last = { ...piece, label: "SET" }));
     else if (isLearning && IN_GROUPS.test(words)) own.push({ ...piece, label: "SET" });
@@ -44,4 +49,8 @@ export function withOwnParts(reading: Reading, pieces: readonly Piece[], blocks:
     else own.push(piece);
   }
   return own;
+}
+
+function isKept(words: string): boolean {
+  return /^(?:tasks?|to-?dos?|to-?do items|events|birthdays|workouts|exercises|recipes|habits|projects)$/i.test(words);
 }
