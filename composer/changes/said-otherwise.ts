@@ -236,6 +236,21 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     "add a $1",
   ],
+  // "add a suppliers list"
+  [pattern("^(?:add|create|make|include) an? (?:new |separate |second )?([\\p{L}]{3,}s) list$"), "add a list of $1"],
+  // "show items below 5 in red"
+  [
+    pattern(
+      "^(?:show|mark|highlight|colou?r|display|flag) (?:the |all |any )?(?:items|products|things|stock|ones|articles|parts|supplies)(?: that are| which are| with)? (?:(?:a )?(?:stock|quantity)(?: of)? )?(?:below|under|less than|fewer than|at or below) (\\d+)(?: (?:in|as) (?:red|orange|bold))?$",
+    ),
+    "highlight items when the stock is below $1",
+  ],
+  [
+    pattern(
+      "^(?:add|create|make|include|show) (?:\\d|two|three|four|some|the)? ?(?:pricing|price|subscription) (?:plans|tiers|packages|options|levels): (.+)$",
+    ),
+    "add pricing: $1",
+  ],
   // What one value is to be called.
   [
     pattern(
