@@ -1,3 +1,4 @@
+import { keptAs } from "./records/row-meanings.ts";
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { isClosedWord } from "./closed-words.ts";
 import { describeAbilities } from "../describe-abilities.ts";
@@ -27,6 +28,11 @@ import { singularOf } from "./words.ts";
 export interface Dropped extends Span {
   label: Label;
   words: string;
+}
+
+function headIn({ text }: Reading, pieces: readonly Piece[]): string {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  return head === undefined ? "" : text.slice(head.start, head.end);
 }
 
 /** Pieces that stand in an app in their own words where they are used; a look and a setting do not. */
@@ -59,13 +65,15 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     // "and who hasn't" went with the question before it.
     if (piece.label === "FIELD" && isDone(reading.text.slice(piece.start, piece.end), read)) return [];
     // "the names I paste in from a list"
-    if (/^(?:LIST|FIELD)$/.test(piece.label) && isTool && (isTraitOf(told, blocks) || isInputOf(told, blocks))) return [];
+    if (/^(?:LIST|FIELD)$/.test(piece.label) && isTool && (isTraitOf(told, blocks) || isInputOf(told, blocks)))
+      return [];
     if (piece.label === "WISH" && (isTool || isGivenAnyway(told))) return [];
     if (piece.label === "OPTION" && (YES_OR_NO.test(told) || weekdaysIn(told) !== null)) return [];
     if (piece.label === "FIELD" && app.entities.length === 0) return [];
     // "what is sowed in each" may be the plantings; in brackets stands what each has, not what there is besides.
     if (piece.label === "LIST" && (/^what\b/i.test(told) || isInBrackets(reading.text.slice(0, piece.start))))
       return [];
+    if (piece.label === "LIST" && keptAs(told.toLowerCase(), headIn(reading, pieces)) !== null) return [];
     if (isShared && isOfShared(told)) return [];
     if (isTimed && isSessionTalk(told)) return [];
     // "keep Tom | and Ben apart"

@@ -75,7 +75,7 @@ export function withRowMeanings(pieces: readonly Piece[], text: string): Piece[]
     const plain = plainPiece(text.slice(piece.start, piece.end)).toLowerCase();
     const known = MEANINGS.find((each) => each.head.test(name) && each.words.test(plain));
     if (known !== undefined) return { ...piece, label: known.label };
-    return piece;
+    return piece.label === "LIST" && found !== null && isDealtWith(plain, found) ? { ...piece, label: "ABOUT" } : piece;
   });
   if (found === null) return meant;
   // What each of them has is told of them, in front of the lists beside them.
@@ -95,11 +95,15 @@ export function keptAs(plain: string, head: string): Domain | null {
   return found !== null && isKept(plain, found) ? found.domain : null;
 }
 
-/** Whether a list is the one that the app is called by: the menu of a meal planner, the clothes of a wardrobe, gifts bought. */
+/** "gifts bought": what is done with those that are kept. */
+function isDealtWith(plain: string, { domain, words }: FoundDomain): boolean {
+  const [, thing = ""] = DEALT_WITH.exec(plain) ?? [];
+  return thing !== "" && (isThingOf(domain, thing) || words.split(" ").includes(singularOf(thing)));
+}
+
+/** Whether a list is the one that the app is called by: the menu of a meal planner, the clothes of a wardrobe. */
 function isKept(plain: string, { domain, words }: FoundDomain): boolean {
   if (plain === "tasks" && WORK.test(domain.singular)) return true;
-  const [, thing = ""] = DEALT_WITH.exec(plain) ?? [];
-  if (thing !== "" && (isThingOf(domain, thing) || words.split(" ").includes(singularOf(thing)))) return true;
   const same = domainOfNoun(plain);
   return (
     same?.domain === domain &&
