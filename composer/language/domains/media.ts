@@ -99,6 +99,8 @@ export const MEDIA: readonly Domain[] = [
   },
   {
     things: "albums?|vinyls?|(?:vinyl )?records|cds?|lps?",
+    // Albums of photos are none.
+    among: "^(?![^]*\\b(?:photos?|pictures?|photograph\\w*)\\b(?![^]*\\b(?:music|vinyls?|cds?|artists?|songs?)\\b))",
     lists: "music(?: collection| library)?|record (?:collection|shelf)|vinyl collection",
     name: "Albums",
     singular: "album",

@@ -147,6 +147,7 @@ export const NOTES: readonly Domain[] = [
     filters: ["Tags"],
     search: true,
     views: [{ type: "gallery", image: "Photo" }, list],
+    belongsTo: ["album"],
     accent: "#3b4a5a",
     look: { tone: "elegant", corners: "square" },
     examples: rows(
