@@ -174,7 +174,8 @@ export const recognizeConverters: Recognizer = (reading) => {
   }
   const made = found.filter(({ part }) => (part.blocks?.length ?? 0) > 0);
   const [first] = made;
-  if (first === undefined || made.length === 1 || plain === undefined) return found;
+  const isPlain = QUANTITIES.some(({ title }) => first?.part.name === `${title} converter`);
+  if (first === undefined || made.length === 1 || plain === undefined || !isPlain) return found;
   // "A unit converter with length and weight" is called by neither.
   return found.map((each) =>
     each === first

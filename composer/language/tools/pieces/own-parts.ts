@@ -4,7 +4,7 @@ import { type Reading, touches } from "../../recognizer.ts";
 import { plainPiece } from "../../records/piece-fields.ts";
 import { IN_GROUPS } from "./card-fields.ts";
 import { findTimerKinds } from "../timer-kinds.ts";
-import { isInputOf, isTraitOf } from "./tool-details.ts";
+import { hasTrait, isInputOf, isTraitOf } from "./tool-details.ts";
 
 /** "With categories animals, food and countries": what a game would be sorted by, and its names behind it. */
 const SORTED = /^(?:(?:and|with|has|several|different|word|the|in) )*(?:categor(?:y|ies)|themes?|topics?)\b/i;
@@ -39,7 +39,7 @@ export function withOwnParts(reading: Reading, pieces: readonly Piece[], blocks:
       own.push({ ...piece, label: "SET" });
     // "A pomodoro timer. | Tasks | …": a timer holds none, and they are kept beside it.
     else if (piece.label === "FIELD" && isClock && isKept(words)) own.push({ ...piece, label: "LIST" });
-    else if (piece.label === "FIELD" && (isClock || isCounting) && isTraitOf(words, blocks))
+    else if (/^(?:FIELD|WISH)$/.test(piece.label) && (isClock || isCounting) && hasTrait(words, blocks))
       own.push({ ...piece, label: "SET" });
     else if (!isBeside || isTold) own.push(piece);
     else if (isSorted && SORTED.test(words)) own.push((last = { ...piece, label: "SET" }));

@@ -144,6 +144,7 @@ function speaksOfRecords({ text }: Reading, pieces: readonly Piece[], blocks: re
   const others = isCounter ? pieces.filter(({ label }) => label === "SET") : [];
   const isRecords = ({ start, end }: Piece) => {
     const words = plainPiece(text.slice(start, end));
+    if (isCounter && hasTrait(words, blocks)) return false;
     return singularOf(words) !== words && (partNoun(words, text)?.surety ?? "unknown") !== "unknown";
   };
   return fields.length >= MANY_FIELDS || [...fields, ...others].some(isRecords);
