@@ -13,6 +13,7 @@ import type { Draft } from "./draft.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
 import { toldField } from "./piece-field-words.ts";
 import { ASKED_BESTS } from "./asked-bests.ts";
+import { ASKED_CYCLES } from "./cycles.ts";
 import { ASKED_COSTS } from "./recurring-costs.ts";
 import { ASKED_FORMULAS } from "./asked-formulas.ts";
 import { ASKED_LATE } from "./asked-late.ts";
@@ -283,7 +284,7 @@ const READERS: readonly ((reading: Reading) => ListWish[])[] = [
   ({ text }) => (DRAWN.test(text) ? [measureWish(text)] : []),
   // What each record has is shown with it, and where it is a number in a chart as well.
   ({ text }) => acrossWishes(text, measureWish),
-  ({ text }) => wholeWish(text, [ASKED_COSTS]),
+  ({ text }) => wholeWish(text, [ASKED_COSTS, ASKED_CYCLES]),
   ({ text }) => wholeWish(text, ASKED_FORMULAS),
   ({ text }) => wholeWish(text, ASKED_STAGES),
   ({ text }) => wholeWish(text, ASKED_RATES),

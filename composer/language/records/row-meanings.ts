@@ -14,6 +14,7 @@ interface RowMeaning {
 }
 
 const ANY = /(?:)/;
+const VEHICLES = /\b(?:cars?|vehicles?|vans?|motorbikes?|motorcycles?|trucks?|auto)\b/i;
 const MONEY = /\b(?:expenses?|spendings?|budget(?:ing)?|financ(?:e|es|ial)|money)\b/i;
 
 const MEANINGS: readonly RowMeaning[] = [
@@ -42,6 +43,11 @@ const MEANINGS: readonly RowMeaning[] = [
   { head: /\b(?:clothes|wardrobe|closet|outfits?)\b/i, words: /^seasons$/i, label: "FIELD" },
   { head: /\b(?:chores?)\b/i, words: /^points$/i, label: "FIELD" },
   { head: /\b(?:habits?|chores?)\b/i, words: /^streaks$/i, label: "WISH" },
+  { head: /\b(?:periods?|cycles?|menstrual)\b/i, words: /^(?:(?:period|cycle) )?predictions?$/i, label: "WISH" },
+  { head: VEHICLES, words: /^(?:fuel|petrol|gas|fuel log|fuel ups|fill-?ups|refuell?ings?)$/i, label: "LIST" },
+  { head: VEHICLES, words: /^(?:service history|service records?|services|maintenance history)$/i, label: "ABOUT" },
+  { head: /\bplants?\b/i, words: /^watering (?:schedule|plan|times)$/i, label: "ABOUT" },
+  { head: /\bbab(?:y|ies)\b/i, words: /^(?:growth|weight and height)$/i, label: "LIST" },
   {
     head: MONEY,
     words:
@@ -49,6 +55,11 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "LIST",
   },
   { head: MONEY, words: /^(?:expense |spending )?categories$/i, label: "FIELD" },
+  {
+    head: /\b(?:stock|inventory|warehouse)\b/i,
+    words: /^(?:stock|goods) in(?:(?:,| and| ?\/| ?&) (?:stock |goods )?out)?$|^(?:stock |goods )?movements$/i,
+    label: "LIST",
+  },
   {
     head: /\b(?:invoic(?:e|es|ing)|quot(?:e|es|ing|ations?)|estimates?|proposals?)\b/i,
     words: /^(?:(?:line|invoice|quote) )?items$/i,
