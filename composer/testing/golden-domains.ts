@@ -228,7 +228,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["meeting notes"],
-    "Meetings (meeting/meetings); Topic!:text, Date:date, Time:time, With:text, Notes:long, Follow-up:text; by date down; search+sort; app: home[records meeting:list+calendar/date]",
+    "Meetings (meeting/meetings); Topic!:text, Date:date, Time:time, Attendees:text, Agenda:long, Notes:long; by date down; search+sort; app: home[records meeting:list+calendar/date]",
   ],
   [
     ["goals for this year"],

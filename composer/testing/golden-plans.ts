@@ -72,7 +72,7 @@ export const GOLDEN_PLANS: readonly GoldenPrompt[] = [
   ],
   [
     ["Small hotel: rooms, guests, bookings with check-in and check-out dates"],
-    "Hotel | (room/rooms); Name!:text, Photo:image, Seats:number±, Floor:number, Equipment:tags, Available:check; search; filter=equipment+available | (guest/guests); Name!:text, Phone:phone, Email:email, Nationality:text, Notes:long; search+sort | (booking/bookings); For!:text, Check-in:date, Check-out:date, People:number, Status:Asked/Confirmed/Paid/Cancelled, Notes:text, Room:→room, Guest:→guest; by checkIn up; search+sort; filter=status; app: home[records room:cards+list+gallery/photo] guests[records guest:list] bookings[records booking:list+calendar/checkIn+board/status]",
+    "Hotel | (room/rooms); Number!:text, Type:Single/Double/Twin/Family/Suite, Beds:number, Price per night:USD, Status:Free/Occupied/Cleaning/Out of order, Notes:text; search+sort; filter=type+status | (guest/guests); Name!:text, Phone:phone, Email:email, Nationality:text, Notes:long; search+sort | (booking/bookings); For!:text, Check-in:date, Check-out:date, People:number, Status:Asked/Confirmed/Paid/Cancelled, Notes:text, Room:→room, Guest:→guest; by checkIn up; search+sort; filter=status; app: home[records room:list+board/status] guests[records guest:list] bookings[records booking:list+calendar/checkIn+board/status]",
   ],
   [
     ["PTA bake sale – volunteers, time slots, who is baking what, money raised"],

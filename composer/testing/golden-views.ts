@@ -94,7 +94,7 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
     [
       "support tickets: subject, priority, status open/pending/closed, opened on. number of open tickets, tickets per week chart",
     ],
-    "Support tickets (support ticket/support tickets); Subject!:text, Priority:Low/Medium/High, Status:Open/Pending/Closed, Opened on:date; search+sort; filter=status; soft; compact; app: home[stats(open count), records supportTicket:board/status+list+line/count/openedOn/week]",
+    "Support tickets (support ticket/support tickets); Subject!:text, Priority:Low/Medium/High/Urgent, Status:Open/Pending/Closed, Opened on:date; search+sort; filter=status+priority; soft; compact; app: home[stats(open count), records supportTicket:board/status+list+line/count/openedOn/week]",
   ],
   [
     ["donations (donor, amount, date). total raised with a progress bar towards £2,000"],

@@ -213,4 +213,28 @@ export const OFFICE: readonly Domain[] = [
       "R-199 | -9 | -4 | 45 | 200 | Returned",
     ],
   }),
+  sortOf({
+    things: "(?:employee|staff|worker) attendance(?: records?)?",
+    noun: "attendance record/attendance records",
+    name: "Attendance",
+    title: "Employee",
+    icon: "clock",
+    fields: {
+      Date: date,
+      "Check-in": time,
+      "Check-out": time,
+      Status: choice("Present", "Late", "Absent", "On leave"),
+    },
+    core: ["Date"],
+    filters: ["Status"],
+    order: newest("Date"),
+    views: [list, calendar("Date")],
+    belongsTo: ["employee", "staff member", "worker", "department"],
+    accent: "#0f766e",
+    rows: [
+      "Anna Berg | -1 | 08:00 | 16:30 | Present",
+      "Tom Fisher | -1 | 09:40 | 17:30 | Late",
+      "Leo Costa | -1 | | | On leave",
+    ],
+  }),
 ];

@@ -17,7 +17,8 @@ import {
 export const RECORDS_OF_FIRMS: readonly Domain[] = [
   sortOf({
     among: "product|stock|article|warehouse|goods|inventory",
-    things: "(?:(?:stock|goods|inventory) )?movements?|goods (?:in|out|in and out)|stock changes",
+    things:
+      "(?:(?:stock|goods|inventory) )?movements?|(?:goods|stock) (?:in|out|in and (?:goods |stock )?out)|stock changes",
     noun: "stock movement/stock movements",
     title: "Reason",
     icon: "truck",

@@ -18,49 +18,62 @@ import {
   url,
 } from "../domain.ts";
 
+const BUG: Domain = {
+  things: "bugs?|defects?",
+  lists: "bug (?:tracker|list|board|tracking)",
+  name: "Bugs",
+  singular: "bug",
+  plural: "bugs",
+  icon: "flag",
+  title: "Title",
+  fields: {
+    Severity: choice("Low", "Medium", "High", "Critical"),
+    Status: choice("Open", "In progress", "Fixed", "Closed"),
+    Assignee: text,
+    Reported: date,
+    Description: longText,
+  },
+  filters: ["Status", "Severity"],
+  search: true,
+  sorting: true,
+  views: [board("Status"), list],
+  belongsTo: ["project", "product", "app", "customer", "release"],
+  accent: "#b42318",
+  look: { density: "compact", corners: "soft" },
+  examples: rows(
+    "Title, Severity, Priority, Status, Assignee, Reporter, Reported, Description",
+    [
+      "Search forgets the last letter",
+      "Medium",
+      "Medium",
+      "In progress",
+      "Mara",
+      "Tom",
+      "-2",
+      "Only on phones with a hardware keyboard.",
+    ],
+    ["Totals are rounded twice", "High", "High", "Open", "Jonas", "Ines", "-1", "See invoice 2026-013."],
+    ["Dark mode: grey on grey", "Low", "Low", "Fixed", "Mara", "Mei", "-9", "Third column."],
+    ["Import stops at an empty line", "High", "High", "Open", "Ravi", "Tom", "+0", undefined],
+    ["Typo in the welcome text", "Low", "Low", "Closed", "Ines", "Sara", "-20", undefined],
+    ["Crash on a second click", "Critical", "High", "In progress", "Ravi", "Mei", "-1", "Twice within a second."],
+  ),
+};
+
+/** The same by another name. */
+const ISSUE: Domain = {
+  ...BUG,
+  things: "issues?",
+  lists: "issue (?:tracker|list|board|tracking)",
+  name: "Issues",
+  singular: "issue",
+  plural: "issues",
+};
+
 /** Work on things with others. */
 export const WORK: readonly Domain[] = [
-  {
-    things: "bugs?|issues?|defects?",
-    lists: "(?:bug|issue) (?:tracker|list|board|tracking)|issue tracker",
-    name: "Bugs",
-    singular: "bug",
-    plural: "bugs",
-    icon: "flag",
-    title: "Title",
-    fields: {
-      Severity: choice("Low", "Medium", "High", "Critical"),
-      Status: choice("Open", "In progress", "Fixed", "Closed"),
-      Assignee: text,
-      Reported: date,
-      Description: longText,
-    },
-    filters: ["Status", "Severity"],
-    search: true,
-    sorting: true,
-    views: [board("Status"), list],
-    belongsTo: ["project", "product", "app", "customer", "release"],
-    accent: "#b42318",
-    look: { density: "compact", corners: "soft" },
-    examples: rows(
-      "Title, Severity, Priority, Status, Assignee, Reporter, Reported, Description",
-      [
-        "Search forgets the last letter",
-        "Medium",
-        "Medium",
-        "In progress",
-        "Mara",
-        "Tom",
-        "-2",
-        "Only on phones with a hardware keyboard.",
-      ],
-      ["Totals are rounded twice", "High", "High", "Open", "Jonas", "Ines", "-1", "See invoice 2026-013."],
-      ["Dark mode: grey on grey", "Low", "Low", "Fixed", "Mara", "Mei", "-9", "Third column."],
-      ["Import stops at an empty line", "High", "High", "Open", "Ravi", "Tom", "+0", undefined],
-      ["Typo in the welcome text", "Low", "Low", "Closed", "Ines", "Sara", "-20", undefined],
-      ["Crash on a second click", "Critical", "High", "In progress", "Ravi", "Mei", "-1", "Twice within a second."],
-    ),
-  },
+  BUG,
+  ISSUE,
   {
     things: "time entr(?:y|ies)|working hours|work hours|hours worked|timesheets?|billable hours",
     lists: "time ?(?:tracking|tracker|sheet|log)|hours? (?:tracker|log)|work log",

@@ -96,9 +96,7 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
   const behind = pieces.slice(index + 1).map((piece): Piece => {
     const plain = plainPiece(wordsOf(piece));
     const meant = DONE_WITH.find(([pattern]) => pattern.test(plain))?.[1];
-    return meant === undefined || (piece.label !== "LIST" && piece.label !== "FIELD")
-      ? piece
-      : { ...piece, label: meant };
+    return meant === undefined || !["LIST", "FIELD", "PART"].includes(piece.label) ? piece : { ...piece, label: meant };
   });
   const nounOf = (piece: Piece) => plainPiece(wordsOf(piece)).toLowerCase();
   const stop = behind.findIndex(
@@ -217,7 +215,8 @@ export function missesKept(text: string, pieces: readonly Piece[], { entities }:
     ({ label, ...field }) => (field.type === "choice" && field.options.length === 1) || / list /i.test(label),
   ).length;
   // "Gym app: members, payments": of a place those are kept who come there.
-  const isPlace = /^gym$/i.test(kept?.words ?? "") && entities.some(({ plural }) => /^(?:members|clients)$/.test(plural));
+  const isPlace =
+    /^gym$/i.test(kept?.words ?? "") && entities.some(({ plural }) => /^(?:members|clients)$/.test(plural));
   if (kept === null || entities.length === 0 || isPlace) return odd;
   const isOf = ({ plural, singular }: Entity) =>
     isThingOf(kept.domain, plural) ||

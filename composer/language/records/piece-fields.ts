@@ -236,7 +236,7 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
 
 /** "employees with departments and positions": each has one. */
 const ONE_OF_EACH =
-  /^(?:departments|positions|job titles|companies|roles|serial numbers|order numbers|suppliers|manufacturers|licen[cs]e plates|salaries|managers|branches|warehouses|birthdays)$/i;
+  /^(?:departments|positions|assignees|job titles|companies|roles|serial numbers|order numbers|suppliers|manufacturers|licen[cs]e plates|salaries|managers|branches|warehouses|birthdays)$/i;
 
 /** What could be asked of an app, and is noted where it is told as a field. */
 const KEPT = /^(?:payments?|suggestions?|recommended (?:by|to)|scanned|accounts?|password (?:hint|place|location))$/i;

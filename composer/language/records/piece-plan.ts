@@ -127,6 +127,9 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     const kept = piece.label === "LIST" ? keptAs(text.toLowerCase(), headWords) : null;
     const same = kept === null ? undefined : plan.drafts.find(({ domain }) => domain === kept);
     if (same !== undefined) {
+      // "inventory with products": so they are called.
+      if (/^[\p{L}-]+s$/u.test(text) && !about.toLowerCase().includes(same.plural))
+        Object.assign(same, { singular: singularOf(text.toLowerCase()), plural: text.toLowerCase() });
       plan.spans.push(piece);
       current = same;
       field = null;

@@ -55,6 +55,8 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^(?:parent|guardian)$/, ["child|kid|player|student|pupil"]],
   [/^(?:child|kid)$/, ["group|class"]],
   [/^(?:vacation|leave|absence|holiday request)$/, ["employee|worker|staff member"]],
+  [/^payment$/, ["vendor|supplier"]],
+  [/^ticket$/, ["agent|technician"]],
   [/^contract$/, ["vendor|supplier|employee|client|customer|tenant"]],
   [/^(?:feature|release|bug|version)$/, ["product|app"]],
   [/^(?:task|helper|expense|income|payment|stall)$/, ["event|fair|fete"]],
