@@ -17,6 +17,7 @@ import { GOLDEN_SHARING } from "./golden-sharing.ts";
 import { GOLDEN_SEVERAL_LISTS } from "./golden-several-lists.ts";
 import { GOLDEN_SITES } from "./golden-sites.ts";
 import { GOLDEN_TERSE } from "./golden-terse.ts";
+import { GOLDEN_MAKER_SITES } from "./golden-maker-sites.ts";
 import { GOLDEN_PLACED_SITES } from "./golden-placed-sites.ts";
 import { GOLDEN_TOLD_SITES } from "./golden-told-sites.ts";
 import { GOLDEN_TOLD_TOOLS } from "./golden-told-tools.ts";
@@ -51,6 +52,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_TERSE,
   ...GOLDEN_TOLD_SITES,
   ...GOLDEN_PLACED_SITES,
+  ...GOLDEN_MAKER_SITES,
   ...GOLDEN_TOOLS,
   ...GOLDEN_TOOL_SETTINGS,
   ...GOLDEN_TOLD_TOOLS,

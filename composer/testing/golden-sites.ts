@@ -305,8 +305,8 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["nonprofit site: mission, team, events, donate button, volunteer form with name, email, skills and availability"],
-    "Nonprofit | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Skills:tags, Availability:text; search+files; filter=event; calm; site: home[hero, text, team, records event:list+calendar/date (read), form volunteer]",
-    "donate button! | offers of help from other people's devices!",
+    "Nonprofit | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Skills:tags, Availability:text; search+files; filter=event; calm; site: home[hero, text, team, records event:list+calendar/date (read), form volunteer, callToAction]",
+    "where the button Donate leads! | offers of help from other people's devices!",
   ],
   [
     ["website for a plumber without prices"],

@@ -117,7 +117,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "Community garden website. pages: home, plots, volunteering, events, contact. We are at 45 Orchard Street, Portland, open every Saturday 10-2.",
     ],
-    "Community garden | (plot/plots); Plot!:text, Size:number m², Kept by:text, State:Taken/Free | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, records plot:table (read), text, details] events[records event:list+calendar/date (read)] contact[form volunteer] contact-2[form message]",
+    "Community garden | (plot/plots); Plot!:text, Size:number m², Kept by:text, State:Taken/Free | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, text, details] plots[records plot:table (read)] events[records event:list+calendar/date (read)] contact[form volunteer] contact-2[form message]",
     "offers of help from other people's devices!",
   ],
   [

@@ -126,7 +126,10 @@ export function chooseSections(
   const closing = ordered.findIndex(
     (name) => name === "hours" || name === "links" || name === "form" || name === "call",
   );
-  ordered.splice(closing === -1 ? ordered.length : closing, 0, ...names.filter(isOwn));
+  // What is written is what readers come for.
+  const isFirst = kind.id === "blog" && told.hasThings === true;
+  if (isFirst) ordered.unshift(...names.filter(isOwn));
+  else ordered.splice(closing === -1 ? ordered.length : closing, 0, ...names.filter(isOwn));
   return wanted(ordered);
 }
 
@@ -137,7 +140,9 @@ const PICTURED: ReadonlySet<SectionName> = new Set(["products", "listings", "roo
 function isOfGoods({ name, found }: FoundSection, asked: readonly FoundSection[]): boolean {
   if (!asked.some((each) => PICTURED.has(each.name))) return false;
   return (
-    (name === "pricing" && /^prices?$/i.test(found.text.trim())) ||
+    (name === "pricing" &&
+      asked.some((each) => each.name !== "rooms" && PICTURED.has(each.name)) &&
+      /^prices?$/i.test(found.text.trim())) ||
     (name === "gallery" && /^(?:see |view )?(?:photos|pictures|images|pics)$/i.test(found.text.trim()))
   );
 }

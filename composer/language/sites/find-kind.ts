@@ -48,7 +48,7 @@ const TOOL =
   /\b(?:kanban|trello|boards? for|trackers?|tracking|track|inventory|logs?|logger|log ?book|to-?dos?|checklists?|databases?|manager|organi[sz]ers?|planner|budget|crm|catalog(?:ue)?|lending|spreadsheet|wish ?list|guest list|reading list|watch ?list|calculator|converter|quiz|flash ?cards|list of|keep(?:ing)?|manag(?:e|ing)|app to|tool|dashboard|catalogue my|i (?:read|visited|went|like|own|watch|know|want to (?!make|build|have|create|set up|launch|get)|tried|have been)|my favou?rite|ratings?)\b/i;
 
 /** "Product page for a candle shop" */
-const PAGE_OF = /^(?:product (?:page|site)|event|non-?profit(?: organi[sz]ation)?|charity)$/i;
+const PAGE_OF = /^(?:product (?:page|site)|event|non-?profit(?: organi[sz]ation)?|charity|(?:personal )?brand)$/i;
 
 const DAY = new RegExp(
   `(?<!\\b(?:by|until|till|before|since) (?:the )?)\\b(?:(?:publication|release|launch|opening|event|party|closing)?(?: |\\b)date(?: is|:)? |published |launching |opening |out )?(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:-| to | and | & ))?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:(?:-| to | and | & )\\d{1,2}(?:st|nd|rd|th)?)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,

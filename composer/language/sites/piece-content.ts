@@ -1,3 +1,4 @@
+import { groupedList } from "./shown-groups.ts";
 import { choiceOf } from "../field-aside.ts";
 import { type FieldPhrase, readFieldPhrase } from "../field-phrase.ts";
 import type { Piece } from "../pieces/labels.ts";
@@ -312,6 +313,8 @@ export function listByHeading(text: string, part: Part): OwnList | null {
   const wished = [part.piece, ...part.wishes].map(({ start, end }) => text.slice(start, end)).join(" ");
   const shared = sharedList(coreOf(part.text), wished);
   if (shared !== null) return shared;
+  const grouped = groupedList(coreOf(part.text));
+  if (grouped !== null) return grouped.list;
   const names = namesOf(text, part.items).map(asLabel);
   const usual = {
     ...searchedIn(text, part),
@@ -349,7 +352,11 @@ export function isListOfOwn(known: readonly SectionName[], { text, says }: Part)
   return (
     says.length === 0 &&
     !/\bforms?\b/i.test(text) &&
-    (VOLUNTEERS.test(text) || MEMBERS.test(text) || isBeforeAfter(text) || eachOf(text) !== null)
+    (VOLUNTEERS.test(text) ||
+      MEMBERS.test(text) ||
+      isBeforeAfter(text) ||
+      eachOf(text) !== null ||
+      groupedList(coreOf(text)) !== null)
   );
 }
 

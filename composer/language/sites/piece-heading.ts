@@ -134,7 +134,7 @@ function shortened(words: string): string {
 /** The words that say what it is: "timeline" of "timeline of the day". */
 export function mainWords(core: string): string {
   const end =
-    /[\s,]+(?:\(|(?:of|for|from|with|per|by|in|on|to|at|about|near|since|that|where|which|who|when|how|so|we|i|you|people|visitors|guests|customers|like|via|as|showing|including|after|during|through|throughout|around|day by day|week by week|if|divided|sorted|grouped|split)\b)/i.exec(
+    /[\s,]+(?:\(|(?:of|for|from|with|per|by|in|on|to|at|about|near|since|that|where|which|who|when|how|so|we|i|you|people|visitors|guests|customers|like|via|as|showing|including|after|during|through|throughout|around|day by day|week by week|if|divided|filtered|filterable|sorted|grouped|split)\b)/i.exec(
       core,
     )?.index;
   const main = end === undefined || end === 0 ? core : core.slice(0, end);

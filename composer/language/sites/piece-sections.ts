@@ -74,6 +74,11 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "hours",
     null,
   ],
+  [
+    /^(?:our |the )?(?:emergency|out[- ]of[- ]hours) (?:contacts?|info(?:rmation)?|phone|service|line)$/i,
+    "hours",
+    null,
+  ],
   // "Her agent's contact", "just my email": a line to reach somebody by, and no form.
   [
     /^(?:\p{L}+ )?(?:agents?'?s?|agency|management|managers?'?s?|press|label|booking agents?'?s?) (?:contacts?|details|address)$|^(?:(?:just|only) )?(?:(?:my|our|the) )?(?:e-?mail|phone|telephone|mobile)(?: (?:address|number|nr|link))?$|^where$/iu,

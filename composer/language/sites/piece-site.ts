@@ -64,7 +64,7 @@ const REFUSING =
   /\b(?:no|not|nor|without|never|none|nothing|don't|doesn't|shouldn't|avoid|skip|except|instead|free of)\b/i;
 
 /** "Clothing shop with categories": each product is in one. */
-const GROUPS = /^(?:(?:product|shop|item) )?(?:categories|collections)$/i;
+const GROUPS = /^(?:(?:product|shop|item) )?(?:categories|collections|filters?)$/i;
 const SHOP_GROUPS = ["New in", "Favourites", "Gifts"];
 
 /** The site that the pieces of a prompt tell of; null where they tell of none. */
@@ -143,7 +143,8 @@ export function siteOfPieces(
     ...(venue === null ? [] : [venue.span]),
     ...subject.spans,
   ];
-  const isBlog = subject.kind.id === "blog";
+  const isBlog =
+    subject.kind.id === "blog" || (subject.kind === PLAIN_KIND && /\b(?:news|magazine)\b/i.test(head.text));
   const posts = isBlog ? postList(head.text, parts, labelled("WISH"), whole.text) : null;
   const grouping = subject.kind.id === "shop" ? parts.filter(({ text }) => GROUPS.test(coreOf(text))) : [];
   const others = parts.filter((part) => posts?.used.includes(part) !== true && !grouping.includes(part));

@@ -1,5 +1,7 @@
 import type { Piece } from "../pieces/labels.ts";
 import { splitList } from "../split-list.ts";
+import { readText } from "../read-text.ts";
+import { findLimits } from "./site-limits.ts";
 import { ownCopy } from "./own-copy.ts";
 import { APART, coreOf, mainWords } from "./piece-heading.ts";
 import { kindOfPart } from "./piece-sections.ts";
@@ -16,6 +18,15 @@ function secondOf(words: string): number {
   for (const { index } of words.matchAll(SECOND)) {
     const [first, second] = [words.slice(0, index), words.slice(index)];
     const isQuestion = QUESTION.test(coreOf(first));
+    // "products and cart": what no site can have stands apart.
+    const isAlone = coreOf(first).split(" ").length < 3 && coreOf(second).split(" ").length < 3;
+    if (
+      isAlone &&
+      kindOfPart(first).is === "known" &&
+      kindOfPart(second).is !== "known" &&
+      findLimits(readText(coreOf(second))).spans.length > 0
+    )
+      return index;
     if (
       /\bwith\b|[(:]/i.test(isQuestion ? first.replace(/^[\s,;.]*(?:and )?with /i, "") : first) ||
       (kindOfPart(words).is === "known" && isOneKind(words))

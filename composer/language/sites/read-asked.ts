@@ -200,6 +200,9 @@ function withoutFront(words: string, front = FRONT): string {
   return words
     .trim()
     .replace(front, "")
-    .replace(/ (?:sections?|pages?|sub-?pages?|parts?|areas?|tabs?|please|too|as well|etc)$/i, "")
+    .replace(
+      / (?:sections?|pages?|sub-?pages?|parts?|(?<!(?:practice|service|delivery|research) )areas?|tabs?|please|too|as well|etc)$/i,
+      "",
+    )
     .trim();
 }

@@ -15,14 +15,15 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   timetable:
     "(?:class |weekly |course |lesson |training )?time-?tables?|class (?:schedule|plan|times|calendar)|(?:weekly|training|lesson|course) (?:schedule|plan|times)|classes|(?:training|rehearsal|practice|meeting) (?:times|schedule|dates)|rehearsals|trainings",
   programme:
-    "order of (?:the day|service|events)|(?:day'?s? |conference |festival |wedding |event )?(?:programmes?|programs?|agenda|line-?up|running order|order of the day|schedules?)|sessions|talks",
+    "order of (?:the day|service|events)|(?:day'?s? |conference |festival |wedding |event )?(?:programmes?|program(?! (?:list|overview))|agenda|line-?up|running order|order of the day|schedules?)|sessions|talks",
   events:
     "(?:upcoming |event |events )?(?:events?(?: (?:list|calendar|page))?|gigs?|concerts?|tour dates|(?:live|upcoming) shows|next (?:shows?|concerts?|gigs?|events?|plays?|performances?|meetings?|dates?)|(?:this |the )?week'?s (?:locations?|stops?|places)|what'?s on|coming up|quiz nights|matches|fixtures|exhibitions?|calendar|(?<!the )dates|workshops|readings|performances)",
   gallery:
     "(?:photo |image |picture )?galler(?:y|ies)|portfolio|(?:selected |recent |my |our |past )?(?:(?<!it |this |that )works?|projects?|references with photos|case studies)|photos|pictures|images|photographs|before and after(?: pictures| photos)?|case studies|paintings|artworks?|(?:before and after )?pics|shots",
   products:
     "products?(?: (?:grid|pages|list|catalogue|catalog|gallery|cards))?|(?:product )?catalog(?:ue)?|(?:online )?shop(?: section)?|store|goods|bouquets|(?:a )?merch table|merch(?:andise)?|(?:used |second[- ]hand |new |old )?(?!(?:propert(?:y|ies)|houses?|homes?|flats?|apartments?) )[\\p{L}-]+s for sale|(?:items|things|stuff|toys|furniture) for sale|collections?|assortment",
-  courses: "courses?(?: (?:list|overview|catalogue))?|lessons|trainings|subjects|programmes of study",
+  courses:
+    "courses?(?: (?:list|overview|catalogue))?|(?<!event |festival |concert )programs|lessons|trainings|subjects|programmes of study",
   rooms: "rooms?(?: (?:list|overview))?|suites|apartments|accommodation|cabins|pitches",
   listings:
     "(?:property |house )?listings?|(?:properties|houses|flats|homes|apartments)(?: (?:for|to) (?:sale|rent|let|buy)(?:(?: and| or|,) (?:for |to )?(?:sale|rent|let|buy))?)|properties|houses|flats|offers",
@@ -31,7 +32,7 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   steps: "how (?:it|this|that) works|(?:our |the )?process|steps",
   features:
     "features?|services?(?! times)|practice areas|areas of (?:practice|law|work|expertise)|what (?:we|i) (?:do|offer)|(?:our|my) (?:offer(?:ing)?s?|specialties|specialities|strengths|skills)|offerings?|treatments?|benefits|specialt(?:y|ies)|expertise|skills|highlights|attractions|sights|ministries|activities",
-  team: "(?:meet )?(?:the |our )?(?:team(?: members| page)?|trainers?|staff|coaches|instructors?|teachers?|lawyers|attorneys|doctors|stylists|crew|speakers?|judges|jury|panell?ists?|mentors?|organi[sz]ers|agents?|chefs?|tutors?|barbers?|photographers|counsell?ors|pastors?|clergy|consultants?|advisors?|performers|teaching staff|leadership(?: team)?|band members|board(?: members)?|founders?|hosts?|players|squad|line-?up of players|committee(?: members)?|trustees|members|therapists|artists|employees|leaders)",
+  team: "(?:meet )?(?:the |our )?(?:team(?: members| page)?|trainers?|staff|coaches|instructors?|teachers?|lawyers|attorneys|doctors|stylists|crew|speakers?|judges|jury|panell?ists|mentors|organi[sz]ers|agents|chefs|tutors|barbers|photographers|counsell?ors|pastors|clergy|consultants|advisors|performers|teaching staff|leadership(?: team)?|band members|board(?: members)?|founders?|hosts?|players|squad|line-?up of players|committee(?: members)?|trustees|members|therapists|artists|employees|leaders)",
   hours:
     "(?:opening|office|business|practice|services?|mass|worship) (?:hours|times)|hours|open(?:ing)? times|address(?: and (?:phone|directions))?|directions|location|where (?:to find us|we are)|find us|how to (?:find|reach|get to) us|getting (?:here|there)|(?:reservation |booking |contact |emergency )?(?<!\\b(?:on|from|by|for|via) (?:a |an |the |my |your )?)(?:tele)?phone(?: numbers?)?|telephone(?: number)?|visit us|venue|(?:the )?date(?:s? and times?)?(?! (?:night|palm))|when and where|time and place|how to get (?:there|here)|travel (?:info(?:rmation)?|directions)|getting to us|date and place|place and time|contact (?:details|info(?:rmation)?|data)|emergency number",
   links: "links?(?: pages?)?|my links|all (?:my|our) links",

@@ -3,6 +3,7 @@ import type { FieldPhrase } from "../field-phrase.ts";
 import { readFields } from "../subjects/read-subject.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { coreOf, mainWords } from "./piece-heading.ts";
+import { groupedList } from "./shown-groups.ts";
 import type { ShownThing } from "./shown-thing.ts";
 import { THINGS } from "./shown-things.ts";
 
@@ -132,6 +133,8 @@ export const BEFORE_AFTER: readonly FieldPhrase[] = [
 
 /** What stands above a list of what there is one of for each: "Players"; null where the words of the prompt do. */
 export function listTitle(text: string): string | null {
+  const grouped = groupedList(coreOf(text));
+  if (grouped !== null) return grouped.title;
   const each = eachOf(text);
   if (isBeforeAfter(text)) return each === null && !/\b(?:of|from) /i.test(text) ? "Before and after" : null;
   return each === null ? null : asLabel(each[1]);

@@ -117,4 +117,25 @@ export const MORE_THINGS: readonly ShownThing[] = [
       ["2b", "Kofi Mensah", "14"],
     ],
   },
+  {
+    words: /^(?:(?:our|the|popular|top|best|travel|featured|favou?rite|all) )*destinations$/,
+    of: ["destination", "destinations"],
+    title: "Name",
+    fields: "picture; country; best time; details (long text)",
+    rows: [
+      ["Lisbon", "Portugal", "Spring", "Hills, tiles and trams, with the sea half an hour away."],
+      ["Kyoto", "Japan", "Autumn", "Gardens and small streets, best early in the morning."],
+      ["Lofoten", "Norway", "Summer", "Light all night, and mountains that stand in the sea."],
+    ],
+  },
+  {
+    words: /^(?:(?:our|the|all|store|shop|office|studio|restaurant) )*(?:locations|branches)$/,
+    of: ["location", "locations"],
+    title: "Name",
+    fields: "address; opening hours; phone",
+    rows: [
+      ["Old town", "12 Market Street", "Every day 8:00 – 18:00", "555 0100"],
+      ["Harbour", "3 Quay Road", "Monday to Saturday 9:00 – 19:00", "555 0101"],
+    ],
+  },
 ];

@@ -66,7 +66,7 @@ export const THINGS: readonly ShownThing[] = [
     ],
   },
   {
-    words: /\b(?:results|scores)\b(?!.*\b(?:exams?|tests?|surveys?)\b)/,
+    words: /\b(?<!\b(?:case|search) )(?:results|scores)\b(?!.*\b(?:exams?|tests?|surveys?)\b)/,
     of: ["result", "results"],
     title: "What",
     fields: "date; result",

@@ -30,6 +30,9 @@ export function findDroppedOfSite(reading: Reading, cut: readonly Piece[], read:
   const blocks = read.app.pages.flatMap((page) => page.blocks);
   const numbers = new Set(JSON.stringify(read.app).match(/\d+/g) ?? []);
   const hasPictures = read.app.entities.some(({ fields }) => fields.some(({ type }) => type === "image"));
+  const hasGroups = read.app.entities.some(({ fields }) =>
+    fields.some(({ id, type }) => id === "group" && type === "choice"),
+  );
   return joinedForSite(reading.text, withLooks(reading.text, cut)).flatMap((piece) => {
     if (!TOLD.has(piece.label)) return [];
     const text = reading.text.slice(piece.start, piece.end);
@@ -37,6 +40,7 @@ export function findDroppedOfSite(reading: Reading, cut: readonly Piece[], read:
     if (words.length === 0 || words.some((word) => isKnown(word, known)) || areShown(text, numbers)) return [];
     if (CAN_ADD.test(text) && blocks.some((block) => block.type === "records" && block.editable)) return [];
     if (hasPictures && words.every((word) => PICTURES.test(word))) return [];
+    if (hasGroups && words.every((word) => GROUPS.test(word))) return [];
     if (piece.label === "PART" || piece.label === "LIST") if (isThere(text, blocks)) return [];
     return [{ label: piece.label, start: piece.start, end: piece.end, words: plainPiece(text) }];
   });
@@ -47,6 +51,8 @@ const SAYS_NOTHING =
   /^(?:sites?|web|websites?|pages?|sections?|parts?|areas?|info|information|details?|links?|usual|basic|small|big|short|simple|nice|top|bottom|front|home|homepage|header|footer|hero|banner|visitors?|people|guests|say|coming|placeholder|button|text|content|bit|little|words?|grid|table|list|cards|tiles|gallery|comes?|goes|first|second|third|last|\d{1,2})$/i;
 
 const PICTURES = /^(?:photos?|pictures?|pics?|images?|photographs?|shots?)$/i;
+
+const GROUPS = /^(?:product|shop|items?|categor(?:y|ies)|collections?|filters?)$/i;
 
 /** "call 0161 555 0199": the numbers that it tells stand there, whatever they are called. */
 function areShown(text: string, numbers: ReadonlySet<string>): boolean {

@@ -1,0 +1,65 @@
+import type { GoldenPrompt } from "./golden-prompt.ts";
+
+/** Sites as people ask an app builder for them first: pages by name, blogs, shops on the web, buttons. */
+export const GOLDEN_MAKER_SITES: readonly GoldenPrompt[] = [
+  [
+    ["Blog about beekeeping with about page and newsletter"],
+    "Beekeeping (subscriber/subscribers); Name!:text, Email!:email; search+files; calm; serif; soft; site: home[hero, form subscriber] about[text] blog[blog]",
+    "subscriptions from other people's devices!",
+  ],
+  [
+    ["Film review blog with ratings"],
+    "Film review blog | (review/reviews); Film!:text, Director:text, Rating:5 stars, Date:date, Text:long; search | (subscriber/subscribers); Name!:text, Email!:email; search+files; calm; serif; soft; site: home[hero, records review:cards (read), text, form subscriber]",
+    "subscriptions from other people's devices!",
+  ],
+  [
+    ["Gardening blog with articles, categories, tags and search"],
+    "Gardening blog | (article/articles); Title!:text, Category:Notes/Guides/Stories, Tags:tags, Date:date, Text:long; search; filter=category | (subscriber/subscribers); Name!:text, Email!:email; search+files; calm; serif; soft; site: home[hero, records article:cards (read), text, form subscriber]",
+    "subscriptions from other people's devices!",
+  ],
+  [
+    ["Accounting firm website: home, services, case studies, about us, contact"],
+    "Accounting firm | (case study/case studies); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero] services[features] gallery[records caseStudy:gallery/picture (read)] about[text] contact[form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["Marketing agency website with home, about, services, team and contact pages"],
+    "Marketing agency (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero] about[text] services[features] team[team] contact[form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["Charity website with donate button, our mission and projects"],
+    "Charity | (project/projects); Title!:text, Picture:image, Details:text | (volunteer/volunteers); Name!:text, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; calm; site: home[hero, text, records project:gallery/picture (read), form volunteer, callToAction]",
+    "where the button Donate leads! | offers of help from other people's devices!",
+  ],
+  [
+    ["One page resume with experience, skills and a download CV button"],
+    "My CV (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, features, form message, callToAction]",
+    "where the button Download CV leads! | messages from other people's devices!",
+  ],
+  [
+    ["Shoe store with categories, product pages, cart and size guide"],
+    "Shoes | (product/products); Name!:text, Picture:image, Price:USD, Group:New in/Favourites/Gifts, Details:long; filter=group | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, text, form order] products[records product:gallery/picture+table (read)]",
+    "cart! | orders from other people's devices!",
+  ],
+  [
+    ["Online store for handmade pottery with products and cart"],
+    "Handmade pottery | (product/products); Name!:text, Picture:image, Price:USD, Details:long | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, records product:gallery/picture+table (read), form order]",
+    "cart! | orders from other people's devices!",
+  ],
+  [
+    ["Real estate website where visitors can browse houses for sale, filter by price and contact the agent"],
+    "Real estate | (property/properties); Name!:text, Picture:image, Kind:House/Flat, Price:USD, Living area:number m², Rooms:number, Details:long; filter=kind | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, features, records property:gallery/picture+table (read), text, form message]",
+    "filter by price! | messages from other people's devices!",
+  ],
+  [
+    ["Nonprofit site for a cat shelter with volunteer form"],
+    "Cat shelter (volunteer/volunteers); Name!:text, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; calm; site: home[hero, features, text, form volunteer]",
+    "offers of help from other people's devices!",
+  ],
+  [
+    ["Photographer portfolio with filterable gallery, about and contact"],
+    "Photography | (work/works); Title!:text, Picture:image, Category:First sort/Second sort/Third sort, Details:text; search; filter=category | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, records work:gallery/picture (read), text, form message]",
+    "messages from other people's devices!",
+  ],
+];
