@@ -15,6 +15,8 @@ interface RowMeaning {
 
 const ANY = /(?:)/;
 const VEHICLES = /\b(?:cars?|vehicles?|vans?|motorbikes?|motorcycles?|trucks?|auto)\b/i;
+/** What was done, one by one. */
+const HISTORY = /^(?:service|maintenance|repair) (?:history|records?)$/i;
 const MONEY = /\b(?:expenses?|spendings?|budget(?:ing)?|financ(?:e|es|ial)|money)\b/i;
 
 const MEANINGS: readonly RowMeaning[] = [
@@ -45,8 +47,7 @@ const MEANINGS: readonly RowMeaning[] = [
   { head: /\b(?:habits?|chores?)\b/i, words: /^streaks$/i, label: "WISH" },
   { head: /\b(?:periods?|cycles?|menstrual)\b/i, words: /^(?:(?:period|cycle) )?predictions?$/i, label: "WISH" },
   { head: VEHICLES, words: /^(?:fuel|petrol|gas|fuel log|fuel ups|fill-?ups|refuell?ings?)$/i, label: "LIST" },
-  { head: VEHICLES, words: /^(?:service history|service records?|services|maintenance history)$/i, label: "ABOUT" },
-  { head: /\bplants?\b/i, words: /^watering (?:schedule|plan|times)$/i, label: "ABOUT" },
+  { head: VEHICLES, words: HISTORY, label: "LIST" },
   { head: /\bbab(?:y|ies)\b/i, words: /^(?:growth|weight and height)$/i, label: "LIST" },
   {
     head: MONEY,
@@ -55,6 +56,7 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "LIST",
   },
   { head: MONEY, words: /^(?:expense |spending )?categories$/i, label: "FIELD" },
+  { head: /^(?!.*favou?rite)/i, words: /^(?:a |mark as |marking )?favou?rites?$/i, label: "FIELD" },
   {
     head: /\b(?:stock|inventory|warehouse)\b/i,
     words: /^(?:stock|goods) in(?:(?:,| and| ?\/| ?&) (?:stock |goods )?out)?$|^(?:stock |goods )?movements$/i,
@@ -114,7 +116,7 @@ function isDealtWith(plain: string, { domain, words }: FoundDomain): boolean {
 
 /** Whether a list is the one that the app is called by: the menu of a meal planner, the clothes of a wardrobe. */
 function isKept(plain: string, { domain, words }: FoundDomain): boolean {
-  if (plain === "tasks" && WORK.test(domain.singular)) return true;
+  if ((plain === "tasks" || HISTORY.test(plain)) && WORK.test(domain.singular)) return true;
   const same = domainOfNoun(plain);
   return (
     same?.domain === domain &&
