@@ -11,7 +11,7 @@ const SUBJECT = new RegExp(
   "iu",
 );
 const BEHIND = new RegExp(
-  `,? (?:where|in which|so that|that (?:lets|allows)|which (?:lets|allows)|(?:that )?allowing|letting|to (?:let|allow)) ${WHO} (?:${CAN} |to )?(?=\\p{Ll})`,
+  `(?::(?= users? )|,? (?:where|in which|so that|that (?:lets|allows)|which (?:lets|allows)|(?:that )?allowing|letting|to (?:let|allow))) ${WHO} (?:${CAN} |to )?(?=\\p{Ll})`,
   "giu",
 );
 const LETS = new RegExp(
@@ -25,12 +25,16 @@ const ENTERS = new RegExp(
   "iu",
 );
 
-const ENTER = "(?:add|create|enter|record|register|log|input|save|store|manage|keep)";
+const ENTER = "(?:add|submit|post|report|create|enter|record|register|log|input|save|store|manage|keep)";
 const HANDLE = "(?:view|see|list|read|edit|update|delete|remove|modify|change|browse|organi[sz]e|complete)";
 const BETWEEN = "(?:, ?(?:and |or )?| and | or | & |\\/)";
 /** "add, edit and delete tasks": what every list of records allows. */
 const HANDLED = new RegExp(`^(?:${ENTER}|${HANDLE})(?:${BETWEEN}(?:${ENTER}|${HANDLE}))+ (?=\\p{L})`, "iu");
-const ENTERED = new RegExp(`^${ENTER} (?=\\p{L})`, "iu");
+/** "browse properties with price and photos" are told of as they are entered. */
+const ENTERED = new RegExp(
+  `^(?:${ENTER} (?=\\p{L})|(?:browse|view|search|see) (?=(?:all |the |available )?[\\p{L}-]+s with (?:[\\p{L}-]+(?: [\\p{L}-]+)?, ?)+))`,
+  "iu",
+);
 /** ", edit and delete them" */
 const HANDLED_BEHIND = new RegExp(
   `(?:, ?(?:and |or |as well as )?| and | as well as )${HANDLE}(?:${BETWEEN}${HANDLE})* (?:them|it|those|these)(?= |[.,;]|$)`,
@@ -46,12 +50,46 @@ const OTHER_DEED =
  * tells of tasks, and "users" are no list.
  */
 export function withoutFrames(text: string): string {
-  return sentencesOf(pagesAsLists(text.replace(FIELDS, "$1: ")))
-    .map((sentence) => plainSentence(sentence, text))
+  return sentencesOf(
+    pagesAsLists(withoutGiven(text).replace(FIELDS, "$1: ").replace(STATES, "$1 with status ($2, $3, $4)")),
+  )
+    .map((sentence, index) => plainSentence(index === 0 ? sentence : sentence.replace(SHOWING, "Show "), text))
     .filter((sentence) => /[\p{L}\d]/u.test(sentence))
     .join("")
     .trim();
 }
+
+const MADE_WITH =
+  "(?:react(?:\\.?js)?|type ?script|tailwind(?: ?css)?|vite|html5?|css3?|java ?script)(?![\\p{L}]|\\.[\\p{L}])";
+/** What every app for the web is made with: "using React and Tailwind". */
+const BUILT_WITH = new RegExp(
+  `(?:,? (?:and )?|^|(?<=[.;\\n] ?))(?:please )?(?:built |made |written |developed )?(?:using|use|with|in) ${MADE_WITH}(?:(?:, ?(?:and )?| and | \\+ | & |\\/)${MADE_WITH})*(?: for (?:the )?(?:styling|styles|design|frontend|front-end|ui|the layout))?(?:(?=[.,;\\n]|$)|(?<=[.;\\n] ?use .*) and (?=an? |the ))`,
+  "giu",
+);
+/** Where all of it is kept. */
+const LOCALLY =
+  /(?<=[.;\n] ?)(?:please )?(?:store|save|keep) (?:all |the |my |user )*(?:data|everything|it|tasks|entries) locally(?: in the browser| on the device)?(?:[.;]|$)/giu;
+const KEPT_IN =
+  /(?:(?:,? and |, |^|(?<=[.;\n] ?))(?:please )?(?:the )?(?:app )?(?:should )?(?:store|save|persist|keep|use|uses)(?: (?:everything|all|it|them|the|my|user|app|data|tasks|entries|notes|locally|all data|state)){0,3}(?: (?:in|using|with|to|via))?|,? (?:using|with|in)) (?:the )?(?:browser(?:'s)? )?local ?storage(?: (?:to|for) (?:store|save|storing|saving|persist|persisting|persistence|keep|keeping)(?: (?:the|all|my))?(?: data| everything| it| tasks| entries)?| so [^.;]*)?(?=[.,;\n]|$)/giu;
+
+/** What any app has is told by nobody who reads it. */
+function withoutGiven(text: string): string {
+  return text
+    .replace(BUILT_WITH, "")
+    .replace(KEPT_IN, "")
+    .replace(LOCALLY, "")
+    .replace(DATA_HANDLED, "")
+    .replace(/^([^.:;]{4,60})\. Must have ?: ?/iu, "$1. ")
+    .replace(/ with (?:modules|sections|areas) for (?=[\p{L}])/iu, " with ");
+}
+
+/** "Each module should allow adding, editing and deleting records." */
+const DATA_HANDLED =
+  /(?<=[.;\n] ?)(?:each|every|all)(?: of (?:them|these|the [\p{L}]+))?(?: (?:modules?|sections?|pages?|lists?|entit(?:y|ies)|records?|items?|tables?))? (?:should|must|can)(?: be)? (?:(?:allow|support|have|let users|possible to|offer) )?(?:(?:,? ?(?:and |or )?)(?:add(?:ing|ed)?|edit(?:ing|ed)?|updat(?:e|ing|ed)|delet(?:e|ing|ed)|remov(?:e|ing|ed)|creat(?:e|ing|ed)|view(?:ing|ed)?|search(?:ing|ed)?|crud(?: operations)?))+(?: (?:records|entries|items|them|it))?(?:[.;]|$)/giu;
+
+/** "books I want to read, am reading and have finished": how each of them stands. */
+const STATES =
+  /\b([\p{L}]+s) (?:that )?(?:i|they|we|users) (want to [\p{L}]+|plan to [\p{L}]+), (?:(?:i |they |we )?(?:am |are )|i'm |they're |we're )?(?:currently )?([\p{L}]+ing),? and (?:(?:i |they |we )?have |i've |we've )?(?:already )?([\p{L}]+)(?=[.,;!?]|$)/giu;
 
 /** "an app with the following fields: first name, …" */
 const FIELDS =
@@ -146,6 +184,9 @@ function shownPlainly(words: string): string {
     .replace(/(?<=^.{3,}(?:app|dashboard|tracker|system|tool|manager|platform)) (?:showing|displaying) /i, ". Show ");
 }
 
+/** "… Dashboard with total rent and overdue payments" */
+const SHOWING = /^(?:and |an? |the )?(?:admin |main )?dashboard (?:with|showing|displaying|that shows) /iu;
+
 function asSentence(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
@@ -172,7 +213,7 @@ function pagesAsLists(text: string): string {
 }
 
 const FEATURES =
-  /[.,;:]?\s*(?:(?:(?:the |this )?(?:app|application|it|system) )?(?:with|has|should have|must have|should include|includes?|including|that has|that includes|need(?:s|ed)?) )?(?:the |these |some )?(?:following |main |key |core |basic )*(?:features|requirements|functionality|functionalities|functions|functional requirements)(?: are| include| should include| needed| required| i want| i need)?(?: the following)? ?[:-]\s*/iu;
+  /[.,;:]?\s*(?:(?:(?:the |this )?(?:app|application|it|system) )?(?:with|has|should have|must have|should include|includes?|including|that has|that includes|need(?:s|ed)?) )?(?:the |these |some )?(?:following |main |key |core |basic )*(?:features|requirements|functionality|functionalities|functions|functional requirements)(?:(?: are| include| should include| needed| required| i want| i need)?(?: the following)? ?[:-]\s*| (?:should )?include (?=[\p{L}]+ing ))/iu;
 const POINT = /(?:^|\s)(?:\d{1,2}[.)]|[-*•·▪+])\s+(?=\S)/;
 
 /** "Features: - add expenses with amount, category - monthly summary": each of them is a sentence. */
@@ -204,7 +245,8 @@ function pointsOf(text: string): string[] {
 }
 
 /** "Add expenses with amount": so it keeps expenses; "payment records" are a list of payments. */
-function enteredIn(point: string): string {
+function enteredIn(said: string): string {
+  const point = said.replace(/^(?:add|creat|record|log|manag|enter|stor|keep)ing /i, "add ");
   const [, things, rest = ""] = LISTED.exec(point) ?? [];
   if (things !== undefined) return `A list of ${pluralOf(singularOf(things.toLowerCase()))}${rest}`;
   return (ENTERED.test(point) ? `Users can ${point}` : point).trim();

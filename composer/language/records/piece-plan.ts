@@ -128,7 +128,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     const same = kept === null ? undefined : plan.drafts.find(({ domain }) => domain === kept);
     if (same !== undefined) {
       // "inventory with products": so they are called.
-      if (/^[\p{L}-]+s$/u.test(text) && !about.toLowerCase().includes(same.plural))
+      if (/^[\p{L}-]+s$/u.test(text) && !headWords.toLowerCase().includes(same.plural))
         Object.assign(same, { singular: singularOf(text.toLowerCase()), plural: text.toLowerCase() });
       plan.spans.push(piece);
       current = same;
