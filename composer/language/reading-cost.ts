@@ -117,6 +117,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   cost +=
     COST.sentenceName * app.entities.filter(({ plural }) => /^(?:i|we|you|they)(?:'\p{L}+)?\s/iu.test(plural)).length;
   cost += COST.sentenceName * app.entities.filter(({ plural }) => TELLS.test(plural)).length;
+  if (!isSite) cost += COST.untoldName * app.entities.filter(({ plural }) => SHOWN_FIRST.test(plural)).length;
   if (/^(?:each |every )?(?:one|them|these|those|it)$/i.test(app.name)) cost += COST.sentenceName;
   cost += COST.sentenceName * app.entities.filter(({ plural }) => isBrokenName(plural)).length;
   cost += COST.unnamed * app.entities.filter(({ plural, id }) => plural === "entries" && ofRecords.has(id)).length;
@@ -147,6 +148,10 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
       : costOfPieces(read, reading);
   return cost + COST.wishAsField * wishesAsFields(fields, reading);
 }
+
+/** "the total and upcoming deadlines": which of them are seen first, and no list. */
+const SHOWN_FIRST =
+  /^(?:upcoming|recent|latest) (?:deadlines|payments|transactions|tasks|invoices|orders|expenses|activities)$/i;
 
 /** "Grandmother tells stories": what somebody does. */
 const TELLS =
@@ -291,7 +296,7 @@ function isAskedBeside(entities: readonly Entity[], { text }: Reading): boolean 
       ).length > 2
         ? true
         : new RegExp(
-            `(?:\\band|\\bplus|,|&|\\bwith)(?: an?| my| our| the| some)? (?:[\\p{L}-]+ )?(?:${singular}|${plural})\\b`,
+            `(?:\\band|\\bplus|,|&|\\bwith)(?: an?| my| our| the| some)? (?:[\\p{L}-]+ )?(?:${singular}|${plural})\\b|\\. ${plural}(?=[.,;])`,
             "iu",
           ).test(text),
     )

@@ -147,7 +147,14 @@ export const recognizePickers: Recognizer = (reading) => {
   const sort = SORTS.find(({ words }) =>
     words.test(found.text.replace(/\b(?:random(?:ly)?|picker|chooser|wheel)\b/gi, " ")),
   );
-  return sort === undefined ? [] : [recognized(reading, found, sort)];
+  // "A spin the wheel app where users add their own options"
+  const isOfOptions =
+    sort?.singular === "name" &&
+    /wheel|spin/i.test(found.text) &&
+    !/\b(?:names?|who|persons?|people|students?)\b/i.test(reading.text) &&
+    /\b(?:options|choices|decisions|entries)\b/i.test(reading.text);
+  const meant = isOfOptions ? SORTS.find(({ singular }) => singular === "option") : sort;
+  return meant === undefined ? [] : [recognized(reading, found, meant)];
 };
 
 /** "Spin the wheel app for choosing dinner": what it decides stands behind. */

@@ -67,6 +67,10 @@ export const MAKER_TRAITS: readonly Trait[] = [
     words: `(?:${THEIR} |customi[sz]able |adjustable |${CHOOSE} )*(?:work|focus|rest|(?:short |long )?breaks?|study|sessions?)(?:(?:,| and|, and|/) ?(?:rest|(?:short |long )?breaks?))*(?: (?:times?|lengths?|durations?|periods?|intervals?|sessions?|minutes))?|(?:${SEE} |include )?(?:${THEIR} |daily |weekly |focus |session |work |productivity )*(?:statistics|stats)(?: .*)?|(?:${SEE} )?how many (?:(?:pomodoros?|sessions?|rounds?|they|users?|i|you|we|are|were|have|has|been) )*(?:did|done|complete[ds]?|finish(?:ed)?)(?: (?:today|(?:each|every|per|a|this) (?:day|week)))?|(?:${CHOOSE} )?(?:${THEIR} )*(?:lengths?|durations?|times?|minutes) (?:of|for) (?:the )?(?:work|rest|breaks?|focus|sessions?|rounds?)(?: and (?:work|rest|breaks?|rounds?))?`,
   },
   {
+    of: (block) => block.type === "timer" && block.mode === "intervals",
+    words: `(?:it )?(?:beeps?|rings?|sounds?|chimes?|bells?|alerts?)(?: .*)?`,
+  },
+  {
     of: isOf("timer"),
     words: `(?:${THEIR} |quick |time |timer |custom )*presets?(?: .*)?`,
     answer:
@@ -77,6 +81,7 @@ export const MAKER_TRAITS: readonly Trait[] = [
     of: isOf("draw"),
     words: `(?:${CHOOSE} )?(?:${THEIR} )*(?:min(?:imum)?|max(?:imum)?|range|from|lowest|highest)(?: (?:and|to|number|value|numbers|values|of|the|min(?:imum)?|max(?:imum)?|lowest|highest|range))*`,
   },
+  { of: isOf("picker"), words: `(?:${SEE} )?(?:${THEIR} |result |spin |past |last )*(?:history|results?)(?: .*)?` },
   { of: isOf("picker"), words: "(?:the |an? |spinning |decision |lucky )*(?:wheel|picker|spinner|maker)(?: app)?" },
   // Scores
   {
