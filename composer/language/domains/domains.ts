@@ -25,6 +25,7 @@ import { TASTING } from "./tasting.ts";
 import { TRADES } from "./trades.ts";
 import { TRAVELLING } from "./travelling.ts";
 import { VEHICLES } from "./vehicles.ts";
+import { VOTING } from "./voting.ts";
 import { WORK } from "./work.ts";
 
 /** All sorts of records that are known, by topic. */
@@ -47,6 +48,7 @@ export const DOMAINS: readonly Domain[] = [
   ...TRAVELLING,
   ...TRADES,
   ...VEHICLES,
+  ...VOTING,
   ...TASTING,
   ...SCHOOLING,
   ...PARISH,

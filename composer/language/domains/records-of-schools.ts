@@ -149,6 +149,22 @@ export const RECORDS_OF_SCHOOLS: readonly Domain[] = [
     ],
   }),
   sortOf({
+    among:
+      "^(?![^]*\\b(?:my own|at home|personal|i read|read)\\b)[^]*\\blibrary\\b[^]*\\b(?:members?|borrow\\w*|loans?|due dates?|readers|students)\\b",
+    things: "(?:library )?books",
+    noun: "book/books",
+    title: "Title",
+    icon: "book",
+    fields: { Author: text, Genre: text, ISBN: text, Copies: number(), Shelf: text, Notes: longText },
+    accent: "#0f766e",
+    look: { tone: "elegant", font: "serif", corners: "soft" },
+    rows: [
+      "The Left Hand of Darkness | Ursula K. Le Guin | Science fiction | 9780441478125 | 2 | B4",
+      "Middlemarch | George Eliot | Novel | 9780141439549 | 1 | A2 | Cover is loose.",
+      "The Gruffalo | Julia Donaldson | Children | 9780333710937 | 3 | C1",
+    ],
+  }),
+  sortOf({
     things: "votes|ballots|votes cast",
     noun: "vote/votes",
     title: "Vote",

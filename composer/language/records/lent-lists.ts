@@ -4,7 +4,10 @@ import { phrase, readPart } from "./plan-part.ts";
 import type { Draft } from "./draft.ts";
 import type { Plan } from "./plans.ts";
 
-const LENDING = /\b(?:lend(?:ing|s)?|lent|loans?|loaned|borrow(?:s|ed|ing)?)\b/i;
+const LENDING = /\b(?:lend(?:ing|s)?|lent|loans?|loaned|borrow(?:s|ed|ing)?|library)\b/i;
+/** "library app … borrow books": by its members. */
+const LIBRARY = /\blibrary\b[^]*\bborrow(?:s|ing)?\b/i;
+const DUE = /^(?:due|return)(?: by| date)?$/i;
 const LOAN = /\b(?:loan|lending|borrowing|checkout)$/;
 /** Those who borrow, beside whoever goes by a name. */
 const BORROWERS = /^(?:famil(?:y|ies)|member|borrower|neighbour|class|team|group|household)$/;
@@ -12,6 +15,9 @@ const BORROWERS = /^(?:famil(?:y|ies)|member|borrower|neighbour|class|team|group
 /** "A lending register: toys with number, families with phone": what ties them is a list of loans. */
 export function addLoans({ text }: Reading, plan: Plan): void {
   const { drafts } = plan;
+  const [only] = drafts;
+  const members = LIBRARY.test(text) && drafts.length === 1 ? readPart("members", text)?.draft : undefined;
+  if (members !== undefined && /^(?:book|game|toy|tool|film|item)$/.test(only?.singular ?? "")) drafts.push(members);
   const isBorrower = (singular: string) => isPersonNoun(singular) || BORROWERS.test(singular);
   const things = drafts.filter(({ singular }) => !isBorrower(singular));
   const isTold = drafts.some(({ singular, relations }) => LOAN.test(singular) || relations.length > 0);
@@ -22,6 +28,8 @@ export function addLoans({ text }: Reading, plan: Plan): void {
   const loans = readPart("loans", text)?.draft;
   if (loans === undefined) return;
   loans.relations.push({ to: thing, many: false }, { to: people, many: false });
+  // When it is due is said of the loan.
+  for (const each of [thing, people]) each.phrases = each.phrases.filter(({ label }) => !DUE.test(label));
   drafts.push(loans);
 }
 

@@ -17,7 +17,7 @@ const ONE_MORE =
 const EVERY = /^(?:every|each) (?:single )?([\p{L}-]+)(?= |$)/iu;
 /** "where the complaints are kept" */
 const KEPT_WHERE =
-  /^(?:where|in which|on which) (?:(?:i|we|you|people|everyone|they) (?:can )?(?:see|keep|list|store|note|enter|put|find|write down|log) )?(.+?)(?: (?:are|is|get|can be|should be) (?:all )?(?:listed|kept|stored|noted|recorded|entered|shown|collected|written down|logged|there))?$/iu;
+  /^(?:where|in which|on which) (?:(?:i|we|you|people|everyone|they) (?:can )?(?:see|keep|list|store|note|enter|put|find|write down|log|add|create|manage|plan|organi[sz]e) )?(.+?)(?: (?:are|is|get|can be|should be) (?:all )?(?:listed|kept|stored|noted|recorded|entered|shown|collected|written down|logged|there))?$/iu;
 
 /** "Include donors", "it should have a guest list": that they are part of it. */
 const INCLUDES =

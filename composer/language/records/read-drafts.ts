@@ -16,8 +16,8 @@ import { readAttendance } from "./attendance.ts";
 import { applyLending, readLending } from "./lending.ts";
 import type { Plan } from "./plans.ts";
 import { findCut, HAS, isAskedItem, PARTING } from "./list-words.ts";
-import { withoutResultsOfMatches } from "./results-of-matches.ts";
 import { settleDrafts } from "./settle-drafts.ts";
+import { withoutToldTwice } from "./told-twice.ts";
 import { entriesOf, thingsOf, workOf } from "./unnamed-records.ts";
 import { makeWhole, readBelonging, readItems, readRest, WHOLE } from "./read-items.ts";
 
@@ -72,7 +72,7 @@ export function readDrafts(whole: Reading, isAlone = true, plan: Plan | null = n
 
 /** The parts of a plan, with the fields that are listed for each. */
 function takePlan(reading: Reading, plan: Plan, read: ReadDrafts): void {
-  withoutResultsOfMatches(plan);
+  withoutToldTwice(plan);
   read.name = plan.name;
   read.drafts.push(...plan.drafts);
   read.spans.push(...plan.spans);

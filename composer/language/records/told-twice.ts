@@ -1,0 +1,43 @@
+import type { Draft } from "./draft.ts";
+import type { Plan } from "./plans.ts";
+
+/** "Sessions and schedule": what has its day and time is the schedule. */
+const SCHEDULED = /^(?:session|talk|event|class|lesson|shift|rehearsal|match|performance)$/;
+const SCHEDULE =
+  /^(?:the |a |an |full |event |conference |match |shift )*(?:schedule|programme|program|agenda|calendar)$/i;
+
+export function withoutToldTwice(plan: Plan): void {
+  withoutResultsOfMatches(plan);
+  const scheduled = plan.drafts.find(({ singular, isOnly }) => SCHEDULED.test(singular) && !isOnly);
+  const schedule = plan.drafts.find(({ words, domain }) => domain?.name === "Itinerary" && SCHEDULE.test(words));
+  if (scheduled !== undefined && schedule !== undefined && !isTold(schedule, plan)) leaveOut(schedule, scheduled, plan);
+}
+
+const SCORE = /\bscore$/i;
+
+/** "Matches and results": each match has its score, so that results are no list beside them. */
+function withoutResultsOfMatches(plan: Plan): void {
+  const matches = plan.drafts.find(
+    ({ domain, isOnly, phrases }) =>
+      domain?.singular === "match" &&
+      !isOnly &&
+      phrases.length === 0 &&
+      Object.keys(domain.fields).some((label) => SCORE.test(label)),
+  );
+  const results = plan.drafts.find(({ domain }) => domain?.name === "Results");
+  if (matches === undefined || results === undefined || isTold(results, plan)) return;
+  leaveOut(results, matches, plan);
+}
+
+function leaveOut(left: Draft, kept: Draft, plan: Plan): void {
+  plan.drafts.splice(plan.drafts.indexOf(left), 1);
+  for (const told of [plan.arrange, plan.wishes]) for (const each of told) if (each.draft === left) each.draft = kept;
+}
+
+function isTold(one: Draft, { drafts, fields }: Plan): boolean {
+  return (
+    one.phrases.length + one.extras.length + one.relations.length > 0 ||
+    fields.some(({ draft }) => draft === one) ||
+    drafts.some(({ relations }) => relations.some(({ to }) => to === one))
+  );
+}
