@@ -1,3 +1,4 @@
+import { asRecords } from "./told-deeds.ts";
 import { pluralOf, singularOf } from "./words.ts";
 
 /** Who is said to use an app. */
@@ -63,7 +64,7 @@ const MADE_WITH =
   "(?:react(?:\\.?js)?|type ?script|tailwind(?: ?css)?|vite|html5?|css3?|java ?script)(?![\\p{L}]|\\.[\\p{L}])";
 /** What every app for the web is made with: "using React and Tailwind". */
 const BUILT_WITH = new RegExp(
-  `(?:,? (?:and )?|^|(?<=[.;\\n] ?))(?:please )?(?:built |made |written |developed )?(?:using|use|with|in) ${MADE_WITH}(?:(?:, ?(?:and )?| and | \\+ | & |\\/)${MADE_WITH})*(?: for (?:the )?(?:styling|styles|design|frontend|front-end|ui|the layout))?(?:(?=[.,;\\n]|$)|(?<=[.;\\n] ?use .*) and (?=an? |the ))`,
+  `(?:(?<![.;\\n]),? (?:and )?|^|(?<=[.;\\n] ?))(?:please )?(?:built |made |written |developed )?(?:using|use|with|in) ${MADE_WITH}(?:(?:, ?(?:and )?| and | \\+ | & |\\/)${MADE_WITH})*(?: for (?:the )?(?:styling|styles|design|frontend|front-end|ui|the layout))?(?:(?=[.,;\\n]|$)|(?<=[.;\\n] ?use .*) and (?=an? |the ))`,
   "giu",
 );
 /** Where all of it is kept. */
@@ -101,7 +102,7 @@ function sentencesOf(text: string): string[] {
 
 function plainSentence(sentence: string, text: string): string {
   const end = /[.;!?\n\s]*$/.exec(sentence)?.[0] ?? "";
-  const words = sentence.slice(0, sentence.length - end.length);
+  const words = asRecords(sentence.slice(0, sentence.length - end.length));
   const told = words.replace(SUBJECT, "").replace(LETS, "");
   if (told === words) return shownPlainly(withoutShould(words.replace(ENTERS, ""))) + end;
   const [first = "", ...others] = told.replace(HANDLED_BEHIND, "").split(OTHER_DEED);
