@@ -7,6 +7,10 @@ const SERVICE =
 /** What cannot be done by an app that runs by itself, the plainest case first: why, and what comes near. */
 export const OUT_OF_REACH: readonly [RegExp, string][] = [
   [
+    /\b(?:next\.?js|vue(?:\.?js)?|angular|svelte|node\.?js|(?:with|using|in|use|and) (?:node|express|django|flask|bootstrap|swift)|laravel|php|firebase|supabase|mongo ?db|mysql|postgres(?:ql)?|flutter|swift ?ui|material ui)\b/i,
+    "What I make for the web is React, TypeScript and Tailwind CSS and keeps its data in the browser; other frameworks, databases and servers I do not use. Choose another model for that.",
+  ],
+  [
     /\bpassword (?:lists?|managers?|vaults?|keepers?|books?|trackers?|safes?)\b|\bpasswords(?! protect)|\b(?:pin (?:codes|numbers)|credit card numbers|log ?in (?:data|details))\b/i,
     "Passwords are not safe in such an app: what it keeps lies readable in the browser. A password manager is made for them. A list of accounts without the passwords is possible: “a list of accounts with website, user name and notes”.",
   ],
