@@ -28,6 +28,19 @@ const MEANINGS: readonly RowMeaning[] = [
       /^(?:upcoming|recent|latest) (?:deadlines|due dates|payments|renewals|transactions|bills|activity|activities)$/i,
     label: "WISH",
   },
+  { head: /\b(?:shar|split)(?:ed|ing|ter|er)\b/i, words: /^(?:balances?|settlements?|debts)$/i, label: "ABOUT" },
+  { head: /\bhabits?\b/i, words: /^(?:monthly|weekly|yearly|daily) (?:statistics|stats)$/i, label: "ABOUT" },
+  {
+    head: ANY,
+    words: /^(?:insurance|warranty|renewal|registration|inspection|expiry|expiration|refill|service) dates$/i,
+    label: "FIELD",
+  },
+  {
+    head: /\b(?:house)?plants?\b/i,
+    words: /^(?:fertili[sz]ers?|light (?:needs|requirements)|sunlight|light|pots?|pot size)$/i,
+    label: "FIELD",
+  },
+  { head: /\b(?:wardrobe|closet|clothes)\b/i, words: /^outfits$/i, label: "LIST" },
   { head: ANY, words: /^(?:alerts?|notifications?|warnings?) (?:for|about|when|on) /i, label: "BEYOND" },
   {
     head: /\b(?:journal|diary|log|tracker)\b/i,
@@ -69,7 +82,7 @@ const MEANINGS: readonly RowMeaning[] = [
   },
 ];
 
-const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "PART"]);
+const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "PART", "LOOK"]);
 const WORK = /^(?:job|task|chore)$/;
 /** "gifts bought" */
 const DEALT_WITH = /^([\p{L}-]+) (?:bought|given|read|watched|seen|paid|done|finished|played|cooked|visited)$/u;
