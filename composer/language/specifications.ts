@@ -15,6 +15,9 @@ const BEHIND = new RegExp(
   `(?::(?= users? )|,? (?:where|in which|so that|that (?:lets|allows)|which (?:lets|allows)|(?:that )?allowing|letting|to (?:let|allow))) ${WHO} (?:${CAN} |to )?(?=\\p{Ll})`,
   "giu",
 );
+/** "that lets me set a budget, add my expenses, and see …": several deeds. */
+const LETS_ME =
+  /(?<=app|tracker|tool|planner|system),? (?:that|which) (?:lets|allows) me (?:to )?(?=[^.;,]+, [^.;]+)/giu;
 const LETS = new RegExp(
   `^(?:and |also )?(?:(?:it|the app|the application|this app|the system) (?:should |must |will )?)?(?:lets?|allows?|enables?) ${WHO} (?:to )?(?=\\p{Ll})`,
   "iu",
@@ -41,7 +44,7 @@ const HANDLED_BEHIND = new RegExp(
   `(?:, ?(?:and |or |as well as )?| and | as well as )${HANDLE}(?:${BETWEEN}${HANDLE})* (?:them|it|those|these)(?= |[.,;]|$)`,
   "giu",
 );
-const NEXT_DEED = new RegExp(`(?:, ?(?:and )?| and )${ENTER} (?=(?:an? |the |new |their )?[\\p{L}-]+s?\\b)`, "giu");
+const NEXT_DEED = new RegExp(`(?:, ?(?:and )?| and )${ENTER} (?=(?:an? |the |my |new |their )?[\\p{L}-]+s?\\b)`, "giu");
 /** What is done with the records beside keeping them begins a sentence of its own. */
 const OTHER_DEED =
   /(?:, ?(?:and |then )?| and (?:then )?)(?=(?:see|view|search|filter|sort|mark|export|import|set|assign|upload|start|track|calculate|show|browse|choose|check|get|move|drag|rate|print|organi[sz]e|download|share|print) )/giu;
@@ -97,7 +100,10 @@ const FIELDS =
   /(\p{L}),? (?:with|that has|has|having|including|and) (?:the |these )?(?:following )(?:fields|data|information|details|columns|attributes|properties)(?: for each [\p{L}]+)? ?: ?/giu;
 
 function sentencesOf(text: string): string[] {
-  return text.replace(BEHIND, ". Users can ").split(/(?<=[.;!?]\s|\n)/);
+  return text
+    .replace(BEHIND, ". Users can ")
+    .replace(LETS_ME, ". Users can ")
+    .split(/(?<=[.;!?]\s|\n)/);
 }
 
 function plainSentence(sentence: string, text: string): string {
@@ -120,13 +126,17 @@ function plainSentence(sentence: string, text: string): string {
 function keptIn(words: string, text: string): string {
   const bare = words.replace(HANDLED, "").replace(ENTERED, "").replace(NEXT_DEED, " and ");
   const noun =
-    /^(?:(an?|each|the|new|their|all) )*([\p{L}-]+(?: [\p{L}-]+)??)(?=$| (?:with|including|by|for|that|in|on|to|and)(?: |$)|,)/iu.exec(
+    /^(?:(an?|each|the|my|new|daily|custom|multiple|unlimited|several|different|their|all) )*([\p{L}-]+(?: [\p{L}-]+)??)(?=$| (?:with|including|by|for|that|in|on|to|and)(?: |$)|,)/iu.exec(
       bare,
     );
   if (noun === null) return /^(?:them|it)\b/i.test(bare) ? "" : bare;
   const [all, , name = ""] = noun;
   const rest = bare.slice(all.length);
-  if (rest === "" && (/^(?:them|it|items|entries|records|data)$/i.test(name) || isToldOf(name, text))) return "";
+  if (
+    rest === "" &&
+    (/^(?:them|it|items|entries|records|data)$/i.test(name) || isToldOf(name, text) || isInHead(name, text))
+  )
+    return "";
   if (/^ for (?:each|every|an?) [\p{L}-]+$/iu.test(rest)) return `a list of ${pluralOf(singularOf(name))}${rest}`;
   return rest === "" || /^ (?:with|including)/.test(rest) ? `${pluralOf(singularOf(name))}${rest}` : `${name}${rest}`;
 }
@@ -138,6 +148,12 @@ function isToldOf(name: string, text: string): boolean {
     `(?:^|[.;!?\\n] ?)(?:each|every|an?|the|all)? ?(?:${escaped(one)}|${escaped(pluralOf(one))}) (?:should |must |can |will )?(?:has|have|includes?|contains?|consists?)(?![\\p{L}])`,
     "iu",
   ).test(text);
+}
+
+/** "Habit tracker: add daily habits" */
+function isInHead(name: string, text: string): boolean {
+  const head = /^[^.;:\n]*/.exec(text)?.[0] ?? "";
+  return new RegExp(`(?<![\\p{L}-])${escaped(singularOf(name.toLowerCase()))}s?(?![\\p{L}-])`, "iu").test(head);
 }
 
 function escaped(word: string): string {

@@ -32,7 +32,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["issue tracker"],
-    "Issue tracker (bug/bugs); Title!:text, Severity:Low/Medium/High/Critical, Status:Open/In progress/Fixed/Closed, Assignee:text, Reported:date, Description:long; search+sort; filter=status+severity; soft; compact; app: home[records bug:board/status+list]",
+    "Issue tracker (issue/issues); Title!:text, Severity:Low/Medium/High/Critical, Status:Open/In progress/Fixed/Closed, Assignee:text, Reported:date, Description:long; search+sort; filter=status+severity; soft; compact; app: home[records issue:board/status+list]",
   ],
   [
     ["content calendar"],

@@ -66,6 +66,7 @@ const ISSUE: Domain = {
   things: "issues?",
   lists: "issue (?:tracker|list|board|tracking)",
   name: "Issues",
+  isNamedAsSaid: true,
   singular: "issue",
   plural: "issues",
 };

@@ -127,7 +127,12 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       add(own ?? makeField("Date", { type: "date" }), true);
     }
     for (const field of domain === null ? [] : domainFields(domain))
-      if (domain?.core?.includes(field.label) === true && ![title, ...fields].some(({ type }) => type === field.type))
+      if (
+        domain?.core?.includes(field.label) === true &&
+        // Of what is listed at length all is said.
+        (field.type !== "choice" || others.length <= 3) &&
+        ![title, ...fields].some(({ type }) => type === field.type)
+      )
         add(field, true);
     // What makes a task a task, whatever else was listed.
     const isTask =
