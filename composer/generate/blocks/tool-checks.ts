@@ -3,6 +3,35 @@ import type { Check } from "../sample.ts";
 
 type Tried = Pick<Check, "text" | "steps" | "expect">;
 
+/**
+ * What is tried of a block among the others of its page: of several buttons of the same name, which it is, and of several
+ * checks that say the same, of what.
+ */
+export function toolCheckOn(blocks: readonly Block[], block: Block): Tried | null {
+  const check = toolCheck(block);
+  if (check === null) return null;
+  const others = blocks.map((each) => ({ block: each, check: toolCheck(each) }));
+  const alike = others.filter((each) => targetOf(each.check) !== "" && targetOf(each.check) === targetOf(check));
+  if (alike.length < 2) return check;
+  const nth = alike.findIndex((each) => each.block === block) + 1;
+  const isSame = alike.some((each) => each.block !== block && each.check?.text === check.text);
+  return {
+    ...check,
+    text: isSame ? `${check.text} (${block.title ?? nth})` : check.text,
+    steps: check.steps.map((step) => ("name" in step && keyOf(step) === targetOf(check) ? { ...step, nth } : step)),
+  };
+}
+
+/** The first thing that a check takes hold of. */
+function targetOf(check: Tried | null): string {
+  const first = check?.steps.find((step) => "name" in step);
+  return first === undefined ? "" : keyOf(first);
+}
+
+function keyOf(step: Tried["steps"][number]): string {
+  return "name" in step ? `${step.do} ${"role" in step ? (step.role ?? "") : ""} ${step.name ?? ""}` : "";
+}
+
 /** What a person should be able to do with a tool or a game, and what is seen of a section; null when nothing is tried. */
 export function toolCheck(block: Block): Tried | null {
   switch (block.type) {

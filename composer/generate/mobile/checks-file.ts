@@ -4,7 +4,7 @@ import type { Field, StoredField } from "@lathe/protocol/app/field";
 import type { PageExpectation, PageStep } from "@lathe/protocol/page";
 import { capitalised, type EntityParts } from "../entity-parts.ts";
 import { type Check, listedChecks, SAMPLE_DAY, sampleName, tickedToday } from "../sample.ts";
-import { toolCheck } from "../blocks/tool-checks.ts";
+import { toolCheckOn } from "../blocks/tool-checks.ts";
 import { entityById, type MobileApp, type Place } from "./mobile-app.ts";
 import { asLabel, withArticle } from "../../language/words.ts";
 
@@ -25,13 +25,13 @@ type RoutedCheck = Check & Partial<Pick<AcceptanceCheck, "route">>;
 function blockChecks(mobile: MobileApp, place: Place, block: Block): RoutedCheck[] {
   const { route } = place;
   const from = route === "/" ? {} : { route };
-  return checksOf(mobile, block, route).map(({ id, text, ...check }) => ({ id, text, ...from, ...check }));
+  return checksOf(mobile, place, block).map(({ id, text, ...check }) => ({ id, text, ...from, ...check }));
 }
 
-function checksOf({ entities }: MobileApp, block: Block, route: string): Check[] {
+function checksOf({ entities }: MobileApp, { page, route }: Place, block: Block): Check[] {
   // What a page looks like is tried by its headings.
   if (block.type === "hero") return [];
-  const tool = toolCheck(block);
+  const tool = toolCheckOn(page.blocks, block);
   if (tool !== null) return [{ id: block.id, ...tool, expect: tool.expect.map(asOnPhones) }];
   if (block.type !== "form" && block.type !== "records") return [];
   const { parts } = entityById(entities, block.entity);

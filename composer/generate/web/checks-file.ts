@@ -5,7 +5,7 @@ import type { PageStep } from "@lathe/protocol/page";
 import { entityParts } from "../entity-parts.ts";
 import { type Check, listedChecks } from "../sample.ts";
 import { formCheck, panelChecks } from "./record-checks.ts";
-import { toolCheck } from "../blocks/tool-checks.ts";
+import { toolCheckOn } from "../blocks/tool-checks.ts";
 
 /**
  * .lathe/checks.json: what a person should be able to do with the app, in a form that is tried. One of each block, in their
@@ -22,17 +22,21 @@ function blockChecks(app: AppSpecification, page: Page, index: number, block: Bl
   const begin: PageStep[] = index === 0 ? [] : [{ do: "navigate", route: `/#/${page.id}` }];
   const again: PageStep[] = [{ do: "navigate", route: "/" }, ...begin];
   const entity = "entity" in block ? app.entities.find(({ id }) => id === block.entity) : undefined;
-  return checksOf(app, block, entity, again).map(({ steps, ...check }) => ({ ...check, steps: [...begin, ...steps] }));
+  return checksOf(app, page, block, entity, again).map(({ steps, ...check }) => ({
+    ...check,
+    steps: [...begin, ...steps],
+  }));
 }
 
 function checksOf(
   app: AppSpecification,
+  page: Page,
   block: Block,
   entity: Entity | undefined,
   again: readonly PageStep[],
 ): Check[] {
   if (entity === undefined) {
-    const check = toolCheck(block);
+    const check = toolCheckOn(page.blocks, block);
     return check === null ? [] : [{ id: block.id, ...check }];
   }
   const parts = entityParts(app, entity, "web");
