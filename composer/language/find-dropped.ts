@@ -19,6 +19,7 @@ import { readLists } from "./records/piece-lists.ts";
 import { hasSessionTimer, isSessionTalk } from "./sessions/session-plan.ts";
 import { isOfShared } from "./sharing/share-plan.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
+import { withOwnParts } from "./tools/pieces/own-parts.ts";
 import { isInputOf, isTraitOf } from "./tools/pieces/tool-details.ts";
 import { isGivenAnyway, isOutOfReach, isSidePiece } from "./side-pieces.ts";
 import { weekdaysIn } from "./week-days.ts";
@@ -56,37 +57,39 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     end,
     words: plainPiece(reading.text.slice(start, end)),
   }));
-  const dropped = joinedPieces(reading, pieces).flatMap((piece): Dropped[] => {
-    if (touches(unanswered, piece) && piece.label === "BEYOND") return [];
-    if (!TOLD.has(piece.label) || (piece.label === "BEYOND" && !isOutOfReach(reading, piece))) return [];
-    const words = contentOf(reading, piece);
-    if (words.length === 0 || words.some((word) => isKnown(word, known))) return [];
-    const told = plainPiece(reading.text.slice(piece.start, piece.end));
-    // "and who hasn't" went with the question before it.
-    if (piece.label === "FIELD" && isDone(reading.text.slice(piece.start, piece.end), read)) return [];
-    // "the names I paste in from a list"
-    if (/^(?:LIST|FIELD)$/.test(piece.label) && isTool && (isTraitOf(told, blocks) || isInputOf(told, blocks)))
-      return [];
-    if (piece.label === "WISH" && (isTool || isGivenAnyway(told))) return [];
-    if (piece.label === "OPTION" && (YES_OR_NO.test(told) || weekdaysIn(told) !== null)) return [];
-    if (piece.label === "FIELD" && app.entities.length === 0) return [];
-    // "what is sowed in each" may be the plantings; in brackets stands what each has, not what there is besides.
-    if (piece.label === "LIST" && (/^what\b/i.test(told) || isInBrackets(reading.text.slice(0, piece.start))))
-      return [];
-    if (piece.label === "LIST" && keptAs(told.toLowerCase(), headIn(reading, pieces)) !== null) return [];
-    if (isShared && isOfShared(told)) return [];
-    if (isTimed && isSessionTalk(told)) return [];
-    // "keep Tom | and Ben apart"
-    if (piece.label === "ITEM" && isApart && /^(?:keep|separate) /i.test(told)) return [];
-    if (isGranted(told, known) || isMeant(piece.label, told, domain, known)) return [];
-    // "places" of a campaign are locations.
-    if (
-      piece.label === "LIST" &&
-      readLists(told, reading.text, "").some(({ draft }) => namedEntity(draft, app) !== null)
-    )
-      return [];
-    return [{ label: piece.label, start: piece.start, end: piece.end, words: told }];
-  });
+  const dropped = joinedPieces(reading, isTool ? withOwnParts(reading, pieces, blocks) : pieces).flatMap(
+    (piece): Dropped[] => {
+      if (touches(unanswered, piece) && piece.label === "BEYOND") return [];
+      if (!TOLD.has(piece.label) || (piece.label === "BEYOND" && !isOutOfReach(reading, piece))) return [];
+      const words = contentOf(reading, piece);
+      if (words.length === 0 || words.some((word) => isKnown(word, known))) return [];
+      const told = plainPiece(reading.text.slice(piece.start, piece.end));
+      // "and who hasn't" went with the question before it.
+      if (piece.label === "FIELD" && isDone(reading.text.slice(piece.start, piece.end), read)) return [];
+      // "the names I paste in from a list"
+      if (/^(?:LIST|FIELD)$/.test(piece.label) && isTool && (isTraitOf(told, blocks) || isInputOf(told, blocks)))
+        return [];
+      if (piece.label === "WISH" && (isTool || isGivenAnyway(told))) return [];
+      if (piece.label === "OPTION" && (YES_OR_NO.test(told) || weekdaysIn(told) !== null)) return [];
+      if (piece.label === "FIELD" && app.entities.length === 0) return [];
+      // "what is sowed in each" may be the plantings; in brackets stands what each has, not what there is besides.
+      if (piece.label === "LIST" && (/^what\b/i.test(told) || isInBrackets(reading.text.slice(0, piece.start))))
+        return [];
+      if (piece.label === "LIST" && keptAs(told.toLowerCase(), headIn(reading, pieces)) !== null) return [];
+      if (isShared && isOfShared(told)) return [];
+      if (isTimed && isSessionTalk(told)) return [];
+      // "keep Tom | and Ben apart"
+      if (piece.label === "ITEM" && isApart && /^(?:keep|separate) /i.test(told)) return [];
+      if (isGranted(told, known) || isMeant(piece.label, told, domain, known)) return [];
+      // "places" of a campaign are locations.
+      if (
+        piece.label === "LIST" &&
+        readLists(told, reading.text, "").some(({ draft }) => namedEntity(draft, app) !== null)
+      )
+        return [];
+      return [{ label: piece.label, start: piece.start, end: piece.end, words: told }];
+    },
+  );
   return [...unanswered, ...dropped];
 }
 

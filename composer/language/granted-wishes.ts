@@ -40,6 +40,10 @@ const GRANTED: readonly [RegExp, readonly string[]][] = [
   [/\bcontact (?:details?|info\w*|data)/i, ["phon", "email"]],
   [/\brsvp|\brepl|\banswer|\bresponse/i, ["rsvp", "repl", "answ", "respons"]],
   [/\bcsv\b|\bexcel\b|\bdownload/i, ["csv"]],
+  [
+    /^(?:see|view|show|keep|have|browse) (?:an? |the |my |our |their |your )*(?:full |past |whole )?history\b/i,
+    ["date"],
+  ],
   [/\bminutes?\b|\bhours?\b|\bhow long\b/i, ["min", "duration", "hour"]],
 ];
 

@@ -103,6 +103,11 @@ export const MAKER_TRAITS: readonly Trait[] = [
   {
     of: isOf("quiz"),
     words:
+      "(?:and |with |basic |simple )*(?:additions?|subtractions?|multiplications?|divisions?)(?: (?:facts|problems|questions|tasks|exercises))?",
+  },
+  {
+    of: isOf("quiz"),
+    words:
       "(?:show |see |tell |give |display )s?(?:them |me |you |the player )?(?:the )?(?:right|correct|wrong) answers?(?: .*)?|(?:keep|show|count|track|see)s? (?:the |their |your |a |final )*(?:scores?|points|results?)(?: .*)?|(?:answer|take|play|start|solve)(?: (?:the|a|each|every|all|quiz(?:zes)?|questions?|it|again|round|game))*|multiple[- ]choice(?: .*)?|(?:an? |the )?(?:score|result)s?(?: (?:screen|page|at the end|shown))*",
   },
   {
