@@ -5,6 +5,7 @@ import { isClosedWord, isFunctionWord } from "./closed-words.ts";
 import { contentOf, isKnown } from "./find-dropped.ts";
 import type { FirstRead } from "./first-read.ts";
 import { isGiven } from "./given-anyway.ts";
+import { scheduleIn } from "./records/told-twice.ts";
 import type { Label, Piece } from "./pieces/labels.ts";
 import type { Reading, Span } from "./recognizer.ts";
 
@@ -103,6 +104,7 @@ function isOfFrame(words: string, reading: Reading, pieces: readonly Piece[], ap
   const piece = pieces.find(({ start, end }) => at >= 0 && start <= span.start && span.end <= end);
   if (piece !== undefined && piece.label !== "HEAD" && COMPLAINING.test(words)) return true;
   if (piece?.label === "WISH" && (TELLS.test(words) || OF_SOMEBODY.test(words)) && !WANTS.test(words)) return true;
+  if (piece?.label === "LIST" && scheduleIn(words.trim(), app.entities) !== null) return true;
   if (piece?.label === "ABOUT")
     return !ASKING.test(words.replace(/\bplease\b/gi, "")) && !OF_THE_APP.test(reading.text.slice(piece.start));
   if (piece?.label !== "HEAD" || isJoined(reading, piece, span) || whyOutOfReach(words) !== null) return false;

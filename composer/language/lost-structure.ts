@@ -10,6 +10,7 @@ import { type Draft, makeDraft } from "./records/draft.ts";
 import { plainPiece } from "./records/piece-fields.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
 import { isScoring } from "./records/piece-scores.ts";
+import { toldBeside } from "./records/told-twice.ts";
 import { readLists } from "./records/piece-lists.ts";
 import { singularOf } from "./words.ts";
 
@@ -134,7 +135,7 @@ function entityOf(draft: Draft, app: AppSpecification): Entity | null {
     namedEntity(draft, app) ??
     app.entities.find(({ id }) => id === shown) ??
     app.entities.find((entity) => nouns.includes(lastWord(entity.singular))) ??
-    null
+    toldBeside(draft, app)
   );
 }
 

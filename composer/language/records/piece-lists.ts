@@ -21,7 +21,7 @@ const KEPT_WHERE =
 
 /** "Include donors", "it should have a guest list": that they are part of it. */
 const INCLUDES =
-  /^(?:please )?(?:and )?(?:(?:it|the app|this app|the application|app) (?:should|must|needs? to|has to|shall|will|can)(?: also)? )?(?:include|contain|feature|have|has|consist of)s? (?:(?:an?|the|all) )?(?=[\p{L}])/iu;
+  /^(?:please )?(?:and )?(?:(?:it|the app|this app|the application|app) (?:should|must|needs? to|has to|shall|will|can)(?: also)? )?(?:include|contain|feature|have|has|consist of)s? (?:(?:an?|the|all) )?(?=[\p{L}])|^borrow (?=[\p{L}]+s$)/iu;
 
 /**
  * The lists that a piece names in a prompt with this head; none where it names none: "compares them", "oil". `isTold`: fields

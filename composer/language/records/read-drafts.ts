@@ -72,7 +72,8 @@ export function readDrafts(whole: Reading, isAlone = true, plan: Plan | null = n
 
 /** The parts of a plan, with the fields that are listed for each. */
 function takePlan(reading: Reading, plan: Plan, read: ReadDrafts): void {
-  withoutToldTwice(plan);
+  for (const words of withoutToldTwice(plan))
+    for (const sentence of reading.sentences) plan.spans.push(...locateWords(reading, words, sentence));
   read.name = plan.name;
   read.drafts.push(...plan.drafts);
   read.spans.push(...plan.spans);

@@ -1,3 +1,5 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
 import type { Draft } from "./draft.ts";
 import type { Plan } from "./plans.ts";
 
@@ -6,11 +8,30 @@ const SCHEDULED = /^(?:session|talk|event|class|lesson|shift|rehearsal|match|per
 const SCHEDULE =
   /^(?:the |a |an |full |event |conference |match |shift )*(?:schedule|programme|program|agenda|calendar)$/i;
 
-export function withoutToldTwice(plan: Plan): void {
+/** Leaves out what another list tells; the words for it are understood. */
+export function withoutToldTwice(plan: Plan): string[] {
+  const before = [...plan.drafts];
   withoutResultsOfMatches(plan);
+  withoutScheduleOfDays(plan);
+  return before.filter((draft) => !plan.drafts.includes(draft)).map(({ words }) => words);
+}
+
+function withoutScheduleOfDays(plan: Plan): void {
   const scheduled = plan.drafts.find(({ singular, isOnly }) => SCHEDULED.test(singular) && !isOnly);
   const schedule = plan.drafts.find(({ words, domain }) => domain?.name === "Itinerary" && SCHEDULE.test(words));
   if (scheduled !== undefined && schedule !== undefined && !isTold(schedule, plan)) leaveOut(schedule, scheduled, plan);
+}
+
+/** The records that tell what is not listed beside them: the results of matches, the schedule of sessions. */
+export function toldBeside({ domain, words }: Draft, { entities }: AppSpecification): Entity | null {
+  const isScored = (entity: Entity) => entity.fields.some(({ label }) => SCORE.test(label));
+  if (domain?.name === "Results") return entities.find(isScored) ?? null;
+  return scheduleIn(words, entities);
+}
+
+/** The records with days that a word for their schedule stands for. */
+export function scheduleIn(words: string, entities: readonly Entity[]): Entity | null {
+  return SCHEDULE.test(words) ? (entities.find(({ singular }) => SCHEDULED.test(singular)) ?? null) : null;
 }
 
 const SCORE = /\bscore$/i;
