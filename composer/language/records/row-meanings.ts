@@ -17,7 +17,7 @@ const ANY = /(?:)/;
 const VEHICLES = /\b(?:cars?|vehicles?|vans?|motorbikes?|motorcycles?|trucks?|auto)\b/i;
 /** What was done, one by one. */
 const HISTORY = /^(?:service|maintenance|repair) (?:history|records?)$/i;
-const MONEY = /\b(?:expenses?|spendings?|budget(?:ing)?|financ(?:e|es|ial)|money)\b/i;
+const MONEY = /\b(?:expenses?|spendings?|bills?|budget(?:ing)?|financ(?:e|es|ial)|money)\b/i;
 
 const MEANINGS: readonly RowMeaning[] = [
   { head: ANY, words: /^(?:(?:nice |simple |progress )?(?:charts|graphs))$/i, label: "WISH" },
@@ -55,7 +55,7 @@ const MEANINGS: readonly RowMeaning[] = [
   { head: /\b(?:workouts?|fitness|gym|exercises?)\b/i, words: /^(?:body )measurements$/i, label: "LIST" },
   { head: /\b(?:photos?|pictures?|gallery)\b/i, words: /^(?:photo )?albums$/i, label: "LIST" },
   { head: /\b(?:photos?|pictures?|gallery)\b/i, words: /^captions$/i, label: "FIELD" },
-  { head: /\b(?:clothes|wardrobe|closet|outfits?)\b/i, words: /^seasons$/i, label: "FIELD" },
+  { head: /\b(?:clothes|wardrobe|closet|outfits?)\b/i, words: /^seasons$/i, label: "ABOUT" },
   { head: /\b(?:chores?)\b/i, words: /^points$/i, label: "FIELD" },
   { head: /\b(?:habits?|chores?)\b/i, words: /^streaks$/i, label: "WISH" },
   { head: /\b(?:periods?|cycles?|menstrual)\b/i, words: /^(?:(?:period|cycle) )?predictions?$/i, label: "WISH" },
