@@ -62,4 +62,39 @@ export const GOLDEN_MAKER_SITES: readonly GoldenPrompt[] = [
     "Photography | (work/works); Title!:text, Picture:image, Category:First sort/Second sort/Third sort, Details:text; search; filter=category | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, records work:gallery/picture (read), text, form message]",
     "messages from other people's devices!",
   ],
+  [
+    ["Multi-page site for a design studio with home, projects, team and contact pages"],
+    "Design studio | (project/projects); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero] gallery[records project:gallery/picture (read)] team[team] contact[form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["Cake recipe blog with categories and search"],
+    "Cake recipe blog | (recipe/recipes); Recipe!:text, Category:Starters/Mains/Desserts, Picture:image, Ingredients:long, How to make it:long; search; filter=category | (subscriber/subscribers); Name!:text, Email!:email; search+files; calm; serif; soft; site: home[hero, records recipe:gallery/picture (read), text, form subscriber]",
+    "subscriptions from other people's devices!",
+  ],
+  [
+    ["Dental lab website with services, service area, reviews and a quote form"],
+    "Dental lab (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, text, testimonials, form request]",
+    "requests from other people's devices!",
+  ],
+  [
+    ["Wedding planner website with packages, gallery and inquiry form"],
+    "Weddings | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, pricing, records picture:gallery/picture (read), form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["Sneaker store with product gallery, size filter and checkout"],
+    "Sneaker store | (product/products); Name!:text, Picture:image, Price:USD, Details:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, records product:gallery/picture+table (read), text, form message]",
+    "checkout! | size filter! | messages from other people's devices!",
+  ],
+  [
+    ["Bike rental website with destinations, locations and booking calendar"],
+    "Bike rental | (destination/destinations); Name!:text, Picture:image, Country:text, Best in:text, Details:long | (location/locations); Name!:text, Address:long, Opening hours:text, Phone:phone | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, features, records destination:gallery/picture (read), records location:cards (read), details, form booking]",
+    "booking calendar! | bookings from other people's devices!",
+  ],
+  [
+    ["Landing page called Beacon with problem, solution, team and contact"],
+    "Beacon (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, text, team, form message]",
+    "what to say under Problem, Solution! | messages from other people's devices!",
+  ],
 ];

@@ -179,9 +179,10 @@ export function kindOfPart(text: string): PartKind {
   const isShown = /\b(?:lists?|overview|table) of\b/i.test(text);
   // "Our day"
   // "the plan for the three days", "3 kinds": what such words name is shown.
-  const isNamed = /\b(?:plans?|kinds?|types?|sorts?|days?|weeks?|rules?|facts?|groups?|names?|lists?|numbers?)\b/i.test(
-    main,
-  );
+  const isNamed =
+    /\b(?:plans?|kinds?|types?|sorts?|days?|weeks?|rules?|facts?|groups?|names?|lists?|numbers?|solutions?)\b/i.test(
+      main,
+    );
   const isOurs = /^[\s,;:.]*(?:(?:and|with|also|plus) )*(?:our|my|her|his) \p{L}{3,}$/iu.test(text);
   return (isEmpty && !isClause && !isShown && !isOurs && !isNamed) || isFragment(core) || DOING.test(core)
     ? { is: "doing" }

@@ -82,7 +82,7 @@ export function siteOfPieces(
   const beyond = formsBeyond(whole, pieces);
   const parts = partsOf(whole.text, pieces, beyond).filter(({ piece }) => !touches(whole.negated, piece));
   const head = aloneIn(whole, heads);
-  if (!isSite(head, pieces, parts, cut)) return null;
+  if (cut === given && !isSite(head, pieces, parts, cut)) return null;
   const refused = labelled("NOT").filter(({ start, end }) => REFUSING.test(whole.text.slice(start, end)));
   const reading = { ...whole, negated: [...whole.negated, ...refused] };
 

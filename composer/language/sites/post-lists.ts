@@ -59,22 +59,26 @@ export function postList(
   const asked = told.map(of).filter((each) => each !== undefined);
   const searching = told.filter((part) => SEARCHED.test(coreOf(part.text)));
   const searches = wishes.filter(({ start, end }) => SEARCHED.test(coreOf(text.slice(start, end))));
-  if (asked.length + searching.length + searches.length === 0 && reviewed === undefined) return null;
+  const cooked = told.find((part) => /^recipes$/i.test(coreOf(part.text)));
+  const isAsked = asked.length + searching.length + searches.length > 0;
+  const areRecipes = RECIPES.test(head) || (cooked !== undefined && isAsked);
+  if (!isAsked && reviewed === undefined && !areRecipes) return null;
   const posted = told.find((part) => POSTED.test(coreOf(part.text)));
   const about = reviewed === undefined ? undefined : REVIEWED[reviewed];
   const labels = new Map<string, FieldKind>([
     ...(about === undefined ? [] : [[about[0], about[1]] as const]),
     ...(reviewed === undefined ? [] : [["Rating", { type: "rating", max: 5 }] as const]),
     ...asked.map(([, label, kind]) => [label, kind] as const),
-    ["Date", { type: "date" }],
-    ["Text", { type: "longText" }],
+    ...(areRecipes ? OF_RECIPES : OF_TEXTS),
   ]);
+  if (areRecipes && labels.has("Category")) labels.set("Category", choice("Starters", "Mains", "Desserts"));
   const called = posted === undefined ? "" : (coreOf(posted.text).toLowerCase().split(" ").at(-1) ?? "");
-  const plural = called !== "" ? called : reviewed === undefined ? "posts" : "reviews";
+  const plural = areRecipes ? "recipes" : called !== "" ? called : reviewed === undefined ? "posts" : "reviews";
   const used = [
     ...told.filter((part) => of(part) !== undefined),
     ...searching,
     ...(posted === undefined ? [] : [posted]),
+    ...(areRecipes && cooked !== undefined ? [cooked] : []),
   ];
   const [first] = used;
   return {
@@ -86,13 +90,13 @@ export function postList(
       list: {
         singular: singularOf(plural),
         plural,
-        title: reviewed === undefined ? "Title" : (TITLED[reviewed] ?? "Title"),
+        title: areRecipes ? "Recipe" : reviewed === undefined ? "Title" : (TITLED[reviewed] ?? "Title"),
         fields: [...labels].map(([label, kind]): FieldPhrase => ({ label, kind, required: false, correction: null })),
         names: [],
         count: null,
-        view: "cards",
+        view: areRecipes ? "gallery" : "cards",
         search: true,
-        rows: rowsOf(labels, about?.slice(2) ?? [], reviewed),
+        rows: areRecipes ? recipesIn(labels) : rowsOf(labels, about?.slice(2) ?? [], reviewed),
       },
       span: first === undefined ? { start: text.length, end: text.length } : first.piece,
     },
@@ -106,6 +110,49 @@ const TITLED: Readonly<Record<string, string>> = {
   game: "Game",
   album: "Album",
 };
+/** "Recipe blog": what is written is cooked. */
+const RECIPES = /\brecipes? (?:blog|site|web ?site)\b/i;
+
+const OF_TEXTS: readonly (readonly [string, FieldKind])[] = [
+  ["Date", { type: "date" }],
+  ["Text", { type: "longText" }],
+];
+const OF_RECIPES: readonly (readonly [string, FieldKind])[] = [
+  ["Picture", { type: "image" }],
+  ["Ingredients", { type: "longText" }],
+  ["How to make it", { type: "longText" }],
+];
+const RECIPE_ROWS = [
+  [
+    "Lentil soup",
+    "Starters",
+    "200 g red lentils, one onion, one carrot, cumin",
+    "Fry, cover with water, cook for 20 minutes.",
+  ],
+  [
+    "Mushroom risotto",
+    "Mains",
+    "300 g rice, mushrooms, stock, parmesan",
+    "Stir slowly, and add the stock spoon by spoon.",
+  ],
+  [
+    "Apple crumble",
+    "Desserts",
+    "Four apples, butter, flour, sugar",
+    "Crumble over the apples and bake for half an hour.",
+  ],
+] as const;
+
+function recipesIn(labels: ReadonlyMap<string, FieldKind>): Record<string, ExampleValue>[] {
+  return RECIPE_ROWS.map(([name, course, ingredients, way], index) => ({
+    Recipe: name,
+    Ingredients: ingredients,
+    "How to make it": way,
+    ...(labels.has("Category") ? { Category: course } : {}),
+    ...(labels.has("Rating") ? { Rating: STARS[index] ?? 4 } : {}),
+  }));
+}
+
 const STARS = [5, 4, 3];
 
 function rowsOf(

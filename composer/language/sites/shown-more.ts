@@ -121,7 +121,7 @@ export const MORE_THINGS: readonly ShownThing[] = [
     words: /^(?:(?:our|the|popular|top|best|travel|featured|favou?rite|all) )*destinations$/,
     of: ["destination", "destinations"],
     title: "Name",
-    fields: "picture; country; best time; details (long text)",
+    fields: "picture; country; best in (text); details (long text)",
     rows: [
       ["Lisbon", "Portugal", "Spring", "Hills, tiles and trams, with the sea half an hour away."],
       ["Kyoto", "Japan", "Autumn", "Gardens and small streets, best early in the morning."],
@@ -136,6 +136,17 @@ export const MORE_THINGS: readonly ShownThing[] = [
     rows: [
       ["Old town", "12 Market Street", "Every day 8:00 – 18:00", "555 0100"],
       ["Harbour", "3 Quay Road", "Monday to Saturday 9:00 – 19:00", "555 0101"],
+    ],
+  },
+  {
+    words: /^(?:(?:our|the|rental|all) )*(?:cars|vehicles|fleet|rental cars)$/,
+    of: ["car", "cars"],
+    title: "Name",
+    fields: "photo; seats (number); transmission (manual, automatic); price per day (money)",
+    rows: [
+      ["Small car", 4, "Manual", 39],
+      ["Family car", 5, "Automatic", 59],
+      ["Van", 9, "Manual", 89],
     ],
   },
 ];

@@ -42,7 +42,7 @@ const LIMITS: readonly [RegExp, string][] = [
     "Chats need a server. A telephone number, a mail address or a form can stand in their place.",
   ],
   [
-    /\b(?:and |with |an? |the |some )?(?:trailers?(?= |,|\.|$)|(?:embedded |background |hero |promo |youtube |vimeo |intro )+videos?|videos?(?: (?:section|gallery|player|embed|background))?|youtube (?:embed|player)|spotify (?:player|embed|widget)|(?:audio|music|podcast) players?|livestreams?)\b/g,
+    /\b(?:and |with |an? |the |some )?(?:trailers?(?= |,|\.|$)|(?:embedded |background |hero |promo |youtube |vimeo |intro )+videos?|videos?(?: (?:section|gallery|player|embed|background))?(?!s| (?:edit|produc|game|maker|agency|compan|artist|studio|course|call|conferenc|platform|app))|youtube (?:embed|player)|spotify (?:player|embed|widget)|(?:audio|music|podcast) players?|livestreams?)\b/g,
     "I have no player for videos or sound from elsewhere. A link to them works: “add a button to …”.",
   ],
   [
@@ -50,7 +50,7 @@ const LIMITS: readonly [RegExp, string][] = [
     "Feeds come from other companies' servers and follow your visitors. Links to your profiles are possible: “add a section with links to …”.",
   ],
   [
-    /\b(?:and |with |our |the )*(?:(?:client|customer|partner|sponsor|company|brand)s?'? logos?|logos of (?:(?:our|the|my) )?[\p{L}]+)\b/gu,
+    /\b(?:and |with |our |the )*(?:(?:client|customer|partner|sponsor|company|brand)s?'? logos?|logos of (?:(?:our|the|my) )?[\p{L}]+|logos)\b/gu,
     "I have no pictures of them. Their names can stand in a section, “add a section called Trusted by”, and a gallery takes their logos from your device: “add a photo gallery”.",
   ],
   [
@@ -58,11 +58,11 @@ const LIMITS: readonly [RegExp, string][] = [
     "The top of the site is drawn in your colours and holds no picture yet. A gallery takes pictures from your device: “add a photo gallery”; a picture at the top is put into the code.",
   ],
   [
-    /\b(?:and |with |an? |good |great |on )?(?:seo(?:[- ](?:friendly|optimi[sz]ed|optimi[sz]ation))?|search engines?(?: optimi[sz]ation)?|google (?:ranking|search|analytics)|rank(?:s|ing)? (?:high )?(?:on|in) google|(?:web )?analytics|visitor (?:counter|statistics))\b/g,
+    /\b(?:and |with |an? |good |great |on )?(?:seo(?:[- ](?:friendly|optimi[sz]ed|optimi[sz]ation))?|search engines?(?: optimi[sz]ation)?|google (?:ranking|search|analytics)|rank(?:s|ing)? (?:high )?(?:on|in) google|(?:web )?analytics(?! (?:platform|tool|software|app|startup|company|dashboard|product|suite|service|consult\w*|agency)\b)|visitor (?:counter|statistics))\b/g,
     "I can promise nothing about search engines, and count no visitors. Headings, titles and links are made so that machines can read them.",
   ],
   [
-    /\b(?:and |with |an? |the )?(?:(?:real-?time|live|instant|automatic) (?:availability|booking(?:s| system)?|calendar|prices)|availability calendar|booking (?:system|engine)|airbnb sync|(?:sync|connect)(?:ed|s)? (?:to|with) airbnb|sync(?:ed|hroni[sz]ed)? with [\w ]+?(?=[.,;]|$| and )|real (?:bookings?|orders?))\b/g,
+    /\b(?:and |with |an? |the )?(?:(?:real-?time|live|instant|automatic) (?:availability|booking(?:s| system)?|calendar|prices)|(?:availability|bookings?) calendar|booking (?:system|engine)|airbnb sync|(?:sync|connect)(?:ed|s)? (?:to|with) airbnb|sync(?:ed|hroni[sz]ed)? with [\w ]+?(?=[.,;]|$| and )|real (?:bookings?|orders?))\b/g,
     "Free places and bookings that everybody sees at once need a server. The form notes what somebody asks for; you confirm it yourself.",
   ],
   [
@@ -77,7 +77,7 @@ const LIMITS: readonly [RegExp, string][] = [
 
 /** "filter by price and location" */
 const FILTERED =
-  /\b(?:and )?(?:filter(?:s|ed|ing|able)?|search(?:able)?|narrow(?:ed)? down) (?:(?:them|properties|listings|products|houses|homes|rooms|events|jobs) )?by (?!(?:the )?(?:categor|kind|type|group|level|course)\w*\b)[\p{L}]+(?: (?!and\b|or\b)[\p{L}]+)?(?:(?:,| and| or|, and) (?!see\b|view\b|contact\b|book\b|add\b)[\p{L}]+(?=[,.;]|$| and ))*/gu;
+  /\b(?:(?:size|price|brand|colou?r|date|location)(?:(?: and|,) (?:size|price|brand|colou?r|date|location))* filters?\b|(?:and )?(?:filter(?:s|ed|ing|able)?|search(?:able)?|narrow(?:ed)? down) (?:(?:them|properties|listings|products|houses|homes|rooms|events|jobs) )?by (?!(?:the )?(?:categor|kind|type|group|level|course)\w*\b)[\p{L}]+(?: (?!and\b|or\b)[\p{L}]+)?(?:(?:,| and| or|, and) (?!see\b|view\b|contact\b|book\b|add\b)[\p{L}]+(?=[,.;]|$| and ))*)/gu;
 const FILTERS = [
   FILTERED,
   "On a site, lists are filtered by what there are a few of, such as the kind. What else visitors filter by has to be such a choice of each entry: say “add a field” to the list with its options.",

@@ -1,4 +1,4 @@
-import { CALM, SHOP_HOURS, type SiteKind, WARM } from "../site-kind.ts";
+import { CALM, FINE, SHOP_HOURS, type SiteKind, WARM } from "../site-kind.ts";
 
 /** Where people live, and what grows there. */
 export const SETTLED: readonly SiteKind[] = [
@@ -127,5 +127,36 @@ export const SETTLED: readonly SiteKind[] = [
     },
     form: "stay",
     call: ["Is there room for you?", "Ask us for your dates."],
+  },
+  {
+    id: "planner",
+    words:
+      "(?:event|wedding|party|corporate event) (?:planner|organi[sz]er|coordinator)(?: (?:business|company|service))?|(?:event|wedding|party) (?:planning|management) (?:business|company|agency|service|studio|firm)|event agency",
+    noun: "event planner",
+    icon: "calendar",
+    accent: "#8a4f7d",
+    look: FINE,
+    hero: [
+      "You are a guest at your own party",
+      "{name} plans weddings, birthdays and company events{in}: from the first list to the last glass.",
+    ],
+    sections: ["features", "steps", "gallery", "about", "form"],
+    features: [
+      "What I take off your hands",
+      ["calendar", "The plan", "Who is where, and when, and what if it rains."],
+      ["people", "The people", "Cooks, music, flowers and pictures that go together."],
+      ["heart", "The day", "I am there first, and leave last."],
+    ],
+    about: [
+      "About",
+      "I like lists, and days on which nobody notices them.\n\nTell me what you have in mind, and I tell you what it takes.",
+    ],
+    team: ["Who plans", "Planning", "Decoration", "On the day"],
+    faq: [
+      ["How early should we ask?", "For summer Saturdays a year before; for others, three months are often enough."],
+      ["Do you plan parts of it only?", "Yes, from an hour of advice to everything."],
+    ],
+    form: "quote",
+    call: ["Tell me about your day", "When, how many, and what you have in mind."],
   },
 ];
