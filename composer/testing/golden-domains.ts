@@ -68,7 +68,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["gift ideas for friends"],
-    "Gift ideas (gift idea/gift ideas); Name!:text, Price:USD, Link:url, Priority:Someday/Soon/Must have, Notes:long, Bought:check; done=bought; sort; filter=bought; total=price; playful; rounded",
+    "Gift ideas (gift idea/gift ideas); Gift!:text, Person:text, Occasion:Birthday/Christmas/Wedding/Anniversary/Other, Price:USD, Shop:text, Link:url, Status:Idea/To buy/Bought/Wrapped/Given, Give on date:date, Notes:long; by giveOnDate down; search+sort; filter=occasion+status; app: home[records giftIdea:list+board/status+sections/occasion+table]",
   ],
   [
     ["home maintenance schedule"],
@@ -100,7 +100,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["student grades"],
-    "Student grades (grade/grades); Title!:text, Subject:text, Due:deadline, Status:To do/Working/Handed in, Grade:number, Notes:long; by due up; search+sort; filter=status+subject; playful; rounded; app: home[records grade:list+board/status+calendar/due]",
+    "Student grades (grade/grades); For!:text, Subject:text, Grade:number, Weight:number %, Type:Test/Oral/Homework/Project/Exam, Date:date; by date down; search+sort; filter=subject+type; playful; rounded; app: home[records grade:list+calendar/date]",
   ],
   [
     ["guest list for my wedding"],
@@ -156,7 +156,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["my wardrobe"],
-    "Wardrobe (garment/garments); Name!:text, Photo:image, Kind:Top/Bottom/Dress/Shoes/Coat, Color:color, Season:tags, Last worn:date; search; filter=kind+season; elegant; app: home[records garment:gallery/photo+list]",
+    "Wardrobe (garment/clothes); Name!:text, Photo:image, Kind:Top/Bottom/Dress/Shoes/Coat, Color:color, Season:tags, Last worn:date; search; filter=kind+season; elegant; app: home[records garment:gallery/photo+list]",
   ],
   [
     ["photo album"],

@@ -88,7 +88,7 @@ export const GOLDEN_PLANS: readonly GoldenPrompt[] = [
   ],
   [
     ["Book swap library for the office. books, colleagues, who borrowed which book and when it's due back"],
-    "Book swap library | (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished | (colleague/colleagues); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Colleague:→colleague; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] colleagues[records colleague:list] loans[records loan:list+calendar/dueDate]",
+    "Book swap library | (book/books); Title!:text, Author:text, Genre:text, ISBN:text, Copies:number, Shelf:text, Notes:long; search+sort | (colleague/colleagues); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Colleague:→colleague; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] colleagues[records colleague:list] loans[records loan:list+calendar/dueDate]",
   ],
   [
     ["recipes with ingredients and a shopping list"],
