@@ -29,7 +29,8 @@ const ENTERS = new RegExp(
   "iu",
 );
 
-const ENTER = "(?:add|submit|post|report|create|enter|record|register|log|input|save|store|manage|keep)";
+const ENTER =
+  "(?:add|submit|post|report|create|enter|record|register|log|input|save|store|manage|keep|set(?= (?:an? |my |the )?(?:monthly |weekly |yearly )?budgets?(?![\\p{L}])))";
 const HANDLE = "(?:view|see|list|read|edit|update|delete|remove|modify|change|browse|organi[sz]e|complete)";
 const BETWEEN = "(?:, ?(?:and |or )?| and | or | & |\\/)";
 /** "add, edit and delete tasks": what every list of records allows. */
