@@ -22,7 +22,7 @@ export const PLANNING: readonly Domain[] = [
   {
     things: "tasks?|errands?|action items?",
     lists:
-      "to[- ]?do(?:s|[- ]?lists?|[- ]?manager|[- ]?tracker)?|task[- ]?(?:list|lists|manager|board)|kanban(?: board)?|check ?lists?|things to do",
+      "to[- ]?do(?:s|[- ]?lists?|[- ]?manager|[- ]?tracker)?|task[- ]?(?:list|lists|manager)|kanban(?: board)?|check ?lists?|things to do",
     name: "To-do list",
     singular: "task",
     plural: "tasks",
@@ -41,6 +41,34 @@ export const PLANNING: readonly Domain[] = [
       ["Send the invoice", "-1", "High", true, "Done", "Mara"],
       ["Renew the library card", "+9", "Low", false, "To do", "Jonas"],
       ["Call the plumber", "+1", "High", false, "In progress", "Mara"],
+    ),
+  },
+  {
+    things: "board tasks",
+    lists: "task[- ]?boards?|scrum boards?",
+    name: "Tasks",
+    isNamedAsSaid: true,
+    singular: "task",
+    plural: "tasks",
+    icon: "check",
+    title: "Title",
+    fields: {
+      "Due date": { ...deadline },
+      Priority: choice("Low", "Medium", "High"),
+      Status: choice("To do", "In progress", "Done"),
+    },
+    core: ["Status"],
+    filters: ["Status"],
+    views: [board("Status"), list],
+    belongsTo: ["project", "goal", "event", "client", "sprint"],
+    accent: "#4f46e5",
+    examples: rows(
+      "Title, Due date, Priority, Status, Assignee",
+      ["Draft the newsletter", "+2", "Medium", "To do", "Mara"],
+      ["Fix the sign-up form", "+0", "High", "In progress", "Jonas"],
+      ["Send the invoices", "-1", "High", "Done", "Mara"],
+      ["Plan the offsite", "+9", "Low", "To do", "Lena"],
+      ["Review the contract", "+1", "Medium", "In progress", "Jonas"],
     ),
   },
   {
@@ -257,7 +285,8 @@ export const PLANNING: readonly Domain[] = [
   },
   {
     things: "activit(?:y|ies)",
-    lists: "(?!school (?:schedule|timetable))(?:weekly|week|school|family|class) ?(?:plan|planner|schedule|timetable)|time ?table|schedule|week planner",
+    lists:
+      "(?!school (?:schedule|timetable))(?:weekly|week|school|family|class) ?(?:plan|planner|schedule|timetable)|time ?table|schedule|week planner",
     name: "Weekly plan",
     singular: "activity",
     plural: "activities",
