@@ -98,7 +98,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   [["cm to inch"], "Length converter; app: home[converter length]"],
   [
     ["convert kilometers to miles and celsius to fahrenheit"],
-    "Length converter; app: home[converter length, converter temperature]",
+    "Unit converter; app: home[converter length, converter temperature]",
   ],
   [
     ["unit converter"],
@@ -106,7 +106,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["unit converter with length, weight and temperature"],
-    "Length converter; app: home[converter length, converter mass, converter temperature]",
+    "Unit converter; app: home[converter length, converter mass, converter temperature]",
   ],
   [
     ["currency converter"],
