@@ -38,13 +38,16 @@ const OWN_NAMES =
 const MASS =
   /^(?:(?:the |a )?(?:packing|luggage|takings|income|money \w+|box office|budget|itinerary|programme|seating|menu|food(?: and drinks?)?|catering|cast(?: and crew)?|crew|shopping|inspiration|repertoire|feeding|money|finances|goal|target|time ?line|sleep|homework|attendance(?: at [\w ]+)?|loot|accommodation|lodging|time off|leave|laundry|housework|gallery|fuel|staff|personnel|gear|stock|equipment|maintenance|payroll|livestock|cattle|poultry|fish|sheep))$/i;
 const NEVER =
-  /^(?:everything|anything|something|things?|stuff|items?|data|details|info|information|apps?|lists?|tabs|pages|sections|users?|names?|dates?|times?|columns|fields|overdue|others?|calendars?|agenda|(?:kanban )?boards?|dashboards?|galler(?:y|ies)|tables?|(?:user |their )?accounts|stars|categories|tags|status(?:es)?|totals?|stats|statistics|charts?|graphs?|reminders|notifications|ones|days|weeks|months|hours|minutes|people|addresses|emails|phone numbers|phones|prices|amounts|details|descriptions)$/i;
+  /^(?:everything|anything|something|things?|stuff|items?|data|details|info|information|apps?|lists?|tabs|pages|sections|users?|names?|dates?|times?|columns|fields|overdue|others?|calendars?|agenda|(?:kanban )?boards?|dashboards?|galler(?:y|ies)|tables?|(?:user |their )?accounts|stars|categories|tags|status(?:es)?|totals?|stats|statistics|charts?|graphs?|reminders|notifications|ones|days|weeks|months|hours|minutes|people|addresses|emails|phone numbers|phones|prices|amounts|details|descriptions|(?:progress|loading|search|status) bars?)$/i;
 
 /** The records that a noun names as a part of something bigger that `about` tells; null for none. */
 export function partNoun(text: string, about: string): PartNoun | null {
   const noun = text
     .toLowerCase()
-    .replace(/^(?:(?:an?|the|my|our|all|their|its|his|her|some|any|also|each|every|full|main|list of|lists of) )+/, "")
+    .replace(
+      /^(?:(?:include|an?|the|my|our|all|their|its|his|her|some|any|also|each|every|full|main|list of|lists of) )+/,
+      "",
+    )
     .replace(
       /^(?:little|quick|simple|big|long|day[- ](?:by|to)[- ]day|daily|weekly|master|family|shared|detailed|rough) (?=\S)/,
       "",
