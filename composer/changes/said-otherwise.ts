@@ -236,6 +236,13 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     "add a $1",
   ],
+  // "add a parking section": of no known sort it is a text under that heading.
+  [
+    pattern(
+      "^(?:add|create|make|include) an? (?:new |separate |short |little )?(?!.*(?:about|services?|pric|faq|question|team|testimonial|review|gallery|photo|picture|contact|menu|feature|newsletter|blog|news|hours|hero|banner|footer|header|map|form|event|timetable|schedule|stat|figure|partner|sponsor|logo|step|how it works|call|product|shop|rsvp|booking|location|address|direction|text|new|class|course|room|portfolio|project|work|video|download))([\\p{L}][\\p{L} ]{2,24}?) section$",
+    ),
+    "add a section about $1",
+  ],
   // "add a suppliers list"
   [pattern("^(?:add|create|make|include) an? (?:new |separate |second )?([\\p{L}]{3,}s) list$"), "add a list of $1"],
   // "show items below 5 in red"
