@@ -32,7 +32,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["issue tracker"],
-    "Issue tracker (issue/issues); Title!:text, Severity:Low/Medium/High/Critical, Status:Open/In progress/Fixed/Closed, Assignee:text, Reported:date, Description:long; search+sort; filter=status+severity; soft; compact; app: home[records issue:board/status+list]",
+    "Issues (issue/issues); Title!:text, Severity:Low/Medium/High/Critical, Status:Open/In progress/Fixed/Closed, Assignee:text, Reported:date, Description:long; search+sort; filter=status+severity; soft; compact; app: home[records issue:board/status+list]",
   ],
   [
     ["content calendar"],
@@ -68,7 +68,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["gift ideas for friends"],
-    "Gift ideas (gift idea/gift ideas); Gift!:text, Person:text, Occasion:Birthday/Christmas/Wedding/Anniversary/Other, Price:USD, Shop:text, Link:url, Status:Idea/To buy/Bought/Wrapped/Given, Give on date:date, Notes:long; by giveOnDate down; search+sort; filter=occasion+status; app: home[records giftIdea:list+board/status+sections/occasion+table]",
+    "Gift ideas (gift idea/gift ideas); Gift!:text, For whom:text, Occasion:Birthday/Christmas/Wedding/Anniversary/Other, Price:USD, Shop:text, Link:url, Status:Idea/To buy/Bought/Wrapped/Given, Give on date:date, Notes:long; by giveOnDate down; search+sort; filter=occasion+status; app: home[records giftIdea:list+board/status+sections/occasion+table]",
   ],
   [
     ["home maintenance schedule"],

@@ -66,7 +66,6 @@ const ISSUE: Domain = {
   things: "issues?",
   lists: "issue (?:tracker|list|board|tracking)",
   name: "Issues",
-  isNamedAsSaid: true,
   singular: "issue",
   plural: "issues",
 };

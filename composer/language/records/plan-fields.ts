@@ -130,7 +130,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       if (
         domain?.core?.includes(field.label) === true &&
         // Of what is listed at length all is said.
-        (field.type !== "choice" || others.length <= 3) &&
+        (field.type !== "choice" || others.length <= 2) &&
         ![title, ...fields].some(({ type }) => type === field.type)
       )
         add(field, true);
