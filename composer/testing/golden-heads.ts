@@ -20,7 +20,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["kanban board for our office"],
-    "Office (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Status:To do/In progress/Done; done=done~; clear; filter=done; app: home[records task:board/status+list]",
+    "Office (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Status:To do/In progress/Done; filter=status; app: home[records task:board/status+list]",
   ],
   [
     ["where did I lend my tools"],
@@ -222,6 +222,6 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["clothes i gave away"],
-    "Clothes (clothe/clothes); Name!:text, Photo:image, Kind:Top/Bottom/Dress/Shoes/Coat, Color:color, Season:tags, Last worn:date, Given to:text, Given on:date; search; filter=kind+season; elegant; app: home[records clothe:gallery/photo+list]",
+    "Clothes (clothes/clothes); Name!:text, Photo:image, Kind:Top/Bottom/Dress/Shoes/Coat, Color:color, Season:tags, Last worn:date, Given to:text, Given on:date; search; filter=kind+season; elegant; app: home[records clothes:gallery/photo+list]",
   ],
 ];

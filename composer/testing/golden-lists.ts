@@ -22,7 +22,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["kanban for my thesis with deadlines"],
-    "Thesis (task/tasks); Title!:text, Deadline:deadline, Priority:Low/Medium/High, Done:check, Status:To do/In progress/Done; done=done~; clear; filter=done; app: home[records task:board/status+list]",
+    "Thesis (task/tasks); Title!:text, Deadline:deadline, Priority:Low/Medium/High, Status:To do/In progress/Done; filter=status; app: home[records task:board/status+list]",
   ],
   [
     [
