@@ -10,12 +10,16 @@ import { GOLDEN_HEADS } from "./golden-heads.ts";
 import { GOLDEN_LIMITS } from "./golden-limits.ts";
 import { GOLDEN_LISTS } from "./golden-lists.ts";
 import { GOLDEN_LOOKS } from "./golden-looks.ts";
+import { GOLDEN_OFFICES } from "./golden-offices.ts";
+import { GOLDEN_PERSONAL } from "./golden-personal.ts";
 import { GOLDEN_PLANS } from "./golden-plans.ts";
 import { GOLDEN_RECORDS } from "./golden-records.ts";
 import { GOLDEN_RELATIONS } from "./golden-relations.ts";
+import { GOLDEN_SCHOOLS } from "./golden-schools.ts";
 import { GOLDEN_SHARING } from "./golden-sharing.ts";
 import { GOLDEN_SEVERAL_LISTS } from "./golden-several-lists.ts";
 import { GOLDEN_SITES } from "./golden-sites.ts";
+import { GOLDEN_SPECIFICATIONS } from "./golden-specifications.ts";
 import { GOLDEN_TERSE } from "./golden-terse.ts";
 import { GOLDEN_MAKER_SITES } from "./golden-maker-sites.ts";
 import { GOLDEN_PLACED_SITES } from "./golden-placed-sites.ts";
@@ -44,12 +48,16 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_LIMITS,
   ...GOLDEN_LISTS,
   ...GOLDEN_LOOKS,
+  ...GOLDEN_OFFICES,
+  ...GOLDEN_PERSONAL,
   ...GOLDEN_PLANS,
   ...GOLDEN_RECORDS,
   ...GOLDEN_RELATIONS,
+  ...GOLDEN_SCHOOLS,
   ...GOLDEN_SHARING,
   ...GOLDEN_SEVERAL_LISTS,
   ...GOLDEN_SITES,
+  ...GOLDEN_SPECIFICATIONS,
   ...GOLDEN_TERSE,
   ...GOLDEN_TOLD_SITES,
   ...GOLDEN_PLACED_SITES,
