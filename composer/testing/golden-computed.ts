@@ -44,7 +44,7 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
   ],
   [
     ["wardrobe with name, price, times worn, cost per wear"],
-    "Wardrobe (garment/garments); Name!:text, Price:USD, Times worn:number, Cost per wear:= price / timesWorn USD; search; elegant",
+    "Wardrobe (garment/clothes); Name!:text, Price:USD, Times worn:number, Cost per wear:= price / timesWorn USD; search; elegant",
   ],
   [
     ["my runs with distance, duration and pace"],

@@ -112,7 +112,7 @@ export const GOLDEN_FIELDS: readonly GoldenPrompt[] = [
   ],
   [
     ["outgrown clothes: size s m l xl, colour, who it came from"],
-    "Outgrown clothes (clothe/clothes); Name!:text, Size:S/M/L/XL, Colour:color, From:text; search; elegant",
+    "Outgrown clothes (clothes/clothes); Name!:text, Size:S/M/L/XL, Colour:color, From:text; search; elegant",
   ],
   [
     ["scents I own: house, name, top, middle and base notes, how long it lasts in hours"],

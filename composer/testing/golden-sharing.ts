@@ -40,6 +40,6 @@ export const GOLDEN_SHARING: readonly GoldenPrompt[] = [
   ],
   [
     ["gift ideas", "add a who owes whom page"],
-    "Gift ideas | (gift idea/gift ideas); Name!:text, Price:USD, Link:url, Priority:Someday/Soon/Must have, Notes:long, Bought:check; done=bought; sort; filter=bought; total=price | (expense/expenses); What for!:text, Amount:USD, Paid by!:→person, Shared by:many →person, Date:date, Paid back:check; by date down; search+sort; filter=paidBy | (person/people); Name!:text; by added up; playful; rounded; app: home[records giftIdea:list] expenses[balances expense amount/paidBy/sharedBy settles, records expense:list] people[records person:list]",
+    "Gift ideas | (gift idea/gift ideas); Gift!:text, For whom:text, Occasion:Birthday/Christmas/Wedding/Anniversary/Other, Price:USD, Shop:text, Link:url, Status:Idea/To buy/Bought/Wrapped/Given, Give on date:date, Notes:long; by giveOnDate down; search+sort; filter=occasion+status | (expense/expenses); What for!:text, Amount:USD, Paid by!:→person, Shared by:many →person, Date:date, Paid back:check; by date down; search+sort; filter=paidBy | (person/people); Name!:text; by added up; app: home[records giftIdea:list+board/status+sections/occasion+table] expenses[balances expense amount/paidBy/sharedBy settles, records expense:list] people[records person:list]",
   ],
 ];

@@ -1,0 +1,45 @@
+import type { GoldenPrompt } from "./golden-prompt.ts";
+
+/** Apps of a household and of one's own as people ask for them first: by name, with a row of what belongs to it. */
+export const GOLDEN_PERSONAL: readonly GoldenPrompt[] = [
+  [
+    ["Subscription manager that shows the monthly and yearly cost"],
+    "Subscriptions (subscription/subscriptions); Name!:text, Price:USD, Paid every:number months, Next payment:date, Cancelled:check, Monthly cost:= price / billing USD, Yearly cost:= price / billing * 12 USD; sort; total=monthlyCost+yearlyCost; app: home[records subscription:list+calendar/nextPayment]",
+  ],
+  [
+    ["Savings goals app with progress bars"],
+    "Savings (savings goal/savings goals); Goal!:text, Target:USD, Saved:USD, By when:deadline, Notes:long, Progress:= saved / target * 100 %0; sort; total=target+saved; playful; rounded",
+  ],
+  [
+    ["Spending tracker with categories and budget limits"],
+    "Expenses and budget limits | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other; by date down; sort; filter=category; total=amount | (budget limit/budget limits); Category!:text, Monthly limit:USD, Notes:long; search+sort; app: home[records expense:list+bars/amount/category+bars/amount/date] budget-limits[records budgetLimit:list+table]",
+  ],
+  [
+    ["Weight tracker with chart and goal"],
+    "Measurements and goals | (measurement/measurements); Note!:text, Date:date, Weight:number kg; by date down; sort | (goal/goals); Goal!:text, Start weight:number kg, Target weight:number kg, Target date:date, Reached:check, Notes:long; by targetDate down; search+sort; calm; app: home[records measurement:list+line/weight/date+table] goals[records goal:list+table]",
+  ],
+  [
+    ["Picture gallery with albums and captions"],
+    "Pictures and albums | (picture/pictures); Title!:text, Photo:image, Date:date, Place:text, Tags:tags, Album:→album; search; filter=tags | (album/albums); Album!:text, Date:date, Place:text, Cover photo:image, Description:long, Captions:text; by date down; search+sort; elegant; square; app: home[records picture:gallery/photo+list] albums[records album:list+gallery/coverPhoto+table]",
+  ],
+  [
+    ["Closet app with clothes, outfits and seasons"],
+    "Clothes and outfits | (clothes/clothes); Name!:text, Photo:image, Kind:Top/Bottom/Dress/Shoes/Coat, Color:color, Season:tags, Last worn:date; search; filter=kind+season | (outfit/outfits); Outfit!:text, Photo:image, Pieces:long, Occasion:Everyday/Work/Evening/Sport/Formal, Season:tags, Last worn on:date, Notes:long; by lastWornOn down; search+sort; filter=occasion; elegant; app: home[records clothes:gallery/photo+list] outfits[records outfit:list+gallery/photo+table]",
+  ],
+  [
+    ["Fridge inventory with items, expiry dates and a grocery list"],
+    "Fridge inventory | (item/items); Item!:text, Drawer:Top/Middle/Bottom, Portions:number±, Frozen on:date, Expiry date:deadline, Kind:Meal/Meat/Vegetables/Bread/Fruit, Notes:text; search+sort; filter=drawer+kind | (shopping item/shopping items); Item!:text, Quantity:text, Shop:text, Price:USD, Bought:check; done=bought~; clear; filter=bought; app: home[records item:list] shopping-list[records shoppingItem:list]",
+  ],
+  [
+    ["Meal planner with recipes and weekly menu"],
+    "Meals and recipes | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long; filter=day | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort; playful; rounded; app: home[records meal:board/day+list] recipes[records recipe:list+cards]",
+  ],
+  [
+    ["Chore app with kids, chores, points and rewards"],
+    "Chores | (chore/chores); Chore!:text, Who:→kid, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check, Points:number; done=done~; clear; filter=done+day | (kid/kids); Name!:text, Born:date, Notes:text; search | (reward/rewards); Reward!:text, Points needed:number, For whom:text, Redeemed on:date, Notes:long; by redeemedOn down; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] rewards[records reward:list+table]",
+  ],
+  [
+    ["Cycle tracker with symptoms and predictions"],
+    "Cycle tracker (period/periods); Note!:text, Start:date, End:date, Flow:Light/Medium/Heavy, Symptoms:tags, Mood:5 stars, Notes:long, Cycle length:number days, Next expected:= start + cycleLength date; by start down; search+sort; filter=symptoms; calm; app: home[records period:list+calendar/start]",
+  ],
+];
