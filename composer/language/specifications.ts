@@ -245,7 +245,7 @@ export function featuresAsSentences(prompt: string): string {
 
 /** "create an app for my gym that includes: * member list with name * class schedule" */
 const STARRED =
-  /(?: (?:that |which )?(?:includes?|has|with|including))? ?: ?\n?(?=(?:\d{1,2}[.)]|[-*•·▪+])\s)([\s\S]+)$/iu;
+  /(?: (?:that |which )?(?:includes?|has|with|including))?(?<!\b(?:fields?|columns|options)) ?: ?\n?(?=(?:\d{1,2}[.)]|[-*•·▪+])\s)([\s\S]+)$/iu;
 
 function starredAsSentences(all: string, behind: string): string {
   const points = pointsOf(behind);

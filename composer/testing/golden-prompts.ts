@@ -1,5 +1,6 @@
 import { GOLDEN_BEYOND } from "./golden-beyond.ts";
 import { GOLDEN_CLAUSES } from "./golden-clauses.ts";
+import { GOLDEN_MAKERS } from "./golden-makers.ts";
 import { GOLDEN_ACROSS } from "./golden-across.ts";
 import { GOLDEN_MEASURES } from "./golden-measures.ts";
 import { GOLDEN_COMPUTED } from "./golden-computed.ts";
@@ -38,6 +39,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_BEYOND,
   ...GOLDEN_CLAUSES,
+  ...GOLDEN_MAKERS,
   ...GOLDEN_ACROSS,
   ...GOLDEN_MEASURES,
   ...GOLDEN_COMPUTED,

@@ -8,11 +8,11 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
   ],
   [
     ["tasks on a kanban board"],
-    "Tasks (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Status:To do/In progress/Done; done=done~; clear; filter=done; app: home[records task:board/status+list]",
+    "Tasks (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Status:To do/In progress/Done; filter=status; app: home[records task:board/status+list]",
   ],
   [
     ["kanban board"],
-    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Status:To do/In progress/Done; done=done~; clear; filter=done; app: home[records task:board/status+list]",
+    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Status:To do/In progress/Done; filter=status; app: home[records task:board/status+list]",
   ],
   [
     ["events with a calendar view"],
@@ -20,7 +20,7 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
   ],
   [
     ["todo list with drag and drop"],
-    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Status:To do/In progress/Done; done=done~; clear; filter=done; app: home[records task:board/status+list]",
+    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Status:To do/In progress/Done; filter=status; app: home[records task:board/status+list]",
   ],
   [
     ["expense tracker with a pie chart of amount by category"],

@@ -130,7 +130,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       if (
         domain?.core?.includes(field.label) === true &&
         // Of what is listed at length all is said.
-        (field.type !== "choice" || others.length <= 2) &&
+        (field.type !== "choice" || others.length <= 2 || isColumn(field.label, domain, draft)) &&
         ![title, ...fields].some(({ type }) => type === field.type)
       )
         add(field, true);
@@ -294,8 +294,15 @@ const ONE_OF: readonly RegExp[] = [
   /^(?:rsvp|reply|answer|response)(?: status)?$/i,
   /^(?:best[- ]before|use[- ]by|expir(?:y|es|ation))(?: date| on)?$/i,
   /^(?:done|finished|completed?)$/i,
+  /^(?:steps?|method|directions?|instructions?|preparation)$/i,
   /^(?:quantity|pieces|how many|count|amount|number of (?!people|guests|persons|pages|players)[\p{L}]+)$/iu,
 ];
+
+/** "task board": what is seen on a board first has its columns. */
+function isColumn(label: string, { views }: Domain, { words, name }: Draft): boolean {
+  const [first] = views ?? [];
+  return first?.type === "board" && first.columns === label && /\bboards?\b/i.test(`${words} ${name}`);
+}
 
 /** Whether a field of the domain is the one that was asked for, by another name: "due date" and "deadline". */
 function meansSame({ label, type }: Field, asked: FieldPhrase): boolean {

@@ -94,6 +94,8 @@ function added(draft: Draft, plan: Plan): Draft {
 export function checklistIn(words: string): string | null {
   const said = TICKED_OFF.exec(words.replace(/^[\s,;:.!?(-]+|[\s,;:.!?)]+$/g, ""))?.[1]?.toLowerCase();
   if (said === undefined) return null;
+  // "subtasks" are within others by their name.
+  if (/^sub-?tasks$/.test(said)) return said;
   const isOfEach = /\b(?:each|every|its|their|own|have|has|having|per|inside|within)\b/i.test(words);
   return isOfEach || (/\bwith\b/i.test(words) && !/to-?do/.test(said)) ? said : null;
 }
