@@ -14,6 +14,9 @@ const MOST = 60;
 const NO_ENTRY =
   /\b(?:fields?|columns?|check ?box(?:es)?|drop ?downs?|buttons?|options?|filters?|search\w*|sort\w*|order|charts?|graphs?|lists?|pages?|sections?|tabs?|views?|boards?|calendar|table|cards|gallery|timers?|stopwatch|countdown|pomodoro|counters?|reminders?|notifications?|alarms?|goals?|targets?|streaks?|totals?|sum|average|statistics|stats|exports?|imports?|log ?in|dark|light|colou?rs?|themes?|icons?|sounds?|undo|examples?|samples?|assignees?|owners?|responsible|persons?|people|rooms?|projects?|efforts?|links?|urls?|attachments?|files?|sub-?tasks?|sub-?items?|steps|repeat\w*|frequency|recurr\w*|tags?|labels?|units?|aisles?|details|more|by|per|who|when|where|whether|if|how|what|which)\b/i;
 
+/** "a score between 1 and 10" */
+const IN_RANGE = /\b(?:between|from) \d+ (?:and|to) \d+|\b\d+ ?(?:-|–|to) ?\d+\b|\bout of \d+/i;
+
 /** A list of things to tick off or to do each day: what is added to it is most often one of them. */
 function isChecklist(entity: Entity, app: AppSpecification): boolean {
   const title = entity.fields.find(({ id }) => id === entity.titleField);
@@ -44,7 +47,7 @@ function isThing(item: string, { singular }: Entity): boolean {
 
 /** "add meditation" to habits, "add milk and bread" to what is to be bought: entries, and no fields. Null: fields. */
 export function readEntries(list: string, { app, entity, domain }: Clause): Read | null {
-  if (entity === null || !isChecklist(entity, app) || /[:(=]/.test(list)) return null;
+  if (entity === null || !isChecklist(entity, app) || /[:(=]/.test(list) || IN_RANGE.test(list)) return null;
   const items = list
     .split(/\s*,\s*(?:and\s+|also\s+)?|\s+and\s+/i)
     .map((item) => item.replace(/^(?:some|an?|the|also|another)\s+/i, "").trim())

@@ -154,6 +154,8 @@ export const MEDIA: readonly Domain[] = [
     icon: "pin",
     title: "Title",
     fields: { Link: url, Tags: tags("Learning", "Design", "Cooking", "Reference"), Notes: longText },
+    // A bookmark leads somewhere, whatever else is told of it.
+    core: ["Link"],
     filters: ["Tags"],
     search: true,
     accent: "#1d4ed8",
