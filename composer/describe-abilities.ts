@@ -1,5 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
-import type { Block, BlockOf, GameName } from "@lathe/protocol/app/block";
+import type { Block, BlockOf } from "@lathe/protocol/app/block";
+import type { GameName } from "@lathe/protocol/app/game";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import type { View, ViewOf } from "@lathe/protocol/app/view";

@@ -1,5 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
-import type { Block, BlockType, GameName } from "@lathe/protocol/app/block";
+import type { Block, BlockType } from "@lathe/protocol/app/block";
+import type { GameName } from "@lathe/protocol/app/game";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { View, ViewType, ViewOf } from "@lathe/protocol/app/view";
 import { inSentence } from "../generate/entity-parts.ts";

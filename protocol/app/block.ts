@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CalculatorInput, CalculatorResult } from "./calculator.ts";
+import { gameSettings } from "./game.ts";
 import { EntityId, FieldId, Href, IconName, Label, Markdown, PlaceId, Sentence } from "./label.ts";
 import { During, Measure, Only, View } from "./view.ts";
 
@@ -365,37 +366,12 @@ export const Block = z.discriminatedUnion("type", [
   z.object({
     ...block,
     type: z.literal("game"),
-    game: z.enum([
-      "ticTacToe",
-      "connectFour",
-      "memory",
-      "2048",
-      "minesweeper",
-      "chess",
-      "snake",
-      "hangman",
-      "wordGuess",
-      "rockPaperScissors",
-    ]),
-    /** Who plays against whoever begins; of games for one it says nothing. */
-    opponent: z.enum(["computer", "person"]),
-    /** On the cards of memory in place of pictures; to guess in hangman and in a word game. */
-    words: z.array(Label).min(3).max(60).optional(),
-    /** Of memory without words, at first. */
-    pairs: z.number().int().min(3).max(18).optional(),
-    /** Cells in a row of 2048, and rows. */
-    size: z.number().int().min(3).max(8).optional(),
-    /** Of rock, paper, scissors: the most rounds of a match. */
-    bestOf: z.number().int().min(1).max(99).optional(),
-    /** Of chess and of snake (its speed), at first; the side is the one that plays at the bottom. */
-    level: z.enum(["easy", "medium", "hard"]).optional(),
-    side: z.enum(["white", "black"]).optional(),
+    ...gameSettings,
   }),
 ]);
 export type Block = z.infer<typeof Block>;
 export type BlockType = Block["type"];
 export type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>;
-export type GameName = BlockOf<"game">["game"];
 
 export const Page = z.object({
   id: PlaceId,

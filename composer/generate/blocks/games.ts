@@ -1,4 +1,5 @@
-import type { BlockOf, GameName } from "@lathe/protocol/app/block";
+import type { BlockOf } from "@lathe/protocol/app/block";
+import type { GameName } from "@lathe/protocol/app/game";
 import { jsxValue, quoted } from "../code.ts";
 import { type BlockCode, element } from "./block-code.ts";
 

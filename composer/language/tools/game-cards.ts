@@ -1,4 +1,4 @@
-import type { GameName } from "@lathe/protocol/app/block";
+import type { GameName } from "@lathe/protocol/app/game";
 import { type Reading, type Span, findAll } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { asLabel } from "../words.ts";

@@ -1,4 +1,4 @@
-import type { GameName } from "@lathe/protocol/app/block";
+import type { GameName } from "@lathe/protocol/app/game";
 import type { IconName } from "@lathe/protocol/app/label";
 
 export interface GameWords {

@@ -1,4 +1,5 @@
-import type { BlockOf, GameName } from "@lathe/protocol/app/block";
+import type { BlockOf } from "@lathe/protocol/app/block";
+import type { GameName } from "@lathe/protocol/app/game";
 import { kebabCase } from "../../generate/names.ts";
 import { type Reading, type Recognizer, type Span, findAll } from "../recognizer.ts";
 import { findAudience } from "./audience.ts";
