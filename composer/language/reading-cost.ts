@@ -15,7 +15,7 @@ import { meansSessions } from "./sessions/session-words.ts";
 import { meansShared, OTHER } from "./sharing/sharing-words.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
 import { isBrokenName } from "./records/head-frames.ts";
-import { missesKept } from "./records/kept-by-app.ts";
+import { missesKept } from "./records/row-behind.ts";
 import { oddInRow, withRowMeanings } from "./records/row-meanings.ts";
 import { namesNothing, namesOnlyAList } from "./records/meant-heads.ts";
 import { missedMeasures } from "./records/missed-measures.ts";

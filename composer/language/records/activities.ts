@@ -50,12 +50,16 @@ const ACTIVITIES: readonly [RegExp, string][] = [
   [/metal detecting/, "finds"],
 ];
 
+const BEGINNINGS = ACTIVITIES.map(
+  ([pattern, noun]) => [new RegExp(`^(?:${pattern.source})(?=$|[\\s,.;:])`, "u"), noun] as const,
+);
+
 const LEAD = /^(?:(?:i'm|i am|we're|we are|my [\p{L}]+ is|busy|currently|still|just|now) )*/iu;
 
 /** What the records are where a head begins with what somebody is busy with: "applying for jobs, need to see company". */
 export function recordsOfActivity(head: string): Draft | null {
   const text = head.trim().toLowerCase().replace(LEAD, "");
-  const noun = ACTIVITIES.find(([pattern]) => new RegExp(`^(?:${pattern.source})(?=$|[\\s,.;:])`, "u").test(text))?.[1];
+  const noun = BEGINNINGS.find(([pattern]) => pattern.test(text))?.[1];
   return noun === undefined ? null : findNoun({ text: noun, isList: true }, true);
 }
 

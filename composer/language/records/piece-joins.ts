@@ -9,7 +9,7 @@ import { questionApart, storyApart } from "./head-questions.ts";
 import { wishesBehindOptions } from "./editable-lists.ts";
 import { dealtWith, fieldInHead, recordsTold } from "./meant-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
-import { withFieldsOfKept } from "./kept-by-app.ts";
+import { withFieldsOfKept } from "./row-behind.ts";
 import { withRowMeanings } from "./row-meanings.ts";
 import { spanIn } from "./joined-fields.ts";
 import { bothOfOneNoun } from "./shared-nouns.ts";

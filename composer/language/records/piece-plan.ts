@@ -12,7 +12,7 @@ import { isInterval, mayBeAcross, withInterval } from "./across/across-wishes.ts
 import { applyLending } from "./lending.ts";
 import { joinedPieces } from "./piece-joins.ts";
 import { chosenFrom, weekdaysIn } from "../week-days.ts";
-import { keepUsual } from "./kept-by-app.ts";
+import { keepUsual } from "./row-behind.ts";
 import { LEVELS } from "./piece-labels.ts";
 import { OF_FIELD_BEFORE, plainPiece, readField } from "./piece-fields.ts";
 import type { PieceWish } from "./piece-wishes.ts";

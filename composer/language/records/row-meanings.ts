@@ -95,7 +95,7 @@ export function withRowMeanings(pieces: readonly Piece[], text: string): Piece[]
   const head = pieces.find(({ label }) => label === "HEAD");
   if (head === undefined) return [...pieces];
   const name = text.slice(head.start, head.end);
-  const found = keptByApp(name.trim().replace(/[\s,;:.!?]+$/, ""));
+  const found = keptByApp(name);
   const meant = pieces.map((piece): Piece => {
     if (!ROW.has(piece.label) || piece.start < head.end) return piece;
     const plain = plainPiece(text.slice(piece.start, piece.end)).toLowerCase();
@@ -117,7 +117,7 @@ export function withRowMeanings(pieces: readonly Piece[], text: string): Piece[]
 
 /** The records that an app is called by, where a list beside its name means them. */
 export function keptAs(plain: string, head: string): Domain | null {
-  const found = keptByApp(plainPiece(head).replace(/[\s,;:.!?]+$/, ""));
+  const found = keptByApp(plainPiece(head));
   return found !== null && isKept(plain, found) ? found.domain : null;
 }
 
