@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { STATES } from "../language/pieces/decode.ts";
 import { DILATIONS } from "../language/pieces/tagger/tagger.ts";
-import { FORMS, inputsOf, SHAPES } from "../language/pieces/tagger/inputs.ts";
+import { FORMS, inputsOf, rowsOf, SHAPES } from "../language/pieces/tagger/inputs.ts";
 import { type Tensor, writeTensors } from "../language/pieces/tagger/tensors.ts";
 import { type LabelledPrompt, readLabelled } from "../language/pieces/training/labelled-prompt.ts";
 import { groupedWords } from "../language/pieces/word-groups.ts";
@@ -27,7 +27,6 @@ const prompts = readdirSync(new URL("training/corpus/", pieces))
 const given = JSON.parse(readFileSync(file, "utf8")) as { vectors: Record<string, number[]> };
 const vectors = groupedWords();
 const words = wordsOf(prompts);
-const rowsOf = (list: readonly string[]) => new Map(list.map((word, index) => [word, index + 1]));
 const [vectorRows, wordRows] = [rowsOf(vectors), rowsOf(words)];
 /** What leads to the words of a piece, and stays when they are swapped for those of another. */
 const LEADS = new Set(

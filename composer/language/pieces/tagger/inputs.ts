@@ -18,6 +18,11 @@ export interface Input {
 export const FORMS = 4096;
 export const SHAPES = 16;
 
+/** Each word's row of a table, counted from 1: row 0 is for words that have none. */
+export function rowsOf(words: readonly string[]): Map<string, number> {
+  return new Map(words.map((word, index) => [word, index + 1]));
+}
+
 /** What the tagger is told of each token. Rows of words are counted from 1. */
 export function inputsOf(
   tokens: readonly Token[],
@@ -27,14 +32,14 @@ export function inputsOf(
   return tokens.map(({ text, isCapital }) => ({
     vector: vectors.get(text) ?? vectors.get(text.replace(/['’]s$/, "")) ?? vectors.get(singularOf(text)) ?? 0,
     word: words.get(text) ?? 0,
-    ending: rowOf(`s${text.slice(-3)}`),
-    beginning: rowOf(`p${text.slice(0, 3)}`),
+    ending: rowOfForm(`s${text.slice(-3)}`),
+    beginning: rowOfForm(`p${text.slice(0, 3)}`),
     shape: kindOf(text) * 2 + (isCapital ? 1 : 0),
   }));
 }
 
 /** Bernstein's hash. */
-function rowOf(form: string): number {
+function rowOfForm(form: string): number {
   let hash = 5381;
   for (let at = 0; at < form.length; at += 1) hash = (Math.imul(hash, 33) + form.charCodeAt(at)) >>> 0;
   return hash % FORMS;

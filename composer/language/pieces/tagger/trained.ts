@@ -1,5 +1,6 @@
 import type { Token } from "../tokens.ts";
 import { groupedWords } from "../word-groups.ts";
+import { rowsOf } from "./inputs.ts";
 import { type Tagger, taggerOf } from "./tagger.ts";
 import { readTensors } from "./tensors.ts";
 import weights from "./weights.txt" with { type: "text" };
@@ -16,8 +17,4 @@ let tagger: Tagger | null = null;
 export function statesBy(tokens: readonly Token[]): Float64Array[] {
   tagger ??= taggerOf(readTensors(weights), rowsOf(groupedWords()), rowsOf(words.trim().split(" ")));
   return tagger(tokens).map((states) => states.map((state) => COUNTS * Math.max(LEAST, state)));
-}
-
-function rowsOf(list: readonly string[]): Map<string, number> {
-  return new Map(list.map((word, index) => [word, index + 1]));
 }

@@ -5,7 +5,7 @@ import { GameActions } from "@/games/game-actions";
 import { GameFrame } from "@/games/game-frame";
 import { ScoreBoard } from "@/games/score-board";
 import { SettingChips } from "@/games/setting-chips";
-import { FIELD_SIDE, type SnakeSpeed } from "@/games/snake-game.ts";
+import { FIELD_SIDE, SNAKE_SPEED_CHOICES, SNAKE_WALL_CHOICES, type SnakeSpeed } from "@/games/snake-game.ts";
 import { StatusLine } from "@/games/status-line";
 import { useSnake } from "@/games/use-snake.ts";
 import { useSwipe } from "@/games/use-swipe";
@@ -21,16 +21,6 @@ interface SnakeProps {
   /** How fast it is at first. */
   level?: SnakeSpeed;
 }
-
-const SPEEDS = [
-  { value: "easy", label: "Slow" },
-  { value: "medium", label: "Medium" },
-  { value: "hard", label: "Fast" },
-] as const satisfies readonly { value: SnakeSpeed; label: string }[];
-const WALLS = [
-  { value: true, label: "Stop it" },
-  { value: false, label: "Let it through" },
-];
 
 /** A snake that grows by what it eats. */
 export function Snake({ title, storageKey, level = "medium" }: SnakeProps) {
@@ -87,13 +77,13 @@ export function Snake({ title, storageKey, level = "medium" }: SnakeProps) {
       <GameActions onNewGame={snake.begin} />
       <SettingChips
         label="Speed"
-        choices={SPEEDS}
+        choices={SNAKE_SPEED_CHOICES}
         value={settings.speed}
         onChange={(speed) => snake.setUp({ speed })}
       />
       <SettingChips
         label="Walls"
-        choices={WALLS}
+        choices={SNAKE_WALL_CHOICES}
         value={settings.hasWalls}
         onChange={(hasWalls) => snake.setUp({ hasWalls })}
       />

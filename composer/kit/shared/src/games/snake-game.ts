@@ -8,6 +8,17 @@ const AHEAD = 2;
 
 export const SNAKE_SPEEDS = ["easy", "medium", "hard"] as const;
 export type SnakeSpeed = (typeof SNAKE_SPEEDS)[number];
+/** As people choose it. */
+export const SNAKE_SPEED_CHOICES = [
+  { value: "easy", label: "Slow" },
+  { value: "medium", label: "Medium" },
+  { value: "hard", label: "Fast" },
+] as const satisfies readonly { value: SnakeSpeed; label: string }[];
+/** Whether the walls end the game. */
+export const SNAKE_WALL_CHOICES = [
+  { value: true, label: "Stop it" },
+  { value: false, label: "Let it through" },
+];
 /** So long a step takes. */
 export const STEP_MS: Readonly<Record<SnakeSpeed, number>> = { easy: 260, medium: 170, hard: 105 };
 

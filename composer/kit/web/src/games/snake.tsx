@@ -5,7 +5,7 @@ import { GameFrame } from "./game-frame.tsx";
 import { KeysHint } from "./keys-hint.tsx";
 import { ScoreBoard } from "./score-board.tsx";
 import { SettingChips } from "./setting-chips.tsx";
-import { FIELD_SIDE, type SnakeSpeed } from "./snake-game.ts";
+import { FIELD_SIDE, SNAKE_SPEED_CHOICES, SNAKE_WALL_CHOICES, type SnakeSpeed } from "./snake-game.ts";
 import { StatusLine } from "./status-line.tsx";
 import { useSnake } from "./use-snake.ts";
 
@@ -29,11 +29,6 @@ const KEYS: Partial<Record<string, Direction>> = {
   a: "left",
 };
 const SWIPE_PX = 20;
-const SPEEDS = [
-  { value: "easy", label: "Slow" },
-  { value: "medium", label: "Medium" },
-  { value: "hard", label: "Fast" },
-] as const satisfies readonly { value: SnakeSpeed; label: string }[];
 
 /** A snake that grows by what it eats. */
 export function Snake({ title, storageKey, level = "medium" }: SnakeProps) {
@@ -109,16 +104,13 @@ export function Snake({ title, storageKey, level = "medium" }: SnakeProps) {
       <GameActions onNewGame={snake.begin} />
       <SettingChips
         label="Speed"
-        choices={SPEEDS}
+        choices={SNAKE_SPEED_CHOICES}
         value={settings.speed}
         onChange={(speed) => snake.setUp({ speed })}
       />
       <SettingChips
         label="Walls"
-        choices={[
-          { value: true, label: "Stop it" },
-          { value: false, label: "Let it through" },
-        ]}
+        choices={SNAKE_WALL_CHOICES}
         value={settings.hasWalls}
         onChange={(hasWalls) => snake.setUp({ hasWalls })}
       />
