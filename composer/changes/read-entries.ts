@@ -3,7 +3,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import { beyondFields } from "../language/beyond.ts";
 import { kindOfName } from "../language/field-kinds.ts";
 import { findField, readFieldPhrase } from "../language/field-phrase.ts";
-import { FIELD_WORDS, KIND_WORDS } from "../language/row-words.ts";
+import { FIELD_WORDS, isInRange, KIND_WORDS } from "../language/row-words.ts";
 import { asLabel, listInWords, singularOf } from "../language/words.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { withExamples } from "./read-contents.ts";
@@ -13,9 +13,6 @@ const MOST = 60;
 /** What else than fields can be added to an app, and words of fields that stand in no row of fields. */
 const NO_ENTRY =
   /\b(?:fields?|columns?|check ?box(?:es)?|drop ?downs?|buttons?|options?|filters?|search\w*|sort\w*|order|charts?|graphs?|lists?|pages?|sections?|tabs?|views?|boards?|calendar|table|cards|gallery|timers?|stopwatch|countdown|pomodoro|counters?|reminders?|notifications?|alarms?|goals?|targets?|streaks?|totals?|sum|average|statistics|stats|exports?|imports?|log ?in|dark|light|colou?rs?|themes?|icons?|sounds?|undo|examples?|samples?|assignees?|owners?|responsible|persons?|people|rooms?|projects?|efforts?|links?|urls?|attachments?|files?|sub-?tasks?|sub-?items?|steps|repeat\w*|frequency|recurr\w*|tags?|labels?|units?|aisles?|details|more|by|per|who|when|where|whether|if|how|what|which)\b/i;
-
-/** "a score between 1 and 10" */
-const IN_RANGE = /\b(?:between|from) \d+ (?:and|to) \d+|\b\d+ ?(?:-|–|to) ?\d+\b|\bout of \d+/i;
 
 /** A list of things to tick off or to do each day: what is added to it is most often one of them. */
 function isChecklist(entity: Entity, app: AppSpecification): boolean {
@@ -47,7 +44,7 @@ function isThing(item: string, { singular }: Entity): boolean {
 
 /** "add meditation" to habits, "add milk and bread" to what is to be bought: entries, and no fields. Null: fields. */
 export function readEntries(list: string, { app, entity, domain }: Clause): Read | null {
-  if (entity === null || !isChecklist(entity, app) || /[:(=]/.test(list) || IN_RANGE.test(list)) return null;
+  if (entity === null || !isChecklist(entity, app) || /[:(=]/.test(list) || isInRange(list)) return null;
   const items = list
     .split(/\s*,\s*(?:and\s+|also\s+)?|\s+and\s+/i)
     .map((item) => item.replace(/^(?:some|an?|the|also|another)\s+/i, "").trim())

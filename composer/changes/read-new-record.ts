@@ -2,6 +2,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity, ExampleValue } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { findField } from "../language/field-phrase.ts";
+import { isInRange } from "../language/row-words.ts";
 import { asLabel, listInWords, withoutQuotes } from "../language/words.ts";
 import { placedBlocks } from "./find-place.ts";
 import { nounPattern } from "./mentions.ts";
@@ -35,7 +36,7 @@ function readSeveral({ text, app }: Clause): Read | null {
     app.entities.find(({ plural }) => plural.toLowerCase() === noun || plural.toLowerCase().endsWith(` ${noun}`)) ??
     entityOfBlock(noun, app) ??
     pickedNames(noun, app);
-  if (groups === undefined || entity === undefined) return null;
+  if (groups === undefined || entity === undefined || isInRange(groups["list"] ?? "")) return null;
   const title = entity.fields.find(({ id }) => id === entity.titleField);
   const items = (groups["list"] ?? "")
     .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i)

@@ -114,3 +114,8 @@ export const ONE_TOGETHER = words(`
 
 /** Units that stand behind what they measure: "honey kg", "bottle ml". */
 export const UNITS = words("kg g grams mg lb lbs oz ml cl l km cm mm min % kwh");
+
+/** "a score between 1 and 10", "from 1 to 5", "out of 10": a field that takes numbers, and no row of names. */
+export function isInRange(words: string): boolean {
+  return /\b(?:between|from) \d+ (?:and|to) \d+|\b\d+ ?(?:-|–|to) ?\d+\b|\bout of \d+/i.test(words);
+}
