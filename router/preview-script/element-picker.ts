@@ -40,6 +40,11 @@ export class ElementPicker {
     window.focus();
   }
 
+  /** Whether an element can still be picked. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   /** Ends without a word. */
   close(): void {
     this.#stopPointing();

@@ -119,6 +119,16 @@ describe("picking an element", () => {
     expect(picked()).toMatchObject([{ text: "One", selector: "ul > li:nth-of-type(1)" }, { selector: "#title" }]);
   });
 
+  test("asked again, it goes on with what is meant", () => {
+    tell("pick.start");
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowDown"]) press(key);
+    tell("pick.start");
+    press("Tab", true);
+    press("Enter");
+    expect(picked()).toMatchObject([{ selector: "#title" }]);
+    expect(page.document.documentElement.children).toHaveLength(2);
+  });
+
   test("Escape ends it without an element; the studio ends it without an answer", () => {
     tell("pick.start");
     press("Escape");

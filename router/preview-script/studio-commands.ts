@@ -11,6 +11,8 @@ export function installStudioCommands(window: PickableWindow, studioOrigins: rea
   let picker: ElementPicker | null = null;
 
   function startPicking(studio: string): void {
+    // The studio asks again when it hears that the page is loaded: what is meant by then stays meant.
+    if (picker?.isOpen === true) return;
     picker?.close();
     picker = new ElementPicker(window, (element) => {
       window.parent.postMessage({ source: "lathe-preview", type: "picked", element }, studio);

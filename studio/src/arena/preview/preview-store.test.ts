@@ -152,20 +152,34 @@ describe("PreviewStore", () => {
     expect([view().isPicking, picked, told]).toEqual([false, [element], ["pick.start"]]);
   });
 
-  test("picking ends with Escape, by hand, and with the page", async () => {
+  test("picking goes on in the page that is loaded anew, and ends where a person goes elsewhere", async () => {
+    const { store, view, told, picked } = await shown();
+    const loaded = { source: "lathe-preview", type: "loaded", route: "/" };
+    store.startPicking();
+    store.receive(loaded, origin(view));
+    store.receive({ ...loaded, type: "navigated", route: "/second" }, origin(view));
+    expect([view().isPicking, told]).toEqual([true, ["pick.start", "pick.start"]]);
+    store.receive({ source: "lathe-preview", type: "picked", element }, origin(view));
+    store.receive(loaded, origin(view));
+    store.startPicking();
+    store.navigate("/third");
+    store.receive(loaded, origin(view));
+    expect([view().isPicking, picked]).toEqual([false, [element]]);
+    expect(told).toEqual(["pick.start", "pick.start", "pick.start"]);
+  });
+
+  test("picking ends with Escape, by hand, and with the app", async () => {
     const { store, view, told, picked } = await shown();
     store.startPicking();
     store.receive({ source: "lathe-preview", type: "picked", element: null }, origin(view));
     expect(view().isPicking).toBe(false);
     store.startPicking();
     store.stopPicking();
-    store.startPicking();
-    store.receive({ source: "lathe-preview", type: "loaded", route: "/" }, origin(view));
     expect(view().isPicking).toBe(false);
     store.startPicking();
     await store.offerPorts([]);
     expect([view().isPicking, picked]).toEqual([false, []]);
-    expect(told).toEqual(["pick.start", "pick.start", "pick.stop", "pick.start", "pick.start"]);
+    expect(told).toEqual(["pick.start", "pick.start", "pick.stop", "pick.start"]);
   });
 
   test("a report holds when files change, until the page has shown itself anew", () => {

@@ -177,15 +177,12 @@ export class PreviewStore {
     const { route, type, history = NO_HISTORY } = parsed.data;
     if (!route.startsWith("/")) return;
     this.state.update((view) => {
-      // Another page knows nothing of what its predecessor was asked for.
-      const isPicking = view.isPicking && type !== "loaded";
       const isSame =
-        view.route === route &&
-        view.isPicking === isPicking &&
-        view.history.back === history.back &&
-        view.history.forward === history.forward;
-      return isSame ? view : { ...view, route, isPicking, history };
+        view.route === route && view.history.back === history.back && view.history.forward === history.forward;
+      return isSame ? view : { ...view, route, history };
     });
+    // Another page knows nothing of what its predecessor was asked for: what is written meanwhile ends no picking.
+    if (type === "loaded" && this.state.get().isPicking) this.#tell("pick.start");
   }
 
   /** Files have changed. What the page said before still holds until it has taken them in. */
