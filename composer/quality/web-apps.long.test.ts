@@ -1,38 +1,40 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { launchBrowser } from "@lathe/testing/launch-browser";
 import type { Browser } from "playwright-core";
+import { checkTogether } from "./check-together.ts";
 import { goldenApps } from "./golden-apps.ts";
 import { lookAtApp } from "./look-at-app.ts";
-import { serveBuilt, Workshop } from "./workshop.ts";
+import { serveBuilt } from "./workshop.ts";
 
-let workshop: Workshop;
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-beforeAll(async () => {
-  workshop = await Workshop.open("web");
-  const launched = await launchBrowser();
-  browser = launched.browser;
-  closeBrowser = launched.close;
-}, 120_000);
-afterAll(async () => {
-  workshop.close();
-  await closeBrowser();
-});
+const apps = goldenApps();
 
-describe("an app for the web checks, lints, passes its tests, builds, and can be used by everybody", () => {
-  test.each(goldenApps().map((each, index) => ({ ...each, index })))(
-    "$prompt",
-    async ({ app, index }) => {
-      const project = workshop.write(`app-${index}`, app);
-      await Promise.all([workshop.checkTypes(project), workshop.lint(project), workshop.test(project)]);
-      await workshop.build(project);
-      const server = serveBuilt(project);
-      try {
-        expect(await lookAtApp(browser, server.address)).toEqual([]);
-      } finally {
-        await server.close();
-      }
-    },
-    120_000,
-  );
+describe(`${apps.length} apps for the web`, () => {
+  const { workshop, project } = checkTogether("web", apps);
+
+  describe("build, and can be used by everybody", () => {
+    let browser: Browser;
+    let closeBrowser: () => Promise<void>;
+    beforeAll(async () => {
+      const launched = await launchBrowser();
+      browser = launched.browser;
+      closeBrowser = launched.close;
+    }, 120_000);
+    afterAll(async () => {
+      await closeBrowser();
+    });
+
+    test.each(apps.map(({ prompt }, index) => ({ prompt, index })))(
+      "$prompt",
+      async ({ index }) => {
+        await workshop().build(project(index));
+        const server = serveBuilt(project(index));
+        try {
+          expect(await lookAtApp(browser, server.address)).toEqual([]);
+        } finally {
+          await server.close();
+        }
+      },
+      120_000,
+    );
+  });
 });

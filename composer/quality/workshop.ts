@@ -75,13 +75,8 @@ export class Workshop {
     return { folder, dist: join(folder, "dist") };
   }
 
-  /** Throws with what the compiler says. */
-  async checkTypes({ folder }: BuiltProject): Promise<void> {
-    await this.#tool(folder, "tsc", "--noEmit");
-  }
-
   /**
-   * Many at once, by one compiler that reads each package's declarations once, and more strictly: nothing may be declared
+   * Type-checks many at once, by one compiler that reads each package's declarations once, and more strictly: nothing may be declared
    * that is not used. Throws with what it says.
    */
   async checkAllTypes(projects: readonly BuiltProject[]): Promise<void> {
@@ -94,21 +89,13 @@ export class Workshop {
   }
 
   /** Throws with what the linter says, by its own rules and React's. */
-  lint(project: BuiltProject): Promise<void> {
-    return this.lintAll([project]);
-  }
-
   async lintAll(projects: readonly BuiltProject[]): Promise<void> {
     const linter = [process.execPath, "--bun", join(ROOT, "node_modules/.bin/oxlint")];
     const folders = projects.map(({ folder }) => join(folder, "src"));
     await run(this.#folder, [...linter, "--react-plugin", "--deny-warnings", ...folders]);
   }
 
-  /** Runs the tests that the app brings. Throws with what they say. */
-  test({ folder }: BuiltProject): Promise<void> {
-    return this.runTests([...new Bun.Glob("src/**/*.test.ts").scanSync(folder)].map((path) => join(folder, path)));
-  }
-
+  /** Throws with what the tests say. */
   async runTests(paths: readonly string[]): Promise<void> {
     if (paths.length > 0) await run(this.#folder, [process.execPath, "test", "--only-failures", ...paths]);
   }
