@@ -93,7 +93,7 @@ export const FOOD: readonly SiteKind[] = [
     ],
     records: {
       menu: {
-        title: "On the card",
+        title: "Menu",
         of: ["menu item", "menu items"],
         rows: [
           ["Espresso", "Coffee", 2.4, "Short and sweet, with a glass of water."],
