@@ -36,4 +36,10 @@ export type Label = (typeof LABELS)[number];
 /** A stretch of a prompt that is about one thing, with the words and signs that lead to it. */
 export interface Piece extends Span {
   label: Label;
+  /** The same in full, where it is said in few words. */
+  said?: string;
+}
+
+export function isLabel(word: string): word is Label {
+  return LABELS.some((label) => label === word);
 }

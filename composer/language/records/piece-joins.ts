@@ -9,8 +9,10 @@ import { questionApart, storyApart } from "./head-questions.ts";
 import { wishesBehindOptions } from "./editable-lists.ts";
 import { dealtWith, fieldInHead, recordsTold } from "./meant-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
+import { withRowOfLines } from "./line-rows.ts";
 import { withFieldsOfKept } from "./row-behind.ts";
 import { withRowMeanings } from "./row-meanings.ts";
+import { withRowTold } from "./row-told.ts";
 import { spanIn } from "./joined-fields.ts";
 import { bothOfOneNoun } from "./shared-nouns.ts";
 import { areTaken, meantLabel } from "./piece-labels.ts";
@@ -77,7 +79,9 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
     .flatMap((piece, index, all) => fieldApart(piece, all[index + 1], text))
     .flatMap((piece, index, all) => questionApart(piece, all[index + 1], text))
     .flatMap((piece) => partedList(piece, wordsOf(piece)));
-  return withFieldsOfKept(withRowMeanings(siblingLists(parted, text), text), text).map((piece, index, told) => {
+  const meant = withRowMeanings(withRowOfLines(siblingLists(parted, text), text), text);
+  return withRowTold(withFieldsOfKept(meant, text), text).map((piece, index, told) => {
+    if (piece.said !== undefined) return piece;
     const [before, next] = [told[index - 1], told[index + 1]];
     const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
     return {

@@ -87,7 +87,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     sentences: [...reading.sentences],
   };
   const about = reading.text;
-  const textOf = ({ start, end }: Span) => about.slice(start, end);
+  const textOf = ({ start, end, said }: Span & { said?: string }) => said ?? about.slice(start, end);
   const heads = pieces.filter(({ label }) => label === "HEAD");
   const [first] = heads;
   const behind = pieces.filter(({ label, start }) => start > (first?.start ?? 0) && !SILENT.has(label));

@@ -1,0 +1,77 @@
+import type { RowTold } from "./row-told.ts";
+
+const SAVING = /\bsav(?:ings?|e)\b/i;
+const DEBTS = /\b(?:debts?|loans?)\b/i;
+const GIFTS = /\b(?:gifts?|presents?)\b/i;
+const HABITS = /\b(?:habits?|routines?)\b/i;
+const CHORES = /\bchores?\b/i;
+const PLANNER = /\b(?:daily|day|weekly) (?:planner|organi[sz]er|agenda)\b/i;
+const SUBSCRIPTIONS = /\bsubscriptions?\b/i;
+const BABY = /\b(?:bab(?:y|ies)|newborn|infant)\b/i;
+const PACKING = /\bpacking\b/i;
+
+/** What people mean by the words behind the names of apps for their own life and home. */
+export const TOLD_AT_HOME: readonly RowTold[] = [
+  {
+    head: SAVING,
+    words:
+      /^(?:(?:i |and )?(?:can )?(?:add|make|log|record|track|enter) )?(?:my )?(?:deposits?|contributions?|transfers)(?: (?:over time|history|log|to (?:it|them|each|each goal|a goal)))?$/i,
+    into: "LIST deposits; FIELD amount; FIELD date",
+  },
+  {
+    head: SAVING,
+    words: /^(?:see |track |view |watch |show )?(?:my |the )?progress(?: bars?| tracking)?$/i,
+    into: "WISH how much is saved of the target in percent",
+  },
+  {
+    head: DEBTS,
+    words: /^(?:(?:log|record|track|make|add|enter) )?(?:my |monthly )?(?:payments?|repayments?|payment history)$/i,
+    into: "LIST payments; FIELD amount; FIELD date",
+  },
+  {
+    head: GIFTS,
+    words: /^(?:people|persons|recipients?|friends|family|family members|friends and family)$/i,
+    into: "LIST people",
+  },
+  { head: GIFTS, words: /^birthdays?$/i, into: "FIELD birthday" },
+  { head: GIFTS, words: /^(?:gift |present )?ideas$/i, into: "ABOUT ideas" },
+  { head: CHORES, words: /^rewards?$/i, into: "LIST rewards; FIELD points needed" },
+  {
+    head: HABITS,
+    words: /^(?:daily )?(?:check[- ]?ins?|ticks?|tracking|completion|check[- ]?offs?)$/i,
+    into: "WISH tick each day",
+  },
+  {
+    head: HABITS,
+    words: /^(?:weekly (?:goals?|targets?)|(?:goals?|targets?) (?:per|a|each) week)$/i,
+    into: "FIELD days per week",
+  },
+  {
+    head: HABITS,
+    words: /^(?:nice |progress |completion )?(?:statistics|stats|completion rates?)$/i,
+    into: "ABOUT statistics",
+  },
+  {
+    head: PLANNER,
+    words: /^(?:an? )?(?:hourly |daily )?(?:schedule|time ?table|time blocks?|agenda)$/i,
+    into: "LIST schedule; FIELD date; FIELD start time; FIELD end time; FIELD notes",
+  },
+  {
+    head: PLANNER,
+    words: /^(?:my |the )?(?:top |main |most important )?(?:\d )?(?:priorities|top tasks|tasks|goals|must[- ]dos)$/i,
+    into: "LIST tasks; FIELD date; FIELD priority; FIELD done",
+  },
+  { head: PLANNER, words: /^(?:a )?(?:notes|daily notes)(?: section)?$/i, into: "LIST notes" },
+  {
+    head: SUBSCRIPTIONS,
+    words:
+      /^(?:the |a )?(?:(?:yearly|annual) (?:totals?|costs?|spend(?:ing)?)|total (?:per|a|each) year|totals? per year|total (?:yearly|annual) (?:cost|spend(?:ing)?))$/i,
+    into: "WISH yearly cost = monthly cost * 12",
+  },
+  {
+    head: BABY,
+    words: /^growth(?: charts?| tracking)?$/i,
+    into: "LIST growth; FIELD date; FIELD weight in kg; FIELD height in cm; WISH a chart of weight over time",
+  },
+  { head: PACKING, words: /^categor(?:y|ies)$/i, into: "FIELD category" },
+];
