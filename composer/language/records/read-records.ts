@@ -16,8 +16,10 @@ import type { Draft } from "./draft.ts";
 import { figuresOf } from "./figures-of.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
 import { findListedFields } from "./listed-fields.ts";
+import { streakDay, streakFigure } from "./log-streaks.ts";
 import { makeEntity } from "./make-entity.ts";
 import { NO_CHART } from "./measure-wishes.ts";
+import { withLineTotals } from "./line-totals.ts";
 import { knownInstead } from "./piece-answers.ts";
 import { applyOpenWishes, applyPieceWishes, inOrder, type PieceWish } from "./piece-wishes.ts";
 import { planFields } from "./plan-fields.ts";
@@ -25,6 +27,7 @@ import type { Plan } from "./plans.ts";
 import { readDrafts } from "./read-drafts.ts";
 import { relate } from "./relate.ts";
 import { findViewWishes } from "./view-wishes.ts";
+import { withUsualSums } from "./usual-sums.ts";
 import { withoutDoneTwice } from "./done-twice.ts";
 import { withoutUnwanted } from "./without-unwanted.ts";
 
@@ -92,7 +95,7 @@ export function readRecords(
   const composed = drafts.map((draft, index) =>
     compose(draft, unwanted, index === 0 && drafts.length === 1 ? appName : null),
   );
-  let wished = relate(withBorrowedExamples(composed), drafts);
+  let wished = withUsualSums(withLineTotals(relate(withBorrowedExamples(composed), drafts)));
   const failed: { spans: readonly Span[]; words: string; answer: string | null }[] = [];
   for (const wish of wishes) {
     // Among the parts of a plan a wish is about those that were told last before it.
@@ -206,20 +209,22 @@ function compose(draft: Draft, unwanted: readonly string[], appName: string | nu
   // Who ticks a box for each wants no tick of the day as well.
   const isTicked = draft.phrases.some(({ label, kind }) => kind.type === "checkbox" && meansDone(label));
   const isUnwanted = isTicked || unwanted.some((words) => /^streaks?\b/i.test(words));
+  const day = draft.hasStreaks && !isUnwanted ? streakDay(draft, [title, ...fields]) : null;
   const made = makeEntity({
     domain,
     singular,
     plural,
     title,
     fields,
-    streaks: draft.hasStreaks && !isUnwanted ? (domain?.streaks ?? DEFAULT_TICK) : null,
+    streaks: draft.hasStreaks && !isUnwanted && day === null ? (domain?.streaks ?? DEFAULT_TICK) : null,
     ...(appName === null ? {} : { storageKey: kebabCase(appName) }),
   });
   const entity = withEvidentFormulas(
     made,
     draft.phrases.map(({ label }) => label),
   );
-  return { entity, domain, views: defaultViews(domain, entity.fields), hasStats: false };
+  const figures = day === null ? {} : { figures: [streakFigure(entity, day)] };
+  return { entity, domain, views: defaultViews(domain, entity.fields), hasStats: false, ...figures };
 }
 
 /** Authors that are known only from the books: their examples are those that the books name. */

@@ -31,6 +31,12 @@ const RIVALS =
  */
 const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][] = [
   [/^(?:song|track)$/, ["album", "artist|band|musician"]],
+  [/^(?:deposit|contribution)$/, ["savings goal|saving goal|goal|pot|jar|fund"]],
+  [/^(?:payment|repayment|debt payment)$/, ["debt|loan|credit card|mortgage"]],
+  [/^(?:wish|gift|gift idea)$/, ["person|recipient|friend|family member"]],
+  [/^packing item$/, ["trip|suitcase|bag"]],
+  [/^chore$/, ["kid|child|family member"]],
+  [/^expense$/, ["trip|holiday|vacation", "envelope|budget category"]],
   [/^(?:album|record|lp)$/, ["artist|band|musician"]],
   [/^(?:hive|colony)$/, ["apiary"]],
   [/^(?:harvest|sowing|planting|treatment|inspection)$/, ["hive|beehive|colony", "bed|plot|field", "plant|crop"]],
@@ -97,7 +103,7 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   ],
   [/^(?:class|course|training|workshop|group session)$/, [PUPILS], true],
   [/^(?:class|course|training|workshop|group session)$/, [TEACHERS]],
-  [/^(?:order|commission|sale)$/, ["customer|client|buyer|shop|stockist|restaurant|baker"]],
+  [/^(?:order|commission|sale)$/, ["customer|client|buyer|shop|stockist|restaurant|baker|supplier|vendor"]],
   [/^order$/, ["bouquet|product|dish|cake|item|bread|pizza|meal|candle|soap"], true],
   [/^(?:loan|rental|hire|checkout|reservation|booking|rent|borrowing)$/, [THINGS, BORROWERS]],
   [

@@ -1,0 +1,146 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import { type Field, type FieldOf, isNumeric } from "@lathe/protocol/app/field";
+import { Bench } from "./across/bench.ts";
+import type { ComposedList } from "./composed.ts";
+import { currencyOf } from "./computed-wishes.ts";
+
+/** What is worked out for each of some records of those that belong to it, wherever both are kept. */
+interface UsualSum {
+  owner: RegExp;
+  part: RegExp;
+  /** What the sum is called: "Saved". */
+  label: string;
+  /** What of the parts is added up; how many there are where nothing is said. */
+  value?: RegExp;
+  /** Only those with this tick, or without it. */
+  ticked?: { field: RegExp; is: boolean };
+  /** What the sum is taken from, and what is left is called then. */
+  from?: RegExp;
+  left?: string;
+}
+
+const MONEY_LEFT = "Left";
+
+const USUAL: readonly UsualSum[] = [
+  {
+    owner: /^(?:savings? )?(?:goal|pot|jar|fund)$/,
+    part: /^(?:deposit|contribution)$/,
+    label: "Saved",
+    value: /amount|deposit|money|sum/i,
+    from: /target|amount|goal|price|cost/i,
+    left: "Still to save",
+  },
+  {
+    owner: /^(?:debt|loan|credit card|mortgage)$/,
+    part: /^(?:payment|repayment|debt payment|instal?ment)$/,
+    label: "Paid so far",
+    value: /amount|payment|paid|sum/i,
+    from: /balance|amount|owed|owe|principal|total/i,
+    left: "Left to pay",
+  },
+  {
+    owner: /^(?:budget|category|budget category|envelope|budget item|budget limit)$/,
+    part: /^(?:expense|transaction|purchase)$/,
+    label: "Spent",
+    value: /amount|cost|price|sum|total/i,
+    from: /budget|limit|planned|amount|allowance|allocated/i,
+    left: MONEY_LEFT,
+  },
+  {
+    owner: /^(?:trip|holiday|vacation|journey)$/,
+    part: /^expense$/,
+    label: "Spent",
+    value: /amount|cost|price|sum|total/i,
+    from: /budget/i,
+    left: MONEY_LEFT,
+  },
+  {
+    owner: /^(?:kid|child|family member|member)$/,
+    part: /^(?:chore|task)$/,
+    label: "Points earned",
+    value: /points|stars/i,
+    ticked: { field: /done|completed|finished/i, is: true },
+  },
+  {
+    owner: /^(?:person|recipient|friend|family member)$/,
+    part: /^(?:gift|present|wish|gift idea)$/,
+    label: "Spent",
+    value: /price|cost|spent/i,
+    ticked: { field: /bought|purchased/i, is: true },
+    from: /budget/i,
+    left: MONEY_LEFT,
+  },
+  {
+    owner: /^(?:trip|suitcase|bag|packing list)$/,
+    part: /^packing item$/,
+    label: "Left to pack",
+    ticked: { field: /packed/i, is: false },
+  },
+];
+
+/** "Savings goals and deposits": each goal has what is saved, and what of the target is still missing. */
+export function withUsualSums(lists: readonly ComposedList[]): readonly ComposedList[] {
+  const bench = new Bench(
+    lists.map(({ entity }) => entity),
+    lists.map(({ entity }) => currencyOf(entity)).find((currency) => currency !== "USD") ?? "USD",
+  );
+  for (const { entity: part } of lists)
+    for (const relation of part.fields)
+      if (relation.type === "relation" && !relation.many) addSum(bench, part, relation);
+  return lists.map((list, index) => {
+    const entity = bench.entities[index];
+    return entity === undefined || entity === list.entity ? list : { ...list, entity: withWholeTotals(entity) };
+  });
+}
+
+function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">): void {
+  const owner = bench.entity(relation.entity);
+  const usual = USUAL.find((each) => each.owner.test(owner.singular) && each.part.test(part.singular));
+  const isThere = owner.fields.some((field) => field.type === "rollup" && field.entity === part.id);
+  if (usual === undefined || isThere) return;
+  const { label, value, ticked, from, left } = usual;
+  const added = value === undefined ? null : numberOf(part, value);
+  const tick =
+    ticked === undefined ? null : part.fields.find((each) => each.type === "checkbox" && ticked.field.test(each.label));
+  if ((value !== undefined && added === null) || (value === undefined && tick === undefined)) return;
+  const isMoney = added?.type === "money";
+  const sum = bench.addComputed(owner.id, label, {
+    type: "rollup",
+    entity: part.id,
+    relation: relation.id,
+    measure: added === null ? { type: "count" } : { type: "sum", field: added.id },
+    ...(tick === undefined || tick === null || ticked === undefined
+      ? {}
+      : { where: { field: tick.id, is: ticked.is } }),
+    ...(isMoney ? { decimals: 2, currency: bench.currency } : { decimals: 0 }),
+  });
+  if (sum === null || from === undefined || left === undefined) return;
+  const whole = numberOf(bench.entity(owner.id), from, sum.id);
+  if (whole !== null)
+    bench.addComputed(owner.id, left, {
+      type: "formula",
+      formula: `${whole.id} - ${sum.id}`,
+      ...(isMoney ? { decimals: 2, currency: bench.currency } : { decimals: 0 }),
+    });
+}
+
+/** The entered number that a pattern names. */
+function numberOf({ fields, titleField }: Entity, pattern: RegExp, but = ""): Field | null {
+  const named = fields.filter(
+    (field) =>
+      field.id !== titleField &&
+      field.id !== but &&
+      isNumeric(field) &&
+      field.type !== "formula" &&
+      field.type !== "rollup" &&
+      pattern.test(field.label),
+  );
+  return named[0] ?? null;
+}
+
+/** Totals of fields that are still there. */
+function withWholeTotals(entity: Entity): Entity {
+  const { features, fields } = entity;
+  const totals = features.totals.filter((id) => fields.some((field) => field.id === id));
+  return { ...entity, features: { ...features, totals } };
+}
