@@ -15,7 +15,9 @@ import { meansSessions } from "./sessions/session-words.ts";
 import { meansShared, OTHER } from "./sharing/sharing-words.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
 import { isBrokenName } from "./records/head-frames.ts";
+import { missedOfKind } from "./records/kinds-of-apps.ts";
 import { missesKept } from "./records/row-behind.ts";
+import { withRowOfLines } from "./records/line-rows.ts";
 import { oddInRow, withRowMeanings } from "./records/row-meanings.ts";
 import { namesNothing, namesOnlyAList } from "./records/meant-heads.ts";
 import { missedMeasures } from "./records/missed-measures.ts";
@@ -141,6 +143,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   cost += COST.wrongField * app.entities.filter(hasItself).length;
   if (hasVagueStock(app)) cost += COST.untoldList;
   if (!isSite && !used.has("tools")) cost += COST.lostHead * missesKept(reading.text, findPieces(reading.text), app);
+  if (!isSite) cost += COST.lostHead * missedOfKind(app.entities, findPieces(reading.text), reading.text);
   if (!isSite) cost += COST.lostHead * oddInRow(reading.text, findPieces(reading.text), app);
   if (used.has("records") && !isSite)
     cost += used.has("tools")
@@ -215,7 +218,7 @@ const ENTERED: ReadonlySet<string> = new Set(["text", "longText", "checkbox", "n
 
 /** What was dropped in silence, and fields that are none. */
 function costOfPieces(read: FirstRead, reading: Reading): number {
-  const pieces = withRowMeanings(findPieces(reading.text), reading.text);
+  const pieces = withRowOfLines(withRowMeanings(findPieces(reading.text), reading.text), reading.text);
   const lost = lostStructure(reading, pieces, read.app);
   return (
     COST.dropped * findDropped(reading, pieces, read).length +

@@ -10,6 +10,7 @@ import { wishesBehindOptions } from "./editable-lists.ts";
 import { dealtWith, fieldInHead, recordsTold } from "./meant-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { withRowOfLines } from "./line-rows.ts";
+import { withFieldsAtTheirLists } from "./fields-of-lists.ts";
 import { withFieldsOfKept } from "./row-behind.ts";
 import { withRowMeanings } from "./row-meanings.ts";
 import { withRowTold } from "./row-told.ts";
@@ -79,16 +80,18 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
     .flatMap((piece, index, all) => fieldApart(piece, all[index + 1], text))
     .flatMap((piece, index, all) => questionApart(piece, all[index + 1], text))
     .flatMap((piece) => partedList(piece, wordsOf(piece)));
-  const meant = withRowMeanings(withRowOfLines(siblingLists(parted, text), text), text);
-  return withRowTold(withFieldsOfKept(meant, text), text).map((piece, index, told) => {
-    if (piece.said !== undefined) return piece;
-    const [before, next] = [told[index - 1], told[index + 1]];
-    const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
-    return {
-      ...piece,
-      label: isTaken ? "LIST" : meantLabel(piece.label, wordsOf(piece), before?.label ?? null, next?.label ?? null),
-    };
-  });
+  const meant = withRowMeanings(siblingLists(parted, text), text);
+  return withRowTold(withRowOfLines(withFieldsAtTheirLists(withFieldsOfKept(meant, text), text), text), text).map(
+    (piece, index, told) => {
+      if (piece.said !== undefined) return piece;
+      const [before, next] = [told[index - 1], told[index + 1]];
+      const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
+      return {
+        ...piece,
+        label: isTaken ? "LIST" : meantLabel(piece.label, wordsOf(piece), before?.label ?? null, next?.label ?? null),
+      };
+    },
+  );
 }
 
 /** "a weekly overview for | her teacher" */

@@ -7,6 +7,7 @@ import { clauseList, diaryIn } from "./clause-lists.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { findNoun } from "./find-noun.ts";
 import { withoutListFrame } from "./list-frames.ts";
+import { linesOf } from "./line-rows.ts";
 import type { ReadHead } from "./piece-heads.ts";
 import { draftFor, type PlanPart, readPart } from "./plan-part.ts";
 
@@ -92,7 +93,7 @@ function readPlain(piece: string, about: string, head: string): PlanPart[] {
 }
 
 function readList(text: string, about: string, head: string): PlanPart | null {
-  const part = readPart(text, about) ?? unknownPart(text);
+  const part = readPart(linesOf(text, head), about) ?? unknownPart(text);
   if (part === null || (part.surety === "unknown" && !isNoun(part.noun))) return null;
   const kept = keptAs(text.toLowerCase(), head);
   if (kept === null) return inContext(part, about, head);
@@ -104,7 +105,8 @@ function readList(text: string, about: string, head: string): PlanPart | null {
 function inContext(part: PlanPart, about: string, head: string): PlanPart {
   const { draft, noun, surety } = part;
   const isMeant = draft.domain !== null && isAmong(draft.domain, about);
-  if (isMeant && surety !== "weak" && surety !== "unknown") return part;
+  const isWeak = surety === "weak" && draft.domain?.among === undefined;
+  if (isMeant && !isWeak && surety !== "unknown") return part;
   const domain = domainAmong(noun.toLowerCase(), head);
   if (domain === null) return isMeant ? part : { ...part, draft: { ...draft, domain: null } };
   const singular = singularOf(noun.toLowerCase());

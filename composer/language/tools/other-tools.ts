@@ -39,7 +39,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "I have no tests of speed. A quiz is possible, and cards to learn with.",
   ],
   [
-    "random (?:quote|joke|fact|word|name|story|poem|excuse)s? generators?|(?:quote|joke|fact|story|meme|(?:(?:character|fantasy|baby|business|company|band|pet|dragon|elf|user ?|nick ?|usernames? ?)?names?)|username|nickname) generators?|quote of the day",
+    "random (?:quote|joke|fact|word|name|story|poem|excuse)s? generators?|(?:quote(?! generators?[^.]*\\b(?:customers?|clients?|items|quantit|vat|tax(?:es)?|unit prices?|discounts?|freelanc|contractors?))|joke|fact|story|meme|(?:(?:character|fantasy|baby|business|company|band|pet|dragon|elf|user ?|nick ?|usernames? ?)?names?)|username|nickname) generators?|quote of the day",
     "I have no collection of these. A wheel that picks one of yours at random is possible: “a random picker and a list of quotes”.",
   ],
   [
