@@ -281,10 +281,16 @@ function isOfDomain({ label }: FieldPhrase, domain: Domain | null): boolean {
 }
 
 /** Types of which one field is enough, where nothing else is said by its name. */
-const ONE_OF: readonly RegExp[] = [
+export const ONE_OF: readonly RegExp[] = [
   /^(?:due(?: date| by)?|deadline|due on|finish by)$/i,
   /^(?:date|when|day|on)$/i,
-  /^(?:due back|return by|back by|due(?: date)?)$/i,
+  /^(?:due back|return by|back by|due(?: date)?|(?:return|rental end|end|drop[- ]?off) date|rental end|returned? on|until)$/i,
+  /^(?:picked up|pick[- ]?up(?: date)?|(?:rental )?start(?: date)?|rental (?:start|date)|rented on|hired on|from)$/i,
+  /^(?:due (?:on|date)|due|(?:pick[- ]?up|delivery|collection|ready)(?: (?:date|day|on|by))?|needed by)$/i,
+  /^(?:check[- ]?in(?: date)?|arrives on|arrival(?: date)?|start date)$/i,
+  /^(?:check[- ]?out(?: date)?|leaves on|departure(?: date)?|end date)$/i,
+  /^(?:plan|membership(?: type| plan| level)?)$/i,
+  /^(?:joined(?: on)?|join(?:ing)? date|member since|start(?: date)?)$/i,
   /^(?:(?:number of |how many )?(?:people|persons|guests|attendees|participants)|party size|head ?count)$/i,
   /^(?:notes?|comments?|remarks?)$/i,
   /^(?:photos?|pictures?|images?)$/i,

@@ -1,0 +1,117 @@
+import { domainOfNoun } from "../domains/find-domain.ts";
+import type { Domain } from "../domain.ts";
+import type { Piece } from "../pieces/labels.ts";
+import { singularOf } from "../words.ts";
+import { keptByApp } from "./kept-by-app.ts";
+import { partNoun } from "./part-nouns.ts";
+import { plainPiece } from "./piece-fields.ts";
+import { ONE_OF, overlaps } from "./plan-fields.ts";
+
+/** Goods, one sort each. */
+const GOODS =
+  /(?:^| )(?:product|part|spare|item|good|article|bike|bicycle|ingredient|material|supply|book|plant|flower|wine|beer|bottle|tool|accessory|component|dress|shoe|fabric|toy|phone|medicine)$/;
+/** What happens on a day, and is paid for or delivered. */
+const DEALT =
+  /(?:^| )(?:order|rental|hire|booking|reservation|appointment|job|repair|alteration|delivery|sale|invoice|stay|visit|session|lesson|shift|walk|loan|lease|fitting|viewing|event|quote|treatment|ticket)$/;
+const PERSON =
+  /(?:^| )(?:customer|client|supplier|vendor|employee|staff|staff member|driver|technician|mechanic|tenant|guest|owner|member|patient|stylist|barber|cleaner|crew member|worker|dentist|vet|doctor|trainer|walker|sitter|waiter|user|person|category|location|warehouse|table|room)$/;
+
+/** Which records usually have what is told. */
+const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
+  [
+    /^(?:(?:current |minimum |min |low )?stock(?: levels?| count)?|quantit(?:y|ies)|qty|reorder (?:level|point)|sku|barcode|(?:sale|selling|purchase|buying|unit|cost|retail|wholesale) price|price|cost|expiry date|shelf)$/i,
+    GOODS,
+  ],
+  [
+    /^(?:(?:pick[- ]?up|delivery|due|start|end|return|check[- ]?in|check[- ]?out|event|appointment|booking|rental|order|arrival|departure) (?:date|time|day)|date|time|paid|unpaid|total|total price|deposit|party size|number of guests|nights|rental (?:start|end)|delivery address|duration|status|payment status)$/i,
+    DEALT,
+  ],
+  [
+    /^(?:mileage|odometer|licen[cs]e plate|plate|registration|vin|make|model|year|next service(?: due| date)?|last service)$/i,
+    /(?:^| )(?:vehicle|car|van|truck|lorry|bus|bike|motorbike|machine)$/,
+  ],
+  [
+    /^(?:breed|species|vaccinations?|feeding instructions|pet food|microchip)$/i,
+    /(?:^| )(?:pet|dog|cat|animal|horse|patient)$/,
+  ],
+  [/^(?:rent|lease (?:start|end|dates?)|monthly rent)$/i, /^(?:lease|tenant|unit|apartment|property)$/],
+  [/^(?:membership(?: type| plan| level)?|joined(?: on)?|join date|expiry date|renewal date)$/i, /(?:^| )member$/],
+];
+
+/** What any record may have: it goes with what was told before it. */
+const OF_ANY =
+  /^(?:notes?|comments?|remarks?|photos?|pictures?|images?|names?|titles?|descriptions?|tags?|categor(?:y|ies)|types?|colou?rs?)$/i;
+const TOLD = /^\s*(?:with|:|\(|has|have|each|per)(?![\p{L}])/iu;
+
+interface Owner {
+  /** Where it stands among the pieces. */
+  at: number;
+  singular: string;
+  domain: Domain | null;
+  isHead: boolean;
+}
+
+/**
+ * "bikes, parts, suppliers, stock level, sale price": fields behind several lists stand at the list that usually has them,
+ * and not at the one that happens to be the last.
+ */
+export function withFieldsAtTheirLists(pieces: readonly Piece[], text: string): Piece[] {
+  const nounOf = ({ start, end }: Piece) => plainPiece(text.slice(start, end)).toLowerCase();
+  const first = pieces.findIndex(
+    ({ label, start, end }, at) =>
+      label === "FIELD" && pieces[at - 1]?.label === "LIST" && !TOLD.test(text.slice(start, end)),
+  );
+  if (first === -1) return [...pieces];
+  const head = pieces.findIndex(({ label }) => label === "HEAD");
+  const owners = ownersIn(pieces.slice(0, first), head, text, nounOf);
+  const last = owners.at(-1);
+  if (last === undefined || owners.length < 2 || !(last.domain !== null || PERSON.test(last.singular)))
+    return [...pieces];
+  const length = pieces.slice(first).findIndex(({ label }) => label !== "FIELD");
+  const row = pieces.slice(first, length === -1 ? undefined : first + length);
+  const placed = new Map<number, Piece[]>();
+  let before: Owner[] = [last];
+  for (const piece of row) {
+    const noun = nounOf(piece);
+    if (!OF_ANY.test(noun)) before = ownersOf(noun, owners);
+    for (const { at } of before) placed.set(at, [...(placed.get(at) ?? []), piece]);
+  }
+  return pieces.flatMap((piece, at) => (row.includes(piece) ? [] : [piece, ...(placed.get(at) ?? [])]));
+}
+
+/** The lists of the row, and the records that the app is called by. */
+function ownersIn(before: readonly Piece[], head: number, text: string, nounOf: (piece: Piece) => string): Owner[] {
+  const kept = head === -1 ? null : keptByApp(text.slice(before[head]?.start ?? 0, before[head]?.end ?? 0));
+  const lists = before.flatMap((piece, at): Owner[] => {
+    const singular = singularOf(nounOf(piece));
+    if (piece.label !== "LIST" || /\s\S+\s/.test(singular)) return [];
+    const domain = partNoun(nounOf(piece), text)?.draft.domain ?? domainOfNoun(nounOf(piece))?.domain ?? null;
+    return [{ at, singular, domain, isHead: false }];
+  });
+  return kept === null || kept.isList
+    ? lists
+    : [{ at: head, singular: kept.domain.singular, domain: kept.domain, isHead: true }, ...lists];
+}
+
+/** The owners that a field stands at: all goods have a stock, and of others the last that has it. */
+function ownersOf(noun: string, owners: readonly Owner[]): Owner[] {
+  const last = owners.slice(-1);
+  const scores = owners.map((owner) => scoreOf(noun, owner));
+  const most = Math.max(...scores);
+  if (most === 0 || scores.at(-1) === most) return last;
+  const goods = owners.filter(
+    ({ singular, isHead }, index) => !isHead && GOODS.test(singular) && (scores[index] ?? 0) > 0,
+  );
+  if (goods.length > 1) return goods;
+  return owners.filter((_, index) => scores[index] === most).slice(-1);
+}
+
+function scoreOf(noun: string, { singular, domain }: Owner): number {
+  const labels = Object.keys(domain?.fields ?? {});
+  if (
+    labels.some((label) => label.toLowerCase() === noun || ONE_OF.some((same) => same.test(label) && same.test(noun)))
+  )
+    return 3;
+  if (USUALLY_OF.some(([fields, records]) => fields.test(noun) && records.test(singular))) return 2;
+  return noun.includes(" ") && labels.some((label) => overlaps(label, noun)) ? 1 : 0;
+}
