@@ -1,6 +1,7 @@
 import { AppSpecification } from "@lathe/protocol/app-specification";
 import { answerTalk } from "./answer-talk.ts";
 import { followClause } from "./changes/follow-clause.ts";
+import { plainRequest } from "./changes/plain-request.ts";
 import { type Beyond, findBeyond, findOutOfReach, isForeign } from "./language/beyond.ts";
 import type { Target } from "./generate/target.ts";
 import { COMPLAINT, interpretFollowUp } from "./interpret-follow-up.ts";
@@ -67,7 +68,7 @@ export function interpret(
   spokenOf: string | null = null,
 ): Interpretation {
   const said = target === "mobile" ? withoutPhoneWords(prompt.trim()) : prompt.trim();
-  const text = app === null ? said : asWish(said).replace(COMPLAINT, "");
+  const text = app === null ? said : plainRequest(asWish(said)).replace(COMPLAINT, "");
   if (HELP.test(text) || (app === null && FIRST_HELP.test(text))) return explain({ about: "help" });
   if (UNDO.test(text)) return explain({ about: "undo" });
   if (app !== null) {

@@ -15,6 +15,7 @@ import { entityOfNoun, findMention, ownersOfFieldIn } from "./mentions.ts";
 import { BLOCK_NAMES, nameOfBlock, VIEW_NAMES } from "./names-in-app.ts";
 import type { Clause, Read } from "./reader.ts";
 import { READERS } from "./readers.ts";
+import { plainRequest } from "./plain-request.ts";
 import { repairApp } from "./repair-app.ts";
 import { straight } from "./straight-words.ts";
 
@@ -97,7 +98,7 @@ interface ReadOf {
 
 /** As it is written; then with "it" put in words, and with slips put right. */
 function readAny(words: string, app: AppSpecification, talk: Talk): ReadOf | null {
-  const text = straight(plainClause(words));
+  const text = straight(plainRequest(plainClause(words)));
   const told = talk.it === null ? null : withIt(text, talk.it);
   const plain = withoutReason(text);
   const wordings = [...(told === null ? [] : [told]), text, ...(plain === text || plain.length < 6 ? [] : [plain])];

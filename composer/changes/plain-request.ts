@@ -1,0 +1,308 @@
+/** Those who would do it in the app: whoever uses it. */
+const ANYBODY = "(?:i|we|you|one|users?|people)";
+const GOOD =
+  "(?:nice|great|good|cool|helpful|handy|lovely|useful|amazing|awesome|perfect|better|best|ideal|practical|convenient|fun|sweet|super|brilliant|fantastic)";
+const VERY = "(?:(?:really|very|so|super|quite|even|pretty|also|actually|just|probably|maybe|much|certainly) )*";
+const ALSO = "(?:(?:also|please|maybe|perhaps|possibly|just|really|kindly|only|at least|somehow|rather|quickly) )*";
+/** What can be done with something that is to be kept: each asks for a place for it. */
+const KEEPS =
+  "(?:put(?= (?:the|an?|my|our|its|their) (?:\\p{L}+ )?\\p{L}+$)|enter|write down|note down|note|put in|jot down|record|store|save|type in|fill in|specify|state|remember|attach|upload|write)";
+const THING = "(?=(?:an?|the|my|our|their|his|her|its|some|more|different|several|multiple|\\d+|two|three|four) )";
+const ASKING = "(?=(?:when|if|whether|who|whom|whose|how|which|where|what|why)\\b)";
+
+/** The frames in which people put what they ask for, and what stands for them in a plain request; all that fit are taken off. */
+const FRAMES: readonly (readonly [RegExp, string])[] = [
+  // What is only said before it.
+  [
+    /^(?:(?:hey|hi|hello|ok|okay|oh|ah|well|alright|and|also|plus|btw|by the way|hm+|yeah|yep|yes|great|cool|nice|thanks|thank you|sorry|please|pls|maybe|perhaps|lastly|additionally|besides|ideally|honestly|i guess|i think|i feel(?: like)?|i believe|i suppose|in my opinion|if possible|if you can|quick(?: question| one| thing)?|(?:one|another|a|last|just one)(?: more| last| small| little| other| quick)* (?:thing|request|wish|question|idea)|now that i think (?:of|about) it|for (?:the|this) app)[\s,:;!–-]+)+(?=\p{L})(?!(?:should|must|is|are|or|and)\b)/iu,
+    "",
+  ],
+  // Questions for it.
+  [rx(`^(?:would|do) you mind (?=\\p{L}+ing\\b)`), ""],
+  [rx(`^(?:can|could|would|will) (?:you|u|we|i) ${ALSO}(?=(?:have|get) ${THING})(?:have|get) `), "add "],
+  [
+    rx(
+      `^(?:can|could|would|will) (?:you|u) ${ALSO}(?:be able to |be so kind (?:as )?to |manage to |help me )?(?=\\p{L})`,
+    ),
+    "",
+  ],
+  [
+    rx(
+      `^(?:(?:would|is|might) (?:it|there|that)(?: also| perhaps| maybe)?(?: be)?|(?:do|does) (?:we|you|it) have) ${ALSO}(?:at all )?(?:possible|doable|feasible|able|(?:a|any|some) (?:way|option|possibility|chance)|an option|ok|okay)(?: for (?:you|me|us))?(?: to| that ${ANYBODY} (?:can|could)| ${ANYBODY} (?:can|could)) ${ALSO}(?=\\p{L})`,
+    ),
+    "",
+  ],
+  [rx(`^any (?:chance|way|possibility) (?:of|to|(?:that )?${ANYBODY} (?:can|could|might)) ${ALSO}(?=\\p{L})`), ""],
+  [
+    rx(
+      `^(?:do you think|i wonder|i was wondering|i'm wondering|wondering|i'd ask|may i ask)(?: if| whether)? (?:it's possible to|it is possible to|(?:you|we|i) (?:can|could|might|would)) ${ALSO}(?=\\p{L})`,
+    ),
+    "",
+  ],
+  [
+    rx(
+      `^(?:why (?:not|don't (?:you|we)|do not (?:you|we))|what if (?:you|we)|how about (?:you|we|if you|if we)) (?=\\p{L})`,
+    ),
+    "",
+  ],
+  [
+    rx(
+      `^(?:how about|what about|why not|maybe try|try|consider|i suggest|i'd suggest|i would suggest|i'm thinking of|i was thinking of|i am thinking of) (?=\\p{L}+ing\\b)`,
+    ),
+    "",
+  ],
+  [rx(`^why (?:can't|cannot|can not|couldn't) ${ANYBODY} ${ALSO}(?=\\p{L})`), "let me "],
+  [
+    rx(
+      `^(?:why (?:is|are) there (?:still )?no|why (?:isn't|aren't|is not|are not) there (?:an?|any)|why (?:doesn't|does not|don't) (?:it|they|the app|the list|the site) have (?:an?|any)|why (?:does|has) (?:it|the app)(?: have| got)? no|shouldn't (?:there be|it have)) (?=\\p{L})`,
+    ),
+    "add a ",
+  ],
+  // It would be nice.
+  [
+    rx(
+      `^(?:(?:(?:it|that|this)(?:'d| would| might| could)|would|might|could|i'd think it would) ${VERY}be|(?:it|that)(?:'s| is)) ${VERY}(?:an? )?${GOOD}(?: (?:idea|thing|feature|addition|option))?(?: for (?:me|us|everyone))? (?:if|when) `,
+    ),
+    "if ",
+  ],
+  [
+    rx(
+      `^(?:(?:it|that|this)(?:'d| would| might| could)|would|might|could) ${VERY}be ${VERY}(?:an? )?${GOOD}(?: (?:idea|thing|feature|addition|option))?(?: for (?:me|us|everyone))? to `,
+    ),
+    "",
+  ],
+  [rx(`^(?:i|we)(?:'d| would) (?:really |also |much )?(?:like|love|appreciate|prefer|want) it if `), "if "],
+  [
+    rx(`^i (?:wish|hope|was hoping|'m hoping)(?: that)? (?=(?:i|we|you|it|there|the|they|people|users|my|our) )`),
+    "if ",
+  ],
+  [rx(`^i (?:was hoping|hope|'m hoping|am hoping|wish) (?:for|to) `), "i want to "],
+  [
+    rx(`^if (?:only )?${ANYBODY}(?:'d)? (?:can|could|would be able to|was able to|were able to|might) (?:also )?`),
+    "let me ",
+  ],
+  [
+    rx(
+      `^if (?:you|we|i) (?:can|could|would) (?:also )?(?=(?:add|make|change|remove|rename|move|put|show|use|turn|sort)\\b)`,
+    ),
+    "",
+  ],
+  [
+    rx(
+      `^if (?:it|there|we|i|they|the app|the list)(?: also)? (?:had|was|were|has|have|would have|would be|is|could be)(?: also)? (?=(?:an?|some|more|two|three|also)\\b)`,
+    ),
+    "add ",
+  ],
+  [
+    rx(`^if (?:it|the app|the list|they)(?: also)? (?:would |could )?(?:also )?(?:showed|shows?|displayed?|displays) `),
+    "show ",
+  ],
+  [
+    rx(`^if ((?:the|my|our|all|each|every) [^,]{2,40}?) (?:was|were|is|are|would be|could be) (?=\\p{L})`),
+    "$1 should be ",
+  ],
+  [
+    rx(`^if ((?:the|my|our|all|each|every) [^,]{2,40}?) (?:had|have|has|would have|could have) (?=\\p{L})`),
+    "$1 should have ",
+  ],
+  [
+    rx(
+      `^if ((?:the |my |our )?[^,]{2,30}?) (?:came|comes|would come|stood|stands|went) (?=first|last|at|on|above|below)`,
+    ),
+    "$1 should come ",
+  ],
+  [rx(`^if (?:it|this|the app|everything) (?:was|were|is|would be|could be|looked|would look) (?=\\p{L})`), "make it "],
+  // Wishes.
+  [
+    rx(
+      `^(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|wish|prefer|expect|ask)(?: for)? (?:you |it |the app |this app )to ${ALSO}(?=be \\p{L})be (?!able\\b)`,
+    ),
+    "make it ",
+  ],
+  [
+    rx(
+      `^(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|prefer|expect|ask) (?:you |it |the app |this app )(?:to|could|should) ${ALSO}(?!be\\b|have\\b)`,
+    ),
+    "",
+  ],
+  [rx(`^(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|prefer|expect) (?:it|the app) to have `), "add "],
+  [
+    rx(
+      `^(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|prefer) ((?:the|my|our|all|each|every|these|those) [^,]{2,40}?) to (?=(?:be|have|come|go|stand|appear|look)\\b)`,
+    ),
+    "$1 should ",
+  ],
+  [
+    rx(
+      `^(?:(?:(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|wish)(?: ${ALSO}?to)?|${ANYBODY} (?:should|must|need to|needs to|ought to|have to)) ${ALSO}be able to|it (?:should|must|has to|needs to) ${ALSO}be possible(?: for (?:me|us|you|users|people))? to|there (?:should|must|has to|needs to) be (?:a |an |some )(?:way|option|possibility|chance|place)(?: for (?:me|us|you|users|people))? to|(?:give|offer|get)(?: me| us| people| users)? (?:a |an |the |some )(?:way|option|possibility|chance|ability|place) to|(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|have)(?: to have)? (?:a |an |the |some )(?:way|option|possibility|chance|ability|place|somewhere|spot|button) (?:to|where (?:i|we|you) can)|make it (?:possible|so that|so|such that)(?: for (?:me|us|users|people))?(?: to| (?:i|we|you|users|people) can)|(?:allow|enable|permit) (?:me|us|users|people|one)? ?to|somewhere to|a (?:way|place) to) ${ALSO}`,
+    ),
+    "let me ",
+  ],
+  [
+    rx(
+      `^(?:(?:but |sadly |unfortunately )?(?:i|we|you|one) (?:can't|cannot|can not|am unable to|'m unable to|couldn't|am not able to|'m not able to|have no (?:way|option|place) to|don't see (?:how|where|a way) to|do not see (?:how|where|a way) to|don't know (?:how|where) to|don't find (?:how|where|a way) to)|there(?:'s| is| seems to be|'s currently| is currently) (?:still )?no (?:way|option|possibility|place|button|chance|spot|room) (?:for (?:me|us) )?(?:to|where (?:i|we) can)|there(?:'s| is) nowhere to|(?:it|the app) (?:doesn't|does not|won't|will not) (?:let|allow) (?:me|us|you)(?: to)?|no (?:way|option|place) to|i need to) (?:also |even |currently |still )?(?!(?:work|open|load|see anything|find anything|use it)\\b)`,
+    ),
+    "let me ",
+  ],
+  [
+    rx(
+      `^(?:(?:i|we)(?:'d| would)? ${ALSO}(?:rather|prefer(?: to)?|like better)|rather)(?: have| use| get| see| go with)? (?=(?:an? |the )?(?:euros?|dollars?|pounds|€|\\$|£|kg|lbs?|pounds|km|miles|celsius|fahrenheit)\\b)`,
+    ),
+    "use ",
+  ],
+  [
+    rx(`^(?:i|we)(?:'d| would)? ${ALSO}(?:rather|prefer(?: to)?)(?: have| see| get)? (?=\\p{L})(?!(?:not|no|to)\\b)`),
+    "i want ",
+  ],
+  [
+    rx(
+      `^(?:i|we)(?:'d| would|'ll)? ${ALSO}(?:like|love|want|wish|prefer)(?: ${ALSO}?to) ${ALSO}(?!be\\b)(?!${KEEPS}\\b)(?!(?:keep|track|log|know|tell|say|put|mark|have|see|get|read|list)\\b)`,
+    ),
+    "",
+  ],
+  [
+    rx(
+      `^(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|wish|prefer)(?: ${ALSO}?to)? (?:have|get|see)(?: also)? (?=(?:an?|some|another|one|more) )`,
+    ),
+    "add ",
+  ],
+  [rx(`^(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|wish|prefer) (?=(?:an?|some|another|one|more) )`), "add "],
+  [
+    rx(
+      `^(?:you|we) (?:should|could|can|might|may want to|must|need to|have to) ${ALSO}(?=(?:add|make|change|remove|rename|move|put|show|use|turn|sort|give|hide|group|call|include|drop)\\b)`,
+    ),
+    "",
+  ],
+  [rx(`^(?:feel free to|let's|lets|let us|go ahead and|time to|be so kind (?:as )?to|make sure (?:to|that you)) `), ""],
+  // It should, it lacks.
+  [
+    rx(
+      `^(?:it|the (?:app|list|site|page|website)|this(?: app| site)?|there) (?:should|must|has to|needs to|ought to) ${ALSO}(?:have|include|contain|offer|provide|get|be(?= (?:an?|some|another) (?!bit|little)\\p{L}+(?: \\p{L}+)?$)) (?=(?:an?|some|another|one|more|the|my|our) )(?!(?:an? )?(?:own|different|bit|little|look)\\b)`,
+    ),
+    "add ",
+  ],
+  [
+    rx(
+      `^(?:it|the (?:app|list|site|page|website)) (?:should|must|has to|needs to|ought to) ${ALSO}(?=(?:show|sort|group|filter|mark|highlight|use|ask|hide|start|open|begin|count|add up|calculate)\\b)`,
+    ),
+    "",
+  ],
+  [
+    rx(
+      `^(?:it|the (?:app|site|page|website)|this|we|i|you) (?:could (?:really |also )?(?:use|do with)|(?:still )?(?:lacks?|misses|is lacking|is missing|'s missing)|(?:really |still |also )?needs) (?=(?:an?|some|another|more) )`,
+    ),
+    "add ",
+  ],
+  [rx(`^could (?:really |also )?(?:use|do with) (?=(?:an?|some|another|more) )`), "add "],
+  [
+    rx(
+      `^((?:an? |another |some )(?:\\p{L}+ ){0,4}\\p{L}+) (?:would|might|could) (?:also |really |be )*${VERY}${GOOD}(?: to have| too| as well)?$`,
+    ),
+    "add $1",
+  ],
+  [
+    rx(
+      `^(?:there(?:'s| is| are)|i see|i find|it has|it's got|we have) (?:still |currently )?no (?!(?:need|use|reason|point|way|option|place|room|space|space|box|field|column|button|one)\\b)(?=\\p{L})`,
+    ),
+    "add a ",
+  ],
+  [
+    rx(
+      `^(?:there (?:isn't|aren't|is not|are not)|(?:i|we) (?:don't|do not|can't|cannot) (?:see|find|have)) (?:yet |still )?(?:an?|any) (?=\\p{L})`,
+    ),
+    "add a ",
+  ],
+  [rx(`^(?:don't forget|do not forget|remember)(?: to (?:add|include|put in))? (?=(?:the|an?|my|our) )`), "add "],
+  [rx(`^(?:have|get) (?=(?:an?|some|another|one more) )`), "add "],
+  // What is done in it by whoever uses it.
+  [
+    rx(
+      `^let (?:me|us|you|users?|people) ${ALSO}(?:see|view|look at|have a look at|get an overview of|have an overview of|display|show) (?=\\p{L})`,
+    ),
+    "show ",
+  ],
+  [
+    rx(
+      `^let (?:me|us|you|users?|people) ${ALSO}(?:say|tell|know|track|log|keep|set|${KEEPS.slice(3, -1)}|put|keep track of|mark|see)(?: down| in)? ${ASKING}`,
+    ),
+    "note ",
+  ],
+  [
+    rx(
+      `^let (?:me|us|you|users?|people) ${ALSO}(?:${KEEPS.slice(3, -1)}|set|say|keep|log|choose|pick|select|give(?: it| them| each(?: one)?)?)(?: down| in)? ${THING}(?!.*\\b(?:from|out of) (?:a|the|my) )`,
+    ),
+    "add ",
+  ],
+  [
+    rx(
+      `^let (?:me|us|you|users?|people) ${ALSO}(?:mark|star|flag|have|save|choose|pick|set|keep|collect)(?: (?:the|my|some|our))? (favou?rite)s?(?: ones)?(?: \\p{L}+)?$`,
+    ),
+    "add a $1 checkbox",
+  ],
+  [
+    rx(
+      `^let (?:me|us|you|users?|people) ${ALSO}(?:mark|flag|tag|label|tick|check)(?: (?:them|it|one|some|each|things|items|the \\p{L}+|my \\p{L}+|an? \\p{L}+|\\p{L}+s))?(?: off)? as (?:an? |my |being |already )?(\\p{L}+(?: \\p{L}+)?)$`,
+    ),
+    "add a $1 checkbox",
+  ],
+  [
+    rx(
+      `^let (?:me|us|you|users?|people) ${ALSO}(?=(?:sort|filter|group|search|export|import|print|undo|drag|rename|add|make|change|remove|move|show|use|play|reset|rearrange|reorder)\\b)`,
+    ),
+    "",
+  ],
+];
+
+/** What is only said behind it. */
+const TAILS: readonly RegExp[] = [
+  /[\s,–-]+(?:please|pls|plz|thanks?(?: a lot| so much)?|thank you|thx|cheers|if (?:that(?:'s| is) |it(?:'s| is) )?(?:at all )?(?:possible|ok|okay|doable|not too (?:hard|difficult|much(?: work| trouble)?))|if you (?:can|could|don't mind)|(?:is|would) that (?:be )?(?:possible|ok|okay|doable)|can you(?: do that)?|could you(?: do that)?|would you|don't you think|i think|i guess|or so|or something(?: like that| similar)?|or similar|somehow|in some way|lol|haha|ok|okay|at some point|while you(?:'re| are) at it|when you get a chance|(?:it|that)? ?would (?:also )?be (?:really |very |so )?(?:nice|great|good|cool|helpful|handy|lovely|useful|awesome|perfect)(?: to have| too| as well)?|(?:it|that)(?:'d| would) (?:help|help a lot|be a (?:big |great )?help))[\s.!?]*$/i,
+  /(?<=\p{L}{3}) (?:though|tho|anyway)[\s.!?]*$/iu,
+];
+
+/** Words that say nothing of what is wanted. */
+const FILLERS = /\b(?:actually|basically|honestly|literally|really|kinda|sorta|simply)\s+(?=\p{L})/giu;
+
+const DOING: Readonly<Record<string, string>> = Object.fromEntries(
+  "add make remove show put change rename move sort use have give turn include drop hide split call group switch delete display set let get mark replace swap take colour color order filter link connect keep track write"
+    .split(" ")
+    .map((verb) => [gerund(verb), verb]),
+);
+
+function gerund(verb: string): string {
+  if (/^(?:put|drop|split|swap|let|get|set)$/.test(verb)) return `${verb}${verb.at(-1)}ing`;
+  return `${verb.replace(/e$/, "")}ing`;
+}
+
+const MOST_FRAMES = 6;
+
+/**
+ * What is asked for, without the frame in which people put it: "would be nice if I could see the shifts in a calendar" is
+ * "show the shifts in a calendar", "there's no way to sort by price" is "sort by price", "could use a search box" is "add a
+ * search box". What is in no frame stays as it is.
+ */
+export function plainRequest(text: string): string {
+  let plain = text
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .trim();
+  if (plain.startsWith('"')) return text;
+  for (let round = 0; round < MOST_FRAMES; round += 1) {
+    const before = plain;
+    for (const [frame, request] of FRAMES) plain = plain.replace(frame, request);
+    for (const tail of TAILS) if (plain.replace(tail, "").split(" ").length > 1) plain = plain.replace(tail, "");
+    plain = asImperative(plain);
+    if (plain === before) break;
+  }
+  const isSaid = /"/.test(plain);
+  const bare = isSaid ? plain : plain.replace(FILLERS, "");
+  return plain === text ? bare : bare.replace(/\?+$/, "");
+}
+
+/** "adding a photo" asks to add one. */
+function asImperative(text: string): string {
+  return text.replace(/^(\p{L}+ing)(?= \p{L})/iu, (word) => DOING[word.toLowerCase()] ?? word);
+}
+
+function rx(source: string): RegExp {
+  return new RegExp(source, "iu");
+}
