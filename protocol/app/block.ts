@@ -56,6 +56,8 @@ export const Block = z.discriminatedUnion("type", [
             }),
             /** How many values a field has, each counted once. */
             z.object({ type: z.literal("different"), field: FieldId }),
+            /** How many days in a row, up to today, a date of a record falls on. */
+            z.object({ type: z.literal("streak"), field: FieldId }),
           ]),
           /** Of these records alone; of all when nothing is said. */
           only: Only.optional(),

@@ -1,4 +1,4 @@
-import type { Block } from "./block.ts";
+import type { Block, BlockOf } from "./block.ts";
 import { findComputedFaults, isCircular, namesOf } from "./check-computed.ts";
 import { TICKED_DAYS, type Entity } from "./entity.ts";
 import { type Field, type FieldType, isComputed, isDeadline, isNumeric } from "./field.ts";
@@ -66,6 +66,14 @@ function findEntityFaults(entity: Entity, entities: ReadonlyMap<string, Entity>)
   return faults;
 }
 
+/** The types of fields that a figure can be about; null for all. */
+function measuredTypes(
+  measure: BlockOf<"stats">["items"][number]["measure"]["type"],
+): readonly FieldType[] | Kind | null {
+  if (measure === "streak") return ["date"];
+  return measure === "different" ? null : NUMBER;
+}
+
 function findBlockFaults(
   block: Block,
   entities: ReadonlyMap<string, Entity>,
@@ -78,7 +86,7 @@ function findBlockFaults(
       if (entity === undefined) return [{ path: ["items", index, "entity"], message: `There is no entity "${id}".` }];
       const { faults, needs } = fieldChecks(entity);
       const of = ["items", index, "measure"];
-      if ("field" in measure) needs([...of, "field"], measure.field, measure.type === "different" ? null : NUMBER);
+      if ("field" in measure) needs([...of, "field"], measure.field, measuredTypes(measure.type));
       else if (measure.type === "done" && entity.done === null)
         faults.push({ path: ["items", index], message: `No field says that one of "${id}" is done.` });
       if ("times" in measure && measure.times !== undefined) needs([...of, "times"], measure.times, ["number"]);

@@ -4,8 +4,8 @@ import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { blockComponent, type RecordBlock } from "../records/block-component.ts";
 import { MEASURE_NAMES } from "../records/chart-data.ts";
 import { balancesCode } from "../records/balances-code.ts";
-import { asksToday, CURRENT_DAY } from "../records/chosen-items.ts";
-import { type FigureItem, figureShare, figureText } from "../records/figure-value.ts";
+import { CURRENT_DAY } from "../records/chosen-items.ts";
+import { type FigureItem, figureAsksToday, figureShare, figureText } from "../records/figure-value.ts";
 import { quizWishes } from "../records/quiz-wishes.ts";
 import { choiceLines, control } from "./form-code.ts";
 import { withImports } from "./imports.ts";
@@ -313,7 +313,7 @@ function figuresFile(mobile: MobileApp, block: BlockOf<"stats">, name: string): 
       export function ${name}() {
         ${used.map(({ parts }) => `const ${storedName(parts)} = useStore(${parts.names.store});`)}
         ${used.some(({ parts }) => parts.streaks !== null) && "const today = useToday();"}
-        ${block.items.some(asksToday) && CURRENT_DAY}
+        ${block.items.some(figureAsksToday) && CURRENT_DAY}
         if (${used.map(({ parts }) => `!${storedName(parts)}.isLoaded`).join(" || ")}) return null;
         return (
           ${

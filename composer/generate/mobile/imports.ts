@@ -26,7 +26,7 @@ const SHARED: Importable = [
   ["@/records/record-section", ["RecordSection"]],
   ["@/records/streak-count", ["StreakCount"]],
   ["@/records/use-record", ["useRecord"]],
-  ["@/records/streaks.ts", ["bestStreak", "currentStreak", "daysUpTo", "toggleDay"]],
+  ["@/records/streaks.ts", ["bestStreak", "currentStreak", "daysUpTo", "shownStreak", "toggleDay"]],
   ["@/records/days.ts", ["today"]],
   ["@/records/use-today", ["useToday"]],
   ["@/records/value-badge", ["ValueBadge", "ValueBadges"]],

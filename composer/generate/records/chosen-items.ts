@@ -6,7 +6,7 @@ import { finishedTest, notFinished } from "./finished-test.ts";
 export type Choice = Pick<ViewOf<"chart">, "only" | "during">;
 
 /** The name of the current day. */
-const DAY = "currentDay";
+export const DAY = "currentDay";
 export const CURRENT_DAY = `const ${DAY} = useToday();`;
 
 /** Whether it asks what day it is. */

@@ -2,9 +2,14 @@ import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Field } from "@lathe/protocol/app/field";
 import type { EntityParts } from "../entity-parts.ts";
 import { amountOf, fieldOf, numberFormat } from "./chart-data.ts";
-import { chosenItems } from "./chosen-items.ts";
+import { asksToday, chosenItems, DAY } from "./chosen-items.ts";
 
 export type FigureItem = BlockOf<"stats">["items"][number];
+
+/** Whether a figure asks what day it is. */
+export function figureAsksToday(figure: FigureItem): boolean {
+  return figure.measure.type === "streak" || asksToday(figure);
+}
 
 /** The number of a figure, as code: a number, or null where there is none. Not of those that count what is done. */
 export function figureNumber(parts: EntityParts, figure: FigureItem, items: string): string {
@@ -12,6 +17,7 @@ export function figureNumber(parts: EntityParts, figure: FigureItem, items: stri
   const shown = chosenItems(parts, figure, items);
   if (!("field" in measure)) return `${shown}.length`;
   const { one } = parts.names;
+  if (measure.type === "streak") return `currentStreak(${daysOf(measure.field, shown)}, ${DAY})`;
   const field = fieldOf(parts, measure.field);
   if (measure.type === "different" && fieldIsList(field))
     return `differentOf(${shown}.flatMap((${one}) => ${one}.${field.id}))`;
@@ -22,8 +28,13 @@ export function figureNumber(parts: EntityParts, figure: FigureItem, items: stri
 /** The number as text, as code. */
 export function figureText(parts: EntityParts, figure: FigureItem, items: string): string {
   const { measure, goal } = figure;
+  if (measure.type === "streak" && goal === undefined)
+    return `shownStreak(${daysOf(measure.field, chosenItems(parts, figure, items))}, ${DAY})`;
   const number = figureNumber(parts, figure, items);
-  const field = "field" in measure && measure.type !== "different" ? fieldOf(parts, measure.field) : null;
+  const field =
+    "field" in measure && measure.type !== "different" && measure.type !== "streak"
+      ? fieldOf(parts, measure.field)
+      : null;
   const format = numberFormat(field);
   if ("field" in measure && ["average", "highest", "lowest"].includes(measure.type))
     return `shownOr(${number}, ${format})`;
@@ -44,6 +55,10 @@ export function applied(format: string, number: string): string {
   return format.startsWith("(value) => ")
     ? format.slice("(value) => ".length).replace("(value", `(${number}`)
     : `${format}(${number})`;
+}
+
+function daysOf(field: string, items: string): string {
+  return `${items}.map(({ ${field} }) => ${field})`;
 }
 
 function fieldIsList(field: Field): boolean {

@@ -17,7 +17,7 @@ export const KIT_SOURCES: readonly Source[] = [
   { from: "store/undo.ts", names: ["undoHistory"] },
   { from: "store/use-store.ts", names: ["useStore"] },
   { from: "records/days.ts", names: ["addDays"] },
-  { from: "records/streaks.ts", names: ["bestStreak", "currentStreak", "daysUpTo", "toggleDay"] },
+  { from: "records/streaks.ts", names: ["bestStreak", "currentStreak", "daysUpTo", "shownStreak", "toggleDay"] },
   { from: "records/group.ts", names: ["addUp"] },
   { from: "records/add-up-over-time.ts", names: ["addUpOverTime", "isWithin"] },
   { from: "records/measures.ts", names: MEASURE_NAMES },

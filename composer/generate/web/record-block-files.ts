@@ -4,8 +4,8 @@ import { capitalised, type EntityParts, entityParts } from "../entity-parts.ts";
 import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
 import { blockComponent, type RecordBlock } from "../records/block-component.ts";
 import { balancesCode } from "../records/balances-code.ts";
-import { asksToday, CURRENT_DAY } from "../records/chosen-items.ts";
-import { figureShare, figureText } from "../records/figure-value.ts";
+import { CURRENT_DAY } from "../records/chosen-items.ts";
+import { figureAsksToday, figureShare, figureText } from "../records/figure-value.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { quizWishes } from "../records/quiz-wishes.ts";
 import { panelFile } from "./panel-file.ts";
@@ -294,7 +294,7 @@ export function figuresFile(app: AppSpecification, block: BlockOf<"stats">): str
   return code`
     export function ${blockComponent(block, "figures").name}() {
       ${entities.map((parts) => `const { items${single ? "" : `: ${list(parts)}`} } = useStore(${parts.names.store});`)}
-      ${block.items.some(asksToday) && CURRENT_DAY}
+      ${block.items.some(figureAsksToday) && CURRENT_DAY}
       return (
         <section ${block.title === undefined ? 'aria-label="Figures"' : `aria-label=${jsxValue(block.title)}`}>
           ${block.title !== undefined && `<h2 className="mb-3 text-lg font-semibold">${jsxText(block.title)}</h2>`}

@@ -33,7 +33,11 @@ export function fillExamples(plan: ExamplePlan): Entity["examples"] {
   if (domain !== null && columns.get(plan.titleField) === null)
     columns.set(
       plan.titleField,
-      told.map((example) => example[domain.title] ?? null),
+      namesOf(
+        told,
+        domain,
+        fields.find(({ id }) => id === plan.titleField),
+      ),
     );
   const price = usualPrice(told, domain);
   const filled = told.map((example, index) => {
@@ -49,7 +53,26 @@ export function fillExamples(plan: ExamplePlan): Entity["examples"] {
     return Object.fromEntries(values);
   });
   // Days of which nothing else is known say nothing.
-  return filled.some((example) => Object.keys(example).length > 1) || fields.length === 1 ? filled : [];
+  const says = filled.some((example) => Object.keys(example).length > 1) || fields.length === 1;
+  return says ? (plan.given === null ? withoutBare(filled) : filled) : [];
+}
+
+/** What the examples of a domain are called, where they go by a name; null where they go by a day. */
+function namesOf(told: Told, domain: Domain, title: Field | undefined): readonly ExampleValue[] | null {
+  if (title === undefined) return null;
+  const names = told.map((example) => fitted(title, example[domain.title] ?? null, null));
+  return names.some((name) => name !== null) ? names : null;
+}
+
+/** So many are left at least. */
+const LEAST_LEFT = 3;
+
+/** Among lifts with sets and weights a run has nothing to say: without what has less than half of what others have. */
+function withoutBare(examples: Entity["examples"]): Entity["examples"] {
+  const sizeOf = (example: Entity["examples"][number]) => Object.keys(example).length;
+  const most = Math.max(0, ...examples.map(sizeOf));
+  const told = examples.filter((example) => sizeOf(example) * 2 >= most);
+  return told.length < LEAST_LEFT ? examples : told;
 }
 
 /** Of loans of tools, the tools are such as one has. */

@@ -19,6 +19,9 @@ const SAME: readonly RegExp[] = [
   /^(?:duration|length|minutes|time spent|how long|practice time)$/,
   /^(?:shop|store|supplier|bought (?:from|at)|where bought|seller|source)$/,
   /^(?:student|pupil|child|learner)$/,
+  /^(?:to bed|bed ?time|went to bed(?: at)?|bed time|sleep time|asleep at|fell asleep)$/,
+  /^(?:got up|wake(?:[- ]?up)?(?: time)?|woke(?: up)?(?: at)?|up at|get up time)$/,
+  /^(?:hours?|hours? slept|hours? of sleep|sleep duration|total sleep|time asleep)$/,
   /^(?:client|customer|client name|customer name)$/,
   /^(?:due|due date|deadline|by|return by|due back|needed by)$/,
   /^(?:expires|expires on|expiry|expiry date|best before|use by|expiration date|valid until)$/,
@@ -49,8 +52,10 @@ export function plainLabel(label: string): string {
 /** The labels of a list that mean what this one means, itself first. */
 export function labelsLike(label: string, labels: readonly string[]): string[] {
   const plain = plainLabel(label);
+  // "Our score" and "their score" are two.
+  const exact = labels.filter((each) => each.toLowerCase() === label.toLowerCase());
   const own = labels.filter((each) => plainLabel(each) === plain);
   const set = SAME.find((words) => words.test(label.toLowerCase()) || words.test(plain));
   const like = set === undefined ? [] : labels.filter((each) => set.test(each.toLowerCase()));
-  return [...new Set([...own, ...like])];
+  return [...new Set([...exact, ...own, ...like])];
 }

@@ -12,7 +12,9 @@ const MOST = 6;
 export function figuresOf({ entity, hasStats, figures = [] }: ComposedList): Figure[] {
   const done = entity.fields.find(({ id }) => id === entity.done?.field);
   const numbers = entity.fields.filter(isNumeric);
-  const isShown = ({ id, type }: Field) => hasStats || type === "rating" || entity.features.totals.includes(id);
+  // "Average how it felt" is no number to look for.
+  const isGraded = ({ type, label }: Field) => type === "rating" && !/^how /i.test(label);
+  const isShown = (field: Field) => hasStats || isGraded(field) || entity.features.totals.includes(field.id);
   const usual: Figure[] = [
     ...(hasStats ? [{ label: asLabel(entity.plural), entity: entity.id, measure: { type: "count" as const } }] : []),
     ...(done === undefined || entity.streaks !== undefined

@@ -1,6 +1,7 @@
 import { readBehind } from "../asked-behind.ts";
 import { kindOfName } from "../field-kinds.ts";
 import { readFieldPhrase } from "../field-phrase.ts";
+import type { Span } from "../recognizer.ts";
 import type { Piece } from "../pieces/labels.ts";
 import { alikeIn, alternativesIn } from "./either-names.ts";
 import { fieldsInOneBreath } from "./joined-fields.ts";
@@ -167,4 +168,13 @@ function hasNone(words: string): boolean {
     /^(?:which|what) (?!(?:[\p{L}]+ )?(?:size|type|kind|sort|level|grade|class|category|colou?r|shape|shift|stage|state|status|condition|room|day|meal|season|occasion)(?![\p{L}]))/iu;
   if (asksThing.test(plain) || readBehind(plain) !== null || fieldsInOneBreath(plain) !== null) return true;
   return ANSWERED.test(plain) || !WITH_OPTIONS.has(readFieldPhrase(plain, null)?.kind.type ?? "text");
+}
+
+/** "to read / reading / done": what is still to be done. */
+const TO_DO =
+  /^[\s,;:/(]*(?:is |are )?["']?(to (?:do|be [\p{L}]+|read|buy|watch|try|play|visit|call|sell|make|cook|bake|see|learn|order|send|pay|fix|clean|test|plan|research|contact|keep|give|write|listen|start|finish|review|collect|post|pack|plant|sow|knit|sew|build|paint|print|return|replace|check|go|discuss|apply|film|record|edit))["']?$/iu;
+/** "status to | read" is cut within it. */
+export function toDoIn(text: string, { start, end }: Span): string | null {
+  const lead = /\bto\s*$/i.exec(text.slice(0, start))?.[0] ?? "";
+  return TO_DO.exec(lead + text.slice(start, end))?.[1] ?? null;
 }

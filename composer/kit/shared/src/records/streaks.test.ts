@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addDays } from "./days.ts";
-import { bestStreak, currentStreak, daysUpTo, toggleDay } from "./streaks.ts";
+import { bestStreak, currentStreak, daysUpTo, shownStreak, toggleDay } from "./streaks.ts";
 
 const TODAY = "2026-03-30";
 const ago = (...counts: number[]) => counts.map((count) => addDays(TODAY, -count));
@@ -11,6 +11,12 @@ test("a streak stands until the day after its last one is over", () => {
   assert.equal(currentStreak(ago(1, 2, 4), TODAY), 2);
   assert.equal(currentStreak(ago(2, 3), TODAY), 0);
   assert.equal(currentStreak([], TODAY), 0);
+});
+
+test("a streak is shown in days, whatever is entered twice or has no day", () => {
+  assert.equal(shownStreak([...ago(0, 0, 1), ""], TODAY), "2 days");
+  assert.equal(shownStreak(ago(1), TODAY), "1 day");
+  assert.equal(shownStreak([], TODAY), "0 days");
 });
 
 test("the best streak is the longest run, across months and a change of the clocks", () => {

@@ -14,6 +14,12 @@ export function currentStreak(days: readonly string[], today: string): number {
   return length;
 }
 
+/** The days in a row up to today, in words: "1 day", "5 days". */
+export function shownStreak(days: readonly string[], today: string): string {
+  const length = currentStreak(days, today);
+  return length === 1 ? "1 day" : `${length} days`;
+}
+
 /** The most days in a row that there ever were. */
 export function bestStreak(days: readonly string[]): number {
   const ticked = new Set(days);
