@@ -17,7 +17,7 @@ import { hasBalances } from "./sharing/with-balances.ts";
 import { isBrokenName } from "./records/head-frames.ts";
 import { missedOfKind } from "./records/kinds-of-apps.ts";
 import { missesKept } from "./records/row-behind.ts";
-import { withRowOfLines } from "./records/line-rows.ts";
+import { missesLines, withRowOfLines } from "./records/line-rows.ts";
 import { oddInRow, withRowMeanings } from "./records/row-meanings.ts";
 import { namesNothing, namesOnlyAList } from "./records/meant-heads.ts";
 import { missedMeasures } from "./records/missed-measures.ts";
@@ -144,6 +144,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (hasVagueStock(app)) cost += COST.untoldList;
   if (!isSite && !used.has("tools")) cost += COST.lostHead * missesKept(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * missedOfKind(app.entities, findPieces(reading.text), reading.text);
+  if (!isSite) cost += COST.lostHead * missesLines(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * oddInRow(reading.text, findPieces(reading.text), app);
   if (used.has("records") && !isSite)
     cost += used.has("tools")

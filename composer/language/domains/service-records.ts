@@ -191,7 +191,7 @@ export const SERVICE_RECORDS: readonly Domain[] = [
     ),
   },
   {
-    things: "(?:invoice |line )items?|positions|(?:order|invoice|quote) lines?",
+    things: "(?:invoice |quote |order |line )items?|positions|(?:order|invoice|quote) lines?",
     name: "Line items",
     singular: "line item",
     plural: "line items",

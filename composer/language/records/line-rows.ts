@@ -1,3 +1,4 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Piece } from "../pieces/labels.ts";
 import { plainPiece } from "./piece-fields.ts";
 
@@ -6,6 +7,8 @@ const OF_DOCUMENTS =
   /\b(?:invoic(?:e|es|ing)|billing|quot(?:e|es|ing|ations?)|estimat(?:es?|ing)|proposals?|purchase orders?|bills of (?:sale|materials))\b/i;
 const SAYINGS = /\b(?:inspir\w+|motivation\w*|famous|favou?rite|daily|random|book|movie|life)\b/i;
 const LINES = /^(?:(?:line|invoice|quote|order|estimate) ?)?items?$/i;
+/** For whom they are made out. */
+const PARTIES = /^(?:clients|customers|suppliers|vendors)$/i;
 /** Of each line. */
 const OF_LINES =
   /^(?:quantit(?:y|ies)|qty|(?:unit |item )?prices?(?: per (?:unit|item|piece))?|unit cost|rates?|hourly rates?|(?:item |line )?descriptions?|line totals?|units?)$/i;
@@ -38,7 +41,7 @@ export function withRowOfLines(pieces: readonly Piece[], text: string): Piece[] 
   const row = pieces.flatMap((piece) => apart(piece, text));
   const marked = row.map((piece): Piece => {
     if (!TOLD.has(piece.label) || piece.start < head.end) return piece;
-    if (LINES.test(nounOf(piece))) return { ...piece, label: "LIST" };
+    if (LINES.test(nounOf(piece)) || PARTIES.test(nounOf(piece))) return { ...piece, label: "LIST" };
     return SUMS.test(nounOf(piece)) ? { ...piece, label: "ABOUT" } : piece;
   });
   const list = marked.find((piece) => piece.label === "LIST" && LINES.test(nounOf(piece)));
@@ -61,6 +64,16 @@ export function withRowOfLines(pieces: readonly Piece[], text: string): Piece[] 
   const placed = [...others.slice(0, at), ...whole.map(asField), ...others.slice(at)];
   const behind = placed.indexOf(list) + 1;
   return [...placed.slice(0, behind), ...own, ...placed.slice(behind)];
+}
+
+/** Whether items that were told of what has lines are no list: 1, or 0. */
+export function missesLines(text: string, pieces: readonly Piece[], { entities }: AppSpecification): number {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  const isTold = pieces.some(
+    ({ label, start, end }) => TOLD.has(label) && LINES.test(plainPiece(text.slice(start, end))),
+  );
+  if (head === undefined || !isTold || !hasLines(text.slice(head.start, head.end))) return 0;
+  return entities.some(({ singular }) => LINES.test(singular)) ? 0 : 1;
 }
 
 /** "line items with quantity" */

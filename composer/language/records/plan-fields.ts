@@ -301,6 +301,11 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:best[- ]before|use[- ]by|expir(?:y|es|ation))(?: date| on)?$/i,
   /^(?:done|finished|completed?)$/i,
   /^(?:steps?|method|directions?|instructions?|preparation)$/i,
+  /^(?:customer|client|bill(?:ed)? to|buyer)(?: name)?$/i,
+  /^(?:assignee|assigned (?:to|employee|person|agent|member)|responsible(?: person)?)$/i,
+  /^(?:requester|requested by|reporter|reported by|submitted by|raised by)$/i,
+  /^(?:expected (?:date|delivery|delivery date|on|by|arrival)|delivery date)$/i,
+  /^(?:(?:start|hire|joining) date|started|joined|hired on)$/i,
   /^(?:quantity|pieces|how many|count|amount|number of (?!people|guests|persons|pages|players)[\p{L}]+)$/iu,
 ];
 
