@@ -130,6 +130,11 @@ const GAMES: Record<GameName, string> = {
   hangman: "Hangman",
   wordGuess: "Guess the word",
   rockPaperScissors: "Rock, paper, scissors",
+  whackAMole: "Whack-a-mole",
+  reactionTime: "Reaction time",
+  numberGuess: "Guess the number",
+  typing: "Typing test",
+  simon: "Simon says",
 };
 
 /** "what each paid and has a part in, and the fewest payments that settle it" */
@@ -142,7 +147,7 @@ function balancesInWords({ amount, settles }: BlockOf<"balances">, { fields }: E
 }
 
 /** ": on a board of 5 by 5", ": against the computer" */
-function gameInWords({ game, opponent, words, pairs, size, bestOf, level }: BlockOf<"game">): string {
+function gameInWords({ game, opponent, words, pairs, size, bestOf, level, largest }: BlockOf<"game">): string {
   const given = words === undefined ? undefined : listInWords(words.slice(0, 4)).replace(/ and (?=[^,]*$)/, ", ");
   const whose = opponent === "computer" ? "against the computer" : "against another person at the same screen";
   switch (game) {
@@ -166,6 +171,16 @@ function gameInWords({ game, opponent, words, pairs, size, bestOf, level }: Bloc
       return `: six tries, each tells which letters are right${given === undefined ? "" : `; words are ${given} …`}`;
     case "rockPaperScissors":
       return `: ${whose}${bestOf === undefined ? "" : `, best of ${bestOf}`}`;
+    case "whackAMole":
+      return ": nine holes and half a minute, at three speeds; the best round is kept";
+    case "reactionTime":
+      return ": how fast you tap when it turns green, with the average and the best time";
+    case "numberGuess":
+      return `: from 1 to ${largest ?? 100}, told whether it is higher or lower; the fewest guesses are kept`;
+    case "typing":
+      return ": a text to type, with words a minute, mistakes and your last results";
+    case "simon":
+      return ": colours that light up one after the other, to be repeated; the best is kept";
     default:
       return `: ${whose}`;
   }

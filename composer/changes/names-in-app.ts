@@ -54,6 +54,11 @@ const GAME_NAMES: Readonly<Record<GameName, readonly string[]>> = {
   hangman: ["hangman", "word guessing game"],
   wordGuess: ["guess the word", "word game", "wordle", "word guessing game"],
   rockPaperScissors: ["rock paper scissors", "rock, paper, scissors"],
+  whackAMole: ["whack-a-mole", "whack a mole", "moles"],
+  reactionTime: ["reaction test", "reaction time", "reaction game"],
+  numberGuess: ["guess the number", "number guessing game", "number game"],
+  typing: ["typing test", "typing game", "typing"],
+  simon: ["simon says", "simon"],
 };
 
 const TIMER_NAMES = {

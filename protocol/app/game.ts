@@ -12,6 +12,11 @@ export const GameName = z.enum([
   "hangman",
   "wordGuess",
   "rockPaperScissors",
+  "whackAMole",
+  "reactionTime",
+  "numberGuess",
+  "typing",
+  "simon",
 ]);
 export type GameName = z.infer<typeof GameName>;
 
@@ -28,7 +33,9 @@ export const gameSettings = {
   size: z.number().int().min(3).max(8).optional(),
   /** Of rock, paper, scissors: the most rounds of a match. */
   bestOf: z.number().int().min(1).max(99).optional(),
-  /** Of chess and of snake (its speed), at first; the side is the one that plays at the bottom. */
+  /** Of a number to guess: the largest that is thought of, at first. */
+  largest: z.number().int().min(5).max(1_000_000).optional(),
+  /** Of chess, of snake and of moles (their speed), at first; the side is the one that plays at the bottom. */
   level: z.enum(["easy", "medium", "hard"]).optional(),
   side: z.enum(["white", "black"]).optional(),
 };

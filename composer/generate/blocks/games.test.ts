@@ -35,6 +35,11 @@ const GAMES = [
   "hangman",
   "wordGuess",
   "rockPaperScissors",
+  "whackAMole",
+  "reactionTime",
+  "numberGuess",
+  "typing",
+  "simon",
 ] as const;
 
 function readBlock(fields: object) {

@@ -21,10 +21,15 @@ const COMPONENTS: Readonly<Record<GameName, GameComponent>> = {
   hangman: { name: "Hangman", from: "games/hangman.tsx", hasOpponent: true },
   wordGuess: { name: "WordGuess", from: "games/word-guess.tsx", hasOpponent: false },
   rockPaperScissors: { name: "RockPaperScissors", from: "games/rock-paper-scissors.tsx", hasOpponent: true },
+  whackAMole: { name: "WhackAMole", from: "games/whack-a-mole.tsx", hasOpponent: false },
+  reactionTime: { name: "ReactionTest", from: "games/reaction-test.tsx", hasOpponent: false },
+  numberGuess: { name: "NumberGuess", from: "games/number-guess.tsx", hasOpponent: false },
+  typing: { name: "TypingTest", from: "games/typing-test.tsx", hasOpponent: false },
+  simon: { name: "Simon", from: "games/simon.tsx", hasOpponent: false },
 };
 
 const WITH_WORDS: readonly GameName[] = ["memory", "hangman", "wordGuess"];
-const WITH_LEVEL: readonly GameName[] = ["chess", "snake"];
+const WITH_LEVEL: readonly GameName[] = ["chess", "snake", "whackAMole"];
 
 export function gameBlock(block: BlockOf<"game">, { storageKey }: { storageKey: string }): BlockCode {
   const { name, from, hasOpponent } = COMPONENTS[block.game];
@@ -42,6 +47,7 @@ export function gameBlock(block: BlockOf<"game">, { storageKey }: { storageKey: 
       hasWords && `words={${constant}}`,
       block.game === "memory" && block.pairs !== undefined && `pairs={${block.pairs}}`,
       block.game === "2048" && block.size !== undefined && `size={${block.size}}`,
+      block.game === "numberGuess" && block.largest !== undefined && `largest={${block.largest}}`,
       block.game === "rockPaperScissors" && block.bestOf !== undefined && `bestOf={${block.bestOf}}`,
     ]),
   };

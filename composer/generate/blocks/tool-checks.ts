@@ -213,6 +213,39 @@ function gameCheck({ game, side, opponent }: BlockOf<"game">): Tried {
         steps: [{ do: "click", role: "button", name: "Rock" }],
         expect: [{ text: opponent === "computer" ? "rock" : "Player 2, choose" }],
       };
+    case "whackAMole":
+      return {
+        text: "Somebody can start a round",
+        steps: [{ do: "click", role: "button", name: "Start" }],
+        expect: [{ role: "button", name: "Start again" }],
+      };
+    case "reactionTime":
+      return {
+        text: "Somebody can begin, and waits for green",
+        steps: [{ do: "click", role: "button", name: "Tap to begin" }],
+        expect: [{ text: "Wait for green" }],
+      };
+    case "numberGuess":
+      return {
+        text: "Somebody can guess a number",
+        steps: [
+          { do: "type", name: "Your guess", text: "3" },
+          { do: "click", role: "button", name: "Guess" },
+        ],
+        expect: [{ text: "3" }],
+      };
+    case "typing":
+      return {
+        text: "Somebody can begin to type",
+        steps: [{ do: "type", name: "Type the text here", text: "T" }],
+        expect: [{ text: "Go on to the end of the text" }],
+      };
+    case "simon":
+      return {
+        text: "Somebody can begin, and sees what lights up",
+        steps: [{ do: "click", role: "button", name: "New game" }],
+        expect: [{ text: "Watch" }],
+      };
     case "2048":
       return {
         text: "Somebody finds a board to play on",

@@ -24,7 +24,7 @@ export function chessWishes(reading: Reading): { wishes: Pick<BlockOf<"game">, "
   };
 }
 
-export type GameSettings = Pick<BlockOf<"game">, "size" | "pairs" | "bestOf" | "level">;
+export type GameSettings = Pick<BlockOf<"game">, "size" | "pairs" | "bestOf" | "level" | "largest">;
 
 const IN_WORDS: Readonly<Record<string, number>> = {
   one: 1,
@@ -53,6 +53,11 @@ const FIRST_TO = new RegExp(
 );
 const SPEED =
   /(?:\b(?:not|too|very|quite|starts?|starting|at|an?|the|it|is|be|should|goes|moves?|with|nice|and) )*\b(slow(?:ly|er)?|fast(?:er)?|quick(?:ly)?)(?: (?:speed|snake|at first|one|mode))*(?![\p{L}])/giu;
+
+const RANGE = new RegExp(
+  `${LEAD}(?:\\b(?:numbers?|between|from) )*\\b(?:0|1|one)(?: ?(?:-|–|to|and|through) ?)(\\d[\\d,.]*)\\b(?: (?:range|inclusive))?`,
+  "giu",
+);
 
 /** What a game begins with: "2048 on a 5x5 board", "memory with 12 pairs", "rock paper scissors, best of five". */
 export function gameSettings(
@@ -87,7 +92,14 @@ export function gameSettings(
     const found = match ?? first;
     return found !== null && bestOf >= 1 && bestOf <= 99 ? { settings: { bestOf }, spans: [found.span] } : none;
   }
-  if (game === "snake") {
+  if (game === "numberGuess") {
+    const range = anywhere(RANGE);
+    const largest = Number((range?.groups[1] ?? "").replace(/[,.](?=\d{3})/g, "").replace(/[,.]$/, ""));
+    return range !== null && largest >= 5 && largest <= 1_000_000
+      ? { settings: { largest }, spans: [range.span] }
+      : none;
+  }
+  if (game === "snake" || game === "whackAMole") {
     const speed = behind(SPEED);
     if (speed === null || /\b(?:not|too)\b/i.test(speed.text)) return none;
     return {

@@ -81,6 +81,45 @@ export const GAMES: readonly GameWords[] = [
     icon: "game",
     isForTwo: true,
   },
+  {
+    game: "whackAMole",
+    words: "whac?k[- ]?an?[- ]?mole|whac?k[- ]the[- ]mole|(?:hit|catch)(?:ting|ing)? (?:the )?moles?(?= game)",
+    name: "Whack-a-mole",
+    icon: "game",
+    isForTwo: false,
+  },
+  {
+    game: "reactionTime",
+    words:
+      "(?:reaction|reflex)(?:es)?[- ]?(?:times?|speed)?(?: (?:tests?|testers?|games?|trainers?|challenge|measurer|timers?))+|(?:test|measure|train)(?:s|ing)? (?:my|your|their|our|the) (?:reaction(?: time| speed)?s?|reflex(?:es)?)",
+    name: "Reaction time",
+    icon: "bolt",
+    isForTwo: false,
+  },
+  {
+    game: "numberGuess",
+    words:
+      "(?:number|numbers)[- ]guess(?:ing)?|guess(?:ing)?[- ](?:the |a |my )?(?:(?:secret|random|hidden) )?numbers?|higher or lower(?= (?:number )?(?:game|guess))|(?:computer|app|it) (?:picks|thinks of|chooses) a (?:random |secret )?number(?: and (?:i|we|you|users?|players?) (?:have to |must |try to )?guess(?:es)?(?: it)?)?",
+    name: "Guess the number",
+    icon: "game",
+    isForTwo: false,
+  },
+  {
+    game: "typing",
+    words:
+      "(?:touch |fast |speed )?typing(?: (?:speed|practi[sc]e|skills?|wpm|accuracy))*(?: (?:games?|tests?|testers?|trainers?|tutors?|challenge|practi[sc]e|race))+|type[- ]?racer|typing (?:practi[sc]e|tutor|trainer)|(?:test|measure|improve|practi[sc]e|train)(?:s|ing)? (?:my|your|their|our|the)? ?typing(?: (?:speed|skills?))?|typing speed|words per minute (?:test|game)|wpm test",
+    name: "Typing test",
+    icon: "pen",
+    isForTwo: false,
+  },
+  {
+    game: "simon",
+    words:
+      "simon(?: says)?(?=[- ](?:style |like |type )?(?:memory |colou?r )?(?:games?|clone)|[.,;!\\n]|$| (?:with|where|in|and)\\b)|(?:repeat|remember|memori[sz]e)(?:ing)? (?:the |a )?(?:colou?r|light|pattern|colou?red) (?:sequence|pattern)s?(?= game|[.,;!\\n]|$)|(?:colou?r|light|pattern) (?:sequence|memory)(?= (?:memory )?game)",
+    name: "Simon says",
+    icon: "game",
+    isForTwo: false,
+  },
 ];
 
 /** What a game has by itself; what is said of it is understood. */
@@ -97,6 +136,16 @@ export const HAVES: Record<GameName, string> = {
   wordGuess:
     "streaks?|statistics|stats|scores?|keyboard|letters|colou?rs|(?:6|six) (?:tries|guesses|attempts|chances)|(?:5|five) letters?|new game|restart|reset|play again",
   rockPaperScissors: "scores?|score ?board|wins?|winner|rounds?|new game|restart|reset|play again",
+  whackAMole:
+    "scores?|best(?: scores?)?|high ?scores?|timer|time limit|countdown|(?:30|thirty)[- ]seconds?(?: rounds?| timer)?|speeds?|difficult(?:y|ies)|levels?|moles?|hits?|misses|new game|restart|reset|play again",
+  reactionTime:
+    "scores?|(?:best|average|last|fastest|previous|all) (?:times?|results?|scores?)|times?|results?|best|average|history|in milliseconds|milliseconds|ms|new game|restart|reset|play again",
+  numberGuess:
+    "hints?|higher or lower(?: hints?)?|too high or too low|(?:number of |count (?:the |my )?)(?:guesses|tries|attempts)|(?:computer|app) (?:picks|thinks of|chooses) a (?:random |secret )?number|(?:to )?guess(?:es)? it|best(?: score)?|scores?|history|levels?|difficult(?:y|ies)|ranges?|new game|restart|reset|play again",
+  typing:
+    "wpm|words (?:per|a) minute|speed|accuracy|errors?|mistakes|timer|time|scores?|best(?: scores?| results?| speed)?|high ?scores?|history|results?|statistics|stats|progress|random (?:texts?|words|sentences)|texts?|sentences|new game|restart|reset|play again",
+  simon:
+    "scores?|best(?: scores?)?|high ?scores?|levels?|rounds?|colou?rs|lights|sequences?|new game|restart|reset|play again",
   chess:
     "legal|moves?|move list|take back|undo|captured pieces|promotion|new game|restart|reset|play again|highlighting|highlighted",
 };

@@ -2,13 +2,13 @@ import { type Reading, type Recognized, type Recognizer, findAll, touches } from
 import { wholeWish, withFrame } from "./frame.ts";
 
 export const HERE =
-  "The games that I have are tic-tac-toe, connect four, memory, 2048, minesweeper, chess, snake, hangman, a word to guess and rock, paper, scissors";
+  "The games that I have are tic-tac-toe, connect four, memory, 2048, minesweeper, chess, snake, hangman, a word or a number to guess, whack-a-mole, Simon says, a typing test, reaction time and rock, paper, scissors";
 
 /** Games that the kit has not, and what comes near. */
 const OTHERS: readonly [words: string, answer: string][] = [
   [
     "(?:(?:game|one) (?:in which|where|that|with which) )?(?:(?:you|i|we|he|she|they|kids|the player) )?(?:(?:have to|has to|must|can|need to) )?(?:pop(?:ping|s)?|catch(?:ing|es)?|jump(?:ing|s)? over|dodg(?:e|ing|es)|shoot(?:ing|s)?|slic(?:e|ing|es)) (?:the |away )?(?:balloons?|bubbles?|(?:falling )?(?:stars|fruits?|objects|things|letters|apples|coins)|obstacles|cactus(?:es)?|asteroids|moles|ducks)|tetris|block(?:s)? puzzle|pong|breakout|arkanoid|pac-?man|asteroids|space invaders|flappy bird|platformer|jump (?:and|'n'?) run|racing|endless runner|doodle jump|frogger|shooter|arcade",
-    `${HERE}; of those only snake is of quickness.`,
+    `${HERE}; of those snake and whack-a-mole are of quickness.`,
   ],
   [
     "(?:[\\p{L}-]+ )?(?:dungeon|role[- ]?playing|rpg|roguelike|text adventure|adventure|tower defen[cs]e|strategy|battle|fighting|farming|idle|clicker|survival|zombie|escape) games?|text adventures?|dungeon crawlers?|roguelikes?|tower defen[cs]e",
@@ -35,7 +35,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; chess and connect four are the nearest.`,
   ],
   [
-    "would you rather|never have i ever|most likely to|20 questions(?= game)|i spy(?= game|[.,;!\\n]|$)|number plate(?= game)|hide and seek(?= game)|spot the difference|find the (?:word|object|difference)s?(?= game)|simon(?: says)?|whack[- ]a[- ]mole|reaction(?: time)?(?= (?:game|test))|(?:(?:where |in which )?(?:you |i |we )?(?:guess(?:ing)?|number)(?: (?:the|a|my))? (?:numbers?|guessing))(?= games?| 1-| from| between|[.,;!\\n]|$)|slot machine|truth or dare|(?<!\\p{L} )(?:russian |casino )?roulette",
+    "would you rather|never have i ever|most likely to|20 questions(?= game)|i spy(?= game|[.,;!\\n]|$)|number plate(?= game)|hide and seek(?= game)|spot the difference|find the (?:word|object|difference)s?(?= game)|slot machine|truth or dare|(?<!\\p{L} )(?:russian |casino )?roulette",
     `${HERE}. A wheel that picks one at random is possible: “a wheel with truth and dare”.`,
   ],
   [

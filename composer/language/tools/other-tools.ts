@@ -35,8 +35,8 @@ const OTHERS: readonly [words: string, answer: string][] = [
   ],
   ["(?:qr|bar)[- ]?codes? (?:generators?|makers?|scanners?|readers?|creators?)", "I cannot make or read codes."],
   [
-    "(?:typing|reading|click(?:ing)?) (?:speed )?(?:tests?|trainers?|tutors?|games?)|reaction (?:time )?tests?",
-    "I have no tests of speed. A quiz is possible, and cards to learn with.",
+    "(?:reading|click(?:ing)?) (?:speed )?(?:tests?|trainers?|tutors?|games?)|clicks per second(?: tests?)?|cps tests?",
+    "I have no such test of speed; there are a typing test and one of the reaction time.",
   ],
   [
     "random (?:quote|joke|fact|word|name|story|poem|excuse)s? generators?|(?:quote(?! generators?[^.]*\\b(?:customers?|clients?|items|quantit|vat|tax(?:es)?|unit prices?|discounts?|freelanc|contractors?))|joke|fact|story|meme|(?:(?:character|fantasy|baby|business|company|band|pet|dragon|elf|user ?|nick ?|usernames? ?)?names?)|username|nickname) generators?|quote of the day",

@@ -55,6 +55,42 @@ export const GAME_TRAITS: readonly Trait[] = [
       "(?:an? |the |keeps? |shows? |with |and |has |count )*(?:scores?|score ?board|wins?(?:,? (?:and )?(?:losses|draws|ties))*|winner|rounds?|draws?|ties|emojis?|hands?|animations?)(?: .*)?",
   },
   {
+    of: isGame("whackAMole"),
+    words:
+      "(?:an? |the |my |keeps? |saves? |shows? |with |and |has |random )*(?:scores?|high ?scores?|best(?: score)?|points|timer|time(?: limit)?|countdown|speeds?|levels?|difficulty(?: levels?)?|hits?|miss(?:es|ed)?|moles?|holes?|grid)(?: .*)?|moles? .*|(?:\\d+|thirty|sixty)[- ]seconds?(?: .*)?",
+  },
+  {
+    of: isGame("reactionTime"),
+    words:
+      "(?:an? |the |my |all |keeps? |saves? |shows? |tracks? |stores? |with |and |see |their |your |previous |past |last )*(?:times?|results?|scores?|high ?scores?|best(?: times?| results?)?|averages?|history|attempts|milliseconds)(?: .*)?|(?:click|tap|press)(?:s|ing)? .*|(?:when |the )?(?:screen|colou?r|box|light) (?:turns|changes|goes) .*",
+  },
+  {
+    of: isGame("numberGuess"),
+    words:
+      "(?:an? |the |my |keeps? |shows? |counts? |tracks? |gives? |tells? |with |and |me |says? |number of )*(?:hints?|higher|lower|too (?:high|low|big|small)|guess(?:es)?|tries|attempts|scores?|best(?: score)?|history|range)(?: .*)?",
+  },
+  {
+    of: isGame("typing"),
+    words:
+      "(?:an? |the |my |keeps? |saves? |shows? |tracks? |measures? |calculates? |with |and |see |their |your |live |random |real-?time |different |highlight(?:s|ed|ing)? )*(?:wpm|words per minute|words a minute|speed|accuracy|errors?|mistakes|scores?|high ?scores?|best(?: scores?| results?)?|history|results?|progress|texts?|sentences?|paragraphs?|words|timer|time|statistics|stats)(?: .*)?",
+  },
+  {
+    of: isGame("numberGuess"),
+    words:
+      "(?:i |you |we |the player |players? |users? |with |and |get |gets |have |has |only |limited )*(?:\\d+|five|six|seven|eight|ten|limited) (?:tries|guesses|attempts|chances|lives)(?: .*)?",
+    answer: "There are as many guesses as it takes; the fewest are kept as the best.",
+  },
+  {
+    of: isGame("typing"),
+    words: "(?:.* )?(?:falling|dropping|lessons?|levels?|difficult\\w*|lives|fingers?|languages?)(?: .*)?",
+    answer: "A text is typed from its beginning to its end; lessons, levels and falling words it has not.",
+  },
+  {
+    of: isGame("simon"),
+    words:
+      "(?:an? |the |my |keeps? |saves? |shows? |with |and |has |gets? )*(?:scores?|high ?scores?|best(?: score)?|levels?|rounds?|colou?rs?|lights?|buttons|sequences?|longer|harder|faster)(?: .*)?",
+  },
+  {
     of: (block) => block.type === "game",
     words:
       "(?:an? |the |my |keeps? |shows? |counts? )*(?:(?:new game|restart|reset|play again|start again)(?: button)?|arrow keys?|keyboard(?: controls?)?|(?:works? )?(?:on|by) (?:touch|phone)|swip(?:e|ing))",
