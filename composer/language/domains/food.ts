@@ -17,6 +17,38 @@ import {
   text,
 } from "../domain.ts";
 
+/** What was eaten, and when. */
+const FOOD_DIARY: Domain = {
+  things: "snacks",
+  lists: "food (?:log|diary|diaries|journal|tracker)|diet (?:log|tracker|diary)",
+  name: "Food diary",
+  singular: "entry",
+  plural: "entries",
+  icon: "food",
+  title: "Food",
+  fields: {
+    Date: date,
+    Meal: choice("Breakfast", "Lunch", "Dinner", "Snack"),
+    Calories: number("kcal"),
+    Protein: number("g"),
+    Notes: longText,
+  },
+  filters: ["Meal"],
+  totals: ["Calories"],
+  sorting: true,
+  order: { label: "Date", direction: "descending" },
+  views: [list, { type: "chart", shape: "bars", value: "Calories", by: "Meal" }, calendar("Date")],
+  accent: "#3f7d20",
+  examples: rows(
+    "Food, Date, Meal, Calories, Protein",
+    ["Porridge with berries", "+0", "Breakfast", 380, 14],
+    ["Lentil salad", "+0", "Lunch", 520, 24],
+    ["Apple and almonds", "+0", "Snack", 210, 6],
+    ["Pasta with peas", "-1", "Dinner", 640, 22],
+    ["Two eggs on toast", "-1", "Breakfast", 360, 20],
+  ),
+};
+
 /** Cooking, eating, drinking. */
 export const FOOD: readonly Domain[] = [
   {
@@ -295,35 +327,13 @@ export const FOOD: readonly Domain[] = [
       ["Elderflower spritz", "Drinks", 6, "Without alcohol if you like.", true, undefined],
     ),
   },
+  FOOD_DIARY,
   {
-    things: "food diar(?:y|ies)|calories|snacks",
-    lists:
-      "calorie (?:counter|tracker|log)|food (?:log|diary|journal|tracker)|nutrition (?:log|tracker)|diet (?:log|tracker|diary)",
-    name: "Food diary",
-    singular: "entry",
-    plural: "entries",
-    icon: "food",
-    title: "Food",
-    fields: {
-      Date: date,
-      Meal: choice("Breakfast", "Lunch", "Dinner", "Snack"),
-      Calories: number("kcal"),
-      Protein: number("g"),
-      Notes: longText,
-    },
-    filters: ["Meal"],
-    totals: ["Calories"],
-    sorting: true,
-    order: { label: "Date", direction: "descending" },
-    views: [list, { type: "chart", shape: "bars", value: "Calories", by: "Meal" }, calendar("Date")],
-    accent: "#3f7d20",
-    examples: rows(
-      "Food, Date, Meal, Calories, Protein",
-      ["Porridge with berries", "+0", "Breakfast", 380, 14],
-      ["Lentil salad", "+0", "Lunch", 520, 24],
-      ["Apple and almonds", "+0", "Snack", 210, 6],
-      ["Pasta with peas", "-1", "Dinner", 640, 22],
-      ["Two eggs on toast", "-1", "Breakfast", 360, 20],
-    ),
+    ...FOOD_DIARY,
+    things: "calories|calorie intake",
+    lists: "(?:calorie|macro|nutrition)s? (?:counter|tracker|log|counting app|counter app|tracking app)",
+    name: "Calorie counter",
+    isNamedAsSaid: true,
+    core: ["Date", "Calories"],
   },
 ];

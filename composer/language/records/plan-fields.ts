@@ -40,7 +40,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       usualTitle.toLowerCase().split(" or ").includes(label.toLowerCase())) ||
     ((kind.type === "text" || /^what\b/i.test(label)) &&
       ((TITLE_WORDS.test(label) && !isOtherField(label, domain)) ||
-        label.toLowerCase() === usualTitle.toLowerCase() ||
+        [label.toLowerCase(), singularOf(label.toLowerCase())].includes(usualTitle.toLowerCase()) ||
         (domain === null && new RegExp(`^${lastWord(singular)} (?:number|no|id|code)$`, "i").test(label)) ||
         label.toLowerCase() === singular.toLowerCase() ||
         new RegExp(
@@ -108,7 +108,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     const listed = draft.keepsUsual === true ? others : others.slice(0, 1);
     for (const field of domainFields(domain)) {
       const replaced = listed.find((each) => meansSame(field, each));
-      if (replaced !== undefined) add(fresh(replaced), false);
+      if (replaced !== undefined) add(fresh(withOptionsOf(field, replaced)), false);
       else add(field, true);
     }
     for (const phrase of others) add(fresh(phrase), false);
@@ -131,7 +131,10 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
         domain?.core?.includes(field.label) === true &&
         // Of what is listed at length all is said.
         (field.type !== "choice" || others.length <= 2 || isColumn(field.label, domain, draft)) &&
-        ![title, ...fields].some(({ type }) => type === field.type)
+        // One number says nothing of another.
+        ![title, ...fields].some(
+          ({ type, label }) => type === field.type && (type !== "number" || label === field.label),
+        )
       )
         add(field, true);
     // What makes a task a task, whatever else was listed.
@@ -290,6 +293,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:check[- ]?in(?: date)?|arrives on|arrival(?: date)?|start date)$/i,
   /^(?:check[- ]?out(?: date)?|leaves on|departure(?: date)?|end date)$/i,
   /^(?:plan|membership(?: type| plan| level)?)$/i,
+  /^(?:unit price|price per [\p{L}]+)$/iu,
   /^(?:joined(?: on)?|join(?:ing)? date|member since|start(?: date)?)$/i,
   /^(?:(?:number of |how many )?(?:people|persons|guests|attendees|participants)|party size|head ?count)$/i,
   /^(?:notes?|comments?|remarks?)$/i,
@@ -319,8 +323,15 @@ function isColumn(label: string, { views }: Domain, { words, name }: Draft): boo
 function meansSame({ label, type }: Field, asked: FieldPhrase): boolean {
   return (
     overlaps(label, asked.label) ||
-    (type === asked.kind.type && ONE_OF.some((names) => names.test(label) && names.test(asked.label)))
+    ((type === asked.kind.type || (type === "choice" && asked.kind.type === "text")) &&
+      ONE_OF.some((names) => names.test(label) && names.test(asked.label)))
   );
+}
+
+/** "membership type" is chosen as the plan that it stands for. */
+function withOptionsOf(field: Field, asked: FieldPhrase): FieldPhrase {
+  if (field.type !== "choice" || asked.kind.type !== "text") return asked;
+  return { ...asked, kind: { type: "choice", options: field.options } };
 }
 
 /** As many fields as may be: what was asked for stays before what is usual. */
