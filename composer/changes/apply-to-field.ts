@@ -5,6 +5,7 @@ import { freshFieldId } from "../generate/names.ts";
 import { type FieldKind, makeField, meansDone, typeInWords } from "../language/field-kinds.ts";
 import { listInWords, withArticle } from "../language/words.ts";
 import type { Applied, FieldChange } from "./change.ts";
+import { sameSort } from "./field-meant.ts";
 
 const MAX_FIELDS = 30;
 
@@ -65,7 +66,10 @@ function replaceField(entity: Entity, field: Field): Entity {
 }
 
 function addField(entity: Entity, { phrase }: Extract<FieldChange, { type: "field.add" }>): Applied<Entity> {
-  const there = entity.fields.find((field) => field.label.toLowerCase() === phrase.label.toLowerCase());
+  const there =
+    entity.fields.find((field) => field.label.toLowerCase() === phrase.label.toLowerCase()) ??
+    sameSort(phrase.label, phrase.kind.type, entity.fields) ??
+    undefined;
   if (there !== undefined)
     return {
       type: "already",

@@ -270,13 +270,17 @@ export function withEntityOf(
   noun: string,
   app: AppSpecification,
   isPlain = false,
+  kept?: string,
 ): { app: AppSpecification; entity: Entity } | null {
   const plural = singularOf(noun) === noun ? pluralOf(noun) : noun;
-  const words = isPlain
-    ? `${plural} with name`
-    : domainOfNoun(plural) === null
-      ? `${plural} with name and notes`
-      : plural;
+  const words =
+    kept !== undefined
+      ? `${plural} with ${kept}`
+      : isPlain
+        ? `${plural} with name`
+        : domainOfNoun(plural) === null
+          ? `${plural} with name and notes`
+          : plural;
   const { found } = readRecords(readText(`a list of ${words}`), null);
   const [first] = found;
   if (first === undefined || app.entities.length >= MAX_ENTITIES) return null;

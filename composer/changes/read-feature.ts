@@ -3,6 +3,7 @@ import { meansStreaks } from "../language/streak-words.ts";
 import { findField } from "../language/field-phrase.ts";
 import type { Mode } from "@lathe/protocol/app/theme";
 import type { Change } from "./change.ts";
+import { fieldMeant } from "./field-meant.ts";
 import type { Scope } from "./scope.ts";
 
 /** What is neither a field nor a name: look, search, order, filters, buttons. */
@@ -89,7 +90,7 @@ function readOrderField(text: string, plain: string, scope: Scope): Change | nul
       name === ""
     )
       return { type: "order.set", field: null, direction };
-    const field = findField(name, scope.entity.fields);
+    const field = fieldMeant(name, scope.entity.fields);
     return field === null ? null : { type: "order.set", field: field.id, direction };
   }
   const moved =
@@ -138,7 +139,7 @@ function readFilter(text: string, plain: string, scope: Scope): Change | null {
     /^(.+?) filters?$/i.exec(plain) ??
     /\bfilter(?:ed)? by (?:the )?(.+)$/i.exec(text);
   if (by !== null) {
-    const field = findField(by[1] ?? "", scope.entity.fields);
+    const field = fieldMeant(by[1] ?? "", scope.entity.fields);
     return field === null ? null : { type: "filter.switch", field: field.id, on: true };
   }
   if (/^(?:filter(?:s|ing)?|filterable)(?: (?:options?|buttons?|it|them|the list|function|feature))?$/i.test(plain))

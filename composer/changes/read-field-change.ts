@@ -6,6 +6,7 @@ import { choiceOf } from "../language/field-aside.ts";
 import { findField, readFieldPhrase } from "../language/field-phrase.ts";
 import { asLabel } from "../language/words.ts";
 import type { Change } from "./change.ts";
+import { fieldMeant } from "./field-meant.ts";
 import type { Scope } from "./scope.ts";
 
 const APP_WORDS =
@@ -13,7 +14,7 @@ const APP_WORDS =
 
 export function readRename(text: string, scope: Scope): Change | null {
   const field = (words: string | undefined): Field | null =>
-    words === undefined ? null : findField(words, scope.entity.fields);
+    words === undefined ? null : fieldMeant(words, scope.entity.fields);
   const whole =
     new RegExp(`^(?:rename|retitle)\\s+${APP_WORDS}\\s+(?:to|as|into)\\s+(.+)$`, "i").exec(text) ??
     new RegExp(`^(?:call|name|title)\\s+${APP_WORDS}\\s+(?:as\\s+|to\\s+)?(.+)$`, "i").exec(text) ??
@@ -134,7 +135,7 @@ export function readRetype(said: string, scope: Scope): Change | null {
     /^(?:i want |i need )(?:the\s+)?(.+?) to be (.+)$/i.exec(text) ??
     /^(?:the\s+|show\s+(?:the\s+)?)?(.+?)\s+(?=in\s|as\s)(.+)$/i.exec(text);
   if (found === null) return null;
-  const field = findField(found[1] ?? "", scope.entity.fields);
+  const field = fieldMeant(found[1] ?? "", scope.entity.fields);
   if (field === null) return null;
   const target = (found[2] ?? "").trim();
   if (

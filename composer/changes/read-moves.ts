@@ -3,6 +3,7 @@ import type { Block } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import { findField } from "../language/field-phrase.ts";
 import type { Applied } from "./change.ts";
+import { fieldMeant } from "./field-meant.ts";
 import { findBlock, findBlocks, findPage, placedBlocks, plainName, withoutBlock } from "./find-place.ts";
 import { insertBlock } from "./insert-block.ts";
 import { nameOfBlock, VIEW_NAMES } from "./names-in-app.ts";
@@ -94,14 +95,14 @@ function movePage(app: AppSpecification, what: string, spot: Spot): Read | null 
 
 function moveField(entity: Entity | null, what: string, spot: Spot, app: AppSpecification): Read | null {
   if (entity === null || spot.type === "ownPage" || spot.type === "page") return null;
-  const field = findField(what, entity.fields);
+  const field = fieldMeant(what, entity.fields);
   // "Put Rex, owner Mary, in as the first" moves no owner.
   if (field === null || /[,;:]/.test(what) || what.split(" ").length > field.label.split(" ").length + 2) return null;
   // A block of this name is meant where the target is one.
   const title = entity.fields.find(({ id }) => id === entity.titleField) ?? null;
   const target =
     spot.type === "beside"
-      ? (findField(spot.target, entity.fields) ?? (/^(?:the )?(?:name|title)s?$/i.test(spot.target) ? title : null))
+      ? (fieldMeant(spot.target, entity.fields) ?? (/^(?:the )?(?:name|title)s?$/i.test(spot.target) ? title : null))
       : null;
   if (spot.type === "beside" && target === null) return null;
   const isPlain = plainName(what) === field.label.toLowerCase();

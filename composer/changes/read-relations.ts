@@ -78,6 +78,7 @@ function readTarget({ app }: Clause, child: Entity, words: string, creates: bool
     relateTo(now, child.id, {
       noun,
       isMany: isMany || (parent !== null && singularOf(noun) !== noun),
+      isLinkedAnyhow: !isMany && singularOf(noun) !== noun,
       parent: parent?.id ?? null,
     }),
   );
@@ -88,13 +89,21 @@ interface Wanted {
   isMany: boolean;
   /** Null: records that the app does not keep yet. */
   parent: string | null;
+  /** How many of them each has is not said. */
+  isLinkedAnyhow?: boolean;
   /** Of these a name is enough. */
   isPlain?: true;
+  /** What is to be kept of records that the app does not keep yet: "name, phone, email". */
+  kept?: string;
 }
 
-export function relateTo(app: AppSpecification, childId: string, { noun, isMany, parent, isPlain }: Wanted): Applied {
+export function relateTo(
+  app: AppSpecification,
+  childId: string,
+  { noun, isMany, parent, isPlain, isLinkedAnyhow, kept }: Wanted,
+): Applied {
   const known = app.entities.find(({ id }) => id === parent);
-  const made = known === undefined ? withEntityOf(noun, app, isPlain) : { app, entity: known };
+  const made = known === undefined ? withEntityOf(noun, app, isPlain, kept) : { app, entity: known };
   if (made === null)
     return impossible(
       `I do not know what to keep of “${noun}”. Say it first: “also keep track of ${noun} with name and notes”.`,
@@ -104,9 +113,10 @@ export function relateTo(app: AppSpecification, childId: string, { noun, isMany,
   const { entity } = made;
   const label = asLabel(isMany ? entity.plural : entity.singular);
   const there = child.fields.find((field) => field.type === "relation" && field.entity === entity.id);
-  if (there?.type === "relation" && there.many === isMany)
+  // "Link deals to contacts", where each has one: they are linked.
+  if (there?.type === "relation" && (there.many === isMany || isLinkedAnyhow === true))
     return already(
-      `Each ${child.singular} has ${isMany ? entity.plural : `one ${entity.singular}`} already (**${there.label}**).`,
+      `Each ${child.singular} has ${there.many ? entity.plural : `one ${entity.singular}`} already (**${there.label}**).`,
     );
   // A text of this name becomes the link; what was entered as text cannot be kept in it.
   const same =

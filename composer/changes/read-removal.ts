@@ -3,6 +3,7 @@ import { findField } from "../language/field-phrase.ts";
 import { splitList } from "../language/split-list.ts";
 import { meansStreaks } from "../language/streak-words.ts";
 import { actOf } from "./apply-change.ts";
+import { fieldMeant } from "./field-meant.ts";
 import type { Change } from "./change.ts";
 import type { Act, Reader } from "./reader.ts";
 import type { Scope } from "./scope.ts";
@@ -21,7 +22,7 @@ export const readRemoval: Reader = ({ text, app, entity }) => {
     const plain = item
       .replace(/\s+from (?:the |this |each |every |all )?(?:app|list|form|page|\w+s?)$/i, "")
       .replace(/^(?:the|any|all|these|those|a|an)\s+/i, "");
-    const change = readSwitchOff(plain, scope) ?? removalOf(findField(plain, scope.entity.fields));
+    const change = readSwitchOff(plain, scope) ?? removalOf(fieldMeant(plain, scope.entity.fields));
     if (change === null) unclear.push(item);
     else acts.push(actOf(change, scope));
   }

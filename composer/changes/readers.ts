@@ -26,6 +26,7 @@ import { readNewOption, readOtherOptions } from "./read-new-option.ts";
 import { readOnePage } from "./read-one-page.ts";
 import { readOnlyFields } from "./read-only-fields.ts";
 import { readFilters, readOrders } from "./read-orders.ts";
+import { readOwnLists } from "./read-own-lists.ts";
 import { readPages } from "./read-pages.ts";
 import { readPeriods } from "./read-periods.ts";
 import { readHiding, readRefusals } from "./read-refusals.ts";
@@ -65,6 +66,7 @@ export const READERS: readonly Reader[] = [
   readFilters,
   readPeriods,
   readMeasures,
+  readOwnLists,
   readNewOption,
   readOtherOptions,
   of(readOptions),
