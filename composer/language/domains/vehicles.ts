@@ -96,7 +96,7 @@ export const VEHICLES: readonly Domain[] = [
     things:
       "(?:car|vehicle|bike|bicycle|motorbike|motorcycle|van|boat) (?:services?|repairs?)|oil changes?|tyre changes?",
     lists:
-      "(?:(?:car|vehicle|bike|bicycle|motorbike|van) )?service history|(?:car|vehicle|bike|bicycle|motorbike|motorcycle|van) (?:service|repair)(?: (?:log|history|book|record|tracker))?",
+      "(?:car|vehicle|auto|motorbike|motorcycle|truck|van) maintenance(?: (?:log|history|book|records?|tracker|planner|schedule))?|(?:(?:car|vehicle|bike|bicycle|motorbike|van) )?service history|(?:car|vehicle|bike|bicycle|motorbike|motorcycle|van) (?:service|repair)(?: (?:log|history|book|record|tracker))?",
     noun: "service/services",
     name: "Service history",
     title: "Work done",
@@ -110,6 +110,7 @@ export const VEHICLES: readonly Domain[] = [
       "Next due": deadline,
       Notes: longText,
     },
+    core: ["Date"],
     filters: ["Vehicle"],
     totals: ["Cost"],
     order: newest("Date"),

@@ -46,6 +46,8 @@ function apart(text: string, piece: Piece): Piece[] {
       return peopleApart(text, piece);
     case "PART":
       return coursesApart(text, piece);
+    case "LOOK":
+      return rowApart(text, piece);
     default:
       return [piece];
   }
@@ -93,6 +95,23 @@ function coursesApart(text: string, piece: Piece): Piece[] {
     { ...piece, end: piece.start + length },
     ...starts.map((start, index): Piece => ({ label: "ITEM", start, end: starts[index + 1] ?? piece.end })),
   ];
+}
+
+/** "with clothes, outfits and seasons": several things, and nothing of a look. */
+const ROW =
+  /^[\s,]*with (?:[\p{L}'-]+(?: [\p{L}'-]+)?, )+(?:and )?[\p{L}'-]+(?: [\p{L}'-]+)?(?: and [\p{L}'-]+(?: [\p{L}'-]+)?)?[.\s]*$/iu;
+const OF_LOOKS =
+  /\b(?:colou?rs?|dark|light|bright|minimal\w*|clean|modern|simple|plain|design|style|styling|themes?|look|feel|fonts?|tones?|mode|layout|pretty|cute|elegant|playful|retro|vintage|cos[iy]|warm|cold|calm|bold|rounded|corners|shadows?|accents?|background|buttons?|icons?|animations?|gradients?|pastel\w*|neutral|serif|white|black|grey|gray|blue|green|red|pink|purple|yellow|orange|brown|teal|navy|beige|gold|wood|flowers|hearts|stars|stripes|dots)\b/i;
+
+function rowApart(text: string, piece: Piece): Piece[] {
+  const words = text.slice(piece.start, piece.end);
+  if (!ROW.test(words) || OF_LOOKS.test(words)) return [piece];
+  const starts = [0, ...[...words.matchAll(/, (?:and )?| and /g)].map(({ index }) => index)];
+  return starts.map((at, index): Piece => ({
+    label: "LIST",
+    start: piece.start + at,
+    end: piece.start + (starts[index + 1] ?? words.length),
+  }));
 }
 
 /** "without due dates and with tags": what is wanted stands apart from what is not. */

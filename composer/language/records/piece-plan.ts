@@ -10,12 +10,18 @@ import type { Draft } from "./draft.ts";
 import { addEditable, editableIn } from "./editable-lists.ts";
 import { isInterval, mayBeAcross, withInterval } from "./across/across-wishes.ts";
 import { applyLending } from "./lending.ts";
+import { withStreaksOf } from "./log-streaks.ts";
 import { joinedPieces } from "./piece-joins.ts";
 import { chosenFrom, weekdaysIn } from "../week-days.ts";
 import { keepUsual } from "./row-behind.ts";
 import { LEVELS } from "./piece-labels.ts";
 import { OF_FIELD_BEFORE, plainPiece, readField } from "./piece-fields.ts";
+import { toDoIn } from "./piece-options.ts";
+import { categoryOf } from "./piece-categories.ts";
 import type { PieceWish } from "./piece-wishes.ts";
+import { foundBy } from "./found-by.ts";
+import { addNeeded } from "./kinds-of-apps.ts";
+import { isOfKindAnyway } from "./rows-of-kinds.ts";
 import { addLoans } from "./lent-lists.ts";
 import { readHead, viewIn } from "./piece-heads.ts";
 import { headOfPart, isNoun, namedInHead, readLists } from "./piece-lists.ts";
@@ -124,7 +130,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       plan.spans.push(piece);
       continue;
     }
-    const kept = piece.label === "LIST" ? keptAs(text.toLowerCase(), headWords) : null;
+    const kept = piece.label === "LIST" ? keptAs(text.toLowerCase(), headWords, about) : null;
     const same = kept === null ? undefined : plan.drafts.find(({ domain }) => domain === kept);
     if (same !== undefined) {
       // "inventory with products": so they are called.
@@ -212,7 +218,9 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       case "LIST":
         for (const part of parts) {
           const draft =
-            headOfPart(part, head) ?? namedInHead(part, head, headWords) ?? addPart(reading, part, piece, plan);
+            headOfPart(part, head, headWords) ??
+            namedInHead(part, head, headWords) ??
+            addPart(reading, part, piece, plan);
           // "lessons per student": what follows is told of the lessons.
           const isOwner = current !== null && current !== draft && PER.test(textOf(piece));
           if (isOwner && current !== null) current.relations.push({ to: draft, many: false });
@@ -263,7 +271,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         if (field === null && pieces[pieces.indexOf(piece) + 1]?.label !== "OPTION" && !/[/|]/.test(text)) break;
         plan.spans.push(piece);
         if (STANDS.test(text)) current.phrases.push((field = phrase("Status", { type: "text" })));
-        field ??= categoryOf(current);
+        field ??= categoryOf(current, text);
         options.set(field, [
           ...(options.get(field) ?? []),
           ...optionsIn(toDoIn(about, piece) ?? text.replace(STANDS, "")),
@@ -286,7 +294,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         // "lunch money, who still owes what": so it is a list of them.
         if (current !== null && asksWhatIsOpen(text)) current.isList = true;
         const isStreak = meansStreaks(text) || EVERY_DAY.test(text);
-        if (isStreak && current !== null) current.hasStreaks = true;
+        if (isStreak && current !== null) withStreaksOf(plan.drafts, current).hasStreaks = true;
         const isKnown =
           wasField &&
           current !== null &&
@@ -297,14 +305,14 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
           plan.wishes.push({
             words: withInterval(textOf(piece), about),
             span: piece,
-            draft: current,
+            draft: foundBy(text, current, plan.drafts),
             isListed: wasField,
           });
         break;
       }
       case "ABOUT":
         plan.name ??= plannedOccasion(textOf(piece));
-        if (REMARK.test(textOf(piece))) plan.spans.push(piece);
+        if (REMARK.test(textOf(piece)) || isOfKindAnyway(text, headWords)) plan.spans.push(piece);
         break;
       default:
     }
@@ -316,6 +324,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
   for (const draft of head.drafts) if (keepUsual(draft, pieces, about)) draft.keepsUsual = true;
   for (const draft of plan.drafts) if (EVENT.test(draft.singular) && draft.domain === null) draft.isLog = true;
   for (const draft of plan.drafts) fitBudget(draft, `${plan.name ?? ""} ${about}`);
+  addNeeded(plan, headWords, about);
   addLoans(reading, plan);
   if (head.isLent) applyLending({ spans: [], draft: head.drafts[0] ?? null, fields: [], borrower: null }, plan.drafts);
   const [only, ...others] = plan.drafts;
@@ -337,15 +346,6 @@ function endOfClause(text: string, pieces: readonly Piece[], { end }: Piece): nu
   const next = pieces.find((piece) => piece.start >= end && piece.label === "LIST")?.start ?? text.length;
   const stop = text.slice(end).search(/[.;!?](?:\s|$)/);
   return Math.min(next, stop === -1 ? text.length : end + stop);
-}
-
-/** "to read / reading / done": what is still to be done. */
-const TO_DO =
-  /^[\s,;:/(]*(?:is |are )?["']?(to (?:do|be [\p{L}]+|read|buy|watch|try|play|visit|call|sell|make|cook|bake|see|learn|order|send|pay|fix|clean|test|plan|research|contact|keep|give|write|listen|start|finish|review|collect|post|pack|plant|sow|knit|sew|build|paint|print|return|replace|check|go|discuss|apply|film|record|edit))["']?$/iu;
-/** "status to | read" is cut within it. */
-function toDoIn(text: string, { start, end }: Span): string | null {
-  const lead = /\bto\s*$/i.exec(text.slice(0, start))?.[0] ?? "";
-  return TO_DO.exec(lead + text.slice(start, end))?.[1] ?? null;
 }
 
 /** "progress in percent" */
@@ -379,15 +379,6 @@ function plannedOccasion(text: string): string | null {
 /** The records usually have a field of this name: the ingredients of recipes, "next due" of what falls due. */
 function isUsualField({ domain }: Draft, words: string): boolean {
   return Object.keys(domain?.fields ?? {}).some((label) => label.toLowerCase() === words.toLowerCase());
-}
-
-/** "recipes: starters, mains, desserts": what they are sorted into. */
-function categoryOf(draft: Draft): FieldPhrase {
-  const known = draft.extras.find(({ label }) => label === "Category");
-  if (known !== undefined) return known;
-  const category = phrase("Category", { type: "text" });
-  draft.extras.push(category);
-  return category;
 }
 
 /** Names that were told are what the app begins with. */

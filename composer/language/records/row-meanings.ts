@@ -3,6 +3,8 @@ import type { Domain } from "../domain.ts";
 import { domainOfNoun, type FoundDomain, isThingOf } from "../domains/find-domain.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
+import { ROWS_OF_KINDS } from "./rows-of-kinds.ts";
+import { mainNamed } from "./kinds-of-apps.ts";
 import { keptByApp } from "./kept-by-app.ts";
 import { plainPiece } from "./piece-fields.ts";
 
@@ -14,6 +16,7 @@ interface RowMeaning {
 }
 
 const ANY = /(?:)/;
+const APP = /\b(?:app|tracker|system|book|manager|software|scheduler|planner|database|log)[\s:,]*$/i;
 const VEHICLES = /\b(?:cars?|vehicles?|vans?|motorbikes?|motorcycles?|trucks?|auto)\b/i;
 /** What was done, one by one. */
 const HISTORY = /^(?:service|maintenance|repair) (?:history|records?)$/i;
@@ -28,6 +31,13 @@ const MEANINGS: readonly RowMeaning[] = [
       /^(?:upcoming|recent|latest) (?:deadlines|due dates|payments|renewals|transactions|bills|activity|activities)$/i,
     label: "WISH",
   },
+  {
+    head: ANY,
+    words:
+      /^(?:daily|weekly|monthly|yearly|annual|reading) (?:[\p{L}-]+ )?(?:goals?|targets?)(?: (?:tracking|tracker|progress|setting))?$/iu,
+    label: "WISH",
+  },
+  { head: /\b(?:calories?|macros?|nutrition|food|diet)\b/i, words: /^(?:daily )?meals?(?: types?)?$/i, label: "FIELD" },
   { head: /\b(?:shar|split)(?:ed|ing|ter|er)\b/i, words: /^(?:balances?|settlements?|debts)$/i, label: "ABOUT" },
   { head: /\bhabits?\b/i, words: /^(?:monthly|weekly|yearly|daily) (?:statistics|stats)$/i, label: "ABOUT" },
   {
@@ -61,6 +71,12 @@ const MEANINGS: readonly RowMeaning[] = [
   { head: /\b(?:periods?|cycles?|menstrual)\b/i, words: /^(?:(?:period|cycle) )?predictions?$/i, label: "WISH" },
   { head: VEHICLES, words: /^(?:fuel|petrol|gas|fuel log|fuel ups|fill-?ups|refuell?ings?)$/i, label: "LIST" },
   { head: VEHICLES, words: HISTORY, label: "LIST" },
+  { head: /\b(?:deliver(?:y|ies)|routes?|courier)\b/i, words: /^(?:delivery )?stops$/i, label: "LIST" },
+  { head: /\bparking\b/i, words: /^(?:parking )?(?:spots|spaces|bays|cars|vehicles)$/i, label: "LIST" },
+  { head: /\b(?:gym|fitness|club|members?|studio)\b/i, words: /^(?:member |daily )?check[- ]?ins$/i, label: "LIST" },
+  { head: APP, words: /^services$/i, label: "LIST" },
+  { head: ANY, words: /^(?:(?:sale|selling|unit|retail) )?prices$/i, label: "FIELD" },
+  { head: ANY, words: /^check[- ]?(?:in|out)(?: times?| dates?| dates and times?)?$/i, label: "FIELD" },
   { head: /\bbab(?:y|ies)\b/i, words: /^(?:growth|weight and height)$/i, label: "LIST" },
   {
     head: MONEY,
@@ -75,6 +91,7 @@ const MEANINGS: readonly RowMeaning[] = [
     words: /^(?:stock|goods) in(?:(?:,| and| ?\/| ?&) (?:stock |goods )?out)?$|^(?:stock |goods )?movements$/i,
     label: "LIST",
   },
+  ...ROWS_OF_KINDS,
   {
     head: /\b(?:invoic(?:e|es|ing)|quot(?:e|es|ing|ations?)|estimates?|proposals?)\b/i,
     words: /^(?:(?:line|invoice|quote) )?items$/i,
@@ -116,7 +133,9 @@ export function withRowMeanings(pieces: readonly Piece[], text: string): Piece[]
 }
 
 /** The records that an app is called by, where a list beside its name means them. */
-export function keptAs(plain: string, head: string): Domain | null {
+export function keptAs(plain: string, head: string, about = head): Domain | null {
+  const main = mainNamed(plain, head, about);
+  if (main !== null) return main;
   const found = keptByApp(plainPiece(head));
   return found !== null && isKept(plain, found) ? found.domain : null;
 }
@@ -129,7 +148,12 @@ function isDealtWith(plain: string, { domain, words }: FoundDomain): boolean {
 
 /** Whether a list is the one that the app is called by: the menu of a meal planner, the clothes of a wardrobe. */
 function isKept(plain: string, { domain, words }: FoundDomain): boolean {
+  // "gym membership manager with members": each goes by its member.
+  if (/^[\p{L}]+s$/u.test(plain) && domain.title.toLowerCase() === singularOf(plain) && "Phone" in domain.fields)
+    return true;
   if ((plain === "tasks" || HISTORY.test(plain)) && WORK.test(domain.singular)) return true;
+  // "car maintenance with services": no services that somebody sells.
+  if (plain === "services" && domain.name === "Service history") return true;
   const same = domainOfNoun(plain);
   return (
     same?.domain === domain &&

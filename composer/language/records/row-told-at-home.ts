@@ -8,6 +8,9 @@ const CHORES = /\bchores?\b/i;
 const PLANNER = /\b(?:daily|day|weekly) (?:planner|organi[sz]er|agenda)\b/i;
 const SUBSCRIPTIONS = /\bsubscriptions?\b/i;
 const BABY = /\b(?:bab(?:y|ies)|newborn|infant)\b/i;
+const JOURNAL = /\b(?:journal|diary|gratitude)\b/i;
+const CARS =
+  /\b(?:car|vehicle|auto|motorcycle|motorbike|bike|truck|van) (?:maintenance|service|servicing|repair|care)\b/i;
 const PACKING = /\bpacking\b/i;
 
 /** What people mean by the words behind the names of apps for their own life and home. */
@@ -74,4 +77,39 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     into: "LIST growth; FIELD date; FIELD weight in kg; FIELD height in cm; WISH a chart of weight over time",
   },
   { head: PACKING, words: /^categor(?:y|ies)$/i, into: "FIELD category" },
+  {
+    head: PACKING,
+    words: /^(?:the |my )?(?:items|things|stuff)(?: to (?:pack|bring|take))?$/i,
+    into: "LIST packing items",
+  },
+  {
+    head: PACKING,
+    words: /^(?:different |multiple |my |several )?(?:trips|suitcases|bags)$/i,
+    into: "LIST trips; LIST packing items",
+  },
+  {
+    head: CARS,
+    words: /^(?:services?|service history|service records?|maintenance(?: tasks| history| records)?)$/i,
+    into: "LIST services",
+  },
+  {
+    head: CARS,
+    words:
+      /^(?:can )?(?:log |track )?((?:oil change|repair|inspection|tyre change|tire rotation|tire change|brake job)s?)$/i,
+    into: "OPTION $1",
+  },
+  {
+    head: CARS,
+    words:
+      /^(?:can )?(?:log |track )?((?:oil change|repair|inspection|tyre change|tire rotation|tire change|service)s?) (?:for|of) (?:each|every|all my|my) (?:car|vehicle)s?$/i,
+    into: "LIST cars; LIST services; OPTION $1",
+  },
+  { head: CARS, words: /^(?:costs?|expenses|prices?)$/i, into: "FIELD cost" },
+  { head: CARS, words: /^(?:my |multiple |several )?(?:cars|vehicles)$/i, into: "LIST cars; LIST services" },
+  {
+    head: BABY,
+    words: /^((?:feed|feeding|nap|bath|medicine|pumping)s?|sleep|diapers?|diaper changes|nappies|nappy changes)$/i,
+    into: "OPTION $1",
+  },
+  { head: JOURNAL, words: /^(?:daily |writing |journal |reflection )*prompts?$/i, into: "FIELD prompt" },
 ];
