@@ -75,7 +75,8 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
       // "what is sowed in each" may be the plantings; in brackets stands what each has, not what there is besides.
       if (piece.label === "LIST" && (/^what\b/i.test(told) || isInBrackets(reading.text.slice(0, piece.start))))
         return [];
-      if (piece.label === "LIST" && keptAs(told.toLowerCase(), headIn(reading, pieces)) !== null) return [];
+      if (piece.label === "LIST" && keptAs(told.toLowerCase(), headIn(reading, pieces), reading.text) !== null)
+        return [];
       if (isShared && isOfShared(told)) return [];
       if (isTimed && isSessionTalk(told)) return [];
       // "keep Tom | and Ben apart"

@@ -128,6 +128,8 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (isStory && !isSite && !used.has("tools") && app.entities.length < 3)
     cost += COST.untoldName * entitiesOf(found.records).filter(({ plural }) => !isTold(plural, told)).length;
   cost += COST.double * doubles(app);
+  if (!isSite && app.entities.length > 2)
+    cost += COST.untoldList * app.entities.filter((each) => isGroup(each.singular) && !told.has(each.plural)).length;
   cost += COST.noView * missingViews(app, text);
   if (!isSite && !used.has("tools")) cost += COST.otherSubject * lostSubjects(app, text);
   if (used.has("plan") && app.entities.some(({ plural }) => isToldApart(plural, text))) cost += COST.double;

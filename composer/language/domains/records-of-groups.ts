@@ -75,6 +75,7 @@ export const RECORDS_OF_GROUPS: readonly Domain[] = [
     title: "Where",
     icon: "paw",
     fields: { Date: date, Time: time, Duration: number("min"), Notes: text },
+    core: ["Date"],
     links: [{ to: "dog|pet", many: true }, { to: "client|customer|owner" }],
     order: newest("Date"),
     views: [list, calendar("Date")],
@@ -108,7 +109,7 @@ export const RECORDS_OF_GROUPS: readonly Domain[] = [
     fields: { Speaker: text, Room: text, Date: date, Time: time, Length: number("min"), Notes: longText },
     order: { label: "Time", direction: "ascending" },
     views: [list, calendar("Date")],
-    belongsTo: ["speaker", "room", "track"],
+    links: [{ to: "speaker" }, { to: "room" }, { to: "track" }],
     accent: "#4338ca",
     rows: [
       "Ovens that learn | Ama Owusu | Main hall | +30 | 10:00 | 45",

@@ -1,6 +1,7 @@
 import { type FoundDomain, domainOfNoun } from "../domains/find-domain.ts";
 import type { Piece } from "../pieces/labels.ts";
 import { isGroup } from "./groups.ts";
+import { kindOfApp, mainOf } from "./kinds-of-apps.ts";
 import { OCCASION } from "./told-parts.ts";
 
 /** What an app of records is called by: "recipe app", "contact manager", "grocery list app". */
@@ -19,9 +20,12 @@ const FOR_WHOM = / (?:for|at|in) (?:(?:my|our|the|an?|all|small|local|little) )*
  */
 export function keptByApp(words: string): FoundDomain | null {
   const head = words.trim().replace(/[\s,;:.!?]+$/, "");
+  const kind = kindOfApp(head, head);
+  const main = kind === null ? null : mainOf(kind, head);
+  if (main?.domain) return { domain: main.domain, words: main.singular, index: 0, isList: false };
   // "restaurant inventory" is one by itself.
   const whole = knownAtEnd(head.toLowerCase());
-  if (whole?.isList === true && !WHOLE.test(whole.words) && !OCCASION.test(whole.words.replace(/ [\p{L}]+$/u, "")))
+  if (whole?.isList === true && !isWhole(whole.words) && !OCCASION.test(whole.words.replace(/ [\p{L}]+$/u, "")))
     return whole;
   const called =
     (APP.exec(head) ?? OF_THEM.exec(head) ?? APP.exec(head.replace(FOR_WHOM, "")))?.[1]?.toLowerCase() ?? "";
@@ -38,6 +42,11 @@ function knownAtEnd(words: string): FoundDomain | null {
     if (known !== null && known.words.length === noun.length) return known;
   }
   return null;
+}
+
+/** A "food diary" is of meals; a diary may be of anything. */
+function isWhole(words: string): boolean {
+  return WHOLE.test(words) && !/\s(?:diary|journal)$/.test(words);
 }
 
 /** What has several lists, and is none. */

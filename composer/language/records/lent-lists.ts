@@ -31,7 +31,17 @@ export function addLoans({ text }: Reading, plan: Plan): void {
   // When it is due is said of the loan.
   for (const each of [thing, people]) each.phrases = each.phrases.filter(({ label }) => !DUE.test(label));
   drafts.push(loans);
+  // What is overdue is a loan, and that they borrow is said with it.
+  for (const wish of plan.wishes) if (wish.draft === thing && OVERDUE.test(wish.words)) wish.draft = loans;
+  const isSaid = ({ words }: { words: string }) => BORROWING.test(words);
+  plan.spans.push(...plan.wishes.filter(isSaid).map(({ span }) => span));
+  plan.wishes = plan.wishes.filter((wish) => !isSaid(wish));
 }
+
+const OVERDUE = /\b(?:overdue|late|not (?:been )?returned|due (?:back|dates?|soon)?)\b/i;
+/** "Borrow books" */
+const BORROWING =
+  /^[\s,;.]*(?:and )?(?:can )?(?:borrow|check out|lend|take out|return)(?: and return)?(?: (?:the |their )?[\p{L}]+)?[\s,.]*$/iu;
 
 const WHO = /\b(?:who|whom|borrow\w*|name|lent to|member|person|friend|customer|hirer|reader|neighbou?r)\b/i;
 
@@ -41,4 +51,17 @@ function nameBorrower(loan: Draft, hasPeople: boolean): void {
   if (loan.phrases.length === 0 || loan.phrases.some(({ label }) => WHO.test(label))) return;
   loan.phrases.unshift({ ...phrase("Borrower", { type: "text" }), required: true });
   loan.title = "Borrower";
+}
+
+/** What an owner has is lent to somebody else: "tools, owners, who borrowed what". */
+export function lendOfOwners(drafts: readonly Draft[]): void {
+  const owner = drafts.find(({ singular }) => singular === "owner");
+  const others = drafts.some(
+    (draft) => draft !== owner && (isPersonNoun(draft.singular) || BORROWERS.test(draft.singular)),
+  );
+  if (owner === undefined || others) return;
+  for (const loan of drafts.filter(({ singular }) => LOAN.test(singular))) {
+    loan.relations = loan.relations.filter(({ to }) => to !== owner);
+    loan.extras.unshift(phrase("Borrower", { type: "text" }));
+  }
 }

@@ -7,6 +7,7 @@ import { asLabel, singularOf } from "../words.ts";
 import { recordsOfActivity } from "./activities.ts";
 import { askedHead } from "./asked-heads.ts";
 import { keptByApp } from "./kept-by-app.ts";
+import { kindOfApp, mainOf } from "./kinds-of-apps.ts";
 import { meantHead } from "./meant-heads.ts";
 import type { Draft } from "./draft.ts";
 import { type Core, coreOf, findNoun } from "./find-noun.ts";
@@ -173,6 +174,11 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   const helper = HELPER.exec(text)?.[1];
   if (helper !== undefined && next !== null && next !== "FIELD" && next !== "OPTION")
     return { ...said, drafts: [], name: asLabel(helper), surety: "none", words: [text] };
+  const kind = kindOfApp(text, reading.text, behind.includes("LIST"));
+  const main = kind === null ? null : mainOf(kind, reading.text);
+  if (main !== null)
+    return { ...said, drafts: [main], name: nameOfKind(text, main), surety: "asked", words: [before, text] };
+  if (kind?.needs !== undefined) return { ...said, drafts: [], name: nameOf(text), surety: "none", words: [text] };
   const meant = recordsOfActivity(whole) ?? meantHead(text, reading.text.slice(0, within[0]?.start ?? 0));
   if (meant !== null) return { ...said, drafts: [meant], surety: "asked", words: [before, text] };
   const asked = askedHead(text, isOwner);
@@ -205,7 +211,9 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   const isListFor = next === "LIST" && /\bfor(?: (?:my|our|the|an?|small|little|local))*\s*$/i.test(lead);
   const isForGroup = isGroup(isGeneric(noun) ? bare : noun) && (!core.isList || isListFor);
   const isKept = keptByApp(bare) !== null;
-  const isWhole = next === "LIST" && (second === "LIST" || MANAGEMENT.test(bare)) && WHOLE.test(bare) && !isKept;
+  const hasSeveral = second === "LIST" || behind.filter((label) => label === "LIST").length > 1;
+  const isWhole =
+    next === "LIST" && (hasSeveral || MANAGEMENT.test(bare)) && (WHOLE.test(bare) || WHOLE.test(noun)) && !isKept;
   // "plan our family holiday: packing list, …": there is one.
   const isOnce =
     next === "LIST" &&
@@ -235,6 +243,12 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
     };
   const name = isForGroup ? (occasionOf(text) ?? asLabel(isGeneric(noun) ? bare : noun)) : nameOf(text);
   return { ...said, drafts: [], name, surety: "none", words: isBackground ? [text] : [...said.words, name ?? ""] };
+}
+
+/** "Job board", and of a single word what it keeps: "Polls". */
+function nameOfKind(text: string, { plural }: Draft): string {
+  const name = nameOf(text);
+  return name === null || singularOf(plural) === name.toLowerCase() ? asLabel(plural) : name;
 }
 
 /** "Track rent for my four flats": the rent, and not the flats, where fields say what of it. */

@@ -95,7 +95,7 @@ function readPlain(piece: string, about: string, head: string): PlanPart[] {
 function readList(text: string, about: string, head: string): PlanPart | null {
   const part = readPart(linesOf(text, head), about) ?? unknownPart(text);
   if (part === null || (part.surety === "unknown" && !isNoun(part.noun))) return null;
-  const kept = keptAs(text.toLowerCase(), head);
+  const kept = keptAs(text.toLowerCase(), head, about);
   if (kept === null) return inContext(part, about, head);
   const { singular, plural } = kept;
   return { ...part, surety: "known", draft: { ...part.draft, domain: kept, singular, plural, page: undefined } };
@@ -114,13 +114,21 @@ function inContext(part: PlanPart, about: string, head: string): PlanPart {
 }
 
 /** "Football squad manager: players": the list is what the head is about. */
-export function headOfPart(part: PlanPart, head: ReadHead): Draft | null {
+export function headOfPart(part: PlanPart, head: ReadHead, words: string): Draft | null {
   const [only, ...others] = head.drafts;
   if (only !== undefined && isOtherList(part.draft, only)) return null;
   if (only === undefined || others.length > 0) return null;
   // "My houseplants … Plants with name"
   const isPart = part.draft.singular.length > 3 && only.singular.endsWith(part.draft.singular);
-  return isPart || draftFor(part.draft.singular, [only]) === only ? only : null;
+  // "law firm case manager with cases": so they are called.
+  if (isPart && only.singular.split(" ").length > 2)
+    Object.assign(only, { singular: part.draft.singular, plural: part.draft.plural });
+  if (!isPart && draftFor(part.draft.singular, [only]) !== only) return null;
+  // "inventory app with products": so they are called.
+  const noun = part.noun.toLowerCase();
+  if (!isPart && /^[\p{L}-]+s$/u.test(noun) && !words.toLowerCase().includes(only.plural))
+    Object.assign(only, { singular: singularOf(noun), plural: noun });
+  return only;
 }
 
 /** "a waiting list … For the waiting list name and phone": what the head only named, with the same words. */

@@ -3,10 +3,12 @@ import { DOMAINS } from "../domains/domains.ts";
 import { domainOfNoun, findDomain, isAmong } from "../domains/find-domain.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import type { Draft } from "./draft.ts";
+import { lendOfOwners } from "./lent-lists.ts";
 import { partNoun } from "./part-nouns.ts";
 
 /** Puts right what can be known only when all records are read. */
 export function settleDrafts(drafts: readonly Draft[], about: string): void {
+  lendOfOwners(drafts);
   for (const draft of drafts) {
     // The rooms of a house that is renovated have no seats.
     if (draft.singular === "room" && draft.domain?.fields["Seats"] !== undefined && RENOVATED.test(about))
@@ -17,6 +19,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     // The characters of a screenplay have no hit points.
     if (draft.domain !== null && DOMAINS.includes(draft.domain) && !isAmong(draft.domain, about)) draft.domain = null;
     markThose(draft, drafts, about);
+    if (numbersOrders(draft, drafts)) draft.title = "Number";
     draft.domain = withoutLoans(domainBeside(draft.domain, drafts), draft, drafts);
     draft.phrases = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
   }
@@ -34,6 +37,20 @@ function workForCustomers(draft: Draft, about: string): void {
   [draft.singular, draft.plural] = ["job", "jobs"];
   draft.name = draft.name.replace(/^Job applications$/, "Jobs").replace(/job applications$/, "jobs");
 }
+
+/** Beside the products that are ordered an order says nothing more of what it is. */
+function numbersOrders(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { singular, domain, phrases, title } = draft;
+  return (
+    title === undefined &&
+    /(?:^| )order$/.test(singular) &&
+    /^(?:what|order)$/i.test(domain?.title ?? "") &&
+    !phrases.some(({ label }) => /\b(?:name|title|number|what|order)\b/i.test(label)) &&
+    drafts.some((other) => other !== draft && ORDERED.test(other.singular))
+  );
+}
+
+const ORDERED = /(?:^| )(?:product|item|dish|cake|bouquet|bread|pizza|meal|candle|soap|menu item|part|book)$/;
 
 /** A weight tracker has no blood pressure, and a diary of that no weight. */
 function measuredOf(domain: Domain, about: string): Domain {

@@ -17,6 +17,8 @@ interface UsualSum {
   /** What the sum is taken from, and what is left is called then. */
   from?: RegExp;
   left?: string;
+  /** How much of that it is in percent is called so. */
+  share?: string;
 }
 
 const MONEY_LEFT = "Left";
@@ -53,6 +55,15 @@ const USUAL: readonly UsualSum[] = [
     value: /amount|cost|price|sum|total/i,
     from: /budget/i,
     left: MONEY_LEFT,
+  },
+  {
+    owner: /^(?:campaign|fundraiser|appeal|cause|fundraising goal|project|event)$/,
+    part: /^(?:donation|pledge|contribution|gift)$/,
+    label: "Raised",
+    value: /amount|donat|sum/i,
+    from: /goal|target/i,
+    left: "Still to raise",
+    share: "Reached",
   },
   {
     owner: /^(?:kid|child|family member|member)$/,
@@ -98,7 +109,7 @@ function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">): void
   const usual = USUAL.find((each) => each.owner.test(owner.singular) && each.part.test(part.singular));
   const isThere = owner.fields.some((field) => field.type === "rollup" && field.entity === part.id);
   if (usual === undefined || isThere) return;
-  const { label, value, ticked, from, left } = usual;
+  const { label, value, ticked, from, left, share } = usual;
   const added = value === undefined ? null : numberOf(part, value);
   const tick =
     ticked === undefined ? null : part.fields.find((each) => each.type === "checkbox" && ticked.field.test(each.label));
@@ -116,11 +127,18 @@ function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">): void
   });
   if (sum === null || from === undefined || left === undefined) return;
   const whole = numberOf(bench.entity(owner.id), from, sum.id);
-  if (whole !== null)
-    bench.addComputed(owner.id, left, {
+  if (whole === null) return;
+  bench.addComputed(owner.id, left, {
+    type: "formula",
+    formula: `${whole.id} - ${sum.id}`,
+    ...(isMoney ? { decimals: 2, currency: bench.currency } : { decimals: 0 }),
+  });
+  if (share !== undefined)
+    bench.addComputed(owner.id, share, {
       type: "formula",
-      formula: `${whole.id} - ${sum.id}`,
-      ...(isMoney ? { decimals: 2, currency: bench.currency } : { decimals: 0 }),
+      formula: `${sum.id} / ${whole.id} * 100`,
+      decimals: 0,
+      unit: "%",
     });
 }
 

@@ -1,0 +1,133 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Domain } from "../domain.ts";
+import type { Piece } from "../pieces/labels.ts";
+import type { Draft } from "./draft.ts";
+import { partNoun } from "./part-nouns.ts";
+import type { Plan } from "./plans.ts";
+
+/** What an app of a kind keeps, whatever is told beside it. */
+interface AppKind {
+  /** What the app is called by. */
+  head: RegExp;
+  /** Said anywhere, where the head alone could be of something else. */
+  said?: RegExp;
+  /** The records that it is called by: what follows is told of them. */
+  main?: string;
+  /** Only beside lists: of fields alone they are told by the name of the app. */
+  hasLists?: true;
+  /** Lists that it is nothing without. */
+  needs?: readonly Need[];
+}
+
+interface Need {
+  list: string;
+  /** What stands for it where it is told, by its singular. */
+  or: RegExp;
+}
+
+const PEOPLE =
+  /(?:^| )(?:member|user|reader|borrower|patron|student|pupil|child|kid|player|volunteer|helper|neighbou?r|resident|owner|friend|family|person|customer|client|guest|employee|teacher|parent|participant)$/;
+const LENT = /(?:^| )(?:book|tool|toy|game|item|dvd|film|thing|device|instrument|costume|object|seed|equipment)$/;
+
+const KINDS: readonly AppKind[] = [
+  { head: /\bjob (?:board|portal|site)\b/i, main: "jobs" },
+  { head: /\b(?:market ?place|classifieds?|buy (?:and|&) sell)\b/i, main: "listings" },
+  { head: /\bsecret santa\b|\bgift exchange\b/i, main: "participants" },
+  { head: /\bcar ?pool/i, main: "rides" },
+  { head: /\battendance\b/i, hasLists: true, main: "attendance records" },
+  {
+    head: /\b(?:court|pitch|lane|hall|desk|room|field|equipment|studio|class|court|gym|pool|appointment|table|slot)s? (?:bookings?|reservations?)\b/i,
+    hasLists: true,
+    main: "bookings",
+  },
+  {
+    head: /\bchore/i,
+    said: /\b(?:kids?|child(?:ren)?|sons?|daughters?|rewards?|allowance|pocket money)\b/i,
+    main: "chores",
+    needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member|person|member)$/ }],
+  },
+  {
+    head: /\b(?:polls?|polling|voting|vote)\b/i,
+    said: /\boptions\b[^]*\bvot|\bvot\w*[^]*\b(?:options|results?)\b|\bresults?\b/i,
+    main: "polls",
+    needs: [{ list: "options", or: /^(?:option|choice|answer|candidate|nominee|idea|book|film|movie|song)$/ }],
+  },
+  {
+    head: /\b(?:forum|message board|discussion board)\b/i,
+    needs: [
+      { list: "topics", or: /(?:^| )(?:topic|thread|post|question|discussion)$/ },
+      { list: "replies", or: /(?:^| )(?:reply|answer|comment|response|post|message)$/ },
+    ],
+  },
+  {
+    head: /\bsocial (?:media |network(?:ing)? )?(?:app|feed|network|platform|site)\b|\b(?:news|community) feed\b/i,
+    said: /\b(?:posts?|likes?|comments?)\b/i,
+    main: "posts",
+  },
+  {
+    head: /\bvolunteers?(?:'s)? (?:shift |event )?(?:schedul\w*|shifts?|sign[- ]?ups?|rota|roster|coordinat\w*|management|manager|app|platform|tracker|hub)/i,
+    said: /\b(?:shifts?|schedul\w*|rota|sign[- ]?ups?|time slots)\b/i,
+    needs: [
+      { list: "volunteers", or: /(?:^| )(?:volunteer|helper|member|person|student|parent)$/ },
+      { list: "shifts", or: /(?:^| )(?:shift|slot|event|task|opportunity|duty)$/ },
+    ],
+  },
+  {
+    head: /\blibrary\b/i,
+    said: /\b(?:borrow\w*|lend\w*|loans?|checked out|check[- ]?outs?)\b/i,
+    needs: [
+      { list: "books", or: LENT },
+      { list: "members", or: PEOPLE },
+    ],
+  },
+];
+
+/** What is known of the kind of app that a head calls: "Volunteer scheduler", "Job board". */
+export function kindOfApp(head: string, about: string, hasLists = true): AppKind | null {
+  return (
+    KINDS.find(
+      (kind) => kind.head.test(head) && (kind.said?.test(about) ?? true) && (hasLists || kind.hasLists !== true),
+    ) ?? null
+  );
+}
+
+/** The records that an app of this kind is called by; null where it is called by all of its lists. */
+export function mainOf({ main }: AppKind, about: string): Draft | null {
+  return main === undefined ? null : (partNoun(main, about)?.draft ?? null);
+}
+
+/** "Job board with listings": the records that the app is called by, where a list beside its name means them. */
+export function mainNamed(plain: string, head: string, about: string): Domain | null {
+  const kind = kindOfApp(head, about);
+  const main = kind === null ? null : (mainOf(kind, about)?.domain ?? null);
+  return main !== null && partNoun(plain, about)?.draft.domain === main ? main : null;
+}
+
+/** Adds the lists that an app of the kind is nothing without, where they are not told by another name. */
+export function addNeeded(plan: Plan, head: string, about: string): void {
+  for (const { list, or } of kindOfApp(head, about)?.needs ?? []) {
+    const made = plan.drafts.some(({ singular }) => or.test(singular)) ? undefined : partNoun(list, about)?.draft;
+    if (made !== undefined) plan.drafts.push(made);
+  }
+}
+
+/** How many of the lists that an app of the kind is nothing without it has not got. */
+export function missedOfKind(entities: readonly Entity[], pieces: readonly Piece[], text: string): number {
+  const head = headOf(pieces, text);
+  return (kindOfApp(head, text)?.needs ?? []).filter(({ or }) => !entities.some(({ singular }) => or.test(singular)))
+    .length;
+}
+
+/** Whether a list belongs to every app of the kind, though nobody named it. */
+export function isOfKind(singular: string, head: string, text: string): boolean {
+  const kind = kindOfApp(head, text);
+  if (kind === null) return false;
+  return (
+    (kind.needs ?? []).some(({ or }) => or.test(singular)) || mainOf(kind, text)?.singular === singular.toLowerCase()
+  );
+}
+
+function headOf(pieces: readonly Piece[], text: string): string {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  return head === undefined ? "" : text.slice(head.start, head.end);
+}

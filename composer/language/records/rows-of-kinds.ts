@@ -1,0 +1,47 @@
+import type { Label } from "../pieces/labels.ts";
+
+const VOTING = /\b(?:polls?|polling|vot(?:e|es|ing))\b/i;
+const WEDDING = /\b(?:wedding|party|event|reception|celebration|birthday)\b/i;
+const BOOKING = /\b(?:bookings?|reservations?)\b/i;
+
+/** What a noun in the row behind the name of an app means among people who share something: votes, shifts, guests, rewards. */
+export const ROWS_OF_KINDS: readonly { head: RegExp; words: RegExp; label: Label }[] = [
+  { head: /\bvolunteers?\b/i, words: /^(?:volunteer |event )?(?:shifts|events|opportunities|roles)$/i, label: "LIST" },
+  {
+    head: /\b(?:volunteers?|events?|potluck|part(?:y|ies)|clubs?|class(?:es)?|conference|camp|workshops?)\b/i,
+    words:
+      /^(?:(?:to )?sign[- ]?ups?(?: (?:forms?|sheets?|lists?|for (?:shifts|dishes|events|slots)))?|signing up|sign themselves up)$/i,
+    label: "ABOUT",
+  },
+  { head: VOTING, words: /^(?:and )?(?:vote|to vote|cast (?:a )?votes?|can vote|vote on them)$/i, label: "ABOUT" },
+  {
+    head: VOTING,
+    words: /^(?:include |show |see |view )?(?:(?:an?|the|live) )*results?(?: (?:charts?|graphs?|page|view))?$/i,
+    label: "ABOUT",
+  },
+  { head: VOTING, words: /^(?:(?:answer|poll|multiple|several) )?(?:options|choices)$/i, label: "LIST" },
+  {
+    head: WEDDING,
+    words:
+      /^(?:vendors|suppliers|caterers|guests?|guest lists?|budget|tasks|checklist|gifts|timeline|seating(?: plan| chart| arrangements?)?|table seating)$/i,
+    label: "LIST",
+  },
+  { head: WEDDING, words: /^rsvps?(?: (?:status|tracking|answers?))?$/i, label: "FIELD" },
+  {
+    head: BOOKING,
+    words: /^(?:time ?slots?|dates? and time ?slots?|dates?|times?|start times?|end times?)$/i,
+    label: "ABOUT",
+  },
+  {
+    head: /\b(?:fundrais\w*|donations?|charity|campaigns?|donors?)\b/i,
+    words:
+      /^(?:an? )?(?:(?:fundraising |donation |campaign )?goals? (?:and )?)?progress(?: bars?| tracking)?$|^progress (?:bars?|towards? (?:the |each )?goals?)$/i,
+    label: "ABOUT",
+  },
+  { head: /\bchores?\b/i, words: /^(?:rewards|prizes|kids|children)$/i, label: "LIST" },
+];
+
+/** "sign up", "vote": what an app of this kind is for anyway. */
+export function isOfKindAnyway(words: string, head: string): boolean {
+  return ROWS_OF_KINDS.some((row) => row.label === "ABOUT" && row.head.test(head) && row.words.test(words));
+}
