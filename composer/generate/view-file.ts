@@ -29,7 +29,7 @@ export function viewFile(parts: EntityParts, target: Target): string {
         (field) =>
           `(view.${field.id} === null || ${fieldType(field) === "string[]" ? `${one}.${field.id}.includes(view.${field.id})` : `${one}.${field.id} === view.${field.id}`})`,
       ),
-    ...(search ? [`matches(${one}, query)`] : []),
+    ...(search ? [`isFound(${one}, query)`] : []),
   ];
   // What records are called is looked through whatever it is.
   const searched = entity.fields.filter((field) => field === parts.title || isText(field));
@@ -89,7 +89,7 @@ export function viewFile(parts: EntityParts, target: Target): string {
       search &&
       fragment`
 
-        function matches(${one}: ${type}, query: string): boolean {
+        function isFound(${one}: ${type}, query: string): boolean {
           ${searchLines(searched.map((field) => searchedText(parts, field)))}
         }
       `

@@ -217,9 +217,9 @@ function balancesFile(parts: EntityParts, block: BlockOf<"balances">): string {
   return code`
     export function ${blockComponent(block, names.files).name}() {
       const { items } = useStore(${names.store});
-      ${people !== null && `const { items: people } = useStore(${people.names.store});`}
+      ${people !== null && `const { items: linked } = useStore(${people.names.store});`}
       return (
-        ${element("items", "people")}
+        ${element("items", "linked")}
       );
     }
   `;
