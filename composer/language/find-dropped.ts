@@ -75,8 +75,7 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
       // "what is sowed in each" may be the plantings; in brackets stands what each has, not what there is besides.
       if (piece.label === "LIST" && (/^what\b/i.test(told) || isInBrackets(reading.text.slice(0, piece.start))))
         return [];
-      if (piece.label === "LIST" && keptAs(told.toLowerCase(), headIn(reading, pieces), reading.text) !== null)
-        return [];
+      if (piece.label === "LIST" && keptAs(told.toLowerCase(), headIn(reading, pieces)) !== null) return [];
       if (isShared && isOfShared(told)) return [];
       if (isTimed && isSessionTalk(told)) return [];
       // "keep Tom | and Ben apart"
@@ -158,8 +157,20 @@ function stringsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(stringsOf);
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([key, each]) =>
-    each === false || each === null ? [] : [apart(key), ...stringsOf(each)],
+    isSwitchedOn(key, each) ? [apart(key), ...stringsOf(each)] : stringsOf(each),
   );
+}
+
+/** What only holds the parts of an app says nothing of them: each app has fields and items. */
+const CONTAINERS: ReadonlySet<string> = new Set(
+  "blocks fields features order examples views theme entities pages options to items links points inputs results measure names done".split(
+    " ",
+  ),
+);
+
+function isSwitchedOn(key: string, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return value === true || typeof value === "number";
+  return !CONTAINERS.has(key) && (!Array.isArray(value) || value.length > 0);
 }
 
 /** "dueDate" as two words. */
