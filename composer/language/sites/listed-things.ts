@@ -1,0 +1,167 @@
+import type { ExampleValue } from "@lathe/protocol/app/entity";
+
+/** What a site lists that is called by it: the recipes of a "recipe website". */
+export interface ListedThing {
+  /** In what is wanted as a whole, in lower case. */
+  words: RegExp;
+  /** Sections that name the things themselves. */
+  named: RegExp;
+  of: readonly [singular: string, plural: string];
+  title: string;
+  /** What each has anyway, as in a table of subjects. */
+  fields: string;
+  /** Groups of them, where those were not told. */
+  groups: readonly string[];
+  rows: readonly Readonly<Record<string, ExampleValue>>[];
+}
+
+const RENTED = "(?:apartments?|flats?|holiday (?:homes?|flats?|houses?)|vacation (?:homes?|houses?)|villas?|cottages?)";
+
+export const LISTED_THINGS: readonly ListedThing[] = [
+  {
+    words: /\brecipes?\b(?! (?:app|box|blog))/,
+    named: /^(?:(?:our|my|all|the|latest|popular|featured) )*recipes?(?: (?:list|cards|collection|grid|gallery))?$/,
+    of: ["recipe", "recipes"],
+    title: "Recipe",
+    fields: "picture; ingredients (long text); how to make it (long text)",
+    groups: ["Starters", "Mains", "Desserts"],
+    rows: [
+      {
+        Recipe: "Lentil soup",
+        Category: "Starters",
+        Ingredients: "200 g red lentils, one onion, one carrot, cumin",
+        "How to make it": "Fry, cover with water, cook for 20 minutes.",
+        "Cooking time": 30,
+      },
+      {
+        Recipe: "Mushroom risotto",
+        Category: "Mains",
+        Ingredients: "300 g rice, mushrooms, stock, parmesan",
+        "How to make it": "Stir slowly, and add the stock spoon by spoon.",
+        "Cooking time": 40,
+      },
+      {
+        Recipe: "Apple crumble",
+        Category: "Desserts",
+        Ingredients: "Four apples, butter, flour, sugar",
+        "How to make it": "Crumble over the apples and bake for half an hour.",
+        "Cooking time": 45,
+      },
+    ],
+  },
+  {
+    words: new RegExp(
+      `\\b${RENTED} (?:rentals?|lettings?|booking|for rent|to (?:rent|let))\\b|\\b(?:rentals?|renting|letting)(?: (?:of|for))? ${RENTED}\\b|\\b(?:holiday|vacation) (?:rentals?|lets?)\\b`,
+    ),
+    named: new RegExp(
+      `^(?:(?:our|my|all|the|available|featured) )*(?:${RENTED}|listings?|rentals?|properties)(?: (?:list|listings?|cards|grid|gallery|overview))?$`,
+    ),
+    of: ["apartment", "apartments"],
+    title: "Name",
+    fields: "picture; price per night (money); guests (number); details (long text)",
+    groups: ["Studio", "Two rooms", "Three rooms"],
+    rows: [
+      {
+        Name: "Studio under the roof",
+        Category: "Studio",
+        "Price per night": 72,
+        Price: 72,
+        Guests: 2,
+        Details: "Small and bright, with a view over the roofs.",
+      },
+      {
+        Name: "Two rooms by the canal",
+        Category: "Two rooms",
+        "Price per night": 98,
+        Price: 98,
+        Guests: 4,
+        Details: "A balcony to the water, and a kitchen to cook in.",
+      },
+      {
+        Name: "Family flat with garden",
+        Category: "Three rooms",
+        "Price per night": 135,
+        Price: 135,
+        Guests: 6,
+        Details: "Ground floor, with a table under the tree.",
+      },
+    ],
+  },
+  {
+    words: /\b(?:real estate|propert(?:y|ies)|estate agen\w+|realtors?|houses? for sale|homes for sale)\b/,
+    named:
+      /^(?:(?:our|my|all|the|available|featured|current) )*(?:propert(?:y|ies)|listings?|houses|homes|flats)(?: (?:list|listings?|cards|grid|gallery|overview))?$/,
+    of: ["property", "properties"],
+    title: "Name",
+    fields: "picture; price (money); bedrooms (number); details (long text)",
+    groups: ["House", "Flat"],
+    rows: [
+      {
+        Name: "House with orchard",
+        Category: "House",
+        Price: 465_000,
+        Bedrooms: 4,
+        Area: 148,
+        Details: "Built in 1961, new roof and windows.",
+      },
+      {
+        Name: "Flat by the canal",
+        Category: "Flat",
+        Price: 289_000,
+        Bedrooms: 2,
+        Area: 74,
+        Details: "Third floor with lift and balcony.",
+      },
+      {
+        Name: "Studio near the station",
+        Category: "Flat",
+        Price: 158_000,
+        Bedrooms: 1,
+        Area: 34,
+        Details: "Bright, and free from summer on.",
+      },
+    ],
+  },
+  {
+    words: /\b(?:job (?:board|listings?|portal)|jobs? (?:site|web ?site|page)|careers? page)\b/,
+    named:
+      /^(?:(?:our|all|the|open|current|latest|available) )*(?:jobs?|positions|roles|openings|vacancies|listings?)(?: (?:list|listings?|openings))?$/,
+    of: ["job", "jobs"],
+    title: "Job",
+    fields: "company; place; details (long text)",
+    groups: ["Full time", "Part time", "Freelance"],
+    rows: [
+      { Job: "Baker", Company: "Corner Bakery", Place: "Old town", Category: "Full time" },
+      { Job: "Web developer", Company: "Studio North", Place: "From home", Category: "Freelance" },
+      { Job: "Shop assistant", Company: "Green Grocer", Place: "Market square", Category: "Part time" },
+    ],
+  },
+  {
+    words: /\b(?:(?:used )?cars? (?:dealer(?:ship)?s?|sales?|rentals?|listings?|shop)|cars? for (?:sale|rent))\b/,
+    named:
+      /^(?:(?:our|all|the|available|used|new|featured|current) )*(?:cars?|vehicles|inventory|stock|listings?)(?: (?:list|listings?|for sale|inventory|cards|grid))?$/,
+    of: ["car", "cars"],
+    title: "Car",
+    fields: "picture; price (money); year (number); mileage (number); details (long text)",
+    groups: ["Small", "Family", "Van"],
+    rows: [
+      { Car: "Small car, five doors", Category: "Small", Price: 7_900, Year: 2019, Mileage: 41_000 },
+      { Car: "Estate, diesel", Category: "Family", Price: 14_500, Year: 2021, Mileage: 62_000 },
+      { Car: "Van for seven", Category: "Van", Price: 19_800, Year: 2022, Mileage: 38_000 },
+    ],
+  },
+  {
+    words: /\b(?:shop|store|boutique|catalog(?:ue)?|web ?shop)\b/,
+    named:
+      /^(?:(?:our|my|all|the|featured|new|latest|popular) )*(?:products?|items|goods|collections?|catalog(?:ue)?)(?: (?:list|listings?|cards|grid|gallery|catalog(?:ue)?|pages?|collection|overview))?$/,
+    of: ["product", "products"],
+    title: "Name",
+    fields: "picture; price (money); details (long text)",
+    groups: ["New in", "Favourites", "Gifts"],
+    rows: ["First", "Second", "Third", "Fourth"].map((ordinal, index) => ({
+      Name: `${ordinal} product`,
+      Price: [24, 89, 14, 38][index] ?? 20,
+      Details: "What it is made of, and what it is good for.",
+    })),
+  },
+];

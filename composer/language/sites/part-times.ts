@@ -1,0 +1,19 @@
+import { coreOf } from "./piece-heading.ts";
+import type { PartKind } from "./piece-sections.ts";
+import type { SectionName } from "./site-kind.ts";
+
+/** "schedule" is what there is each week, where there are classes. */
+export function weekly(name: SectionName, text: string): SectionName {
+  return name === "programme" && /\bschedules?\b/i.test(text) ? "timetable" : name;
+}
+
+/** "bus timetable", "timetable for winter and summer": nobody takes classes there. */
+export function isOfRides(kind: PartKind, text: string): boolean {
+  const isTimetable = kind.is === "known" && kind.sections.every(({ name }) => name === "timetable");
+  const core = coreOf(text);
+  return (
+    isTimetable && /time-?table/i.test(core) && !/^(?:weekly )?time-?tables?$/i.test(core) && !OF_CLASSES.test(core)
+  );
+}
+
+const OF_CLASSES = /\b(?:class(?:es)?|courses?|lessons?|trainings?|rehearsals?|practices?|sessions?|groups?|school)\b/i;

@@ -1,0 +1,71 @@
+import type { FieldKind } from "../field-kinds.ts";
+import type { FieldPhrase } from "../field-phrase.ts";
+import type { ListedThing } from "./listed-things.ts";
+
+const text = { type: "text" } as const;
+const longText = { type: "longText" } as const;
+const count = { type: "number", min: 0 } as const;
+const tags: FieldKind = { type: "tags", options: [] };
+
+/** What things on a site have, by how it is asked for as if it were a section: "with categories, photos and sizes". */
+const FIELDS: readonly [RegExp, string, FieldKind | "groups" | "places" | "cities"][] = [
+  [
+    /^(?:product |recipe |item |job |shop |food )?(?:categor(?:y|ies)|collections|types|filters)$/,
+    "Category",
+    "groups",
+  ],
+  [/^tags$/, "Tags", tags],
+  [/^cuisines?$/, "Cuisine", { type: "choice", options: ["Italian", "Indian", "Mexican"] }],
+  [/^(?:product |item )?pric(?:es?|ing)(?: tags?)?$/, "Price", { type: "money", currency: "USD" }],
+  [
+    /^(?:(?:product|recipe|food|item|big|large|nice) )?(?:photos?|pictures?|images?|pics)$/,
+    "Picture",
+    { type: "image" },
+  ],
+  [/^sizes?$/, "Sizes", { type: "tags", options: ["S", "M", "L"] }],
+  [/^colou?rs?$/, "Colours", tags],
+  [/^brands?$/, "Brand", text],
+  [/^scents?$/, "Scent", text],
+  [/^materials?$/, "Material", text],
+  [/^ingredients?(?: lists?)?$/, "Ingredients", longText],
+  [
+    /^(?:instructions|steps|method|directions|preparation(?: steps)?|step[- ]by[- ]step instructions)$/,
+    "How to make it",
+    longText,
+  ],
+  [/^(?:cooking|cook) times?$/, "Cooking time", { type: "number", min: 0, unit: "min" }],
+  [/^(?:prep(?:aration)?) times?$/, "Preparation time", { type: "number", min: 0, unit: "min" }],
+  [/^difficulty(?: levels?)?$/, "Difficulty", { type: "choice", options: ["Easy", "Medium", "Hard"] }],
+  [/^(?:servings?|portions)$/, "Servings", { type: "number", min: 1 }],
+  [/^(?:star )?ratings?$/, "Rating", { type: "rating", max: 5 }],
+  [/^(?:(?:number of )?bedrooms?)$/, "Bedrooms", count],
+  [/^(?:(?:number of )?bathrooms?)$/, "Bathrooms", count],
+  [
+    /^(?:area|(?:floor )?size|living area|square (?:feet|met(?:er|re)s?|footage)|sqm|sq ?ft)$/,
+    "Area",
+    { type: "number", min: 0, unit: "m²" },
+  ],
+  [/^(?:cit(?:y|ies)|towns?)$/, "City", "cities"],
+  [/^(?:locations?|neighbou?rhoods?|districts?|regions?)$/, "Location", "places"],
+  [/^(?:amenit(?:y|ies)|facilities)$/, "Amenities", tags],
+  [/^descriptions?$/, "Description", longText],
+  [/^(?:availability|in stock|stock)$/, "Available", { type: "checkbox" }],
+  [/^(?:salar(?:y|ies)|pay)$/, "Salary", text],
+  [/^compan(?:y|ies)$/, "Company", text],
+  [/^mileage$/, "Mileage", count],
+  [/^years?$/, "Year", { type: "number", min: 1900 }],
+];
+const OPTIONS = {
+  places: ["Old town", "Riverside", "Hill quarter"],
+  cities: ["Lakeside", "Northport", "Hillview"],
+};
+
+/** "cooking time" as a field of a recipe; null where such things have none of that name. */
+export function thingField(words: string, { groups }: ListedThing): FieldPhrase | null {
+  const found = FIELDS.find(([pattern]) => pattern.test(words.toLowerCase()));
+  if (found === undefined) return null;
+  const [, label, kind] = found;
+  const asked = { label, required: false, correction: null };
+  if (typeof kind !== "string") return { ...asked, kind };
+  return { ...asked, kind: { type: "choice", options: [...(kind === "groups" ? groups : OPTIONS[kind])] } };
+}
