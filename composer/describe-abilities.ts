@@ -59,7 +59,7 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "stats":
       return `**Numbers**: ${listInWords(block.items.map(({ label }) => inSentence(label)))}.`;
     case "quiz":
-      return `**Quiz**: ${block.perRound === undefined ? "questions" : `${block.perRound} questions a round,`} one after the other, with the score and what was wrong at the end.`;
+      return `**Quiz**: ${block.perRound === undefined ? "questions" : `${block.perRound} questions a round,`} one after the other${block.seconds === undefined ? "" : `, each with ${block.seconds} seconds to answer`}, with the score and what was wrong at the end.`;
     case "flashcards":
       return "**Flash cards**: what you know comes up less often.";
     case "notes":

@@ -148,7 +148,13 @@ function describeBlock(block: Block): string {
     case "draw":
       return `draw ${block.from}-${block.to}x${block.count}${block.isOnce ? " once" : ""}`;
     case "quiz":
-      return ["quiz", block.entity, block.perRound, block.deck && `by ${block.deck}`]
+      return [
+        "quiz",
+        block.entity,
+        block.perRound,
+        block.deck && `by ${block.deck}`,
+        block.seconds && `${block.seconds}s`,
+      ]
         .filter((each) => each !== undefined)
         .join(" ");
     case "stats":

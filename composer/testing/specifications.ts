@@ -145,6 +145,7 @@ export const study = app({
           answer: "answer",
           wrong: "wrong",
           perRound: 10,
+          seconds: 20,
         },
       ],
     },

@@ -84,6 +84,8 @@ export const Block = z.discriminatedUnion("type", [
     perRound: z.number().int().min(2).max(100).optional(),
     /** A choice or a text by which a round takes some of them: "which table?" */
     deck: FieldId.optional(),
+    /** So long each question can be answered; then it counts as wrong. */
+    seconds: z.number().int().min(3).max(600).optional(),
   }),
   /** Cards made of records, learned in boxes (Leitner's system). */
   z.object({ ...block, type: z.literal("flashcards"), entity: EntityId, front: FieldId, back: FieldId }),

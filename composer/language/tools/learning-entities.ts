@@ -13,12 +13,13 @@ export function deckEntity(deck: Deck, isOneOfMany: boolean): Entity {
     singular: isOneOfMany ? `${plural.slice(0, -deck.plural.length)}${deck.singular}` : deck.singular,
     plural,
     title: makeField(asked, { type: "text" }, true),
-    fields: [makeField(answer, { type: "text" }, true), ...groupField(deck)],
+    fields: [makeField(answer, { type: "text" }, true), ...groupField(deck), ...wrongField(deck)],
     examples: deck.facts
       .slice(0, deck.groups === undefined ? MOST_FACTS : MOST_GROUPED)
       .map(([left, right], index) => ({
         [asked]: left,
         [answer]: right,
+        ...(deck.wrong === undefined ? {} : { "Wrong answers": (deck.wrong[index] ?? []).join(", ") }),
         ...(deck.groups === undefined ? {} : { [deck.groups.label]: deck.groups.names[index] ?? "" }),
       })),
   });
@@ -26,6 +27,10 @@ export function deckEntity(deck: Deck, isOneOfMany: boolean): Entity {
 
 const MOST_FACTS = 30;
 const MOST_GROUPED = 120;
+
+function wrongField({ wrong }: Deck): Field[] {
+  return wrong === undefined ? [] : [makeField("Wrong answers", { type: "tags", options: [] })];
+}
 
 function groupField({ groups }: Deck): Field[] {
   if (groups === undefined) return [];

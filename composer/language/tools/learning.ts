@@ -6,7 +6,7 @@ import { kebabCase } from "../../generate/names.ts";
 import { asLabel } from "../words.ts";
 import { type Deck } from "./decks/deck.ts";
 import { TIMES_TABLES } from "./decks/times-tables.ts";
-import { findRound } from "./quiz-rounds.ts";
+import { findRound, findSeconds } from "./quiz-rounds.ts";
 import { findAudience } from "./audience.ts";
 import { isAtHead, withFrame } from "./frame.ts";
 import { deckEntity, deckOf, ownEntity } from "./learning-entities.ts";
@@ -15,7 +15,7 @@ import { findTopics, OTHER_LANGUAGE, type Topic, unknownTopic } from "./topics.t
 /** What is said where others stand in for facts that are not known. */
 export const NO_FACTS = "A few others show how it works; put yours in their place.";
 const QUIZ =
-  "(?:(?:mental )?maths?|arithmetic) (?:games?|practi[sc]e|trainers?|drills?|tests?|challenges?)(?: (?:apps?|games?|trainers?|quiz))*(?! (?:logs?|tracker|results?|scores?|grades?|lists?|diary|nights?|club|dates?|planner))|(?:to )?(?:quiz|test)(?:s|zes|ing)? (?:me|us|myself|my (?:knowledge|students?|pupils?|class|kids?|child(?:ren)?|daughters?|sons?|family|friends|team)|(?:kids|children|students|pupils))|(?:trivia )?quizz?(?:es|ing)?(?![- ](?:(?:nights?|evenings?|league) )?(?:scores?|scorers?|scoreboards?|score ?keep(?:er|ing)|scoring|results|teams)\\b)(?:[- ](?:app|game|maker|master|show|trainer|me|mode|section|nights?))*|(?:multiple[- ]choice )(?:test|quiz|questions?)(?: (?:app|game))?|(?:(?:to |i can |where i )?(?:add|enter|write) )?questions with (?:\\d+|several|multiple|some|possible|four|the)(?: possible)? answers(?:,? and (?:to )?mark (?:which (?:one )?is (?:right|correct)|the (?:right|correct) (?:one|answer)))?|trivia(?=(?: (?:game|app|night|questions?))?(?:[.,;!\\n]|$| (?:about|with|on|for|and|of)\\b))(?: (?:game|app|night|questions?))*";
+  "(?:(?:mental )?maths?|arithmetic) (?:games?|practi[sc]e|trainers?|drills?|tests?|challenges?)(?: (?:apps?|games?|trainers?|quiz))*(?! (?:logs?|tracker|results?|scores?|grades?|lists?|diary|nights?|club|dates?|planner))|(?:to )?(?:quiz|test)(?:s|zes|ing)? (?:me|us|myself|my (?:knowledge|students?|pupils?|class|kids?|child(?:ren)?|daughters?|sons?|family|friends|team)|(?:kids|children|students|pupils))|(?:trivia )?quizz?(?:es|ing)?(?![- ](?:(?:nights?|evenings?|league) )?(?:scores?|scorers?|scoreboards?|score ?keep(?:er|ing)|scoring|results|teams)\\b)(?:[- ](?:app|game|maker|master|show|trainer|me|mode|section|nights?))*|guess(?:ing)?(?= (?:the |which )?(?:country'?s? )?(?:flags?|capitals?(?: city)?|countr(?:y|ies)|dog breeds?|chemical elements?)\\b)|(?:multiple[- ]choice )(?:test|quiz|questions?)(?: (?:app|game))?|(?:(?:to |i can |where i )?(?:add|enter|write) )?questions with (?:\\d+|several|multiple|some|possible|four|the)(?: possible)? answers(?:,? and (?:to )?mark (?:which (?:one )?is (?:right|correct)|the (?:right|correct) (?:one|answer)))?|trivia(?=(?: (?:game|app|night|questions?))?(?:[.,;!\\n]|$| (?:about|with|on|for|and|of)\\b))(?: (?:game|app|night|questions?))*";
 const CARDS =
   "flash ?cards?(?:[- ](?:app|deck|trainer|study|learning|set|collection|s))*|(?:vocabulary|vocab|word)[- ](?:trainer|cards?|learning|practice|tester|flash ?cards?|app|drill)|index cards|study cards|(?:learning|revision|memory) cards(?= (?:for|about|with|of)\\b)|spaced[- ]repetition(?: (?:app|cards?|trainer|system|learning|flash ?cards?))*|leitner(?:'s)?(?: (?:box|system|cards?))*|(?<=quiz(?:zes)? (?:and|with|plus) (?:some )?)cards|anki(?:[- ](?:like|style|clone))?(?: (?:app|cards?))*";
 /** Without the word for a quiz or cards: both are meant. */
@@ -50,6 +50,7 @@ export const recognizeLearning: Recognizer = (reading) => {
   const isQuizFirst = isQuiz && (quizzes[0]?.span.start ?? first) <= (cards[0]?.span.start ?? Number.MAX_SAFE_INTEGER);
   const isMany = topics.length > 1;
   const round = isQuiz ? findRound(reading) : null;
+  const timed = isQuiz ? findSeconds(reading) : null;
   const entities =
     topics.length > 0
       ? topics.map(({ deck }) =>
@@ -65,6 +66,7 @@ export const recognizeLearning: Recognizer = (reading) => {
       isCards,
       isQuizFirst,
       perRound: round?.size ?? null,
+      seconds: timed?.seconds ?? null,
     }),
   );
   const spans: Span[] = [
@@ -77,6 +79,7 @@ export const recognizeLearning: Recognizer = (reading) => {
     ...[learned, unknown?.span, own?.span, sides?.span, round?.span].flatMap((span) =>
       span === null || span === undefined ? [] : [span],
     ),
+    ...(timed?.spans ?? []),
     ...findAll(reading, HAVES).map(({ span }) => span),
     ...audience,
   ];
@@ -122,9 +125,14 @@ interface Shape {
   isCards: boolean;
   isQuizFirst: boolean;
   perRound: number | null;
+  seconds: number | null;
 }
 
-function blocksOf(entity: Entity, title: string | null, { isQuiz, isCards, isQuizFirst, perRound }: Shape): Block[] {
+function blocksOf(
+  entity: Entity,
+  title: string | null,
+  { isQuiz, isCards, isQuizFirst, perRound, seconds }: Shape,
+): Block[] {
   const [asked, answered] = entity.fields;
   if (asked === undefined || answered === undefined) return [];
   const deck = deckOf(entity);
@@ -138,6 +146,7 @@ function blocksOf(entity: Entity, title: string | null, { isQuiz, isCards, isQui
     answer: answered.id,
     wrong: entity.fields.find(({ type }) => type === "tags")?.id ?? null,
     ...(perRound === null ? {} : { perRound }),
+    ...(seconds === null ? {} : { seconds }),
     ...(deck === null ? {} : { deck: deck.id }),
   };
   const flashcards: Block = {

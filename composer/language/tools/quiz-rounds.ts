@@ -15,3 +15,25 @@ export function findRound(reading: Reading): { size: number; span: Span } | null
   const size = Number(found?.groups[1] ?? found?.groups[2] ?? found?.groups[3]);
   return found === undefined || !(size >= 2 && size <= MOST) ? null : { size, span: found.span };
 }
+
+const USUAL_SECONDS = 20;
+const OF_QUIZ =
+  /\b(?:quizz?(?:es)?|trivia|multiple[- ]choice|(?:maths?|arithmetic|times? tables?) (?:game|practi[sc]e|test|challenge|trainer))\b/i;
+const LEAD_OF_TIME =
+  "(?:,? ?\\b(?:with|and|has|having|an?|the|plus|also|of|that is|it is|should be|be|show|include|includes|there is|has to be|their|my|answer(?:ed)? (?:in|within)|in|within|under|countdown|visible|score,?) )*";
+const OF_EACH =
+  "(?: (?:for|per|on|in|to answer|at)?(?: ?(?:each|every|a|the))? ?(?:questions?|answers?|round|sum|problem)| each| to answer)?";
+
+/** "With a timer", "30 seconds per question", "timed": of a quiz, how long each question can be answered. */
+const SECONDS = new RegExp(
+  `${LEAD_OF_TIME}(?<![\\p{L}\\d-]|\\b(?:pomodoro|study|focus|break|egg|interval|stop|several|kitchen) )(?:(\\d{1,3})[- ]?(?:s|secs?|seconds?)(?: (?:timers?|count ?downs?|time limit|limit|clock))*${OF_EACH}|(?:(?:a )?(?:quiz|question|count ?down) )?(?:timers?|count ?downs?|time limits?)(?: of (\\d{1,3}) ?(?:s|secs?|seconds?))?${OF_EACH}|timed(?: (?:questions?|rounds?|mode|answers?))?)(?! (?:for|of|app|with \\d|to|and (?:a )?stopwatch|log))(?![\\p{L}-])`,
+  "giu",
+);
+
+/** How long each question of a quiz can be answered; null where nothing is said, or there is no quiz. */
+export function findSeconds(reading: Reading): { seconds: number; spans: Span[] } | null {
+  if (!OF_QUIZ.test(reading.text)) return null;
+  const found = findAll(reading, SECONDS).filter(({ text }) => !/\bminutes?\b/i.test(text));
+  const told = found.map(({ groups }) => Number(groups[1] ?? groups[2])).find((number) => number >= 3 && number <= 600);
+  return found.length === 0 ? null : { seconds: told ?? USUAL_SECONDS, spans: found.map(({ span }) => span) };
+}

@@ -13,6 +13,7 @@ import { asLabel } from "../words.ts";
 import { DURATION, durationInWords, minutesIn } from "./durations.ts";
 import { isWithin, sentenceAt, withFrame } from "./frame.ts";
 import { readNamedLengths } from "./named-lengths.ts";
+import { findSeconds } from "./quiz-rounds.ts";
 import { readIntervals } from "./read-intervals.ts";
 import { severalAt, severalStopwatches, severalTimers } from "./several-timers.ts";
 import { timerKinds } from "./timer-kinds.ts";
@@ -28,7 +29,9 @@ import {
 } from "./timer-sorts.ts";
 
 /** Timers of all sorts: counting down, up, and in turns of work and rest. */
-export const recognizeTimers: Recognizer = (reading) => {
+export const recognizeTimers: Recognizer = (whole) => {
+  // "A quiz with a timer" has the timer itself.
+  const reading = { ...whole, claimed: [...whole.claimed, ...(findSeconds(whole)?.spans ?? [])] };
   const taken: Span[] = [];
   const fresh = (words: string): Found[] =>
     findAll(reading, new RegExp(`(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}-])`, "gu")).filter(

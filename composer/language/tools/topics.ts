@@ -100,7 +100,7 @@ export function findTopics(reading: Reading): Topic[] {
     const found = findAll(
       reading,
       new RegExp(
-        `(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])(?: (?:quiz questions|questions|exams?|tests?|class|course|lessons?|beginners))?`,
+        `(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])(?: (?:quiz questions|questions|games?|exams?|tests?|class|course|lessons?|beginners))?`,
         "gu",
       ),
       // "It" is no information technology.
@@ -114,7 +114,9 @@ export function findTopics(reading: Reading): Topic[] {
     )
       topics.push({ deck, span: found.span });
   }
-  const ordered = topics.toSorted((a, b) => a.span.start - b.span.start);
+  // "Trivia about geography" is about that alone.
+  const special = topics.filter(({ deck }) => deck.name !== "Trivia");
+  const ordered = (special.length > 0 ? special : topics).toSorted((a, b) => a.span.start - b.span.start);
   const [first, ...others] = ordered;
   if (first === undefined) return [];
   // Of others only those that are named together with the first: "Spanish and French".

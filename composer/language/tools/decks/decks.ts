@@ -2,7 +2,8 @@ import type { Deck } from "./deck.ts";
 import { CULTURE } from "./culture.ts";
 import { GEOGRAPHY } from "./geography.ts";
 import { LANGUAGES } from "./languages.ts";
+import { QUESTIONS } from "./questions.ts";
 import { SCIENCE } from "./science.ts";
 
 /** Facts that quizzes and cards can begin with; more special ones first. */
-export const DECKS: readonly Deck[] = [...GEOGRAPHY, ...SCIENCE, ...LANGUAGES, ...CULTURE];
+export const DECKS: readonly Deck[] = [...GEOGRAPHY, ...SCIENCE, ...LANGUAGES, ...CULTURE, ...QUESTIONS];

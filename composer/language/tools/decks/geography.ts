@@ -140,7 +140,7 @@ export const GEOGRAPHY: readonly Deck[] = [
   },
   {
     words:
-      "(?:world |world's |all (?:the )?)?(?:country |countries' )?(?:capitals?|capital cities)(?: (?:of|in|around|from) (?:the )?(?:world|countries|globe|all countries|every country))?|countries and (?:their )?capitals?|(?:world )?geography(?=(?: (?:quiz|trivia|game|app|cards|flash ?cards))*(?:[.,;!\\n]|$| with (?:multiple|scores?|an? |flags|capitals)))",
+      "(?:world |world's |all (?:the )?)?(?:country |countries' )?(?:capitals?|capital cities)(?: (?:of|in|around|from) (?:the )?(?:world|countries|globe|all countries|every country))?|countries and (?:their )?capitals?",
     name: "Capitals of the world",
     singular: "country",
     plural: "countries",

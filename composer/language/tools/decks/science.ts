@@ -85,28 +85,4 @@ export const SCIENCE: readonly Deck[] = [
       Forearm, on the side of the little finger = Ulna
       Fingers and toes = Phalanges`),
   },
-  {
-    words: "general knowledge|trivia(?: nights?)?|pub|facts|knowledge|random (?:facts|questions|topics)",
-    name: "Trivia",
-    singular: "question",
-    plural: "questions",
-    labels: ["Question", "Answer"],
-    facts: facts(`
-      How many strings has a violin? = Four
-      Who painted the Mona Lisa? = Leonardo da Vinci
-      Which is the largest ocean? = Pacific Ocean
-      Who wrote “Pride and Prejudice”? = Jane Austen
-      What is the hardest natural mineral? = Diamond
-      Which gas do plants take from the air to grow? = Carbon dioxide
-      In which year did people first walk on the Moon? = 1969
-      Which is the tallest living animal? = Giraffe
-      How many sides has a hexagon? = Six
-      Which metal is liquid at room temperature? = Mercury
-      Which country gave the Statue of Liberty to the United States? = France
-      Who developed the theory of general relativity? = Albert Einstein
-      Which is the longest bone of the human body? = Femur
-      What is the square root of 144? = 12
-      Which planet is called the red one? = Mars
-      In which city is the Colosseum? = Rome`),
-  },
 ];

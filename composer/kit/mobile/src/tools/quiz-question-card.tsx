@@ -1,7 +1,8 @@
 import { Platform, Pressable, StyleSheet, View } from "react-native";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
-import { type AskedQuestion, isRight } from "@/tools/quiz-round.ts";
+import { type AskedQuestion, isMissed, isRight } from "@/tools/quiz-round.ts";
+import { useSecondsLeft } from "@/tools/use-seconds-left.ts";
 import { Bar } from "@/ui/bar";
 import { Button } from "@/ui/button";
 import { successFeedback, tapFeedback } from "@/ui/haptics";
@@ -14,14 +15,18 @@ interface QuizQuestionCardProps {
   number: number;
   total: number;
   score: number;
+  seconds: number | undefined;
   onChoose: (choice: string) => void;
+  onTimeOver: () => void;
   onNext: () => void;
 }
 
 /** A question with its answers; on the web the keys 1 to 4 answer. */
-export function QuizQuestionCard({ question, number, total, score, onChoose, onNext }: QuizQuestionCardProps) {
+export function QuizQuestionCard(props: QuizQuestionCardProps) {
+  const { question, number, total, score, seconds, onChoose, onTimeOver, onNext } = props;
   const colors = useColors();
   const isAnswered = question.chosen !== null;
+  const left = useSecondsLeft(seconds, !isAnswered, onTimeOver);
 
   function choose(choice: string) {
     if (isAnswered) return;
@@ -42,6 +47,11 @@ export function QuizQuestionCard({ question, number, total, score, onChoose, onN
         <Text variant="callout" tone="muted" style={styles.grow}>
           Question {number} of {total}
         </Text>
+        {left !== null && (
+          <Text variant="callout" tone={left <= 5 && !isAnswered ? "danger" : "muted"} style={styles.grow}>
+            {left} s left
+          </Text>
+        )}
         <Text variant="callout" tone="muted">
           {score} right
         </Text>
@@ -78,7 +88,13 @@ export function QuizQuestionCard({ question, number, total, score, onChoose, onN
         );
       })}
       <View role="status" aria-live="polite">
-        {isAnswered && <Text>{isRight(question) ? "Right." : `Not quite. It is ${question.answer}.`}</Text>}
+        {isAnswered && (
+          <Text>
+            {isRight(question)
+              ? "Right."
+              : `${isMissed(question) ? "Time is up." : "Not quite."} It is ${question.answer}.`}
+          </Text>
+        )}
       </View>
       {isAnswered && <Button label={number === total ? "See the result" : "Next"} onPress={onNext} />}
     </View>

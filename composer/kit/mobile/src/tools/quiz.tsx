@@ -12,6 +12,7 @@ import {
   decksOf,
   isRight,
   missedIn,
+  missQuestion,
   nextQuestion,
   type QuizQuestion,
   type QuizRound,
@@ -30,11 +31,13 @@ interface QuizProps {
   perRound?: number;
   /** What decks are: "Table". */
   deckLabel?: string;
+  /** So long each can be answered. */
+  seconds?: number;
   storageKey: string;
 }
 
 /** Asks in random order, and again what was wrong. */
-export function Quiz({ title, questions, perRound, deckLabel = "Questions", storageKey }: QuizProps) {
+export function Quiz({ title, questions, perRound, deckLabel = "Questions", seconds, storageKey }: QuizProps) {
   const [best, setBest] = useStored(storageKey, readBest);
   const [round, setRound] = useState<QuizRound | null>(null);
   const [isRepeat, setIsRepeat] = useState(false);
@@ -79,7 +82,8 @@ export function Quiz({ title, questions, perRound, deckLabel = "Questions", stor
             />
           )}
           <Text tone="muted">
-            {inRound} {inRound === 1 ? "question" : "questions"} in random order.
+            {inRound} {inRound === 1 ? "question" : "questions"} in random order
+            {seconds !== undefined && `, ${seconds} seconds for each`}.
             {best !== null && ` Best result: ${percent(best)}.`}
           </Text>
           <Button label="Begin" icon="play" onPress={() => begin()} />
@@ -93,7 +97,9 @@ export function Quiz({ title, questions, perRound, deckLabel = "Questions", stor
           number={round.index + 1}
           total={round.asked.length}
           score={scoreOf(round)}
+          seconds={seconds}
           onChoose={(choice) => setRound(chooseAnswer(round, choice))}
+          onTimeOver={() => setRound(missQuestion(round))}
           onNext={goOn}
         />
       )}

@@ -11,6 +11,9 @@ import {
   type QuizQuestion,
   readBest,
   scoreOf,
+  isMissed,
+  isRight,
+  missQuestion,
 } from "./quiz-round.ts";
 import { seededBits } from "./seeded-bits.ts";
 
@@ -57,6 +60,15 @@ test("the first choice counts, and what was wrong is asked again", () => {
   assert.equal(scoreOf(round), 1);
   assert.deepEqual(missedIn(round), [first?.id]);
   assert.equal(beginRound(QUESTIONS, seededBits(5), { ids: missedIn(round) }).asked.length, 1);
+});
+
+test("a question whose time is over counts as wrong, and is asked again", () => {
+  const round = missQuestion(beginRound(QUESTIONS, seededBits(1)));
+  const [first] = round.asked;
+  assert.ok(first !== undefined && isMissed(first) && !isRight(first));
+  assert.equal(scoreOf(round), 0);
+  assert.deepEqual(missedIn(round), [first.id]);
+  assert.equal(chooseAnswer(round, first.answer).asked[0]?.chosen, first.chosen);
 });
 
 test("a round can be about one deck, and take so many of its questions", () => {

@@ -35,6 +35,8 @@ export interface QuizRound {
 }
 
 const CHOICES = 4;
+/** In place of a choice: no answer is empty. */
+const NO_ANSWER = "";
 
 /** Questions that can be asked: with a text and an answer. */
 export function askableQuestions(questions: readonly QuizQuestion[]): QuizQuestion[] {
@@ -89,6 +91,16 @@ export function chooseAnswer(round: QuizRound, choice: string): QuizRound {
       index === round.index && each.chosen === null ? { ...each, chosen: choice } : each,
     ),
   };
+}
+
+/** The time of the question that is shown is over: it counts as wrong. */
+export function missQuestion(round: QuizRound): QuizRound {
+  return chooseAnswer(round, NO_ANSWER);
+}
+
+/** Whether nobody chose an answer in time. */
+export function isMissed({ chosen }: AskedQuestion): boolean {
+  return chosen === NO_ANSWER;
 }
 
 export function nextQuestion(round: QuizRound): QuizRound {

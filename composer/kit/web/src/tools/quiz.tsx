@@ -8,8 +8,10 @@ import {
   beginRound,
   chooseAnswer,
   decksOf,
+  isMissed,
   isRight,
   missedIn,
+  missQuestion,
   nextQuestion,
   type QuizQuestion,
   type QuizRound,
@@ -18,6 +20,7 @@ import {
 } from "./quiz-round.ts";
 import { randomBits } from "./random-bits.ts";
 import { ToolPanel } from "./tool-panel.tsx";
+import { useSecondsLeft } from "./use-seconds-left.ts";
 
 interface QuizProps {
   title?: string;
@@ -26,11 +29,13 @@ interface QuizProps {
   perRound?: number;
   /** What decks are: "Table". */
   deckLabel?: string;
+  /** So long each can be answered. */
+  seconds?: number;
   storageKey: string;
 }
 
 /** Asks in random order; keys 1 to 4 answer, Enter goes on. */
-export function Quiz({ title, questions, perRound, deckLabel = "Questions", storageKey }: QuizProps) {
+export function Quiz({ title, questions, perRound, deckLabel = "Questions", seconds, storageKey }: QuizProps) {
   const [best, setBest] = useStored(storageKey, readBest);
   const [round, setRound] = useState<QuizRound | null>(null);
   const [isRepeat, setIsRepeat] = useState(false);
@@ -76,7 +81,8 @@ export function Quiz({ title, questions, perRound, deckLabel = "Questions", stor
               />
             )}
             <p className="text-muted">
-              {inRound} {inRound === 1 ? "question" : "questions"} in random order.
+              {inRound} {inRound === 1 ? "question" : "questions"} in random order
+              {seconds !== undefined && `, ${seconds} seconds for each`}.
               {best !== null && ` Best result: ${percent(best)}.`}
             </p>
             <button type="button" className="button-primary min-w-40" onClick={() => begin()}>
@@ -93,7 +99,9 @@ export function Quiz({ title, questions, perRound, deckLabel = "Questions", stor
             number={round.index + 1}
             total={round.asked.length}
             score={scoreOf(round)}
+            seconds={seconds}
             onChoose={(choice) => setRound(chooseAnswer(round, choice))}
+            onTimeOver={() => setRound(missQuestion(round))}
             onNext={goOn}
           />
         )}
@@ -108,12 +116,15 @@ interface QuestionProps {
   number: number;
   total: number;
   score: number;
+  seconds: number | undefined;
   onChoose: (choice: string) => void;
+  onTimeOver: () => void;
   onNext: () => void;
 }
 
-function Question({ question, number, total, score, onChoose, onNext }: QuestionProps) {
+function Question({ question, number, total, score, seconds, onChoose, onTimeOver, onNext }: QuestionProps) {
   const isAnswered = question.chosen !== null;
+  const left = useSecondsLeft(seconds, !isAnswered, onTimeOver);
   const heading = useRef<HTMLHeadingElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -134,6 +145,9 @@ function Question({ question, number, total, score, onChoose, onNext }: Question
         <span>
           Question {number} of {total}
         </span>
+        {left !== null && (
+          <span className={left <= 5 && !isAnswered ? "font-semibold text-danger" : ""}>{left} s left</span>
+        )}
         <span>{score} right</span>
       </div>
       <div aria-hidden="true" className="mt-2 h-1.5 overflow-hidden rounded-full bg-line">
@@ -176,7 +190,7 @@ function Question({ question, number, total, score, onChoose, onNext }: Question
               <strong>Right.</strong>
             ) : (
               <>
-                Not quite. It is <strong>{question.answer}</strong>.
+                {isMissed(question) ? "Time is up." : "Not quite."} It is <strong>{question.answer}</strong>.
               </>
             ))}
         </p>
