@@ -75,6 +75,13 @@ const NAMES_OF_SHADES: Readonly<Record<string, string>> = {
   "burnt orange": "#b9501a",
   "brick red": "#9b3a2e",
   "wine red": "#7d1f35",
+  "neon green": "#2bd90d",
+  "neon pink": "#ff2fa0",
+  "neon blue": "#12b5ff",
+  "neon purple": "#b14dff",
+  "neon yellow": "#d6e600",
+  "neon orange": "#ff7a1a",
+  "electric blue": "#1f6bff",
 };
 
 const NAMES = Object.keys(NAMED).join("|");

@@ -13,7 +13,7 @@ export const MOTIFS: readonly [string, Partial<Theme>][] = [
   ["sans[- ]serif(?: headings?| titles?)?", { font: "sans" }],
   [
     "neon|cyber ?punk|synth ?wave|vapou?r ?wave|matrix|tron|rave|techno",
-    { tone: "bold", corners: "square", mode: "dark" },
+    { tone: "bold", corners: "square", font: "sans", mode: "dark", accent: "#00c8ff" },
   ],
   ["wood(?:en|s|y|land)?|timber|oak|walnut|log cabin|cabin|saddle|leather", { accent: "#8b5a2b", tone: "calm" }],
   [

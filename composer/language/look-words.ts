@@ -11,13 +11,18 @@ export const TONES: readonly [string, Partial<Theme>][] = [
     { tone: "elegant", font: "serif", corners: "soft" },
   ],
   [
-    "calm|calming|soft|soothing|gentle|cosy|cozy|warm|relaxed|relaxing|peaceful|natural|earthy|organic|zen|muted|pastel|rustic|boho|scandinavian|nordic|nature[- ]inspired|homely",
+    "calm|calming|soft|soothing|gentle|cosy|cozy|warm|relaxed|relaxing|peaceful|natural|earthy|organic|zen|muted|rustic|boho|scandinavian|nordic|nature[- ]inspired|homely",
     { tone: "calm" },
   ],
   [
-    "bold|loud|strong|striking|energetic|vibrant|brutalist|high[- ]contrast|sporty|edgy|punchy|powerful|dramatic|neon|industrial|futuristic|gothic",
+    "bold|loud|strong|striking|energetic|vibrant|brutalist|high[- ]contrast|sporty|edgy|punchy|powerful|dramatic|industrial|futuristic|gothic",
     { tone: "bold", corners: "square" },
   ],
+  [
+    "neon(?: (?:lights?|accents?|glow))?|cyber ?punk|synth ?wave",
+    { tone: "bold", corners: "square", font: "sans", mode: "dark", accent: "#00c8ff" },
+  ],
+  ["pastels?", { tone: "calm", corners: "round", accent: "#c58bc9" }],
   [
     "minimal|minimalist(?:ic)?|plain|sleek|slick|neat|tidy|understated|no[- ]frills|bare|uncluttered|sober",
     { tone: "plain", corners: "soft" },
@@ -46,7 +51,10 @@ export const TONES: readonly [string, Partial<Theme>][] = [
 
 export const FONTS: readonly [string, Partial<Theme>][] = [
   ["serif (?:fonts?|type(?:face)?|letters)|serifs", { font: "serif" }],
-  ["sans[- ]serif(?: (?:fonts?|type(?:face)?))?", { font: "sans" }],
+  [
+    "sans[- ]serif(?: (?:fonts?|type(?:face)?))?|(?:modern|clean) (?:fonts?|type(?:face)?|typography)",
+    { font: "sans" },
+  ],
   ["rounded (?:fonts?|type(?:face)?|letters)", { font: "rounded" }],
   ["(?:type ?writer|mono(?:space(?:d)?)?|code) (?:fonts?|type(?:face)?|letters)|(?<=in )monospaced?", { font: "mono" }],
   ["(?:round|rounded) (?:corners|edges|buttons|cards)", { corners: "round" }],

@@ -1,4 +1,5 @@
 import type { Reading, Span } from "../recognizer.ts";
+import { askedByName } from "./asked-by-name.ts";
 import { CATALOGUES } from "./catalogues.ts";
 import type { OwnName, WishedSection } from "./compose-site.ts";
 import type { Subject } from "./find-kind.ts";
@@ -32,8 +33,8 @@ const USUAL_ORDER: readonly SectionName[] = [
   "form",
   "call",
 ];
-/** From so many on the prompt is a plan of its own: nothing is added but a way to get in touch. */
-const WHOLE_PLAN = 3;
+/** From so many on the prompt is a plan of its own: nothing is added that nobody asked for. */
+const WHOLE_PLAN = 2;
 /** Nobody has these who does not say so: what a kind shows of them stands on a site only when nothing else is asked. */
 const ONLY_ASKED: readonly SectionName[] = ["timetable", "events", "programme", "courses"];
 
@@ -59,6 +60,8 @@ export interface Told {
   hasList: boolean;
   /** Things with fields of their own are shown: samples of others beside them say nothing. */
   hasThings?: boolean;
+  /** So many sections and wishes became what these have. */
+  ofThings?: number;
   /** Where the sections stand that only the person has words for. */
   own: readonly Span[];
 }
@@ -90,17 +93,22 @@ export function chooseSections(
   if (told.hasLinks) extra.push("links");
   if (told.hasList) extra.push("form");
   const added = extra.filter((name) => !names.includes(name));
-  const said = names.length + added.length;
+  const said = names.length + added.length + (told.ofThings ?? 0);
   const isPlan = isOnly || said >= WHOLE_PLAN;
   const wanted = (all: readonly WishedSection[]) =>
     all.filter((name) => isOwn(name) || !unwanted.includes(name) || (name === "form" && told.hasList));
   if (isPlan) {
+    const byName = askedByName(reading.text, kind).filter(
+      (name) =>
+        !names.includes(name) && !told.instead.includes(name) && !(told.hasThings === true && name in CATALOGUES),
+    );
     const inOrder = [
+      ...byName.filter((name) => name !== "form" && name !== "blog"),
       ...names.filter((name) => name !== "call" && name !== "form"),
       ...added.filter((name) => name !== "form"),
+      ...byName.filter((name) => name === "blog"),
     ];
-    const isReached = isOnly || told.hasContact || !kind.sections.includes("form");
-    const last: SectionName[] = names.includes("form") || added.includes("form") || !isReached ? ["form"] : [];
+    const last: SectionName[] = [...names, ...added, ...byName].includes("form") ? ["form"] : [];
     const closing: SectionName[] = names.includes("call") ? ["call"] : [];
     return wanted([...inOrder, ...last, ...closing]);
   }

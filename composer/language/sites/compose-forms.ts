@@ -1,4 +1,5 @@
 import type { FieldPhrase } from "../field-phrase.ts";
+import type { CatalogueName } from "./catalogues.ts";
 import type { ComposedSection, SiteWish } from "./compose-site.ts";
 import { composeForm, FORMS } from "./forms.ts";
 import { fitted } from "./site-copy.ts";
@@ -10,7 +11,11 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
   const fill = (copy: string) => (isAlone ? inOwnName(copy) : copy);
   return forms.flatMap(({ form, fields, list, title }): ComposedSection[] => {
     const plan = FORMS[form];
-    const about = plan.about.flatMap((each) => sections.find(({ name }) => name === each)?.entities ?? [])[0];
+    const about = plan.about.flatMap(
+      (each) =>
+        sections.find(({ name, entities }) => name === each || SAME[each]?.includes(entities[0]?.plural ?? "") === true)
+          ?.entities ?? [],
+    )[0];
     const entity = composeForm(plan, kind.form === "stay" ? fields.flatMap(fromTo) : fields, about ?? null);
     const section: ComposedSection = {
       name: "form",
@@ -49,6 +54,13 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
     ];
   });
 }
+
+/** Lists of the person's own that stand for a known sort of records. */
+const SAME: Readonly<Partial<Record<CatalogueName, readonly string[]>>> = {
+  products: ["products"],
+  rooms: ["apartments"],
+  listings: ["properties", "apartments"],
+};
 
 /** Whoever asks for a room says from when until when. */
 function fromTo(phrase: FieldPhrase): FieldPhrase[] {

@@ -52,7 +52,8 @@ function composeList(list: OwnList): Entity {
     ...Object.fromEntries(images.map(({ label }, at) => [label, DRAWN[(index + at) % DRAWN.length] ?? ""])),
   }));
   const entity = makeEntity({ singular, plural, title, fields: made, examples: rows, storageKey: kebabCase(plural) });
-  const filters = list.search === true ? made.filter(({ type }) => type === "choice").map(({ id }) => id) : [];
+  const isFiltered = list.search === true || list.isFiltered === true;
+  const filters = isFiltered ? made.filter(({ type }) => type === "choice").map(({ id }) => id) : [];
   return {
     ...entity,
     features: { ...entity.features, filters, search: list.search === true, sorting: false, totals: [] },

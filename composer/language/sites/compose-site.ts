@@ -3,6 +3,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { IconName } from "@lathe/protocol/app/label";
 import type { FieldPhrase } from "../field-phrase.ts";
 import { asLabel } from "../words.ts";
+import { inDays, isByDay, withoutDay } from "./by-day.ts";
 import { type CatalogueName, CATALOGUES, composeCatalogue, type ToldRow } from "./catalogues.ts";
 import { factsOf, visitTitle } from "./compose-facts.ts";
 import { composeForms } from "./compose-forms.ts";
@@ -163,10 +164,15 @@ function heroSection(wish: SiteWish, links: readonly Link[]): ComposedSection {
 /** Said of two. */
 const COUPLE = /^\{name\} are /;
 
+const OF_GIFTS = [
+  "Every gift helps",
+  "What you give goes where it is needed, and we tell you what came of it.",
+] as const;
+
 function callSection({ subject, name, button }: SiteWish, first: Link): ComposedSection {
   const link = button == null ? first : { ...first, label: fitted(button, 60) };
   const fill = fillFor(subject, name);
-  const [title, text] = subject.kind.call;
+  const [title, text] = /donat/i.test(button ?? "") ? OF_GIFTS : subject.kind.call;
   return {
     name: "call",
     icon: "star",
@@ -203,12 +209,15 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
   const label = (copy: string) => fitted(fill(copy), 60);
   const made = (icon: IconName, block: Block): ComposedSection => ({ name, icon, entities: [], blocks: [block] });
   if (isCatalogue(name)) {
-    const { entity, views, title, icon } = composeCatalogue(name, rowsOf(name, wish), {
+    const composed = composeCatalogue(name, rowsOf(name, wish), {
       currency: wish.currency,
       options: name === "menu" ? wish.options : [],
       fill,
       told: name === wish.pricesIn ? wish.plans : (wish.rows[name] ?? []),
     });
+    const called = wish.titles[name] ?? (name === "prices" ? wish.titles.pricing : undefined);
+    const isInDays = name === "programme" && called !== undefined && isByDay(called);
+    const { entity, views, title, icon } = isInDays ? inDays(composed) : composed;
     const id = name === "programme" ? "programme" : name;
     return {
       name,
@@ -218,7 +227,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
         {
           id,
           type: "records",
-          title: wish.titles[name] ?? (name === "prices" ? wish.titles.pricing : undefined) ?? title,
+          title: (isInDays ? withoutDay(called) : called) ?? title,
           entity: entity.id,
           views,
           editable: false,

@@ -268,6 +268,14 @@ const COPY: readonly [RegExp, string][] = [
     "New people are welcome at any time. Come by once or twice without obligation; then decide.",
   ],
   [
+    /insurances?\b/,
+    "We work with most insurers. Tell us yours when you make an appointment, and we say beforehand what it pays and what remains.",
+  ],
+  [
+    /size (?:guide|chart|table)s?/,
+    "| Size | Chest | Waist |\n|---|---|---|\n| S | 86–91 cm | 71–76 cm |\n| M | 91–97 cm | 76–81 cm |\n| L | 97–102 cm | 81–86 cm |",
+  ],
+  [
     /safety|safeguard|insur|guarantee|warranty|covid/,
     "We take this seriously: we know the rules, keep to them, and gladly show you how.",
   ],

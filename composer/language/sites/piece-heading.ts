@@ -51,6 +51,8 @@ export function formNameOf(text: string): string {
         /(?<=\p{L}) (?:via|through|by|over|using|with) (?:an? )?(?:(?:short|small|simple|contact) )*forms?$/iu,
         "",
       )
+      // "RSVP form where guests choose a meal", "appointment form that saves requests"
+      .replace(/(?<=\bforms?) (?:where|that|which|so(?: that)?|to (?=(?:collect|save|keep|store)\b)).*$/i, "")
       .replace(/(?<=^(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:where|so that) (?:\p{L}+ )+(?:can|could|may) .*$/iu, "")
   );
 }

@@ -25,6 +25,9 @@ const SHOWS =
 /** "let people tell us what is broken": what they send. */
 const SENDS =
   /^[\s,;.]*(?:(?:and|also|then|it should|should|please) )*(?:lets?|so (?:that )?|allows?|where|a way for) (?:people|visitors|guests|customers|clients|parents|members|neighbou?rs|anyone|everyone|them|they|you)(?: can| could| to)? (?:tell|ask|send|write|book|order|sign up|register|report|apply|request|suggest|offer|contact|message)\b/i;
+/** "and contact an agent", "book a table": what visitors do there is a form. */
+const ASKS_FOR =
+  /^[\s,;.]*(?:(?:and|also|then) )*(?:(?:people|visitors|guests|customers|clients|users|they|you) (?:can|could|should be able to) )?(?:contact (?:the |an? |our |us|me)|(?:book|reserve|request) (?:an? |the |their )|sign up (?:for|to) |register (?:for|online)|apply (?:for|online)|subscribe (?:to|for)|send (?:an? |us |me )|order (?:an? |the |online)|rsvp\b)/i;
 /** "where my book club sees | what we're reading now" */
 const SEEN_IN_HEAD =
   /[\s,]+(?:where|so (?:that )?)(?: \p{L}[\p{L}'-]*){1,4}? (?:can )?(?:sees?|finds?|finds? out|reads?|looks? up|learns?|knows?) (?=(?:what|who|when|where|how|which) )/iu;
@@ -81,7 +84,7 @@ export function mendedForSite(text: string, pieces: readonly Piece[]): Piece[] {
         ];
       }
     }
-    if (piece.label === "WISH" && (SHOWS.test(words) || SENDS.test(words)))
+    if (piece.label === "WISH" && (SHOWS.test(words) || SENDS.test(words) || ASKS_FOR.test(words)))
       return [...all, { ...piece, label: "PART" }];
     // "contact | with address | and telephone": told, and asked of nobody.
     if (piece.label === "FIELD" && REACHED_BY.test(words) && isContact(text, all))

@@ -22,8 +22,9 @@ import {
   rowsOfItems,
 } from "./piece-content.ts";
 import { buttonLabel, coreOf, formNameOf, headingOf, mainWords } from "./piece-heading.ts";
+import { isOfRides, weekly } from "./part-times.ts";
 import { aloneIn, type Part } from "./piece-parts.ts";
-import { kindOfPart, type PartKind } from "./piece-sections.ts";
+import { kindOfPart } from "./piece-sections.ts";
 import type { OwnSection } from "./read-asked.ts";
 import { readClasses } from "./read-classes.ts";
 import type { FieldsRead } from "./read-forms.ts";
@@ -98,7 +99,8 @@ export function readSections(
     // What has names of its own is a section, though the whole may be called by it: "menu page".
     const isForm = asked.fields.length > 0 && isFormPart(asked.text);
     const isListed = shownThing(coreOf(asked.text)) !== null && kindOfPart(asked.text).is === "own";
-    if (asked.items.length === 0 && !isForm && !isListed && isTaken(reading, asked, taken)) {
+    const isMap = /\bmaps?\b/i.test(asked.text) && kindOfPart(asked.text).is === "known";
+    if (asked.items.length === 0 && !isForm && !isListed && !isMap && isTaken(reading, asked, taken)) {
       read.spans.push(asked.piece);
       continue;
     }
@@ -123,11 +125,16 @@ export function readSections(
     if (isList || isSharedPart(reading.text, bare, kind) || (!hasClasses && isOfRides(kind, bare.text)))
       readOwn(reading, bare, null, read);
     else
-      withoutOwn(kind.sections).forEach(({ name, form }, index) =>
+      withoutOwn(kind.sections).forEach(({ name: said, form }, index) =>
         readKnown(
           reading,
           bare,
-          { name, form, isAlone: kind.sections.length === 1, isFirst: index === 0 },
+          {
+            name: hasClasses ? weekly(said, bare.text) : said,
+            form,
+            isAlone: kind.sections.length === 1,
+            isFirst: index === 0,
+          },
           stated,
           read,
         ),
@@ -140,17 +147,6 @@ function isFormPart(text: string): boolean {
   const kind = kindOfPart(text);
   return kind.is === "known" && kind.sections.some(({ name }) => name === "form");
 }
-
-/** "bus timetable", "timetable for winter and summer": nobody takes classes there. */
-function isOfRides(kind: PartKind, text: string): boolean {
-  const isTimetable = kind.is === "known" && kind.sections.every(({ name }) => name === "timetable");
-  const core = coreOf(text);
-  return (
-    isTimetable && /time-?table/i.test(core) && !/^(?:weekly )?time-?tables?$/i.test(core) && !OF_CLASSES.test(core)
-  );
-}
-
-const OF_CLASSES = /\b(?:class(?:es)?|courses?|lessons?|trainings?|rehearsals?|practices?|sessions?|groups?|school)\b/i;
 
 /** "openning hours": a section with a slip in its name, where it is a known one without. */
 function withoutSlips(part: Part): Part {

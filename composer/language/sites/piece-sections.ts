@@ -74,6 +74,12 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "hours",
     null,
   ],
+  // Where it is, of which no map is drawn.
+  [
+    /^(?:(?:location|google|street|directions?|interactive|embedded) )*maps?(?: (?:of|to|with|showing) (?:(?:our|the|my|your) )?(?:location|address|shop|venue|place|restaurant|office|studio|caf[eé]|church|way|directions)s?)?$/i,
+    "hours",
+    null,
+  ],
   [
     /^(?:our |the )?(?:emergency|out[- ]of[- ]hours) (?:contacts?|info(?:rmation)?|phone|service|line)$/i,
     "hours",

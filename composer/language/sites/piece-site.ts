@@ -21,7 +21,6 @@ import { asPortfolio } from "./portfolio.ts";
 import { isSite } from "./is-site.ts";
 import { isTaken, plainSay, readSections } from "./piece-read.ts";
 import { kindOfPart } from "./piece-sections.ts";
-import { coreOf } from "./piece-heading.ts";
 import { shopsApart } from "./piece-shops.ts";
 import { postList } from "./post-lists.ts";
 import { subjectOf } from "./piece-subject.ts";
@@ -55,6 +54,7 @@ import { isOccasion } from "./site-kind.ts";
 import { formTitles, titlesOf } from "./site-titles.ts";
 import { findVenue } from "./site-told.ts";
 import { isOnePageSaid, pagesListed } from "./sites.ts";
+import { thingList } from "./thing-list.ts";
 import { countsOf } from "./told-sections.ts";
 
 /** Prices of which one is chosen, side by side; others are a list. */
@@ -62,10 +62,6 @@ const TIERS = /\b(?:plans?|tiers?|memberships?|subscriptions?|tickets?|(?:month|
 const LANGUAGES = /\b(?:english|german|french|spanish|italian|dutch|polish|portuguese|lingual|languages?)\b/i;
 const REFUSING =
   /\b(?:no|not|nor|without|never|none|nothing|don't|doesn't|shouldn't|avoid|skip|except|instead|free of)\b/i;
-
-/** "Clothing shop with categories": each product is in one. */
-const GROUPS = /^(?:(?:product|shop|item) )?(?:categories|collections|filters?)$/i;
-const SHOP_GROUPS = ["New in", "Favourites", "Gifts"];
 
 /** The site that the pieces of a prompt tell of; null where they tell of none. */
 export function siteOfPieces(
@@ -146,23 +142,21 @@ export function siteOfPieces(
   const isBlog =
     subject.kind.id === "blog" || (subject.kind === PLAIN_KIND && /\b(?:news|magazine)\b/i.test(head.text));
   const posts = isBlog ? postList(head.text, parts, labelled("WISH"), whole.text) : null;
-  const grouping = subject.kind.id === "shop" ? parts.filter(({ text }) => GROUPS.test(coreOf(text))) : [];
-  const others = parts.filter((part) => posts?.used.includes(part) !== true && !grouping.includes(part));
+  const things = posts === null ? thingList(head.text, parts, labelled("WISH"), whole.text) : null;
+  const listed = posts ?? things;
+  const others = parts.filter((part) => listed?.used.includes(part) !== true);
   const read = readSections(reading, others, {
     taken: [...taken, ...subject.spans, ...people.spans],
     stated: [...ofWhole, ...items].filter((piece) => touches(stated, piece) && isUsed(reading, piece, stated)),
     facts: [...facts.spans, ...prices.spans],
     hasClasses: subject.kind.sections.includes("timetable"),
   });
-  if (posts !== null) {
-    read.own.push(posts.section);
-    read.instead.push("blog");
-    read.spans.push(...posts.spans);
+  if (listed !== null) {
+    read.own.push(listed.section);
+    read.spans.push(...listed.spans);
   }
-  if (grouping.length > 0) {
-    read.options.push(...SHOP_GROUPS);
-    read.spans.push(...grouping.map(({ piece }) => piece));
-  }
+  if (posts !== null) read.instead.push("blog");
+  if (things !== null) read.instead.push("gallery", "products", "listings");
   const name = called ?? nameOfPieces(reading.text, pieces, subject);
   const role = roleOf(reading, pieces, subject, [...facts.spans, ...daySpans, ...links.spans]);
   const apart = offeredIn(reading, items, parts, subject);
@@ -235,6 +229,7 @@ export function siteOfPieces(
     hasPeople: read.people.length + people.people.length > 0,
     hasList: sent.list !== null,
     hasThings: read.own.some(({ list }) => list !== undefined),
+    ofThings: things === null ? 0 : Math.max(0, things.spans.length - 1),
     own: read.own.map(({ span }) => span),
   });
   const forms = sections.includes("form")

@@ -2,6 +2,9 @@ import type { Subject } from "./find-kind.ts";
 import { OWN } from "./kinds/own.ts";
 
 const SAID = /\bportfolio\b/i;
+/** They neither paint nor write programs. */
+const DESIGNS =
+  /\b(?:3d|digital|concept|vfx|motion|ux|ui|ui\/ux|ux\/ui|product|graphic|web|game|fashion|interior|brand) (?:artists?|designers?|animators?|researchers?)\b/i;
 /** Several people: what they show is the work of a firm. */
 const OF_SEVERAL = /\b(?:agency|studio|firm|company|business|office|practice|collective|team|we|our|us)\b/i;
 
@@ -9,7 +12,9 @@ const OF_SEVERAL = /\b(?:agency|studio|firm|company|business|office|practice|col
 export function asPortfolio(head: string, subject: Subject): Subject {
   const { kind } = subject;
   const portfolio = OWN.find(({ id }) => id === "portfolio");
-  const isOther = portfolio === undefined || kind.isPerson === true || !SAID.test(head) || OF_SEVERAL.test(head);
+  const isSaid = DESIGNS.test(head) && /^(?:artist|freelancer)$/.test(kind.id);
+  const isOther =
+    portfolio === undefined || (kind.isPerson === true && !isSaid) || !SAID.test(head) || OF_SEVERAL.test(head);
   if (isOther) return subject;
   const { name, ...work } = portfolio;
   const own = subject.trade === null && name !== undefined ? { name } : {};

@@ -35,6 +35,8 @@ export interface OwnList {
   isShared?: true;
   /** Visitors search it. */
   search?: boolean;
+  /** They choose by what there are a few of. */
+  isFiltered?: boolean;
   /** Samples, by label. */
   rows?: readonly Readonly<Record<string, ExampleValue>>[];
 }

@@ -146,15 +146,18 @@ export function chooseForms(
   const isVan = kind.form === "reservation" && /\b(?:truck|van|take-?away|stand|stall)\b/i.test(trade ?? "");
   if (forms.length === 0) forms.push({ form: isVan ? "contact" : kind.form, fields: [], list: null });
   // A form for a table is a booking of one, where the trade says so.
-  const settled = forms.map((wish) =>
-    // A band is booked for an evening, not for an appointment.
-    wish.form === "appointment" && kind.id === "musician"
-      ? { ...wish, form: "contact" as const, title: wish.title ?? "Book us" }
-      : wish.form === "contact" && kind.id === "lost"
-        ? { ...wish, title: wish.title ?? "Tell us what you saw" }
-        : wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay")
-          ? { ...wish, form: kind.form }
-          : wish,
+  const settled = forms.map((wish): FormWish =>
+    // What is booked where there are classes is a place in one.
+    wish.form === "appointment" && kind.form === "signUp" && kind.sections.includes("timetable")
+      ? { ...wish, form: "signUp", title: wish.title ?? "Book a class" }
+      : // A band is booked for an evening, not for an appointment.
+        wish.form === "appointment" && kind.id === "musician"
+        ? { ...wish, form: "contact" as const, title: wish.title ?? "Book us" }
+        : wish.form === "contact" && kind.id === "lost"
+          ? { ...wish, title: wish.title ?? "Tell us what you saw" }
+          : wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay")
+            ? { ...wish, form: kind.form }
+            : wish,
   );
   const unique = settled
     .filter(({ form }, index) => settled.findIndex((each) => each.form === form) === index)

@@ -4,17 +4,24 @@ import type { OwnList } from "./read-asked.ts";
 /** "gallery filtered by category", "filterable projects": pictures of which visitors choose a sort. */
 const GROUPED =
   /^(?:filter(?:able|ed) )?(?:(?:photo|image|project|my|our) )*(gallery|portfolio|projects|works?|photos|pictures)(?:,? (?:with|and) |,? )?(?:(?:that (?:can be|is) )?(?:filter(?:able|ed|s)?|sort(?:ed|able)|grouped)(?: (?:by|for) (?:project )?(categor|type|style|kind)\w*)?|(?:by|with|and) (?:project )?(categor|type|style|kind)\w* filters?)$/i;
+/** "galleries": pictures, each in one of them. */
+const SEVERAL = /^(?:(?:photo|image|picture|our|my|the|different|several) )*(galleries)$/i;
 const FILTERABLE = /^filter(?:able|ed) /i;
 const LABELS: Readonly<Record<string, string>> = { categor: "Category", type: "Type", style: "Style", kind: "Kind" };
 
 /** What is shown under a heading that tells by what it is filtered; null where none does. */
 export function groupedList(heading: string): { title: string; list: OwnList } | null {
-  const found = GROUPED.exec(heading) ?? (FILTERABLE.test(heading) ? BARE.exec(heading) : null);
+  const found =
+    GROUPED.exec(heading) ?? SEVERAL.exec(heading) ?? (FILTERABLE.test(heading) ? BARE.exec(heading) : null);
   if (found === null) return null;
   const [, things = "", by = "", other = ""] = found;
-  const label = LABELS[(by || other).toLowerCase()] ?? "Category";
-  const one = /^projects$/i.test(things) ? "project" : /^(?:photos|pictures)$/i.test(things) ? "picture" : "work";
-  const options = ["First sort", "Second sort", "Third sort"];
+  const areGalleries = /^galleries$/i.test(things);
+  const label = areGalleries ? "Gallery" : (LABELS[(by || other).toLowerCase()] ?? "Category");
+  const isOfPictures = areGalleries || /^(?:photos|pictures)$/i.test(things);
+  const one = /^projects$/i.test(things) ? "project" : isOfPictures ? "picture" : "work";
+  const options = areGalleries
+    ? ["First gallery", "Second gallery", "Third gallery"]
+    : ["First sort", "Second sort", "Third sort"];
   return {
     title: asLabel(things),
     list: {
@@ -29,7 +36,7 @@ export function groupedList(heading: string): { title: string; list: OwnList } |
       names: [],
       count: null,
       view: "gallery",
-      search: true,
+      ...(areGalleries ? { isFiltered: true } : { search: true }),
       rows: ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"].map((ordinal, index) => ({
         Title: `${ordinal} ${one}`,
         [label]: options[index % options.length] ?? "",

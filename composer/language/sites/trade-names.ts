@@ -78,6 +78,11 @@ const WORK: readonly [RegExp, string][] = [
   [/^accountant$/, "accounting"],
   [/^(?:lawyer|solicitor)$/, "law office"],
   [/^(?:speaker)$/, "talks"],
+  [/^ngo$/, "NGO"],
+  [/^recipe$/, "recipes"],
+  [/^barber bookings?$/, "barber shop"],
+  [/^(.+ (?:shop|store)) catalog(?:ue)?$/, "$1"],
+  [/^(.+) (?:bookings?|appointments?)$/, "$1"],
 ];
 
 const BEFORE =

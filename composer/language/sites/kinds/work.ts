@@ -279,7 +279,7 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "gardener",
     words:
-      "garden(?:er|ers|ing (?:company|business|service)| (?:design|maintenance|care)(?:ers?)?(?: (?:company|business|service|studio|firm))?)|landscap(?:er|ing|e (?:gardener|architect|designer))(?: (?:company|business))?|tree (?:surgeon|nursery)|garden cent(?:re|er)|lawn care(?: (?:company|service|business))?|plant (?:shop|nursery)|nursery for plants",
+      "garden(?:er|ers|ing (?:company|business|service)| (?:design|maintenance|care)(?:ers?)?(?: (?:company|business|service|studio|firm))?)|landscap(?:er|ing|e (?:gardener|architect|designer))(?: (?:company|business))?|tree (?:surgeon|nursery)|garden cent(?:re|er)|lawn care(?: (?:company|service|business))?|plant nursery|nursery for plants",
     noun: "garden business",
     icon: "tree",
     accent: "#3f7d3a",
