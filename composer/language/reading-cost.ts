@@ -6,6 +6,7 @@ import type { FirstRead, NoApp } from "./first-read.ts";
 import type { SaidKinds } from "./kind-words.ts";
 import { exampleFields, lostOptions } from "./lost-options.ts";
 import { lostStructure } from "./lost-structure.ts";
+import { doubles, longNames } from "./odd-names.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
 import type { Piece } from "./pieces/labels.ts";
 import type { WayRead } from "./read-in-way.ts";
@@ -14,6 +15,7 @@ import { hasSessionTimer } from "./sessions/session-plan.ts";
 import { meansSessions } from "./sessions/session-words.ts";
 import { meansShared, OTHER } from "./sharing/sharing-words.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
+import { isGroup } from "./records/groups.ts";
 import { isBrokenName } from "./records/head-frames.ts";
 import { missedOfKind } from "./records/kinds-of-apps.ts";
 import { missesKept } from "./records/row-behind.ts";
@@ -128,8 +130,10 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (isStory && !isSite && !used.has("tools") && app.entities.length < 3)
     cost += COST.untoldName * entitiesOf(found.records).filter(({ plural }) => !isTold(plural, told)).length;
   cost += COST.double * doubles(app);
+  cost += COST.untoldName * longNames(app, findPieces(reading.text), reading.text);
   if (!isSite && app.entities.length > 2)
-    cost += COST.untoldList * app.entities.filter((each) => isGroup(each.singular) && !told.has(each.plural)).length;
+    cost +=
+      COST.untoldList * app.entities.filter((each) => isGroup(each.singular) && !text.includes(each.plural)).length;
   cost += COST.noView * missingViews(app, text);
   if (!isSite && !used.has("tools")) cost += COST.otherSubject * lostSubjects(app, text);
   if (used.has("plan") && app.entities.some(({ plural }) => isToldApart(plural, text))) cost += COST.double;
@@ -313,16 +317,6 @@ function isAskedBeside(entities: readonly Entity[], { text }: Reading): boolean 
 
 const LISTS =
   /\b(?:lists?|logs?|logging|tracker|track|diary|journal|history|collection|inventory|register|sav(?:e|es|ing|ed)|stor(?:e|es|ing|ed)|keep(?:s|ing)?|records?|recording|manage|calendar|table of|chart|planner|plan|board)\b/i;
-
-function doubles({ entities }: AppSpecification): number {
-  const names = entities.map(({ plural }) => plural.toLowerCase());
-  // "My houseplants … plants with name": one of them is said in two ways.
-  const isWithin = (name: string) =>
-    name.length > 4 &&
-    name !== "tasks" &&
-    names.some((other) => other !== name && !other.includes(" ") && other.endsWith(name));
-  return names.filter((name, index) => names.indexOf(name) !== index || isWithin(name)).length;
-}
 
 /** "our goals and their goals": two numbers of one record, and no records. */
 function isToldApart(plural: string, text: string): boolean {

@@ -150,7 +150,7 @@ export const PLANNING: readonly Domain[] = [
     ],
   },
   {
-    things: "goals?|resolutions?|okrs?",
+    things: "goals?|resolutions?",
     lists: "goal (?:tracker|list)|bucket[- ]?list|vision board",
     name: "Goals",
     singular: "goal",

@@ -2,11 +2,13 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { Domain } from "../domain.ts";
 import type { Piece } from "../pieces/labels.ts";
 import type { Draft } from "./draft.ts";
+import { KINDS_OF_OFFICES } from "./kinds-of-offices.ts";
+import { KINDS_OF_PASTIMES } from "./kinds-of-pastimes.ts";
 import { partNoun } from "./part-nouns.ts";
 import type { Plan } from "./plans.ts";
 
 /** What an app of a kind keeps, whatever is told beside it. */
-interface AppKind {
+export interface AppKind {
   /** What the app is called by. */
   head: RegExp;
   /** Said anywhere, where the head alone could be of something else. */
@@ -30,6 +32,8 @@ const PEOPLE =
 const LENT = /(?:^| )(?:book|tool|toy|game|item|dvd|film|thing|device|instrument|costume|object|seed|equipment)$/;
 
 const KINDS: readonly AppKind[] = [
+  ...KINDS_OF_OFFICES,
+  ...KINDS_OF_PASTIMES,
   { head: /\bjob (?:board|portal|site)\b/i, main: "jobs" },
   { head: /\b(?:market ?place|classifieds?|buy (?:and|&) sell)\b/i, main: "listings" },
   { head: /\bsecret santa\b|\bgift exchange\b/i, main: "participants" },

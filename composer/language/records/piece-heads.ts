@@ -174,7 +174,7 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   const helper = HELPER.exec(text)?.[1];
   if (helper !== undefined && next !== null && next !== "FIELD" && next !== "OPTION")
     return { ...said, drafts: [], name: asLabel(helper), surety: "none", words: [text] };
-  const kind = kindOfApp(text, reading.text, behind.includes("LIST"));
+  const kind = kindOfApp(whole, reading.text, behind.includes("LIST"));
   const main = kind === null ? null : mainOf(kind, reading.text);
   if (main !== null)
     return { ...said, drafts: [main], name: nameOfKind(text, main), surety: "asked", words: [before, text] };

@@ -82,7 +82,11 @@ const SILENT: ReadonlySet<Label> = new Set(["ABOUT", "HEAD", "NAME", "LOOK", "NO
 export function planOfPieces(reading: Reading, found: readonly Piece[], known: Draft | null = null): Plan | null {
   const pieces = withOpenQuestions(reading, joinedPieces(reading, found));
   // Sections make a site.
-  if (found.some(({ label }) => label === "PART") && !pieces.some(({ label }) => label === "FIELD")) return null;
+  if (
+    [...found, ...pieces].filter(({ label }) => label === "PART").length > 1 &&
+    !pieces.some(({ label }) => label === "FIELD")
+  )
+    return null;
   const plan: Plan = {
     name: null,
     drafts: known === null ? [] : [known],

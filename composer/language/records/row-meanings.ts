@@ -4,6 +4,7 @@ import { domainOfNoun, type FoundDomain, isThingOf } from "../domains/find-domai
 import type { Label, Piece } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
 import { ROWS_OF_KINDS } from "./rows-of-kinds.ts";
+import { ROWS_OF_PASTIMES } from "./rows-of-pastimes.ts";
 import { mainNamed } from "./kinds-of-apps.ts";
 import { keptByApp } from "./kept-by-app.ts";
 import { plainPiece } from "./piece-fields.ts";
@@ -31,13 +32,6 @@ const MEANINGS: readonly RowMeaning[] = [
       /^(?:upcoming|recent|latest) (?:deadlines|due dates|payments|renewals|transactions|bills|activity|activities)$/i,
     label: "WISH",
   },
-  {
-    head: ANY,
-    words:
-      /^(?:daily|weekly|monthly|yearly|annual|reading) (?:[\p{L}-]+ )?(?:goals?|targets?)(?: (?:tracking|tracker|progress|setting))?$/iu,
-    label: "WISH",
-  },
-  { head: /\b(?:calories?|macros?|nutrition|food|diet)\b/i, words: /^(?:daily )?meals?(?: types?)?$/i, label: "FIELD" },
   { head: /\b(?:shar|split)(?:ed|ing|ter|er)\b/i, words: /^(?:balances?|settlements?|debts)$/i, label: "ABOUT" },
   { head: /\bhabits?\b/i, words: /^(?:monthly|weekly|yearly|daily) (?:statistics|stats)$/i, label: "ABOUT" },
   {
@@ -66,6 +60,18 @@ const MEANINGS: readonly RowMeaning[] = [
   { head: /\b(?:photos?|pictures?|gallery)\b/i, words: /^(?:photo )?albums$/i, label: "LIST" },
   { head: /\b(?:photos?|pictures?|gallery)\b/i, words: /^captions$/i, label: "FIELD" },
   { head: /\b(?:clothes|wardrobe|closet|outfits?)\b/i, words: /^seasons$/i, label: "ABOUT" },
+  {
+    head: /\bmeeting (?:notes|minutes|app|log|tracker|manager)\b/i,
+    words: /^(?:attendees|participants|agenda|topics(?: discussed)?)$/i,
+    label: "FIELD",
+  },
+  { head: /\bokrs?\b/i, words: /^(?:(?:team |company )?objectives|key results)$/i, label: "LIST" },
+  {
+    head: /\bokrs?\b/i,
+    words: /^(?:progress(?: (?:percent(?:age)?|bars?|%))?|percent(?:age)? (?:complete|done|progress))$/i,
+    label: "FIELD",
+  },
+  { head: /\bshifts?\b/i, words: /^(?:roles|positions)$/i, label: "FIELD" },
   { head: /\b(?:chores?)\b/i, words: /^points$/i, label: "FIELD" },
   { head: /\b(?:habits?|chores?)\b/i, words: /^streaks$/i, label: "WISH" },
   { head: /\b(?:periods?|cycles?|menstrual)\b/i, words: /^(?:(?:period|cycle) )?predictions?$/i, label: "WISH" },
@@ -92,6 +98,7 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "LIST",
   },
   ...ROWS_OF_KINDS,
+  ...ROWS_OF_PASTIMES,
   {
     head: /\b(?:invoic(?:e|es|ing)|quot(?:e|es|ing|ations?)|estimates?|proposals?)\b/i,
     words: /^(?:(?:line|invoice|quote) )?items$/i,

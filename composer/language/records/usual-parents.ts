@@ -35,6 +35,7 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^(?:payment|repayment|debt payment)$/, ["debt|loan|credit card|mortgage"]],
   [/^(?:wish|gift|gift idea)$/, ["person|recipient|friend|family member"]],
   [/^packing item$/, ["trip|suitcase|bag"]],
+  [/^budget item$/, ["trip|holiday|vacation"]],
   [/^chore$/, ["kid|child|family member"]],
   [/^expense$/, ["trip|holiday|vacation", "envelope|budget category"]],
   [/^(?:album|record|lp)$/, ["artist|band|musician"]],

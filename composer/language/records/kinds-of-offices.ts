@@ -1,0 +1,27 @@
+import type { AppKind } from "./kinds-of-apps.ts";
+
+/** Apps of teams and firms that are called by how they work, "kanban board for a dev team", and not by what they keep. */
+export const KINDS_OF_OFFICES: readonly AppKind[] = [
+  {
+    head: /\b(?:kanban|scrum|agile|sprint|trello)(?:[- ]style| style)? (?:task )?boards?(?: app)? for (?:(?:an?|my|our|the|small|little|whole) )*(?:[\p{L}-]+ )?(?:team|startup|agency|office|company|developers|devs)[\s,:.]*$/iu,
+    main: "board tasks",
+  },
+  {
+    head: /\bokrs?\b|\bobjectives and key results\b/i,
+    main: "objectives",
+    needs: [{ list: "key results", or: /(?:^| )key result$/ }],
+  },
+  { head: /\bmeeting (?:notes|minutes|manager|tracker|log|app)\b/i, hasLists: true, main: "meetings" },
+  {
+    head: /\b(?:law firm|law office|legal|lawyers?|attorneys?)\b.*\b(?:cases?|matters?|practice) (?:manager|management|tracker|app|system)/i,
+    hasLists: true,
+    main: "cases",
+  },
+  {
+    head: /\b(?:(?:employee|staff|new hire|hr|team) )?onboarding\b/i,
+    said: /\bnew (?:hires?|employees?|starters?|joiners?)\b/i,
+    hasLists: true,
+    main: "new hires",
+    needs: [{ list: "tasks", or: /(?:^| )(?:task|step|checklist item|item)$/ }],
+  },
+];
