@@ -184,7 +184,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\b(?:url|website|web ?site|link|homepage|web ?page|web address)\b/i, { type: "url" }],
   [DEADLINE, { type: "date", deadline: true }],
   [
-    /\b(?:date|day|birthday|anniversary)$|\b(?:last|next|first) (?:\w+ed|seen|read|sown|worn|done|given|heard|met|sung|flown|ridden|lit|cut|told|taken|eaten|drunk|sent|sold|bought|made|found|caught|watering|visit|contact|service|payment|fed)\b|^[\p{L}]+(?: [\p{L}]+)* on$|\b(?:until|expiry)$|^(?:when|started|acquired|born)$|\b(?:lease|contract|trial|course|term|season|warranty|project) (?:end|start|begin)s?$/iu,
+    /\b(?:date|day|birthday|anniversary)$|\b(?:last|next|first) (?:\w+ed|seen|read|sown|worn|done|given|heard|met|sung|flown|ridden|lit|cut|told|taken|eaten|drunk|sent|sold|bought|made|found|caught|watering|visit|contact|service|payment|fed)\b|^[\p{L}]+(?: [\p{L}]+)* on$|\b(?:until|expiry)$|^(?:when|started|acquired|born)$|\b(?:lease|contract|trial|course|term|season|warranty|project|rental|hire|booking|membership|subscription|insurance|loan|tenancy) (?:end|start|begin)s?$/iu,
     { type: "date" },
   ],
   [/\b(?:star(?:s| rating)?|rating)\b/i, { type: "rating", max: 5 }],

@@ -83,9 +83,9 @@ export const ASKED_OPEN: readonly AskedWords[] = [
     change: (list, [, word = ""]) => withState(list, word),
   },
   {
-    // "who hasn't paid up yet", "what's not been returned"
+    // "who hasn't paid up yet", "what's not been returned", "see which are unpaid"
     pattern: new RegExp(
-      `^${ASK}${WHICH}(?:'s|'re|'ve| has| have| is| are)? (?:still |all )?${NOT_YET}(?: yet| been| already| still)* ${DEED}(?! (?:for|in) (?:an?|\\d|ages|long))${AFTER}$`,
+      `^${ASK}${WHICH}(?:'s|'re|'ve| has| have| is| are)? (?:still |all )?(?:${NOT_YET}(?: yet| been| already| still)* |un)${DEED}(?! (?:for|in) (?:an?|\\d|ages|long))${AFTER}$`,
       "iu",
     ),
     change: (list, [, word = ""]) => withState(list, word),

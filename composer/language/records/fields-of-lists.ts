@@ -35,6 +35,19 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /(?:^| )(?:pet|dog|cat|animal|horse|patient)$/,
   ],
   [/^(?:rent|lease (?:start|end|dates?)|monthly rent)$/i, /^(?:lease|tenant|unit|apartment|property)$/],
+  [
+    /^(?:who won|winners?|(?:final )?scores?|(?:match |final )?results?)$/i,
+    /(?:^| )(?:play|match|game night|session|fixture|round|game|race)$/,
+  ],
+  [
+    /^(?:(?:minutes|hours|time) (?:practi[sc]ed|spent|played|trained|exercised|studied)|practice time|(?:daily )?minutes)$/i,
+    /(?:^| )(?:session|practice|workout|training|entry)$/,
+  ],
+  [/^(?:par|holes|slope(?: rating)?|course rating)$/i, /(?:^| )course$/],
+  [
+    /^(?:status|progress|pages|genre|format|isbn|rating|my rating|year|finished|read|watched|played|runtime|platform)$/i,
+    /(?:^| )(?:book|comic|film|movie|show|series|game|album|record|song)$/,
+  ],
   [/^(?:membership(?: type| plan| level)?|joined(?: on)?|join date|expiry date|renewal date)$/i, /(?:^| )member$/],
 ];
 

@@ -24,7 +24,8 @@ export interface EntityPlan {
 const RATE = /\bper (?!(?:day|week|month|quarter|year|term)$)|\brate$|\bunit price\b|\beach$/i;
 const UNIT_PRICE =
   /\bper (?!(?:day|week|month|quarter|year|term)$)|\brate$|\bunit price\b|\beach$|^(?:(?:unit|selling|purchase|sale|buying|cost|retail) )?(?:price|cost)$/i;
-const COUNT = /^(?:quantity|qty|amount|pieces|stock|number|copies|units|how many|in stock|number of \w+)$/i;
+const COUNT =
+  /^(?:quantity|qty|amount|pieces|(?:current )?stock(?: levels?| counts?)?|number|copies|units|how many|in stock|number of \w+)$/i;
 
 /** Records of one sort with these fields, and with what its domain usually has as far as the fields are there. */
 export function makeEntity(plan: EntityPlan): Entity {

@@ -76,6 +76,8 @@ const BY_ONE = /^by (?!whom$|what$|when$|which$|hand$)([\p{L}-]+)$/iu;
 
 /** What may say how records belong together. */
 const TELLING: ReadonlySet<Label> = new Set(["FIELD", "LIST", "WISH"]);
+/** Beside other lists they are kept for themselves, though a meeting has a text for them. */
+const PEOPLE_BESIDE = /^(?:attendees|participants)$/i;
 const SILENT: ReadonlySet<Label> = new Set(["ABOUT", "HEAD", "NAME", "LOOK", "NOT", "SET"]);
 
 /** The records that the pieces of a prompt tell of, the first of which may be known already; null where they tell of none. */
@@ -195,6 +197,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       piece.label === "LIST" &&
       current !== null &&
       isUsualField(current, text) &&
+      !PEOPLE_BESIDE.test(text) &&
       !/^\s*(?:with|:|\() ?/i.test(wordsBehind(reading, pieces, piece));
     // "how many times each was lent" is no list of times.
     // "plants in each garden" are a list.

@@ -62,7 +62,7 @@ const MEANINGS: readonly RowMeaning[] = [
   { head: /\b(?:clothes|wardrobe|closet|outfits?)\b/i, words: /^seasons$/i, label: "ABOUT" },
   {
     head: /\bmeeting (?:notes|minutes|app|log|tracker|manager)\b/i,
-    words: /^(?:attendees|participants|agenda|topics(?: discussed)?)$/i,
+    words: /^(?:agenda|topics(?: discussed)?)$/i,
     label: "FIELD",
   },
   { head: /\bokrs?\b/i, words: /^(?:(?:team |company )?objectives|key results)$/i, label: "LIST" },
@@ -106,7 +106,7 @@ const MEANINGS: readonly RowMeaning[] = [
   },
 ];
 
-const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "PART", "LOOK"]);
+const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "PART", "LOOK", "OPTION"]);
 const WORK = /^(?:job|task|chore)$/;
 /** "gifts bought" */
 const DEALT_WITH = /^([\p{L}-]+) (?:bought|given|read|watched|seen|paid|done|finished|played|cooked|visited)$/u;

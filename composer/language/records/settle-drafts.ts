@@ -19,7 +19,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     // The characters of a screenplay have no hit points.
     if (draft.domain !== null && DOMAINS.includes(draft.domain) && !isAmong(draft.domain, about)) draft.domain = null;
     markThose(draft, drafts, about);
-    if (numbersOrders(draft, drafts)) draft.title = "Number";
+    draft.domain = withoutContact(titledBeside(draft, drafts), draft, drafts);
     draft.domain = withoutLoans(domainBeside(draft.domain, drafts), draft, drafts);
     draft.phrases = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
   }
@@ -38,19 +38,54 @@ function workForCustomers(draft: Draft, about: string): void {
   draft.name = draft.name.replace(/^Job applications$/, "Jobs").replace(/job applications$/, "jobs");
 }
 
-/** Beside the products that are ordered an order says nothing more of what it is. */
-function numbersOrders(draft: Draft, drafts: readonly Draft[]): boolean {
-  const { singular, domain, phrases, title } = draft;
-  return (
-    title === undefined &&
-    /(?:^| )order$/.test(singular) &&
-    /^(?:what|order)$/i.test(domain?.title ?? "") &&
-    !phrases.some(({ label }) => /\b(?:name|title|number|what|order)\b/i.test(label)) &&
-    drafts.some((other) => other !== draft && ORDERED.test(other.singular))
-  );
+/**
+ * What names a record beside lists that tell what usually names it: beside the products an order says nothing more of what
+ * it is, and beside the clients an appointment is for something.
+ */
+function titledBeside({ singular, domain, phrases }: Draft, drafts: readonly Draft[]): Domain | null {
+  const title = domain?.title.toLowerCase() ?? "";
+  const isTold = phrases.some(({ label }) => /\b(?:name|title|number|what|order)\b/i.test(label));
+  const has = (noun: RegExp) => drafts.some((other) => other.singular !== singular && noun.test(other.singular));
+  if (domain === null || isTold) return domain;
+  if (/(?:^| )order$/.test(singular) && /^(?:what|order)$/.test(title) && has(ORDERED))
+    return { ...domain, title: "Number" };
+  if (!NAMED_BY.test(title) || !has(new RegExp(`(?:^| )${title}$`))) return domain;
+  return calledBy(domain, Object.keys(domain.fields).find((label) => NAMING.test(label)) ?? "For");
 }
 
+/** A domain whose records go by this field, with names for its examples. */
+function calledBy(domain: Domain, title: string): Domain {
+  const said = Object.keys(domain.fields).find(
+    (label) =>
+      domain.fields[label]?.type === "text" && domain.examples.every((each) => typeof each[label] === "string"),
+  );
+  const usual = NAMES[title.toLowerCase()] ?? OCCASIONS;
+  const examples = domain.examples.map((example, index) => ({
+    ...example,
+    [title]: example[title] ?? (said === undefined ? null : example[said]) ?? usual[index % usual.length] ?? "",
+  }));
+  return { ...domain, title, examples };
+}
+
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  garment: ["Suit jacket", "Summer dress", "Trousers", "Winter coat", "Shirt"],
+  property: ["Flat by the harbour", "Garden cottage", "Loft, old town", "Lake house", "Studio"],
+};
+const OCCASIONS = ["First visit", "The usual", "Follow-up", "Check-up", "Short visit"] as const;
+
+/** Beside a list of customers with their phones an order has none. */
+function withoutContact(domain: Domain | null, draft: Draft, drafts: readonly Draft[]): Domain | null {
+  if (domain === null || !("Customer" in domain.fields || "Client" in domain.fields)) return domain;
+  const isKept = drafts.some(
+    (other) => other !== draft && CUSTOMERS.test(other.singular) && "Phone" in (other.domain?.fields ?? {}),
+  );
+  return isKept ? ["Phone", "Email"].reduce(withoutField, domain) : domain;
+}
+
+const CUSTOMERS = /(?:^| )(?:customer|client)$/;
 const ORDERED = /(?:^| )(?:product|item|dish|cake|bouquet|bread|pizza|meal|candle|soap|menu item|part|book)$/;
+const NAMED_BY = /^(?:customer|client|guest|member|tenant|patient|pet|owner|dog)$/;
+const NAMING = /^(?:garment|item|what|problem|property|device|topic|occasion|design)$/i;
 
 /** A weight tracker has no blood pressure, and a diary of that no weight. */
 function measuredOf(domain: Domain, about: string): Domain {

@@ -26,7 +26,7 @@ export function mayName({ label }: FieldPhrase, { singular, phrases }: Draft): b
 
 /** What the field that names a record is called: as it was listed, or as it is usual where that was spoken of. */
 export function titleLabel(asked: FieldPhrase | undefined, draft: Draft): string {
-  if (asked !== undefined) return oneOf(asked.label);
+  if (asked !== undefined) return oneOf(asked.label, draft.domain?.title ?? "");
   const { domain, singular, phrases, words, name } = draft;
   const usual = domain?.title ?? "Name";
   if (phrases.length < 2 || !OWN.test(usual)) return usual;
@@ -42,10 +42,11 @@ export function titleLabel(asked: FieldPhrase | undefined, draft: Draft): string
 }
 
 /** "items, borrower, date out": of each record it is one. */
-function oneOf(label: string): string {
+function oneOf(label: string, usual: string): string {
   const isThings =
     / /.test(label) || singularOf(label) === label ? false : /^(?:items|things|objects|parts)$/i.test(label);
-  return isThings || (!/ /.test(label) && domainOfNoun(label.toLowerCase())?.isList === false)
+  const isTitle = usual.toLowerCase() === singularOf(label.toLowerCase());
+  return isThings || isTitle || (!/ /.test(label) && domainOfNoun(label.toLowerCase())?.isList === false)
     ? singularOf(label)
     : label;
 }

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import type { Plan } from "./plans.ts";
 
 /** "Sessions and schedule": what has its day and time is the schedule. */
-const SCHEDULED = /^(?:session|talk|event|class|lesson|shift|rehearsal|match|performance)$/;
+const SCHEDULED = /^(?:session|talk|event|class|lesson|shift|rehearsal|match|performance|job|appointment|booking|reservation|visit|delivery|walk)$/;
 const SCHEDULE =
   /^(?:the |a |an |full |event |conference |match |shift )*(?:schedule|programme|program|agenda|calendar)$/i;
 

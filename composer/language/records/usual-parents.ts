@@ -142,7 +142,7 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^(?:code|quote|excerpt)$/, ["interview|transcript"]],
   [/^(?:expense|cost|receipt)$/, ["project|trip|property|car|van|boat|house|flat|job|campaign"]],
   [/^(?:task|milestone|risk|issue|deliverable|bug|ticket|sprint|phase)$/, ["project"]],
-  [/^(?:decision|action|action item|minute|attendee|participant|agenda item|follow-up)$/, ["meeting"]],
+  [/^(?:decision|action|action item|minute|agenda item|follow-up)$/, ["meeting"]],
   [/^(?:task|checklist item|document|step)$/, ["new hire|hire|onboarding"]],
   [/^(?:hearing|deadline|document|filing|task|note)$/, ["case|matter"]],
   [/^(?:case|matter|deal|opportunity|contract|campaign|deliverable)$/, ["client|customer", "company|account"]],
