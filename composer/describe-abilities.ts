@@ -135,6 +135,8 @@ const GAMES: Record<GameName, string> = {
   numberGuess: "Guess the number",
   typing: "Typing test",
   simon: "Simon says",
+  sudoku: "Sudoku",
+  fallingBlocks: "Falling blocks",
 };
 
 /** "what each paid and has a part in, and the fewest payments that settle it" */
@@ -179,6 +181,10 @@ function gameInWords({ game, opponent, words, pairs, size, bestOf, level, larges
       return `: from 1 to ${largest ?? 100}, told whether it is higher or lower; the fewest guesses are kept`;
     case "typing":
       return ": a text to type, with words a minute, mistakes and your last results";
+    case "sudoku":
+      return ": three levels, hints, digits that stand twice in red; the best times are kept";
+    case "fallingBlocks":
+      return ": full rows go and it gets faster, the next shape is shown; the best score is kept";
     case "simon":
       return ": colours that light up one after the other, to be repeated; the best is kept";
     default:

@@ -58,6 +58,8 @@ const GAME_NAMES: Readonly<Record<GameName, readonly string[]>> = {
   reactionTime: ["reaction test", "reaction time", "reaction game"],
   numberGuess: ["guess the number", "number guessing game", "number game"],
   typing: ["typing test", "typing game", "typing"],
+  sudoku: ["sudoku"],
+  fallingBlocks: ["falling blocks", "tetris", "block game"],
   simon: ["simon says", "simon"],
 };
 

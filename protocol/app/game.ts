@@ -17,6 +17,8 @@ export const GameName = z.enum([
   "numberGuess",
   "typing",
   "simon",
+  "sudoku",
+  "fallingBlocks",
 ]);
 export type GameName = z.infer<typeof GameName>;
 
@@ -35,7 +37,7 @@ export const gameSettings = {
   bestOf: z.number().int().min(1).max(99).optional(),
   /** Of a number to guess: the largest that is thought of, at first. */
   largest: z.number().int().min(5).max(1_000_000).optional(),
-  /** Of chess, of snake and of moles (their speed), at first; the side is the one that plays at the bottom. */
+  /** Of chess, of sudoku, of snake and of moles (their speed), at first; the side is the one that plays at the bottom. */
   level: z.enum(["easy", "medium", "hard"]).optional(),
   side: z.enum(["white", "black"]).optional(),
 };

@@ -40,6 +40,8 @@ const GAMES = [
   "numberGuess",
   "typing",
   "simon",
+  "sudoku",
+  "fallingBlocks",
 ] as const;
 
 function readBlock(fields: object) {

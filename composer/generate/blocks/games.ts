@@ -25,11 +25,13 @@ const COMPONENTS: Readonly<Record<GameName, GameComponent>> = {
   reactionTime: { name: "ReactionTest", from: "games/reaction-test.tsx", hasOpponent: false },
   numberGuess: { name: "NumberGuess", from: "games/number-guess.tsx", hasOpponent: false },
   typing: { name: "TypingTest", from: "games/typing-test.tsx", hasOpponent: false },
+  sudoku: { name: "Sudoku", from: "games/sudoku.tsx", hasOpponent: false },
+  fallingBlocks: { name: "FallingBlocks", from: "games/falling-blocks.tsx", hasOpponent: false },
   simon: { name: "Simon", from: "games/simon.tsx", hasOpponent: false },
 };
 
 const WITH_WORDS: readonly GameName[] = ["memory", "hangman", "wordGuess"];
-const WITH_LEVEL: readonly GameName[] = ["chess", "snake", "whackAMole"];
+const WITH_LEVEL: readonly GameName[] = ["chess", "snake", "whackAMole", "sudoku"];
 
 export function gameBlock(block: BlockOf<"game">, { storageKey }: { storageKey: string }): BlockCode {
   const { name, from, hasOpponent } = COMPONENTS[block.game];

@@ -240,6 +240,18 @@ function gameCheck({ game, side, opponent }: BlockOf<"game">): Tried {
         steps: [{ do: "type", name: "Type the text here", text: "T" }],
         expect: [{ text: "Go on to the end of the text" }],
       };
+    case "sudoku":
+      return {
+        text: "Somebody finds a grid to fill",
+        steps: [],
+        expect: [{ role: "button", name: "Row 9, column 9" }],
+      };
+    case "fallingBlocks":
+      return {
+        text: "Somebody can start, and it goes on",
+        steps: [{ do: "click", role: "button", name: "Start" }],
+        expect: [{ role: "button", name: "Pause" }],
+      };
     case "simon":
       return {
         text: "Somebody can begin, and sees what lights up",

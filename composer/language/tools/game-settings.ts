@@ -99,6 +99,11 @@ export function gameSettings(
       ? { settings: { largest }, spans: [range.span] }
       : none;
   }
+  if (game === "sudoku") {
+    const level = /\b(easy|hard|difficult)\b(?! ?(?:,|\/|and|or|to)\b)/i.exec(reading.text)?.[1]?.toLowerCase();
+    const isOne = level !== undefined && !/\bmedium\b/i.test(reading.text);
+    return isOne ? { settings: { level: level === "easy" ? "easy" : "hard" }, spans: [] } : none;
+  }
   if (game === "snake" || game === "whackAMole") {
     const speed = behind(SPEED);
     if (speed === null || /\b(?:not|too)\b/i.test(speed.text)) return none;

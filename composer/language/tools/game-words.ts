@@ -113,6 +113,21 @@ export const GAMES: readonly GameWords[] = [
     isForTwo: false,
   },
   {
+    game: "sudoku",
+    words: "sudokus?(?: (?:puzzles?|games?|boards?|grids?))*",
+    name: "Sudoku",
+    icon: "grid",
+    isForTwo: false,
+  },
+  {
+    game: "fallingBlocks",
+    words:
+      "tetris(?:[- ](?:like|style|clone))?|falling (?:blocks?|shapes?|tetrominoe?s)|tetromino(?:e?s)?(?: game)?|blocks? stacking(?= game)",
+    name: "Falling blocks",
+    icon: "game",
+    isForTwo: false,
+  },
+  {
     game: "simon",
     words:
       "simon(?: says)?(?=[- ](?:style |like |type )?(?:memory |colou?r )?(?:games?|clone)|[.,;!\\n]|$| (?:with|where|in|and)\\b)|(?:repeat|remember|memori[sz]e)(?:ing)? (?:the |a )?(?:colou?r|light|pattern|colou?red) (?:sequence|pattern)s?(?= game|[.,;!\\n]|$)|(?:colou?r|light|pattern) (?:sequence|memory)(?= (?:memory )?game)",
@@ -144,6 +159,10 @@ export const HAVES: Record<GameName, string> = {
     "hints?|higher or lower(?: hints?)?|too high or too low|(?:number of |count (?:the |my )?)(?:guesses|tries|attempts)|(?:computer|app) (?:picks|thinks of|chooses) a (?:random |secret )?number|(?:to )?guess(?:es)? it|best(?: score)?|scores?|history|levels?|difficult(?:y|ies)|ranges?|new game|restart|reset|play again",
   typing:
     "wpm|words (?:per|a) minute|speed|accuracy|errors?|mistakes|timer|time|scores?|best(?: scores?| results?| speed)?|high ?scores?|history|results?|statistics|stats|progress|random (?:texts?|words|sentences)|texts?|sentences|new game|restart|reset|play again",
+  sudoku:
+    "hints?|timer|time|best times?|mistakes?|errors?|conflicts?|difficult(?:y|ies)|levels?|easy, medium(?:,| and|, and) hard|three levels|erase|check|keyboard|digits|numbers|new (?:game|puzzle)|restart|reset|play again",
+  fallingBlocks:
+    "scores?|best(?: scores?)?|high ?scores?|levels?|lines?|rows?|next (?:piece|shape|block)(?: preview)?|preview|ghost piece|hard drop|speeds?|keyboard|arrow keys?|pause|touch|buttons|new game|restart|reset|play again",
   simon:
     "scores?|best(?: scores?)?|high ?scores?|levels?|rounds?|colou?rs|lights|sequences?|new game|restart|reset|play again",
   chess:

@@ -2,21 +2,21 @@ import { type Reading, type Recognized, type Recognizer, findAll, touches } from
 import { wholeWish, withFrame } from "./frame.ts";
 
 export const HERE =
-  "The games that I have are tic-tac-toe, connect four, memory, 2048, minesweeper, chess, snake, hangman, a word or a number to guess, whack-a-mole, Simon says, a typing test, reaction time and rock, paper, scissors";
+  "The games that I have are tic-tac-toe, connect four, memory, 2048, minesweeper, chess, snake, hangman, a word or a number to guess, whack-a-mole, Simon says, sudoku, falling blocks, a typing test, reaction time and rock, paper, scissors";
 
 /** Games that the kit has not, and what comes near. */
 const OTHERS: readonly [words: string, answer: string][] = [
   [
-    "(?:(?:game|one) (?:in which|where|that|with which) )?(?:(?:you|i|we|he|she|they|kids|the player) )?(?:(?:have to|has to|must|can|need to) )?(?:pop(?:ping|s)?|catch(?:ing|es)?|jump(?:ing|s)? over|dodg(?:e|ing|es)|shoot(?:ing|s)?|slic(?:e|ing|es)) (?:the |away )?(?:balloons?|bubbles?|(?:falling )?(?:stars|fruits?|objects|things|letters|apples|coins)|obstacles|cactus(?:es)?|asteroids|moles|ducks)|tetris|block(?:s)? puzzle|pong|breakout|arkanoid|pac-?man|asteroids|space invaders|flappy bird|platformer|jump (?:and|'n'?) run|racing|endless runner|doodle jump|frogger|shooter|arcade",
-    `${HERE}; of those snake and whack-a-mole are of quickness.`,
+    "(?:(?:game|one) (?:in which|where|that|with which) )?(?:(?:you|i|we|he|she|they|kids|the player) )?(?:(?:have to|has to|must|can|need to) )?(?:pop(?:ping|s)?|catch(?:ing|es)?|jump(?:ing|s)? over|dodg(?:e|ing|es)|shoot(?:ing|s)?|slic(?:e|ing|es)) (?:the |away )?(?:balloons?|bubbles?|(?:falling )?(?:stars|fruits?|objects|things|letters|apples|coins)|obstacles|cactus(?:es)?|asteroids|moles|ducks)|block(?:s)? puzzle|pong|breakout|arkanoid|pac-?man|asteroids|space invaders|flappy bird|platformer|jump (?:and|'n'?) run|racing|endless runner|doodle jump|frogger|shooter|arcade",
+    `${HERE}; of those snake, falling blocks and whack-a-mole are of quickness.`,
   ],
   [
     "(?:[\\p{L}-]+ )?(?:dungeon|role[- ]?playing|rpg|roguelike|text adventure|adventure|tower defen[cs]e|strategy|battle|fighting|farming|idle|clicker|survival|zombie|escape) games?|text adventures?|dungeon crawlers?|roguelikes?|tower defen[cs]e",
     `${HERE}; worlds, heroes and monsters they have not.`,
   ],
   [
-    "sudoku|kakuro|lights out|maze(?:s)?(?= (?:games?|puzzles?|generators?)|[.,;!\\n]|$)|nonograms?|picross|crosswords?|word ?search(?:es)?|sliding puzzle|15[- ]puzzle|(?<!\\b(?:my|our|his|her|their|which|what|of) )jigsaw(?: puzzle)?(?!s(?:$| ))",
-    `${HERE}; of those minesweeper and 2048 are to puzzle over.`,
+    "kakuro|lights out|maze(?:s)?(?= (?:games?|puzzles?|generators?)|[.,;!\\n]|$)|nonograms?|picross|crosswords?|word ?search(?:es)?|sliding puzzle|15[- ]puzzle|(?<!\\b(?:my|our|his|her|their|which|what|of) )jigsaw(?: puzzle)?(?!s(?:$| ))",
+    `${HERE}; of those sudoku, minesweeper and 2048 are to puzzle over.`,
   ],
   [
     "charades|(?:word|letter)[- ](?:scrambles?|jumbles?|chains?|ladders?)|scrambled words|scrabble|boggle|anagrams?|word(?=[- ]game)|spelling bee",

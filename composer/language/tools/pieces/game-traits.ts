@@ -86,6 +86,27 @@ export const GAME_TRAITS: readonly Trait[] = [
     answer: "A text is typed from its beginning to its end; lessons, levels and falling words it has not.",
   },
   {
+    of: isGame("sudoku"),
+    words:
+      "(?:an? |the |my |keeps? |shows? |with |and |has |gives? |highlights? |checks? |different |several |three |3 |new )*(?:hints?|timer|time|best times?|mistakes?|errors?|conflicts?|wrong (?:numbers|digits|entries)|duplicates|levels?|difficult(?:y|ies)(?: levels?)?|(?:easy|medium|hard)(?:(?:,| and|, and| or|/) ?(?:easy|medium|hard))*|erase|keyboard|numbers?|digits?|puzzles?)(?: .*)?",
+  },
+  {
+    of: isGame("sudoku"),
+    words:
+      "(?:with |and |has |an? |the )*(?:pencil ?marks?|notes?(?: mode)?|candidates|undo|daily(?: .*)?|printable|print)(?: .*)?",
+    answer: "It has hints and erases digits; notes in the cells, undo and a puzzle of the day it has not.",
+  },
+  {
+    of: isGame("fallingBlocks"),
+    words:
+      "(?:an? |the |my |keeps? |shows? |with |and |has |gets? |it )*(?:scores?|high ?scores?|best(?: score)?|points|levels?|lines?|rows?|next|preview|ghost|pause|speeds?|faster|keyboard|arrow keys|controls|touch|buttons)(?: .*)?",
+  },
+  {
+    of: isGame("fallingBlocks"),
+    words: "(?:with |and |has |an? |the )*(?:hold(?: .*)?|music|sounds?(?: effects?)?)",
+    answer: "It has no sounds, and no piece can be held back.",
+  },
+  {
     of: isGame("simon"),
     words:
       "(?:an? |the |my |keeps? |saves? |shows? |with |and |has |gets? )*(?:scores?|high ?scores?|best(?: score)?|levels?|rounds?|colou?rs?|lights?|buttons|sequences?|longer|harder|faster)(?: .*)?",

@@ -131,7 +131,7 @@ export const MAKER_TRAITS: readonly Trait[] = [
     words: "(?:choose|select|pick) (?:to play )?(?:against|between|who|whether) .*",
   },
   {
-    of: isGame("chess", "ticTacToe", "connectFour", "snake", "minesweeper", "whackAMole"),
+    of: isGame("chess", "ticTacToe", "connectFour", "snake", "minesweeper", "whackAMole", "sudoku"),
     words: `(?:${CHOOSE} )?(?:${THEIR} )*(?:increasing )?(?:difficulty|speed|levels?)(?: (?:levels?|settings?|modes?))?`,
   },
   {
