@@ -13,6 +13,10 @@ const PEOPLE =
 const SHARED =
   "“Ship”, at the top, makes a web site of it: put it online, send the link, and whoever opens it can use it. What each of them enters stays on their own device, though; that all see the same entries needs a server, which I cannot build. A file carries entries from one device to another: “add export and import”.";
 
+/** Those with whom an app would have to be shared. */
+const OTHERS =
+  "(?:(?:my|our|his|her) (?:wife|husband|partner|boyfriend|girlfriend|mum|mom|mother|dad|father|parents|kids|children|son|daughter|sister|brother|family|friends?|flatmates?|roommates?|housemates?|colleagues?|co-?workers?|boss|team|staff|employees|assistant|neighbou?rs?)|(?:the )?(?:other|both|several|multiple|different) (?:people|users|persons|members|devices|phones)|someone else|somebody else|others|we both|both of us|all of us|the whole (?:family|team))";
+
 /** What people ask of any app, whatever is in it. */
 const ANSWERS: readonly [RegExp, string][] = [
   [
@@ -25,6 +29,13 @@ const ANSWERS: readonly [RegExp, string][] = [
   [
     new RegExp(
       `^(?:so |and |but |then )*(?:can|could|will|would|may|does|do|is it possible for|how (?:can|do|does|will)) ${PEOPLE}(?: (?:also|both|all|then|else))?(?: to)? (?:see|use|open|view|access|edit|look at|get(?: to)?|join|share|reach|add to|write in|work (?:on|with|in))(?: (?:it|this|that|them|the (?:same )?(?:app|list|site|page|thing|data)|my (?:list|app)|everything|what i (?:add|enter|write)))?(?: .*)?$`,
+      "i",
+    ),
+    SHARED,
+  ],
+  [
+    new RegExp(
+      `^(?:(?:i|we) (?:want|need|would like|'d like) )?${OTHERS} (?:should|must|needs? to|has to|have to|ought to|wants? to|can|could|to)(?: all| both| also)? (?:also )?(?:be able to |be allowed to )?(?:see|use|open|view|access|edit|add|tick|check|change|update|enter|mark|log|write|join|work|do)(?: .*)?$`,
       "i",
     ),
     SHARED,

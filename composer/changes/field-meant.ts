@@ -40,8 +40,24 @@ export function fieldOfSort(words: string, fields: readonly Field[]): Field | nu
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** Names of one and the same, of which nobody wants two. */
+const ALIKE: readonly RegExp[] = [
+  /^(?:max(?:imum|imal)?(?: number of)?(?: (?:people|participants|guests|places|persons|attendees|players|members|volunteers|seats|spots))?|places(?: needed| available| in all)?|capacity|spots|seats|number of (?:places|spots|seats)|(?:people|volunteers|helpers) needed|(?:participant|place|guest) limit)$/,
+  /^(?:notes?|comments?|remarks?|description|details)$/,
+  /^(?:place|location|where|venue)$/,
+  /^(?:due date|deadline|due|due by|due on)$/,
+  /^(?:purchase date|bought on|date of purchase|purchased on|date bought)$/,
+  /^(?:assigned to|assignee|who|person responsible|responsible|responsible person)$/,
+  /^(?:birthday|birth date|date of birth|born on)$/,
+  /^(?:best before|expires on|expiry date|expiration date|expiry|use by)$/,
+];
+
 /** What a record has one of: told under another name it is the same, a "phone number" where there is a "Phone". */
 export function sameSort(label: string, type: Field["type"], fields: readonly Field[]): Field | null {
+  const plain = label.toLowerCase();
+  const alike = ALIKE.find((names) => names.test(plain));
+  const same = fields.find((field) => field.type === type && alike?.test(field.label.toLowerCase()) === true);
+  if (same !== undefined && !(plain === "description" || plain === "details")) return same;
   if (type !== "phone" && type !== "email" && type !== "image" && type !== "rating") return null;
   const found = fieldOfSort(label, fields);
   return found?.type === type ? found : null;

@@ -10,12 +10,40 @@ const KEEPS =
 const THING = "(?=(?:an?|the|my|our|their|his|her|its|some|more|different|several|multiple|\\d+|two|three|four) )";
 const ASKING = "(?=(?:when|if|whether|who|whom|whose|how|which|where|what|why)\\b)";
 
+const ADJECTIVE =
+  "(?:confusing|dark|bright|small|tiny|big|huge|large|long|short|ugly|boring|dull|plain|messy|cluttered|crowded|hard to (?:read|see|find|use|follow)|difficult to (?:read|see|find|use|follow)|unclear|complicated|annoying|wrong|weird|odd|strange|empty|pale|loud|childish|serious|slow|narrow|wide|cramped|cold|grey|gray|bland|old|basic|much|many|few|high|low|early|late|in the wrong order|upside down|all over the place|mixed up|a mess)";
+
 /** The frames in which people put what they ask for, and what stands for them in a plain request; all that fit are taken off. */
 const FRAMES: readonly (readonly [RegExp, string])[] = [
   // What is only said before it.
   [
     /^(?:(?:hey|hi|hello|ok|okay|oh|ah|well|alright|and|also|plus|btw|by the way|hm+|yeah|yep|yes|great|cool|nice|thanks|thank you|sorry|please|pls|maybe|perhaps|lastly|additionally|besides|ideally|honestly|i guess|i think|i feel(?: like)?|i believe|i suppose|in my opinion|if possible|if you can|quick(?: question| one| thing)?|(?:one|another|a|last|just one)(?: more| last| small| little| other| quick)* (?:thing|request|wish|question|idea)|now that i think (?:of|about) it|for (?:the|this) app)[\s,:;!–-]+)+(?=\p{L})(?!(?:should|must|is|are|or|and)\b)/iu,
     "",
+  ],
+  // "it's a bit dark, make it lighter": why it is wanted is said in front.
+  [
+    rx(
+      `^(?:it|this|that|the [\\p{L}' ]{2,30}|everything|all|there|they)(?:'s| is| are| look(?:s|ed)?| feels?| seems?|'re| was| were) (?:all |just |still )*(?:a (?:little )?bit |a little |slightly |quite |rather |really |very |so |way |far |much |pretty |too )*${ADJECTIVE}(?: for (?:me|us|my taste|the \\p{L}+))?(?: (?:right )?now)?(?:,? (?:so|and|but)|[,.;:!]| -| –)+ (?:please |can you |could you |i'd |maybe |just |rather |so )*(?=(?:make|show|use|put|change|sort|order|hide|remove|add|move|give|have|turn|set|let|split|group|rename|call|try|start)\\b)`,
+    ),
+    "",
+  ],
+  [
+    rx(
+      `^(?:the )?(?:\\d+ ?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?)?|it|that|this|(?:the )?[\\p{L} ]{2,20}) (?:is|are)(?: (?:way|far|a bit|much))? too (?:short|long|little|few|many|much|fast|slow|high|low)[,.;]+ (?:i(?:'d)? (?:prefer|want|like|need|would like|would prefer|rather have)|make (?:it|that)|rather|better|use|give me|let's (?:do|say|have)|should be|please) (\\d+) (min(?:ute)?s?|sec(?:ond)?s?|hours?)$`,
+    ),
+    "make it $1 $2",
+  ],
+  [
+    rx(
+      `^(?:the )?(?:\\d+ ?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?)?|it|that|this|(?:the )?[\\p{L} ]{2,20}) (?:is|are)(?: (?:way|far|a bit|much))? too (?:short|long)[,.;]+ (?:i(?:'d)? (?:prefer|want|like|need|would like|would prefer|rather have)|make (?:it|that)|rather|better|use|give me|let's (?:do|say|have)|should be|please) (\\d+)$`,
+    ),
+    "make it $1 minutes",
+  ],
+  [
+    rx(
+      `^(?:the )?(?:\\d+ ?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?)?|it|that|this|(?:the )?[\\p{L} ]{2,20}) (?:is|are)(?: (?:way|far|a bit|much))? too (?:little|few|many|much|high|low)[,.;]+ (?:i(?:'d)? (?:prefer|want|like|need|would like|would prefer|rather have)|make (?:it|that)|rather|better|use|give me|let's (?:do|say|have)|should be|please) (\\d+)$`,
+    ),
+    "make it $1",
   ],
   // Questions for it.
   [rx(`^(?:would|do) you mind (?=\\p{L}+ing\\b)`), ""],

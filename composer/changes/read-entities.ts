@@ -277,7 +277,7 @@ export function withEntityOf(
     kept !== undefined
       ? `${plural} with ${kept}`
       : isPlain
-        ? `${plural} with name`
+        ? `${plural} with name and notes`
         : domainOfNoun(plural) === null
           ? `${plural} with name and notes`
           : plural;

@@ -147,7 +147,9 @@ export function readRetype(said: string, scope: Scope): Change | null {
   if (/^(?:an? )?(?:optional|not required)(?: field)?$/i.test(target))
     return { type: "field.require", field: field.id, required: false };
   const kind = readKind(target, field);
-  return kind === null ? null : { type: "field.retype", field: field.id, kind };
+  if (kind === null) return null;
+  const isDue = kind.type === "date" && /\b(?:due|deadline)\b/i.test(target);
+  return { type: "field.retype", field: field.id, kind: isDue ? { type: "date", deadline: true } : kind };
 }
 
 /** "the price can't be empty" */

@@ -84,6 +84,13 @@ function readTarget({ app }: Clause, child: Entity, words: string, creates: bool
   );
 }
 
+/** What the examples say in a text that becomes a link. */
+function valuesOf({ id, type }: Field, { examples }: Entity): string[] {
+  if (type !== "text" && type !== "choice") return [];
+  const said = examples.flatMap(({ [id]: value }) => (typeof value === "string" && value !== "" ? [value] : []));
+  return [...new Set(said)];
+}
+
 interface Wanted {
   noun: string;
   isMany: boolean;
@@ -138,6 +145,19 @@ export function relateTo(
   );
   const fields =
     same === undefined ? [...child.fields, field] : child.fields.map((each) => (each === same ? field : each));
+  const values = known === undefined && same !== undefined ? valuesOf(same, child) : [];
+  if (values.length > 0) {
+    const own = { ...entity, examples: values.map((value) => ({ [entity.titleField]: value })) };
+    const kept = { ...child, fields };
+    return changed(
+      {
+        ...made.app,
+        entities: made.app.entities.map((each) => (each.id === childId ? kept : each.id === own.id ? own : each)),
+      },
+      `Each ${child.singular} has one ${entity.singular} now, in the field **${field.label}**. The app keeps ${entity.plural} for it now.`,
+      field.label,
+    );
+  }
   const titles = entity.examples.flatMap((example) => {
     const title = example[entity.titleField];
     return typeof title === "string" && !title.includes(",") ? [title] : [];

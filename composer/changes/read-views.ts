@@ -9,10 +9,11 @@ import { actOf } from "./apply-change.ts";
 import { readText } from "../language/read-text.ts";
 import type { ComposedList } from "../language/records/composed.ts";
 import { findViewWishes } from "../language/records/view-wishes.ts";
-import { listInWords, withArticle } from "../language/words.ts";
+import { listInWords, singularOf, withArticle } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { placedBlocks, replaceBlock } from "./find-place.ts";
 import { nameOfView, VIEW_NAMES } from "./names-in-app.ts";
+import { relateTo } from "./read-relations.ts";
 import { readSpot } from "./spot.ts";
 import { act, already, changed, type Clause, impossible, type Read, type Reader } from "./reader.ts";
 
@@ -144,6 +145,7 @@ function readNewGroups({ app, domain }: Clause, listed: RegExpExecArray, entity:
 }
 
 function groupBy(entity: Entity, field: Entity["fields"][number]): Read {
+  if (field.type === "text" && field.id !== entity.titleField) return groupByText(entity, field);
   return act((app) =>
     changeViews(app, entity.id, (views, now) => {
       if (field.type !== "choice" && field.type !== "relation")
@@ -157,6 +159,26 @@ function groupBy(entity: Entity, field: Entity["fields"][number]): Read {
       return { views: [view, ...others], said: `The ${now.plural} are grouped by **${field.label}** now.` };
     }),
   );
+}
+
+/** What is grouped by a text: it comes from a list of its own, with what the examples say. */
+function groupByText(entity: Entity, field: Entity["fields"][number]): Read {
+  const noun = singularOf(field.label.toLowerCase());
+  return {
+    acts: [
+      { apply: (app) => relateTo(app, entity.id, { noun, isMany: false, parent: null, isPlain: true }) },
+      {
+        apply: (app): Applied => {
+          const current = app.entities.find(({ id }) => id === entity.id);
+          const link = current?.fields.find(({ id }) => id === field.id);
+          return current === undefined || link?.type !== "relation"
+            ? impossible(`I cannot group by **${field.label}**.`)
+            : (groupBy(current, link).acts[0]?.apply(app) ?? impossible(`I cannot group by **${field.label}**.`));
+        },
+      },
+    ],
+    unclear: [],
+  };
 }
 
 const BARE_CHART = /^(?:an? )?(?:(?:bar|line|pie|ring) )?(?:charts?|graphs?)\b/i;

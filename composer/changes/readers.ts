@@ -6,6 +6,7 @@ import { readAddition } from "./read-addition.ts";
 import { readBeginnings } from "./read-beginnings.ts";
 import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
 import { readBalances } from "./read-balances.ts";
+import { readBudgets } from "./read-budgets.ts";
 import { readCalculator } from "./read-calculator.ts";
 import { readChoices } from "./read-choices.ts";
 import { readComputedField } from "./read-computed.ts";
@@ -23,18 +24,22 @@ import { readMissingField, readPicked } from "./read-missing-field.ts";
 import { readMoves } from "./read-moves.ts";
 import { readNewKind } from "./read-new-kind.ts";
 import { readNewOption, readOtherOptions } from "./read-new-option.ts";
+import { readNextTime } from "./read-next-time.ts";
 import { readOnePage } from "./read-one-page.ts";
 import { readOnlyFields } from "./read-only-fields.ts";
 import { readFilters, readOrders } from "./read-orders.ts";
 import { readOwnLists } from "./read-own-lists.ts";
+import { readOverdue } from "./read-overdue.ts";
 import { readPages } from "./read-pages.ts";
 import { readPeriods } from "./read-periods.ts";
+import { readPictured } from "./read-pictured.ts";
 import { readHiding, readRefusals } from "./read-refusals.ts";
 import { readRelations } from "./read-relations.ts";
 import { readRemoval } from "./read-removal.ts";
 import { readReplace } from "./read-replace.ts";
 import { readSamples } from "./read-samples.ts";
 import { readSections } from "./read-sections.ts";
+import { readSplitField } from "./read-split-field.ts";
 import { readTools } from "./read-tools.ts";
 import { readViews } from "./read-views.ts";
 import { readWhich } from "./read-which.ts";
@@ -47,6 +52,11 @@ import { splitList } from "../language/split-list.ts";
 export const READERS: readonly Reader[] = [
   readReplace,
   readBalances,
+  readSplitField,
+  readBudgets,
+  readNextTime,
+  readOverdue,
+  readPictured,
   readWhich,
   readOnlyFields,
   readSamples,

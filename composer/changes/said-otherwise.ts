@@ -1,3 +1,5 @@
+import { PARTS_SAID } from "./said-in-parts.ts";
+
 /** What does not name a part by itself, though a noun could stand there. */
 const NO_PART = "(?!(?:it|that|this|them|those|these|to|anything|something|everything|nothing|all|one|ones|you|me)\\b)";
 const PART = `${NO_PART}([\\p{L}][\\p{L}\\p{N}' -]{1,40}?)`;
@@ -279,9 +281,11 @@ function pattern(source: string): RegExp {
 
 /** A clause in the words that readers know, where it says the same in others. */
 export function saidOtherwise(clause: string): string {
+  const part = PARTS_SAID.find(([wording]) => wording.test(clause));
+  const said = part === undefined ? clause : clause.replace(part[0], part[1]).trim();
   for (const [wording, plain] of WORDINGS) {
-    if (!wording.test(clause)) continue;
-    return typeof plain === "string" ? clause.replace(wording, plain) : clause.replace(wording, plain);
+    if (!wording.test(said)) continue;
+    return typeof plain === "string" ? said.replace(wording, plain) : said.replace(wording, plain);
   }
-  return clause;
+  return said;
 }

@@ -107,11 +107,11 @@ export const CHANGED_RECORDS: readonly GoldenChange[] = [
     "crm",
     "add a due date to invoices, make it required and put it above the notes",
     [
-      "+ Added the field **Due date** (date).",
-      "+ **Due date** is required now.",
-      "+ **Due date** stands before **Notes** now.",
+      "+ **Due** is required now.",
+      "+ **Due** stands before **Notes** now.",
+      "= There is a field **Due** already (date).",
     ],
-    "+Due date!:deadline",
+    "-Due:deadline +Due!:deadline",
   ],
   ["crm", "don't let me delete clients", ["+ The delete buttons are gone."], "-search+sort +search+sort+nodelete"],
   [

@@ -201,12 +201,7 @@ export const CHANGED_TASKS: readonly GoldenChange[] = [
     "-To-do list (task/tasks) +Getting things done (task/tasks)",
   ],
   ["todo", "stop crossing out done tasks", ["+ What is done is no longer crossed out."], "-done=done~ +done=done"],
-  [
-    "todo",
-    "add a deadlne",
-    ["+ Added the field **Deadline** (date). I read “deadlne” as “deadline”."],
-    "+Deadline:deadline",
-  ],
+  ["todo", "add a deadlne", ["= There is a field **Due date** already (date)."]],
   [
     "todo",
     "change the due date to a checkbox",
