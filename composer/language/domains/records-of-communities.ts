@@ -93,6 +93,7 @@ export const RECORDS_OF_COMMUNITIES: readonly Domain[] = [
       Category: choice("General", "Questions", "News", "Off topic"),
       "Posted on": date,
       Text: longText,
+      Likes: count,
       Pinned: checkbox,
     },
     links: [{ to: "member|user|student", label: "Author" }, { to: "category|board|forum" }],
@@ -100,8 +101,8 @@ export const RECORDS_OF_COMMUNITIES: readonly Domain[] = [
     order: newest("Posted on"),
     accent: "#4338ca",
     rows: [
-      "Welcome, introduce yourself | Mara | General | -20 | Who are you, and what brings you here? | yes",
-      "How do you keep slugs away? | Tom | Questions | -3 | Beer traps did nothing.",
+      "Welcome, introduce yourself | Mara | General | -20 | Who are you, and what brings you here? | 9 | yes",
+      "How do you keep slugs away? | Tom | Questions | -3 | Beer traps did nothing. | 4",
       "Meeting moved to Thursday | Ines | News | -1",
     ],
   }),

@@ -299,9 +299,11 @@ function withHad(list: ComposedList): ComposedList | null {
         field.options.some((option) => /\b(?:have|missing|need|wanted|looking)\b/i.test(option))),
   );
   if (known !== undefined) return filteredBy(list, known.id);
-  const made = withTickCalled(list, isPersonNoun(entity.singular) ? "Here" : "Have it");
+  // Who has not checked in is missing.
+  const isThere = entity.done !== null && isPersonNoun(entity.singular);
+  const made = isThere ? list : withTickCalled(list, isPersonNoun(entity.singular) ? "Here" : "Have it");
   if (made === null) return null;
-  const told = withDone(made, "have it");
+  const told = isThere ? list : withDone(made, "have it");
   if (told.entity.done === null) return told;
   const figure = {
     label: "Missing",

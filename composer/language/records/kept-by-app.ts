@@ -1,4 +1,4 @@
-import { type FoundDomain, domainOfNoun } from "../domains/find-domain.ts";
+import { type FoundDomain, findDomain } from "../domains/find-domain.ts";
 import type { Piece } from "../pieces/labels.ts";
 import { isGroup } from "./groups.ts";
 import { kindOfApp, mainOf } from "./kinds-of-apps.ts";
@@ -6,10 +6,14 @@ import { OCCASION } from "./told-parts.ts";
 
 /** What an app of records is called by: "recipe app", "contact manager", "grocery list app". */
 const APP =
-  /(?:^|\s)((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+?)(?: list)?(?: (?:care|management|tracking|keeping|collection))? (?:apps?|applications?|platform|directory|managers?|trackers?|planners?|organi[sz]ers?|database|system|software|log ?book|log|book|diary|tool|helper|catalog(?:ue)?|inventory|reminders?|generator|creator|builder|viewer|log app)[\s:,]*$/iu;
+  /(?:^|\s)((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+?)(?: list)?(?: (?:care|management|tracking|keeping|collection))? (?:apps?|applications?|platform|directory|managers?|trackers?|planners?|organi[sz]ers?|database|system|software|log ?book|log|book|diary|tool|helper|catalog(?:ue)?|inventory|reminders?|generator|creator|builder|viewer|log app|(?<=projects? )board)[\s:,]*$/iu;
 /** "kanban board for my freelance projects" */
 const OF_THEM =
   /\b(?:board|app|tracker|manager|planner|database|system|list|overview) (?:for|of) (?:(?:my|our|all|the) )*((?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,]*$/iu;
+
+/** Whom an app is for, where they are called nobody's own. */
+const AUDIENCE =
+  / (?:for|of) (?:students|teachers|parents|kids|children|beginners|freelancers|families|teams|seniors|teenagers|couples|runners|gamers|developers|designers|volunteers)$/i;
 
 /** "donation tracker for our charity" */
 const FOR_WHOM = / (?:for|at|in) (?:(?:my|our|the|an?|all|small|local|little) )*[\p{L}'-]+(?: [\p{L}'-]+)?[\s:,]*$/iu;
@@ -27,6 +31,8 @@ export function keptByApp(words: string): FoundDomain | null {
   const whole = knownAtEnd(head.toLowerCase());
   if (whole?.isList === true && !isWhole(whole.words) && !OCCASION.test(whole.words.replace(/ [\p{L}]+$/u, "")))
     return whole;
+  // "project board for students": who uses it.
+  if (AUDIENCE.test(head)) return keptByApp(head.replace(AUDIENCE, ""));
   const called =
     (APP.exec(head) ?? OF_THEM.exec(head) ?? APP.exec(head.replace(FOR_WHOM, "")))?.[1]?.toLowerCase() ?? "";
   if (called === "" || isGroup(called) || (OCCASION.test(called) && !/projects?$/.test(called))) return null;
@@ -38,11 +44,16 @@ function knownAtEnd(words: string): FoundDomain | null {
   const all = words.split(" ");
   for (let from = 0; from < all.length; from += 1) {
     const noun = all.slice(from).join(" ");
-    const known = domainOfNoun(noun);
-    if (known !== null && known.words.length === noun.length) return known;
+    const known = findDomain(noun);
+    if (known === null || known.index !== 0) continue;
+    if (known.words.length === noun.length) return known;
+    if (known.words.includes(" ") && LISTED.test(noun.slice(known.words.length))) return { ...known, isList: true };
   }
   return null;
 }
+
+/** "guitar practice | tracker" */
+const LISTED = /^ (?:tracker|log|log ?book|diary|journal|collection|catalog(?:ue)?|register|list)$/;
 
 /** A "food diary" is of meals; a diary may be of anything. */
 function isWhole(words: string): boolean {

@@ -2,8 +2,10 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { Domain } from "../domain.ts";
 import type { Piece } from "../pieces/labels.ts";
 import type { Draft } from "./draft.ts";
+import { KINDS_OF_HOMES } from "./kinds-of-homes.ts";
 import { KINDS_OF_OFFICES } from "./kinds-of-offices.ts";
 import { KINDS_OF_PASTIMES } from "./kinds-of-pastimes.ts";
+import { KINDS_OF_SHOPS } from "./kinds-of-shops.ts";
 import { partNoun } from "./part-nouns.ts";
 import type { Plan } from "./plans.ts";
 
@@ -33,11 +35,20 @@ const LENT = /(?:^| )(?:book|tool|toy|game|item|dvd|film|thing|device|instrument
 
 const KINDS: readonly AppKind[] = [
   ...KINDS_OF_OFFICES,
+  ...KINDS_OF_HOMES,
   ...KINDS_OF_PASTIMES,
+  ...KINDS_OF_SHOPS,
   { head: /\bjob (?:board|portal|site)\b/i, main: "jobs" },
   { head: /\b(?:market ?place|classifieds?|buy (?:and|&) sell)\b/i, main: "listings" },
   { head: /\bsecret santa\b|\bgift exchange\b/i, main: "participants" },
   { head: /\bcar ?pool/i, main: "rides" },
+  { head: /\belections?\b/i, said: /\bcandidates?\b/i, main: "candidates" },
+  { head: /\b(?:event|guest|party|door|wedding) check-?ins?\b/i, hasLists: true, main: "guests" },
+  {
+    head: /\b(?:church|parish|mosque|temple|synagogue) (?:donations?|giving|tithes?|offerings?)\b/i,
+    main: "donations",
+  },
+  { head: /\bbus routes?\b/i, hasLists: true, main: "routes" },
   { head: /\battendance\b/i, hasLists: true, main: "attendance records" },
   {
     head: /\b(?:court|pitch|lane|hall|desk|room|field|equipment|studio|class|court|gym|pool|appointment|table|slot)s? (?:bookings?|reservations?)\b/i,
@@ -46,7 +57,7 @@ const KINDS: readonly AppKind[] = [
   },
   {
     head: /\bchore/i,
-    said: /\b(?:kids?|child(?:ren)?|sons?|daughters?|rewards?|allowance|pocket money)\b/i,
+    said: /\b(?:points|stars|rewards?|allowance|pocket money)\b/i,
     main: "chores",
     needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member|person|member)$/ }],
   },
@@ -78,7 +89,7 @@ const KINDS: readonly AppKind[] = [
   },
   {
     head: /\blibrary\b/i,
-    said: /\b(?:borrow\w*|lend\w*|loans?|checked out|check[- ]?outs?)\b/i,
+    said: /\b(?:borrow\w*|loans?|overdue|checked out|check[- ]?outs?)\b/i,
     needs: [
       { list: "books", or: LENT },
       { list: "members", or: PEOPLE },
@@ -97,7 +108,10 @@ export function kindOfApp(head: string, about: string, hasLists = true): AppKind
 
 /** The records that an app of this kind is called by; null where it is called by all of its lists. */
 export function mainOf({ main }: AppKind, about: string): Draft | null {
-  return main === undefined ? null : (partNoun(main, about)?.draft ?? null);
+  const draft = main === undefined ? null : (partNoun(main, about)?.draft ?? null);
+  // "board tasks" are tasks.
+  const { singular = "", plural = "" } = draft?.domain ?? {};
+  return draft?.singular.endsWith(` ${singular}`) === true ? { ...draft, singular, plural } : draft;
 }
 
 /** "Job board with listings": the records that the app is called by, where a list beside its name means them. */
@@ -115,11 +129,18 @@ export function addNeeded(plan: Plan, head: string, about: string): void {
   }
 }
 
-/** How many of the lists that an app of the kind is nothing without it has not got. */
+/** How many of the lists that an app of the kind is nothing without it has not got, or begins with another. */
 export function missedOfKind(entities: readonly Entity[], pieces: readonly Piece[], text: string): number {
-  const head = headOf(pieces, text);
-  return (kindOfApp(head, text)?.needs ?? []).filter(({ or }) => !entities.some(({ singular }) => or.test(singular)))
-    .length;
+  const hasLists = pieces.some(({ label }) => label === "LIST");
+  const kind = kindOfApp(headOf(pieces, text), text, hasLists);
+  const [first] = entities;
+  if (kind === null || first === undefined) return 0;
+  const main = mainOf(kind, text);
+  const isCalled = (singular: string) => main?.singular === singular || main?.domain?.singular === singular;
+  const isElse =
+    main !== null && !isCalled(first.singular) && partNoun(first.plural, text)?.draft.domain !== main.domain;
+  const missed = (kind.needs ?? []).filter(({ or }) => !entities.some(({ singular }) => or.test(singular)));
+  return missed.length + (isElse ? 1 : 0);
 }
 
 /** Whether a list belongs to every app of the kind, though nobody named it. */

@@ -26,6 +26,7 @@ const ROLES: readonly [RegExp, RegExp][] = [
     /(?:^| )(?:dog|cat|horse|pony|rabbit|bird|animal|pet|kitten|puppy|cow|goat|sheep|donkey|chicken|hen)$/,
   ],
   [/^hive$/i, /^beehive$/],
+  [/^category$/i, /^(?:budget|spending|expense|category) (?:limit|budget)$/],
   [/^(?:vehicle|car)$/i, /^(?:car|van|truck|vehicle|motorbike|bus)$/],
   [/^(?:child|kid)$/i, /^(?:child|kid|pupil|student)$/],
   [/^set ?lists?$/i, /^song$/],
@@ -61,7 +62,7 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
     for (const { id, many, label: said } of told) {
       const other = entities.find((each) => each.id === id);
       if (other === undefined || other.id === entity.id) continue;
-      const name = said?.replace("{}", other.singular);
+      const name = said?.replace("{}", other.singular) ?? (many ? peopleThere(entity) : undefined);
       const isThere = entity.fields.find(
         (field) =>
           field.type === "relation" && field.entity === other.id && (name === undefined || field.label === name),
@@ -96,6 +97,13 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
     return { ...list, entity: withoutLostMarks(withRelatedExamples(entity, list.entity, entities)) };
   });
   return related.map((list) => ({ ...list, entity: withoutDoubles(list.entity, related) }));
+}
+
+/** The attendees of a meeting, beside those who can attend, are some of these. */
+function peopleThere({ fields }: Entity): string | undefined {
+  return fields.find(
+    ({ label, type }) => type === "text" && /^(?:attendees|participants|who came|present)$/i.test(label),
+  )?.label;
 }
 
 /** Told from both sides it is one relation: each of the many names its one ("projects with tasks, each task has …"). */

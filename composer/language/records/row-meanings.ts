@@ -157,7 +157,7 @@ function isDealtWith(plain: string, { domain, words }: FoundDomain): boolean {
 function isKept(plain: string, { domain, words }: FoundDomain): boolean {
   // "gym membership manager with members": each goes by its member.
   if (/^[\p{L}]+s$/u.test(plain) && domain.title.toLowerCase() === singularOf(plain) && "Phone" in domain.fields)
-    return true;
+    return !("Time" in domain.fields || "Date" in domain.fields);
   if ((plain === "tasks" || HISTORY.test(plain)) && WORK.test(domain.singular)) return true;
   // "car maintenance with services": no services that somebody sells.
   if (plain === "services" && domain.name === "Service history") return true;

@@ -1,6 +1,8 @@
 import type { Label } from "../pieces/labels.ts";
 
-const VOTING = /\b(?:polls?|polling|vot(?:e|es|ing))\b/i;
+const VOTING = /\b(?:polls?|polling|elections?|vot(?:e|es|ing))\b/i;
+const FORUM = /\b(?:forum|message board|discussion board)\b/i;
+const CHECK_IN = /\bcheck-?ins?\b/i;
 const WEDDING = /\b(?:wedding|party|event|reception|celebration|birthday)\b/i;
 const BOOKING = /\b(?:bookings?|reservations?)\b/i;
 
@@ -19,17 +21,52 @@ export const ROWS_OF_KINDS: readonly { head: RegExp; words: RegExp; label: Label
     words: /^(?:include |show |see |view )?(?:(?:an?|the|live) )*results?(?: (?:charts?|graphs?|page|view))?$/i,
     label: "ABOUT",
   },
+  { head: VOTING, words: /^(?:candidates|nominees|voters)$/i, label: "LIST" },
+  {
+    head: FORUM,
+    words: /^(?:topics|threads|posts|questions|replies|comments|categories|members|users)$/i,
+    label: "LIST",
+  },
+  {
+    head: FORUM,
+    words:
+      /^(?:and |can )*(?:reply|like|likes|post|comment|upvote|vote)(?:(?:,| and|, and) (?:reply|like|likes|comment|upvote|vote))*(?: (?:to|on|them|each other))*$/i,
+    label: "ABOUT",
+  },
+  {
+    head: /\b(?:church|parish|tithes?)\b/i,
+    words: /^(?:tithes?|offerings?|special (?:gifts?|offerings?)|building fund)$/i,
+    label: "ABOUT",
+  },
+  {
+    head: /\b(?:gardens?|allotments?|plants?|greenhouse)\b/i,
+    words: /^watering (?:schedule|rota|plan|turns|duty|duties)$/i,
+    label: "LIST",
+  },
+  {
+    head: /\bsecret santa\b/i,
+    words:
+      /^(?:an? )?(?:random|secret|automatic)? ?(?:draw(?:ing)?(?: of names)?|name draw|draw names|assignments?|matching|pairings?)$/i,
+    label: "BEYOND",
+  },
+  {
+    head: CHECK_IN,
+    words:
+      /^(?:and )?(?:checked[- ]in,? and )?(?:(?:the )?(?:number|count) of )?(?:people|guests|attendees) (?:present|who are there|checked in|inside)$/i,
+    label: "ABOUT",
+  },
   { head: VOTING, words: /^(?:(?:answer|poll|multiple|several) )?(?:options|choices)$/i, label: "LIST" },
   {
     head: WEDDING,
     words:
-      /^(?:vendors|suppliers|caterers|guests?|guest lists?|budget|tasks|checklist|gifts|timeline|seating(?: plan| chart| arrangements?)?|table seating)$/i,
+      /^(?:vendors|suppliers|caterers|guests?|guest lists?|budget|tasks|checklist|gifts|timeline|food|menu|drinks|decorations?|games|activities|music(?: playlist)?|playlist|songs|seating(?: plan| chart| arrangements?)?|table seating)$/i,
     label: "LIST",
   },
   { head: WEDDING, words: /^rsvps?(?: (?:status|tracking|answers?))?$/i, label: "FIELD" },
   {
     head: BOOKING,
-    words: /^(?:time ?slots?|dates? and time ?slots?|dates?|times?|start times?|end times?)$/i,
+    words:
+      /^(?:start (?:time )?and end times?|start and end|from and (?:to|until)|opening hours|time ?slots?|dates? and time ?slots?|dates?|times?|start times?|end times?)$/i,
     label: "ABOUT",
   },
   {

@@ -1,10 +1,12 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
+import type { Domain } from "../domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Plan } from "./plans.ts";
 
 /** "Sessions and schedule": what has its day and time is the schedule. */
-const SCHEDULED = /^(?:session|talk|event|class|lesson|shift|rehearsal|match|performance|job|appointment|booking|reservation|visit|delivery|walk)$/;
+const SCHEDULED =
+  /^(?:session|talk|event|class|lesson|shift|rehearsal|match|performance|job|appointment|booking|reservation|visit|delivery|walk)$/;
 const SCHEDULE =
   /^(?:the |a |an |full |event |conference |match |shift )*(?:schedule|programme|program|agenda|calendar)$/i;
 
@@ -13,6 +15,7 @@ export function withoutToldTwice(plan: Plan): string[] {
   const before = [...plan.drafts];
   withoutResultsOfMatches(plan);
   withoutScheduleOfDays(plan);
+  withoutAttendanceApart(plan);
   return before.filter((draft) => !plan.drafts.includes(draft)).map(({ words }) => words);
 }
 
@@ -48,6 +51,29 @@ function withoutResultsOfMatches(plan: Plan): void {
   const results = plan.drafts.find(({ domain }) => domain?.name === "Results");
   if (matches === undefined || results === undefined || isTold(results, plan)) return;
   leaveOut(results, matches, plan);
+}
+
+const MET = /^(?:meeting|rehearsal|event|class|session|training session|practice|service|match|lesson|workshop)$/;
+const ATTENDANCE =
+  /^(?:(?:the|meeting|member|class|event) )*(?:attendance(?: (?:list|tracking|records?|register))?|who (?:came|comes|attended))$/i;
+const CAME =
+  /(?:^| )(?:member|player|student|pupil|scout|child|kid|singer|volunteer|dancer|musician|parent|athlete|attendee)$/;
+
+/** "Members, meetings and attendance": those who came stand at each meeting. */
+function withoutAttendanceApart(plan: Plan): void {
+  const marks = plan.drafts.find((draft) => ATTENDANCE.test(draft.words) && !isTold(draft, plan));
+  const others = plan.drafts.filter((draft) => draft !== marks);
+  const occasion = others.find((draft) => MET.test(draft.singular) && draft.words !== marks?.words);
+  const people = others.find((draft) => CAME.test(draft.singular));
+  if (marks === undefined || occasion === undefined || people === undefined) return;
+  if (others.some(({ singular }) => /^(?:class|course|lesson)$/.test(singular))) return;
+  leaveOut(marks, occasion, plan);
+  if (occasion.domain !== null) occasion.domain = withoutField(occasion.domain, "Attendees");
+  occasion.relations.push({ to: people, many: true, label: "Present" });
+}
+
+function withoutField(domain: Domain, left: string): Domain {
+  return { ...domain, fields: Object.fromEntries(Object.entries(domain.fields).filter(([label]) => label !== left)) };
 }
 
 function leaveOut(left: Draft, kept: Draft, plan: Plan): void {

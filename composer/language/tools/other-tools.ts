@@ -43,7 +43,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "I have no collection of these. A wheel that picks one of yours at random is possible: “a random picker and a list of quotes”.",
   ],
   [
-    "secret santa[- ](?:generator|draw(?:er|ing)?|picker|assigner|app|organi[sz]er|tool|matcher|randomi[sz]er)s?",
+    "secret santa[- ](?:generator|draw(?:er|ing)?|picker|assigner|app|organi[sz]er|tool|matcher|randomi[sz]er)s?(?!(?: app)?(?: (?:with|where|for [\\p{L} ]+ with)|:))",
     "Who gives to whom I cannot draw in secret, for all would look at one device. A wheel with the names is possible, “a random name picker”, or a list “gifts with giver and receiver”.",
   ],
   [
