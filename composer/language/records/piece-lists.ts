@@ -97,7 +97,10 @@ function readList(text: string, about: string, head: string): PlanPart | null {
   if (part === null || (part.surety === "unknown" && !isNoun(part.noun))) return null;
   const kept = keptAs(text.toLowerCase(), head, about);
   if (kept === null) return inContext(part, about, head);
-  const { singular, plural } = kept;
+  // "inventory app for a shop with products": so they are called.
+  const isCalled = /^[\p{L}-]+s$/u.test(text) && !head.toLowerCase().includes(kept.plural);
+  const singular = isCalled ? singularOf(text.toLowerCase()) : kept.singular;
+  const plural = isCalled ? text.toLowerCase() : kept.plural;
   return { ...part, surety: "known", draft: { ...part.draft, domain: kept, singular, plural, page: undefined } };
 }
 
@@ -126,7 +129,11 @@ export function headOfPart(part: PlanPart, head: ReadHead, words: string): Draft
   if (!isPart && draftFor(part.draft.singular, [only]) !== only) return null;
   // "inventory app with products": so they are called.
   const noun = part.noun.toLowerCase();
-  if (!isPart && /^[\p{L}-]+s$/u.test(noun) && !words.toLowerCase().includes(only.plural))
+  if (
+    !only.singular.endsWith(singularOf(noun)) &&
+    /^[\p{L}-]+s$/u.test(noun) &&
+    !words.toLowerCase().includes(only.plural)
+  )
     Object.assign(only, { singular: singularOf(noun), plural: noun });
   return only;
 }

@@ -348,6 +348,8 @@ function leftOver(reading: Reading, understood: readonly ListWish[]): string[] {
     : [reading.text.slice(first.start, last.end)];
 }
 
+const LATE = /\b(?:late|overdue|behind|past due|in arrears)\b/i;
+
 /** The lists with that first which words are about: one that they name, or the one that was told last before them. */
 function inReach(
   lists: readonly ComposedList[],
@@ -358,7 +360,14 @@ function inReach(
   const about = words.replace(/\s(?:per|by|for each|for every|of each) .*$/i, "");
   const [named, other] = mentioned(about, drafts);
   const meant = named !== undefined && other === undefined ? named : draft;
-  const first = meant === null ? undefined : lists[drafts.indexOf(meant)];
+  // "who is late on rent": of the payments, which are due.
+  const due = LATE.test(words)
+    ? lists.find(
+        ({ entity }) =>
+          entity.done !== null && entity.fields.some((field) => field.type === "date" && field.deadline === true),
+      )
+    : undefined;
+  const first = due ?? (meant === null ? undefined : lists[drafts.indexOf(meant)]);
   return first === undefined ? lists : [first, ...lists.filter((list) => list !== first)];
 }
 

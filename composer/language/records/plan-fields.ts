@@ -286,6 +286,7 @@ function isOfDomain({ label }: FieldPhrase, domain: Domain | null): boolean {
 /** Types of which one field is enough, where nothing else is said by its name. */
 export const ONE_OF: readonly RegExp[] = [
   /^(?:due(?: date| by)?|deadline|due on|finish by)$/i,
+  /^(?:duration|time spent|practice time|(?:minutes|hours|time) (?:practi[sc]ed|spent|played|trained|exercised|studied|meditated|worked out)|minutes|how long)$/i,
   /^(?:date|when|day|on)$/i,
   /^(?:due back|return by|back by|due(?: date)?|(?:return|rental end|end|drop[- ]?off) date|rental end|returned? on|until)$/i,
   /^(?:picked up|pick[- ]?up(?: date)?|(?:rental )?start(?: date)?|rental (?:start|date)|rented on|hired on|from)$/i,
@@ -311,6 +312,8 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:expected (?:date|delivery|delivery date|on|by|arrival)|delivery date)$/i,
   /^(?:(?:start|hire|joining) date|started|joined|hired on)$/i,
   /^(?:quantity|pieces|how many|count|amount|number of (?!people|guests|persons|pages|players)[\p{L}]+)$/iu,
+  /^(?:(?:current )?stock(?: levels?| count| quantity)?|in stock|on hand|quantity|qty|quantity in stock)$/i,
+  /^(?:quantity|how many|(?:number of )?[\p{L}]+s sold)$/iu,
 ];
 
 /** "task board": what is seen on a board first has its columns. */

@@ -2,6 +2,7 @@ import type { Domain } from "../domain.ts";
 import { DOMAINS } from "../domains/domains.ts";
 import { domainOfNoun, findDomain, isAmong } from "../domains/find-domain.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
+import { goByDayBeside } from "./days-beside.ts";
 import type { Draft } from "./draft.ts";
 import { lendOfOwners } from "./lent-lists.ts";
 import { partNoun } from "./part-nouns.ts";
@@ -22,6 +23,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     draft.domain = withoutContact(titledBeside(draft, drafts), draft, drafts);
     draft.domain = withoutLoans(domainBeside(draft.domain, drafts), draft, drafts);
     draft.phrases = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
+    goByDayBeside(draft, drafts);
   }
 }
 
@@ -73,16 +75,26 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 const OCCASIONS = ["First visit", "The usual", "Follow-up", "Check-up", "Short visit"] as const;
 
-/** Beside a list of customers with their phones an order has none. */
+/** Fields that say in words what is one of another list: beside customers an order has no phone of theirs. */
 function withoutContact(domain: Domain | null, draft: Draft, drafts: readonly Draft[]): Domain | null {
-  if (domain === null || !("Customer" in domain.fields || "Client" in domain.fields)) return domain;
-  const isKept = drafts.some(
-    (other) => other !== draft && CUSTOMERS.test(other.singular) && "Phone" in (other.domain?.fields ?? {}),
-  );
-  return isKept ? ["Phone", "Email"].reduce(withoutField, domain) : domain;
+  if (domain === null) return null;
+  const isKept = (noun: RegExp) => drafts.some((other) => other !== draft && noun.test(other.singular));
+  const told = TOLD_BESIDE.filter(([, noun, of]) => of.test(draft.singular) && isKept(noun)).map(([label]) => label);
+  return told.filter((label) => label in domain.fields).reduce(withoutField, domain);
 }
 
 const CUSTOMERS = /(?:^| )(?:customer|client)$/;
+const DEALT = /(?:^| )(?:order|appointment|booking|reservation|job|repair|rental|alteration|delivery|commission)$/;
+const TOLD_BESIDE: readonly [label: string, list: RegExp, of: RegExp][] = [
+  ["Phone", CUSTOMERS, DEALT],
+  ["Email", CUSTOMERS, DEALT],
+  [
+    "With",
+    /(?:^| )(?:stylist|barber|therapist|hairdresser|employee|staff member|doctor|dentist|groomer|technician)$/,
+    DEALT,
+  ],
+  ["Treatment", /(?:^| )(?:service|treatment|package)$/, DEALT],
+];
 const ORDERED = /(?:^| )(?:product|item|dish|cake|bouquet|bread|pizza|meal|candle|soap|menu item|part|book)$/;
 const NAMED_BY = /^(?:customer|client|guest|member|tenant|patient|pet|owner|dog)$/;
 const NAMING = /^(?:garment|item|what|problem|property|device|topic|occasion|design)$/i;
