@@ -25,6 +25,12 @@ const MEASURES: readonly [RegExp, string][] = [
   [/^(?:urgent|important)\b/i, "priority"],
 ];
 
+/** How long something lasted: as its records have it, in hours where somebody is ill, and in minutes elsewhere. */
+function lastedIn(domain: Domain | null): FieldKind {
+  const isIllness = /symptom|attack|migraine|headache|pain/i.test(`${domain?.title} ${domain?.singular}`);
+  return domain?.fields["Duration"] ?? { type: "number", unit: isIllness ? "h" : "min", min: 0 };
+}
+
 /** A question that begins with "how", without that word: "many there are", "my knee felt". */
 export function readHow(rest: string, domain: Domain | null): AskedField | null {
   if (/^much (?:is |are )?(?:there )?(?:is |are )?left$/i.test(rest)) return { label: "left", kind: amount };
@@ -45,6 +51,8 @@ export function readHow(rest: string, domain: Domain | null): AskedField | null 
     ? kindOfAside(unit ?? "", "")
     : null;
   const isLasting = /^long (?:it|they|this|each) (?:lasts?|lasted|keeps?|kept|stays?)\b/i.test(rest);
+  // "how long they lasted": each time anew.
+  if (isLasting && lasts === null && / lasted\b/i.test(rest)) return { label: "Duration", kind: lastedIn(domain) };
   if (/^long\b/i.test(rest) && (lasts !== null || isLasting))
     return { label: isLasting ? "lasts" : "how long", kind: lasts ?? (isLasting ? text : null) };
   if (/^long\b/i.test(rest))

@@ -49,9 +49,11 @@ function searchDomain(lower: string): FoundDomain | null {
       LIST_BEHIND.test(lower.slice(0, tail)) &&
       lower.slice(index, tail).replace(LIST_BEHIND, "") === words;
     const end = isListed ? tail : index + words.length;
+    // "guitar practice tracker" is more than "practice tracker".
+    const count = words.split(/[\s-]/).length + Number(isListed);
     if (index < tail && end > tail && DONE_BY.test(words))
       return 1_200 + words.split(/[\s-]/).length * 40 + words.length;
-    return (index < tail ? 1_000 : 0) + (end === tail ? 200 : 0) + words.split(/[\s-]/).length * 40 + words.length;
+    return (index < tail ? 1_000 : 0) + (end === tail ? 200 : 0) + count * 40 + words.length;
   };
   const listed = listedSubject(lower.slice(0, tail));
   const told = findSubject(lower);

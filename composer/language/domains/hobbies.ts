@@ -23,9 +23,8 @@ import {
 /** What people collect, play, make and lend. */
 export const HOBBIES: readonly Domain[] = [
   {
-    things: "(?:video |board |computer |card )games|games (?:i|we) (?:own|play|have|want to play)",
-    lists:
-      "(?:(?:video |board )?games? (?:collection|list|library|tracker|log|backlog|shelf)|my (?:video |board )?games)",
+    things: "(?:video |computer |card )games|games (?:i|we) (?:own|play|have|want to play)",
+    lists: "(?:(?:video )?games? (?:collection|list|library|tracker|log|backlog|shelf)|my (?:video )?games)",
     name: "Games",
     singular: "game",
     plural: "games",

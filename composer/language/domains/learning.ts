@@ -210,6 +210,32 @@ export const LEARNING: readonly Domain[] = [
     ),
   },
   {
+    things:
+      "(?:(?:guitar|piano|violin|cello|drums?|flute|trumpet|saxophone|sax|clarinet|ukulele|bass|banjo|harp|voice|vocal|singing|instrument|music|musical instrument) )practi[cs]e(?: sessions?)?",
+    lists:
+      "(?:guitar|piano|violin|cello|drums?|flute|trumpet|ukulele|singing|instrument|music) practi[cs]e (?:log|tracker|journal|diary|app)",
+    name: "Practice",
+    isNamedAsSaid: true,
+    singular: "practice session",
+    plural: "practice sessions",
+    icon: "music",
+    title: "What",
+    fields: { Date: date, Duration: number("min"), Tempo: number("bpm"), "How it went": rating, Notes: longText },
+    totals: ["Duration"],
+    sorting: true,
+    order: { label: "Date", direction: "descending" },
+    views: [list, chart("bars", "Duration", "Date"), calendar("Date")],
+    accent: "#7e22ce",
+    examples: rows(
+      "What, Date, Duration, Tempo, How it went, Notes",
+      ["Scales, slow", "+0", 25, 72, 4, "Left hand is late."],
+      ["First page, hands together", "-1", 30, 60, 3],
+      ["Chord changes", "-2", 20, 80, 4, "Cleaner from the third time on."],
+      ["Sight-reading", "-4", 15, 66, 2, "Easier pieces."],
+      ["The whole piece, twice", "-8", 40, 92, 5],
+    ),
+  },
+  {
     things: "study sessions?|practice sessions?|practice|music lessons?|rehearsals?",
     lists: "(?:study|practice|music practice) (?:log|tracker|journal|diary)",
     name: "Practice log",

@@ -22,6 +22,22 @@ const SPORT =
 /** What words of sport and games mean where these are played: rounds of golf, sessions of a campaign. */
 export const RECORDS_OF_GAMES: readonly Domain[] = [
   sortOf({
+    among: "\\b(?:challenges?|leader ?boards?|contests?|standings)\\b",
+    things: "(?:challenge )?(?:participants?|challengers?|contestants?|competitors?)",
+    noun: "participant/participants",
+    icon: "people",
+    fields: { Points: number() },
+    order: { label: "Points", direction: "descending" },
+    accent: "#b91c1c",
+    also: "Team, Steps, Distance, Score",
+    rows: [
+      "Mara Lindqvist | 240 | Reds | 84000 | 62 | 88",
+      "Jonas Okafor | 215 | Blues | 76500 | 55 | 81",
+      "Ines Duarte | 190 | Reds | 71200 | 48 | 79",
+      "Ravi Menon | 165 | Blues | 58900 | 37 | 70",
+    ],
+  }),
+  sortOf({
     among: "d&d|dungeon|campaign|\\brpg\\b|npcs?",
     things: "(?:game |campaign )?sessions?",
     noun: "session/sessions",

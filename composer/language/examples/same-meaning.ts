@@ -16,7 +16,7 @@ const SAME: readonly RegExp[] = [
   /^(?:year|vintage|(?:release|publication) year|year (?:released|published|made|of (?:release|publication|manufacture))|released|published)$/,
   /^(?:country|origin|country of origin)$/,
   /^(?:brand|make|manufacturer|maker|producer|roaster|brewery|distillery|winery)$/,
-  /^(?:duration|length|minutes|time spent|how long|practice time)$/,
+  /^(?:duration|length|minutes|time spent|how long|practice time|(?:minutes|hours|time) (?:practi[sc]ed|played|trained|spent|studied|meditated|worked out))$/,
   /^(?:shop|store|supplier|bought (?:from|at)|where bought|seller|source)$/,
   /^(?:student|pupil|child|learner)$/,
   /^(?:to bed|bed ?time|went to bed(?: at)?|bed time|sleep time|asleep at|fell asleep)$/,

@@ -30,10 +30,22 @@ function nameOf(drafts: readonly Draft[], whole: string | null, text: string): s
   const opening = /^[^.!?\n]+/.exec(text)?.[0] ?? "";
   const joined = asLabel(listInWords(drafts.map(({ plural }) => plural)));
   const isPlain = others.length === 1 && joined.length <= 40 && !drafts.some(({ plural }) => GENERIC.test(plural));
+  const said = saidName(text);
+  // "Guitar practice tracker with songs": the head says more than its lists.
+  if (isPlain && said !== null && CALLED.test(opening) && !sharesWord(said, joined)) return said;
   const isLinked = others.some(({ relations }) => relations.some(({ to }) => to === first));
   return isPlain && !isLinked
     ? joined
     : (occasionOf(opening) ?? (isPlain ? first.name : (saidName(text) ?? first.name)));
+}
+
+/** "Golf score card app with …": it is called an app, or something of the kind. */
+const CALLED =
+  /^(?:[\p{L}'-]+ ){1,4}(?:app|application|tracker|log|journal|diary|planner|organi[sz]er|manager)(?![\p{L}])/iu;
+
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set((other.toLowerCase().match(/[\p{L}]+/gu) ?? []).map(stem));
+  return (one.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => words.has(stem(word)));
 }
 
 function isOfEach({ name, singular }: Draft, text: string): boolean {

@@ -82,6 +82,16 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
       ) &&
       !(isListed && domainOfNoun(nouns[at] ?? "") !== null && !STOCK.test(nouns[at] ?? "")),
   );
+  // "practice tracker with songs, minutes practiced": behind a list that stood among the fields they go on.
+  const first = row.findIndex(({ label }, at) => isListBeside(label, nouns[at] ?? "", kept));
+  const isBesideList = (at: number) =>
+    row[at]?.label === "FIELD" &&
+    first !== -1 &&
+    at > first &&
+    !isTold(at - 1) &&
+    !isListBeside("FIELD", nouns[at] ?? "", kept) &&
+    !isFieldOf(nouns[at] ?? "", domainOfNoun(nouns[first] ?? "") ?? kept);
+  for (const at of row.keys()) if (isBesideList(at)) isOwn[at] = true;
   const own = row.filter((_, at) => isOwn[at]).map((piece): Piece => ({ ...piece, label: "FIELD" }));
   const lists = row
     .filter((_, at) => !isOwn[at])
@@ -171,6 +181,7 @@ export function missesKept(text: string, pieces: readonly Piece[], { entities }:
   const isOf = ({ plural, singular }: Entity) =>
     isThingOf(kept.domain, plural) ||
     isThingOf(kept.domain, singular) ||
+    domainOfNoun(plural)?.domain === kept.domain ||
     singular.startsWith(`${kept.domain.name.toLowerCase()} `) ||
     keptByApp(`${singular} app`)?.domain === kept.domain;
   return (

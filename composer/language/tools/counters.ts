@@ -39,6 +39,8 @@ const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tal
 /** "Candle counter": whatever stands before it, where that is all the head. */
 const ANY =
   "((?!(?:bar|kitchen|lunch|geiger|calorie|carb|macro|word|character|letter|days?|years?|birthday|streak|money|cash|coin|bpm|tempo|pulse|heart|step|water|time|till|sales|service|shop|anniversary|relationship|sobriety|smoking|card|darts?|tennis|points?)\\b)[\\p{L}'-]+(?: (?!(?:and|or|of|for|with|the|day|per)\\b)[\\p{L}'-]+)?) (?:tally )?counter";
+/** "Golf score card app with courses and rounds": what was played is kept. */
+const ROUNDS_KEPT = /\bgolf\b[^]*\b(?:golf courses|courses|handicaps?|rounds? (?:played|history)|my rounds)\b/i;
 const SCORES =
   "(?:(?:we|i) (?:often |all |usually )?play )?darts?(?: (?:at|in|on|with|every|each|the|our|my|a)| (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weeks?|pub|club|friends|evenings?|nights?|home|garage))*,? (?:501|301|701)(?: (?:and|or) (?:501|301|701))?|darts?(?: (?:\\d01|170))?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|(?:(?:pub |table )?(?:quiz|trivia)[- ])?scorers?(?= app| for\\b| with\\b| team|[.,;:!\\n]|$)|(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?scor(?:e|ing)(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad|app|system|book))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the |our )?scores?|(?:(?:to|where i|where we) )?(?:write|note|jot|mark|put)(?:s|ing)?(?: down)? (?:the |our |my |everyone's )?(?:points|scores?)(?= (?:when|while|of|in|for|from|at|during)\\b|[.,;!\\n]|$)|points? (?:counters?|trackers?|tally|keepers?|sheets?|scorers?|apps?)|points(?= (?:till?|until|up to|to) \\d)";
 
@@ -63,7 +65,10 @@ function readCounters(reading: Reading): Recognized[] {
     const found = read(reading, steps, (goal) => [counter("Steps", goal ?? 10_000)], "Steps", "target", true);
     return [{ ...found, part: { ...found.part, undone: [{ words: steps.text, answer: BY_HAND }] } }];
   }
-  const score = first(SCORES, (found) => isAtHead(reading, found.span) || isOfGame(reading, found));
+  const score = first(
+    SCORES,
+    (found) => (isAtHead(reading, found.span) || isOfGame(reading, found)) && !ROUNDS_KEPT.test(reading.text),
+  );
   if (score !== undefined) return [asScoreSheet(reading, readScores(reading, score))];
   const named = first(NAMED);
   // "People counter for the door of our club" counts no doors.

@@ -1,0 +1,13 @@
+import type { AppKind } from "./kinds-of-apps.ts";
+
+const PEOPLE = /(?:^| )(?:participant|member|player|team|friend|person|runner|walker|colleague|employee|challenger)$/;
+
+/** Apps of sport and leisure that are called by what people do together, and not by what they keep. */
+export const KINDS_OF_PASTIMES: readonly AppKind[] = [
+  {
+    head: /\b(?:fitness|steps?|running|walking|workout|push-?up|weight[- ]loss|cycling|plank|office|team|wellness|reading|sports?) (?:challenge|competition|contest)s?\b/i,
+    hasLists: true,
+    main: "participants",
+    needs: [{ list: "participants", or: PEOPLE }],
+  },
+];

@@ -1,0 +1,23 @@
+import type { Label } from "../pieces/labels.ts";
+
+const TABLE_GAMES = /\b(?:board|card|table ?top|party|table) ?games?\b/i;
+const COLLECTION =
+  /\b(?:collections?|catalog(?:ue)?s?|library|backlog|watch ?list|reading list|book ?shelf|cellar|inventory|stash)\b/i;
+
+/** What a noun in the row behind the name of an app means in sport and leisure. */
+export const ROWS_OF_PASTIMES: readonly { head: RegExp; words: RegExp; label: Label }[] = [
+  {
+    head: /^(?!.*\b(?:life|savings?|career|okr|business|company|team|football|soccer|hockey|netball)\b)/i,
+    words:
+      /^(?:daily|weekly|monthly|yearly|annual|reading) (?:[\p{L}-]+ )?(?:goals?|targets?)(?: (?:tracking|tracker|progress|setting))?$/iu,
+    label: "WISH",
+  },
+  { head: /\b(?:calories?|macros?|nutrition|food|diet)\b/i, words: /^(?:daily )?meals?(?: types?)?$/i, label: "FIELD" },
+  {
+    head: TABLE_GAMES,
+    words: /^(?:(?:game )?plays|play(?:ed)? (?:log|history|sessions)|games played|(?:game )?(?:sessions|nights))$/i,
+    label: "LIST",
+  },
+  { head: TABLE_GAMES, words: /^(?:who won|winners?|the winner)$/i, label: "FIELD" },
+  { head: COLLECTION, words: /^total (?:collection )?(?:value|worth)$/i, label: "WISH" },
+];
