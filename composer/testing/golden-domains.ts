@@ -248,7 +248,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["calorie counter with meals"],
-    "Calorie counter (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long; filter=day; playful; rounded; app: home[counter(Calories), records meal:board/day+list]",
+    "Calorie counter (entry/entries); Food!:text, Date:date, Meal:Breakfast/Lunch/Dinner/Snack, Calories:number kcal, Protein:number g, Notes:long; by date down; sort; filter=meal; total=calories; app: home[records entry:list+bars/calories/meal+calendar/date]",
   ],
   [
     ["seeds and vegetables"],

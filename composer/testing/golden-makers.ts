@@ -32,7 +32,7 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Music playlist manager with artists, albums and genres"],
-    "Songs and albums | (song/songs); Title!:text, Artist:text, Key:text, Tempo:number bpm, Length:number min, Notes:long, Genre:text, Album:→album; search+sort | (album/albums); Title!:text, Artist:text, Year:number, Genre:text, Rating:5 stars; search+sort; bold; app: home[records song:list] albums[records album:list+cards]",
+    "Music playlist manager | (song/songs); Title!:text, Artist:text, Key:text, Tempo:number bpm, Length:number min, Notes:long, Genre:text, Album:→album; search+sort | (album/albums); Title!:text, Artist:text, Year:number, Genre:text, Rating:5 stars; search+sort; bold; app: home[records song:list] albums[records album:list+cards]",
   ],
   [
     ["Task manager with projects, subtasks and due dates"],
