@@ -34,7 +34,7 @@ const MEASURES = {
 
 /** "the number of its loans", "the sum of amount of its invoices that are Paid" */
 function rollupInWords(
-  { entity: id, measure, relation, where }: FieldOf<"rollup">,
+  { entity: id, measure, relation, where, during }: FieldOf<"rollup">,
   entities: readonly Entity[],
 ): string {
   const from = entities.find((entity) => entity.id === id);
@@ -44,7 +44,7 @@ function rollupInWords(
   const by = relations.find((field) => field.id === relation);
   const isOneOfSome = relations.some((field) => field !== by && field.entity === by?.entity);
   const named = isOneOfSome && by !== undefined ? ` (by ${inSentence(by.label)})` : "";
-  return `${what} of its ${from?.plural ?? id}${named}${where === undefined ? "" : ` that are ${whereInWords(where, labelOf)}`}`;
+  return `${what} of its ${from?.plural ?? id}${named}${where === undefined ? "" : ` that are ${whereInWords(where, labelOf)}`}${during === undefined ? "" : ` this ${during.period}`}`;
 }
 
 function whereInWords(

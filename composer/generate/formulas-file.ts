@@ -26,6 +26,7 @@ const TAKEN = [
   "dayText",
   "earliestOf",
   "highestOf",
+  "isWithin",
   "latestOf",
   "lowestOf",
   "minutesBetween",
@@ -57,6 +58,7 @@ export function formulasFile(parts: EntityParts, isUsed: (name: string) => boole
 }
 
 const FORMULA_IMPORTS: readonly (readonly [names: readonly string[], from: string])[] = [
+  [["isWithin"], "../records/add-up-over-time.ts"],
   [["today"], "../records/days.ts"],
   [["averageOf", "earliestOf", "highestOf", "latestOf", "lowestOf", "shownOr", "sumOf"], "../records/measures.ts"],
   [["minutesBetween", "minutesOfDay"], "../records/minutes-of-day.ts"],

@@ -25,6 +25,35 @@ export function soldOfShopAmong(
 }`);
 });
 
+test("a rollup of this month is asked with the day", () => {
+  const field = { field: "soldOn", period: "month" } as const;
+  const [region, shop, sale] = regions.entities;
+  if (region === undefined || shop === undefined || sale === undefined) throw new Error("There are three.");
+  const app = {
+    ...regions,
+    entities: [
+      region,
+      { ...shop, fields: shop.fields.map((each) => (each.type === "rollup" ? { ...each, during: field } : each)) },
+      {
+        ...sale,
+        fields: [...sale.fields, { id: "soldOn", label: "Sold on", required: false, type: "date" as const }],
+      },
+    ],
+  };
+  expect(fileOf("src/shops/formulas.ts", app))
+    .toContain(`/** The sum of amount of its sales that are paid this month. */
+export function soldOfShopAmong(
+  shop: Pick<Shop, "id">,
+  sales: readonly Pick<Sale, "shop" | "amount" | "isPaid" | "soldOn">[],
+  now: string = today(),
+): number {
+  const linked = sales.filter(
+    (sale) => sale.shop === shop.id && sale.isPaid && isWithin(sale.soldOn, "month", now),
+  );
+  return sumOf(linked.map((sale) => sale.amount));
+}`);
+});
+
 test("a formula can ask what a record belongs to, and give a day", () => {
   expect(fileOf("src/calibrations/formulas.ts"))
     .toContain(`/** Day + 7 × interval of the instrument; empty where that cannot be said. */

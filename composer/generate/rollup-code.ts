@@ -13,7 +13,12 @@ const MOST_IN_LINE = 95;
 export function rollupCode(parts: EntityParts, rollup: Rollup): string[] {
   const from = childParts(parts, rollup);
   const each = from.names.one === parts.names.one ? "each" : from.names.one;
-  const tests = [belongs(parts, rollup, from, each), ...(rollup.where === undefined ? [] : [isSo(rollup.where, each)])];
+  const { where, during } = rollup;
+  const tests = [
+    belongs(parts, rollup, from, each),
+    ...(where === undefined ? [] : [isSo(where, each)]),
+    ...(during === undefined ? [] : [`isWithin(${each}.${during.field}, "${during.period}", now)`]),
+  ];
   const test = `(${each}) => ${tests.join(" && ")}`;
   const line = `${from.names.many}.filter(${test})`;
   const own = line.length <= MOST_IN_LINE ? line : `${from.names.many}.filter(\n  ${test},\n)`;

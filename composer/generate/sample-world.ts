@@ -7,6 +7,7 @@ import {
   isDay,
 } from "@lathe/protocol/app/field";
 import { lookupIn, namesIn, parseFormula } from "@lathe/protocol/app/formula";
+import { isWithin } from "../kit/shared/src/records/add-up-over-time.ts";
 import { averageOf, earliestOf, highestOf, latestOf, lowestOf, sumOf } from "../kit/shared/src/records/measures.ts";
 import { minutesOfDay } from "../kit/shared/src/records/minutes-of-day.ts";
 import { dayNumber, dayText } from "../kit/shared/src/tools/day-number.ts";
@@ -140,12 +141,14 @@ function rollupWorth(
   record: SampleRecord,
   world: World,
 ): number | string | null {
-  const { measure, relation, where } = rollup;
+  const { measure, relation, where, during } = rollup;
   const from = childParts(parts, rollup);
   const belongs = (value: SampleRecord[string] | undefined) =>
     Array.isArray(value) ? value.includes(record["id"]) : value === record["id"];
   const isSo = (each: SampleRecord) => where === undefined || (each[where.field] === where.is) === (where.not !== true);
-  const own = (world.get(from) ?? []).filter((each) => belongs(each[relation]) && isSo(each));
+  const isNow = (each: SampleRecord) =>
+    during === undefined || isWithin(String(each[during.field] ?? ""), during.period, TEST_DAY);
+  const own = (world.get(from) ?? []).filter((each) => belongs(each[relation]) && isSo(each) && isNow(each));
   if (measure.type === "count") return own.length;
   const worths = own.map((each) => worthOf(from, fieldIn(from, measure.field), each, world));
   if (measure.type === "latest" || measure.type === "earliest")

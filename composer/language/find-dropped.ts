@@ -60,10 +60,12 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
   const dropped = joinedPieces(reading, isTool ? withOwnParts(reading, pieces, blocks) : pieces).flatMap(
     (piece): Dropped[] => {
       if (touches(unanswered, piece) && piece.label === "BEYOND") return [];
+      // "parents" of a family tree are father and mother.
+      if (piece.said !== undefined && [...stemsIn([piece.said])].some((stem) => known.includes(stem))) return [];
       if (!TOLD.has(piece.label) || (piece.label === "BEYOND" && !isOutOfReach(reading, piece))) return [];
       const words = contentOf(reading, piece);
       if (words.length === 0 || words.some((word) => isKnown(word, known))) return [];
-      const told = plainPiece(reading.text.slice(piece.start, piece.end));
+      const told = piece.said ?? plainPiece(reading.text.slice(piece.start, piece.end));
       // "and who hasn't" went with the question before it.
       if (piece.label === "FIELD" && isDone(reading.text.slice(piece.start, piece.end), read)) return [];
       // "the names I paste in from a list"
@@ -144,7 +146,8 @@ export function misplacedFields(reading: Reading, pieces: readonly Piece[], { en
     });
 }
 
-export function contentOf(reading: Reading, { start, end }: Span): string[] {
+export function contentOf(reading: Reading, { start, end, said }: Span & { said?: string }): string[] {
+  if (said !== undefined) return (said.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !isClosedWord(word));
   return reading.words
     .filter((word) => word.start >= start && word.end <= end)
     .filter((word) => !isClosedWord(word.text) && !touches(reading.negated, word))

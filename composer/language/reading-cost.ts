@@ -21,6 +21,7 @@ import { missedOfKind } from "./records/kinds-of-apps.ts";
 import { missesKept } from "./records/row-behind.ts";
 import { missesLines, withRowOfLines } from "./records/line-rows.ts";
 import { oddInRow, withRowMeanings } from "./records/row-meanings.ts";
+import { oddInTold } from "./records/row-told.ts";
 import { namesNothing, namesOnlyAList } from "./records/meant-heads.ts";
 import { missedMeasures } from "./records/missed-measures.ts";
 import { partNoun } from "./records/part-nouns.ts";
@@ -152,6 +153,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (!isSite) cost += COST.lostHead * missedOfKind(app.entities, findPieces(reading.text), reading.text);
   if (!isSite) cost += COST.lostHead * missesLines(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * oddInRow(reading.text, findPieces(reading.text), app);
+  if (!isSite) cost += COST.lostHead * oddInTold(findPieces(reading.text), reading.text, app);
   if (used.has("records") && !isSite)
     cost += used.has("tools")
       ? COST.misplaced * misplacedFields(reading, findPieces(reading.text), app).length

@@ -81,7 +81,7 @@ export function namesOf(formula: string): string[] | string {
 }
 
 function findRollupFaults(entity: Entity, rollup: FieldOf<"rollup">, entities: Entities): ComputedFault[] {
-  const { measure, where } = rollup;
+  const { measure, where, during } = rollup;
   const from = entities.get(rollup.entity);
   if (from === undefined) return [{ path: ["entity"], message: `There is no entity "${rollup.entity}".` }];
   const faults: ComputedFault[] = [];
@@ -110,6 +110,8 @@ function findRollupFaults(entity: Entity, rollup: FieldOf<"rollup">, entities: E
         message: `No "${where.field}" of "${from.id}" can be ${JSON.stringify(where.is)}.`,
       });
   }
+  if (during !== undefined && find(during.field)?.type !== "date")
+    faults.push({ path: ["during"], message: `"${from.id}" has no date "${during.field}".` });
   return faults;
 }
 
@@ -131,6 +133,7 @@ export function operandsIn({ entity, field }: ComputedPlace, entities: Entities)
       ...at(from, field.relation),
       ...("field" in field.measure ? at(from, field.measure.field) : []),
       ...(field.where === undefined ? [] : at(from, field.where.field)),
+      ...(field.during === undefined ? [] : at(from, field.during.field)),
     ];
   }
   const names = namesOf(field.formula);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EntityId, FieldId, Label } from "./label.ts";
+import { During } from "./view.ts";
 
 const field = { id: FieldId, label: Label, /** An empty value is refused. */ required: z.boolean() };
 
@@ -100,6 +101,8 @@ export const Field = z.discriminatedUnion("type", [
     measure: RollupMeasure,
     /** Only those of them with this value of a checkbox or a choice, or without it. */
     where: z.object({ field: FieldId, is: z.union([z.boolean(), Label]), not: z.literal(true).optional() }).optional(),
+    /** Only those of them with a day in the current week, month or year: what was spent this month. */
+    during: During.optional(),
     ...shown,
   }),
 ]);

@@ -33,7 +33,8 @@ export function needsOf(parts: EntityParts, field: Field): Needs {
   if (field.type === "rollup") {
     const from = childParts(parts, field);
     own.add("id");
-    needList(from, field.relation, ...(field.where === undefined ? [] : [field.where.field]));
+    const only = [field.where, field.during].flatMap((each) => (each === undefined ? [] : [each.field]));
+    needList(from, field.relation, ...only);
     if ("field" in field.measure) takeFrom(from, fieldIn(from, field.measure.field));
   } else if (field.type === "formula") {
     for (const name of namesIn(parseFormula(field.formula))) {
@@ -78,6 +79,7 @@ export function followedLists(parts: EntityParts): EntityParts[] {
 /** Whether the result depends on the day. */
 export function asksDay(parts: EntityParts, field: Field): boolean {
   if (field.type === "rollup") {
+    if (field.during !== undefined) return true;
     const from = childParts(parts, field);
     return "field" in field.measure && asksDay(from, fieldIn(from, field.measure.field));
   }

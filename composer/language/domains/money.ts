@@ -47,7 +47,7 @@ export const MONEY: readonly Domain[] = [
     ),
   },
   {
-    things: "budgets?|budget (?:items|lines|categories)",
+    things: "budgets?|budget (?:items|lines)",
     lists: "budget (?:planner|tracker|plan)|(?:monthly|household|family|personal|wedding) budget",
     name: "Budget",
     singular: "budget line",

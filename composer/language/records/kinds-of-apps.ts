@@ -30,7 +30,7 @@ interface Need {
 }
 
 const PEOPLE =
-  /(?:^| )(?:member|user|reader|borrower|patron|student|pupil|child|kid|player|volunteer|helper|neighbou?r|resident|owner|friend|family|person|customer|client|guest|employee|teacher|parent|participant)$/;
+  /(?:^| )(?:member|colleague|user|reader|borrower|patron|student|pupil|child|kid|player|volunteer|helper|neighbou?r|resident|owner|friend|family|person|customer|client|guest|employee|teacher|parent|participant)$/;
 const LENT = /(?:^| )(?:book|tool|toy|game|item|dvd|film|thing|device|instrument|costume|object|seed|equipment)$/;
 
 const KINDS: readonly AppKind[] = [

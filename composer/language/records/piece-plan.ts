@@ -241,7 +241,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
             current = draft;
           }
         }
-        if (parts.length > 0) plan.spans.push(piece);
+        if (parts.length > 0 || piece.said !== undefined) plan.spans.push(piece);
         break;
       case "FIELD": {
         const subject = subjectOf(textOf(piece), current, head, plan, about);
@@ -319,7 +319,8 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       }
       case "ABOUT":
         plan.name ??= plannedOccasion(textOf(piece));
-        if (REMARK.test(textOf(piece)) || isOfKindAnyway(text, headWords)) plan.spans.push(piece);
+        if (REMARK.test(textOf(piece)) || isOfKindAnyway(text, headWords) || piece.said !== undefined)
+          plan.spans.push(piece);
         break;
       default:
     }

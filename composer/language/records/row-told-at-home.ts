@@ -8,6 +8,14 @@ const CHORES = /\bchores?\b/i;
 const PLANNER = /\b(?:daily|day|weekly) (?:planner|organi[sz]er|agenda)\b/i;
 const SUBSCRIPTIONS = /\bsubscriptions?\b/i;
 const BABY = /\b(?:bab(?:y|ies)|newborn|infant)\b/i;
+const MONEY = /\b(?:budget\w*|expenses?|spending|finances?|money)\b/i;
+const INVENTORY = /\b(?:home|house|household|contents|belongings) (?:inventory|contents)\b|\bbelongings\b/i;
+const GOALS = /\bgoals?\b(?! ?keeper)/i;
+const FAMILY_TREE = /\b(?:family tree|genealogy|ancestry)\b/i;
+const TASKS = /\b(?:to-?do|tasks?|check ?list)\b/i;
+const BOOKMARKS = /\b(?:bookmarks?|links?|notes?|documents?|files?)\b/i;
+const GARDEN = /\bgarden\w*\b|\ballotment\b/i;
+const NET_WORTH = /\bnet worth\b/i;
 const JOURNAL = /\b(?:journal|diary|gratitude)\b/i;
 const CARS =
   /\b(?:car|vehicle|auto|motorcycle|motorbike|bike|truck|van) (?:maintenance|service|servicing|repair|care)\b/i;
@@ -103,6 +111,48 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     words:
       /^(?:can )?(?:log |track )?((?:oil change|repair|inspection|tyre change|tire rotation|tire change|service)s?) (?:for|of) (?:each|every|all my|my) (?:car|vehicle)s?$/i,
     into: "LIST cars; LIST services; OPTION $1",
+  },
+  {
+    head: MONEY,
+    words:
+      /^(?:(?:where |and |to |i |users? |you |can )*(?:set|define|add) )?(?:an? |the |my )?(?:monthly )?(?:spending |budget )?(?:limits?|budgets?|budget limits?)(?: (?:per|by|for each|for every|for|in each) (?:expense |spending )?(?:category|categories))?$/i,
+    into: "LIST budget limits",
+  },
+  {
+    head: MONEY,
+    words: /^(?:where |and |i |users? |you |can )*(?:add|log|record|enter|track) (?:my |their |our |daily )?expenses$/i,
+    into: "LIST expenses",
+  },
+  {
+    head: MONEY,
+    words:
+      /^(?:see |show |know |shows |and )*(?:how much (?:money )?(?:is|i have|i've|we have|there is) (?:got )?left|what(?:'s| is) left|remaining (?:budget|amount|money))(?: (?:to spend|in each|per category|for each category|each month|this month))*$/i,
+    into: "ABOUT left",
+  },
+  { head: INVENTORY, words: /^(?:my |the |all )?(?:items|things|belongings|possessions)$/i, into: "LIST belongings" },
+  { head: INVENTORY, words: /^(?:(?:photos? of )?receipts?|receipt photos?)$/i, into: "FIELD receipt photo" },
+  { head: INVENTORY, words: /^value and receipts?$/i, into: "FIELD value; FIELD receipt photo" },
+  { head: GOALS, words: /^(?:deadlines?|target dates?|due dates?)$/i, into: "FIELD target date" },
+  { head: GOALS, words: /^(?:an? )?progress(?: bars?| tracking)?$/i, into: "ABOUT progress" },
+  { head: FAMILY_TREE, words: /^(?:family )?(?:members|relatives|people|persons)$/i, into: "ABOUT members" },
+  { head: FAMILY_TREE, words: /^parents$/i, into: "FIELD father; FIELD mother" },
+  {
+    head: TASKS,
+    words: /^(?:an? |the )?(?:completed|done|finished)(?: tasks?| items?)? (?:section|list|tab|page|view|area)$/i,
+    into: "ABOUT done",
+  },
+  { head: BOOKMARKS, words: /^(?:folders|collections)$/i, into: "FIELD folder" },
+  { head: GARDEN, words: /^(?:sowing|planting|sow|plant) dates?$/i, into: "FIELD sown on" },
+  { head: NET_WORTH, words: /^assets$/i, into: "FIELD date; FIELD assets in money" },
+  {
+    head: NET_WORTH,
+    words: /^(?:liabilities|debts)$/i,
+    into: "FIELD liabilities in money; WISH net worth = assets - liabilities",
+  },
+  {
+    head: NET_WORTH,
+    words: /^(?:a )?(?:line )?(?:chart|graph)(?: over time)?$/i,
+    into: "WISH a chart of net worth by date",
   },
   { head: CARS, words: /^(?:costs?|expenses|prices?)$/i, into: "FIELD cost" },
   { head: CARS, words: /^(?:my |multiple |several )?(?:cars|vehicles)$/i, into: "LIST cars; LIST services" },

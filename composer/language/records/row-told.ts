@@ -1,7 +1,12 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import { domainOfNoun, isThingOf } from "../domains/find-domain.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import { isLabel } from "../pieces/labels.ts";
+import { pluralOf, singularOf } from "../words.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { TOLD_AT_HOME } from "./row-told-at-home.ts";
+import { TOLD_AT_WORK } from "./row-told-at-work.ts";
 
 /** What a few words behind the name of an app stand for: "deposits" of savings are a list, each with amount and date. */
 export interface RowTold {
@@ -12,6 +17,7 @@ export interface RowTold {
 }
 
 const TOLD: readonly RowTold[] = [
+  ...TOLD_AT_HOME,
   // "where I set a target amount": verbs of entering are no part of a field.
   {
     head: /(?:)/,
@@ -19,7 +25,18 @@ const TOLD: readonly RowTold[] = [
       /^(?:(?:where|and) )?(?:(?:i|we|you|users?|people)(?: can)? )?set (?:an?|the|my|our|their|your) ([\p{L}-]+(?: [\p{L}-]+){0,2})$/iu,
     into: "FIELD $1",
   },
-  ...TOLD_AT_HOME,
+  {
+    head: /(?:)/,
+    words:
+      /^(?:who(?:'s| is)? responsible|responsible (?:person|member)|(?:the )?person responsible|who does (?:it|them|what))$/i,
+    into: "FIELD who",
+  },
+  {
+    head: /(?:)/,
+    words: /^(?:see |view |show |and )*(?:an? |the |our )?(?:shared|family|joint|common) calendar$/i,
+    into: "WISH events in a calendar",
+  },
+  ...TOLD_AT_WORK,
 ];
 
 const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "OPTION", "ITEM", "ABOUT"]);
@@ -44,4 +61,26 @@ function toldBy(name: string, piece: Piece, text: string): Piece[] | null {
     if (!isLabel(label)) throw new TypeError(`${label} is no label of a piece.`);
     return { ...piece, label, said: words.join(" ").replace("$1", found?.[1] ?? "") };
   });
+}
+
+/** How many of the words that stand for something else a reading took as they are: a list of "rewards" that is a text. */
+export function oddInTold(pieces: readonly Piece[], text: string, { entities }: AppSpecification): number {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  if (head === undefined) return 0;
+  const name = text.slice(head.start, head.end);
+  return pieces.filter((piece) => {
+    const told = ROW.has(piece.label) && piece.start >= head.end ? toldBy(name, piece, text) : null;
+    if (told === null) return false;
+    const plain = plainPiece(text.slice(piece.start, piece.end)).toLowerCase();
+    const names = entities.flatMap(({ fields }) => fields.map(({ label }) => label.toLowerCase()));
+    const isField = told.every(({ said }) => said?.toLowerCase() !== plain);
+    const asked = told.flatMap(({ label, said = "" }) => (label === "LIST" ? [singularOf(said)] : []));
+    const isMissed = asked.some((said) => !entities.some((each) => isMeant(said, each)));
+    return isMissed || (isField && names.some((label) => label === plain || label === singularOf(plain)));
+  }).length;
+}
+
+function isMeant(said: string, { singular, plural }: Entity): boolean {
+  const domain = domainOfNoun(pluralOf(said))?.domain ?? domainOfNoun(said)?.domain;
+  return singular === said || plural === said || (domain !== undefined && isThingOf(domain, singular));
 }

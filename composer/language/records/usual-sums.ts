@@ -1,5 +1,6 @@
 import type { Entity } from "@lathe/protocol/app/entity";
 import { type Field, type FieldOf, isNumeric } from "@lathe/protocol/app/field";
+import type { Period } from "@lathe/protocol/app/view";
 import { Bench } from "./across/bench.ts";
 import type { ComposedList } from "./composed.ts";
 import { currencyOf } from "./computed-wishes.ts";
@@ -41,7 +42,8 @@ const USUAL: readonly UsualSum[] = [
     left: "Left to pay",
   },
   {
-    owner: /^(?:budget|category|budget category|envelope|budget item|budget limit)$/,
+    owner:
+      /^(?:budget|category|budget category|envelope|budget item|budget line|(?:budget|spending|expense|category) (?:limit|budget))$/,
     part: /^(?:expense|transaction|purchase)$/,
     label: "Spent",
     value: /amount|cost|price|sum|total/i,
@@ -71,6 +73,21 @@ const USUAL: readonly UsualSum[] = [
     label: "Points earned",
     value: /points|stars/i,
     ticked: { field: /done|completed|finished/i, is: true },
+  },
+  {
+    owner: /^(?:kid|child|family member|member)$/,
+    part: /^reward$/,
+    label: "Points spent",
+    value: /points|cost/i,
+    ticked: { field: /redeemed|claimed|given/i, is: true },
+    from: /^points earned$/i,
+    left: "Points left",
+  },
+  {
+    owner: /^(?:trip|holiday|vacation)$/,
+    part: /^budget item$/,
+    label: "Budget",
+    value: /planned|budget|estimated/i,
   },
   {
     owner: /^(?:person|recipient|friend|family member)$/,
@@ -115,6 +132,8 @@ function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">): void
     ticked === undefined ? null : part.fields.find((each) => each.type === "checkbox" && ticked.field.test(each.label));
   if ((value !== undefined && added === null) || (value === undefined && tick === undefined)) return;
   const isMoney = added?.type === "money";
+  const whole = from === undefined ? null : numberOf(owner, from);
+  const during = duringOf(whole, part);
   const sum = bench.addComputed(owner.id, label, {
     type: "rollup",
     entity: part.id,
@@ -123,11 +142,10 @@ function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">): void
     ...(tick === undefined || tick === null || ticked === undefined
       ? {}
       : { where: { field: tick.id, is: ticked.is } }),
+    ...(during === null ? {} : { during }),
     ...(isMoney ? { decimals: 2, currency: bench.currency } : { decimals: 0 }),
   });
-  if (sum === null || from === undefined || left === undefined) return;
-  const whole = numberOf(bench.entity(owner.id), from, sum.id);
-  if (whole === null) return;
+  if (sum === null || left === undefined || whole === null || whole.id === sum.id) return;
   bench.addComputed(owner.id, left, {
     type: "formula",
     formula: `${whole.id} - ${sum.id}`,
@@ -142,15 +160,29 @@ function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">): void
     });
 }
 
-/** The entered number that a pattern names. */
-function numberOf({ fields, titleField }: Entity, pattern: RegExp, but = ""): Field | null {
+/** "Monthly limit": against what was spent this month. */
+function duringOf(whole: Field | null, { fields }: Entity): { field: string; period: Period } | null {
+  const day = fields.find(({ type, ...field }) => type === "date" && !("deadline" in field));
+  const period = PERIODS.find(([words]) => words.test(whole?.label ?? ""))?.[1];
+  return day === undefined || period === undefined ? null : { field: day.id, period };
+}
+
+const PERIODS: readonly (readonly [RegExp, Period])[] = [
+  [/\bmonth(?:ly)?\b/i, "month"],
+  [/\bweek(?:ly)?\b/i, "week"],
+  [/\b(?:year(?:ly)?|annual)\b/i, "year"],
+];
+
+const POINTS = /^points earned$/i;
+
+/** The number that a pattern names: one that is entered, or the points that somebody has. */
+function numberOf({ fields, titleField }: Entity, pattern: RegExp): Field | null {
   const named = fields.filter(
     (field) =>
       field.id !== titleField &&
-      field.id !== but &&
       isNumeric(field) &&
       field.type !== "formula" &&
-      field.type !== "rollup" &&
+      (field.type !== "rollup" || POINTS.test(field.label)) &&
       pattern.test(field.label),
   );
   return named[0] ?? null;

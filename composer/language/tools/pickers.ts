@@ -136,11 +136,16 @@ const PATTERNS: readonly string[] = [
 const OPTIONS =
   /^(?:,)? ?(?:(?:with|between|from|of|among|for|containing|out of|using)(?: (?:the|this|these|my|our|following|a) ?)*(?: ?(?:options|names|entries|choices|segments|items|people|friends|students|kids|list(?: of (?:names|students|people|kids|options))?|class|team|following|prizes|chores|meals|dishes|restaurants|movies|films|books|activities|tasks|topics|words|games|places|winners|fields|sections|teams|(?:[\p{L}-]+ )?ideas))*|:)(?: (?:is|are))?:? ([^.;!\n]+)/iu;
 
+const WEIGHED = /\bpros\b|\bcons\b|\bcriteria\b|\bweights?\b|\bweighted\b|\bscores?\b|\barguments\b/i;
+
 /** One of several at random: wheels, draws, what to eat. */
 export const recognizePickers: Recognizer = (reading) => {
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${PATTERNS.join("|")})(?![\\p{L}-])`, "gu");
   const [first] = findAll(reading, pattern).filter(
-    ({ text }) => !/number|password|colou?r picker$|quote|word|joke/i.test(text),
+    ({ text }) =>
+      !/number|password|colou?r picker$|quote|word|joke/i.test(text) &&
+      // What is weighed up is no chance.
+      !(/^(?:decision|choice|option)\b/i.test(text) && WEIGHED.test(reading.text)),
   );
   const found = first === undefined ? undefined : withChoice(reading, first);
   if (found === undefined) return decideBetween(reading);

@@ -1,0 +1,16 @@
+import type { AppKind } from "./kinds-of-apps.ts";
+
+/** What apps for a home and its money keep. */
+export const KINDS_OF_HOMES: readonly AppKind[] = [
+  {
+    head: /\bbudget/i,
+    said: /\blimits?\b|\b(?:per|each|every) category\b|\bcategory budgets\b|\benvelopes?\b/i,
+    main: "budget limits",
+    needs: [{ list: "expenses", or: /(?:^| )(?:expense|transaction|spending|purchase|cost)$/ }],
+  },
+  {
+    head: /\bdecision/i,
+    said: /\bpros\b|\bcons\b|\bcriteria\b|\bweigh\w*\b|\bscores?\b/i,
+    main: "decision options",
+  },
+];
