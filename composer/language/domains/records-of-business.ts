@@ -239,6 +239,7 @@ export const RECORDS_OF_BUSINESS: readonly Domain[] = [
       "Picked up": date,
       "Return date": deadline,
       "Total price": money,
+      Deposit: money,
       Status: choice("Booked", "Out", "Returned", "Cancelled"),
       Notes: longText,
     },
@@ -251,7 +252,11 @@ export const RECORDS_OF_BUSINESS: readonly Domain[] = [
     order: soonest("Return date"),
     views: [list, calendar("Return date"), board("Status")],
     accent: "#1e40af",
-    rows: ["R-201 | -1 | +3 | 180 | Out", "R-202 | +2 | +9 | 266 | Booked", "R-199 | -9 | -4 | 225 | Returned"],
+    rows: [
+      "R-201 | -1 | +3 | 180 | 100 | Out",
+      "R-202 | +2 | +9 | 266 | 100 | Booked",
+      "R-199 | -9 | -4 | 225 | 80 | Returned",
+    ],
   }),
   sortOf({
     among: "employee|\\bstaff\\b|\\bhr\\b|worker|payroll|personnel",

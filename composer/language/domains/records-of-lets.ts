@@ -101,16 +101,15 @@ export const RECORDS_OF_LETS: readonly Domain[] = [
     fields: {
       Category: text,
       "Price per day": money,
-      Deposit: money,
       Status: choice("Available", "Rented", "In repair"),
       Notes: text,
     },
     filters: ["Status"],
     accent: "#1e40af",
     rows: [
-      "Rotary hammer | Drills | 25 | 80 | Available",
-      "Scaffold tower | Ladders | 60 | 200 | Rented",
-      "Floor sander | Sanding | 40 | 120 | In repair",
+      "Rotary hammer | Drills | 25 | Available",
+      "Scaffold tower | Ladders | 60 | Rented",
+      "Floor sander | Sanding | 40 | In repair",
     ],
   }),
   sortOf({
