@@ -82,6 +82,12 @@ const NAMES_OF_SHADES: Readonly<Record<string, string>> = {
   "neon yellow": "#d6e600",
   "neon orange": "#ff7a1a",
   "electric blue": "#1f6bff",
+  "pastel pink": "#e29bb8",
+  "pastel blue": "#86b3dc",
+  "pastel green": "#85c79f",
+  "pastel purple": "#b79be0",
+  "pastel yellow": "#dfc66a",
+  "pastel orange": "#ecab80",
 };
 
 const NAMES = Object.keys(NAMED).join("|");

@@ -133,6 +133,11 @@ function readStatement(words: string, isSentence: boolean): Omit<LookStatement, 
 }
 
 /** The accent of named colours: the first. */
+const GREY = /\b(?:gr[ae]y|black|charcoal|slate|silver|anthracite)$/i;
+
 export function accentOf(colours: readonly string[]): string | null {
-  return colours.flatMap((words) => findColour(words)?.hex ?? [])[0] ?? null;
+  // "dark grey and orange": what is grey is what the other stands on.
+  const all = colours.filter((words) => findColour(words) !== null);
+  const main = all.find((words) => !GREY.test(words)) ?? all[0];
+  return main === undefined ? null : (findColour(main)?.hex ?? null);
 }

@@ -40,7 +40,13 @@ export function findLook(all: Reading): FoundLook {
     const accent = accentOf(colours);
     take(accent === null ? part : { accent, ...part }, span);
     if (colours.some((words) => /^black$/i.test(words)) && colours.length > 1) theme.mode ??= "dark";
-    undone.push(...otherColours(colours.slice(1), accent));
+    const main = colours.find((words) => accentOf([words]) === accent);
+    undone.push(
+      ...otherColours(
+        colours.filter((words) => words !== main),
+        accent,
+      ),
+    );
   }
   const reading = claim(whole, spans);
   for (const { groups, span } of findAll(reading, MODE))

@@ -144,14 +144,16 @@ export function chooseSections(
 /** Each of these has a picture and a price. */
 const PICTURED: ReadonlySet<SectionName> = new Set(["products", "listings", "rooms"]);
 
+/** And each of these a price. */
+const PRICED: ReadonlySet<SectionName> = new Set(["products", "listings", "menu"]);
+
 /** "Products with photos and prices": each of them has its own, and the site needs no others. */
 function isOfGoods({ name, found }: FoundSection, asked: readonly FoundSection[]): boolean {
-  if (!asked.some((each) => PICTURED.has(each.name))) return false;
+  const hasPrices = asked.some((each) => PRICED.has(each.name));
+  const hasPictures = asked.some((each) => PICTURED.has(each.name));
   return (
-    (name === "pricing" &&
-      asked.some((each) => each.name !== "rooms" && PICTURED.has(each.name)) &&
-      /^prices?$/i.test(found.text.trim())) ||
-    (name === "gallery" && /^(?:see |view )?(?:photos|pictures|images|pics)$/i.test(found.text.trim()))
+    (name === "pricing" && hasPrices && /^prices?$/i.test(found.text.trim())) ||
+    (name === "gallery" && hasPictures && /^(?:see |view )?(?:photos|pictures|images|pics)$/i.test(found.text.trim()))
   );
 }
 

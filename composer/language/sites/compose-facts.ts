@@ -1,6 +1,7 @@
 import type { SiteWish } from "./compose-site.ts";
 import type { Fact } from "./read-facts.ts";
 import { fitted, PLAIN_FACTS } from "./site-copy.ts";
+import type { FoundSection } from "./section-words.ts";
 import { isOccasion } from "./site-kind.ts";
 
 const OPEN_ON = /day|daily|week|open|holiday/i;
@@ -8,7 +9,8 @@ const OPEN_ON = /day|daily|week|open|holiday/i;
 const MEETS = /^\d{1,2}(?:[:.]\d{2})?(?: ?(?:am|pm))?(?:, .+)?$/i;
 
 /** What stands above hours, prices and addresses, by what was told of them. */
-export function visitTitle({ hours, contact, subject: { kind, day } }: SiteWish): string {
+export function visitTitle({ hours, contact, subject: { kind, day }, reach }: SiteWish): string {
+  if (reach != null && hours.length + contact.length === 0 && day === null) return "Contact";
   if (day !== null || isOccasion(kind)) return "When and where";
   const hasAddress = contact.some(({ label }) => label === "Address");
   if (hours.length > 0 && !hours.some(({ label }) => /day|daily|week|open/i.test(label))) return "Good to know";
@@ -33,8 +35,33 @@ export function visitTitle({ hours, contact, subject: { kind, day } }: SiteWish)
   return kind.facts.some(([label]) => OPEN_ON.test(label)) ? "Opening hours and address" : "Good to know";
 }
 
+/** "phone and email": how somebody is reached, and no hours; null where more than that is asked for. */
+export function reachOf(sections: readonly FoundSection[]): readonly string[] | null {
+  const asked = sections.filter(({ name }) => name === "hours").map(({ found }) => found.text.toLowerCase());
+  const ways = asked.map((words) => REACH.find(([pattern]) => pattern.test(words))?.[1]);
+  const known = ways.flatMap((labels) => labels ?? []);
+  return known.length > 0 && ways.every((labels) => labels !== undefined) ? [...new Set(known)] : null;
+}
+
+const REACH: readonly [RegExp, readonly string[]][] = [
+  [/^(?:(?:our|my|the|a|contact|call) )*(?:tele)?phone(?: numbers?)?$|^(?:mobile|whats ?app)(?: number)?$/, ["Phone"]],
+  [/^(?:(?:our|my|the|an|contact) )*e-?mail(?: address)?$/, ["Email"]],
+  [/^(?:(?:our|my|the|an) )*(?:street )?address$/, ["Address"]],
+  [/^(?:(?:our|my|the) )*contact (?:details|info(?:rmation)?|data)$/, ["Phone", "Email", "Address"]],
+];
+const WAYS: readonly Fact[] = [
+  { label: "Phone", value: "+00 555 0100", href: "tel:+005550100" },
+  { label: "Email", value: "hello@example.com", href: "mailto:hello@example.com" },
+  { label: "Address", value: "12 Sample Street" },
+];
+
 /** What the prompt tells; the usual only where it tells nothing of the kind. */
-export function factsOf({ subject, hours, contact, titles }: SiteWish, sentence: (copy: string) => string): Fact[] {
+export function factsOf(
+  { subject, hours, contact, titles, reach }: SiteWish,
+  sentence: (copy: string) => string,
+): Fact[] {
+  if (reach != null && hours.length + contact.length === 0 && subject.day === null)
+    return WAYS.filter(({ label }) => reach.includes(label));
   const { kind, day, place } = subject;
   // "When we rehearse" asks for an evening, and not for the hours of an office.
   const isMeeting = kind.facts === undefined && /^when (?:we|they|i) /i.test(titles.hours ?? "");

@@ -1,7 +1,8 @@
+import type { Entity } from "@lathe/protocol/app/entity";
 import type { FieldPhrase } from "../field-phrase.ts";
 import type { CatalogueName } from "./catalogues.ts";
 import type { ComposedSection, SiteWish } from "./compose-site.ts";
-import { composeForm, FORMS } from "./forms.ts";
+import { composeForm, type FormName, FORMS } from "./forms.ts";
 import { fitted } from "./site-copy.ts";
 
 /** Each form with the records of what it sends, and the list of them where one is wanted. */
@@ -13,8 +14,10 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
     const plan = FORMS[form];
     const about = plan.about.flatMap(
       (each) =>
-        sections.find(({ name, entities }) => name === each || SAME[each]?.includes(entities[0]?.plural ?? "") === true)
-          ?.entities ?? [],
+        sections.find(
+          ({ name, entities: [shown] }) =>
+            name === each || (shown !== undefined && name.startsWith("own:") && stands(each, shown, form)),
+        )?.entities ?? [],
     )[0];
     const entity = composeForm(plan, kind.form === "stay" ? fields.flatMap(fromTo) : fields, about ?? null);
     const section: ComposedSection = {
@@ -58,9 +61,18 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
 /** Lists of the person's own that stand for a known sort of records. */
 const SAME: Readonly<Partial<Record<CatalogueName, readonly string[]>>> = {
   products: ["products"],
-  rooms: ["apartments"],
   listings: ["properties", "apartments"],
+  courses: ["tours"],
 };
+
+/** A list of the person's own as one of these: what has a price can be ordered. */
+function stands(name: CatalogueName, { plural, fields }: Entity, form: FormName): boolean {
+  return (
+    SAME[name]?.includes(plural) === true ||
+    (form === "order" && name === "products" && fields.some(({ type }) => type === "money")) ||
+    (name === "rooms" && /^(?:apartments|houses|homes|flats|villas|cottages|cabins)$/.test(plural))
+  );
+}
 
 /** Whoever asks for a room says from when until when. */
 function fromTo(phrase: FieldPhrase): FieldPhrase[] {

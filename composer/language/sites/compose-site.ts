@@ -3,7 +3,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { IconName } from "@lathe/protocol/app/label";
 import type { FieldPhrase } from "../field-phrase.ts";
 import { asLabel } from "../words.ts";
-import { inDays, isByDay, withoutDay } from "./by-day.ts";
+import { grouped, groupingOf } from "./by-group.ts";
 import { type CatalogueName, CATALOGUES, composeCatalogue, type ToldRow } from "./catalogues.ts";
 import { factsOf, visitTitle } from "./compose-facts.ts";
 import { composeForms } from "./compose-forms.ts";
@@ -85,6 +85,8 @@ export interface SiteWish {
   counts: Partial<Readonly<Record<SectionName, number>>>;
   /** How many places are left is shown of what people sign up for. */
   hasPlaces?: boolean;
+  /** How somebody is reached, where nothing else of when and where is asked for: "Phone". */
+  reach?: readonly string[] | null;
   /** Courses of the menu. */
   options: readonly string[];
 }
@@ -164,15 +166,16 @@ function heroSection(wish: SiteWish, links: readonly Link[]): ComposedSection {
 /** Said of two. */
 const COUPLE = /^\{name\} are /;
 
-const OF_GIFTS = [
-  "Every gift helps",
-  "What you give goes where it is needed, and we tell you what came of it.",
-] as const;
+/** What stands above buttons for what no trade is about. */
+const CALLS: readonly (readonly [RegExp, readonly [title: string, text: string]])[] = [
+  [/donat/i, ["Every gift helps", "What you give goes where it is needed, and we tell you what came of it."]],
+  [/download/i, ["To take with you", "All of it in one file, to keep and to print."]],
+];
 
 function callSection({ subject, name, button }: SiteWish, first: Link): ComposedSection {
   const link = button == null ? first : { ...first, label: fitted(button, 60) };
   const fill = fillFor(subject, name);
-  const [title, text] = /donat/i.test(button ?? "") ? OF_GIFTS : subject.kind.call;
+  const [title, text] = CALLS.find(([words]) => words.test(button ?? ""))?.[1] ?? subject.kind.call;
   return {
     name: "call",
     icon: "star",
@@ -216,8 +219,8 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       told: name === wish.pricesIn ? wish.plans : (wish.rows[name] ?? []),
     });
     const called = wish.titles[name] ?? (name === "prices" ? wish.titles.pricing : undefined);
-    const isInDays = name === "programme" && called !== undefined && isByDay(called);
-    const { entity, views, title, icon } = isInDays ? inDays(composed) : composed;
+    const by = called === undefined ? null : groupingOf(called);
+    const { entity, views, title, icon } = by === null ? composed : grouped(composed, by);
     const id = name === "programme" ? "programme" : name;
     return {
       name,
@@ -227,7 +230,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
         {
           id,
           type: "records",
-          title: (isInDays ? withoutDay(called) : called) ?? title,
+          title: by?.title ?? called ?? title,
           entity: entity.id,
           views,
           editable: false,

@@ -16,7 +16,7 @@ export function stepsOf({ subject: { kind }, titles, counts }: SiteWish): BlockO
   return {
     id: "how-it-works",
     type: "features",
-    title: /\b(?:steps|works)\b/i.test(title) ? title : "How it works",
+    title: /\b(?:steps|works|process|method)\b/i.test(title) ? title : "How it works",
     items,
   };
 }

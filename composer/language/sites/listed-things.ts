@@ -15,7 +15,8 @@ export interface ListedThing {
   rows: readonly Readonly<Record<string, ExampleValue>>[];
 }
 
-const RENTED = "(?:apartments?|flats?|holiday (?:homes?|flats?|houses?)|vacation (?:homes?|houses?)|villas?|cottages?)";
+const RENTED =
+  "(?:apartments?|flats?|holiday (?:homes?|flats?|houses?)|vacation (?:homes?|houses?)|villas?|cottages?|cabins?|beach houses?|houses?|homes?)";
 
 export const LISTED_THINGS: readonly ListedThing[] = [
   {
@@ -120,6 +121,21 @@ export const LISTED_THINGS: readonly ListedThing[] = [
         Area: 34,
         Details: "Bright, and free from summer on.",
       },
+    ],
+  },
+  {
+    words:
+      /\b(?:travel (?:agency|agent|company|site|web ?site)|tour (?:operator|company|agency|guide)|tours? (?:site|web ?site)|holiday tours)\b/,
+    named:
+      /^(?:(?:our|all|the|available|featured|popular|upcoming|guided|group) )*(?:tours?|trips|holidays|packages|travel packages)(?: (?:list|listings?|cards|grid|packages|overview))?$/,
+    of: ["tour", "tours"],
+    title: "Tour",
+    fields: "picture; price (money); details (long text)",
+    groups: ["City", "Hiking", "Sea"],
+    rows: [
+      { Tour: "Three days in the old town", Category: "City", Price: 290, Duration: "3 days" },
+      { Tour: "A week from hut to hut", Category: "Hiking", Price: 640, Duration: "7 days" },
+      { Tour: "Five islands by boat", Category: "Sea", Price: 880, Duration: "6 days" },
     ],
   },
   {

@@ -3,6 +3,10 @@ import { asLabel } from "../words.ts";
 /** Sample text for sections that many sites have and no trade has to itself, by their headings. */
 const COPY: readonly [RegExp, string][] = [
   [
+    /certif|accredit|licen[cs]es?\b/,
+    "- **Name of the certificate**: who gave it, and since when\n- **Another one**: what it says of our work",
+  ],
+  [
     /^breakfast/,
     "It stands ready in the morning, sweet and savoury, with tea and coffee. Tell us what you do not eat.",
   ],

@@ -1,5 +1,6 @@
 import { coreOf } from "./piece-heading.ts";
-import type { PartKind } from "./piece-sections.ts";
+import type { Part } from "./piece-parts.ts";
+import { kindOfPart, type PartKind } from "./piece-sections.ts";
 import type { SectionName } from "./site-kind.ts";
 
 /** "schedule" is what there is each week, where there are classes. */
@@ -17,3 +18,13 @@ export function isOfRides(kind: PartKind, text: string): boolean {
 }
 
 const OF_CLASSES = /\b(?:class(?:es)?|courses?|lessons?|trainings?|rehearsals?|practices?|sessions?|groups?|school)\b/i;
+
+/** "line-up, schedule by day": who plays, beside when they do. */
+export function isLineUp(text: string, others: readonly Part[]): boolean {
+  return /^(?:(?:full|band|artist|festival) )?line-?up$/i.test(coreOf(text)) && others.some(isProgramme);
+}
+
+function isProgramme({ text }: Part): boolean {
+  const kind = kindOfPart(text);
+  return kind.is === "known" && kind.sections.some(({ name }) => name === "programme");
+}

@@ -4,6 +4,7 @@ import { cutForSite } from "./piece-cuts.ts";
 import { coreOf } from "./piece-heading.ts";
 import { priceOf, pricesIn } from "./piece-content.ts";
 import { kindOfPart } from "./piece-sections.ts";
+import { rowsJoined } from "./piece-rows.ts";
 import { QUESTION, splitPart } from "./piece-splits.ts";
 
 /** What goes on: "a form where people can", "a page for", "our beers as". */
@@ -59,7 +60,8 @@ const OWNER =
  * an appointment", "order form | for bouquets", "ticket | prices". A list without fields that sites have as a section
  * is that section: "a mailing list". What a section's things have stands behind it: "brewery tours | with dates".
  */
-export function joinedForSite(text: string, pieces: readonly Piece[]): Piece[] {
+export function joinedForSite(text: string, found: readonly Piece[]): Piece[] {
+  const pieces = rowsJoined(text, found);
   const joined: Piece[] = [];
   const isRow = isInRow(text, pieces);
   cutForSite(text, pieces).forEach((piece, index, all) => {

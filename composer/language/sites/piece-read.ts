@@ -22,7 +22,7 @@ import {
   rowsOfItems,
 } from "./piece-content.ts";
 import { buttonLabel, coreOf, formNameOf, headingOf, mainWords } from "./piece-heading.ts";
-import { isOfRides, weekly } from "./part-times.ts";
+import { isLineUp, isOfRides, weekly } from "./part-times.ts";
 import { aloneIn, type Part } from "./piece-parts.ts";
 import { kindOfPart } from "./piece-sections.ts";
 import type { OwnSection } from "./read-asked.ts";
@@ -118,6 +118,10 @@ export function readSections(
     if (kind.is === "frame") continue;
     const isList =
       kind.is !== "known" ||
+      isLineUp(
+        bare.text,
+        parts.filter((each) => each !== asked),
+      ) ||
       isListOfOwn(
         kind.sections.map(({ name }) => name),
         bare,

@@ -26,10 +26,15 @@ const DOING =
 const REACTS = /^(?:it )?(?:must|should|has to|needs to|have to) (?:also )?(?:work|be|load|look|run|feel|fit)\b/i;
 /** What leads somewhere: "a button for tickets", "steam button". */
 const BUTTON =
-  /^(?:(?!(?:share|print|search|order|booking|contact|whats ?app|sign|rsvp|email|pay|buy|play|filter|menu)\b)[\p{L}-]+ ){0,3}buttons?(?: (?:for|saying|labell?ed|with the (?:text|words)|that (?:says|reads|leads to|goes to|links to)|to (?:buy|get|see|find|visit|read|learn|listen|watch|start|shop|follow)\b) .+)?$/iu;
+  /^(?:(?!(?:share|print|search|order|booking|contact|whats ?app|sign|rsvp|email|pay|buy|play|filter|menu)\b)[\p{L}-]+ ){0,3}buttons?(?: (?:for|saying|labell?ed|with the (?:text|words)|that (?:says|reads|leads to|goes to|links to)|to (?:buy|get|see|find|visit|read|learn|listen|watch|start|shop|follow)\b) .+)?$|^(?:(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|pdf|app) )+downloads?$|^download(?:able)? (?:(?:my|our|the|an?) )?(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|app)(?: pdf)?$/iu;
 /** What tells of a section rather than being it: "booking info" is no form. */
 const ABOUT_IT =
   /(?<!contact )\b(?:info(?:rmation)?|details|rules|terms|conditions|process|steps|tips|guide|instructions|deadlines?|policy|requirements|advice)$/i;
+
+const SERVICES_PRICED =
+  /^(?:(?:our|the|my|list of) )*(?:services|treatments|offers|haircuts|massages|cleaning services) with (?:their )?(?:prices?|pricing)$/i;
+/** "visitor info": when it is open, and where. */
+const VISIT = /^(?:visitors?'?|visiting|visit|practical) info(?:rmation)?$/i;
 
 /** Sections by whole wordings that the words for them alone do not tell. */
 const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
@@ -72,6 +77,13 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   [
     /^(?:where|how) (?:to |you (?:can )?|people (?:can )?)?(?:find|reach|get to)(?: to)? (?:us|me|here|there|it|(?:the|my|our) \p{L}+$)\b|^where (?:we are|it is|i am|to come)\b|^how to get (?:here|there)/iu,
     "hours",
+    null,
+  ],
+  [VISIT, "hours", null],
+  // "past weddings", "completed kitchens": what was made is looked at.
+  [
+    /^(?:past|previous|recent|completed|finished|selected|featured|latest) (?:weddings|jobs|builds|buildings|renovations|kitchens|bathrooms|gardens|cakes|designs|shoots|installations|commissions|productions|work)$/i,
+    "gallery",
     null,
   ],
   // Where it is, of which no map is drawn.
@@ -138,11 +150,13 @@ const LATER =
 export function kindOfPart(text: string): PartKind {
   const core = coreOf(text);
   const main = mainWords(core).replace(/(?<=\p{L}) (?:teaser|preview|overview|grid|cards|tiles)$/iu, "");
+  if (SERVICES_PRICED.test(core)) return { is: "known", sections: [{ name: "prices", form: null }] };
   if (BUTTON.test(core)) return { is: "known", sections: [{ name: "call", form: null }] };
   if (core === "" || FRAME.test(main) || FRAME.test(core)) return { is: "frame" };
   if (LATER.test(core)) return { is: "frame" };
   if (TEXT_ABOUT.test(text) || isAboutPeople(text)) return { is: "known", sections: [{ name: "about", form: null }] };
-  if (ABOUT_IT.test(main) && !/\bforms?\b/i.test(core)) return { is: "own" };
+  if (ABOUT_IT.test(main) && !/\bforms?\b/i.test(core) && !VISIT.test(main) && !/^process$/i.test(main))
+    return { is: "own" };
   const found = findSections(readText(core));
   // "About the team" shows who they are, "about readings" only the person has words for.
   if (/^about \p{L}/iu.test(core) && !/ (?:and|&|or) |,/.test(core)) {

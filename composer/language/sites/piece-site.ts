@@ -8,6 +8,7 @@ import { chooseSections, isOwn } from "./choose-sections.ts";
 import { likelyWord } from "../spelling.ts";
 import { VOCABULARY } from "../vocabulary.ts";
 import { asLabel } from "../words.ts";
+import { reachOf } from "./compose-facts.ts";
 import type { SiteWish } from "./compose-site.ts";
 import { findDay, type Subject } from "./find-kind.ts";
 import { PLAIN_KIND } from "./kinds/kinds.ts";
@@ -43,6 +44,7 @@ import { readSlogan } from "./read-own-words.ts";
 import { readPeopleBy } from "./read-people.ts";
 import { moneyOfPlace } from "./place-money.ts";
 import { PLACES_LEFT } from "./places-left.ts";
+import { pricedThings } from "./priced-things.ts";
 import { isPriced, placeOfPrices } from "./price-place.ts";
 import { planOf, readPrices } from "./read-prices.ts";
 import { findLimits } from "./site-limits.ts";
@@ -145,12 +147,13 @@ export function siteOfPieces(
   const things = posts === null ? thingList(head.text, parts, labelled("WISH"), whole.text) : null;
   const listed = posts ?? things;
   const others = parts.filter((part) => listed?.used.includes(part) !== true);
-  const read = readSections(reading, others, {
+  const sectionsRead = readSections(reading, others, {
     taken: [...taken, ...subject.spans, ...people.spans],
     stated: [...ofWhole, ...items].filter((piece) => touches(stated, piece) && isUsed(reading, piece, stated)),
     facts: [...facts.spans, ...prices.spans],
     hasClasses: subject.kind.sections.includes("timetable"),
   });
+  const read = pricedThings(sectionsRead, subject.kind);
   if (listed !== null) {
     read.own.push(listed.section);
     read.spans.push(...listed.spans);
@@ -271,6 +274,7 @@ export function siteOfPieces(
     told,
     services: read.services.length > 0 ? read.services : services.map(asLabel),
     options: read.options,
+    reach: reachOf(read.sections),
     hasPlaces: places.length > 0,
   };
   const countdown = counted === null ? null : countdownOfSite(whole.text, found, dated.day);

@@ -120,6 +120,9 @@ export function splitPart(text: string, piece: Piece): Piece[] {
   // "cast with role and photo"
   const kind = kindOfPart(words.slice(0, Math.max(at, 0)));
   const isOfPeople = kind.is === "known" && kind.sections.every(({ name }) => name === "team");
+  // "services with prices" are a list of prices.
+  const areServices = kind.is === "known" && kind.sections.every(({ name }) => name === "features");
+  if (areServices && items.every((item) => /^(?:their )?pric(?:es?|ing)$/i.test(item.trim()))) return [piece];
   const areSure = items.every((item) => SURE_FIELD.test(item.trim())) && (kind.is === "own" || isOfPeople);
   if (
     items.length === 0 ||

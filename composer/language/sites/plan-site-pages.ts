@@ -68,8 +68,14 @@ export function planSitePages(sections: readonly ComposedSection[], wish: PagesW
   for (const section of ordered) {
     const [first] = section.blocks;
     if (first === undefined) continue;
+    const isNews =
+      section.name === "blog" && /^(?:news|updates|journal|articles|stories|diary)$/i.test(first.title ?? "");
     const title =
-      (section.name === "form" && first.id !== "contact" ? first.title : PAGE_TITLES[section.name]) ??
+      (isNews
+        ? first.title
+        : section.name === "form" && first.id !== "contact"
+          ? first.title
+          : PAGE_TITLES[section.name]) ??
       first.title ??
       "More";
     pages.push({

@@ -20,8 +20,12 @@ export interface PostList {
 const choice = (...options: string[]): FieldKind => ({ type: "choice", options });
 /** What each post has, by how it is asked for: "Blog with categories, tags and search". */
 const OF_POSTS: readonly [RegExp, string, FieldKind][] = [
-  [/^(?:post )?(?:categor(?:y|ies)|topics)$/i, "Category", choice("Notes", "Guides", "Stories")],
-  [/^tags$/i, "Tags", { type: "tags", options: [] }],
+  [
+    /^(?:(?:blog |my |our |all )?(?:posts|articles) (?:sorted |grouped |filtered )?by |post )?(?:categor(?:y|ies)|topics?)$/i,
+    "Category",
+    choice("Notes", "Guides", "Stories"),
+  ],
+  [/^(?:(?:posts|articles) by )?tags?$/i, "Tags", { type: "tags", options: [] }],
   [/^genres?$/i, "Genre", choice("First genre", "Second genre", "Third genre")],
   [/^(?:(?:star|my|book|movie|film) )?(?:ratings?|scores?|stars)$/i, "Rating", { type: "rating", max: 5 }],
 ];

@@ -1,3 +1,4 @@
+import { splitList } from "../split-list.ts";
 import { asLabel } from "../words.ts";
 import type { OwnList } from "./read-asked.ts";
 
@@ -6,6 +7,9 @@ const GROUPED =
   /^(?:filter(?:able|ed) )?(?:(?:photo|image|project|my|our) )*(gallery|portfolio|projects|works?|photos|pictures)(?:,? (?:with|and) |,? )?(?:(?:that (?:can be|is) )?(?:filter(?:able|ed|s)?|sort(?:ed|able)|grouped)(?: (?:by|for) (?:project )?(categor|type|style|kind)\w*)?|(?:by|with|and) (?:project )?(categor|type|style|kind)\w* filters?)$/i;
 /** "galleries": pictures, each in one of them. */
 const SEVERAL = /^(?:(?:photo|image|picture|our|my|the|different|several) )*(galleries)$/i;
+/** "wedding, portrait and travel galleries": their names. */
+const NAMED =
+  /^((?:[\p{L}-]+(?: [\p{L}-]+)?(?:, | and |,? & |, and ))+[\p{L}-]+(?: [\p{L}-]+)?) (galler(?:y|ies)|photos|photography|pictures|albums)$/iu;
 const FILTERABLE = /^filter(?:able|ed) /i;
 const LABELS: Readonly<Record<string, string>> = { categor: "Category", type: "Type", style: "Style", kind: "Kind" };
 
@@ -13,14 +17,18 @@ const LABELS: Readonly<Record<string, string>> = { categor: "Category", type: "T
 export function groupedList(heading: string): { title: string; list: OwnList } | null {
   const found =
     GROUPED.exec(heading) ?? SEVERAL.exec(heading) ?? (FILTERABLE.test(heading) ? BARE.exec(heading) : null);
-  if (found === null) return null;
-  const [, things = "", by = "", other = ""] = found;
+  const named = NAMED.exec(heading);
+  if (found === null && named === null) return null;
+  const names = named === null ? [] : splitList(named[1] ?? "").map(asLabel);
+  const [, things = "", by = "", other = ""] = found ?? ["", "galleries"];
   const areGalleries = /^galleries$/i.test(things);
   const label = areGalleries ? "Gallery" : (LABELS[(by || other).toLowerCase()] ?? "Category");
   const isOfPictures = areGalleries || /^(?:photos|pictures)$/i.test(things);
   const one = /^projects$/i.test(things) ? "project" : isOfPictures ? "picture" : "work";
   const options = areGalleries
-    ? ["First gallery", "Second gallery", "Third gallery"]
+    ? names.length > 0
+      ? names
+      : ["First gallery", "Second gallery", "Third gallery"]
     : ["First sort", "Second sort", "Third sort"];
   return {
     title: asLabel(things),

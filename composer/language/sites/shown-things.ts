@@ -214,6 +214,17 @@ export const THINGS: readonly ShownThing[] = [
     ],
   },
   {
+    words: /^(?:(?:full|band|artist|festival) )?line-?up$/,
+    of: ["artist", "artists"],
+    title: "Name",
+    fields: "picture; about (long text)",
+    rows: [
+      ["The Lanterns", "Brass and drums, loud and warm."],
+      ["Mara Lind", "A voice, a guitar, and no hurry."],
+      ["North Quartet", "Strings that know how to dance."],
+    ],
+  },
+  {
     words: /^(?:(?:my|our|the|all|family|favourite|favorite|best|some|list of|a few|seasonal) )*recipes\b/,
     of: ["recipe", "recipes"],
     title: "Recipe",

@@ -61,7 +61,7 @@ export function thingList(
   ]);
   const used = parts.filter((part) => told.includes(part) || [...searching, ...filtering].includes(part.piece));
   const first = own ?? used[0];
-  const [singular, plural] = thing.of;
+  const [singular, plural] = calledBy(own, thing);
   return {
     used,
     spans: [
@@ -92,7 +92,9 @@ export function thingList(
 
 /** "prices and photos": what each has; null where the part says something else. */
 function askedIn({ text }: Part, thing: ListedThing): FieldPhrase[] | null {
-  const fields = splitList(coreOf(text)).map((words) => thingField(words.trim(), thing));
+  const fields = splitList(coreOf(text).replace(/^(?:see|view|show|check|read) (?:the |their )?/i, "")).map((words) =>
+    thingField(words.trim(), thing),
+  );
   const known = fields.filter((field) => field !== null);
   return known.length > 0 && known.length === fields.length ? known : null;
 }
@@ -109,6 +111,14 @@ function headOf(part: Part | undefined, plural: string): string {
   return asLabel(
     singularOf(words) === words && !/collection|catalog|list|stock|inventory/.test(words) ? plural : words,
   );
+}
+
+/** "houses" of a rental are houses. */
+function calledBy(part: Part | undefined, { of }: ListedThing): readonly [string, string] {
+  const noun = part === undefined ? "" : (namedIn(part).split(" ").at(-1) ?? "");
+  return /^(?:houses|homes|villas|cottages|cabins|flats|trips|packages|vehicles)$/.test(noun)
+    ? [singularOf(noun), noun]
+    : of;
 }
 
 /** "products by scent" */
