@@ -36,6 +36,8 @@ const GRANTED: readonly [RegExp, readonly string[]][] = [
     ["book", "film", "movi", "gam", "recip", "bak"],
   ],
   [/\b(?:under|below|less than|fewer than|down to|running (?:out|low)|runs (?:out|low))\b/i, ["low"]],
+  [/^(?:[\p{L}]+ )?(?:can )?(?:approves?|rejects?|den(?:y|ies)|accepts?|declines?|sign off)\b/iu, ["approv", "accept"]],
+  [/^(?:[\p{L}]+ )?(?:can )?(?:ask for|requests?|apply for|submits?) \b/iu, ["request", "requested", "submit", "leav"]],
   [/^belongs? to$/i, []],
   [/\bcontact (?:details?|info\w*|data)/i, ["phon", "email"]],
   [/\brsvp|\brepl|\banswer|\bresponse/i, ["rsvp", "repl", "answ", "respons"]],

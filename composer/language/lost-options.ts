@@ -26,10 +26,10 @@ export function lostOptions(reading: Reading, pieces: readonly Piece[], { entiti
     .filter((option) => /^[\p{L} '-]+$/u.test(option) && !SAYS_YES.test(option));
 }
 
-/** What was made of examples: "tools like ladders, drills", with a text for the drills. */
+/** What was made of examples, "tools like ladders, drills", with a text for the drills, and of options. */
 export function exampleFields(reading: Reading, pieces: readonly Piece[], { entities }: AppSpecification): string[] {
   const items = joinedPieces(reading, pieces).flatMap(({ label, start, end }) =>
-    label === "ITEM" ? [plain(plainPiece(reading.text.slice(start, end)))] : [],
+    label === "ITEM" || label === "OPTION" ? [plain(plainPiece(reading.text.slice(start, end)))] : [],
   );
   return entities.flatMap(({ fields }) =>
     fields.map(({ label }) => label).filter((label) => items.includes(plain(label))),

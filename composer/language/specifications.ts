@@ -3,7 +3,7 @@ import { pluralOf, singularOf } from "./words.ts";
 
 /** Who is said to use an app. */
 const WHO =
-  "(?:(?:the |an? |each |every |all )?(?:registered |logged[- ]in |different )?(?:users?|people|admins?|administrators?|owners?|managers?|librarians?|staff|employees|members|customers|visitors|teachers?|students|players|team members))";
+  "(?:(?:the |an? |each |every |all )?(?:registered |logged[- ]in |different )?(?:users?|people|admins?|administrators?|owners?|managers?|librarians?|staff|employees|members|customers|visitors|teachers?|students|players|team members|recruiters?|agents?|technicians?|freelancers?|supervisors?|sales ?(?:reps|people|persons?)|workers))";
 /** "Users should be able to", "the user can also" */
 const CAN =
   "(?:should|can|could|must|may|will|shall|needs? to|has to|have to|is|are|want to|wants to)(?: also| then)?(?: be)?(?: able to| allowed to)?(?: also| easily| quickly)*";

@@ -16,12 +16,21 @@ const LEAVE = new RegExp(
   "iu",
 );
 
+/** "Users can move candidates through stages like applied, interview and hired, with resume link" */
+const MOVED = new RegExp(
+  `^(?:and |also )*${BY_SOMEBODY}(?:move|drag|advance|push) (?:the )?[\\p{L}]+(?: [\\p{L}]+)? (?:through|between|across|along) (?:the |different |several |custom )*(stages?|status(?:es)?|columns?)(?: like| such as|:) (.+?)(?:,? with (.+))?$`,
+  "iu",
+);
+
 /** What people do with records, as what the records have: a status that agents change, a decision on requests, requests for leave. */
 export function asRecords(words: string): string {
   const [isChanged, changed, written] = CHANGED.exec(words) ?? [];
   if (isChanged !== undefined)
     return `Each has a ${(changed ?? "").toLowerCase()}${written === undefined ? "" : ` and ${written.toLowerCase()}`}`;
   if (APPROVED.test(words)) return "Status (requested, approved, rejected)";
+  const [isMoved, stages = "", options = "", others] = MOVED.exec(words) ?? [];
+  if (isMoved !== undefined)
+    return `Each has a ${/^stage/i.test(stages) ? "stage" : "status"} (${options.replace(/,? (?:and|or) /g, ", ")})${others === undefined ? "" : `, ${others}`}`;
   const [isLeave, kinds = "", fields = ""] = LEAVE.exec(words) ?? [];
   if (isLeave === undefined) return words;
   const told = fields

@@ -331,6 +331,7 @@ export const PLANNING: readonly Domain[] = [
     sorting: true,
     views: [{ type: "timetable", day: "Day", time: "Start" }, list],
     belongsTo: ["employee", "volunteer"],
+    beside: { employee: "Staff shifts", "staff member": "Staff shifts", staff: "Staff shifts", worker: "Staff shifts" },
     accent: "#115e59",
     examples: rows(
       "Who, Day, Start, Hours, Role",

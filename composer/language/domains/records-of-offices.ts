@@ -98,8 +98,8 @@ export const RECORDS_OF_OFFICES: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: LAW + "|consult|accountan|freelanc|agency|\\bclients?\\b",
-    things: "billable (?:hours|time)|billed hours|(?:legal )?time (?:entries|records)",
+    among: LAW,
+    things: "billable (?:hours|time)|billed hours|legal time (?:entries|records)",
     noun: "time entry/time entries",
     name: "Billable hours",
     title: "What",

@@ -11,6 +11,11 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     main: "objectives",
     needs: [{ list: "key results", or: /(?:^| )key result$/ }],
   },
+  {
+    head: /\b(?:vacations?|holidays?|leave|time[- ]?off|pto|absences?)(?: (?:request|approval))? (?:tracker|planner|app|manager|management|system|calendar|tracking)\b/i,
+    said: /\b(?:employees?|staff|teams?|team members?|managers?|hr|workers?|approv\w+)\b/i,
+    main: "annual leave",
+  },
   { head: /\bmeeting (?:notes|minutes|manager|tracker|log|app)\b/i, hasLists: true, main: "meetings" },
   {
     head: /\b(?:law firm|law office|legal|lawyers?|attorneys?)\b.*\b(?:cases?|matters?|practice) (?:manager|management|tracker|app|system)/i,

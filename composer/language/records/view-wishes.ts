@@ -67,7 +67,7 @@ const VIEWS: readonly ViewWords[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${SHOWN}(?:(?:in|on|as|with|using|and) )?(?:an? )?(?:kanban|trello)(?:[- ](?:style|like))?(?: (?:board|view))*(?: (?:with|of|for)(?: the)? (?:columns?|lists?|stages?|statuses)(?: for| of|:)? ([^.;\\n]+?)(?=[.;\\n]|$)| (?:by|per|for each|grouped by)(?: the| their)? ${NOUN}${END})?|\\b(?:columns?|a board|board view|boards?) (?:by|per|grouped by|for each)(?: the| their)? ${NOUN}${END}|\\b(?:with|as|on|in|and|having) (?:an? )?(?:status |task |project |drag[- ]and[- ]drop |draggable )?board(?: view)?\\b(?! (?:by|per|grouped by|for each)\\b)|\\b(?:drag(?:ging)?[- ]and[- ]drop|draggable (?:cards|columns))(?: (?:board|cards|between columns))?`,
+      `\\b${SHOWN}(?:(?:in|on|as|with|using|and) )?(?:an? )?(?:kanban|trello)(?:[- ](?:style|like))?(?: (?:board|view))*(?: (?:with|of|for)(?: the)? (?:columns?|lists?|stages?|statuses)(?: for| of|:)? ([^.;\\n]+?)(?=[.;\\n]|$)| (?:by|per|for each|grouped by)(?: the| their)? ${NOUN}${END})?|\\b(?:columns?|a board|board view|boards?) (?:by|per|grouped by|for each)(?: the| their)? ${NOUN}${END}|\\b(?:with|as|on|in|and|having) (?:an? )?(?:(?:sales )?pipeline |sales |deals? |tickets? |stages? |status |task |project |drag[- ]and[- ]drop |draggable )?board(?: view)?\\b(?! (?:by|per|grouped by|for each)\\b)|\\b(?:drag(?:ging)?[- ]and[- ]drop|draggable (?:cards|columns))(?: (?:board|cards|between columns))?`,
       "gu",
     ),
     change: (list, { groups }) => {
@@ -250,14 +250,16 @@ const GROUPED = "Records are grouped by a choice or by other records: “status:
 /** Lists that have what a view stands on come before those to which a field would be added. */
 function preferNamed(lists: readonly ComposedList[], { text }: Found): readonly ComposedList[] {
   const suits = ({ entity }: ComposedList) =>
-    /calendar|month/i.test(text)
-      ? entity.fields.some(({ type }) => type === "date")
-      : /kanban|board|column|drag/i.test(text)
-        ? entity.fields.some((field) => field.type === "choice" && /status|stage/i.test(field.label)) ||
-          entity.done !== null
-        : /gallery/i.test(text)
-          ? entity.fields.some(({ type }) => type === "image")
-          : true;
+    /pipeline|sales|deal/i.test(text)
+      ? entity.fields.some((field) => field.type === "choice" && /stage/i.test(field.label))
+      : /calendar|month/i.test(text)
+        ? entity.fields.some(({ type }) => type === "date")
+        : /kanban|board|column|drag/i.test(text)
+          ? entity.fields.some((field) => field.type === "choice" && /status|stage/i.test(field.label)) ||
+            entity.done !== null
+          : /gallery/i.test(text)
+            ? entity.fields.some(({ type }) => type === "image")
+            : true;
   return lists.toSorted((a, b) => Number(suits(b)) - Number(suits(a)));
 }
 
