@@ -14,6 +14,7 @@ import { openPrompt, readInWay, type WayRead } from "./read-in-way.ts";
 import { readText } from "./read-text.ts";
 import { costOf } from "./reading-cost.ts";
 import { type Reading, type Span, touches } from "./recognizer.ts";
+import { answerOnSite } from "./sites/site-limits.ts";
 import { findDroppedOfSite } from "./sites/site-dropped.ts";
 import { NOT_ACROSS } from "./records/across/across-wishes.ts";
 import { NOT_COMPUTED } from "./records/computed-wishes.ts";
@@ -210,8 +211,18 @@ function withDropped(read: FirstRead | NoApp, reading: Reading): FirstRead | NoA
   );
   const named = { ...read, gaps: [...read.gaps, ...dropped.map(({ words }) => words)] };
   return read.app.layout === "site"
-    ? withoutSiteFrames(named, reading, pieces)
+    ? withSiteAnswers(withoutSiteFrames(named, reading, pieces))
     : withAnswers(withoutFrames(named, reading, pieces), reading, pieces);
+}
+
+/** A wish for a site that nobody understood, with what is known of it. */
+function withSiteAnswers(read: FirstRead): FirstRead {
+  const answered = read.gaps.map((words) => ({ words, answer: answerOnSite(words) }));
+  return {
+    ...read,
+    undone: [...read.undone, ...answered.filter(({ answer }) => answer !== null)],
+    gaps: answered.flatMap(({ words, answer }) => (answer === null ? [words] : [])),
+  };
 }
 
 /** "A battle tracker: add creatures with hit points": a tool without records has it by itself. */

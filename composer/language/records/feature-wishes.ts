@@ -77,6 +77,17 @@ const FEATURES: readonly FeatureWords[] = [
       return isAny ? next : null;
     },
   },
+  // "cuisine filter", "genre filters"
+  {
+    pattern:
+      /\b(?:(?:with|and) )?(?:an? |the )?([\p{L}]+(?: [\p{L}]+)?) filters?\b(?! (?:by|for|on|coffee|type|chang))/gu,
+    change: (list, [, words = ""]) => {
+      const named = withField(list, words, ["text", "choice", "checkbox", "tags", "relation"]);
+      if (named === null) return null;
+      const { filters } = named.list.entity.features;
+      return withFeatures(named.list, { filters: [...new Set([...filters, named.field.id])] });
+    },
+  },
   {
     pattern:
       /\b(?:(?:with|and) )?(?:an? |the |some )?filter(?:s|ing|able)?(?: (?:options?|bar|buttons))?\b(?! (?:by|for|on|coffee|type))/g,

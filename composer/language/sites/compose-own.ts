@@ -56,7 +56,13 @@ function composeList(list: OwnList): Entity {
   const filters = isFiltered ? made.filter(({ type }) => type === "choice").map(({ id }) => id) : [];
   return {
     ...entity,
-    features: { ...entity.features, filters, search: list.search === true, sorting: false, totals: [] },
+    features: {
+      ...entity.features,
+      filters,
+      search: list.search === true,
+      sorting: list.isSorted === true,
+      totals: [],
+    },
   };
 }
 

@@ -3,6 +3,17 @@ import { asLabel } from "../words.ts";
 /** Sample text for sections that many sites have and no trade has to itself, by their headings. */
 const COPY: readonly [RegExp, string][] = [
   [
+    /^guides?$/,
+    "- **The first one**: what it shows, step by step\n- **The next one**: for those who know the basics\n- **The long one**: everything together",
+  ],
+  [
+    /^api(?: reference| docs| documentation)?$/,
+    "```js\ncreateThing(name, options)\n```\n\nWhat it does, what it takes, and what it gives back.",
+  ],
+  [/^(?:the )?problem$/, "What goes wrong today, for whom, and what it costs them: two or three sentences are enough."],
+  [/^(?:the |our )?solution$/, "What becomes simpler with it, and why nobody did it like that before."],
+  [/^(?:our )?investors?$/, "With the trust of:\n\n- A first investor\n- A second investor"],
+  [
     /certif|accredit|licen[cs]es?\b/,
     "- **Name of the certificate**: who gave it, and since when\n- **Another one**: what it says of our work",
   ],

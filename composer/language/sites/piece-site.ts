@@ -88,8 +88,9 @@ export function siteOfPieces(
   const spoken = [...labelled("PART", "SAY"), ...beyond];
   const top = readSlogan(onlyIn(reading, spoken));
   const links = readLinks(onlyIn(reading, [...spoken, ...labelled("WISH")]));
+  const things = thingList(head.text, parts, labelled("WISH"), whole.text);
   const limits = findLimits(
-    onlyIn(claim(reading, [...top.spans, ...links.spans]), [
+    onlyIn(claim(reading, [...top.spans, ...links.spans, ...(things?.spans ?? [])]), [
       ...spoken,
       ...labelled("HEAD", "NAME", "BEYOND", "LOOK", "ITEM"),
     ]),
@@ -144,7 +145,6 @@ export function siteOfPieces(
   const isBlog =
     subject.kind.id === "blog" || (subject.kind === PLAIN_KIND && /\b(?:news|magazine)\b/i.test(head.text));
   const posts = isBlog ? postList(head.text, parts, labelled("WISH"), whole.text) : null;
-  const things = posts === null ? thingList(head.text, parts, labelled("WISH"), whole.text) : null;
   const listed = posts ?? things;
   const others = parts.filter((part) => listed?.used.includes(part) !== true);
   const sectionsRead = readSections(reading, others, {
@@ -159,7 +159,7 @@ export function siteOfPieces(
     read.spans.push(...listed.spans);
   }
   if (posts !== null) read.instead.push("blog");
-  if (things !== null) read.instead.push("gallery", "products", "listings");
+  if (things !== null && posts === null) read.instead.push("gallery", "products", "listings");
   const name = called ?? nameOfPieces(reading.text, pieces, subject);
   const role = roleOf(reading, pieces, subject, [...facts.spans, ...daySpans, ...links.spans]);
   const apart = offeredIn(reading, items, parts, subject);
@@ -232,7 +232,7 @@ export function siteOfPieces(
     hasPeople: read.people.length + people.people.length > 0,
     hasList: sent.list !== null,
     hasThings: read.own.some(({ list }) => list !== undefined),
-    ofThings: things === null ? 0 : Math.max(0, things.spans.length - 1),
+    ofThings: listed === null ? 0 : Math.max(0, listed.spans.length - 1),
     own: read.own.map(({ span }) => span),
   });
   const forms = sections.includes("form")
@@ -305,7 +305,7 @@ export function siteOfPieces(
       ...(pagesListed(reading) ? sections.filter(isOwn) : []),
     ]),
     isOnePage: isOnePageSaid(reading.text),
-    limits: [...limits.limits, ...languages],
+    limits: [...limits.limits, ...(posts === null ? (things?.limits ?? []) : []), ...languages],
     links,
     closed: [],
   });

@@ -37,6 +37,8 @@ export interface OwnList {
   search?: boolean;
   /** They choose by what there are a few of. */
   isFiltered?: boolean;
+  /** They sort it. */
+  isSorted?: boolean;
   /** Samples, by label. */
   rows?: readonly Readonly<Record<string, ExampleValue>>[];
 }

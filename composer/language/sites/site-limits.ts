@@ -75,6 +75,27 @@ const LIMITS: readonly [RegExp, string][] = [
   ],
 ];
 
+/** What a site has no more of than is said here; answers by the words that nobody understood. */
+const ANSWERS: readonly [RegExp, string][] = [
+  [
+    /^(?:(?:site |full[- ]?text |global )?search(?: (?:bar|box|function|field|engine))?)$/i,
+    "Lists on a site can be searched, its texts are found with the browser's own search (Ctrl + F). Ask for a list, “a section with guides as a list that can be searched”, to have a search there.",
+  ],
+  [
+    /^(?:(?:dark|light|night|theme)(?: mode)? )?(?:toggle|switch(?:er)?)$|^(?:dark|light|theme) mode (?:toggle|switch(?:er)?)$/i,
+    "There is no switch: the site is light or dark as the visitor's device is. Say “always dark” or “always light” for one of them.",
+  ],
+  [
+    /\b(?:animations?|animated|scroll(?:ing)? effects?|parallax|hover effects?|transitions?)\b/i,
+    "The site stands still but for buttons and links that answer to the pointer. Movement of your own is put into the code.",
+  ],
+];
+
+/** What to say of a wish for a site that nobody understood; null where nothing is known of it. */
+export function answerOnSite(words: string): string | null {
+  return ANSWERS.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? null;
+}
+
 /** "filter by price and location" */
 const FILTERED =
   /\b(?:(?:size|price|brand|colou?r|date|location)(?:(?: and|,) (?:size|price|brand|colou?r|date|location))* filters?\b|(?:and )?(?:filter(?:s|ed|ing|able)?|search(?:able)?|narrow(?:ed)? down) (?:(?:them|properties|listings|products|houses|homes|rooms|events|jobs) )?by (?!(?:the )?(?:categor|kind|type|group|level|course)\w*\b)[\p{L}]+(?: (?!and\b|or\b)[\p{L}]+)?(?:(?:,| and| or|, and) (?!see\b|view\b|contact\b|book\b|add\b)[\p{L}]+(?=[,.;]|$| and ))*)/gu;

@@ -10,6 +10,7 @@ import { fieldsOf } from "./piece-content.ts";
 import { coreOf } from "./piece-heading.ts";
 import type { Part } from "./piece-parts.ts";
 import type { OwnSection } from "./read-asked.ts";
+import type { Limit } from "./site-limits.ts";
 import { thingField } from "./thing-fields.ts";
 
 /** The list that a site is called by, and the parts and wishes that say what each of its things has. */
@@ -17,12 +18,15 @@ export interface ThingList {
   section: OwnSection;
   used: Part[];
   spans: Span[];
+  /** By what they cannot be filtered. */
+  limits: Limit[];
 }
 
 const SEARCHES =
   /^(?:(?:visitors|people|users|customers|readers|they|you) )?(?:(?:can|could|should be able to|be able to) )?search(?:able|ing)?(?: (?:bar|box|function|field|through))?(?: (?:for )?(?:(?:the|all|our|them|by name|by title|recipes|products|items|apartments|properties|listings|jobs|cars) ?)*)?$/i;
 const BY =
   /^(?:(?:visitors|people|users|customers|readers|they|you) )?(?:(?:can|could|should be able to|be able to) )?(?:also )?(?:search|filter|browse|sort|narrow|find)(?:s|able|ed|ing|ers?)?(?: (?:them|it|the list|(?:the |all |our )?[\p{L}]+))?(?: and (?:filter|search)(?: them)?)? by (.+)$/iu;
+const SORTED = "What is counted is sorted instead: visitors see the lowest or the highest first.";
 const FILTERS = /^(?:(?:\p{L}+ )?filters?|filter(?:able|ing)(?: \p{L}+)?)$/iu;
 
 /** "Recipe website | with categories | and search": its recipes with what was asked of each; null where nothing was, or there is no such list. */
@@ -59,6 +63,10 @@ export function thingList(
     ...filters.flatMap((each) => filterOf(each, thing)),
     ...(isWhole ? [] : usualOf(thing)),
   ]);
+  const counted = filters.filter((each) => {
+    const kind = fields.find(({ label }) => label === filterOf(each, thing)[0]?.label)?.kind.type;
+    return kind === "money" || kind === "number" || kind === "date";
+  });
   const used = parts.filter((part) => told.includes(part) || [...searching, ...filtering].includes(part.piece));
   const first = own ?? used[0];
   const [singular, plural] = calledBy(own, thing);
@@ -70,6 +78,7 @@ export function thingList(
       ...searching,
       ...filtering,
     ],
+    limits: counted.map((words) => ({ words: `filter by ${words}`, answer: SORTED })),
     section: {
       title: headOf(own, plural),
       points: [],
@@ -82,6 +91,7 @@ export function thingList(
         count: null,
         view: fields.some(({ kind }) => kind.type === "image") ? "gallery" : "cards",
         ...(searching.length > 0 ? { search: true } : {}),
+        ...(counted.length > 0 ? { isSorted: true } : {}),
         ...(fields.some(({ kind }) => kind.type === "choice") ? { isFiltered: true } : {}),
         rows: rowsOf(thing, fields),
       },
