@@ -28,6 +28,7 @@ export const MONEY: readonly Domain[] = [
     icon: "receipt",
     title: "Description",
     fields: { Amount: money, Date: date, Category: choice("Food", "Home", "Transport", "Health", "Fun", "Other") },
+    core: ["Amount"],
     filters: ["Category"],
     totals: ["Amount"],
     sorting: true,

@@ -180,7 +180,7 @@ export const PLANNING: readonly Domain[] = [
   },
   {
     things: "trips?|travels?|vacations?|holidays?|places to (?:visit|see)|destinations?|journeys?",
-    lists: "travel (?:planner|bucket list|list|journal|log)|trip planner",
+    lists: "travel (?:planner|bucket list|list|journal|log)|trip planner|itinerar(?:y|ies)",
     name: "Trips",
     singular: "trip",
     price: 650,

@@ -1,4 +1,18 @@
-import { type Domain, checkbox, deadline, longText, money, number, rows, sortOf, text } from "../domain.ts";
+import {
+  board,
+  checkbox,
+  choice,
+  date,
+  deadline,
+  type Domain,
+  list,
+  longText,
+  money,
+  number,
+  rows,
+  sortOf,
+  text,
+} from "../domain.ts";
 
 /** What words mean at home: rooms without seats, a limit for what is spent, what is to be done within a task. */
 export const RECORDS_OF_HOMES: readonly Domain[] = [
@@ -35,6 +49,30 @@ export const RECORDS_OF_HOMES: readonly Domain[] = [
     fields: { Floor: text, Notes: longText },
     accent: "#3f6b57",
     rows: ["Kitchen | Ground floor", "Living room | Ground floor", "Bathroom | First floor", "Bedroom | First floor"],
+  }),
+  sortOf({
+    among: "\\bgarden(?!er)\\w*\\b|allotment",
+    things: "plants?|crops?",
+    noun: "plant/plants",
+    icon: "flower",
+    fields: {
+      Variety: text,
+      "Sown on": date,
+      "Harvest from": date,
+      Status: choice("Planned", "Sown", "Planted out", "Harvest", "Over"),
+      Notes: longText,
+    },
+    filters: ["Status"],
+    order: { label: "Sown on", direction: "descending" },
+    views: [list, board("Status")],
+    belongsTo: ["bed", "plot"],
+    accent: "#4d7c0f",
+    rows: [
+      "Tomatoes | Black cherry | -60 | +40 | Planted out | Tie them up.",
+      "Carrots | Early | -30 | +50 | Sown",
+      "Basil | Genovese | -20 | +15 | Sown",
+      "Beans | Blue Lake | -5 | +60 | Sown",
+    ],
   }),
   {
     things: "milestones?",

@@ -9,6 +9,12 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     needs: [{ list: "expenses", or: /(?:^| )(?:expense|transaction|spending|purchase|cost)$/ }],
   },
   {
+    head: /\b(?:garden(?:ing)?|allotment)\b/i,
+    said: /\b(?:beds?|plots?|harvests?)\b[^]*\bplants\b|\bplants\b[^]*\b(?:beds?|plots?|harvests?)\b/i,
+    hasLists: true,
+    main: "plants",
+  },
+  {
     head: /\bdecision/i,
     said: /\bpros\b|\bcons\b|\bcriteria\b|\bweigh\w*\b|\bscores?\b/i,
     main: "decision options",

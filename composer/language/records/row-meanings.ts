@@ -14,6 +14,8 @@ interface RowMeaning {
   head: RegExp;
   words: RegExp;
   label: Label;
+  /** A field of the list that it stands behind, and not of what the app is called by. */
+  stays?: true;
 }
 
 const ANY = /(?:)/;
@@ -120,16 +122,22 @@ export function withRowMeanings(pieces: readonly Piece[], text: string): Piece[]
   if (head === undefined) return [...pieces];
   const name = text.slice(head.start, head.end);
   const found = keptByApp(name);
+  const staying = new Set<Piece>();
   const meant = pieces.map((piece): Piece => {
     if (!ROW.has(piece.label) || piece.start < head.end) return piece;
     const plain = plainPiece(text.slice(piece.start, piece.end)).toLowerCase();
     const known = MEANINGS.find((each) => each.head.test(name) && each.words.test(plain));
-    if (known !== undefined) return { ...piece, label: known.label };
+    if (known !== undefined) {
+      const now = { ...piece, label: known.label };
+      if (known.stays === true) staying.add(now);
+      return now;
+    }
     return piece.label === "LIST" && found !== null && isDealtWith(plain, found) ? { ...piece, label: "ABOUT" } : piece;
   });
   if (found === null) return meant;
   // What each of them has is told of them, in front of the lists beside them.
-  const isOwn = (piece: Piece, index: number) => piece.label === "FIELD" && pieces[index]?.label !== "FIELD";
+  const isOwn = (piece: Piece, index: number) =>
+    piece.label === "FIELD" && pieces[index]?.label !== "FIELD" && !staying.has(piece);
   const at = meant.indexOf(head) + 1;
   const behind = meant.slice(at);
   return [
@@ -159,6 +167,8 @@ function isKept(plain: string, { domain, words }: FoundDomain): boolean {
   if (/^[\p{L}]+s$/u.test(plain) && domain.title.toLowerCase() === singularOf(plain) && "Phone" in domain.fields)
     return !("Time" in domain.fields || "Date" in domain.fields);
   if ((plain === "tasks" || HISTORY.test(plain)) && WORK.test(domain.singular)) return true;
+  // "travel planner with trips and itinerary": what is done each day.
+  if (/^itinerar(?:y|ies)$/.test(plain)) return false;
   // "car maintenance with services": no services that somebody sells.
   if (plain === "services" && domain.name === "Service history") return true;
   const same = domainOfNoun(plain);

@@ -129,6 +129,16 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
       /^(?:see |show |know |shows |and )*(?:how much (?:money )?(?:is|i have|i've|we have|there is) (?:got )?left|what(?:'s| is) left|remaining (?:budget|amount|money))(?: (?:to spend|in each|per category|for each category|each month|this month))*$/i,
     into: "ABOUT left",
   },
+  {
+    head: /\bsplit\w*\b/i,
+    words: /^(?:(?:with|between|among) )?(?:my |our )?(?:roommates|flatmates|housemates|friends)$/i,
+    into: "ABOUT people",
+  },
+  {
+    head: MONEY,
+    words: /^(?:(?:the |a )?(?:monthly|weekly|yearly) totals?|totals? (?:per|by|each|for each) (?:month|week|year))$/i,
+    into: "WISH chart of the amount by month",
+  },
   { head: INVENTORY, words: /^(?:my |the |all )?(?:items|things|belongings|possessions)$/i, into: "LIST belongings" },
   { head: INVENTORY, words: /^(?:(?:photos? of )?receipts?|receipt photos?)$/i, into: "FIELD receipt photo" },
   { head: INVENTORY, words: /^value and receipts?$/i, into: "FIELD value; FIELD receipt photo" },

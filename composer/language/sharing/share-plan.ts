@@ -229,7 +229,9 @@ function toldOf({ text }: Reading, own: readonly Piece[], kind: SharedKind): Tol
 
 /** "driver", and not "who paid". */
 function ownLabel(words: string): string | null {
-  return /^(?!who|whom|by|for|people|person|between|split)[\p{L}]+(?: [\p{L}]+)?$/iu.test(words)
+  return /^(?!who|whom|by|for|people|person|between|split|room ?mates|flat ?mates|house ?mates|friends|with)[\p{L}]+(?: [\p{L}]+)?$/iu.test(
+    words,
+  )
     ? asLabel(words)
     : null;
 }
