@@ -147,7 +147,7 @@ export function misplacedFields(reading: Reading, pieces: readonly Piece[], { en
 }
 
 export function contentOf(reading: Reading, { start, end, said }: Span & { said?: string }): string[] {
-  if (said !== undefined) return (said.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !isClosedWord(word));
+  if (said !== undefined) return said.match(/[\p{L}\d]+/gu) ?? [];
   return reading.words
     .filter((word) => word.start >= start && word.end <= end)
     .filter((word) => !isClosedWord(word.text) && !touches(reading.negated, word))

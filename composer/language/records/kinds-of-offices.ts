@@ -6,6 +6,7 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     head: /\b(?:kanban|scrum|agile|sprint|trello)(?:[- ]style| style)? (?:task )?boards?(?: app)? for (?:(?:an?|my|our|the|small|little|whole) )*(?:[\p{L}-]+ )?(?:team|startup|agency|office|company|developers|devs)[\s,:.]*$/iu,
     main: "board tasks",
   },
+  { head: /\b(?:personal crm|personal relationship|relationship (?:manager|tracker))\b/i, main: "contacts" },
   {
     head: /\bokrs?\b|\bobjectives and key results\b/i,
     main: "objectives",

@@ -69,3 +69,12 @@ const KNOWN_AS: readonly [RegExp, RegExp][] = [
   [/^(?:who (?:came|was there|attended|is present)|attendance)$/i, /^(?:date)$/],
   [/^who(?:'s| is| does| will)? /i, /(?: by|^who|^person)$/],
 ];
+
+/** The records usually have a field of this name: the ingredients of recipes, "next due" of what falls due. */
+export function isUsualField({ domain }: Draft, words: string): boolean {
+  return Object.entries(domain?.fields ?? {}).some(
+    ([label, { type }]) =>
+      label.toLowerCase() === words.toLowerCase() ||
+      (type === "choice" && label.toLowerCase() === singularOf(words.toLowerCase())),
+  );
+}

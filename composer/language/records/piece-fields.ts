@@ -9,6 +9,7 @@ import { askedFields } from "./asked.ts";
 import type { Draft } from "./draft.ts";
 import { fieldsInOneBreath, twoNouns } from "./joined-fields.ts";
 import { keepField, knownChoice, knownField } from "./known-fields.ts";
+import { oneOfEach } from "./one-of-each.ts";
 import { plainField } from "./piece-field-forms.ts";
 import { kindsIn, likeOptions } from "./piece-options.ts";
 import { bothOfOneNoun } from "./shared-nouns.ts";
@@ -20,6 +21,7 @@ const LEAD = new RegExp(
   `^(?:[\\s,;:.!?()&+/-]+|(?:${[
     "and|with(?! whom(?![\\p{L}]))|plus(?! ones?(?![\\p{L}]))|also|then|as well as|including|includes?|or|but|e\\.g\\.|namely|such as|like|for it|of|to(?! whom(?![\\p{L}]))",
     "(?:(?:where|that|which|in which|so that|so|when|whenever|once|after) )?(?:i|we|you|it|they|people|users|everyone)(?:'d| would| can| could| should| must| will| want| need| like| also| to| be able)* (?:enter|add|note down|note|record|write down|write|log|save|store|show|see|keep track of|keep|track|put in|fill in|know|list|have|has)",
+    "(?:where|that|which|in which|so that) (?:i|we|you|users) (?:can )?(?:rate|score|grade|sort|judge) (?:(?:my|our|the|each|every) )?(?:[\\p{L}-]+ ){1,2}(?:by|with|for|on)(?= )",
     "(?:every|each) (?:single )?(?:day|time|evening|week|morning|night|month),?(?= (?:i|we) )",
     "down(?= [\\p{L}])|write(?= (?:the|my|our|its|their) )|enter|add|note down|record|write down|log|save|store|showing|keep track of|track|put in|fill in",
     "(?:a )?(?:field|column)s?(?: for)?",
@@ -229,8 +231,7 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
   if (NO_NAME.test(told)) return null;
   const read = usualChoice(choiceField(told) ?? readFieldPhrase(told, draft.domain) ?? toldField(told), draft);
   if (read === null || (!KEPT.test(read.label) && beyondFields(read.label, words) !== null)) return null;
-  const label = ONE_OF_EACH.test(read.label) ? asLabel(singularOf(read.label.toLowerCase())) : read.label;
-  const fitted = { ...read, label, kind: fittingKind(read, draft) };
+  const fitted = { ...read, label: oneOfEach(read.label), kind: fittingKind(read, draft) };
   draft.phrases.push(fitted);
   return fitted;
 }
@@ -242,10 +243,6 @@ function hasWinner({ domain }: Draft, drafts: readonly Draft[]): boolean {
   const to = domain?.links?.find(({ label }) => label === "Winner")?.to.split("|") ?? [];
   return drafts.some(({ singular }) => to.includes(singular));
 }
-
-/** "employees with departments and positions": each has one. */
-const ONE_OF_EACH =
-  /^(?:departments|positions|assignees|job titles|companies|roles|serial numbers|order numbers|suppliers|manufacturers|licen[cs]e plates|salaries|managers|branches|warehouses|birthdays)$/i;
 
 /** What could be asked of an app, and is noted where it is told as a field. */
 const KEPT = /^(?:payments?|suggestions?|recommended (?:by|to)|scanned|accounts?|password (?:hint|place|location))$/i;

@@ -21,7 +21,7 @@ import { categoryOf } from "./piece-categories.ts";
 import type { PieceWish } from "./piece-wishes.ts";
 import { foundBy } from "./found-by.ts";
 import { addNeeded } from "./kinds-of-apps.ts";
-import { isOfKindAnyway } from "./rows-of-kinds.ts";
+import { isListOfKind, isOfKindAnyway } from "./rows-of-kinds.ts";
 import { addLoans } from "./lent-lists.ts";
 import { readHead, viewIn } from "./piece-heads.ts";
 import { headOfPart, isNoun, namedInHead, readLists } from "./piece-lists.ts";
@@ -31,6 +31,7 @@ import { namedBeside, relateTold, untoldOccasions } from "./told-relations.ts";
 import { choiceTold, namedItem } from "./told-choices.ts";
 import { CHECKLIST, subList } from "./sub-lists.ts";
 import { withoutWhole } from "./without-whole.ts";
+import { isUsualField } from "./known-fields.ts";
 import { keptAs } from "./row-meanings.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
@@ -197,7 +198,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       piece.label === "LIST" &&
       current !== null &&
       isUsualField(current, text) &&
-      !PEOPLE_BESIDE.test(text) &&
+      !(PEOPLE_BESIDE.test(text) || isListOfKind(text, headWords)) &&
       !/^\s*(?:with|:|\() ?/i.test(wordsBehind(reading, pieces, piece));
     // "how many times each was lent" is no list of times.
     // "plants in each garden" are a list.
@@ -382,11 +383,6 @@ function plannedOccasion(text: string): string | null {
   return /\b(?:organi[sz]ing|planning|throwing|hosting|putting on|getting married)\b/i.test(text)
     ? occasionOf(text)
     : null;
-}
-
-/** The records usually have a field of this name: the ingredients of recipes, "next due" of what falls due. */
-function isUsualField({ domain }: Draft, words: string): boolean {
-  return Object.keys(domain?.fields ?? {}).some((label) => label.toLowerCase() === words.toLowerCase());
 }
 
 /** Names that were told are what the app begins with. */

@@ -9,6 +9,7 @@ import type { Draft } from "./draft.ts";
 import { namedChoices } from "./either-names.ts";
 import { kindsBeside } from "./kinds-beside.ts";
 import { dayTitle } from "./day-titles.ts";
+import { oneOfEach } from "./one-of-each.ts";
 import { titleField } from "./make-entity.ts";
 import { isOnADay, mayName, titleLabel } from "./title-label.ts";
 
@@ -27,7 +28,7 @@ export interface PlannedFields {
 /** The title and the other fields: those asked for, or the usual ones of the domain. */
 export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFields {
   const { domain, singular, isOnly } = draft;
-  const phrases = namedChoices(withoutOptions(draft), draft);
+  const phrases = namedChoices(withoutOptions(draft), draft).map((each) => ({ ...each, label: oneOfEach(each.label) }));
   const usualTitle = domain?.title ?? "Name";
   const about = `${draft.words} ${draft.name} ${singular}`
     .toLowerCase()
@@ -43,6 +44,8 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
         [label.toLowerCase(), singularOf(label.toLowerCase())].includes(usualTitle.toLowerCase()) ||
         (domain === null && new RegExp(`^${lastWord(singular)} (?:number|no|id|code)$`, "i").test(label)) ||
         label.toLowerCase() === singular.toLowerCase() ||
+        // "Fishing log with species": what was caught.
+        (/^species$/i.test(label) && OF_SPECIES.test(usualTitle)) ||
         new RegExp(
           `^(?:${lastWord(singular)}|${lastWord(domain?.singular ?? singular)})(?:'s)? (?:name|title${IDENTIFIER.test(usualTitle) ? "|number|no|id|code" : ""})$`,
           "i",
@@ -190,6 +193,8 @@ function withoutOptions({ domain, phrases }: Draft): FieldPhrase[] {
   });
 }
 
+const OF_SPECIES = /^(?:fish|bird|animal|species|butterfly|moth|mushroom|tree|insect|flower)$/i;
+
 function lastWord(noun: string): string {
   return (noun.split(" ").at(-1) ?? noun).replace(/[^\p{L}\p{N}-]/gu, "");
 }
@@ -295,14 +300,20 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:check[- ]?out(?: date)?|leaves on|departure(?: date)?|end date)$/i,
   /^(?:plan|membership(?: type| plan| level)?)$/i,
   /^(?:unit price|price per [\p{L}]+)$/iu,
+  /^next (?:vet )?(?:visit|appointment)(?: date)?$/i,
   /^(?:price per day|(?:daily|day|rental) (?:rate|price|cost|fee)|rate per day)$/i,
   /^(?:joined(?: on)?|join(?:ing)? date|member since|start(?: date)?)$/i,
   /^(?:(?:number of |how many )?(?:people|persons|guests|attendees|participants)|party size|head ?count)$/i,
   /^(?:notes?|comments?|remarks?)$/i,
+  /^(?:room|location|place|spot|where)$/i,
+  /^(?:open(?:s|ing|ed)? (?:on|date)|date to open|unlock date)$/i,
+  /^(?:target date|deadline|due(?: date)?|by when|finish by)$/i,
   /^(?:photos?|pictures?|images?)$/i,
   /^(?:rating|score|stars|marks out of \d+)$/i,
   /^(?:link|url|website|web address)$/i,
   /^(?:price|cost)$/i,
+  /^(?:points|stars|stickers|coins)$/i,
+  /^(?:teacher|instructor|lecturer|professor|tutor)$/i,
   /^(?:rsvp|reply|answer|response)(?: status)?$/i,
   /^(?:best[- ]before|use[- ]by|expir(?:y|es|ation))(?: date| on)?$/i,
   /^(?:done|finished|completed?)$/i,
@@ -317,6 +328,9 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:quantity|how many|(?:number of )?[\p{L}]+s sold)$/iu,
 ];
 
+/** Where somebody works, whatever it is called and chosen from. */
+const OF_PEOPLE = /^(?:department|team|division)$/i;
+
 /** "task board": what is seen on a board first has its columns. */
 function isColumn(label: string, { views }: Domain, { words, name }: Draft): boolean {
   const [first] = views ?? [];
@@ -327,6 +341,7 @@ function isColumn(label: string, { views }: Domain, { words, name }: Draft): boo
 function meansSame({ label, type }: Field, asked: FieldPhrase): boolean {
   return (
     overlaps(label, asked.label) ||
+    (OF_PEOPLE.test(label) && OF_PEOPLE.test(asked.label)) ||
     ((type === asked.kind.type || (type === "choice" && asked.kind.type === "text")) &&
       ONE_OF.some((names) => names.test(label) && names.test(asked.label)))
   );

@@ -69,7 +69,7 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
   // "trips, places, packing list and costs": where its records are one of the lists, the others are lists that are known.
   const isOne = (noun: string) => isThingOf(kept.domain, noun) || domainOfNoun(noun)?.domain === kept.domain;
   const isListed = row.some(({ label }, at) => label === "LIST" && isOne(nouns[at] ?? ""));
-  const isOwn = row.map(
+  const isKnown = row.map(
     ({ label }, at) =>
       (label === "LIST" || label === "PART" || goesOn(at)) &&
       !isTold(at) &&
@@ -81,6 +81,20 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
         !OF_PEOPLE.test(nouns[at] ?? "")
       ) &&
       !(isListed && domainOfNoun(nouns[at] ?? "") !== null && !STOCK.test(nouns[at] ?? "")),
+  );
+  // "projects, severity, steps to reproduce": what no list before it has goes with the field that it stands behind.
+  const listAt = (at: number) => nouns[row.findLastIndex(({ label }, index) => index < at && label === "LIST")] ?? "";
+  const isOwn = row.map(
+    ({ label }, at) =>
+      isKnown[at] === true ||
+      (label === "FIELD" &&
+        goesOn(at) &&
+        isKnown[at - 1] === true &&
+        row[at - 1]?.label === "FIELD" &&
+        !isListBeside(label, nouns[at] ?? "", kept) &&
+        Object.keys(domainOfNoun(listAt(at))?.domain.fields ?? { "": null }).every(
+          (field) => field !== "" && field.toLowerCase() !== nouns[at],
+        )),
   );
   // "practice tracker with songs, minutes practiced": behind a list that stood among the fields they go on.
   const first = row.findIndex(({ label }, at) => isListBeside(label, nouns[at] ?? "", kept));

@@ -61,11 +61,6 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   { head: DESK, words: /^(?:customers?|requesters?|users?)$/i, into: "LIST customers" },
   { head: DESK, words: /^(?:support )?(?:agents?|staff|team members?)$/i, into: "LIST agents" },
   {
-    head: DESK,
-    words: /^(?:repl(?:y|ies)|responses?|(?:internal |ticket )?comments?|conversations?|messages)$/i,
-    into: "LIST comments",
-  },
-  {
     head: CONTENT,
     words:
       /^(?:(?:can )?(?:plan|schedule|organi[sz]e|create|add|manage) )?(?:posts?|content)(?: ideas)? (?:by|for|per|on|with) (?:each |every |different |multiple |several )?(platform|channel|account|campaign|network)s?$/i,
