@@ -82,7 +82,7 @@ export const CLUB_RECORDS: readonly Domain[] = [
     fields: { Place: number(), Date: date },
     links: [
       { to: "member|runner|player|team|athlete|swimmer|student|rider|participant|project|person" },
-      { to: "race|event|competition|tournament|quiz night|round|match|game|course" },
+      { to: "race|event|competition|tournament|quiz night|round|match|game|course|debate" },
       { to: "judge" },
     ],
     accent: "#b45309",

@@ -269,7 +269,8 @@ export const RECORDS_OF_CIRCLES: readonly Domain[] = [
     rows: ["Herbs and tomatoes | +1 | Mara | no", "All beds | +3 | Tom | no", "Greenhouse | -1 | Ines | yes"],
   }),
   sortOf({
-    among: "\\bcheck-?ins?\\b|\\bchecked in\\b",
+    among:
+      "^(?![^]*\\b(?:hotel|rooms?|check-?outs?|bookings?|cabins?|campsite|b&b|hostel|stays?)\\b)[^]*\\b(?:check-?ins?|checked in)\\b",
     things: "guests?|guest ?lists?|attendees?",
     noun: "guest/guests",
     icon: "ticket",

@@ -23,7 +23,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     GOODS,
   ],
   [
-    /^(?:(?:pick[- ]?up|delivery|due|start|end|return|check[- ]?in|check[- ]?out|event|appointment|booking|rental|order|arrival|departure) (?:date|time|day)|date|time|paid|unpaid|total|total price|deposit|party size|number of guests|nights|rental (?:start|end)|delivery address|duration|status|payment status)$/i,
+    /^(?:(?:pick[- ]?up|delivery|due|start|end|return|check[- ]?in|check[- ]?out|event|appointment|booking|rental|order|arrival|departure) (?:date|time|day)|date|time|paid|unpaid|total|total price|deposit|party size|number of guests|nights|rental (?:start|end)|delivery address|duration|status|payment status|labou?r hours|labou?r(?: cost)?|diagnosis|reason|tip)$/i,
     DEALT,
   ],
   [
@@ -47,6 +47,18 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
   [
     /^(?:status|progress|pages|genre|format|isbn|rating|my rating|year|finished|read|watched|played|runtime|platform)$/i,
     /(?:^| )(?:book|comic|film|movie|show|series|game|album|record|song)$/,
+  ],
+  [
+    /^(?:(?:passes|credits|classes|lessons|sessions|visits) (?:left|remaining|used)|allerg(?:y|ies)|emergency contacts?|t-?shirt sizes?)$/i,
+    /(?:^| )(?:member|student|client|pupil|camper|child|kid|participant|guest|attendee)$/,
+  ],
+  [
+    /^(?:remaining|unused) (?:sessions|classes|visits|credits|lessons)$/i,
+    /(?:^| )(?:client|member|customer|student|pupil)$/,
+  ],
+  [
+    /^(?:next|last|upcoming) (?:appointment|visit|check-?up|cleaning|service)(?: date| due)?$/i,
+    /(?:^| )(?:pet|patient|client|customer|vehicle|car|dog|machine)$/,
   ],
   [/^(?:membership(?: type| plan| level)?|joined(?: on)?|join date|expiry date|renewal date)$/i, /(?:^| )member$/],
 ];

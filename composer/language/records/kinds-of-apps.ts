@@ -48,12 +48,26 @@ const KINDS: readonly AppKind[] = [
     head: /\b(?:church|parish|mosque|temple|synagogue) (?:donations?|giving|tithes?|offerings?)\b/i,
     main: "donations",
   },
+  { head: /\b(?:exam|test) results?\b/i, hasLists: true, main: "exam results" },
+  { head: /\b(?:neighbou?rhood|community) watch\b/i, main: "incidents" },
+  { head: /\bcourse (?:catalog(?:ue)?|registration|enrol?lment|management)\b/i, main: "courses" },
+  {
+    head: /\bpractice (?:log|tracker|diary|journal) for (?:(?:my|our) )*(?:students|pupils)\b/i,
+    main: "practice sessions",
+    needs: [{ list: "students", or: /^(?:student|pupil)$/ }],
+  },
   { head: /\bbus routes?\b/i, hasLists: true, main: "routes" },
   { head: /\battendance\b/i, hasLists: true, main: "attendance records" },
   {
     head: /\b(?:court|pitch|lane|hall|desk|room|field|equipment|studio|class|court|gym|pool|appointment|table|slot)s? (?:bookings?|reservations?)\b/i,
     hasLists: true,
     main: "bookings",
+  },
+  {
+    head: /\b(?:rewards?|stars?|sticker) (?:charts?|system|app|tracker)\b/i,
+    said: /\b(?:tasks|chores|jobs)\b/i,
+    main: "tasks",
+    needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member|person)$/ }],
   },
   {
     head: /\bchore/i,

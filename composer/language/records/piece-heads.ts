@@ -176,6 +176,7 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
     return { ...said, drafts: [], name: asLabel(helper), surety: "none", words: [text] };
   const kind = kindOfApp(whole, reading.text, behind.includes("LIST"));
   const main = kind === null ? null : mainOf(kind, reading.text);
+  if (main !== null && /\b(?:log|diary|journal)\b/i.test(text)) main.isLog = true;
   if (main !== null)
     return { ...said, drafts: [main], name: nameOfKind(text, main), surety: "asked", words: [before, text] };
   if (kind?.needs !== undefined) return { ...said, drafts: [], name: nameOf(text), surety: "none", words: [text] };

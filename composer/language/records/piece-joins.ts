@@ -164,8 +164,18 @@ function fieldApart(piece: Piece, next: Piece | undefined, text: string): Piece[
   ];
 }
 
+/** "requested by | and status" */
+const WITH_NEXT =
+  /^[\s,]*[\p{L}]+ (?:by|on|at|from|to)(?= and (?:status|notes?|date|price|rating|photo|category|condition)[\s,.]*$)/iu;
+
 /** A list and what is wished of it are two, where the list is known: "budget with totals by category". */
 function partedList(piece: Piece, words: string): Piece[] {
+  const first = piece.label === "FIELD" ? (WITH_NEXT.exec(words)?.[0].length ?? 0) : 0;
+  if (first > 0)
+    return [
+      { ...piece, end: piece.start + first },
+      { ...piece, start: piece.start + first },
+    ];
   const details = piece.label === "HEAD" ? (DETAILS.exec(words)?.[0].length ?? 0) : 0;
   if (details > 0)
     return [

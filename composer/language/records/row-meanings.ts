@@ -19,6 +19,8 @@ interface RowMeaning {
 }
 
 const ANY = /(?:)/;
+const BOOKED = /\b(?:bookings?|appointments?|reservations?)\b/i;
+const STORED = /\b(?:warehouses?|inventory|stock|shipments?|logistics)\b/i;
 const APP = /\b(?:app|tracker|system|book|manager|software|scheduler|planner|database|log)[\s:,]*$/i;
 const VEHICLES = /\b(?:cars?|vehicles?|vans?|motorbikes?|motorcycles?|trucks?|auto)\b/i;
 /** What was done, one by one. */
@@ -83,6 +85,27 @@ const MEANINGS: readonly RowMeaning[] = [
   { head: /\bparking\b/i, words: /^(?:parking )?(?:spots|spaces|bays|cars|vehicles)$/i, label: "LIST" },
   { head: /\b(?:gym|fitness|club|members?|studio)\b/i, words: /^(?:member |daily )?check[- ]?ins$/i, label: "LIST" },
   { head: APP, words: /^services$/i, label: "LIST" },
+  { head: BOOKED, words: /^(?:available )?(?:time )?slots$/i, label: "LIST" },
+  {
+    head: /\b(?:construction|contractors?|renovation|remodel\w*|building|landscap\w*|jobs?)\b/i,
+    words: /^progress (?:photos|pictures|images)$/i,
+    label: "LIST",
+  },
+  { head: /\bcash\b/i, words: /^(?:opening|starting|closing|ending) (?:balance|cash|float)$/i, label: "FIELD" },
+  {
+    head: /\bcash (?:register|drawer|box|up)\b.*\b(?:log|sheet|report|tracker|app)\b/i,
+    words: /^(?:(?:cash|card|total) )?(?:sales|expenses|payouts|deposits|tips|refunds)$/i,
+    label: "FIELD",
+  },
+  { head: ANY, words: /^total (?:price|cost|charge|amount due)$/i, label: "FIELD" },
+  {
+    head: ANY,
+    words:
+      /^(?:next|last|upcoming) (?:appointment|visit|service|payment|check-?up|vaccination|cleaning|oil change)(?: date| due)?$/i,
+    label: "FIELD",
+  },
+  { head: ANY, words: /^(?:remaining|unused) (?:sessions|classes|visits|credits|lessons)$/i, label: "FIELD" },
+  { head: STORED, words: /^(?:incoming|inbound|inward)$/i, label: "ABOUT" },
   { head: ANY, words: /^(?:(?:sale|selling|unit|retail) )?prices$/i, label: "FIELD" },
   { head: ANY, words: /^check[- ]?(?:in|out)(?: times?| dates?| dates and times?)?$/i, label: "FIELD" },
   { head: /\bbab(?:y|ies)\b/i, words: /^(?:growth|weight and height)$/i, label: "LIST" },

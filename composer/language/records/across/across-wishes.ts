@@ -110,8 +110,12 @@ function isOfEach({ kind, owner, isEach, what }: AcrossAsk, { isField = false }:
   return owner !== null || isEach || isField;
 }
 
+/** "passes left": counted by hand, for each member. */
+const ENTERED_LEFT = /^(?:passes|credits|classes|lessons|visits) (?:left|remaining)$/i;
+
 /** Whether a piece that stands among fields, or names a list, is something to be worked out across lists. */
 export function mayBeAcross(words: string): boolean {
+  if (ENTERED_LEFT.test(words)) return false;
   const ask = readAsk(words);
   if (ask === null || /^\W*(?:last|first) name\b/i.test(words)) return false;
   if (ask.kind === "sum" || ask.kind === "highest" || ask.kind === "lowest" || ask.kind === "earliest")
