@@ -1,3 +1,5 @@
+import { pastOf } from "../language/participles.ts";
+
 /** Those who would do it in the app: whoever uses it. */
 const ANYBODY = "(?:i|we|you|one|users?|people)";
 const GOOD =
@@ -6,7 +8,7 @@ const VERY = "(?:(?:really|very|so|super|quite|even|pretty|also|actually|just|pr
 const ALSO = "(?:(?:also|please|maybe|perhaps|possibly|just|really|kindly|only|at least|somehow|rather|quickly) )*";
 /** What can be done with something that is to be kept: each asks for a place for it. */
 const KEEPS =
-  "(?:put(?= (?:the|an?|my|our|its|their) (?:\\p{L}+ )?\\p{L}+$)|enter|write down|note down|note|put in|jot down|record|store|save|type in|fill in|specify|state|remember|attach|upload|write)";
+  "(?:put(?= (?:the|an?|my|our|its|their) (?:(?!in|on|at|above|below|first|last|before|after|next|under)\\p{L}+ ?){1,7}$)|enter|write down|note down|note|put in|jot down|record|store|save|type in|fill in|specify|state|remember|attach|upload|write)";
 const THING = "(?=(?:an?|the|my|our|their|his|her|its|some|more|different|several|multiple|\\d+|two|three|four) )";
 const ASKING = "(?=(?:when|if|whether|who|whom|whose|how|which|where|what|why)\\b)";
 
@@ -44,6 +46,31 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
       `^(?:the )?(?:\\d+ ?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?)?|it|that|this|(?:the )?[\\p{L} ]{2,20}) (?:is|are)(?: (?:way|far|a bit|much))? too (?:little|few|many|much|high|low)[,.;]+ (?:i(?:'d)? (?:prefer|want|like|need|would like|would prefer|rather have)|make (?:it|that)|rather|better|use|give me|let's (?:do|say|have)|should be|please) (\\d+)$`,
     ),
     "make it $1",
+  ],
+  // Why it is wanted, or what is asked of oneself, in front of the wish.
+  [
+    rx(
+      `^(?:we|i|they|he|she|people|there|it|my \\p{L}+|our \\p{L}+|the \\p{L}+) [^,.;?!]{4,60}, so (?=(?:an?|the|please|can|could|i|we|add|it|there|make|show|put|let|maybe|one|some) )`,
+    ),
+    "",
+  ],
+  [
+    rx(
+      `^(?:what|where|how|when|which|who|why)[^.?!]{3,60}\\? (?=(?:i|we|please|can|could|add|let|maybe|would|make|show|put|there) ?(?:'d |'m |'ve )?)`,
+    ),
+    "",
+  ],
+  [
+    rx(
+      `^(who|where|when|what|which \\p{L}+|how|whose) ([^,:?]{2,40}?)[:,] ((?:[\\p{L}][\\p{L} ]{0,25}, )*[\\p{L}][\\p{L} ]{0,25},? or [\\p{L}][\\p{L} ]{0,25})$`,
+    ),
+    "add $1 $2: $3",
+  ],
+  [
+    rx(
+      `^(?:can|could|may|might) (?:it|the app|this|that|they|the site|we) (?:also |maybe |please )*(?:have|get|include) `,
+    ),
+    "add ",
   ],
   // Questions for it.
   [rx(`^(?:would|do) you mind (?=\\p{L}+ing\\b)`), ""],
@@ -162,7 +189,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     rx(
-      `^(?:(?:(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|wish)(?: ${ALSO}?to)?|${ANYBODY} (?:should|must|need to|needs to|ought to|have to)) ${ALSO}be able to|it (?:should|must|has to|needs to) ${ALSO}be possible(?: for (?:me|us|you|users|people))? to|there (?:should|must|has to|needs to) be (?:a |an |some )(?:way|option|possibility|chance|place)(?: for (?:me|us|you|users|people))? to|(?:give|offer|get)(?: me| us| people| users)? (?:a |an |the |some )(?:way|option|possibility|chance|ability|place) to|(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|have)(?: to have)? (?:a |an |the |some )(?:way|option|possibility|chance|ability|place|somewhere|spot|button) (?:to|where (?:i|we|you) can)|make it (?:possible|so that|so|such that)(?: for (?:me|us|users|people))?(?: to| (?:i|we|you|users|people) can)|(?:allow|enable|permit) (?:me|us|users|people|one)? ?to|somewhere to|a (?:way|place) to) ${ALSO}`,
+      `^(?:(?:(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|wish)(?: ${ALSO}?to)?|${ANYBODY} (?:should|must|need to|needs to|ought to|have to)) ${ALSO}be able to|it (?:should|must|has to|needs to) ${ALSO}be possible(?: for (?:me|us|you|users|people))? to|there (?:should|must|has to|needs to) be (?:a |an |some )(?:way|option|possibility|chance|place)(?: for (?:me|us|you|users|people))? to|(?:give|offer|get)(?: me| us| people| users)? (?:a |an |the |some )(?:way|option|possibility|chance|ability|place) to|(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|have)(?: to have)? (?:(?:a |an |the |some )(?:way|option|possibility|chance|ability|place|spot|button)|somewhere|something) (?:to|where (?:i|we|you) can)|make it (?:possible|so that|so|such that)(?: for (?:me|us|users|people))?(?: to| (?:i|we|you|users|people) can)|(?:allow|enable|permit) (?:me|us|users|people|one)? ?to|somewhere to|a (?:way|place) to) ${ALSO}`,
     ),
     "let me ",
   ],
@@ -328,7 +355,12 @@ export function plainRequest(text: string): string {
 
 /** "adding a photo" asks to add one. */
 function asImperative(text: string): string {
-  return text.replace(/^(\p{L}+ing)(?= \p{L})/iu, (word) => DOING[word.toLowerCase()] ?? word);
+  return text
+    .replace(
+      /^((?:add |note )?(?:where|when|who|how|what|which \p{L}+)) did (i|we|they) (\p{L}+)/iu,
+      (_all, ask: string, who: string, verb: string) => `${ask} ${who} ${pastOf(verb)}`,
+    )
+    .replace(/^(\p{L}+ing)(?= \p{L})/iu, (word) => DOING[word.toLowerCase()] ?? word);
 }
 
 function rx(source: string): RegExp {

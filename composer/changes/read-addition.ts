@@ -243,6 +243,7 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
   )
     return null;
   const isGuess = phrase.kind.type === "text" && !/^["“]/.test(plain);
+  if (isGuess && PART_HEAD.test(phrase.label) && !/\b(?:field|column)\b/i.test(clause.text)) return null;
   // "Show the right answer at once" asks for something to be seen, and not for a field of words that nobody knows.
   if (
     (isGuess || phrase.kind.type === "tags") &&
@@ -252,6 +253,10 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
     return null;
   return { acts: [{ ...actOf({ type: "field.add", phrase }, scope), isGuess }], unclear: [] };
 }
+
+/** What is a part of an app, and no word that is kept. */
+const PART_HEAD =
+  /^(?:\p{L}+ ){0,2}(?:decks?|sections?|pages?|tabs?|screens?|buttons?|views?|modes?|menus?|panels?|widgets?|filters?|dashboards?|graphs?|charts?|feeds?|pop-?ups?|sidebars?|functions?|features?)(?: (?:for|of|to|with|that|where|by|in|on)\b.*)?$/iu;
 
 /** What says something, and names no field: "7 x 8 = 56", "coffee as a second", "only". */
 const NO_LABEL =

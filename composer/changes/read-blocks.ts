@@ -74,7 +74,9 @@ const ONCE = new Set([
   "password",
   "keypad",
   "drawing",
-  "textTool",
+  "qrCode",
+  "palette",
+  "worldClock",
 ]);
 
 function isThere(app: Clause["app"], block: Block): boolean {

@@ -23,6 +23,18 @@ const REFUSALS: readonly [RegExp, string][] = [
     "What others do on their devices does not reach this one: that needs a server. On one device a field can keep it, “add a votes number field” for example.",
   ],
   [
+    /^(?:add |have |allow )?comments? (?:under|below|on|for|to|at|beneath) (?:each|every|the|all|my|our|blog)\b.*$|^(?:let|allow) (?:readers|visitors|people|guests) (?:to )?(?:leave |write |post )?comments?\b.*$/i,
+    "What others write does not reach the site: that needs a server. A form can be there (“add a contact form”), whose entries stay on the device where it was filled in.",
+  ],
+  [
+    /^(?:new|fresh|added) (?:ones?|entries|records|\p{L}+s?) (?:should|must|have to|need to|start|begin|are|get)\b.*$|^(?:the |each |every )?\p{L}+ (?:starts?|begins?|should (?:start|begin)) (?:as|with|on|at) .+$/iu,
+    "What a form begins with I do not set, but for today's date: “the date should be today”. How a list is sorted and what it opens with I can say: “sort by …”, “open with the board”.",
+  ],
+  [
+    /^(?:make )?(?:the )?(?:pictures?|photos?|images?|thumbnails?) (?:is |are |should be |look )*(?:too |much |a bit )*(?:small|big|large|bigger|larger|smaller|tiny|huge)$/i,
+    "How large pictures are follows from the room that there is. In a gallery they are the largest: “show as a gallery”, “open with the gallery”.",
+  ],
+  [
     /\bsub-?(?:tasks?|items?|projects?|steps?)\b.*$/i,
     "Records of one sort do not stand inside each other, but a second sort can belong to the first: “also keep track of subtasks with title and done”, then “each subtask belongs to a task”.",
   ],

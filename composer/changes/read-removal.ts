@@ -21,7 +21,7 @@ export const readRemoval: Reader = ({ text, app, entity }) => {
   for (const item of splitList(found[1] ?? "")) {
     const plain = item
       .replace(/\s+from (?:the |this |each |every |all )?(?:app|list|form|page|\w+s?)$/i, "")
-      .replace(/^(?:the|any|all|these|those|a|an)\s+/i, "");
+      .replace(/^(?:(?:no|without|any|also) )?(?:(?:the|any|all|these|those|a|an)\s+)?/i, "");
     const change = readSwitchOff(plain, scope) ?? removalOf(fieldMeant(plain, scope.entity.fields));
     if (change === null) unclear.push(item);
     else acts.push(actOf(change, scope));

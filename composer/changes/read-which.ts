@@ -15,7 +15,7 @@ export interface Some {
 }
 
 const LEAD =
-  /^(?:(?:please|always|by default|can (?:i|you)|let me|i (?:only |just )?want to|we want to|to)\s+)*(?:(?:only|just) (?:show|see|list|display)(?: me| us)?|(?:show|list|display|see|view)(?: me| us)?(?: only| just)?|hide|filter out|don't show|do not show|leave out)\s+(?=\S)|^(?:so |and )?(?:who|which(?: \w+)?|what)\s+(?=(?:is|are|has|have|said|did|do|does|haven't|hasn't|isn't|aren't|still|already|didn't|will|wants?|needs?)\b)/i;
+  /^(?:(?:please|always|by default|can (?:i|you)|let me|i (?:only |just )?want to|we want to|to)\s+)*(?:(?:only|just) (?:show|see|list|display)(?: me| us)?|(?:show|list|display|see|view)(?: me| us)?(?: only| just)?|hide|filter out|filter(?: (?:for|only|to))?(?! by\b)|don't show|do not show|leave out)\s+(?=\S)|^(?:so |and )?(?:who|which(?: \w+)?|what)\s+(?=(?:is|are|has|have|said|did|do|does|haven't|hasn't|isn't|aren't|still|already|didn't|will|wants?|needs?)\b)/i;
 const SMALL =
   /^(?:the|ones?|who|that|which|what|what's|who's|that's|are|is|has|have|had|been|be|already|i|i've|we|we've|they|my|our|all|every|me|of|those|these|people|persons?|guests?|items?|things?|entries|records|everything|everybody|everyone|yet|still|said|say|says|answered|did|do|does|it|them|to|from|in|on|with|as|marked|status|where|there|only|just|get|gets|got|were|was|list|up|off)$/i;
 const NOT =

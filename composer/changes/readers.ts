@@ -11,11 +11,13 @@ import { readCalculator } from "./read-calculator.ts";
 import { readChoices } from "./read-choices.ts";
 import { readComputedField } from "./read-computed.ts";
 import { readContents } from "./read-contents.ts";
+import { readCounts } from "./read-counts.ts";
 import { readCurrency } from "./read-currency.ts";
 import { readEntities } from "./read-entities.ts";
 import { readFeature } from "./read-feature.ts";
 import { readOptions, readRename, readRetype } from "./read-field-change.ts";
 import { readFieldDetails } from "./read-field-details.ts";
+import { readInstead } from "./read-instead.ts";
 import { readLearning } from "./read-learning.ts";
 import { readLook } from "./read-look.ts";
 import { readMarks } from "./read-marks.ts";
@@ -52,10 +54,12 @@ import { splitList } from "../language/split-list.ts";
 export const READERS: readonly Reader[] = [
   readReplace,
   readBalances,
+  readInstead,
   readSplitField,
   readBudgets,
   readNextTime,
   readOverdue,
+  readCounts,
   readPictured,
   readWhich,
   readOnlyFields,

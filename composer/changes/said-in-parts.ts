@@ -9,6 +9,76 @@ export const PARTS_SAID: readonly (readonly [RegExp, string])[] = [
     ),
     "$1$2 is too $3",
   ],
+  // What something is called, what it can be, and what it is kept of.
+  [
+    rx(
+      `^(the |my |our )?([\\p{L}][\\p{L} -]{1,30}?) (?:should|must|has to|needs to|could) (?:rather |better )?(?:be )?(?:called|named|labelled|labeled|titled|renamed(?: to)?|read) "?([^"]{2,40}?)"?(?: instead(?: of .+)?)?$`,
+    ),
+    "rename $1$2 to $3",
+  ],
+  [
+    rx(
+      `^(?:keep|save|collect|store|note|record|track) (?:also )?(the |an? )([\\p{L}][\\p{L} ]{2,30}?) (?:of|for|from) (?:each|every|all|the) ([\\p{L}-]+)$`,
+    ),
+    "add $1$2 to $3",
+  ],
+  [
+    rx(
+      `^(?:the )?(stars?|ratings?|hearts?|points) (?:should |must |can )?(?:be |go )?(?:up to|out of|from (?:1|one) to|to) (?:10|ten)(?: stars)?$`,
+    ),
+    "rating out of 10",
+  ],
+  [rx(`^(.{3,50}?)[,:]? \\(?(?:yes or no|yes ?\\/ ?no|y ?\\/ ?n)\\)?$`), "$1 checkbox"],
+  [
+    rx(
+      `^(?:sort|split|group|divide|put|separate|order|organi[sz]e|arrange) (?:it|them|everything|the \\p{L}+|all) (?:into|in|by|under) (?:different |several |these |the )?([\\p{L}]+?)s?: (.+, .+)$`,
+    ),
+    "group it by $1: $2",
+  ],
+  [rx(`^group by ([\\p{L}]+): (.+, .+)$`), "group it by $1: $2"],
+  [
+    rx(
+      `^(?:mark|flag|star|highlight|tick) (?:the |my |all )?(hard|difficult|easy|important|urgent|best|good|bad|new|known|learned|learnt|missing|broken|sold|paid|taken|used|finished|read|favou?rite|expensive|private|public|special|lost|empty|open)(?: ones?| words?| cards?| items?| things?)?$`,
+    ),
+    "add a $1 checkbox",
+  ],
+  [
+    rx(`^(how many [\\p{L} ]+?) (?:should|must) (?:be|stand|come|go) (?:(?:on|at) (?:the )?top|first|above.*)$`),
+    "show $1",
+  ],
+  [
+    rx(
+      `^(?:the )?(headline|title|heading) (?:should|must|could) be (?:shorter|longer|simpler|better|nicer|different|punchier|catchier)\\s*[:,-]\\s*(.+)$`,
+    ),
+    'change the headline to "$2"',
+  ],
+  [
+    rx(
+      `^(?:(?:the )?(?:whole thing|everything|whole (?:app|site|page|look)|app|site|page|design|look|style)|it|this)(?:'s| feels?| looks?| seems?| is| comes across)(?: (?:all|just|a bit|a little|rather|quite|still))* too ([\\p{L}]+)$`,
+    ),
+    "too $1",
+  ],
+  [
+    rx(
+      `^(?:sign|signing|subscribe)(?:ing)? (?:up )?(?:for|to) (?:the |our |a )?newsletter$|^add (?:sign(?:ing)?|subscrib(?:e|ing))(?: up)? (?:for|to) (?:the |our |a )?newsletter$`,
+    ),
+    "add a newsletter",
+  ],
+  [
+    rx(`^we(?:'re| are) (?:at|in|on) ([\\p{L}][\\p{L} .-]{2,40}? \\d+[a-z]?(?:,? (?:in )?[\\p{L}\\d -]+)?)$`),
+    "the address is $1",
+  ],
+  [
+    rx(`^(?:add )?(?:(?:two|three|four|five|\\d) )?(?:pricing )?(?:plans|tiers|packages)\\s*[:-]\\s*(.+)$`),
+    "prices: $1",
+  ],
+  [
+    rx(
+      `^(?:put|write|say|add|include)(?: in)? something about (me|us|myself|ourselves|our \\p{L}+|the \\p{L}+) on (?:a|its|an extra|another|a separate) (?:own )?page(?: of its own)?$`,
+    ),
+    "add a page about $1",
+  ],
+  [rx(`^add (.+?) (?:below|underneath|under it|to it|down there|at the end)$`), "add $1"],
   // Views.
   [
     rx(

@@ -35,3 +35,20 @@ export function participleOf(words: string): string | null {
 /** Nouns that end as what is done does: "where the pen is kept". */
 const NO_VERB =
   /^(?:.*(?:seed|weed|breed|feed|speed|need|reed)|bed|shed|sled|red|kid|pen|hen|den|men|women|ten|children|garden|kitchen|oven|linen|dozen|siren|queen|green|screen|token|chicken|kitten|mitten|raven|maiden|alien|specimen|citizen|wooden|golden|even|often|town|crown|gown|lawn|brown|down|own|clown)$/;
+
+const PAST: Readonly<Record<string, string>> = Object.fromEntries(
+  "see saw buy bought get got eat ate find found meet met lend lent take took make made read read give gave keep kept put put leave left send sent sell sold pay paid go went do did drink drank catch caught learn learned lose lost win won drive drove run ran spend spent wear wore write wrote"
+    .split(" ")
+    .flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1] ?? word]] : [])),
+);
+
+/** "see" → "saw", "borrow" → "borrowed": what was done, for "where did I see it". */
+export function pastOf(verb: string): string {
+  const known = PAST[verb.toLowerCase()];
+  if (known !== undefined) return known;
+  return /y$/.test(verb) && !/[aeiou]y$/.test(verb)
+    ? `${verb.slice(0, -1)}ied`
+    : verb.endsWith("e")
+      ? `${verb}d`
+      : `${verb}ed`;
+}

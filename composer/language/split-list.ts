@@ -21,7 +21,7 @@ export function splitList(text: string): string[] {
   return gatherOptions(parts)
     .flatMap((part) => fieldsInOneBreath(part.trim()) ?? [part])
     .flatMap((part) =>
-      isWithOptions(part) ? [part] : splitOutsideBrackets(part, /^\s+(?:and(?: also)?|&|plus|as well as)\s+/i),
+      isWithOptions(part) ? [part] : splitOutsideBrackets(part, /^\s+(?:and(?: also)?|&|plus(?! one)|as well as)\s+/i),
     )
     .map((part) => part.trim())
     .filter((part) => part !== "");
@@ -57,7 +57,7 @@ function isWithOptions(part: string): boolean {
 
 /** "servings and tags like vegan or quick" → "servings" and "tags (vegan, quick)" */
 function cutLike(parts: readonly string[], index: number): [string, { item: string; end: number } | null] {
-  const named = splitOutsideBrackets(parts[index] ?? "", /^\s+(?:and(?: also)?|&|plus|as well as)\s+/i);
+  const named = splitOutsideBrackets(parts[index] ?? "", /^\s+(?:and(?: also)?|&|plus(?! one)|as well as)\s+/i);
   const at = named.findIndex((each) => LIKE.test(each.trim()));
   const found = LIKE.exec((named[at] ?? "").trim());
   if (found === null) return ["", null];
