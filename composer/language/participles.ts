@@ -46,7 +46,7 @@ const PAST: Readonly<Record<string, string>> = Object.fromEntries(
 export function pastOf(verb: string): string {
   const known = PAST[verb.toLowerCase()];
   if (known !== undefined) return known;
-  return /y$/.test(verb) && !/[aeiou]y$/.test(verb)
+  return verb.endsWith("y") && !/[aeiou]y$/.test(verb)
     ? `${verb.slice(0, -1)}ied`
     : verb.endsWith("e")
       ? `${verb}d`
