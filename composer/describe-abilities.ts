@@ -1,7 +1,7 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block, BlockOf } from "@lathe/protocol/app/block";
 import type { GameName } from "@lathe/protocol/app/game";
-import type { Entity } from "@lathe/protocol/app/entity";
+import { type Entity, TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import type { View, ViewOf } from "@lathe/protocol/app/view";
 import { inSentence } from "./generate/entity-parts.ts";
@@ -87,7 +87,15 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "converter":
       return `**${block.title ?? "Converter"}**: units of ${block.quantity}.`;
     case "textTool":
+      if (block.kind === "json") return "**JSON**: laid out or made short, checked, counted and copied.";
+      if (block.kind === "filler") return "**Lorem ipsum**: so many paragraphs, sentences or words, to copy.";
       return "**Text**: its words, characters, sentences and time to read; UPPER, lower, Title and Sentence case.";
+    case "qrCode":
+      return "**QR code**: of a link or a text, saved as PNG; nothing leaves the device.";
+    case "palette":
+      return `**Colour palette**: ${block.count ?? 5} colours that go together, with hex and RGB to copy; single ones can be kept, palettes saved.`;
+    case "worldClock":
+      return `**World clock**: ${listInWords(block.places)}, with the day and how far each is from here; cities can be added.`;
     case "keypad":
       return "**Calculator**: with keys.";
     case "drawing":
@@ -246,6 +254,7 @@ function viewInWords(view: View, labelOf: (id: string) => string): string {
     case "board":
       return `a board by ${labelOf(view.columns)}`;
     case "calendar":
+      if (view.date === TICKED_DAYS) return "a calendar of the days done";
       return `a calendar by ${labelOf(view.date)}`;
     case "timetable":
       return "a week";

@@ -1,7 +1,7 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block, BlockType } from "@lathe/protocol/app/block";
 import type { GameName } from "@lathe/protocol/app/game";
-import type { Entity } from "@lathe/protocol/app/entity";
+import { type Entity, TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { View, ViewType, ViewOf } from "@lathe/protocol/app/view";
 import { inSentence } from "../generate/entity-parts.ts";
 import { asLabel } from "../language/words.ts";
@@ -144,6 +144,7 @@ export function nameOfView(view: View, entity: Pick<Entity, "fields">): string {
     case "board":
       return `board by ${label(view.columns)}`;
     case "calendar":
+      if (view.date === TICKED_DAYS) return "calendar of the days done";
       return `calendar by ${label(view.date)}`;
     case "sections":
       return `groups by ${label(view.by)}`;

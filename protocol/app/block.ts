@@ -307,8 +307,18 @@ export const Block = z.discriminatedUnion("type", [
       .max(24)
       .optional(),
   }),
-  /** Counts the words of a text, and changes its letters. */
-  z.object({ ...block, type: z.literal("textTool") }),
+  z.object({
+    ...block,
+    type: z.literal("textTool"),
+    /** Counts the words of a text and changes its letters; or lays JSON out; or makes text that means nothing. */
+    kind: z.enum(["json", "filler"]).optional(),
+  }),
+  /** A link or a text as a QR code. */
+  z.object({ ...block, type: z.literal("qrCode") }),
+  /** Colours that go together; those that please are saved. */
+  z.object({ ...block, type: z.literal("palette"), /** In each. */ count: z.number().int().min(2).max(10).optional() }),
+  /** What time it is in several cities. */
+  z.object({ ...block, type: z.literal("worldClock"), /** At first. */ places: z.array(Label).min(1).max(12) }),
   /** A calculator with keys. */
   z.object({ ...block, type: z.literal("keypad") }),
   z.object({ ...block, type: z.literal("drawing") }),

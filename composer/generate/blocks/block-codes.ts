@@ -15,11 +15,14 @@ import {
   drawingCode,
   keypadCode,
   metronomeCode,
+  paletteCode,
   passwordCode,
+  qrCodeCode,
   textToolCode,
   timerCode,
   scoresCode,
   turnOrderCode,
+  worldClockCode,
 } from "./tools.ts";
 
 /** Where a block stands. */
@@ -48,6 +51,12 @@ export function blockCode(block: Block, { app, page, target }: BlockPlace): Bloc
       return converterCode(block, place);
     case "textTool":
       return textToolCode(block, place);
+    case "qrCode":
+      return qrCodeCode(block, place);
+    case "palette":
+      return paletteCode(block, place);
+    case "worldClock":
+      return worldClockCode(block, place);
     case "keypad":
       return keypadCode(block, place);
     case "drawing":

@@ -82,7 +82,40 @@ export function toolCheck(block: Block): Tried | null {
         steps: [{ do: "type", name: "From", text: "12" }],
         expect: [{ role: "list", name: "In all units" }],
       };
+    case "qrCode":
+      return {
+        text: "Somebody can write a link and gets its code",
+        steps: [{ do: "type", name: "Link or text", text: "https://example.com" }],
+        expect: [{ name: "QR code of https://example.com" }],
+      };
+    case "palette":
+      return {
+        text: "Somebody can have another palette and save it",
+        steps: [
+          { do: "click", role: "button", name: "Another palette" },
+          { do: "click", role: "button", name: "Save it" },
+        ],
+        expect: [{ text: "Saved palettes" }],
+      };
+    case "worldClock":
+      return {
+        text: "Somebody sees the time of the cities",
+        steps: [],
+        expect: [{ text: block.places[0] ?? "Here" }],
+      };
     case "textTool":
+      if (block.kind === "json")
+        return {
+          text: "Somebody can write JSON and sees whether it is valid",
+          steps: [{ do: "type", name: "JSON", text: "[1, 2]" }],
+          expect: [{ text: "Valid JSON" }],
+        };
+      if (block.kind === "filler")
+        return {
+          text: "Somebody gets a text to fill a layout with",
+          steps: [{ do: "click", role: "button", name: "Another text" }],
+          expect: [{ text: "Lorem ipsum dolor" }],
+        };
       return {
         text: "Somebody can write a text and sees how many words it has",
         steps: [{ do: "type", name: "Text", text: "Five words stand in here" }],

@@ -11,11 +11,14 @@ import {
   drawCode,
   drawingCode,
   keypadCode,
+  paletteCode,
   passwordCode,
+  qrCodeCode,
   textToolCode,
   timerCode,
   scoresCode,
   turnOrderCode,
+  worldClockCode,
 } from "./tools.ts";
 
 const KIT = join(import.meta.dir, "../../kit");
@@ -52,6 +55,11 @@ const CODES: BlockCode[] = [
   calculatorCode(TIP, PLACE),
   ...quantities().map((quantity) => converterCode({ id: "units", type: "converter", quantity }, PLACE)),
   textToolCode({ id: "text", type: "textTool" }, PLACE),
+  textToolCode({ id: "text", type: "textTool", kind: "json" }, PLACE),
+  textToolCode({ id: "text", type: "textTool", kind: "filler" }, PLACE),
+  qrCodeCode({ id: "code", type: "qrCode" }, PLACE),
+  paletteCode({ id: "colors", type: "palette", count: 4 }, PLACE),
+  worldClockCode({ id: "clock", type: "worldClock", places: ["Oslo", "Tokyo"] }, PLACE),
   keypadCode({ id: "keys", type: "keypad" }, PLACE),
   drawingCode({ id: "board", type: "drawing" }, PLACE),
   diceCode({ id: "dice", type: "dice", sides: 6, count: 2 }, PLACE),

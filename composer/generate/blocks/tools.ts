@@ -127,7 +127,29 @@ function ownConverterCode(block: BlockOf<"converter">, storageKey: string): Bloc
 }
 
 export function textToolCode(block: BlockOf<"textTool">, { storageKey }: ToolPlace): BlockCode {
-  return tool("TextTool", "tools/text-tool.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
+  const key = `storageKey=${jsxValue(storageKey)}`;
+  if (block.kind === "json") return tool("JsonTool", "tools/json-tool.tsx", block, [key]);
+  if (block.kind === "filler") return tool("FillerTool", "tools/filler-tool.tsx", block, []);
+  return tool("TextTool", "tools/text-tool.tsx", block, [key]);
+}
+
+export function qrCodeCode(block: BlockOf<"qrCode">, { storageKey }: ToolPlace): BlockCode {
+  return tool("QrCodeMaker", "tools/qr-code-maker.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
+}
+
+export function paletteCode(block: BlockOf<"palette">, { storageKey }: ToolPlace): BlockCode {
+  return tool("PaletteMaker", "tools/palette-maker.tsx", block, [
+    block.count !== undefined && `count={${block.count}}`,
+    `storageKey=${jsxValue(storageKey)}`,
+  ]);
+}
+
+export function worldClockCode(block: BlockOf<"worldClock">, { storageKey }: ToolPlace): BlockCode {
+  const name = `${constantName(block.id)}Places`;
+  return {
+    ...tool("WorldClock", "tools/world-clock.tsx", block, [`places={${name}}`, `storageKey=${jsxValue(storageKey)}`]),
+    constants: [`const ${name} = [${block.places.map(quoted).join(", ")}];`],
+  };
 }
 
 export function keypadCode(block: BlockOf<"keypad">, { storageKey }: ToolPlace): BlockCode {

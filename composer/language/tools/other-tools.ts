@@ -10,7 +10,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "What I make has no safe place for secrets: anybody at your device could read them, and nothing is carried to other devices. Keep them in the password manager of your browser or phone. What I can make is a tool that thinks up strong ones: “a password generator”.",
   ],
   [
-    "world clocks?(?: (?:for|with|of) [\\p{L}, ]+?(?=[.;!\\n]|$))?|(?:analog(?:ue)?|digital|desk|wall) clocks?",
+    "(?:analog(?:ue)?|digital|desk|wall) clocks?",
     `I have no clock of the time of day, nor of other places. ${TIMERS}.`,
   ],
   [
@@ -33,13 +33,16 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "tele ?prompters?(?: (?:app|tool))?",
     "I have no text that scrolls by itself. A notebook for the texts is possible: “a markdown notebook”.",
   ],
-  ["(?:qr|bar)[- ]?codes? (?:generators?|makers?|scanners?|readers?|creators?)", "I cannot make or read codes."],
+  [
+    "qr[- ]?codes? (?:scanners?|readers?)|bar ?codes? (?:generators?|makers?|scanners?|readers?|creators?)",
+    "I cannot read codes, nor make bar codes. QR codes I make: “a QR code generator”.",
+  ],
   [
     "(?:reading|click(?:ing)?) (?:speed )?(?:tests?|trainers?|tutors?|games?)|clicks per second(?: tests?)?|cps tests?",
     "I have no such test of speed; there are a typing test and one of the reaction time.",
   ],
   [
-    "random (?:quote|joke|fact|word|name|story|poem|excuse)s? generators?|(?:quote(?! generators?[^.]*\\b(?:customers?|clients?|items|quantit|vat|tax(?:es)?|unit prices?|discounts?|freelanc|contractors?))|joke|fact|story|meme|(?:(?:character|fantasy|baby|business|company|band|pet|dragon|elf|user ?|nick ?|usernames? ?)?names?)|username|nickname) generators?|quote of the day",
+    "random (?:word|name|story|poem|excuse)s? generators?|(?:story|meme|(?:(?:character|fantasy|baby|business|company|band|pet|dragon|elf|user ?|nick ?|usernames? ?)?names?)|username|nickname) generators?",
     "I have no collection of these. A wheel that picks one of yours at random is possible: “a random picker and a list of quotes”.",
   ],
   [
@@ -47,8 +50,8 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "Who gives to whom I cannot draw in secret, for all would look at one device. A wheel with the names is possible, “a random name picker”, or a list “gifts with giver and receiver”.",
   ],
   [
-    "(?:colou?r )?(?:palette|gradient|colou?r) (?:generators?|pickers?|makers?|converters?)",
-    "I have no tool for colours. A list of colours is possible: “a list of palettes with name and colour”.",
+    "(?:colou?r )?(?:gradient|colou?r) (?:generators?|makers?|converters?)",
+    "Of tools for colours I have palettes: “a colour palette generator”.",
   ],
   [
     "art (?:editors?|makers?|studios?|tools?|apps?)|(?:photo|image|picture|video) (?:editors?|croppers?|resizers?|compressors?)",
@@ -63,7 +66,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "What I make does not read a phone's sensors.",
   ],
   [
-    "lorem ipsum(?: generators?)?|diff (?:tool|checker)s?|json (?:formatters?|viewers?)|regex testers?",
+    "diff (?:tool|checker)s?|regex testers?",
     "Of texts I can count the words and change the letters: “a word counter”. A notebook in Markdown is possible too.",
   ],
 ];

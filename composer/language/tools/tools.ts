@@ -18,6 +18,7 @@ import { recognizeGrouping } from "./grouping.ts";
 import { recognizeIngredients } from "./ingredients.ts";
 import { recognizeKeypad } from "./keypad.ts";
 import { recognizeLearning } from "./learning.ts";
+import { recognizeMakerTools } from "./maker-tools.ts";
 import { recognizeMetronomes } from "./metronomes.ts";
 import { recognizeNotebooks } from "./notebooks.ts";
 import { recognizeOtherGames } from "./other-games.ts";
@@ -26,6 +27,7 @@ import { recognizeFormulas } from "./own-formulas.ts";
 import { recognizeOwnUnits } from "./own-units.ts";
 import { recognizePickers } from "./pickers.ts";
 import { recognizeCalculators } from "./read-calculators.ts";
+import { recognizeSayings } from "./sayings.ts";
 import { recognizeSessionLogs } from "./session-logs.ts";
 import { recognizeTextTools } from "./text-tools.ts";
 import { recognizeTimers } from "./timers.ts";
@@ -40,7 +42,9 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeMetronomes,
   recognizeTimers,
   recognizeSessionLogs,
+  recognizeMakerTools,
   recognizeTextTools,
+  recognizeSayings,
   recognizeGames,
   recognizeDraws,
   recognizeTurns,
@@ -81,6 +85,9 @@ const MODIFIED: readonly BlockType[] = [
   "scores",
   "calculator",
   "converter",
+  "qrCode",
+  "palette",
+  "worldClock",
   "dice",
   "draw",
   "turnOrder",
@@ -128,6 +135,9 @@ const FRAMES: readonly BlockType[] = [
   "converter",
   "keypad",
   "textTool",
+  "qrCode",
+  "palette",
+  "worldClock",
   "dice",
   "draw",
   "turnOrder",
