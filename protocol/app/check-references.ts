@@ -103,7 +103,7 @@ function findBlockFaults(
   switch (block.type) {
     case "records":
       block.views.forEach((view, index) => {
-        checkView(view, ["views", index], needs);
+        checkView(view, ["views", index], needs, entity);
         if (view.type === "chart" && view.only !== undefined && !canBe(entity, view.only))
           faults.push({ path: ["views", index, "only"], message: `Nothing says that one is ${view.only}.` });
       });
@@ -172,13 +172,14 @@ const SUMMAND: Kind = { name: "number", has: (field) => isNumeric(field) && fiel
 
 type Needs = (path: (string | number)[], id: string, kind: readonly FieldType[] | Kind | null) => void;
 
-function checkView(view: View, path: (string | number)[], needs: Needs): void {
+function checkView(view: View, path: (string | number)[], needs: Needs, { streaks }: Entity): void {
   switch (view.type) {
     case "gallery":
       return needs([...path, "image"], view.image, ["image"]);
     case "board":
       return needs([...path, "columns"], view.columns, ["choice"]);
     case "calendar":
+      if (view.date === TICKED_DAYS && streaks !== undefined) return;
       return needs([...path, "date"], view.date, ["date"]);
     case "timetable":
       needs([...path, "day"], view.day, ["choice"]);

@@ -28,7 +28,10 @@ export const View = z.discriminatedUnion("type", [
   /** A column for each option; records are moved by dragging, and by keyboard. */
   z.object({ type: z.literal("board"), /** A choice. */ columns: FieldId }),
   /** A month, the records on their days. */
-  z.object({ type: z.literal("calendar"), /** A date. */ date: FieldId }),
+  z.object({
+    type: z.literal("calendar"),
+    /** A date; with streaks TICKED_DAYS, for the days that are ticked. */ date: FieldId,
+  }),
   /** A week: a column for each day, the records in the order of their times. */
   z.object({ type: z.literal("timetable"), /** A choice. */ day: FieldId, /** A time. */ time: FieldId }),
   /** Under a heading for each option: a menu, a programme. */

@@ -5,6 +5,7 @@ import { choiceLines, control } from "./form-code.ts";
 import { withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
+import { isOfTicks } from "../records/tick-calendar.ts";
 import { beginsToday, freshDraft, titleText, trimmedDraft } from "../records/title-code.ts";
 
 /** src/app/<entities>/edit.tsx: the form for a new record, or for one that is there. */
@@ -14,7 +15,7 @@ export function editScreen({ parts, use }: MobileEntity): string {
   const { singular } = entity;
   const given = use.hasInitialValues
     ? givenFields(parts.entity.fields, [
-        ...use.views.flatMap((view) => (view.type === "calendar" ? [view.date] : [])),
+        ...use.views.flatMap((view) => (view.type === "calendar" && !isOfTicks(view) ? [view.date] : [])),
         ...use.timed,
       ])
     : [];

@@ -13,6 +13,7 @@ import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
 import { editCode, openCode } from "./open-code.ts";
 import { hasWorkedDeadline, presence, shownValue, urgentTone } from "./shown-value.ts";
+import { isOfTicks, tickedItems } from "../records/tick-calendar.ts";
 import { textOnItsDay, titleText, titleTextIfThere } from "../records/title-code.ts";
 
 /** Components of the kit that show records, as [module, name]. */
@@ -37,7 +38,7 @@ export function viewFiles(entity: MobileEntity): [path: string, text: string][] 
 
 /** Whether a view changes records, so that it must be told where they are only looked at. */
 export function takesReadOnly({ use, isEditable }: MobileEntity, view: View): boolean {
-  return isEditable && use.isOnlyLookedAt && ["board", "calendar"].includes(view.type);
+  return isEditable && use.isOnlyLookedAt && ["board", "calendar"].includes(view.type) && !isOfTicks(view);
 }
 
 function viewFile(entity: MobileEntity, view: View): string {
@@ -85,7 +86,9 @@ function kitName({ names }: EntityParts, component: keyof typeof COMPONENTS): st
 }
 
 function needsRouter({ isEditable }: MobileEntity, view: View): boolean {
-  return view.type === "table" || view.type === "gallery" || (view.type === "calendar" && isEditable);
+  return (
+    view.type === "table" || view.type === "gallery" || (view.type === "calendar" && !isOfTicks(view) && isEditable)
+  );
 }
 
 function viewElement(entity: MobileEntity, view: View, isMixed: boolean): string {
@@ -150,6 +153,13 @@ function viewElement(entity: MobileEntity, view: View, isMixed: boolean): string
       `;
     }
     case "calendar": {
+      if (isOfTicks(view))
+        return fragment`
+          <${kitName(parts, "calendar")}
+            label=${label}
+            ${tickedItems(parts, "shown", plainCard(entity, view))}
+          />
+        `;
       const add = `(day) => ${editCode(parts, `${view.date}: day`)}`;
       return fragment`
         <${kitName(parts, "calendar")}

@@ -1,3 +1,4 @@
+import { isOfTicks } from "./tick-calendar.ts";
 import type { BlockOf, Page } from "@lathe/protocol/app/block";
 import type { View, ViewType } from "@lathe/protocol/app/view";
 import type { EntityParts } from "../entity-parts.ts";
@@ -68,7 +69,7 @@ function findUse(parts: EntityParts): EntityUse {
   const isLinked = backlinksOf(parts).length > 0 || relationsOf(parts).length > 0;
   const showsLittle = views.some((view) => !SHOWING_ALL.has(view.type));
   const hasDetails = isLinked || (panels.length > 0 && (hasMore(parts) || showsLittle));
-  const takesDays = editable.some((block) => block.views.some((view) => view.type === "calendar"));
+  const takesDays = editable.some((block) => block.views.some((view) => view.type === "calendar" && !isOfTicks(view)));
   const isBelonging = isEdited && relationsOf(parts).length > 0;
   return {
     panels,

@@ -1,3 +1,4 @@
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { IconName } from "@lathe/protocol/app/label";
 import type { View, ViewOf, ViewType } from "@lathe/protocol/app/view";
 import { capitalised, type EntityParts, inSentence } from "../entity-parts.ts";
@@ -106,5 +107,6 @@ function wordsOf(view: View): string[] {
 }
 
 function labelOf({ entity }: EntityParts, id: string): string {
+  if (id === TICKED_DAYS) return "Days done";
   return entity.fields.find((field) => field.id === id)?.label ?? id;
 }

@@ -10,6 +10,7 @@ import { headingOf } from "./record-values.ts";
 import { rowColumns } from "./row-file.ts";
 import { tableFile } from "./table-file.ts";
 import { viewFrame, viewProps } from "./view-frame.ts";
+import { isOfTicks, tickedItems } from "../records/tick-calendar.ts";
 import { textOnItsDay, titleText } from "../records/title-code.ts";
 
 /** src/<entities>/<entity>-<view>.tsx: a way to see the records. */
@@ -157,6 +158,19 @@ function calendarFile(parts: EntityParts, view: ViewOf<"calendar">): string {
   const { names } = parts;
   const { one, type } = names;
   const { acts, isAddedTo } = viewProps(parts, view);
+  if (isOfTicks(view))
+    return code`
+      ${props}
+
+      export function ${component}({ ${taken} }: ${component}Props) {
+        return (
+          <MonthCalendar
+            label=${jsxValue(headingOf(parts))}
+            ${tickedItems(parts, "items", `<${type}Entry ${one}={${one}}${passedActs(acts)} />`)}
+          />
+        );
+      }
+    `;
   return code`
     ${props}
 

@@ -1,3 +1,4 @@
+import { isOfTicks } from "../records/tick-calendar.ts";
 import type { View } from "@lathe/protocol/app/view";
 import type { EntityParts } from "../entity-parts.ts";
 import { fragment } from "../code.ts";
@@ -30,7 +31,7 @@ export function viewProps(parts: EntityParts, view: View): ViewProps {
     acts: taken,
     isSorted: view.type === "table" && parts.entity.features.sorting,
     hasReadOnly: view.type === "board" && isEdited && isOnlyLookedAt,
-    isAddedTo: view.type === "calendar" && isEdited,
+    isAddedTo: view.type === "calendar" && !isOfTicks(view) && isEdited,
   };
 }
 

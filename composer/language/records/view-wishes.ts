@@ -1,3 +1,4 @@
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import { claim } from "../claims.ts";
 import { choiceOf } from "../field-aside.ts";
 import { findField } from "../field-phrase.ts";
@@ -99,6 +100,8 @@ const VIEWS: readonly ViewWords[] = [
       const dates = list.entity.fields.filter(({ type }) => type === "date");
       const usual = findField(/ of (.+)$/.exec(text)?.[1] ?? "", dates) ?? dates[0];
       if (usual !== undefined) return withView(list, { type: "calendar", date: usual.id });
+      // What is ticked day by day stands on the days on which it was.
+      if (list.entity.streaks !== undefined) return withView(list, { type: "calendar", date: TICKED_DAYS });
       const made = addField(list, makeField("Date", { type: "date" }));
       return withView(made.list, { type: "calendar", date: made.field.id });
     },
