@@ -15,6 +15,31 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     main: "plants",
   },
   {
+    head: /\b(?:financ(?:e|es|ial)|budget\w*|money|expenses?|spending|income)\b/i,
+    said: /\baccounts\b/i,
+    main: "account transactions",
+    needs: [{ list: "bank accounts", or: /(?:^| )account$/ }],
+  },
+  {
+    head: /\bincomes? (?:and|&|\/) (?:expenses?|spending)\b|\bexpenses? (?:and|&|\/) income\b/i,
+    needs: [
+      { list: "income", or: /^(?:income|earning)/ },
+      { list: "expenses", or: /(?:^| )(?:expense|transaction|spending)$/ },
+    ],
+  },
+  {
+    head: /\bfinanc(?:e|ial) dashboard\b/i,
+    needs: [
+      { list: "income", or: /^(?:income|earning)/ },
+      { list: "expenses", or: /(?:^| )(?:expense|transaction|spending)$/ },
+    ],
+  },
+  {
+    head: /\bdocuments?\b/i,
+    said: /\b(?:passports?|insurance|warrant(?:y|ies)|certificates?|licen[cs]es?|expir\w+)\b/i,
+    main: "stored documents",
+  },
+  {
     head: /\bdecision/i,
     said: /\bpros\b|\bcons\b|\bcriteria\b|\bweigh\w*\b|\bscores?\b/i,
     main: "decision options",

@@ -42,6 +42,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     ((kind.type === "text" || /^what\b/i.test(label)) &&
       ((TITLE_WORDS.test(label) && !isOtherField(label, domain)) ||
         [label.toLowerCase(), singularOf(label.toLowerCase())].includes(usualTitle.toLowerCase()) ||
+        (domain?.name === "Inventory" && STORED.test(label)) ||
         (domain === null && new RegExp(`^${lastWord(singular)} (?:number|no|id|code)$`, "i").test(label)) ||
         label.toLowerCase() === singular.toLowerCase() ||
         // "Fishing log with species": what was caught.
@@ -205,6 +206,9 @@ function isOtherField(label: string, domain: Domain | null): boolean {
 }
 
 const IDENTIFIER = /^(?:number|no\.?|code|id|reference)$/i;
+
+/** "stock tracker: ingredients, quantity": what is stored. */
+const STORED = /^(?:ingredients|products|goods|parts|materials|supplies|articles|bottles|wines|beers|plants)$/i;
 
 /** "dress name", where nothing else names it. */
 const ITS_NAME =

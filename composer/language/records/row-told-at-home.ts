@@ -16,9 +16,14 @@ const TASKS = /\b(?:to-?do|tasks?|check ?list)\b/i;
 const BOOKMARKS = /\b(?:bookmarks?|links?|notes?|documents?|files?)\b/i;
 const GARDEN = /\bgarden\w*\b|\ballotment\b/i;
 const NET_WORTH = /\bnet worth\b/i;
+const PLANTS = /\b(?:house ?)?plants?\b/i;
+const MOVING = /\bmov(?:e|ing)\b/i;
+const LENT = /\b(?:lent|lend|owed? to me|borrowed)\b/i;
+const DOCUMENTS = /\bdocuments?\b/i;
+const FINANCES = /\bfinanc(?:e|es|ial)\b/i;
 const JOURNAL = /\b(?:journal|diary|gratitude)\b/i;
 const CARS =
-  /\b(?:car|vehicle|auto|motorcycle|motorbike|bike|truck|van) (?:maintenance|service|servicing|repair|care)\b/i;
+  /^(?!.*\b(?:shop|garage|business|company|workshop|dealer\w*)\b).*\b(?:car|vehicle|auto|motorcycle|motorbike|bike|truck|van) (?:maintenance|service|servicing|repair|care)\b/i;
 const PACKING = /\bpacking\b/i;
 
 /** What people mean by the words behind the names of apps for their own life and home. */
@@ -139,6 +144,60 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     words: /^(?:(?:the |a )?(?:monthly|weekly|yearly) totals?|totals? (?:per|by|each|for each) (?:month|week|year))$/i,
     into: "WISH chart of the amount by month",
   },
+  {
+    head: HABITS,
+    words: /^(?:where |that lets? |i |users? |can |me )*(?:add|create|manage) (?:my |new |their |own )*habits$/i,
+    into: "ABOUT habits",
+  },
+  {
+    head: HABITS,
+    words:
+      /^(?:and |i |can )*(?:mark|tick|check|complete) (?:them|it|habits|each habit|each one|each)(?: as)?(?: off| done| complete| completed)*(?: (?:each|every|per) day| daily)?$/i,
+    into: "WISH tick each day",
+  },
+  {
+    head: HABITS,
+    words:
+      /^(?:and |i |can |see |track |view |show |keep )*(?:my |their |a |current |longest |best |daily )*streaks?(?: counter| counts?)?$/i,
+    into: "WISH streaks",
+  },
+  {
+    head: PLANTS,
+    words: /^(?:watering|water) (?:frequency|schedule|interval|needs|reminders?)$/i,
+    into: "FIELD water every",
+  },
+  {
+    head: PLANTS,
+    words: /^fertili[sz](?:ing|er) (?:log|history|records?)$/i,
+    into: "LIST fertilizings; FIELD date; FIELD product",
+  },
+  { head: MOVING, words: /^(?:an? |the )?(?:moving )?budget$/i, into: "LIST budget" },
+  {
+    head: MOVING,
+    words: /^(?:an? )?(?:address changes|changes? of address|utilities)$/i,
+    into: "LIST address changes",
+  },
+  { head: LENT, words: /^(?:the )?amounts?$/i, into: "FIELD who; FIELD amount" },
+  { head: LENT, words: /^(?:paid back|repaid|returned)$/i, into: "FIELD paid back checkbox" },
+  {
+    head: DOCUMENTS,
+    words:
+      /^(?:my )?(?:passports?|ids?|id cards?|insurance(?: policies| papers)?|contracts|certificates|warranties|licen[cs]es|tax papers)$/i,
+    into: "ABOUT kinds",
+  },
+  { head: FINANCES, words: /^(?:(?:that )?shows? )?(?:my )?(?:monthly |yearly )?income$/i, into: "LIST income" },
+  {
+    head: FINANCES,
+    words: /^(?:my )?(?:monthly )?expenses(?: (?:by|per) (?:category|month))?$/i,
+    into: "LIST expenses",
+  },
+  { head: FINANCES, words: /^(?:my )?net worth(?: over time| chart)?$/i, into: "LIST net worth" },
+  {
+    head: MONEY,
+    words: /^(?:(?:bank|my|different|multiple) )*accounts$/i,
+    into: "LIST bank accounts; LIST transactions",
+  },
+  { head: MONEY, words: /^(?:the |a |my |current |account |total |running )*balances?$/i, into: "ABOUT balance" },
   { head: INVENTORY, words: /^(?:my |the |all )?(?:items|things|belongings|possessions)$/i, into: "LIST belongings" },
   { head: INVENTORY, words: /^(?:(?:photos? of )?receipts?|receipt photos?)$/i, into: "FIELD receipt photo" },
   { head: INVENTORY, words: /^value and receipts?$/i, into: "FIELD value; FIELD receipt photo" },

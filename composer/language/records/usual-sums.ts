@@ -14,7 +14,7 @@ interface UsualSum {
   /** What of the parts is added up; how many there are where nothing is said. */
   value?: RegExp;
   /** Only those with this tick, or without it. */
-  ticked?: { field: RegExp; is: boolean };
+  ticked?: { field: RegExp; is: boolean | string };
   /** What the sum is taken from, and what is left is called then. */
   from?: RegExp;
   left?: string;
@@ -90,6 +90,22 @@ const USUAL: readonly UsualSum[] = [
     value: /planned|budget|estimated/i,
   },
   {
+    owner: /^(?:bank )?account$/,
+    part: /^transaction$/,
+    label: "Money in",
+    value: /amount/i,
+    ticked: { field: /^type$/i, is: "Income" },
+  },
+  {
+    owner: /^(?:bank )?account$/,
+    part: /^transaction$/,
+    label: "Money out",
+    value: /amount/i,
+    ticked: { field: /^type$/i, is: "Expense" },
+    from: /^money in$/i,
+    left: "Balance",
+  },
+  {
     owner: /^(?:person|recipient|friend|family member)$/,
     part: /^(?:gift|present|wish|gift idea)$/,
     label: "Spent",
@@ -114,23 +130,28 @@ export function withUsualSums(lists: readonly ComposedList[]): readonly Composed
   );
   for (const { entity: part } of lists)
     for (const relation of part.fields)
-      if (relation.type === "relation" && !relation.many) addSum(bench, part, relation);
+      if (relation.type === "relation" && !relation.many) addSums(bench, part, relation);
   return lists.map((list, index) => {
     const entity = bench.entities[index];
     return entity === undefined || entity === list.entity ? list : { ...list, entity: withWholeTotals(entity) };
   });
 }
 
-function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">): void {
+function addSums(bench: Bench, part: Entity, relation: FieldOf<"relation">): void {
   const owner = bench.entity(relation.entity);
-  const usual = USUAL.find((each) => each.owner.test(owner.singular) && each.part.test(part.singular));
-  const isThere = owner.fields.some((field) => field.type === "rollup" && field.entity === part.id);
-  if (usual === undefined || isThere) return;
+  if (owner.fields.some((field) => field.type === "rollup" && field.entity === part.id)) return;
+  for (const usual of USUAL)
+    if (usual.owner.test(owner.singular) && usual.part.test(part.singular)) addSum(bench, part, relation, usual);
+}
+
+function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">, usual: UsualSum): void {
+  const owner = bench.entity(relation.entity);
   const { label, value, ticked, from, left, share } = usual;
   const added = value === undefined ? null : numberOf(part, value);
-  const tick =
-    ticked === undefined ? null : part.fields.find((each) => each.type === "checkbox" && ticked.field.test(each.label));
+  const tick = ticked === undefined ? null : part.fields.find((each) => canBe(each, ticked));
   if ((value !== undefined && added === null) || (value === undefined && tick === undefined)) return;
+  // Money that comes in is told from what goes out, or not at all.
+  if (tick === undefined && typeof ticked?.is === "string") return;
   const isMoney = added?.type === "money";
   const whole = from === undefined ? null : numberOf(owner, from);
   const during = duringOf(whole, part);
@@ -173,7 +194,12 @@ const PERIODS: readonly (readonly [RegExp, Period])[] = [
   [/\b(?:year(?:ly)?|annual)\b/i, "year"],
 ];
 
-const POINTS = /^points earned$/i;
+function canBe(field: Field, { field: words, is }: NonNullable<UsualSum["ticked"]>): boolean {
+  if (!words.test(field.label)) return false;
+  return typeof is === "string" ? field.type === "choice" && field.options.includes(is) : field.type === "checkbox";
+}
+
+const POINTS = /^(?:points earned|money in)$/i;
 
 /** The number that a pattern names: one that is entered, or the points that somebody has. */
 function numberOf({ fields, titleField }: Entity, pattern: RegExp): Field | null {
