@@ -44,16 +44,20 @@ function composeList(list: OwnList): Entity {
       const ids = [title, ...all].map(({ id }) => id);
       return [...all, makeField(label, kind, false, freshFieldId(label, ids))];
     }, []);
+  const isFiltered = list.search === true || list.isFiltered === true;
+  const choices = made.flatMap((field) => (field.type === "choice" ? [field] : []));
   const images = made.filter(({ type }) => type === "image");
   const prices = list.names.length > 0 ? [] : made.filter(({ type }) => type === "money");
   const rows = samplesOf(list, title.label).map((row, index) => ({
+    ...Object.fromEntries(
+      (isFiltered ? choices : []).map(({ label, options }) => [label, options[index % options.length] ?? ""]),
+    ),
     ...Object.fromEntries(prices.map(({ label }) => [label, FIRST_PRICE + index * 5])),
     ...row,
     ...Object.fromEntries(images.map(({ label }, at) => [label, DRAWN[(index + at) % DRAWN.length] ?? ""])),
   }));
   const entity = makeEntity({ singular, plural, title, fields: made, examples: rows, storageKey: kebabCase(plural) });
-  const isFiltered = list.search === true || list.isFiltered === true;
-  const filters = isFiltered ? made.filter(({ type }) => type === "choice").map(({ id }) => id) : [];
+  const filters = isFiltered ? choices.map(({ id }) => id) : [];
   return {
     ...entity,
     features: {

@@ -276,14 +276,24 @@ export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], abo
     if (fields.some((field) => field.label.toLowerCase() === label.toLowerCase())) return;
     fields.push(makeField(label, kind, required, freshFieldId(label, ids)));
   };
-  if (about !== null) add(capitalised(about.singular), { type: "relation", entity: about.id, many: false }, false);
+  // What has a price is what is asked for.
+  const thing = about?.singular === "price" ? "service" : (about?.singular ?? "");
+  if (about !== null) add(capitalised(thing), { type: "relation", entity: about.id, many: false }, false);
   // One or two wishes beside what such a form asks for anyway.
-  const isWhole = phrases.length > 2 || phrases.some(({ label }) => /name|mail|phone/i.test(label));
+  const isWhole =
+    phrases.length > 2 || phrases.some(({ label }) => /^(?:(?:full|your|first|last) )?name$|mail|phone/i.test(label));
   const isAsked = (label: string) =>
     /^food$/i.test(label) && phrases.some((phrase) => /diet|meal|menu|allerg|vegetarian/i.test(phrase.label));
   if (!isWhole)
     for (const [label, kind] of usualFields(plan, phrases.length > 1))
       if (!isAsked(label)) add(label.replace("!", ""), kind, label.startsWith("!"));
+  // Nobody is expected whose day nobody knows.
+  const isDated = phrases.some(({ kind }) => kind.type === "date") || fields.some(({ type }) => type === "date");
+  if (!isDated && phrases.length > 0)
+    for (const label of ["!Date", "Time"] as const) {
+      const kind = DATED.has(plan.singular) ? plan.fields[label] : undefined;
+      if (kind !== undefined) add(label.replace("!", ""), kind, label.startsWith("!"));
+    }
   // Whoever answers says first whether they come.
   if (isWhole && plan.fields["!Answer"] !== undefined && !phrases.some(({ label }) => SAYS_WHO_COMES.test(label)))
     add("Answer", plan.fields["!Answer"], true);
@@ -313,6 +323,8 @@ export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], abo
     },
   };
 }
+
+const DATED: ReadonlySet<string> = new Set(["booking", "reservation", "viewing"]);
 
 const SAYS_WHO_COMES = /\b(?:com(?:e|es|ing)|attend\w*|answer|reply|yes|number of|how many|guests|people|adults)\b/i;
 

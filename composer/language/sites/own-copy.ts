@@ -173,7 +173,7 @@ const COPY: readonly [RegExp, string][] = [
     "- A walk from the door, an hour there and back\n- The market, on Saturdays\n- A place for rainy days\n- Where to eat: our three favourites\n\nWe gladly tell you more when you are here.",
   ],
   [
-    /areas? (?:we|i)|areas covered|service area|where we (?:work|deliver|go)|delivery area|coverage/,
+    /areas? (?:we|i)|areas? (?:covered|served)|service area|where we (?:work|deliver|go)|delivery area|coverage/,
     "We come to you in town and in the places round it. Are you a little further away? Ask: often it can be done.",
   ],
   [

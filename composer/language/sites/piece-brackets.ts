@@ -1,5 +1,5 @@
 import type { Piece } from "../pieces/labels.ts";
-import { priceAlone } from "./piece-content.ts";
+import { priceAlone } from "./piece-prices.ts";
 import { PLACES_LEFT } from "./places-left.ts";
 import { isPlaceAlone } from "./place-money.ts";
 import { CAN_ADD } from "./shared-list.ts";

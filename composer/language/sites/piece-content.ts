@@ -7,14 +7,15 @@ import { askedFields } from "../records/asked.ts";
 import { plainPiece } from "../records/piece-fields.ts";
 import type { Span } from "../recognizer.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
+import { type Grouping, groupingOf } from "./by-group.ts";
 import { CATALOGUES, type ToldRow } from "./catalogues.ts";
 import { coreOf, mainWords } from "./piece-heading.ts";
 import type { Part } from "./piece-parts.ts";
+import { priceOf, pricesIn } from "./piece-prices.ts";
 import type { OwnList, OwnSection } from "./read-asked.ts";
 import { readPeople } from "./read-people.ts";
 import { BEFORE_AFTER, eachOf, isBeforeAfter, OF_EACH, shownBefore, type ShownList, shownThing } from "./shown-list.ts";
 import { sharedList } from "./shared-list.ts";
-import { currencyIn } from "./read-prices.ts";
 import type { SectionName } from "./site-kind.ts";
 
 const FIELD_LEAD =
@@ -108,86 +109,6 @@ function apart(words: string): string[] {
   return ROW.test(words) && !/^(?:phone number|date time|name date)$/i.test(words) ? words.split(" ") : [words];
 }
 
-const MONEY =
-  /^(.*?)[\s:,(–-]*(?:(?:for|at|costs?|is|from|=) )?((?:€|\$|£|CHF|EUR|USD|GBP) ?\d+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})? ?(?:€|\$|£|CHF|EUR|USD|GBP|euros?|dollars?|pounds?|francs?|bucks|quid)?)(?:,?-)?(?:(?: ?\/ ?| )?((?:per|a|an|each|every|\/) ?[\p{L}]+|monthly|yearly|weekly|each|pp))?\)?$/iu;
-
-/** "Phone 0141 555 0199" costs nothing. */
-const CALLED = /^[\s.,;]*(?:(?:our|my|the|and) )*(?:(?:tele)?phone|tel|call|ring|mobile|whats ?app|fax|text)\b/i;
-
-/** "diavola 11", "Pro 9$ a month": a name and what it costs; null without a price. */
-export function pricedItem(words: string): ToldRow | null {
-  if (CALLED.test(words)) return null;
-  const [, name = "", money = "", period] = MONEY.exec(words.trim()) ?? [];
-  if (money === "" || !/\p{L}/u.test(name)) return null;
-  // "week 1", "Spanish A1", "5k": a number without a currency is a price behind words only.
-  if (
-    currencyIn(money) === null &&
-    // "A1" is one word.
-    (/\p{L}$/u.test(words.slice(0, words.lastIndexOf(money))) ||
-      /^(?:\p{L}+ )?(?:week|day|part|step|level|room|class|year|grade|group|lesson|no\.?|number|table|hall|chapter)$/iu.test(
-        name,
-      ) ||
-      Number(money) > 1900)
-  )
-    return null;
-  return {
-    name: asLabel(name),
-    amount: Number(money.replace(/[^\d.,]/g, "").replace(",", ".")),
-    period: period ?? null,
-  };
-}
-
-/** "29": a price alone; "free" costs nothing. */
-export function priceAlone(words: string): ToldRow | null {
-  if (/^free$/i.test(words.trim())) return { name: "Free", amount: 0, period: null };
-  const amount = /^(?:€|\$|£)? ?(\d+(?:[.,]\d{1,2})?) ?(?:€|\$|£|euros?|dollars?|pounds?)?$/i.exec(words.trim())?.[1];
-  return amount === undefined ? null : { name: null, amount: Number(amount.replace(",", ".")), period: null };
-}
-
-/** "Fresh pasta (3 hours, €75)": what is said of it beside what it costs. */
-function bracketedItem(words: string): ToldRow | null {
-  const [, name = "", inside = ""] = /^(.*\p{L}.*?)\s*\(([^()]+)\)$/u.exec(words.trim()) ?? [];
-  const parts = inside.split(/,\s*/);
-  const costs = parts.map((part) => priceAlone(part) ?? pricedItem(`x ${part}`));
-  const at = parts.findIndex((part, index) => currencyIn(part) !== null && costs[index] !== null);
-  if (name === "" || at === -1) return null;
-  const said = [...parts.filter((_, index) => index !== at), ...(costs[at]?.period == null ? [] : [costs[at].period])];
-  return { name: asLabel(name), amount: costs[at]?.amount ?? null, period: said.join(", ") || null };
-}
-
-/** "adults 8 euro", "29", "kids free" */
-export function priceOf(words: string): ToldRow | null {
-  const bracketed = bracketedItem(words);
-  if (bracketed !== null) return bracketed;
-  const free = /^(.*\p{L})(?: is| are|:| -)? (?:for )?free$/iu.exec(words.trim())?.[1];
-  return free === undefined
-    ? (pricedItem(words) ?? priceAlone(words))
-    : { name: asLabel(free), amount: 0, period: null };
-}
-
-/** "week 70" among prices, where a number is money. */
-export function priceAmong(words: string): ToldRow | null {
-  if (CALLED.test(words)) return null;
-  const [, name = "", amount] = /^(\p{L}[\p{L} '-]*?) (\d+(?:[.,]\d{1,2})?)$/u.exec(words.trim()) ?? [];
-  return (
-    priceOf(words) ??
-    (amount === undefined ? null : { name: asLabel(name), amount: Number(amount.replace(",", ".")), period: null })
-  );
-}
-
-/** "adults 20, kids free": several in one breath; null where not all are prices. */
-export function pricesIn(words: string): ToldRow[] | null {
-  const parts = words
-    .replace(/^[\s,;:.(]+(?:at |of |from |are |is )?(?=.)|[\s,;.)]+$/g, "")
-    .replace(/^(?:at|of|from|are) (?=\D?\d)/i, "")
-    .split(/,\s*(?:and )?|\s+and\s+|\s*;\s*/);
-  const rows = parts.map(priceOf);
-  const known = rows.flatMap((row) => (row === null ? [] : [row]));
-  return parts.length > 1 && known.length === rows.length && known.some(({ amount }) => (amount ?? 0) > 0)
-    ? known
-    : null;
-}
-
 const COURSE =
   /^(?:(?:hot|cold|soft|small|home-?made|fresh|our) )?(?:breakfasts?|brunch|lunch|dinner|supper|starters?|appeti[sz]ers?|mains?|main (?:courses?|dishes)|desserts?|sweets|drinks?|beverages|coffees?|teas?|cakes?|pastr(?:y|ies)|snacks?|sides?|salads?|soups?|sandwiches|burgers|pizzas?|pasta|wines?|beers?|cocktails?|juices|smoothies|bowls|specials|tapas|breads?|ice creams?|grill|fish|meat|vegan|vegetarian|kids(?: menu)?)$/i;
 
@@ -242,6 +163,17 @@ function seen(phrase: FieldPhrase): FieldPhrase {
 const SEEN =
   /^(?:(?:book |front |album )?covers?|drawings?|sketch(?:es)?|head ?shots?|portraits?|floor ?plans?|screenshots?|artwork|paintings?|poster|label)$/i;
 
+/** What is looked at, whatever else is told of it. */
+const PICTURES =
+  /^(?:(?:old|historic|original) )?(?:photos?|pictures?|images|photographs|paintings|drawings|artworks?|sculptures|prints|illustrations)$/;
+
+/** "artworks by category": visitors choose one. */
+function groupOf({ label }: Grouping): FieldPhrase {
+  const one = label.toLowerCase();
+  const options = [`First ${one}`, `Second ${one}`, `Third ${one}`];
+  return { label, kind: { type: "choice", options }, required: false, correction: null };
+}
+
 const COUNTED = /^(?:about |some )?(\d{1,2}) /;
 const BEFORE =
   /^(?:(?:\d+|next|upcoming|current|latest|past|finished|all|new|our|my|the|free|own|available|different|various|recent|list of|overview of) )+/i;
@@ -271,10 +203,11 @@ export function ownListOf(
           : ([singularOf(words), singularOf(words) === words ? pluralOf(words) : words] as const);
   const names = namesOf(text, part.items).map(asLabel);
   const thing = shownThing(core);
+  const by = groupingOf(core);
   const [one, several] = eachOf(part.text) ?? (thing === null ? [singular, plural] : [thing.singular, thing.plural]);
   const view = part.wishes.find((wish) => VIEWS.some(([pattern]) => pattern.test(text.slice(wish.start, wish.end))));
   const spoken = view === undefined ? core : text.slice(view.start, view.end);
-  const arePictures = /^(?:(?:old|historic) )?(?:photos?|pictures?|images|photographs|paintings|drawings)$/.test(noun);
+  const arePictures = PICTURES.test(noun);
   const shown = arePictures ? "gallery" : (VIEWS.find(([pattern]) => pattern.test(spoken))?.[1] ?? null);
   const hasImage = phrases.some(({ kind }) => kind.type === "image");
   return {
@@ -283,7 +216,11 @@ export function ownListOf(
       plural: several,
       ...searchedIn(text, part),
       ...rowsLike(thing),
-      fields: (shown === "gallery" && !hasImage ? [...phrases, PICTURE] : phrases).map(seen),
+      fields: [
+        ...(shown === "gallery" && !hasImage ? [...phrases, PICTURE] : phrases).map(seen),
+        ...(by === null ? [] : [groupOf(by)]),
+      ],
+      ...(by === null ? {} : { isFiltered: true }),
       names,
       count: Number(COUNTED.exec(core)?.[1] ?? 0) || null,
       view: shown,

@@ -2,7 +2,7 @@ import type { Label, Piece } from "../pieces/labels.ts";
 import { FIELD_LIKE } from "./read-forms.ts";
 import { cutForSite } from "./piece-cuts.ts";
 import { coreOf } from "./piece-heading.ts";
-import { priceOf, pricesIn } from "./piece-content.ts";
+import { priceOf, pricesIn } from "./piece-prices.ts";
 import { kindOfPart } from "./piece-sections.ts";
 import { rowsJoined } from "./piece-rows.ts";
 import { QUESTION, splitPart } from "./piece-splits.ts";

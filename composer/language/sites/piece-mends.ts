@@ -1,7 +1,7 @@
 import type { Piece } from "../pieces/labels.ts";
 import { coreOf } from "./piece-heading.ts";
 import { shownThing } from "./shown-list.ts";
-import { priceAmong } from "./piece-content.ts";
+import { priceAmong } from "./piece-prices.ts";
 
 /** ", where, no contact form": what is not wanted stands apart from what is. */
 const REFUSED = /(?<=\p{L}),? (?:but |and )?(?:no|without(?: an?)?|not an?) (?=\p{L})/iu;

@@ -16,13 +16,13 @@ import {
   namesOf,
   ownListOf,
   peopleOf,
-  pricedItem,
-  priceAmong,
-  pricesIn,
   rowsOfItems,
 } from "./piece-content.ts";
+import { pricedItem, priceAmong, pricesIn } from "./piece-prices.ts";
+import { groupingOf } from "./by-group.ts";
 import { buttonLabel, coreOf, formNameOf, headingOf, mainWords } from "./piece-heading.ts";
 import { isLineUp, isOfRides, weekly } from "./part-times.ts";
+import { plainSay, takeSay } from "./piece-say.ts";
 import { aloneIn, type Part } from "./piece-parts.ts";
 import { kindOfPart } from "./piece-sections.ts";
 import type { OwnSection } from "./read-asked.ts";
@@ -336,35 +336,11 @@ function aloneRead(text: string): Reading {
   ]);
 }
 
-/** "94% pass first time" behind prices is said of something else. */
-const OF_PRICES =
-  /[€$£]|\b(?:\d+(?:[.,]\d+)? ?(?:euros?|dollars?|pounds?|eur|usd|gbp|chf)|free|half|discounts?|off|deposit|included|includes?|extra|per|each|from \d|cash|card|vouchers?|refunds?|\d+ (?:a|an|per) )\b|\p{L} \d+$/iu;
-
-/** What is said of a known section: a fact where it has those, a sentence elsewhere. */
-function takeSay(name: SectionName, words: string, heading: string, read: SectionsRead): void {
-  const plain = plainSay(words);
-  const isPrice = (name === "pricing" || name === "prices") && OF_PRICES.test(plain);
-  if (name === "hours" || isPrice)
-    read.facts.push({ label: heading.length > 30 ? "Good to know" : heading, value: asLabel(plain) });
-  else read.told.push(asSentence(plain));
-}
-
-/** Words to be shown, without what leads to them. */
-export function plainSay(words: string): string {
-  return words
-    .replace(/^[\s,;:.!?()-]+/, "")
-    .replace(
-      /^(?:(?:and|saying|says?|that says|which says|with the words?|with the text|it (?:says|reads)|reading) )+:? ?/i,
-      "",
-    )
-    .replace(/[\s)]+$/, "")
-    .replace(/^["“](.*)["”]$/, "$1");
-}
-
 /** A section in the person's words: records with fields of their own, or a text. */
 function readOwn(reading: Reading, part: Part, known: SectionName | null, read: SectionsRead): void {
   const { text } = reading;
-  const title = listTitle(part.text) ?? headingOf(part.text);
+  const heading = listTitle(part.text) ?? headingOf(part.text);
+  const title = part.fields.length > 0 ? (groupingOf(heading)?.title ?? heading) : heading;
   if (known !== null) read.instead.push(known);
   const { phrases, spans } = fieldsOf(text, part.fields);
   read.spans.push(...spans);

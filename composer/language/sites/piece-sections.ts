@@ -31,6 +31,8 @@ const BUTTON =
 const ABOUT_IT =
   /(?<!contact )\b(?:info(?:rmation)?|details|rules|terms|conditions|process|steps|tips|guide|instructions|deadlines?|policy|requirements|advice)$/i;
 
+/** Where somebody worked, and not how a firm began. */
+const WORKED = /^(?:work|employment|career|professional|job) history$/i;
 const SERVICES_PRICED =
   /^(?:(?:our|the|my|list of) )*(?:services|treatments|offers|haircuts|massages|cleaning services) with (?:their )?(?:prices?|pricing)$/i;
 /** "visitor info": when it is open, and where. */
@@ -150,6 +152,7 @@ const LATER =
 export function kindOfPart(text: string): PartKind {
   const core = coreOf(text);
   const main = mainWords(core).replace(/(?<=\p{L}) (?:teaser|preview|overview|grid|cards|tiles)$/iu, "");
+  if (WORKED.test(core)) return { is: "own" };
   if (SERVICES_PRICED.test(core)) return { is: "known", sections: [{ name: "prices", form: null }] };
   if (BUTTON.test(core)) return { is: "known", sections: [{ name: "call", form: null }] };
   if (core === "" || FRAME.test(main) || FRAME.test(core)) return { is: "frame" };

@@ -7,13 +7,17 @@ const SHOP =
 const OF_WEB_SHOP =
   /\b(?:product (?:pages?|gallery|grid)|size guide|(?:shopping )?(?:cart|basket)|check-?out|wish ?list|returns? policy|shipping (?:info(?:rmation)?|policy|rates)|featured products|new arrivals|best ?sellers|hero|newsletter)\b/i;
 
+/** "Wedding invitation": one that guests read, and no list of several. */
+const INVITATION =
+  /^\s*(?:(?:an?|our|my|the|build|create|make|simple|elegant|digital|online|modern) )*(?:wedding|birthday|party|baby shower|engagement|event|anniversary|graduation|housewarming) (?:invitation|invite)(?: (?:page|card))?[\s,:]*$/i;
 const OF_RECORDS: ReadonlySet<Label> = new Set(["FIELD", "WISH", "LIST", "BEYOND"]);
 
 /** "Clothing shop | with categories | , product pages | , size guide": what visitors find there, and no fields of anything; the same pieces where there is no such shop. */
 export function shopsApart(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const [head, ...others] = pieces;
+  const isInvitation = head?.label === "HEAD" && INVITATION.test(text.slice(head.start, head.end));
   const isShop = head?.label === "HEAD" && SHOP.test(text.slice(head.start, head.end));
   const isOnWeb = others.some(({ start, end }) => OF_WEB_SHOP.test(text.slice(start, end)));
-  if (!isShop || !isOnWeb) return pieces;
+  if (!isInvitation && (!isShop || !isOnWeb)) return pieces;
   return pieces.map((piece) => (OF_RECORDS.has(piece.label) ? { ...piece, label: "PART" } : piece));
 }

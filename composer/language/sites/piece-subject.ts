@@ -3,7 +3,7 @@ import { type Reading, touches } from "../recognizer.ts";
 import { findSubject, type Subject } from "./find-kind.ts";
 import { PLAIN_KIND } from "./kinds/kinds.ts";
 import { aloneIn } from "./piece-parts.ts";
-import { plainSay } from "./piece-read.ts";
+import { plainSay } from "./piece-say.ts";
 import { isPurpose } from "./piece-told.ts";
 
 /** What the site is for: as the wish says it, or what was told before. */

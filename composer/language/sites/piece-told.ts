@@ -3,9 +3,10 @@ import type { Piece } from "../pieces/labels.ts";
 import { type Reading, type Span, touches } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import type { Subject } from "./find-kind.ts";
-import { namesOf, pricedItem } from "./piece-content.ts";
+import { namesOf } from "./piece-content.ts";
+import { pricedItem } from "./piece-prices.ts";
 import type { Part } from "./piece-parts.ts";
-import { plainSay } from "./piece-read.ts";
+import { plainSay } from "./piece-say.ts";
 import { asSentence } from "./read-own-words.ts";
 
 /** "an app called Parka | that finds parking spots": what it is for goes on with the wish. */

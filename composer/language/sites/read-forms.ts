@@ -136,7 +136,9 @@ export function chooseForms(
   named.forEach((section, index) => {
     if (section.name !== "form" || !kept.includes(section)) return;
     const title = titles.get(section);
-    const form = formOf(section, kind.form, title);
+    const said = formOf(section, kind.form, title);
+    // Who signs up for a newsletter gets it.
+    const form = said === "signUp" && kind.form === "newsletter" ? "newsletter" : said;
     const phrases = fieldsOf[index]?.phrases ?? [];
     const before = forms.findIndex((each) => each.form === form);
     if (before === -1) forms.push({ form, fields: phrases, list: null, title });

@@ -21,7 +21,7 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   gallery:
     "(?<!\\bproducts? )(?:photo |image |picture )?galler(?:y|ies)|portfolio|(?:app |product )?screenshots|(?:selected |recent |my |our |past )?(?:(?<!it |this |that )works?|projects?|references with photos|case studies)|photos|pictures|images|photographs|before and after(?: pictures| photos)?|case studies|paintings|artworks?|(?:before and after )?pics|shots",
   products:
-    "products?(?: (?:grid|pages|list|catalogue|catalog|gallery|cards))?|(?:product )?catalog(?:ue)?|(?:online )?shop(?: section)?|store|goods|bouquets|(?:a )?merch table|merch(?:andise)?|(?:used |second[- ]hand |new |old )?(?!(?:propert(?:y|ies)|houses?|homes?|flats?|apartments?) )[\\p{L}-]+s for sale|(?:items|things|stuff|toys|furniture) for sale|collections?|assortment",
+    "products?(?: (?:grid|pages|list|catalogue|catalog|gallery|cards))?|(?:product )?catalog(?:ue)?|(?:online )?shop(?: section)?|store|goods|bouquets|(?:a )?merch table|merch(?:andise)?|(?:used |second[- ]hand |new |old )?(?!(?:propert(?:y|ies)|houses?|homes?|flats?|apartments?) )[\\p{L}-]+s for sale|(?:items|things|stuff|toys|furniture) for sale|collections?|assortment|best ?sellers|new arrivals|(?:featured|popular|latest|seasonal|top) (?:products|items|goods|designs)",
   courses:
     "courses?(?: (?:list|overview|catalogue))?|(?<!event |festival |concert )programs|lessons|trainings|subjects|programmes of study",
   rooms: "rooms?(?: (?:list|overview))?|suites|apartments|accommodation|cabins|pitches",
@@ -38,7 +38,7 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   links: "links?(?: pages?)?|my links|all (?:my|our) links",
   about:
     "about(?: (?:us|me|you|the \\w+))?|(?:our|my|the) story|story|biograph(?:y|ies)|bio|history|who (?:we are|i am)|philosophy|mission(?: statement)?|vision|values|our approach|background|cv|resume|résumé|curriculum vitae|our farm",
-  blog: "blog(?: posts?| section)?|news(?: section| feed| posts)?|articles?|journal|posts|stories|updates|diary|release notes|changelog|travel log",
+  blog: "(?:sample|past|previous|back|latest|recent) issues|(?:issue|newsletter) archive|blog(?: posts?| section)?|news(?: section| feed| posts)?|articles?|journal|posts|stories|updates|diary|release notes|changelog|travel log",
   call: "call[- ]to[- ]action|cta",
 };
 

@@ -17,7 +17,7 @@ const LABELS: Readonly<Record<string, string>> = { categor: "Category", type: "T
 export function groupedList(heading: string): { title: string; list: OwnList } | null {
   const found =
     GROUPED.exec(heading) ?? SEVERAL.exec(heading) ?? (FILTERABLE.test(heading) ? BARE.exec(heading) : null);
-  const named = NAMED.exec(heading);
+  const named = /\bbefore\b|\bafter\b/i.test(heading) ? null : NAMED.exec(heading);
   if (found === null && named === null) return null;
   const names = named === null ? [] : splitList(named[1] ?? "").map(asLabel);
   const [, things = "", by = "", other = ""] = found ?? ["", "galleries"];

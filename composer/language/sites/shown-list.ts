@@ -50,6 +50,7 @@ function columnsOf({ title, fields, rows }: ShownThing, first: string): Pick<Sho
 
 /** "adoptable cats" → cat, cats */
 function nounOf(words: string): readonly [string, string] {
+  if (/\b(?:dogs?|cats?|rabbits?) (?:and|&|or) (?:dogs?|cats?|rabbits?)\b/.test(words)) return ["animal", "animals"];
   const noun = mainWords(coreOf(words)).replace(
     /^(?:(?:our|the|all|upcoming|next|past|adoptable|rescue|lost|missing|found|guided|school|class|club|planned|\d+) )+/,
     "",

@@ -3,6 +3,28 @@ import { PEOPLE_ROWS, type ShownThing } from "./shown-thing.ts";
 /** Lists of what is made, run, shown and seen: the second half of what sites list. */
 export const MORE_THINGS: readonly ShownThing[] = [
   {
+    words: /^(?:(?:our|all|the|youth|junior|adult|club) )*teams$/,
+    of: ["team", "teams"],
+    title: "Team",
+    fields: "picture; age group; trains on; coach",
+    rows: [
+      ["Under 10", "8 to 10", "Tuesday, 17:00", "Mara Lindqvist"],
+      ["Under 14", "11 to 14", "Wednesday, 17:30", "Jonas Okafor"],
+      ["First team", "Adults", "Thursday, 19:00", "Ines Duarte"],
+    ],
+  },
+  {
+    words: /^(?:(?:our|the|today's|daily|weekly|lunch|seasonal|chef's|house) )*specials?$/,
+    of: ["special", "specials"],
+    title: "Dish",
+    fields: "day; price (money); details (long text)",
+    rows: [
+      ["Soup and bread", "Monday", 7.5, "Whatever the market has."],
+      ["Vegetable curry", "Wednesday", 11, "With rice and a mint sauce."],
+      ["Fish and potatoes", "Friday", 14, "As long as there is some."],
+    ],
+  },
+  {
     words: /\b(?:recordings|albums|records we made|discography)\b/,
     of: ["recording", "recordings"],
     title: "Recording",

@@ -70,6 +70,10 @@ const LIMITS: readonly [RegExp, string][] = [
     "Without a server nobody can send files to others through the site. A link to an album elsewhere that you share works: “add a section with a link to …”.",
   ],
   [
+    /\b(?:and |with |an? |the )?(?:(?:live )?(?:subscriber|follower|download|user|member|visitor) counts?(?:ers?)?|number of (?:subscribers|followers|users|downloads))\b/g,
+    "How many there are nobody counts without a server. A number that you know yourself can stand in a section: “add a section called 1,200 readers”.",
+  ],
+  [
     /\b(?:and |with |an? |the )?(?:contracts?|legal (?:text|pages?)|privacy (?:policy|notice|page)|terms(?: (?:of (?:service|use)|and conditions))?(?: page)?|imprint|impressum|legal notice)\b/g,
     "Legal texts have to be yours, so I make none up. Say “add a page called Imprint”, and write them there.",
   ],

@@ -89,7 +89,8 @@ const BEFORE =
   /^(?:(?:retired|freelance|self-employed|young|local|mobile|independent|professional|qualified|aspiring|amateur|small|little|private) )+/;
 const CHATTER = /(?:[\s,]+(?:lol|haha|lmao|pls|plz|please|thx|thanks|tbh))+$/i;
 /** "Website for a construction company showing" its projects. */
-const LEADING_ON = / (?:showing|featuring|including|presenting|listing|displaying|introducing|promoting|offering)$/i;
+const LEADING_ON =
+  / (?:one|single)[- ]page(?:r)?$| (?:showing|featuring|including|presenting|listing|displaying|introducing|promoting|offering)$/i;
 const RELATIVE =
   "(?:(?:late|dear|little|big|youngest|oldest|older|younger) )*(?:grand(?:father|mother|pa|ma|dad|mum|mom|son|daughter)|grandad|gran|father|mother|dad|mum|mom|brother|sister|son|daughter|husband|wife|uncle|aunt|friend|partner|girlfriend|boyfriend|boss|niece|nephew|cousin|neighbou?r)";
 const WHOSE = new RegExp(`^(?:my |our )?${RELATIVE}(?:'s|s'?)? (?:the |who (?:is|'s) (?:an? )?)?(?=\\p{L})`, "iu");

@@ -1,4 +1,4 @@
-import { CALM, FINE, SHOP_HOURS, type SiteKind, WARM } from "../site-kind.ts";
+import { CALM, FINE, SHOP_HOURS, type SiteKind, SOBER, WARM } from "../site-kind.ts";
 
 /** Where people live, and what grows there. */
 export const SETTLED: readonly SiteKind[] = [
@@ -158,5 +158,39 @@ export const SETTLED: readonly SiteKind[] = [
     ],
     form: "quote",
     call: ["Tell me about your day", "When, how many, and what you have in mind."],
+  },
+  {
+    id: "copywriter",
+    words:
+      "(?:freelance )?(?:copy ?writ(?:ers?|ing)|content (?:writers?|creators?)|social media (?:managers?|consultants?)|marketing (?:consultants?|freelancers?)|virtual assistants?)",
+    isPerson: true,
+    noun: "copywriter",
+    icon: "pen",
+    accent: "#a1442f",
+    look: SOBER,
+    hero: [
+      "Words that do their work",
+      "{name} finds out what you want to say, says it in fewer words, and stops before it becomes too much.",
+    ],
+    sections: ["features", "gallery", "about", "form"],
+    features: [
+      "What I write",
+      ["globe", "Websites", "Every page with one thing to say, and a reason to read on."],
+      ["mail", "Letters and newsletters", "That are opened, and answered."],
+      ["chat", "Campaigns", "From the first line to the last button."],
+    ],
+    about: ["About", "I ask a lot before I write a line. After that it goes fast."],
+    team: ["Who works on it", "Words", "Design"],
+    faq: [
+      ["What does it cost?", "A fixed price for each text, agreed beforehand."],
+      ["How often may I change something?", "Two rounds are in the price; most need one."],
+    ],
+    plans: [
+      ["One page", 180, "for each page", "A talk beforehand", "Two rounds of changes"],
+      ["Website", 1200, "for up to eight pages", "A talk beforehand", "All pages", "Two rounds of changes"],
+      ["Every month", 600, "per month", "Four texts", "Planned together"],
+    ],
+    form: "contact",
+    call: ["What do you want to say?", "Tell me in your words. I tell you what it takes."],
   },
 ];
