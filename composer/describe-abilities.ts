@@ -67,6 +67,8 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "picker":
       if (block.groups !== undefined && entity !== undefined)
         return `**${block.title ?? block.button}**: all ${entity.plural} at random, ${groupsInWords(block.groups)}.`;
+      if (block.card !== undefined && entity !== undefined)
+        return `**${block.title ?? block.button}**: one of the ${entity.plural} at random on a card, to copy.`;
       return entity === undefined
         ? null
         : `**${block.title ?? block.button}**: one of the ${entity.plural} at random${block.eachOnce === true ? ", each once until all had a turn" : ""}.`;

@@ -129,7 +129,7 @@ function describeBlock(block: Block): string {
     case "calculator":
       return `calculator(${block.results.map(({ formula }) => formula).join("; ")})`;
     case "picker":
-      return `picker ${block.entity}${block.groups?.apart === true ? ` ${block.groups.number} ${block.groups.by === "count" ? "" : "in a "}${block.groups.name ?? "group"}, apart` : ""}`;
+      return `picker ${block.entity}${block.card === undefined ? "" : " card"}${block.groups?.apart === true ? ` ${block.groups.number} ${block.groups.by === "count" ? "" : "in a "}${block.groups.name ?? "group"}, apart` : ""}`;
     case "sessionTimer":
       return `stopwatch ${block.entity} ${[block.length, block.day, block.from, block.to].filter((field) => field !== undefined).join("/")}${block.ringsAfter === undefined ? "" : ` rings ${block.ringsAfter}`}`;
     case "balances":

@@ -99,6 +99,8 @@ export const Block = z.discriminatedUnion("type", [
     button: Label,
     /** Nobody comes again before all had their turn, until somebody switches that off. */
     eachOnce: z.boolean().optional(),
+    /** Shows one on a card in place of a wheel: quotes and jokes are long. */
+    card: z.object({ /** A text that stands below it: the author. */ beside: FieldId.optional() }).optional(),
     /** Puts all of them into groups instead: so many groups, or groups of so many. */
     groups: z
       .object({

@@ -114,6 +114,9 @@ function findBlockFaults(
       if (block.wrong !== null) needs(["wrong"], block.wrong, ["tags"]);
       if (block.deck !== undefined) needs(["deck"], block.deck, ["choice", "text"]);
       break;
+    case "picker":
+      if (block.card?.beside !== undefined) needs(["card", "beside"], block.card.beside, ["text", "longText"]);
+      break;
     case "flashcards":
       needs(["front"], block.front, ["text", "longText"]);
       needs(["back"], block.back, ["text", "longText", "number", "choice"]);

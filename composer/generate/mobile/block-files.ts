@@ -6,6 +6,7 @@ import { MEASURE_NAMES } from "../records/chart-data.ts";
 import { balancesCode } from "../records/balances-code.ts";
 import { CURRENT_DAY } from "../records/chosen-items.ts";
 import { type FigureItem, figureAsksToday, figureShare, figureText } from "../records/figure-value.ts";
+import { pickerName } from "../records/picker-name.ts";
 import { quizWishes } from "../records/quiz-wishes.ts";
 import { choiceLines, control } from "./form-code.ts";
 import { withImports } from "./imports.ts";
@@ -138,17 +139,24 @@ function flashcardsFile(entity: MobileEntity, block: BlockOf<"flashcards">, name
   });
 }
 
+const PICKER_MODULES = {
+  Picker: "@/tools/picker",
+  CardPicker: "@/tools/card-picker",
+  Groups: "@/tools/groups",
+} as const;
+
 function pickerFile(entity: MobileEntity, block: BlockOf<"picker">, name: string, storageKey: string): string {
   return learningFile(entity, name, {
-    component: block.groups === undefined ? "Picker" : "Groups",
-    module: block.groups === undefined ? "@/tools/picker" : "@/tools/groups",
+    component: pickerName(block),
+    module: PICKER_MODULES[pickerName(block)],
     title: block.title,
     storageKey,
     data: [
       `names={stored.items.map((each) => ${titleText(entity.parts, "each")})}`,
+      ...(block.card?.beside === undefined ? [] : [`besides={stored.items.map((each) => each.${block.card.beside})}`]),
       ...(block.groups === undefined ? [] : groupAttributes(block.groups)),
       `button=${jsxValue(block.button)}`,
-      ...(block.eachOnce === true && block.groups === undefined ? ["eachOnce"] : []),
+      ...(block.eachOnce === true && pickerName(block) === "Picker" ? ["eachOnce"] : []),
     ].join("\n"),
   });
 }

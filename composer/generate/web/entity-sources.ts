@@ -56,7 +56,16 @@ export const KIT_SOURCES: readonly Source[] = [
   { from: "ui/format.ts", names: ["formatDate", "formatDecimals", "formatMoney", "formatNumber", "today"] },
   { from: "ui/keep-focus.ts", names: ["keepFocus"] },
   ...components("site", ["form-section"]),
-  ...components("tools", ["flashcards", "groups", "notes", "picker", "quiz", "session-timer", "who-owes"]),
+  ...components("tools", [
+    "card-picker",
+    "flashcards",
+    "groups",
+    "notes",
+    "picker",
+    "quiz",
+    "session-timer",
+    "who-owes",
+  ]),
   { from: "tools/local-day.ts", names: ["localDay"] },
   { from: "records/balances.ts", names: ["namedPeople", "personId"] },
 ];

@@ -7,6 +7,7 @@ import { balancesCode } from "../records/balances-code.ts";
 import { CURRENT_DAY } from "../records/chosen-items.ts";
 import { figureAsksToday, figureShare, figureText } from "../records/figure-value.ts";
 import { entityUse } from "../records/entity-use.ts";
+import { pickerName } from "../records/picker-name.ts";
 import { quizWishes } from "../records/quiz-wishes.ts";
 import { panelFile } from "./panel-file.ts";
 import { groupAttributes } from "../records/group-attributes.ts";
@@ -167,12 +168,13 @@ function pickerFile(parts: EntityParts, block: BlockOf<"picker">): string {
         ${managed(
           parts,
           fragment`
-            <${block.groups === undefined ? "Picker" : "Groups"}
+            <${pickerName(block)}
               ${titled(block)}
               names={items.map((item) => ${titleText(parts, "item")})}
+              ${block.card?.beside !== undefined && `besides={items.map((item) => item.${block.card.beside})}`}
               ${block.groups !== undefined && groupAttributes(block.groups)}
               button=${jsxValue(block.button)}
-              ${block.eachOnce === true && block.groups === undefined && "eachOnce"}
+              ${block.eachOnce === true && pickerName(block) === "Picker" && "eachOnce"}
               ${storageKey(parts, block)}
             />
           `,

@@ -213,7 +213,13 @@ function partOf(
     }),
   });
   const blocks: Block[] = [
-    { id: "picker", type: "picker", entity: entity.id, button },
+    {
+      id: "picker",
+      type: "picker",
+      entity: entity.id,
+      button,
+      card: beside === null ? {} : { beside: entity.fields[1]?.id },
+    },
     {
       id: `${plural}-list`,
       type: "records",
