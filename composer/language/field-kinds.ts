@@ -74,6 +74,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/^(?:number|no|nr|how many)$/i, { type: "number", min: 0, stepper: true }],
   [/^(?:went to bed|woke(?: up)?|got up|fell asleep|lights out|bedtime)$/i, { type: "time" }],
   [/^(?:from|to)$/i, { type: "date" }],
+  [/^(?:(?:cash|card|gross|net|daily|total) )?sales$/i, { type: "money", currency: "USD" }],
   [/^(?:picked up|dropped off|checked (?:in|out)|handed over)$/i, { type: "checkbox" }],
   [/^(?:remaining|unused) (?:sessions|classes|visits|credits|lessons)$/i, { type: "number", min: 0 }],
   [/^(?:sow|plant|valid|available|open|harvest|pick|use) from$/i, { type: "date" }],

@@ -115,7 +115,10 @@ function readOnce(prompt: string): FirstRead | NoApp {
       cost < least + slack ||
       (cost === least &&
         (isToldBetter(read, best) ||
-          (read === byPieces && (tellsSame(read, best) || tellsMeasures(read, best, opening.start)))))
+          (read === byPieces &&
+            (isNamedAsTold(read, best, opening.start.text) ||
+              tellsSame(read, best) ||
+              tellsMeasures(read, best, opening.start)))))
     )
       [best, least] = [read, cost];
   }
@@ -173,6 +176,14 @@ function tellsSame(read: WayRead, best: WayRead): boolean {
   const isCutShort = theirs.fields.some(({ label }) => / (?:how|what|when|where|who|and|or|of|the|in)$/i.test(label));
   if (isCutShort && mine.fields.length > theirs.fields.length) return true;
   return mine.fields.length === theirs.fields.length && madeOf(read.read.app) === madeOf(best.read.app);
+}
+
+/** As many lists, more of which are called as the prompt calls them: "inventory app with products" has no items. */
+function isNamedAsTold(read: WayRead, best: WayRead, text: string): boolean {
+  if ("reason" in read.read || "reason" in best.read || read.isSite || read.isTool) return false;
+  const untold = ({ app }: FirstRead) =>
+    app.entities.filter(({ plural }) => !text.toLowerCase().includes(plural)).length;
+  return read.read.app.entities.length === best.read.app.entities.length && untold(read.read) < untold(best.read);
 }
 
 /** Name, pages and what can be done there, without the fields. */

@@ -75,7 +75,13 @@ export const RECORDS_OF_FIRMS: readonly Domain[] = [
     noun: "absence/absences",
     title: "Reason",
     icon: "calendar",
-    fields: { Employee: text, From: date, Until: date, Status: choice("Asked for", "Approved", "Declined"), Notes: text },
+    fields: {
+      Employee: text,
+      From: date,
+      Until: date,
+      Status: choice("Asked for", "Approved", "Declined"),
+      Notes: text,
+    },
     links: [{ to: "employee|staff member|worker|colleague|member" }],
     filters: ["Status"],
     order: soonest("From"),
@@ -88,8 +94,9 @@ export const RECORDS_OF_FIRMS: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: "shoots?\\b|photograph|clients?\\b|salon|coach|lessons",
-    things: "packages?|(?:service|lesson|photo|wedding) packages",
+    among: "shoots?\\b|photograph|clients?\\b|salon|coach|lessons|wash|clean|\\bspa\\b|train|tour|detailing",
+    things:
+      "packages?|(?:service|lesson|photo|wedding|wash|cleaning|training|session|spa|tour|detailing|class|treatment) packages",
     noun: "package/packages",
     title: "Name",
     icon: "tag",

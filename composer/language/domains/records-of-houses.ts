@@ -182,6 +182,7 @@ export const RECORDS_OF_HOUSES: readonly Domain[] = [
       "Check-in": date,
       "Check-out": date,
       People: number(),
+      "Total price": money,
       Status: choice("Asked", "Confirmed", "Paid", "Cancelled"),
       Notes: text,
     },
@@ -191,9 +192,9 @@ export const RECORDS_OF_HOUSES: readonly Domain[] = [
     views: [list, calendar("Check-in")],
     accent: "#0e7490",
     rows: [
-      "Weekend by the sea | +2 | +4 | 2 | Confirmed",
-      "Business trip | +5 | +6 | 1 | Paid | Breakfast at six.",
-      "Family week | +12 | +19 | 4 | Asked",
+      "Weekend by the sea | +2 | +4 | 2 | 240 | Confirmed",
+      "Business trip | +5 | +6 | 1 | 95 | Paid | Breakfast at six.",
+      "Family week | +12 | +19 | 4 | 840 | Asked",
     ],
   }),
   sortOf({
@@ -212,6 +213,9 @@ export const RECORDS_OF_HOUSES: readonly Domain[] = [
     links: [
       { to: "court|boat|room|hall|table|car|van|machine|equipment|tool|plane|field|pitch|bike|slot|class|tour|studio" },
       { to: "member|customer|client|guest|person|player|student|tenant|group" },
+      { to: "pet|dog|cat|vehicle" },
+      { to: "therapist|stylist|barber|trainer|instructor|photographer|guide|sitter|walker" },
+      { to: "package|service|treatment" },
     ],
     order: soonest("Date"),
     views: [list, calendar("Date")],

@@ -19,13 +19,27 @@ import {
 } from "../domain.ts";
 
 const LANDLORD =
-  "\\b(?:landlords?|property manage\\w*|properties|tenants?|leases?|rent payments?|rental properties|rent roll)\\b";
+  "\\b(?:landlords?|apartment building|property manage\\w*|properties|tenants?|leases?|rent payments?|rental properties|rent roll)\\b";
+const SHORT_LET = "airbnb|\\bhosts?\\b|vacation rental|holiday (?:let|home|cottage|flat)|short[- ]term|vrbo";
 const HIRED = "\\b(?:rentals?|rents?|rented|hire|hired|hiring out|lend\\w*)\\b";
 const PARKED = "\\bparking\\b";
 const FARM = "\\b(?:farm\\w*|harvests?|crops?|field|yields?|planting)\\b";
 
 /** What is let or hired out, by the month or by the day, and the ground that things grow on. */
 export const RECORDS_OF_LETS: readonly Domain[] = [
+  sortOf({
+    among: SHORT_LET,
+    things: "(?:my |our |rental )?(?:properties|listings|apartments|units|cabins|cottages)",
+    noun: "property/properties",
+    icon: "home",
+    fields: { Address: text, "Price per night": money, Guests: number(), Notes: longText },
+    accent: "#9a3412",
+    rows: [
+      "Flat by the harbour | 3 Quay Steps | 120 | 4",
+      "Garden cottage | 28 Orchard Way | 95 | 2",
+      "Loft, old town | 16 Market Place | 150 | 5",
+    ],
+  }),
   sortOf({
     among: LANDLORD,
     things: "(?:rental |my |our )?(?:properties|buildings)",
@@ -92,6 +106,65 @@ export const RECORDS_OF_LETS: readonly Domain[] = [
     views: [list, calendar("Due date")],
     accent: "#334e8a",
     rows: ["This month | 1450 | -2 | no", "This month | 980 | -2 | yes | -3", "Next month | 890 | +12 | no"],
+  }),
+  sortOf({
+    among: LANDLORD,
+    things: "(?:maintenance|repair|tenant) (?:requests?|tickets?|issues?)",
+    noun: "request/requests",
+    title: "What",
+    icon: "tools",
+    fields: {
+      "Reported on": date,
+      Priority: choice("Low", "Medium", "High"),
+      Status: choice("Open", "In progress", "Done"),
+      Cost: money,
+      Notes: longText,
+    },
+    links: [{ to: "unit|apartment|flat|property|house|building|room" }, { to: "tenant|renter" }],
+    filters: ["Status", "Priority"],
+    totals: ["Cost"],
+    order: newest("Reported on"),
+    views: [list, board("Status")],
+    accent: "#334e8a",
+    rows: [
+      "Dripping tap, kitchen | -1 | Medium | Open",
+      "Heating stays cold | -3 | High | In progress | 180",
+      "Lock sticks | -14 | Low | Done | 45",
+    ],
+  }),
+  sortOf({
+    among: LANDLORD,
+    things: "(?:rental |apartment )?units?",
+    noun: "unit/units",
+    title: "Number",
+    icon: "home",
+    fields: { Bedrooms: number(), Rent: money, Status: choice("Let", "Vacant", "Being repaired"), Notes: text },
+    links: [{ to: "property|building|house" }],
+    filters: ["Status"],
+    totals: ["Rent"],
+    views: [list, board("Status")],
+    accent: "#334e8a",
+    rows: ["1A | 2 | 1150 | Let", "1B | 1 | 890 | Let", "2A | 3 | 1380 | Vacant"],
+  }),
+  sortOf({
+    among: SHORT_LET,
+    things: "(?:cleaning )?(?:cleanings?|cleaning (?:schedule|rota|plan|tasks)|turnovers?)",
+    noun: "cleaning/cleanings",
+    title: "What",
+    icon: "sparkle",
+    fields: { Date: date, Cleaner: text, Cost: money, Done: checkbox, Notes: text },
+    done: "Done",
+    links: [{ to: "property|apartment|unit|cabin|cottage|listing|room" }, { to: "booking|reservation" }],
+    filters: ["Done"],
+    totals: ["Cost"],
+    order: soonest("Date"),
+    views: [list, calendar("Date")],
+    accent: "#9a3412",
+    rows: [
+      "After the guests | +1 | Ana | 60 | no",
+      "Before the weekend | +4 | Kofi | 60 | no",
+      "Windows as well | -6 | Ana | 90 | yes",
+    ],
   }),
   sortOf({
     among: HIRED,

@@ -20,13 +20,14 @@ import {
 
 /** Who comes to buy or to have something done is no lead. */
 const COUNTER =
-  "\\b(?:shop|store|salon|barber|spa|nails?|beauty|massage|tattoo|repairs?|rentals?|rents?|hire|baker(?:y|ies)|cakes?|florist|flowers?|bouquets?|tailor|alterations?|seamstress|clean(?:ing|ers?)|landscap(?:ing|ers?)|lawn|gardening|restaurant|caf[eé]|garage|auto|mechanic|deliver(?:y|ies)|laundry|dry clean(?:ing|ers?)|print(?:ing)?|gym|groom(?:ing|er|ers)?|kennels?|sitt(?:ing|ers?)|walk(?:ing|ers?)|plumb(?:ing|ers?)|hvac|handyman|construction|roofing|catering|brewery|pool|window|movers?|appointments?|point of sale|pos|parking|boarding|daycare|workshop|orders?)\\b";
+  "\\b(?:shop|store|salon|barber|spa|nails?|beauty|massage|tattoo|repairs?|rentals?|rents?|hire|baker(?:y|ies)|cakes?|florist|flowers?|bouquets?|tailor|alterations?|seamstress|clean(?:ing|ers?)|landscap(?:ing|ers?)|lawn|gardening|restaurant|caf[eé]|garage|auto|mechanic|deliver(?:y|ies)|laundry|dry clean(?:ing|ers?)|print(?:ing)?|gym|groom(?:ing|er|ers)?|kennels?|sitt(?:ing|ers?)|walk(?:ing|ers?)|plumb(?:ing|ers?)|hvac|handyman|construction|roofing|catering|brewery|pool|window|movers?|appointments?|bookings?|wash|train(?:er|ing)|fitness|yoga|studio|tutor\\w*|lessons?|classes|photograph\\w*|tattoo|tours?|charters?|point of sale|pos|parking|boarding|daycare|workshop|orders?)\\b";
 const FIRM =
-  "\\b(?:crm|leads?|deals?|freelanc\\w*|agency|consult\\w*|b2b|pipelines?|law|projects?|proposals?|companies|sales team|coaching)\\b";
+  "\\b(?:crm|leads?|deals?|freelanc\\w*|agency|consult\\w*|b2b|pipelines?|law|projects?|proposals?|companies|sales team)\\b";
 const SOLD =
   "\\b(?:orders?|sales?|customers?|point of sale|pos|shop|store|baker(?:y|ies)|caf[eé]|market|invoic\\w*)\\b";
 const STORED = "\\b(?:stock|inventor(?:y|ies)|warehouses?|reorder|suppliers?|quantit(?:y|ies)|low)\\b";
-const TILL = "\\b(?:point of sale|pos|cash register|till|checkout|sales)\\b";
+const TILL =
+  "\\b(?:point of sale|pos|cash register|till|daily sales|shop|store|caf[eé]|kiosk|boutique|market stall|coffee)\\b";
 const SEWN = "\\b(?:tailor\\w*|dress ?mak\\w*|seamstress|alterations?|bespoke|suits?|sewing)\\b";
 const OUTDOOR_WORK =
   "\\b(?:clean(?:ing|ers?)|landscap\\w*|lawn|gardeners?|gardening|construction|builders?|paint(?:ing|ers?)|handyman|plumb\\w*|electrician\\w*|roof\\w*|pool|window|mov(?:ing|ers?)|contractors?|hvac|pest|tree|fencing|snow)\\b";
@@ -110,7 +111,7 @@ export const RECORDS_OF_SHOPS: readonly Domain[] = [
   }),
   sortOf({
     among: OUTDOOR_WORK,
-    things: "(?:cleaning |work |today's |scheduled )?(?:jobs|bookings|cleanings|cleans)",
+    things: "(?:cleaning |work |today's |scheduled )?(?:jobs|cleanings|cleans)",
     noun: "job/jobs",
     title: "What",
     icon: "tools",
@@ -139,6 +140,70 @@ export const RECORDS_OF_SHOPS: readonly Domain[] = [
       "Weekly visit | +0 | 13:30 | 33 Elm Terrace | In progress | 85 | no | Key under the blue pot.",
       "After the party | -3 | 08:00 | 5 Chapel Close | Done | 160 | yes",
       "First visit | -9 | 10:00 | 28 Orchard Way | Done | 95 | no",
+    ],
+  }),
+  sortOf({
+    among: "\\b(?:salon|spa|massage|beauty|clinic|dent(?:al|ist)|vet|physio\\w*|treatment)\\b",
+    things: "(?:treatment |massage )?rooms?",
+    noun: "room/rooms",
+    icon: "home",
+    fields: { Available: checkbox, Notes: text },
+    filters: ["Available"],
+    accent: "#9d3f6b",
+    rows: ["Room 1 | yes | Couch and sink", "Room 2 | yes", "Quiet room | no | New lamp on Friday."],
+  }),
+  sortOf({
+    among: "\\b(?:salon|barber\\w*|spa|hair\\w*|nails?|beauty|restaurant|clinic|bank|shop)\\b",
+    things: "(?:walk[- ]?in )?(?:queues?|wait(?:ing)? ?lists?)|walk[- ]?ins",
+    noun: "walk-in/walk-ins",
+    icon: "clock",
+    fields: {
+      "Arrived at": time,
+      "Waiting for": text,
+      Status: choice("Waiting", "Now", "Done", "Left"),
+      Notes: text,
+    },
+    links: [{ to: "customer|client" }, { to: "barber|stylist|therapist" }, { to: "service|treatment" }],
+    filters: ["Status"],
+    order: soonest("Arrived at"),
+    views: [board("Status"), list],
+    accent: "#9d3f6b",
+    rows: [
+      "Mei Tan | 09:40 | Cut | Now",
+      "Peter Novak | 09:55 | Beard | Waiting",
+      "Sara Haddad | 10:05 | Cut and wash | Waiting",
+    ],
+  }),
+  sortOf({
+    among: WORKSHOP,
+    things: "(?:repair|service|work|job) (?:orders?|cards?|tickets?|jobs?)|repairs",
+    noun: "repair order/repair orders",
+    title: "What",
+    icon: "tools",
+    fields: {
+      Date: date,
+      Status: choice("Received", "In progress", "Waiting for parts", "Ready", "Collected"),
+      "Labor hours": number("h"),
+      Total: money,
+      Paid: checkbox,
+      Notes: longText,
+    },
+    core: ["Date"],
+    links: [
+      { to: "vehicle|car|bike|device|machine|phone|computer|instrument|watch" },
+      { to: "customer|client" },
+      { to: "mechanic|technician|employee" },
+      { to: "part", many: true },
+    ],
+    filters: ["Status", "Paid"],
+    totals: ["Total"],
+    order: newest("Date"),
+    views: [list, board("Status")],
+    accent: "#92400e",
+    rows: [
+      "Front brakes | -2 | In progress | 2 | 260 | no",
+      "Oil change | -5 | Collected | 1 | 95 | yes",
+      "New clutch | -1 | Waiting for parts | 6 | 780 | no | Kit comes on Thursday.",
     ],
   }),
   sortOf({

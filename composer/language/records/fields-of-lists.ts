@@ -43,6 +43,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /^(?:(?:minutes|hours|time) (?:practi[sc]ed|spent|played|trained|exercised|studied)|practice time|(?:daily )?minutes)$/i,
     /(?:^| )(?:session|practice|workout|training|entry)$/,
   ],
+  [/^(?:sets|reps|repetitions|rest(?: times?)?|weights?)$/i, /(?:^| )(?:exercise|set)$/],
   [/^(?:par|holes|slope(?: rating)?|course rating)$/i, /(?:^| )course$/],
   [
     /^(?:status|progress|pages|genre|format|isbn|rating|my rating|year|finished|read|watched|played|runtime|platform)$/i,

@@ -181,6 +181,9 @@ function isUnitPrice(field: Field | null): boolean {
 }
 
 function isEntityWord(word: string, { entity }: ComposedList): boolean {
+  // "total stock" of items with their stock
+  if (entity.fields.some(({ label, type }) => type === "number" && label.toLowerCase() === word.toLowerCase()))
+    return false;
   const names = `${entity.singular} ${entity.plural}`.toLowerCase().split(" ");
   return (
     names.includes(word.toLowerCase()) ||

@@ -5,13 +5,26 @@ const SOLD = /(?:^| )(?:product|item|dish|drink|menu item|article|good|service)$
 /** What apps of shops, of deliveries and of what is hired out keep, whatever is told beside it. */
 export const KINDS_OF_SHOPS: readonly AppKind[] = [
   {
-    head: /\bpoint[- ]of[- ]sale\b|\bpos\b|\bcash register\b|\btill\b/i,
+    head: /\bpoint[- ]of[- ]sale\b|\bpos\b|\b(?:cash register|till)\b(?!.*\b(?:log|sheet|report|balance)\b)/i,
     needs: [
       { list: "products", or: SOLD },
       { list: "sales", or: /(?:^| )(?:sale|order|transaction|receipt|ticket)$/ },
     ],
   },
   { head: /\b(?:delivery|courier|driver) (?:route|stop)s?\b|\broute planner\b/i, said: /\bstops?\b/i, main: "stops" },
+  { head: /\bkitchen (?:orders?|display|screen)\b/i, main: "orders" },
+  {
+    head: /\bbookings? (?:app|system|tracker|manager|calendar|software|platform|book|tool)\b/i,
+    said: /^(?![^]*\b(?:bookings|reservations|appointments|stays|sessions|classes|rentals)\b)/i,
+    hasLists: true,
+    main: "bookings",
+  },
+  {
+    head: /\bappointments? (?:app|system|tracker|manager|calendar|software|platform|book|scheduler|tool)\b/i,
+    said: /^(?![^]*\bappointments\b)/i,
+    hasLists: true,
+    main: "appointments",
+  },
   {
     head: /\b(?:car|van|bike|equipment|tool|boat|dress|costume|kayak|camera|party|gear|scooter|truck|machine|ski|surfboard|tent)s? (?:rentals?|hire)\b/i,
     said: /^(?![^]*\b(?:bookings|reservations|rentals|hires|loans|checkouts)\b)/i,

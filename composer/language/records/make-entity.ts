@@ -25,7 +25,7 @@ const RATE = /\bper (?!(?:day|week|month|quarter|year|term)$)|\brate$|\bunit pri
 const UNIT_PRICE =
   /\bper (?!(?:day|week|month|quarter|year|term)$)|\brate$|\bunit price\b|\beach$|^(?:(?:unit|selling|purchase|sale|buying|cost|retail) )?(?:price|cost)$/i;
 const COUNT =
-  /^(?:quantity|qty|amount|pieces|(?:current )?stock(?: levels?| counts?)?|number|copies|units|how many|in stock|number of \w+)$/i;
+  /^(?:(?:quantity|qty)(?: left| on hand| in stock)?|amount|pieces|(?:current )?stock(?: levels?| counts?)?|number|[\p{L}]+ in stock|copies|units|how many|in stock|number of \w+)$/iu;
 
 /** Records of one sort with these fields, and with what its domain usually has as far as the fields are there. */
 export function makeEntity(plan: EntityPlan): Entity {

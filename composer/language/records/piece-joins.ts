@@ -10,6 +10,7 @@ import { wishesBehindOptions } from "./editable-lists.ts";
 import { dealtWith, fieldInHead, recordsTold } from "./meant-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { withRowOfLines } from "./line-rows.ts";
+import { listInHead } from "./list-in-head.ts";
 import { withFieldsAtTheirLists } from "./fields-of-lists.ts";
 import { withFieldsOfKept } from "./row-behind.ts";
 import { withRowMeanings } from "./row-meanings.ts";
@@ -78,6 +79,7 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
   const parted = openedLists(joined, text)
     .flatMap((piece) => storyApart(piece, text))
     .flatMap((piece, index, all) => fieldApart(piece, all[index + 1], text))
+    .flatMap((piece, index, all) => listInHead(piece, all[index + 1], text))
     .flatMap((piece, index, all) => questionApart(piece, all[index + 1], text))
     .flatMap((piece) => partedList(piece, wordsOf(piece)));
   const meant = withRowMeanings(siblingLists(parted, text), text);

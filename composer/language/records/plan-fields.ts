@@ -39,10 +39,10 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     (kind.type !== "date" &&
       usualTitle.includes(" or ") &&
       usualTitle.toLowerCase().split(" or ").includes(label.toLowerCase())) ||
+    (domain?.name === "Inventory" && STORED.test(label)) ||
     ((kind.type === "text" || /^what\b/i.test(label)) &&
       ((TITLE_WORDS.test(label) && !isOtherField(label, domain)) ||
         [label.toLowerCase(), singularOf(label.toLowerCase())].includes(usualTitle.toLowerCase()) ||
-        (domain?.name === "Inventory" && STORED.test(label)) ||
         (domain === null && new RegExp(`^${lastWord(singular)} (?:number|no|id|code)$`, "i").test(label)) ||
         label.toLowerCase() === singular.toLowerCase() ||
         // "Fishing log with species": what was caught.
@@ -332,20 +332,24 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:quantity|how many|(?:number of )?[\p{L}]+s sold)$/iu,
 ];
 
-/** Where somebody works, whatever it is called and chosen from. */
-const OF_PEOPLE = /^(?:department|team|division)$/i;
+/** One thing whatever it is called and chosen from: where somebody works, how much it matters. */
+const ANYHOW_SAME: readonly RegExp[] = [/^(?:department|team|division)$/i, /^(?:priority|severity|urgency)$/i];
 
 /** "task board": what is seen on a board first has its columns. */
 function isColumn(label: string, { views }: Domain, { words, name }: Draft): boolean {
   const [first] = views ?? [];
-  return first?.type === "board" && first.columns === label && /\bboards?\b/i.test(`${words} ${name}`);
+  return first?.type === "board" && first.columns === label && /\b(?:boards?|pipeline)\b/i.test(`${words} ${name}`);
 }
 
 /** Whether a field of the domain is the one that was asked for, by another name: "due date" and "deadline". */
-function meansSame({ label, type }: Field, asked: FieldPhrase): boolean {
+function meansSame(field: Field, asked: FieldPhrase): boolean {
+  const { label, type } = field;
+  // "paid or unpaid" of an invoice that is a draft, sent or paid.
+  if (field.type === "choice" && asked.kind.type === "checkbox")
+    return field.options.some((option) => option.toLowerCase() === asked.label.toLowerCase());
   return (
     overlaps(label, asked.label) ||
-    (OF_PEOPLE.test(label) && OF_PEOPLE.test(asked.label)) ||
+    ANYHOW_SAME.some((names) => names.test(label) && names.test(asked.label)) ||
     ((type === asked.kind.type || (type === "choice" && asked.kind.type === "text")) &&
       ONE_OF.some((names) => names.test(label) && names.test(asked.label)))
   );

@@ -106,6 +106,11 @@ const MEANINGS: readonly RowMeaning[] = [
   },
   { head: ANY, words: /^(?:remaining|unused) (?:sessions|classes|visits|credits|lessons)$/i, label: "FIELD" },
   { head: STORED, words: /^(?:incoming|inbound|inward)$/i, label: "ABOUT" },
+  {
+    head: ANY,
+    words: /^low[- ]stock(?: (?:items?|products?|alerts?|warnings?|list|report|indicator))?$/i,
+    label: "WISH",
+  },
   { head: ANY, words: /^(?:(?:sale|selling|unit|retail) )?prices$/i, label: "FIELD" },
   { head: ANY, words: /^check[- ]?(?:in|out)(?: times?| dates?| dates and times?)?$/i, label: "FIELD" },
   { head: /\bbab(?:y|ies)\b/i, words: /^(?:growth|weight and height)$/i, label: "LIST" },

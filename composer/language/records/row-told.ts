@@ -6,7 +6,9 @@ import { isLabel } from "../pieces/labels.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { TOLD_AT_HOME } from "./row-told-at-home.ts";
+import { TOLD_AT_PLAY } from "./row-told-at-play.ts";
 import { TOLD_AT_WORK } from "./row-told-at-work.ts";
+import { TOLD_IN_SHOPS } from "./row-told-in-shops.ts";
 
 /** What a few words behind the name of an app stand for: "deposits" of savings are a list, each with amount and date. */
 export interface RowTold {
@@ -37,6 +39,8 @@ const TOLD: readonly RowTold[] = [
     into: "WISH events in a calendar",
   },
   ...TOLD_AT_WORK,
+  ...TOLD_IN_SHOPS,
+  ...TOLD_AT_PLAY,
 ];
 
 const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "OPTION", "ITEM", "ABOUT"]);
@@ -73,7 +77,7 @@ export function oddInTold(pieces: readonly Piece[], text: string, { entities }: 
     if (told === null) return false;
     const plain = plainPiece(text.slice(piece.start, piece.end)).toLowerCase();
     const names = entities.flatMap(({ fields }) => fields.map(({ label }) => label.toLowerCase()));
-    const isField = told.every(({ said }) => said?.toLowerCase() !== plain);
+    const isField = told.every(({ said = "" }) => !said.toLowerCase().includes(singularOf(plain)));
     const asked = told.flatMap(({ label, said = "" }) => (label === "LIST" ? [singularOf(said)] : []));
     const isMissed = asked.some((said) => !entities.some((each) => isMeant(said, each)));
     return isMissed || (isField && names.some((label) => label === plain || label === singularOf(plain)));
