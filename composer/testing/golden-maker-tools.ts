@@ -61,6 +61,6 @@ export const GOLDEN_MAKER_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["Geography quiz with a score"],
-    "Capitals of the world quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country] countries[records country:list]",
+    "Geography quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question] questions[records question:list]",
   ],
 ];

@@ -63,8 +63,8 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   [["memory game with 20 cards and emojis"], "Memory; playful; rounded; app: home[memory 10]", "emojis!"],
   [
     ["a quiz about birds with 10 questions, a time limit and the score at the end"],
-    "Birds quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question 10] questions[records question:list]",
-    "about birds! | time limit!",
+    "Birds quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question 10 20s] questions[records question:list]",
+    "about birds!",
   ],
   [["dice roller with 3 dice, the sum and a history of the last throws"], "Dice; playful; app: home[dice]"],
   [

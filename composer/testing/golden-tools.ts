@@ -113,7 +113,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
     "Currency calculator; app: home[calculator(amount / rate; amount * rate)]",
     "currency converter!",
   ],
-  [["time zone converter"], "beyond"],
+  [["time zone converter"], "World clock; app: home[worldClock]"],
   [
     ["an app with a unit converter, a calculator and a notebook"],
     "Unit converter (note/notes); Title!:text, Text:long; app: home[converter length, converter mass, converter temperature, converter volume, keypad, notes note]",
@@ -282,7 +282,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
     "for each task!",
   ],
   [["a water reminder app"], "Water intake; calm; app: home[counter(Glasses of water→8)]", "water reminder!"],
-  [["a QR code generator"], "beyond"],
+  [["a QR code generator"], "QR code; app: home[qrCode]"],
   [["minesweeper with three difficulty levels"], "Minesweeper; playful; rounded; app: home[minesweeper]"],
   // Sequences, days, own units, groups
   [

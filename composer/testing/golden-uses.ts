@@ -79,7 +79,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
     ["babysitting schedule: who, when, from, until, how much"],
     "Babysitting schedule (activity/activities); What!:text, Who:text, When:date, From:time, Until:time, How much:number; filter=who; playful; rounded",
   ],
-  [["tetris with leaderboard"], "beyond"],
+  [["tetris with leaderboard"], "Falling blocks; playful; rounded; app: home[fallingBlocks]", "leaderboard!"],
   [
     ["our band needs a setlist app: songs with key, tempo and lyrics, sorted by tempo"],
     "Songs (song/songs); Title!:text, Key:text, Tempo:number bpm, Lyrics:long; by tempo up; search+sort; bold",

@@ -87,7 +87,7 @@ export const QUESTIONS: readonly Deck[] = [
       Mount Everest is in Switzerland. = False | True`),
   },
   {
-    words: "(?:natural |general |basic )?sciences?(?: (?:trivia|facts|questions))?|biology|physics(?= quiz)",
+    words: "(?:natural |general |basic )?sciences?(?: (?:trivia|facts|questions))?",
     name: "Science",
     ...asked,
     ...questions(`

@@ -316,7 +316,7 @@ function isOfItem({ spans: [first] }: Recognized, pieces: readonly Piece[]): boo
   return piece?.label === "ITEM" || piece?.label === "OPTION";
 }
 
-/** "Minesweeper with a timer": the game has one; "minesweeper and a timer" are two. */
+/** "Minesweeper with a timer", "with flags and a timer": the game has one; "minesweeper and a timer" are two. */
 function isOfOther(
   { text }: Reading,
   tool: Recognized,
@@ -325,8 +325,10 @@ function isOfOther(
 ): boolean {
   const piece = pieces.find((each) => each.label === "TOOL" && touches(tool.spans, each));
   const others = found.filter((other) => other !== tool).flatMap(({ part }) => part.blocks ?? []);
-  if (piece === undefined || /^[\s,;]*(?:and|plus|&|\+) (?:an?|one)\s/i.test(text.slice(piece.start, piece.end)))
-    return false;
+  const isWith = piece !== undefined && /\bwith\s[^.;:]*$/i.test(text.slice(0, piece.start));
+  const isBeside =
+    piece === undefined || /^[\s,;]*(?:and|plus|&|\+) (?:an?|one)\s/i.test(text.slice(piece.start, piece.end));
+  if (piece === undefined || (isBeside && !isWith)) return false;
   return hasTrait(plainPiece(text.slice(piece.start, piece.end)), others);
 }
 
