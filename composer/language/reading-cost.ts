@@ -147,7 +147,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
       (isTold(label, told) && (type === "text" ? isWrong(label, text) : NO_LABEL.test(label)))
     )
       cost += COST.wrongField;
-  cost += COST.wrongField * app.entities.filter(hasItself).length;
+  if (!isSite) cost += COST.wrongField * app.entities.filter(hasItself).length;
   if (hasVagueStock(app)) cost += COST.untoldList;
   if (!isSite && !used.has("tools")) cost += COST.lostHead * missesKept(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * missedOfKind(app.entities, findPieces(reading.text), reading.text);

@@ -276,7 +276,11 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       });
     case "team": {
       const [title, ...roles] = kind.team;
-      const own = ROLES.find(([pattern]) => pattern.test(wish.titles.team ?? ""))?.[1] ?? roles;
+      // Those who work there are others than those whose works hang there.
+      const areShown = kind.id === "museum" && /artists/i.test(wish.titles.team ?? "");
+      const own = areShown
+        ? ["Painting", "Sculpture", "Photography"]
+        : (ROLES.find(([pattern]) => pattern.test(wish.titles.team ?? ""))?.[1] ?? roles);
       const usual = counted(own, wish.counts.team, (index) => own[index % own.length] ?? "Team")
         .slice(0, 20)
         .map((role, index) => ({

@@ -3,6 +3,30 @@ import { asLabel } from "../words.ts";
 /** Sample text for sections that many sites have and no trade has to itself, by their headings. */
 const COPY: readonly [RegExp, string][] = [
   [
+    /vaccinations?/,
+    "We vaccinate by the usual plan, and tell you when the next one is due. Bring the vaccination book; after each one you wait with us for a quarter of an hour.",
+  ],
+  [
+    /financing|instal?lments|payment (?:plans?|options|methods)/,
+    "Large sums can be paid in parts. Ask us: we tell you beforehand what each of them is, and what it comes to.",
+  ],
+  [
+    /^(?:(?:our|the) )?(?:warranty|guarantee)$/,
+    "What we did stays done: if something gives way within five years, we come back and put it right.",
+  ],
+  [
+    /^(?:(?:our|the|hotel) )?(?:restaurant|bar|bistro|dining)$/,
+    "Breakfast from seven, dinner from six: a short card that changes with the season. Guests from outside are welcome, too.",
+  ],
+  [
+    /^(?:(?:our|the) )?(?:spa|wellness|sauna|pool)(?: (?:area|and \p{L}+))?$/u,
+    "Warm water, a sauna and quiet rooms, from the afternoon until ten. Towels are there; treatments are booked at the desk.",
+  ],
+  [
+    /instructor|(?:about )?(?:the )?(?:teacher|trainer|author|chef|owner|founder)(?:'s)? bio/,
+    "Who teaches here, where that was learned, and what is done beside it: two or three sentences are enough.",
+  ],
+  [
     /^guides?$/,
     "- **The first one**: what it shows, step by step\n- **The next one**: for those who know the basics\n- **The long one**: everything together",
   ],

@@ -82,6 +82,11 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     null,
   ],
   [VISIT, "hours", null],
+  [
+    /^(?:(?:work|portfolio|project|writing|design|photo) samples|samples of (?:my |our )?work|selected projects)$/i,
+    "gallery",
+    null,
+  ],
   // "past weddings", "completed kitchens": what was made is looked at.
   [
     /^(?:past|previous|recent|completed|finished|selected|featured|latest) (?:weddings|jobs|builds|buildings|renovations|kitchens|bathrooms|gardens|cakes|designs|shoots|installations|commissions|productions|work)$/i,
@@ -132,7 +137,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   [/^when (?:we|they|i|you can|it is|it's|you) (?!can\b)\p{L}+(?: \p{L}+)?$|^when$/iu, "hours", null],
   [/^how much\b(?! (?:money )?(?:we|is|has|have|they))|^what .+ costs?$/i, "pricing", null],
   [
-    /^(?:[\p{L}]+ )?(?:profile|bio)$|^who (?:she|he|they) (?:is|are)$|^what (?:it|this|he|she) (?:is|does)(?: about)?$/iu,
+    /^(?:(?!(?:instructor|teacher|trainer|speaker|host|founder|chef)(?:'s)? )[\p{L}]+ )?(?:profile|bio)$|^who (?:she|he|they) (?:is|are)$|^what (?:it|this|he|she) (?:is|does)(?: about)?$/iu,
     "about",
     null,
   ],

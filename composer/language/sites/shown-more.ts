@@ -6,7 +6,7 @@ export const MORE_THINGS: readonly ShownThing[] = [
     words: /^(?:(?:our|all|the|youth|junior|adult|club) )*teams$/,
     of: ["team", "teams"],
     title: "Team",
-    fields: "picture; age group; trains on; coach",
+    fields: "picture; age group; training; coach",
     rows: [
       ["Under 10", "8 to 10", "Tuesday, 17:00", "Mara Lindqvist"],
       ["Under 14", "11 to 14", "Wednesday, 17:30", "Jonas Okafor"],
@@ -17,7 +17,8 @@ export const MORE_THINGS: readonly ShownThing[] = [
     words: /^(?:(?:our|the|today's|daily|weekly|lunch|seasonal|chef's|house) )*specials?$/,
     of: ["special", "specials"],
     title: "Dish",
-    fields: "day; price (money); details (long text)",
+    fields:
+      "served on (Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday); price (money); details (long text)",
     rows: [
       ["Soup and bread", "Monday", 7.5, "Whatever the market has."],
       ["Vegetable curry", "Wednesday", 11, "With rice and a mint sauce."],

@@ -41,7 +41,8 @@ export function findDroppedOfSite(reading: Reading, cut: readonly Piece[], read:
     if (CAN_ADD.test(text) && blocks.some((block) => block.type === "records" && block.editable)) return [];
     if (hasPictures && words.every((word) => PICTURES.test(word))) return [];
     if (hasGroups && words.every((word) => GROUPS.test(word))) return [];
-    if (piece.label === "PART" || piece.label === "LIST") if (isThere(text, blocks)) return [];
+    if (piece.label === "PART" || piece.label === "LIST" || piece.label === "FIELD")
+      if (isThere(text, blocks)) return [];
     return [{ label: piece.label, start: piece.start, end: piece.end, words: plainPiece(text) }];
   });
 }
