@@ -6,6 +6,45 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     head: /\b(?:kanban|scrum|agile|sprint|trello)(?:[- ]style| style)? (?:task )?boards?(?: app)? for (?:(?:an?|my|our|the|small|little|whole) )*(?:[\p{L}-]+ )?(?:team|startup|agency|office|company|developers|devs)[\s,:.]*$/iu,
     main: "board tasks",
   },
+  {
+    head: /\b(?:time ?(?:tracking|tracker|sheets?)|hours? (?:tracker|log)|time clock|clock[- ]in)\b.* for (?:(?:my|our|the|all|small|hourly) )*(?:employees|staff|workers|(?:small )?teams?)\b|\b(?:employee|staff|team) (?:time ?(?:tracking|tracker|sheets?|clock)|hours)\b/i,
+    main: "time entries",
+    needs: [{ list: "employees", or: /(?:^| )(?:employee|staff|worker|staff member|person|team member|member)$/ }],
+  },
+  {
+    head: /\btime ?(?:tracking|tracker|sheets?)\b|\bhours? (?:tracker|log)\b/i,
+    hasLists: true,
+    main: "time entries",
+  },
+  {
+    head: /\binterview (?:scheduler|schedule|planner|tracker|calendar|scheduling|log)\b/i,
+    said: /\b(?:candidates?|applicants?|interviewers?)\b/i,
+    main: "interviews",
+  },
+  {
+    head: /\b(?:recruitment|recruiting|hiring|applicants?) (?:tracker|tracking|app|system|manager|pipeline|board)\b/i,
+    said: /\b(?:positions?|jobs?|vacanc\w+|openings?)\b[^]*\bcandidates\b|\bcandidates\b[^]*\b(?:open )?(?:positions|jobs|vacancies|openings)\b/i,
+    needs: [
+      { list: "jobs", or: /(?:^| )(?:job|position|vacancy|opening|role)$/ },
+      { list: "candidates", or: /(?:^| )(?:candidate|applicant)$/ },
+    ],
+  },
+  {
+    head: /\bpayroll\b/i,
+    main: "payslips",
+    needs: [{ list: "employees", or: /(?:^| )(?:employee|staff|worker|staff member|person)$/ }],
+  },
+  {
+    head: /\bmileage (?:and|&) expenses?\b|\bexpenses? (?:and|&) mileage\b/i,
+    needs: [
+      { list: "mileage log", or: /(?:^| )(?:trip|drive|journey|mileage)$/ },
+      { list: "expenses", or: /(?:^| )(?:expense|receipt)$/ },
+    ],
+  },
+  {
+    head: /\bclient portal\b/i,
+    needs: [{ list: "clients", or: /(?:^| )(?:client|customer)$/ }],
+  },
   { head: /\b(?:personal crm|personal relationship|relationship (?:manager|tracker))\b/i, main: "contacts" },
   {
     head: /\bokrs?\b|\bobjectives and key results\b/i,

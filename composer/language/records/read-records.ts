@@ -19,6 +19,7 @@ import { findListedFields } from "./listed-fields.ts";
 import { streakDay, streakFigure } from "./log-streaks.ts";
 import { makeEntity } from "./make-entity.ts";
 import { NO_CHART } from "./measure-wishes.ts";
+import { withBilledHours } from "./billed-hours.ts";
 import { withLineTotals } from "./line-totals.ts";
 import { knownInstead } from "./piece-answers.ts";
 import { applyOpenWishes, applyPieceWishes, inOrder, type PieceWish } from "./piece-wishes.ts";
@@ -27,6 +28,7 @@ import type { Plan } from "./plans.ts";
 import { readDrafts } from "./read-drafts.ts";
 import { relate } from "./relate.ts";
 import { findViewWishes } from "./view-wishes.ts";
+import { withWeightedValues } from "./weighted-values.ts";
 import { withUsualSums } from "./usual-sums.ts";
 import { withoutDoneTwice } from "./done-twice.ts";
 import { withoutUnwanted } from "./without-unwanted.ts";
@@ -95,7 +97,9 @@ export function readRecords(
   const composed = drafts.map((draft, index) =>
     compose(draft, unwanted, index === 0 && drafts.length === 1 ? appName : null),
   );
-  let wished = withUsualSums(withLineTotals(relate(withBorrowedExamples(composed), drafts)));
+  let wished = withUsualSums(
+    withWeightedValues(withBilledHours(withLineTotals(relate(withBorrowedExamples(composed), drafts)))),
+  );
   const failed: { spans: readonly Span[]; words: string; answer: string | null }[] = [];
   for (const wish of wishes) {
     // Among the parts of a plan a wish is about those that were told last before it.

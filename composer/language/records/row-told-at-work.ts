@@ -4,6 +4,7 @@ const ANY = /(?:)/;
 const LEAVE = /\b(?:leave|time[- ]off|vacations?|holidays?|absences?|pto|days off)\b/i;
 const EXPENSES = /\b(?:expenses?|reimbursements?|claims?)\b/i;
 const TIME = /\btime ?(?:tracking|tracker|sheets?)|\bhours (?:tracker|log)|\bbillable\b/i;
+const PAYROLL = /\bpayroll\b/i;
 const TEAM_BOARD = /\b(?:kanban|scrum|sprint|agile|task|project) (?:task )?boards?\b/i;
 const DESK = /\b(?:help ?desk|support|tickets?|ticketing|service desk)\b/i;
 const CONTENT =
@@ -53,11 +54,23 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   },
   {
     head: TIME,
-    words: /^(?:total )?(?:billed|billable amount|earned|earnings|amount billed|invoiced)$/i,
-    into: "FIELD amount",
+    words:
+      /^(?:the )?(?:totals?|total (?:billed|earned|amount|billable)|amount billed|billable amount|earnings|invoiced|billed)(?: amount)? (?:per|by|for each|for every) (client|project|customer)$/i,
+    into: "LIST $1s; FIELD name",
   },
   { head: TEAM_BOARD, words: /^(?:the )?columns?$/i, into: "WISH a board by status" },
   { head: TEAM_BOARD, words: /^cards?$/i, into: "LIST tasks" },
+  {
+    head: /\b(?:deals?|pipeline|sales|crm|leads?|opportunit(?:y|ies))\b/i,
+    words:
+      /^(?:(?:it |and |the app )?(?:should |must |can )?(?:show|see|calculate|display)s? )?(?:the |a |my |our )?(?:weighted (?:sales )?(?:forecast|pipeline|value|amount|revenue)|sales forecast|forecast(?:ed)?(?: revenue)?)$/i,
+    into: "FIELD weighted value; FIELD probability",
+  },
+  {
+    head: PAYROLL,
+    words: /^(?:deductions|tax(?:es)?) and (?:net|take-home) (?:pay|salary)$/i,
+    into: "FIELD deductions; FIELD net pay",
+  },
   { head: DESK, words: /^(?:customers?|requesters?|users?)$/i, into: "LIST customers" },
   { head: DESK, words: /^(?:support )?(?:agents?|staff|team members?)$/i, into: "LIST agents" },
   {

@@ -38,6 +38,7 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^budget item$/, ["trip|holiday|vacation"]],
   [/^expense$/, ["budget line|budget"]],
   [/^milestone$/, ["goal"]],
+  [/^meal$/, ["recipe"]],
   [/^(?:transaction|transfer)$/, ["account|bank account|wallet"]],
   [/^chore$/, ["kid|child|family member"]],
   [/^expense$/, ["trip|holiday|vacation", "envelope|budget category"]],
