@@ -15,7 +15,7 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
   { head: /\bkitchen (?:orders?|display|screen)\b/i, main: "orders" },
   {
     head: /\bbookings? (?:app|system|tracker|manager|calendar|software|platform|book|tool)\b/i,
-    said: /^(?![^]*\b(?:bookings|reservations|appointments|stays|sessions|classes|rentals)\b)/i,
+    said: /^(?![^]*\b(?:appointments|sessions|classes|rentals)\b)/i,
     hasLists: true,
     main: "bookings",
   },
@@ -24,6 +24,18 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     said: /^(?![^]*\bappointments\b)/i,
     hasLists: true,
     main: "appointments",
+  },
+  // "Landscaping business app": whose it is, and no list of businesses.
+  {
+    head: /\S (?:business|company|firm)(?: (?:management|manager|app|system|tracker|software|tool|organi[sz]er))?\b/i,
+    hasLists: true,
+    needs: [],
+  },
+  {
+    head: /\b(?:car|van|bike|equipment|tool|boat|kayak|camera|truck|machine)s? (?:rentals?|hire)\b/i,
+    said: /(?:with|:|,|and|including) (?:bookings|reservations)\b/i,
+    hasLists: true,
+    main: "bookings",
   },
   {
     head: /\b(?:car|van|bike|equipment|tool|boat|dress|costume|kayak|camera|party|gear|scooter|truck|machine|ski|surfboard|tent)s? (?:rentals?|hire)\b/i,

@@ -12,6 +12,9 @@ import { plainPiece } from "./piece-fields.ts";
 const DONE_WITH =
   /^[\s,;:.!?(-]*(?:and |also )*(?:(?:i|we) (?:can |want to |could )?)?(?:tag|sort|filter|group|search|export|highlight)(?: (?:everything|them|it|each|all|entries|these|those))* (?:by|as|with|in|to|through|for)(?![\p{L}-])|\b(?:at|on) (?:the )?(?:top|bottom)[\s.,]*$/iu;
 const ASKED_PLACE = /^[\s,;:.!?(-]*(?:and |also )*(?:when|where|who|whom|how|whether|if)(?![\p{L}-])/iu;
+/** "where I keep clients, jobs and crew" */
+const KEPT_WHERE =
+  /^[\s,;:.]*(?:where|in which) (?:i|we|you|users?|people|staff)(?: can)? (?:keep|track|manage|store|log|list|record|add|see) [\p{L}-]+s$/iu;
 /** "session logs by date", "a waiting list for new people": records of their own. */
 const OWN_LIST =
   /^(?:[\p{L}-]+ )?(?:[\p{L}-]+ logs|(?:waiting|to-?do|shopping|wish|packing|watch) ?lists?)(?: (?:by|for|of) .+)?$/iu;
@@ -86,7 +89,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   // There are no sections where fields are told: "vendors with contacts" are a list, "a gallery of the cats" a view.
   if (label === "PART") return VIEW.test(plain) || next === "SAY" ? "WISH" : "LIST";
   if (label === "FIELD" && DONE_WITH.test(words)) return "WISH";
-  return label === "LIST" && ASKED_PLACE.test(words) ? "FIELD" : label;
+  return label === "LIST" && ASKED_PLACE.test(words) && !KEPT_WHERE.test(words) ? "FIELD" : label;
 }
 
 const AFTER_FIELDS: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
