@@ -13,6 +13,7 @@ import {
   rows,
   sortOf,
   text,
+  time,
 } from "../domain.ts";
 
 /** What words mean at home: rooms without seats, a limit for what is spent, what is to be done within a task. */
@@ -99,6 +100,38 @@ export const RECORDS_OF_HOMES: readonly Domain[] = [
       "Rent | Expense | 950 | -1 | Home",
       "Bus pass | Expense | 29 | -9 | Transport",
       "Sold the old desk | Income | 80 | -12 | Other",
+    ],
+  }),
+  sortOf({
+    things: "money (?:i )?lent|loans to (?:friends|family|people)",
+    noun: "loan/loans",
+    name: "Money lent",
+    title: "Who",
+    icon: "wallet",
+    fields: { Amount: money, "Lent on": date, "Due date": deadline, "Paid back": checkbox, Notes: text },
+    core: ["Paid back"],
+    done: "Paid back",
+    filters: ["Paid back"],
+    totals: ["Amount"],
+    order: { label: "Due date", direction: "ascending" },
+    accent: "#0f766e",
+    rows: ["Tom | 40 | -12 | +3 | no | For the train.", "Ines | 120 | -40 | -5 | no", "Ravi | 15 | -60 | -30 | yes"],
+  }),
+  sortOf({
+    things: "time blocks?",
+    noun: "time block/time blocks",
+    name: "Schedule",
+    title: "What",
+    icon: "calendar",
+    fields: { Date: date, From: time, Until: time, Notes: text },
+    order: { label: "Date", direction: "ascending" },
+    views: [list, { type: "calendar", date: "Date" }],
+    accent: "#0369a1",
+    rows: [
+      "Emails and calls | +0 | 09:00 | 09:30",
+      "Write the report | +0 | 09:30 | 12:00 | No phone.",
+      "Lunch with Mara | +0 | 12:30 | 13:30",
+      "Dentist | +1 | 15:00 | 15:45",
     ],
   }),
   {

@@ -37,7 +37,11 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   {
     head: /\bdocuments?\b/i,
     said: /\b(?:passports?|insurance|warrant(?:y|ies)|certificates?|licen[cs]es?|expir\w+)\b/i,
-    main: "stored documents",
+    main: "important documents",
+  },
+  {
+    head: /\b(?:loans?|money|debts?|ious?)\b[^]*\blen[dt]\b|\blen[dt]\b[^]*\bmoney\b|\bwho owes me\b/i,
+    main: "money lent",
   },
   {
     head: /\bdecision/i,

@@ -1,4 +1,5 @@
 import type { FieldPhrase } from "../field-phrase.ts";
+import type { Domain } from "../domain.ts";
 import type { Draft } from "./draft.ts";
 import { phrase } from "./plan-part.ts";
 
@@ -8,6 +9,8 @@ export function categoryOf(draft: Draft, option: string): FieldPhrase {
   const known = draft.extras.find((each) => each.label === label);
   if (known !== undefined) return known;
   const category = phrase(label, { type: "text" });
+  // What is told to choose from takes the place of what is usual.
+  if (draft.domain !== null && label !== "Category") draft.domain = without(draft.domain, label);
   draft.extras.push(category);
   return category;
 }
@@ -22,4 +25,8 @@ function kindAmong({ domain }: Draft, option: string): string | null {
       kind.options.some((known) => known.toLowerCase().startsWith(start)),
   );
   return found?.[0] ?? null;
+}
+
+function without({ fields, ...domain }: Domain, label: string): Domain {
+  return { ...domain, fields: Object.fromEntries(Object.entries(fields).filter(([each]) => each !== label)) };
 }

@@ -70,7 +70,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   {
     head: PLANNER,
     words: /^(?:an? )?(?:hourly |daily )?(?:schedule|time ?table|time blocks?|agenda)$/i,
-    into: "LIST schedule; FIELD date; FIELD start time; FIELD end time; FIELD notes",
+    into: "LIST time blocks",
   },
   {
     head: PLANNER,
@@ -87,7 +87,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   {
     head: BABY,
     words: /^growth(?: charts?| tracking)?$/i,
-    into: "LIST growth; FIELD date; FIELD weight in kg; FIELD height in cm; WISH a chart of weight over time",
+    into: "LIST baby growth",
   },
   { head: PACKING, words: /^categor(?:y|ies)$/i, into: "FIELD category" },
   {
@@ -109,13 +109,13 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     head: CARS,
     words:
       /^(?:can )?(?:log |track )?((?:oil change|repair|inspection|tyre change|tire rotation|tire change|brake job)s?)$/i,
-    into: "OPTION $1",
+    into: "ABOUT $1",
   },
   {
     head: CARS,
     words:
       /^(?:can )?(?:log |track )?((?:oil change|repair|inspection|tyre change|tire rotation|tire change|service)s?) (?:for|of) (?:each|every|all my|my) (?:car|vehicle)s?$/i,
-    into: "LIST cars; LIST services; OPTION $1",
+    into: "LIST cars; LIST services",
   },
   {
     head: MONEY,
@@ -146,7 +146,8 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   {
     head: HABITS,
-    words: /^(?:where |that lets? |i |users? |can |me )*(?:add|create|manage) (?:my |new |their |own )*habits$/i,
+    words:
+      /^(?:(?:where |that lets? |i |users? |can |me )*(?:add|create|manage) )?(?:my |new |their |own |daily )*habits$/i,
     into: "ABOUT habits",
   },
   {

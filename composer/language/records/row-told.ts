@@ -8,6 +8,7 @@ import { plainPiece } from "./piece-fields.ts";
 import { TOLD_AT_HOME } from "./row-told-at-home.ts";
 import { TOLD_AT_PLAY } from "./row-told-at-play.ts";
 import { TOLD_AT_WORK } from "./row-told-at-work.ts";
+import { TOLD_IN_CLUBS } from "./row-told-in-clubs.ts";
 import { TOLD_IN_SHOPS } from "./row-told-in-shops.ts";
 
 /** What a few words behind the name of an app stand for: "deposits" of savings are a list, each with amount and date. */
@@ -41,6 +42,7 @@ const TOLD: readonly RowTold[] = [
   ...TOLD_AT_WORK,
   ...TOLD_IN_SHOPS,
   ...TOLD_AT_PLAY,
+  ...TOLD_IN_CLUBS,
 ];
 
 const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "OPTION", "ITEM", "ABOUT"]);
