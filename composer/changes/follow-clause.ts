@@ -204,7 +204,8 @@ function readWords(text: string, app: AppSpecification, talk: Talk): ReadOf | nu
 function usualEntity(text: string, app: AppSpecification, talk: Talk): Entity | null {
   const last = app.entities.find(({ id }) => id === talk.entity);
   const speaksOfFields =
-    !/^(?:add|include|insert|create)\b/i.test(text) || /\b(?:by|of|filter|total|sum|chart)\b/i.test(text);
+    !/^(?:add|include|insert|create)\b/i.test(text) ||
+    /\b(?:by|of|filter|total|sum|chart)\b|\bto (?:the|my|our) [\p{L}]+$/iu.test(text);
   const owners = speaksOfFields ? ownersOfFieldIn(text, app) : [];
   if (owners.length === 1) return owners[0] ?? null;
   if (last !== undefined && (owners.length === 0 || owners.includes(last))) return last;

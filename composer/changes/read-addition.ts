@@ -108,7 +108,10 @@ export const readAddition: Reader = (clause) => {
     }
   }
   if (acts.length > 0) return { acts, unclear };
-  return whole;
+  // "A note with my favourite conversions" is no converter.
+  const head = list.replace(/^(?:an?|the|some|my|our) /i, "").toLowerCase();
+  const isBeside = whole?.unclear.some((part) => head.startsWith(`${part.toLowerCase()} with`)) === true;
+  return isBeside ? null : whole;
 };
 
 /** "add breakfast, lunch and dinner", where a meal is one of these: options that are there, and no fields. */

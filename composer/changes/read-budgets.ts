@@ -1,5 +1,6 @@
 import type { Entity } from "@lathe/protocol/app/entity";
 import { placedBlocks } from "./find-place.ts";
+import { readMeasures } from "./read-measures.ts";
 import { already, act, type Clause, type Read, type Reader, refusal } from "./reader.ts";
 
 const LIMIT = "(?:budget|spending limit|limit|spending cap|cap|allowance|maximum)";
@@ -8,6 +9,7 @@ const WITHOUT_AMOUNT = new RegExp(
   `^(?:(?:add|set|have|include|create|make|show|put in|give me|use|let me set|enter)(?: me| us)? )?(?:an? |the |my |our |some )*(?:${PERIOD} )?${LIMIT}s?(?: (?:(?:for|per|a|an|each|every|of) )+(?:the )?(?:day|week|month|year))?(?: (?:goal|amount|field|figure))?$`,
   "i",
 );
+const WITH_AMOUNT = new RegExp(`\\b${LIMIT}\\b.*\\d`, "i");
 const FOR_EACH = new RegExp(
   `^(?:(?:add|set|have|include|create|make|show|put in|enter)(?: me| us)? )?(?:an? |the |my |our |some |separate )*(?:${PERIOD} )?${LIMIT}s? (?:for|per|by|of|in) (?:each |every |all |the |my )*(categor(?:y|ies)|kinds?|types?|groups?)(?: (?:per|a|each|every) (?:month|week|year))?$|^(?:each|every) (category|kind|type|group) (?:should |must |can )?(?:have|has|needs?|gets?) (?:an?|its own) (?:${PERIOD} )?${LIMIT}$`,
   "i",
@@ -18,6 +20,10 @@ const LEFT =
 /** "add a monthly budget", where what is spent is kept: it is one figure for all of it, and no field of each. */
 export const readBudgets: Reader = (clause) => {
   const { text, entity } = clause;
+  const spent = clause.app.entities.filter(isSpent);
+  // "A monthly limit of 2000" is of what is spent, whatever else is kept.
+  if (WITH_AMOUNT.test(text) && entity !== null && !clause.isNamed && spent.length === 1 && spent[0] !== undefined)
+    return spent[0].id === entity.id ? null : readMeasures({ ...clause, entity: spent[0] });
   if (entity === null || !isSpent(entity)) return null;
   if (FOR_EACH.test(text))
     return refusal(
@@ -48,6 +54,6 @@ function isSpent({ fields, singular }: Entity): boolean {
     /\b(?:expense|spending|purchase|transaction|cost|payment|bill|receipt|outlay|entry)$/i.test(singular) &&
     fields.some(({ type, label }) => type === "money" && !/\b(?:budget|limit|planned)\b/i.test(label)) &&
     fields.some(({ type }) => type === "date") &&
-    fields.every(({ label }) => !/\b(?:budget|limit|start date|end date)\b/i.test(label))
+    fields.every(({ type, label }) => type === "relation" || !/\b(?:budget|limit|start date|end date)\b/i.test(label))
   );
 }

@@ -8,7 +8,7 @@ import { placedBlocks } from "./find-place.ts";
 import { nounPattern } from "./mentions.ts";
 import { withExamples } from "./read-contents.ts";
 import { isPlainValue, readValue, recordNouns } from "./record-values.ts";
-import { act, already, type Clause, impossible, type Read } from "./reader.ts";
+import { act, already, type Clause, impossible, type Read, refusal } from "./reader.ts";
 
 type Example = Entity["examples"][number];
 
@@ -177,6 +177,9 @@ function readNamed({ text, app }: Clause): Read | null {
         ?.slice(1)
         .join("");
     if (named === undefined) continue;
+    // "Our concert on 5 May in Vienna" says no name.
+    if (/^(?:our|my|their|his|her|this|that) +(?:on|at|for|with|by|in|every)\b/i.test(named))
+      return refusal(`Say what it is called: “add a ${entity.singular} called … ${named.replace(/^\S+ +/, "")}”.`);
     const example = readExample(named, entity, app);
     if (example === null) continue;
     const isCalled = /:|\b(?:called|named)\b/i.test(text);

@@ -23,6 +23,10 @@ const REFUSALS: readonly [RegExp, string][] = [
     "What others do on their devices does not reach this one: that needs a server. On one device a field can keep it, “add a votes number field” for example.",
   ],
   [
+    /\b(?:timer|time limit|seconds|minutes|countdown|clock)\b.*\b(?:per|for each|for every|each|every|a) (?:question|card|word|round|move)\b/i,
+    "A question has no clock of its own. A timer beside it is possible: “add a 20 seconds timer”.",
+  ],
+  [
     /^(?:add |have |allow )?comments? (?:under|below|on|for|to|at|beneath) (?:each|every|the|all|my|our|blog)\b.*$|^(?:let|allow) (?:readers|visitors|people|guests) (?:to )?(?:leave |write |post )?comments?\b.*$/i,
     "What others write does not reach the site: that needs a server. A form can be there (“add a contact form”), whose entries stay on the device where it was filled in.",
   ],

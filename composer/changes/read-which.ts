@@ -68,7 +68,7 @@ export function someOf(text: string, entity: Entity): Some | null {
       field.options.some((each) => isAlike(each, word) || isAlike(each, word.slice(turned.length)))
         ? field.options.filter((each) => !isAlike(each, word) && !isAlike(each, word.slice(turned.length)))
         : [];
-    if (kept.length > 0 && kept.length < 4) return { field, value: kept.join("” or “") };
+    if (kept.length > 0 && kept.length < 6) return { field, value: kept.join("” or “") };
   }
   if (isOpen && done !== undefined) return { field: done, value: isOut !== isNegated };
   return null;

@@ -1,7 +1,7 @@
 /** Those who would do it in the app: whoever uses it. */
 const ANYBODY = "(?:i|we|you|one|users?|people)";
-const GOOD =
-  "(?:nice|great|good|cool|helpful|handy|lovely|useful|amazing|awesome|perfect|better|best|ideal|practical|convenient|fun|sweet|super|brilliant|fantastic)";
+export const GOOD =
+  "(?:nice|great|good|cool|helpful|handy|lovely|useful|amazing|awesome|perfect|better|best|ideal|practical|convenient|fun|sweet|super|brilliant|fantastic|cute|sweet|neat|wonderful|welcome|appreciated|lovely|smart|interesting|beautiful)";
 const VERY = "(?:(?:really|very|so|super|quite|even|pretty|also|actually|just|probably|maybe|much|certainly) )*";
 const ALSO = "(?:(?:also|please|maybe|perhaps|possibly|just|really|kindly|only|at least|somehow|rather|quickly) )*";
 /** What can be done with something that is to be kept: each asks for a place for it. */
@@ -60,7 +60,7 @@ export const REQUEST_FRAMES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     rx(
-      `^(who|where|when|what|which \\p{L}+|how|whose) ([^,:?]{2,40}?)[:,] ((?:[\\p{L}][\\p{L} ]{0,25}, )*[\\p{L}][\\p{L} ]{0,25},? or [\\p{L}][\\p{L} ]{0,25})$`,
+      `^(?:(?:know|see|note|tell|say|track|record|add|show|choose|pick) )?(who|where|when|what|which \\p{L}+|how|whose) ([^,:?]{2,40}?)[:,] ((?:[\\p{L}][\\p{L} ]{0,25}, )*[\\p{L}][\\p{L} ]{0,25},? or [\\p{L}][\\p{L} ]{0,25})$`,
     ),
     "add $1 $2: $3",
   ],
@@ -70,6 +70,7 @@ export const REQUEST_FRAMES: readonly (readonly [RegExp, string])[] = [
     ),
     "add ",
   ],
+  [rx(`^(?:and |also )*((?:when|where|how often|how) to [^?,:]{2,60})$`), "note $1"],
   // Questions for it.
   [rx(`^(?:would|do) you mind (?=\\p{L}+ing\\b)`), ""],
   [rx(`^(?:can|could|would|will) (?:you|u|we|i) ${ALSO}(?=(?:have|get) ${THING})(?:have|get) `), "add "],

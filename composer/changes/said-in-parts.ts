@@ -79,6 +79,69 @@ export const PARTS_SAID: readonly (readonly [RegExp, string])[] = [
     "add a page about $1",
   ],
   [rx(`^add (.+?) (?:below|underneath|under it|to it|down there|at the end)$`), "add $1"],
+  // What is out of sight, missing or to go in.
+  [
+    rx(
+      `^(?:the |all )?([\\p{L} ]{3,30}?) (?:should|must|need to|have to|ought to|can|could) (?:be hidden|disappear|vanish|go away|not be (?:shown|seen|visible)|be out of sight|not show(?: up)?|no longer (?:show|be shown))(?: (?:by default|automatically|from the list))?$`,
+    ),
+    "hide the $1",
+  ],
+  [
+    rx(
+      `^(?:the )?"?([\\p{L}][\\p{L} &-]{1,25}?)"? (?:is|are) (?:still )?missing (?:in|from|among|as one of|under) (?:the |my |our )?([\\p{L} ]{3,20})$`,
+    ),
+    "add $1 to the $2",
+  ],
+  [
+    rx(
+      `^(?:the |my |our )?([\\p{L}]{3,20}(?: [\\p{L}]{3,20})?) (?:should|must|has to|have to|needs? to|could|can|ought to) (?:also )?(?:go|be|come|fit|belong|stand|appear)(?: noted| kept| stored)? (?:in(?:to|side)? (?:there|it|here|the (?:app|list))|on (?:there|it|the list))$`,
+    ),
+    "add $1",
+  ],
+  [
+    rx(
+      `^(?:highlight|mark|warn(?: me| us)?|tell(?: me| us)?|show(?: me| us)?|flag|notice|see)?(?: it| me)?(?: when| if| that) (?:we|i) (?:spend|are|go|am)(?: spending)? (?:more than|over|above) ([$€£]?\\d[\\d.,]*)(?: (?:euros?|dollars?|pounds))? (?:a|per|each|every|in a|in one) (month|week|year|day)$`,
+    ),
+    "add a $2ly limit of $1",
+  ],
+  [
+    rx(
+      `^(?:some|several|many|two|a few|different|multiple) [\\p{L}]+ (?:can |may )?(?:belong to|have|share|are (?:of|from)|come from|go to) (?:the same|one|a single) ([\\p{L}]+)$`,
+    ),
+    "pick the $1 from a list",
+  ],
+  [
+    rx(
+      `^(sold|available|open|closed|paid|unpaid|new|used|rented|free|taken|booked|active|inactive|draft|published|bought|owned|lent|unread|reserved|in stock|planned|cancelled) or (sold|available|open|closed|paid|unpaid|new|used|rented|free|taken|booked|active|inactive|draft|published|bought|owned|lent|unread|reserved|sold out|done|cancelled)$`,
+    ),
+    "add a status ($1, $2)",
+  ],
+  [
+    rx(
+      `^(?:add |make it |use )?an? (?:one|single)[- ]?page(?:r)?(?: site| website| app)?$|^(?:it should )?(?:all )?be (?:on )?(?:one|a single) page$`,
+    ),
+    "everything on one page",
+  ],
+  [rx(`^(slower|faster|quicker|harder|easier|longer|shorter)$`), "make it $1"],
+  [
+    rx(
+      `^play (?:with|against|as) (?:two|2|(?:a|my|another) (?:friend|person|player|sister|brother|wife|husband|son|daughter|kid|child)|each other|somebody|someone(?: else)?)$`,
+    ),
+    "two players",
+  ],
+  [
+    rx(`^(?:most expensive|highest|priciest|dearest)(?: ones?| \\p{L}+s)? (?:at the (?:bottom|end)|last)$`),
+    "sort by price, lowest first",
+  ],
+  [rx(`^(?:cheapest|lowest)(?: ones?| \\p{L}+s)? (?:at the (?:bottom|end)|last)$`), "sort by price, highest first"],
+  [rx(`^(?:newest|latest)(?: ones?| \\p{L}+s)? (?:at the (?:bottom|end)|last)$`), "oldest first"],
+  [rx(`^(?:oldest|earliest)(?: ones?| \\p{L}+s)? (?:at the (?:bottom|end)|last)$`), "newest first"],
+  [
+    rx(
+      `^(?:everything |all |the (?:orders?|ones?|things|tasks|entries|items|[\\p{L}]+s) )?(?:(?:for|of|from|due) )?(?:today|today's [\\p{L}]+|what(?:'s| is) (?:next|due next|due|coming up)|the next ones?|upcoming ones?)(?: should| must)?(?: (?:come|be|stand|go))? (?:first|on top|at the top)$`,
+    ),
+    "sort by date, earliest first",
+  ],
   // Views.
   [
     rx(

@@ -23,6 +23,15 @@ function eachName(clause: string): string[] {
   return [first, ...others.map((other) => `${lead}${other}`)];
 }
 
+const DAY = "(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?";
+const CLOSED = new RegExp(`^((?:we(?:'re| are) )?closed )(?:on )?(${DAY}(?:(?:, | and | & |, and )${DAY})+)$`, "i");
+
+/** "closed on Sundays and Mondays": each day by itself. */
+function eachDay(clause: string): string[] {
+  const [, lead = "", days = ""] = CLOSED.exec(clause) ?? [];
+  return days === "" ? [clause] : days.split(/(?:,? and |, | & )/i).map((day) => `${lead}on ${day}`);
+}
+
 /** "put in my own ones: …", "add these:" and a line for each: what follows are records, whatever words are in it. */
 const LISTED =
   /^(?:please |now |ok(?:ay)?,? )*(?:add|put|put in|use)\s*(?:these |the following )?(?:(?:on|to|in) (?:the|my|our) \p{L}+(?: \p{L}+)?)?\s*:\s*\S|^(?:please |now |ok(?:ay)?,? |here are |these are )*(?:add|put in|enter|use|fill in|insert|include|start with|replace (?:the |all )?(?:\p{L}+ ?){1,2}(?:with|by))?\s*(?:(?:these|the following|my|our|\d+|some|own|real|the) ?)+(?:\p{L}+ ?){0,2}(?:instead)?\s*:\s*\S/iu;
@@ -55,6 +64,7 @@ export function splitFollowUp(prompt: string): string[] {
       /\b(?:with|has|have)\b/i.test(clause) && !PARTING.test(clause) ? [clause] : clause.split(PARTING),
     )
     .flatMap(eachName)
+    .flatMap(eachDay)
     .map((clause) => MASKS.reduce((text, [from, to]) => text.replaceAll(to, from), clause).trim())
     .filter((clause) => clause !== "");
 }
