@@ -270,7 +270,7 @@ export const CLUB_RECORDS: readonly Domain[] = [
   },
   {
     things: "workouts?|training sessions?|trainings|gym sessions?|sessions",
-    name: "Workouts",
+    name: "Workouts with exercises",
     singular: "workout",
     plural: "workouts",
     icon: "dumbbell",

@@ -230,8 +230,7 @@ export const HOBBIES: readonly Domain[] = [
     ),
   },
   {
-    things:
-      "(?:knitting|sewing|craft|diy|woodworking|quilting|crochet|art|maker|hobby) projects?|knits|patterns|quilts?|models?",
+    things: "(?:sewing|craft|diy|woodworking|quilting|art|maker|hobby) projects?|patterns|quilts?|models?",
     lists: "(?:knitting|sewing|craft|diy|woodworking) (?:log|journal|list|tracker)",
     name: "Craft projects",
     singular: "project",

@@ -82,7 +82,8 @@ export const HOME: readonly Domain[] = [
   },
   {
     things: "wishes|gifts?|presents?",
-    lists: "wish[- ]?lists?|gift lists?|registry",
+    lists:
+      "(?<!\\b(?:restaurants?|caf[eé]s?|books?|movies?|films?|games?|travel|places?|trips?|plants?|wines?|beers?|vinyl|records?|lego|countr(?:y|ies)|destinations?|hik(?:e|ing)|campsites?|museums?|concerts?) )wish[- ]?lists?|gift lists?|registry",
     name: "Wish list",
     singular: "wish",
     plural: "wishes",

@@ -52,7 +52,7 @@ export const MEDIA: readonly Domain[] = [
     ),
   },
   {
-    things: "movies?|films?|(?:tv )?shows|tv shows?|tv series|series|documentar(?:y|ies)|animes?",
+    things: "movies?|films?|documentar(?:y|ies)",
     lists: "watch[- ]?list|movie (?:list|night)|film (?:list|diary)",
     name: "Watchlist",
     singular: "film",

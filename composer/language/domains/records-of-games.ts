@@ -166,6 +166,24 @@ export const RECORDS_OF_GAMES: readonly Domain[] = [
     rows: ["First session | -9 | 60", "Legs and balance | -4 | 45 | Slowly.", "Looking back | -1 | 60"],
   }),
   sortOf({
+    among: "gym|workout|exercis|fitness|lifting|strength|\\breps\\b",
+    things: "(?:workout |gym |training )?routines?",
+    noun: "routine/routines",
+    icon: "list",
+    fields: {
+      Day: choice("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+      Focus: text,
+      Notes: text,
+    },
+    accent: "#b91c1c",
+    sorting: false,
+    rows: [
+      "Push day | Monday | Chest, shoulders",
+      "Pull day | Wednesday | Back, biceps | Slow on the way down.",
+      "Leg day | Friday | Legs, core",
+    ],
+  }),
+  sortOf({
     among: "trainer|client|gym|fitness|coach",
     things: "(?:workout|training|exercise|meal|nutrition) plans?|programmes?|programs",
     noun: "workout plan/workout plans",

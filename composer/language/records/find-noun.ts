@@ -36,7 +36,7 @@ const LIST_LEADS: readonly RegExp[] = [
 const TRAILS =
   /\s+(lists?|trackers?|tracking|logs?|loggers?|log ?books?|collections?|catalog(?:ue)?s?|managers?|management|databases?|organi[sz]ers?|registers?|directory|keeper|records?|planner|overview|library|archive|backlog|(?<!pool |water |times |periodic |picnic |dining |coffee )tables?|charts?|ledger|app(?:lication)?|tool|page|web ?app|web ?site|site|system|software|program|dashboard|board|helper|assistant|hub|portal|sheets?|thing)$/i;
 const LIST_TRAIL =
-  /^(?:lists?|tracker|tracking|log|logger|log ?book|collection|catalog(?:ue)?|manager|management|database|organi[sz]er|register|directory|keeper|records?|planner|overview|library|archive|backlog|tables?|charts?|ledger|sheet)s?$/i;
+  /^(?:lists?|tracker|tracking|log|logger|log ?book|collection|catalog(?:ue)?|manager|management|database|organi[sz]er|register|directory|keeper|records?|planner|overview|library|archive|backlog|tables?|charts?|ledger|sheet|journal|diary|wish[- ]?list)s?$/i;
 
 /** What somebody tells of themselves before the wish: "I run a bakery and want to …". */
 export const BACKGROUND =
@@ -105,6 +105,11 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
     const inside = modifiers === "" ? null : findDomain(modifiers);
     if (found.isList && inside !== null && inside.domain === domain && !inside.isList)
       return withWords(findNoun({ text: inside.words, isList: true }, hasFields), `${modifiers} ${words}`);
+    // "yoga class journal": of each of them.
+    const logged = found.isList && OF_ANYTHING.test(words) && LOGGED.test(modifiers) && hasFields;
+    const each = logged ? guessNoun(pluralOf(modifiers.toLowerCase()), true, false, true) : null;
+    if (each !== null)
+      return { ...each, isLog: true, name: asLabel(`${modifiers} ${words}`), words: `${modifiers} ${words}` };
     // "plant watering schedule": the plan is of the things before it, and of what is done with them.
     const planned = /^(.+?)(?: [\p{L}]+ing)?$/u.exec(modifiers)?.[1] ?? "";
     const things =
@@ -217,13 +222,18 @@ const UNCOUNTED =
   /(?:^|\s)(?:care|oil|fuel|gas|diet|nutrition|health|dough|compost|help|housing|knowledge|[\p{L}]{3,}(?:ness|ship|hood|ism|ance|ence|ency|ity(?<!activity|charity|facility|city|university|community))|music|cash|use|usage|mileage|energy|revision|equipment|kit|stock|laundry|progress|time|money|water|sleep|weight|work|post|mail|food|wood|yarn|fabric|gear|lost property)$/iu;
 
 const LIST_WORD =
-  /^ (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database|table|chart|sheet|ledger)(?= |$)/i;
+  /^ (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database|table|chart|sheet|ledger|wish[- ]?list)(?= |$)/i;
 
 const DONE_WITH =
   / (?:(?:i|we)(?: have|'ve)? )?(?:visited|found|seen|observed|caught|swum|skied|sent|sung|been)(?: to)?$/;
 
 const GENERIC_PLAN =
   /^(?:diary|journal|log ?book|schedule|weekly plan|plan|planner|timetable|time table|roster|rota)$/i;
+
+const OF_ANYTHING = /^(?:journal|diary)$/i;
+/** What one goes to or does, each time on its day. */
+const LOGGED =
+  /(?:^| )(?:class|session|visit|tasting|lesson|game|match|race|concert|show|gig|practice|walk|ride|outing|trip|hike|round|training)$/i;
 
 function planNamed(draft: Draft | null, name: string): Draft | null {
   return draft === null ? null : { ...draft, name };

@@ -47,13 +47,17 @@ function knownAtEnd(words: string): FoundDomain | null {
     const known = findDomain(noun);
     if (known === null || known.index !== 0) continue;
     if (known.words.length === noun.length) return known;
-    if (known.words.includes(" ") && LISTED.test(noun.slice(known.words.length))) return { ...known, isList: true };
+    const behind = noun.slice(known.words.length);
+    if (WANTED.test(behind) || (known.words.includes(" ") && LISTED.test(behind))) return { ...known, isList: true };
   }
   return null;
 }
 
 /** "guitar practice | tracker" */
 const LISTED = /^ (?:tracker|log|log ?book|diary|journal|collection|catalog(?:ue)?|register|list)$/;
+
+/** "restaurant | wishlist" */
+const WANTED = /^ (?:wish[- ]?list|backlog|bucket list|life list)$/;
 
 /** A "food diary" is of meals; a diary may be of anything. */
 function isWhole(words: string): boolean {

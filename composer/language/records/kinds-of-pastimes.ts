@@ -10,4 +10,10 @@ export const KINDS_OF_PASTIMES: readonly AppKind[] = [
     main: "participants",
     needs: [{ list: "participants", or: PEOPLE }],
   },
+  {
+    head: /\b(?:gym|workouts?|training|exercises?|fitness) (?:[\p{L}-]+ )?(?:planner|plan|program(?:me)?|routines?)\b/iu,
+    said: /\broutines\b/i,
+    hasLists: true,
+    main: "routines",
+  },
 ];

@@ -21,6 +21,7 @@ const DONE_WITH: readonly [RegExp, Label][] = [
 ];
 const OF_LISTS =
   /^(?:[\p{L}-]+ )(?:dates?|stages?|phone numbers?)$|^(?:phone numbers?|due dates|deadlines|priorit(?:y|ies)|status(?:es)?)$/iu;
+const OF_EXERCISES = /^(?:sets|reps|repetitions|weights?|weight lifted|rest(?: times?)?|tempo)$/i;
 /** How much there is of each. */
 const STOCK = /^(?:current )?stock(?: (?:levels?|counts?|quantit(?:y|ies)|status))?$/i;
 /** What only people have. */
@@ -68,11 +69,16 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
     (row[at - 1]?.label === "LIST" || goesOn(at - 1));
   // "trips, places, packing list and costs": where its records are one of the lists, the others are lists that are known.
   const isOne = (noun: string) => isThingOf(kept.domain, noun) || domainOfNoun(noun)?.domain === kept.domain;
+  // "workouts, exercises, sets and reps": those of the exercises.
+  const isOfExercise = (at: number) =>
+    OF_EXERCISES.test(nouns[at] ?? "") &&
+    row.slice(0, at).some(({ label }, before) => label === "LIST" && nouns[before] === "exercises");
   const isListed = row.some(({ label }, at) => label === "LIST" && isOne(nouns[at] ?? ""));
   const isKnown = row.map(
     ({ label }, at) =>
       (label === "LIST" || label === "PART" || goesOn(at)) &&
       !isTold(at) &&
+      !isOfExercise(at) &&
       isFieldOf(nouns[at] ?? "", kept) &&
       // "restaurant reservations with tables"
       !(

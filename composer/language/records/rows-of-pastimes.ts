@@ -1,8 +1,7 @@
 import type { Label } from "../pieces/labels.ts";
 
 const TABLE_GAMES = /\b(?:board|card|table ?top|party|table) ?games?\b/i;
-const COLLECTION =
-  /\b(?:collections?|catalog(?:ue)?s?|library|backlog|watch ?list|reading list|book ?shelf|cellar|inventory|stash)\b/i;
+const TRIPS = /\b(?:trips?|travels?|vacations?|holidays?|journeys?|road ?trips?|backpacking|getaway)\b/i;
 
 /** What a noun in the row behind the name of an app means in sport and leisure. */
 export const ROWS_OF_PASTIMES: readonly { head: RegExp; words: RegExp; label: Label }[] = [
@@ -19,5 +18,10 @@ export const ROWS_OF_PASTIMES: readonly { head: RegExp; words: RegExp; label: La
     label: "LIST",
   },
   { head: TABLE_GAMES, words: /^(?:who won|winners?|the winner)$/i, label: "FIELD" },
-  { head: COLLECTION, words: /^total (?:collection )?(?:value|worth)$/i, label: "WISH" },
+  {
+    head: TRIPS,
+    words:
+      /^(?:packing (?:lists?|check ?lists?|items)|itinerar(?:y|ies)|expenses(?: (?:by|per) category)?|activities|places (?:to (?:see|visit)|visited)|bookings|reservations|accommodations?|flights|hotels)$/i,
+    label: "LIST",
+  },
 ];

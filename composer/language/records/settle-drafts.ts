@@ -1,6 +1,7 @@
 import type { Domain } from "../domain.ts";
 import { DOMAINS } from "../domains/domains.ts";
 import { domainOfNoun, findDomain, isAmong } from "../domains/find-domain.ts";
+import { LINK_RECORDS } from "../domains/link-records.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import { goByDayBeside } from "./days-beside.ts";
 import type { Draft } from "./draft.ts";
@@ -155,5 +156,5 @@ function domainBeside(domain: Domain | null, drafts: readonly Draft[]): Domain |
   const other = Object.entries(domain?.beside ?? {}).find(([singular]) =>
     drafts.some((draft) => draft.singular === singular),
   );
-  return other === undefined ? domain : (DOMAINS.find(({ name }) => name === other[1]) ?? domain);
+  return other === undefined ? domain : ([...DOMAINS, ...LINK_RECORDS].find(({ name }) => name === other[1]) ?? domain);
 }

@@ -1,0 +1,72 @@
+import type { RowTold } from "./row-told.ts";
+
+const PERIODS = /\b(?:periods?|cycles?|menstrual)\b/i;
+const WEIGHT = /\b(?:weight|body|bmi)\b/i;
+const CARDS = /\bcards?\b(?!.*\b(?:business|credit|flash)\b)/i;
+const COLLECTION = /\b(?:collections?|catalog(?:ue)?s?|inventory|collector)\b/i;
+const LEAGUE = /\b(?:leagues?|tournaments?|championship|cup)\b/i;
+const AQUARIUM = /\b(?:aquariums?|fish ?tanks?|reef)\b/i;
+const GYM = /\b(?:gym|workouts?|training|fitness|lifting|strength)\b/i;
+const BREWING = /\b(?:home ?brew\w*|brew(?:ing)?|beer (?:brewing|making)|mead|cider)\b/i;
+const CHALLENGE = /\b(?:challenges?|competitions?|contest)\b/i;
+const SHARED_LOG = /\b(?:log|diary|journal|tracker|app)\b/i;
+
+/** What people mean by the words behind the names of apps for sport, health and hobbies. */
+export const TOLD_AT_PLAY: readonly RowTold[] = [
+  {
+    head: PERIODS,
+    words:
+      /^(?:next )?(?:(?:period|cycle) )?(?:predictions?|forecasts?)(?: of (?:the )?next (?:period|cycle))?$|^next (?:period|cycle)(?: (?:date|start))?$/i,
+    into: "WISH next period",
+  },
+  { head: WEIGHT, words: /^(?:goal|target|ideal|desired) weights?$/i, into: "LIST goals" },
+  { head: WEIGHT, words: /^(?:daily |weekly |monthly )?weigh-?ins?$/i, into: "LIST measurements" },
+  { head: WEIGHT, words: /^bmi(?: calculat\w+)?$/i, into: "LIST measurements; WISH calculate the BMI" },
+  {
+    head: WEIGHT,
+    words: /^(?:a )?bmi (?:chart|graph|trend|over time)$/i,
+    into: "LIST measurements; WISH calculate the BMI; WISH chart of BMI",
+  },
+  { head: CARDS, words: /^(?:card )?sets?$/i, into: "FIELD set" },
+  {
+    head: COLLECTION,
+    words:
+      /^(?:(?:see |show )?(?:the |its )?)?(?:total|overall) (?:collection )?(?:value|worth)(?: of (?:the|my) collection)?$/i,
+    into: "FIELD value; WISH total value",
+  },
+  { head: LEAGUE, words: /^(?:match |game |latest )?results$/i, into: "ABOUT results" },
+  {
+    head: LEAGUE,
+    words:
+      /^(?:an? |the |live )?(?:(?:league |team )?(?:standings|tables?|rankings?)|leader ?boards?|points tables?)$/i,
+    into: "WISH number per winner",
+  },
+  {
+    head: AQUARIUM,
+    words: /^(?:my )?(?:fish )?tanks?$|^aquariums$/i,
+    into: "LIST tanks; FIELD volume in litres; FIELD notes",
+  },
+  { head: AQUARIUM, words: /^(?:fish|inhabitants|livestock|fish stock)$/i, into: "LIST aquarium fish" },
+  {
+    head: AQUARIUM,
+    words: /^(?:water )?(?:tests?|parameters|water quality|chemistry)$/i,
+    into: "ABOUT water tests",
+  },
+  {
+    head: AQUARIUM,
+    words: /^water changes?$/i,
+    into: "LIST water changes; FIELD date; FIELD percent changed; FIELD notes",
+  },
+  { head: GYM, words: /^(?:workout |training )?routines$/i, into: "LIST routines" },
+  { head: BREWING, words: /^(?:beer |brew )?recipes$/i, into: "LIST beer recipes" },
+  {
+    head: CHALLENGE,
+    words: /^(?:daily |weekly )?(?:activity )?logs?$/i,
+    into: "LIST activities; FIELD date; FIELD points",
+  },
+  {
+    head: SHARED_LOG,
+    words: /^(?:keep |track )?(?:my )?personal (?:bests?|records?)$|^prs?$|^pbs?$/i,
+    into: "WISH personal best",
+  },
+];
