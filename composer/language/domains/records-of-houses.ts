@@ -268,7 +268,8 @@ export const RECORDS_OF_HOUSES: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things: "(?:yearly |annual |monthly |membership |club )?(?:fees|dues|subscriptions|subs)",
+    things:
+      "(?:yearly |annual |monthly |membership |club )?(?:fees|dues|subscriptions|subs)|(?:overdue |late |library )?fines|(?:late|overdue) fees",
     noun: "fee/fees",
     title: "For",
     icon: "wallet",

@@ -198,4 +198,17 @@ export const RECORDS_OF_TERMS: readonly Domain[] = [
       "Tidied the room | Tom | 3 | +0 | no",
     ],
   }),
+  sortOf({
+    among: "\\bclass(?:room)? jobs?\\b",
+    things: "(?:class(?:room)? )?jobs?",
+    noun: "job/jobs",
+    title: "Job",
+    icon: "check",
+    fields: { Student: text, Week: date, Notes: text },
+    links: [{ to: "student|pupil|child|kid", label: "Student" }],
+    order: newest("Week"),
+    accent: "#0d8a6a",
+    look: { tone: "playful", font: "rounded" },
+    rows: ["Water the plants | Lea | +0", "Hand out the books | Tom | +0", "Wipe the board | Mei | -7"],
+  }),
 ];

@@ -38,7 +38,8 @@ const KINDS: readonly AppKind[] = [
   ...KINDS_OF_HOMES,
   ...KINDS_OF_PASTIMES,
   ...KINDS_OF_SHOPS,
-  { head: /\bjob (?:board|portal|site)\b/i, main: "jobs" },
+  { head: /(?<!\b(?:classroom|chore|class|kids|family) )\bjob (?:board|portal|site)\b/i, main: "jobs" },
+  { head: /\bclass(?:room)? jobs?\b/i, main: "classroom jobs" },
   { head: /\b(?:market ?place|classifieds?|buy (?:and|&) sell)\b/i, main: "listings" },
   { head: /\bsecret santa\b|\bgift exchange\b/i, main: "participants" },
   { head: /\bcar ?pool/i, main: "rides" },
@@ -49,6 +50,8 @@ const KINDS: readonly AppKind[] = [
     main: "donations",
   },
   { head: /\b(?:exam|test) results?\b/i, hasLists: true, main: "exam results" },
+  { head: /\bexam (?:countdown|dates?)\b/i, main: "exams" },
+  { head: /\bauctions?\b/i, said: /\b(?:bids?|bidd\w+|lots|items)\b/i, main: "auction items" },
   { head: /\b(?:neighbou?rhood|community) watch\b/i, main: "incidents" },
   { head: /\bcourse (?:catalog(?:ue)?|registration|enrol?lment|management)\b/i, main: "courses" },
   {

@@ -8,6 +8,8 @@ const LENDING = /\b(?:lend(?:ing|s)?|lent|loans?|loaned|borrow(?:s|ed|ing)?|libr
 /** "library app … borrow books": by its members. */
 const LIBRARY = /\blibrary\b[^]*\bborrow(?:s|ing)?\b/i;
 const DUE = /^(?:due|return)(?: by| date)?$/i;
+/** What is paid for a loan is not lent. */
+const CHARGE = /(?:^| )(?:fine|fee|payment|due|charge)$/;
 const LOAN = /\b(?:loan|lending|borrowing|checkout)$/;
 /** Those who borrow, beside whoever goes by a name. */
 const BORROWERS = /^(?:famil(?:y|ies)|member|borrower|neighbour|class|team|group|household)$/;
@@ -19,7 +21,7 @@ export function addLoans({ text }: Reading, plan: Plan): void {
   const members = LIBRARY.test(text) && drafts.length === 1 ? readPart("members", text)?.draft : undefined;
   if (members !== undefined && /^(?:book|game|toy|tool|film|item)$/.test(only?.singular ?? "")) drafts.push(members);
   const isBorrower = (singular: string) => isPersonNoun(singular) || BORROWERS.test(singular);
-  const things = drafts.filter(({ singular }) => !isBorrower(singular));
+  const things = drafts.filter(({ singular }) => !isBorrower(singular) && !CHARGE.test(singular));
   const isTold = drafts.some(({ singular, relations }) => LOAN.test(singular) || relations.length > 0);
   const people = drafts.find(({ singular }) => isBorrower(singular));
   for (const loan of drafts.filter(({ singular }) => LOAN.test(singular))) nameBorrower(loan, people !== undefined);

@@ -28,7 +28,7 @@ const PARTS = [...LINK_RECORDS, ...PARTS_OF_PLANS].map((domain) => ({
 }));
 
 /** "chores rota", "gear list": what is before the list is what it lists. */
-const LISTED = /^((?:[\p{L}'-]+ )?[\p{L}'-]+) (?:rota|roster|list|log|schedule|register|diary)$/iu;
+const LISTED = /^(?!reading )((?:[\p{L}'-]+ )?[\p{L}'-]+) (?:rota|roster|list|log|schedule|register|diary)$/iu;
 const LIST_WORD =
   /(?:\blists?|\bplan|checklist|\btimeline|\bschedule|\blog|\bdiary|\bitinerary|\bbudgets?|\bto[- ]?dos?|\brota|\broster|\bthings to \w+)$/i;
 /** Plurals that are the name of what they list. */

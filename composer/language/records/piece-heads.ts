@@ -181,6 +181,9 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
     return { ...said, drafts: [main], name: nameOfKind(text, main), surety: "asked", words: [before, text] };
   if (kind?.needs !== undefined) return { ...said, drafts: [], name: nameOf(text), surety: "none", words: [text] };
   const meant = recordsOfActivity(whole) ?? meantHead(text, reading.text.slice(0, within[0]?.start ?? 0));
+  // "Tutoring tracker with students, sessions": they are called so.
+  if (meant?.singular === "lesson" && /\bsessions\b/i.test(reading.text))
+    [meant.singular, meant.plural] = ["session", "sessions"];
   if (meant !== null) return { ...said, drafts: [meant], surety: "asked", words: [before, text] };
   const asked = askedHead(text, isOwner);
   if (asked !== null)
