@@ -16,6 +16,8 @@ const COLOURED: readonly RegExp[] = [
     `(?<=^[^:(.;,\\n]{3,60}(?:, (?:[\\w-]+(?: and [\\w-]+)?))?,) ?((?:all )?${COLOUR_WORD})(?=\\s*(?:[.;!\\n]|$))`,
     "gu",
   ),
+  // ", yellow and black": two at the end, of which nothing else is said.
+  new RegExp(`(?<=\\p{L}, )(?<!(?:${WORD}),? )(${WORD} (?:and|&) ${WORD})(?=\\s*(?:[.;!\\n]|$))`, "giu"),
   // "in teal", "with a green accent", "using purple as the main colour", "make it pink".
   new RegExp(
     `\\b(?:in|with|using|uses?|make it|colou?red|be|and)(?: an?| the)? (${COLOUR_WORD})(?:(?: as(?: the| an?)?)?(?: (?:accent|main|theme|primary|brand))?(?: (?:colou?rs?|theme|accent|buttons|design|style|tones?|look))|(?= *(?:[,.;!\\n]|$|and\\b|with\\b|that\\b|called\\b|which\\b|without\\b)))`,

@@ -12,7 +12,9 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
   const fill = (copy: string) => (isAlone ? inOwnName(copy) : copy);
   return forms.flatMap(({ form, fields, list, title }): ComposedSection[] => {
     const plan = FORMS[form];
-    const about = plan.about.flatMap(
+    // Children are not signed up for a part of the day.
+    const things = plan.about.filter((each) => each !== "programme" || kind.id !== "kindergarten");
+    const about = things.flatMap(
       (each) =>
         sections.find(
           ({ name, entities: [shown] }) =>
@@ -62,7 +64,7 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
 const SAME: Readonly<Partial<Record<CatalogueName, readonly string[]>>> = {
   products: ["products"],
   listings: ["properties", "apartments"],
-  courses: ["tours"],
+  courses: ["tours", "cars", "vehicles"],
 };
 
 /** A list of the person's own as one of these: what has a price can be ordered. */

@@ -52,7 +52,7 @@ export const LISTED_THINGS: readonly ListedThing[] = [
   },
   {
     words: new RegExp(
-      `\\b${RENTED} (?:rentals?|lettings?|booking|for rent|to (?:rent|let))\\b|\\b(?:rentals?|renting|letting)(?: (?:of|for))? ${RENTED}\\b|\\b(?:holiday|vacation) (?:rentals?|lets?)\\b`,
+      `\\b${RENTED} (?:rentals?|lettings?|listings?|booking|finder|for rent|to (?:rent|let))\\b|\\b(?:rentals?|renting|letting)(?: (?:of|for))? ${RENTED}\\b|\\b(?:holiday|vacation) (?:rentals?|lets?)\\b`,
     ),
     named: new RegExp(
       `^(?:(?:our|my|all|the|available|featured) )*(?:${RENTED}|listings?|rentals?|properties)(?: (?:list|listings?|cards|grid|gallery|overview))?$`,

@@ -3,6 +3,10 @@ import { asLabel } from "../words.ts";
 /** Sample text for sections that many sites have and no trade has to itself, by their headings. */
 const COPY: readonly [RegExp, string][] = [
   [
+    /specs?|specifications|technical (?:data|details)/,
+    "| | |\n|---|---|\n| Size | how long, wide and high it is |\n| Weight | what it weighs |\n| Made of | what you touch, and what is inside |\n| In the box | what comes with it |",
+  ],
+  [
     /vaccinations?/,
     "We vaccinate by the usual plan, and tell you when the next one is due. Bring the vaccination book; after each one you wait with us for a quarter of an hour.",
   ],
@@ -142,7 +146,7 @@ const COPY: readonly [RegExp, string][] = [
   ],
   [
     /what(?:'s| is) included|included|amenit|facilit|equipment/,
-    "- Bed linen and towels\n- Kitchen with everything one needs\n- Heating, hot water and a stack of books",
+    "- Internet everywhere, and fast\n- A kitchen with everything one needs\n- Heating, hot water and clean towels\n- Places for bikes and cars",
   ],
   [
     /tips|recommend|advice|guides?/,

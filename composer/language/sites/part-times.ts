@@ -1,11 +1,17 @@
 import { coreOf } from "./piece-heading.ts";
 import type { Part } from "./piece-parts.ts";
 import { kindOfPart, type PartKind } from "./piece-sections.ts";
-import type { SectionName } from "./site-kind.ts";
+import type { SectionName, SiteKind } from "./site-kind.ts";
 
-/** "schedule" is what there is each week, where there are classes. */
-export function weekly(name: SectionName, text: string): SectionName {
-  return name === "programme" && /\bschedules?\b/i.test(text) ? "timetable" : name;
+/** "schedule" is what there is each week where there are classes; "talks" of somebody were given on a day. */
+export function timedFor({ id, sections }: SiteKind): (name: SectionName, text: string) => SectionName {
+  const isWeekly = sections.includes("timetable") || id === "school";
+  const isPerson = /^(?:academic|cv|personal|writer|freelancer)$/.test(id);
+  return (name, text) => {
+    if (name !== "programme") return name;
+    if (isWeekly && /\bschedules?\b/i.test(text)) return "timetable";
+    return isPerson && /\btalks\b/i.test(text) ? "events" : name;
+  };
 }
 
 /** "bus timetable", "timetable for winter and summer": nobody takes classes there. */

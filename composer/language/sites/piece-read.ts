@@ -21,7 +21,7 @@ import {
 import { pricedItem, priceAmong, pricesIn } from "./piece-prices.ts";
 import { groupingOf } from "./by-group.ts";
 import { buttonLabel, coreOf, formNameOf, headingOf, mainWords } from "./piece-heading.ts";
-import { isLineUp, isOfRides, weekly } from "./part-times.ts";
+import { isLineUp, isOfRides } from "./part-times.ts";
 import { plainSay, takeSay } from "./piece-say.ts";
 import { aloneIn, type Part } from "./piece-parts.ts";
 import { kindOfPart } from "./piece-sections.ts";
@@ -75,7 +75,14 @@ export function readSections(
     stated,
     facts,
     hasClasses,
-  }: { taken: readonly Span[]; stated: readonly Span[]; facts: readonly Span[]; hasClasses: boolean },
+    timed,
+  }: {
+    taken: readonly Span[];
+    stated: readonly Span[];
+    facts: readonly Span[];
+    hasClasses: boolean;
+    timed: (name: SectionName, text: string) => SectionName;
+  },
 ): SectionsRead {
   const read: SectionsRead = {
     sections: [],
@@ -134,7 +141,7 @@ export function readSections(
           reading,
           bare,
           {
-            name: hasClasses ? weekly(said, bare.text) : said,
+            name: timed(said, bare.text),
             form,
             isAlone: kind.sections.length === 1,
             isFirst: index === 0,

@@ -32,7 +32,7 @@ const ABOUT_IT =
   /(?<!contact )\b(?:info(?:rmation)?|details|rules|terms|conditions|process|steps|tips|guide|instructions|deadlines?|policy|requirements|advice)$/i;
 
 /** Where somebody worked, and not how a firm began. */
-const WORKED = /^(?:work|employment|career|professional|job) history$/i;
+const WORKED = /^(?:(?:lunch )?menu (?:for|of) the week|(?:work|employment|career|professional|job) history)$/i;
 const SERVICES_PRICED =
   /^(?:(?:our|the|my|list of) )*(?:services|treatments|offers|haircuts|massages|cleaning services) with (?:their )?(?:prices?|pricing)$/i;
 /** "visitor info": when it is open, and where. */
@@ -72,7 +72,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     null,
   ],
   [
-    /^where (?:we(?:'ll| will)?|i|the (?:van|truck)|to find (?:us|me))(?: (?:are|am|is|be|stop|stand|park))* (?:this|next|each|every|on which|which|today|tomorrow|when)\b/i,
+    /^(?:our )?(?:locations?|stops?|places) (?:this|next|each|every|of the) week$|^where (?:we(?:'ll| will)?|i|the (?:van|truck)|to find (?:us|me))(?: (?:are|am|is|be|stop|stand|park))* (?:this|next|each|every|on which|which|today|tomorrow|when)\b/i,
     "events",
     null,
   ],

@@ -16,6 +16,7 @@ import { priceAmong, priceOf, pricesIn } from "./piece-prices.ts";
 import { sectionsOfKind } from "./kind-sections.ts";
 import { joinedForSite } from "./piece-joins.ts";
 import { nameOfPieces } from "./piece-name.ts";
+import { timedFor } from "./part-times.ts";
 import { aloneIn, onlyIn, type Part, partsOf } from "./piece-parts.ts";
 import { asPortfolio } from "./portfolio.ts";
 import { isSite } from "./is-site.ts";
@@ -152,6 +153,7 @@ export function siteOfPieces(
     stated: [...ofWhole, ...items].filter((piece) => touches(stated, piece) && isUsed(reading, piece, stated)),
     facts: [...facts.spans, ...prices.spans],
     hasClasses: subject.kind.sections.includes("timetable"),
+    timed: timedFor(subject.kind),
   });
   const read = pricedThings(sectionsRead, subject.kind);
   if (listed !== null) {

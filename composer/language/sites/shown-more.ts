@@ -14,6 +14,30 @@ export const MORE_THINGS: readonly ShownThing[] = [
     ],
   },
   {
+    words: /^(?:(?:our|age|play|child(?:ren)?'?s?) )*groups$/,
+    of: ["group", "groups"],
+    title: "Group",
+    fields: "age (text); led by; meeting time (text)",
+    rows: [
+      ["The little ones", "1 to 3", "Mara Lindqvist", "Every morning"],
+      ["The middle ones", "3 to 5", "Jonas Okafor", "Every morning"],
+      ["The big ones", "5 and 6", "Ines Duarte", "All day"],
+    ],
+  },
+  {
+    words: /^(?:lunch )?menu (?:for|of) the week$/,
+    of: ["meal", "meals"],
+    title: "Meal",
+    fields: "served on (Monday, Tuesday, Wednesday, Thursday, Friday); details (long text)",
+    rows: [
+      ["Noodles with vegetables", "Monday", "And an apple."],
+      ["Potato soup", "Tuesday", "With bread."],
+      ["Rice and lentils", "Wednesday", "And yoghurt."],
+      ["Fish fingers", "Thursday", "With peas."],
+      ["Pancakes", "Friday", "Sweet or savoury."],
+    ],
+  },
+  {
     words: /^(?:(?:our|the|today's|daily|weekly|lunch|seasonal|chef's|house) )*specials?$/,
     of: ["special", "specials"],
     title: "Dish",

@@ -173,4 +173,4 @@ function isOrdinary(name: string, at: number): boolean {
 }
 
 const ORDINARY =
-  /^(?:p(?:a)?ediatric|youth|junior|medical|physical|roofing|cleaning|construction|wedding|music|language|driving|primary|elementary|animal|pet|car|event|real|art|dance|yoga|plant|candle|recipe|modern|vegan|vegetarian|family|online|local|italian|french|german|indian|small|traditional|independent|organic|community|freelance|wedding|private|personal|digital|creative|dental|veterinary|hot|village|city|urban|rock|jazz|football|tennis|swim|chess)$/i;
+  /^(?:p(?:a)?ediatric|youth|junior|medical|physical|roofing|cleaning|construction|wedding|music|language|driving|primary|elementary|animal|pet|car|event|real|art|dance|yoga|plant|candle|recipe|book|coffee|pizza|wine|modern|vegan|vegetarian|family|online|local|italian|french|german|indian|small|traditional|independent|organic|community|freelance|wedding|private|personal|digital|creative|dental|veterinary|hot|village|city|urban|rock|jazz|football|tennis|swim|chess)$/i;

@@ -8,7 +8,7 @@ const count = { type: "number", min: 0 } as const;
 const tags: FieldKind = { type: "tags", options: [] };
 
 /** What things on a site have, by how it is asked for as if it were a section: "with categories, photos and sizes". */
-const FIELDS: readonly [RegExp, string, FieldKind | "groups" | "places" | "cities"][] = [
+const FIELDS: readonly [RegExp, string, FieldKind | "groups" | "places" | "cities" | "regions"][] = [
   [
     /^(?:product |recipe |item |job |shop |food )?(?:categor(?:y|ies)|collections|types|filters)$/,
     "Category",
@@ -17,6 +17,17 @@ const FIELDS: readonly [RegExp, string, FieldKind | "groups" | "places" | "citie
   [/^tags$/, "Tags", tags],
   [/^cuisines?$/, "Cuisine", { type: "choice", options: ["Italian", "Indian", "Mexican"] }],
   [/^(?:product |item )?pric(?:es?|ing)(?: tags?)?$/, "Price", { type: "money", currency: "USD" }],
+  [
+    /^(?:prices?|rates?|costs?) per day$|^daily (?:prices?|rates?)$/,
+    "Price per day",
+    { type: "money", currency: "USD" },
+  ],
+  [/^(?:prices?|rates?|costs?) per night$/, "Price per night", { type: "money", currency: "USD" }],
+  [/^(?:prices?|rates?|costs?) per week$/, "Price per week", { type: "money", currency: "USD" }],
+  [/^(?:(?:monthly )?rents?|rents? per month)$/, "Rent", { type: "money", currency: "USD" }],
+  [/^(?:number of )?rooms$/, "Rooms", count],
+  [/^(?:tasting|flavou?r|scent) notes$/, "Tasting notes", longText],
+  [/^(?:care|washing) instructions$/, "Care", longText],
   [
     /^(?:(?:product|recipe|food|item|big|large|nice) )?(?:photos?|pictures?|images?|pics)$/,
     "Picture",
@@ -46,7 +57,10 @@ const FIELDS: readonly [RegExp, string, FieldKind | "groups" | "places" | "citie
     { type: "number", min: 0, unit: "m²" },
   ],
   [/^(?:cit(?:y|ies)|towns?)$/, "City", "cities"],
-  [/^(?:locations?|neighbou?rhoods?|districts?|regions?)$/, "Location", "places"],
+  [/^(?:locations?|places)$/, "Location", "places"],
+  [/^neighbou?rhoods?$/, "Neighbourhood", "places"],
+  [/^districts?$/, "District", "places"],
+  [/^regions?$/, "Region", "regions"],
   [/^(?:amenit(?:y|ies)|facilities)$/, "Amenities", tags],
   [/^descriptions?$/, "Description", longText],
   [/^(?:availability|in stock|stock)$/, "Available", { type: "checkbox" }],
@@ -60,6 +74,7 @@ const FIELDS: readonly [RegExp, string, FieldKind | "groups" | "places" | "citie
 ];
 const OPTIONS = {
   places: ["Old town", "Riverside", "Hill quarter"],
+  regions: ["North", "Coast", "Hills"],
   cities: ["Lakeside", "Northport", "Hillview"],
 };
 

@@ -4,7 +4,7 @@ import type { Piece } from "../pieces/labels.ts";
 import type { Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { readFields } from "../subjects/read-subject.ts";
-import { asLabel, singularOf } from "../words.ts";
+import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { LISTED_THINGS, type ListedThing } from "./listed-things.ts";
 import { fieldsOf } from "./piece-content.ts";
 import { coreOf } from "./piece-heading.ts";
@@ -40,7 +40,10 @@ export function thingList(
   if (thing === undefined) return null;
   const words = ({ start, end }: Piece) => coreOf(text.slice(start, end)).replace(/[.;,]+$/, "");
   const isPlain = ({ items, says }: Part) => items.length + says.length === 0;
-  const own = parts.find((part) => part.items.length === 0 && thing.named.test(namedIn(part)));
+  const sold = soldIn(head);
+  const own = parts.find(
+    (part) => part.items.length === 0 && (thing.named.test(namedIn(part)) || namedIn(part) === sold),
+  );
   const asked = parts.filter((part) => isPlain(part) && part !== own && askedIn(part, thing) !== null);
   const groups = parts.find(
     (part) => part !== own && !asked.includes(part) && isPlain(part) && groupsIn(part, thing) !== null,
@@ -49,11 +52,12 @@ export function thingList(
   const open = [...wishes, ...parts.filter((part) => isPlain(part) && !told.includes(part)).map(({ piece }) => piece)];
   const searching = open.filter((piece) => SEARCHES.test(words(piece)));
   const filtering = open.filter((piece) => BY.test(words(piece)) || FILTERS.test(words(piece)));
-  const filters = filtering.flatMap((piece) => splitList(BY.exec(words(piece))?.[1] ?? "category"));
+  const filters = filtering.flatMap((piece) => splitList(BY.exec(words(piece))?.[1] ?? filteredBy(words(piece))));
   const fieldsTold = told.flatMap((part) =>
     fieldsOf(text, part.fields).phrases.map((phrase) => asThingField(phrase, thing)),
   );
-  if (asked.length + searching.length + filtering.length === 0 && groups === undefined) return null;
+  const isBy = own !== undefined && by(own, thing).length > 0;
+  if (asked.length + searching.length + filtering.length === 0 && groups === undefined && !isBy) return null;
   const isWhole = own !== undefined && own.fields.length > 1;
   const fields = pictureFirst([
     ...fieldsTold,
@@ -109,6 +113,18 @@ function askedIn({ text }: Part, thing: ListedThing): FieldPhrase[] | null {
   return known.length > 0 && known.length === fields.length ? known : null;
 }
 
+/** "neighbourhood filter"; a category where nothing is said. */
+function filteredBy(words: string): string {
+  const [, by = ""] = /^(\p{L}+) filters?$/iu.exec(words) ?? [];
+  return by === "" || /^(?:search|product|recipe|item|advanced|simple)$/i.test(by) ? "category" : by;
+}
+
+/** "Wine shop": wines. */
+function soldIn(head: string): string | null {
+  const noun = /\b(\p{Ll}+) (?:shop|store|boutique|catalog(?:ue)?)\b/u.exec(head.toLowerCase())?.[1];
+  return noun === undefined || /^(?:online|web|gift|the|our|my)$/.test(noun) ? null : pluralOf(singularOf(noun));
+}
+
 /** "products by scent" are products. */
 function namedIn({ text }: Part): string {
   return coreOf(text)
@@ -126,6 +142,12 @@ function headOf(part: Part | undefined, plural: string): string {
 /** "houses" of a rental are houses. */
 function calledBy(part: Part | undefined, { of }: ListedThing): readonly [string, string] {
   const noun = part === undefined ? "" : (namedIn(part).split(" ").at(-1) ?? "");
+  if (
+    of[1] === "products" &&
+    noun !== "" &&
+    !/^(?:products?|items|goods|collections?|catalog(?:ue)?|pages?)$/.test(noun)
+  )
+    return [singularOf(noun), noun];
   return /^(?:houses|homes|villas|cottages|cabins|flats|trips|packages|vehicles)$/.test(noun)
     ? [singularOf(noun), noun]
     : of;
