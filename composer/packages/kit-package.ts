@@ -10,6 +10,7 @@ export const KIT_PACKAGES = [
   "expo-image-picker",
   "expo-sharing",
   "marked",
+  "qrcode-generator",
 ] as const;
 export type KitPackage = (typeof KIT_PACKAGES)[number];
 

@@ -15,6 +15,7 @@ const read = (path: string) => readFileSync(join(TEMPLATES, path), "utf8");
 const WEB: readonly KitPackage[] = [
   "chess.js",
   "marked",
+  "qrcode-generator",
   "@fontsource-variable/fraunces",
   "@fontsource-variable/nunito",
   "@fontsource-variable/jetbrains-mono",
@@ -22,6 +23,7 @@ const WEB: readonly KitPackage[] = [
 const MOBILE: readonly KitPackage[] = [
   "chess.js",
   "marked",
+  "qrcode-generator",
   "expo-image-manipulator",
   "expo-image-picker",
   "expo-document-picker",

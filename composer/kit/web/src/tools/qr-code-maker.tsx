@@ -79,7 +79,8 @@ function picture(code: QrCode): string {
   context.fillStyle = "#000000";
   context.scale(PIXELS_OF_MODULE, PIXELS_OF_MODULE);
   context.translate(MARGIN, MARGIN);
-  context.fill(new Path2D(qrPath(code)));
+  const path = new Path2D(qrPath(code));
+  context.fill(path);
   return canvas.toDataURL("image/png");
 }
 
