@@ -79,8 +79,7 @@ function picture(code: QrCode): string {
   context.fillStyle = "#000000";
   context.scale(PIXELS_OF_MODULE, PIXELS_OF_MODULE);
   context.translate(MARGIN, MARGIN);
-  const path = new Path2D(qrPath(code));
-  context.fill(path);
+  context.fill(new Path2D(qrPath(code)), "nonzero");
   return canvas.toDataURL("image/png");
 }
 
