@@ -79,7 +79,11 @@ function picture(code: QrCode): string {
   context.fillStyle = "#000000";
   context.scale(PIXELS_OF_MODULE, PIXELS_OF_MODULE);
   context.translate(MARGIN, MARGIN);
-  context.fill(new Path2D(qrPath(code)), "nonzero");
+  code.forEach((line, row) =>
+    line.forEach((isDark, column) => {
+      if (isDark) context.fillRect(column, row, 1, 1);
+    }),
+  );
   return canvas.toDataURL("image/png");
 }
 
