@@ -53,7 +53,7 @@ export const RECORDS_OF_FIRMS: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: "vehicle|driver|fleet|lorr|truck|company cars?|\\bvans\\b",
+    among: "vehicle|driver|fleet|lorr|truck|company cars?|\\bvans\\b|mileage",
     things: "trips?|journeys?|drives",
     noun: "trip/trips",
     title: "Purpose",

@@ -155,6 +155,7 @@ export const WORK: readonly Domain[] = [
       Rating: rating,
       Notes: longText,
     },
+    core: ["Stage"],
     filters: ["Stage", "Position"],
     search: true,
     sorting: true,

@@ -34,8 +34,18 @@ export function withBilledHours(lists: readonly ComposedList[]): readonly Compos
     }
   return lists.map((list, index) => {
     const entity = bench.entities[index];
-    return entity === undefined || entity === list.entity ? list : { ...list, entity };
+    return entity === undefined || entity === list.entity ? list : { ...list, entity: withoutRates(entity) };
   });
+}
+
+/** Amounts add up, and rates do not. */
+function withoutRates({ features, ...entity }: Entity): Entity {
+  const rates = entity.fields.filter(isRate).map(({ id }) => id);
+  const amounts = entity.fields.filter(
+    ({ type, label }) => type === "formula" && (AMOUNT.test(label) || NET.test(label)),
+  );
+  const totals = [...features.totals, ...amounts.map(({ id }) => id)].filter((id) => !rates.includes(id));
+  return { ...entity, features: { ...features, totals: [...new Set(totals)] } };
 }
 
 /** The hours from a start to an end, without the break. */

@@ -37,14 +37,17 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
   {
     head: /\bmileage (?:and|&) expenses?\b|\bexpenses? (?:and|&) mileage\b/i,
     needs: [
-      { list: "mileage log", or: /(?:^| )(?:trip|drive|journey|mileage)$/ },
+      { list: "trips", or: /(?:^| )(?:trip|drive|journey|mileage)$/ },
       { list: "expenses", or: /(?:^| )(?:expense|receipt)$/ },
     ],
   },
+  { head: /\b(?:client|customer) portal\b/i, hasLists: true, main: "clients" },
   {
-    head: /\bclient portal\b/i,
-    needs: [{ list: "clients", or: /(?:^| )(?:client|customer)$/ }],
+    head: /\bprojects? (?:management|manager|planning) (?:tool|app|software|system|platform)\b/i,
+    hasLists: true,
+    main: "projects",
   },
+  { head: /\b(?:equipment|gear|devices?|assets?|laptops?) check-?outs?\b/i, main: "office equipment" },
   { head: /\b(?:personal crm|personal relationship|relationship (?:manager|tracker))\b/i, main: "contacts" },
   {
     head: /\bokrs?\b|\bobjectives and key results\b/i,

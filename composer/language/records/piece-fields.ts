@@ -57,7 +57,7 @@ const TWO_FIELDS: readonly [RegExp, { fields: readonly string[] }][] = [
 
 /** "flash / redpoint / project" of climbs are their style. */
 function usualChoice(read: FieldPhrase | null, { domain }: Draft): FieldPhrase | null {
-  if (read?.kind.type !== "choice") return read;
+  if (read?.kind.type !== "choice" || OWN_CHOICE.test(read.label)) return read;
   const told = read.kind.options.map((option) => option.toLowerCase());
   const known = Object.entries(domain?.fields ?? {}).find(
     ([, kind]) =>
@@ -65,6 +65,9 @@ function usualChoice(read: FieldPhrase | null, { domain }: Draft): FieldPhrase |
   );
   return known === undefined ? read : { ...read, label: known[0] };
 }
+
+/** What is chosen is said by its name, whatever else has the same options. */
+const OWN_CHOICE = /^(?:priority|severity|urgency|importance)$/i;
 
 function isOfPeople({ singular }: Draft): boolean {
   return (

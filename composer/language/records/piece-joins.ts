@@ -13,6 +13,7 @@ import { withRowOfLines } from "./line-rows.ts";
 import { listInHead } from "./list-in-head.ts";
 import { withFieldsAtTheirLists } from "./fields-of-lists.ts";
 import { withFieldsOfKept } from "./row-behind.ts";
+import { withPlatforms } from "./platforms.ts";
 import { withRowMeanings } from "./row-meanings.ts";
 import { withRowTold } from "./row-told.ts";
 import { spanIn } from "./joined-fields.ts";
@@ -82,7 +83,7 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
     .flatMap((piece, index, all) => listInHead(piece, all[index + 1], text))
     .flatMap((piece, index, all) => questionApart(piece, all[index + 1], text))
     .flatMap((piece) => partedList(piece, wordsOf(piece)));
-  const meant = withRowMeanings(siblingLists(parted, text), text);
+  const meant = withPlatforms(withRowMeanings(siblingLists(parted, text), text), text);
   return withRowTold(withRowOfLines(withFieldsAtTheirLists(withFieldsOfKept(meant, text), text), text), text).map(
     (piece, index, told) => {
       if (piece.said !== undefined) return piece;

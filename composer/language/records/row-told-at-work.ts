@@ -4,6 +4,11 @@ const ANY = /(?:)/;
 const LEAVE = /\b(?:leave|time[- ]off|vacations?|holidays?|absences?|pto|days off)\b/i;
 const EXPENSES = /\b(?:expenses?|reimbursements?|claims?)\b/i;
 const TIME = /\btime ?(?:tracking|tracker|sheets?)|\bhours (?:tracker|log)|\bbillable\b/i;
+const PROJECTS = /\bprojects?\b.*\b(?:management|manager|planner|tracker|tool|app)\b/i;
+const BILLED = /\b(?:consult\w*|freelanc\w*|clients?|agency|billable|billing|time ?(?:tracking|tracker|sheets?))\b/i;
+const MILEAGE = /\bmileage\b/i;
+const CHECKOUT = /\b(?:equipment|gear|devices?|assets?|laptops?) (?:check-?outs?|loans?|lending|sign-?outs?)\b/i;
+const KPI = /\b(?:kpis?|metrics|key figures)\b/i;
 const PAYROLL = /\bpayroll\b/i;
 const TEAM_BOARD = /\b(?:kanban|scrum|sprint|agile|task|project) (?:task )?boards?\b/i;
 const DESK = /\b(?:help ?desk|support|tickets?|ticketing|service desk)\b/i;
@@ -58,6 +63,34 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
       /^(?:the )?(?:totals?|total (?:billed|earned|amount|billable)|amount billed|billable amount|earnings|invoiced|billed)(?: amount)? (?:per|by|for each|for every) (client|project|customer)$/i,
     into: "LIST $1s; FIELD name",
   },
+  {
+    head: ANY,
+    words:
+      /^(?:(?:add|manage|track) )?(candidates|applicants|tasks|invoices|contacts|deals|documents|tickets|employees|milestones|notes) (?:for|of|per) (?:each|every) (?:open )?(?:position|job|vacancy|opening|project|client|customer|company|case|department|contact|vendor|supplier)$/i,
+    into: "LIST $1",
+  },
+  {
+    head: PROJECTS,
+    words: /^(?:overall |project )?progress(?: bars?| tracking)?$/i,
+    into: "LIST projects; FIELD progress in %",
+  },
+  { head: BILLED, words: /^(?:hourly |billing )?rates?$/i, into: "FIELD hourly rate" },
+  { head: MILEAGE, words: /^(?:photos? of )?receipts?(?: photos?)?$/i, into: "LIST expenses; FIELD receipt photo" },
+  { head: CHECKOUT, words: /^who has (?:what|it|which(?: one)?)$/i, into: "FIELD assigned to" },
+  { head: CHECKOUT, words: /^checked out(?: on| date)?$/i, into: "FIELD checked out on" },
+  {
+    head: CHECKOUT,
+    words:
+      /^(laptops|phones|tablets|cameras|monitors|keys|tools|projectors|headsets|chargers|cables|vehicles|microphones)$/i,
+    into: "OPTION $1",
+  },
+  {
+    head: KPI,
+    words:
+      /^(?:number of )?(new (?:customers|clients|users|leads|orders)|(?:active |total )?(?:users|customers)|sign-?ups|orders|visitors|leads)$/i,
+    into: "FIELD number of $1",
+  },
+  { head: KPI, words: /^(churn|conversion|bounce|retention)(?: rate)?$/i, into: "FIELD $1 in %" },
   { head: TEAM_BOARD, words: /^(?:the )?columns?$/i, into: "WISH a board by status" },
   { head: TEAM_BOARD, words: /^cards?$/i, into: "LIST tasks" },
   {
@@ -69,7 +102,7 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   {
     head: PAYROLL,
     words: /^(?:deductions|tax(?:es)?) and (?:net|take-home) (?:pay|salary)$/i,
-    into: "FIELD deductions; FIELD net pay",
+    into: "LIST payslips; FIELD deductions; FIELD net pay",
   },
   { head: DESK, words: /^(?:customers?|requesters?|users?)$/i, into: "LIST customers" },
   { head: DESK, words: /^(?:support )?(?:agents?|staff|team members?)$/i, into: "LIST agents" },
