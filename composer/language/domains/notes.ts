@@ -116,7 +116,7 @@ export const NOTES: readonly Domain[] = [
   },
   {
     things: "notes?|memos?",
-    lists: "note[- ]?(?:taking|book|pad)|log ?book",
+    lists: "note[- ]?(?:taking|book|pad)|log ?book|(?:personal |private |family )?wiki|second brain",
     name: "Notes",
     singular: "note",
     plural: "notes",

@@ -134,6 +134,15 @@ export const RECORDS_OF_HOMES: readonly Domain[] = [
       "Dentist | +1 | 15:00 | 15:45",
     ],
   }),
+  sortOf({
+    among: "\\bbudget\\w*|\\benvelopes?\\b",
+    things: "(?:budget |money |cash )?envelopes?",
+    noun: "envelope/envelopes",
+    icon: "wallet",
+    fields: { "Monthly budget": money, Notes: text },
+    accent: "#166534",
+    rows: ["Groceries | 420", "Going out | 120", "Clothes | 60", "Car | 150", "Presents | 40"],
+  }),
   {
     things: "milestones?",
     among: "\\bgoals?\\b|\\bhabits?\\b|bucket list|resolutions?",

@@ -4,7 +4,7 @@ import type { AppKind } from "./kinds-of-apps.ts";
 export const KINDS_OF_HOMES: readonly AppKind[] = [
   {
     head: /\bbudget/i,
-    said: /\blimits?\b|\b(?:per|each|every) category\b|\bcategory budgets\b|\benvelopes?\b/i,
+    said: /\blimits?\b|\b(?:per|each|every) category\b|\bcategory budgets\b/i,
     main: "budget limits",
     needs: [{ list: "expenses", or: /(?:^| )(?:expense|transaction|spending|purchase|cost)$/ }],
   },
@@ -42,6 +42,22 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   {
     head: /\b(?:loans?|money|debts?|ious?)\b[^]*\blen[dt]\b|\blen[dt]\b[^]*\bmoney\b|\bwho owes me\b/i,
     main: "money lent",
+  },
+  {
+    head: /\benvelopes?\b/i,
+    main: "budget envelopes",
+    needs: [{ list: "expenses", or: /(?:^| )(?:expense|transaction|spending|purchase|cost)$/ }],
+  },
+  { head: /\bbirthdays? (?:and|&|\/) gifts?\b|\bgifts? (?:and|&|\/) birthdays?\b/i, main: "gift people" },
+  {
+    head: /\b(?:debts?|ious?|loans?)\b/i,
+    said: /\bwho owes (?:me|us)\b|\b(?:i|we) (?:have )?lent\b/i,
+    main: "money lent",
+  },
+  {
+    head: /\b(?:house|home|apartment|flat|property) (?:hunting|search|finder|hunter|viewings?)\b/i,
+    said: /\blistings\b/i,
+    main: "listings",
   },
   {
     head: /\bdecision/i,

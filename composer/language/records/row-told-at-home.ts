@@ -10,7 +10,7 @@ const SUBSCRIPTIONS = /\bsubscriptions?\b/i;
 const BABY = /\b(?:bab(?:y|ies)|newborn|infant)\b/i;
 const MONEY = /\b(?:budget\w*|expenses?|spending|finances?|money)\b/i;
 const INVENTORY = /\b(?:home|house|household|contents|belongings) (?:inventory|contents)\b|\bbelongings\b/i;
-const GOALS = /\bgoals?\b(?! ?keeper)/i;
+const GOALS = /\b(?:goals?(?! ?keeper)|resolutions?)\b/i;
 const FAMILY_TREE = /\b(?:family tree|genealogy|ancestry)\b/i;
 const TASKS = /\b(?:to-?do|tasks?|check ?list)\b/i;
 const BOOKMARKS = /\b(?:bookmarks?|links?|notes?|documents?|files?)\b/i;
@@ -21,6 +21,12 @@ const MOVING = /\bmov(?:e|ing)\b/i;
 const LENT = /\b(?:lent|lend|owed? to me|borrowed)\b/i;
 const DOCUMENTS = /\bdocuments?\b/i;
 const FINANCES = /\bfinanc(?:e|es|ial)\b/i;
+const SHOPPING = /\b(?:shopping|grocer(?:y|ies))\b/i;
+const COOKING = /\b(?:recipes?|cook\w*|meals?)\b/i;
+const CAR_COSTS = /\b(?:car|vehicle|auto|motorbike|motorcycle) (?:expenses?|costs?)\b/i;
+const CLOTHES = /\b(?:outfits?|wardrobe|closet|clothes)\b/i;
+const BIRTHDAYS = /\bbirthdays? (?:and|&|\/) gifts?\b|\bgifts? (?:and|&|\/) birthdays?\b/i;
+const OWED = /\b(?:debts?|ious?|loans?|money)\b/i;
 const JOURNAL = /\b(?:journal|diary|gratitude)\b/i;
 const CARS =
   /^(?!.*\b(?:shop|garage|business|company|workshop|dealer\w*)\b).*\b(?:car|vehicle|auto|motorcycle|motorbike|bike|truck|van) (?:maintenance|service|servicing|repair|care)\b/i;
@@ -28,6 +34,11 @@ const PACKING = /\bpacking\b/i;
 
 /** What people mean by the words behind the names of apps for their own life and home. */
 export const TOLD_AT_HOME: readonly RowTold[] = [
+  { head: BIRTHDAYS, words: /^(?:my )?(?:friends|family|people|friends and family)$/i, into: "ABOUT people" },
+  { head: BIRTHDAYS, words: /^(?:dates|birthdays|birth dates)$/i, into: "FIELD birthday" },
+  { head: BIRTHDAYS, words: /^(?:gift |present )?ideas$/i, into: "LIST gift ideas" },
+  { head: BIRTHDAYS, words: /^(?:purchased|bought|purchase) (?:status|or not)$/i, into: "FIELD bought" },
+  { head: BIRTHDAYS, words: /^budgets?$/i, into: "FIELD budget" },
   {
     head: SAVING,
     words:
@@ -64,7 +75,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   {
     head: HABITS,
-    words: /^(?:nice |progress |completion )?(?:statistics|stats|completion rates?)$/i,
+    words: /^(?:nice |progress |completion |weekly |monthly )*(?:statistics|stats|completion rates?|progress)$/i,
     into: "ABOUT statistics",
   },
   {
@@ -74,10 +85,12 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   {
     head: PLANNER,
-    words: /^(?:my |the )?(?:top |main |most important )?(?:\d )?(?:priorities|top tasks|tasks|goals|must[- ]dos)$/i,
+    words: /^(?:my |the )?(?:top |main |most important )?(?:\d )?(?:priorities|top tasks|tasks|to-?dos|must[- ]dos)$/i,
     into: "LIST tasks; FIELD date; FIELD priority; FIELD done",
   },
   { head: PLANNER, words: /^(?:a )?(?:notes|daily notes)(?: section)?$/i, into: "LIST notes" },
+  { head: PLANNER, words: /^(?:my |the )?(?:weekly |daily )?goals$/i, into: "LIST goals; FIELD date; FIELD done" },
+  { head: PLANNER, words: /^notes (?:for|of) (?:each|every) day$/i, into: "LIST notes" },
   {
     head: SUBSCRIPTIONS,
     words:
@@ -178,6 +191,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     words: /^(?:an? )?(?:address changes|changes? of address|utilities)$/i,
     into: "LIST address changes",
   },
+  { head: OWED, words: /^(?:and )?how much$/i, into: "FIELD amount" },
   { head: LENT, words: /^(?:the )?amounts?$/i, into: "FIELD who; FIELD amount" },
   { head: LENT, words: /^(?:paid back|repaid|returned)$/i, into: "FIELD paid back checkbox" },
   {
@@ -198,7 +212,11 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     words: /^(?:(?:bank|my|different|multiple) )*accounts$/i,
     into: "LIST bank accounts; LIST transactions",
   },
-  { head: MONEY, words: /^(?:the |a |my |current |account |total |running )*balances?$/i, into: "ABOUT balance" },
+  {
+    head: MONEY,
+    words: /^(?:the |a |my |current |account |total |running |remaining )*balances?$/i,
+    into: "ABOUT balance",
+  },
   { head: INVENTORY, words: /^(?:my |the |all )?(?:items|things|belongings|possessions)$/i, into: "LIST belongings" },
   { head: INVENTORY, words: /^(?:(?:photos? of )?receipts?|receipt photos?)$/i, into: "FIELD receipt photo" },
   { head: INVENTORY, words: /^value and receipts?$/i, into: "FIELD value; FIELD receipt photo" },
@@ -232,4 +250,26 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     into: "OPTION $1",
   },
   { head: JOURNAL, words: /^(?:daily |writing |journal |reflection )*prompts?$/i, into: "FIELD prompt" },
+  { head: SHOPPING, words: /^(?:stores|shops|supermarkets)$/i, into: "FIELD store" },
+  {
+    head: COOKING,
+    words:
+      /^(?:can )?(?:plan|schedule|organi[sz]e) (?:my |their |the |our )?(?:weekly )?meals(?: for (?:the|each|a|my) (?:week|day))?$|^(?:a |weekly )*meal plan(?:s|ning|ner)?$/i,
+    into: "LIST meal plan",
+  },
+  { head: PLANTS, words: /^(?:photos?|pictures?)$/i, into: "FIELD photo" },
+  { head: PLANTS, words: /^(?:sunlight|sun|light)(?: (?:needs|requirements))?$/i, into: "FIELD sunlight" },
+  {
+    head: CAR_COSTS,
+    words: /^(?:fuel|gas|petrol|maintenance|insurance|repairs?|tolls|parking|tax(?:es)?|registration|services?)$/i,
+    into: "ABOUT kinds",
+  },
+  { head: CLOTHES, words: /^colou?rs$/i, into: "FIELD color" },
+  { head: CLOTHES, words: /^(?:photos|pictures)$/i, into: "FIELD photo" },
+  {
+    head: GOALS,
+    words: /^(?:daily |weekly |monthly )?check[- ]?ins?$/i,
+    into: "LIST check-ins; FIELD date; FIELD progress in percent; FIELD notes",
+  },
+  { head: GOALS, words: /^goals$/i, into: "ABOUT goals" },
 ];

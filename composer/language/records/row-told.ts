@@ -35,6 +35,12 @@ const TOLD: readonly RowTold[] = [
     into: "FIELD who",
   },
   {
+    head: /^(?!.*\bdecision)/i,
+    words: /^pros (?:and|&|\/) cons$/i,
+    into: "FIELD pros long text; FIELD cons long text",
+  },
+  { head: /^(?!.*\bdecision)/i, words: /^(pros|cons)$/i, into: "FIELD $1 long text" },
+  {
     head: /(?:)/,
     words: /^(?:see |view |show |and )*(?:an? |the |our )?(?:shared|family|joint|common) calendar$/i,
     into: "WISH events in a calendar",
@@ -45,7 +51,7 @@ const TOLD: readonly RowTold[] = [
   ...TOLD_IN_CLUBS,
 ];
 
-const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "OPTION", "ITEM", "ABOUT"]);
+const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "OPTION", "ITEM", "ABOUT", "PART"]);
 
 /** The pieces with those in full for what the row behind the name of an app says in few words. */
 export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
@@ -59,13 +65,27 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
 
 function toldBy(name: string, piece: Piece, text: string): Piece[] | null {
   const plain = plainPiece(text.slice(piece.start, piece.end));
+  const whole = meantBy(name, piece, plain);
+  if (whole !== null) return whole;
+  // "sunlight and photos" are two.
+  const parts = plain.split(/ and /i);
+  const meant = parts.map((part) => meantBy(name, piece, part));
+  if (parts.length !== 2 || meant.some((each) => each === null)) return null;
+  return meant.flatMap((each) => each ?? []);
+}
+
+function meantBy(name: string, piece: Piece, plain: string): Piece[] | null {
   const told = TOLD.find(({ head, words }) => head.test(name) && words.test(plain));
   if (told === undefined) return null;
   const found = told.words.exec(plain);
   return told.into.split("; ").map((each) => {
     const [label = "", ...words] = each.split(" ");
     if (!isLabel(label)) throw new TypeError(`${label} is no label of a piece.`);
-    return { ...piece, label, said: words.join(" ").replace("$1", found?.[1] ?? "") };
+    return {
+      ...piece,
+      label,
+      said: words.join(" ").replace(/\$(\d)/g, (_all, at: string) => found?.[Number(at)] ?? ""),
+    };
   });
 }
 
@@ -82,7 +102,12 @@ export function oddInTold(pieces: readonly Piece[], text: string, { entities }: 
     const isField = told.every(({ said = "" }) => !said.toLowerCase().includes(singularOf(plain)));
     const asked = told.flatMap(({ label, said = "" }) => (label === "LIST" ? [singularOf(said)] : []));
     const isMissed = asked.some((said) => !entities.some((each) => isMeant(said, each)));
-    return isMissed || (isField && names.some((label) => label === plain || label === singularOf(plain)));
+    // "pros" and "cons" are no lists.
+    const isList =
+      told.some(({ label }) => label === "FIELD") &&
+      asked.length === 0 &&
+      entities.some(({ plural }) => plural.toLowerCase() === plain);
+    return isMissed || isList || (isField && names.some((label) => label === plain || label === singularOf(plain)));
   }).length;
 }
 
