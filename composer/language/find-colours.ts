@@ -17,7 +17,7 @@ const COLOURED: readonly RegExp[] = [
     "gu",
   ),
   // ", yellow and black": two at the end, of which nothing else is said.
-  new RegExp(`(?<=\\p{L}, )(?<!(?:${WORD}),? )(${WORD} (?:and|&) ${WORD})(?=\\s*(?:[.;!\\n]|$))`, "giu"),
+  new RegExp(`(?<=\\p{L}, )(?<!(?:${WORD}),? )(?<!:[^.;\\n]*)(${WORD} (?:and|&) ${WORD})(?=\\s*(?:[.;!\\n]|$))`, "giu"),
   // "in teal", "with a green accent", "using purple as the main colour", "make it pink".
   new RegExp(
     `\\b(?:in|with|using|uses?|make it|colou?red|be|and)(?: an?| the)? (${COLOUR_WORD})(?:(?: as(?: the| an?)?)?(?: (?:accent|main|theme|primary|brand))?(?: (?:colou?rs?|theme|accent|buttons|design|style|tones?|look))|(?= *(?:[,.;!\\n]|$|and\\b|with\\b|that\\b|called\\b|which\\b|without\\b)))`,

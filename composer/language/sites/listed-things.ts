@@ -91,7 +91,7 @@ export const LISTED_THINGS: readonly ListedThing[] = [
   {
     words: /\b(?:real estate|propert(?:y|ies)|estate agen\w+|realtors?|houses? for sale|homes for sale)\b/,
     named:
-      /^(?:(?:our|my|all|the|available|featured|current) )*(?:propert(?:y|ies)|listings?|houses|homes|flats)(?: (?:list|listings?|cards|grid|gallery|overview))?$/,
+      /^(?:(?:our|my|all|the|available|featured|current) )*(?:propert(?:y|ies)|listings?|houses|homes|flats)(?: (?:for (?:sale|rent)|list|listings?|cards|grid|gallery|overview))?$/,
     of: ["property", "properties"],
     title: "Name",
     fields: "picture; price (money); bedrooms (number); details (long text)",
@@ -167,7 +167,8 @@ export const LISTED_THINGS: readonly ListedThing[] = [
     ],
   },
   {
-    words: /\b(?:shop|store|boutique|catalog(?:ue)?|web ?shop)\b/,
+    words:
+      /\b(?:(?<!\b(?:repair|barber|body|coffee|tattoo|print|auto|tyre|tire|sandwich|ice cream|pizza|nail|beauty|hair|betting|pawn|machine|paint|chip|fish and chip|app) )(?:shop|store)|boutique|catalog(?:ue)?|web ?shop)\b/,
     named:
       /^(?:(?:our|my|all|the|featured|new|latest|popular) )*(?:products?|items|goods|collections?|catalog(?:ue)?)(?: (?:list|listings?|cards|grid|gallery|catalog(?:ue)?|pages?|collection|overview))?$/,
     of: ["product", "products"],

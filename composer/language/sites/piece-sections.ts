@@ -82,6 +82,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     null,
   ],
   [VISIT, "hours", null],
+  [/^what (?:i|we) (?:make|paint|build|draw|sew|knit|carve|turn|craft)$/i, "gallery", null],
   [
     /^(?:(?:work|portfolio|project|writing|design|photo) samples|samples of (?:my |our )?work|selected projects)$/i,
     "gallery",
