@@ -36,7 +36,7 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   },
   {
     head: /\bdocuments?\b/i,
-    said: /\b(?:passports?|insurance|warrant(?:y|ies)|certificates?|licen[cs]es?|expir\w+)\b/i,
+    said: /\b(?:passports?|insurance|warrant(?:y|ies)|certificates?|licen[cs]es?)\b/i,
     main: "important documents",
   },
   {

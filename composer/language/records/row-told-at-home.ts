@@ -145,6 +145,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     head: MONEY,
     words:
       /^(?:see |show |know |shows |and )*(?:how much (?:money )?(?:is|i have|i've|we have|there is) (?:got )?left|what(?:'s| is) left|remaining (?:budget|amount|money))(?: (?:to spend|in each|per category|for each category|each month|this month))*$/i,
+    about: /\blimits?\b|\b(?:per|each|every) category\b|\badd (?:my )?expenses\b|\benvelopes?\b/i,
     into: "ABOUT left",
   },
   {

@@ -15,6 +15,8 @@ import { TOLD_IN_SHOPS } from "./row-told-in-shops.ts";
 export interface RowTold {
   head: RegExp;
   words: RegExp;
+  /** Said anywhere, where the words alone could mean something else. */
+  about?: RegExp;
   /** Pieces in full, "LIST deposits; FIELD amount; FIELD date"; "$1" is what the words have there. */
   into: string;
 }
@@ -65,17 +67,19 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
 
 function toldBy(name: string, piece: Piece, text: string): Piece[] | null {
   const plain = plainPiece(text.slice(piece.start, piece.end));
-  const whole = meantBy(name, piece, plain);
+  const whole = meantBy(name, piece, plain, text);
   if (whole !== null) return whole;
   // "sunlight and photos" are two.
   const parts = plain.split(/ and /i);
-  const meant = parts.map((part) => meantBy(name, piece, part));
+  const meant = parts.map((part) => meantBy(name, piece, part, text));
   if (parts.length !== 2 || meant.some((each) => each === null)) return null;
   return meant.flatMap((each) => each ?? []);
 }
 
-function meantBy(name: string, piece: Piece, plain: string): Piece[] | null {
-  const told = TOLD.find(({ head, words }) => head.test(name) && words.test(plain));
+function meantBy(name: string, piece: Piece, plain: string, text: string): Piece[] | null {
+  const told = TOLD.find(
+    ({ head, words, about }) => head.test(name) && words.test(plain) && (about?.test(text) ?? true),
+  );
   if (told === undefined) return null;
   const found = told.words.exec(plain);
   return told.into.split("; ").map((each) => {
