@@ -28,7 +28,7 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["garden notebook: beds, and what is sowed in each with date and harvest date"],
-    "Garden notebook | (bed/beds); Name!:text, Notes:long | (planting/plantings); Name!:text, Date:date, Harvest date:date, Bed:→bed; search+sort; calm; serif; app: home[records bed:list] plantings[records planting:list]",
+    "Garden notebook | (bed/beds); Name!:text, Notes:long | (planting/plantings); What!:text, Date:date, Harvest date:date, Bed:→bed; search+sort; app: home[records bed:list] plantings[records planting:list]",
   ],
   [
     ["travel expenses in Swiss francs with receipts as photos"],

@@ -264,6 +264,6 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["trips with expenses"],
-    "Trips | (trip/trips); Destination!:text, Start date:date, End date:date, Budget:USD, Notes:long, Visited:check; done=visited; sort; filter=visited; total=budget | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Trip:→trip; by date down; sort; filter=category; total=amount; calm; app: home[records trip:list+calendar/startDate] expenses[records expense:list+bars/amount/category+bars/amount/date]",
+    "Trips | (trip/trips); Destination!:text, Start date:date, End date:date, Budget:USD, Notes:long, Visited:check, Spent:= sum of expense.amount by trip USD, Left:= budget - spent USD; done=visited; sort; filter=visited; total=budget | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Trip:→trip; by date down; sort; filter=category; total=amount; calm; app: home[records trip:list+calendar/startDate] expenses[records expense:list+bars/amount/category+bars/amount/date]",
   ],
 ];

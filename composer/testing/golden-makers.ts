@@ -16,7 +16,7 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Travel planner: trips, places to see, packing list and costs"],
-    "Travel planner | (trip/trips); Destination!:text, Start date:date, End date:date, Budget:USD, Notes:long, Visited:check; done=visited; sort; filter=visited; total=budget | (place/places); Name!:text, Seen:check; done=seen; filter=seen | (packing item/packing items); Item!:text, Person:text, Quantity:number, Packed:check; done=packed~; clear; filter=packed+person | (cost/costs); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Trip:→trip; by date down; sort; filter=category; total=amount; calm; app: home[records trip:list+calendar/startDate] places[records place:list] packing-list[records packingItem:list] costs[records cost:list+bars/amount/category+bars/amount/date]",
+    "Travel planner | (trip/trips); Destination!:text, Start date:date, End date:date, Budget:USD, Notes:long, Visited:check, Left to pack:= count of packingItem by trip where packed is false 0; done=visited; sort; filter=visited; total=budget | (place/places); Name!:text, Seen:check; done=seen; filter=seen | (packing item/packing items); Item!:text, Person:text, Quantity:number, Packed:check, Trip:→trip; done=packed~; clear; filter=packed+person | (cost/costs); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Trip:→trip; by date down; sort; filter=category; total=amount; calm; app: home[records trip:list+calendar/startDate] places[records place:list] packing-list[records packingItem:list] costs[records cost:list+bars/amount/category+bars/amount/date]",
   ],
   [
     ["Contact manager with groups, phone numbers and birthdays"],
@@ -40,7 +40,7 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Car maintenance log with mileage, costs and reminders"],
-    "Maintenance (job/jobs); What!:text, Mileage:number, Cost:USD, Date:date; search+sort; total=cost",
+    "Car maintenance log (service/services); Work done!:text, Mileage:number km, Cost:USD, Date:date; by date down; search+sort; total=cost; app: home[records service:list+bars/cost/date]",
     "reminders!",
   ],
   [

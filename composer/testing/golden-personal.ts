@@ -4,7 +4,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_PERSONAL: readonly GoldenPrompt[] = [
   [
     ["Subscription manager that shows the monthly and yearly cost"],
-    "Subscriptions (subscription/subscriptions); Name!:text, Price:USD, Paid every:number months, Next payment:date, Cancelled:check, Monthly cost:= price / billing USD, Yearly cost:= price / billing * 12 USD; sort; total=monthlyCost+yearlyCost; app: home[records subscription:list+calendar/nextPayment]",
+    "Subscriptions (subscription/subscriptions); Name!:text, Price:USD, Paid every:number months, Next payment:date, Cancelled:check, Monthly cost:= price / billing USD, Yearly cost:= monthlyCost * 12 USD; sort; total=monthlyCost+yearlyCost; app: home[records subscription:list+calendar/nextPayment]",
   ],
   [
     ["Savings goals app with progress bars"],
@@ -12,11 +12,11 @@ export const GOLDEN_PERSONAL: readonly GoldenPrompt[] = [
   ],
   [
     ["Spending tracker with categories and budget limits"],
-    "Expenses and budget limits | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other; by date down; sort; filter=category; total=amount | (budget limit/budget limits); Category!:text, Monthly limit:USD, Notes:long; search+sort; app: home[records expense:list+bars/amount/category+bars/amount/date] budget-limits[records budgetLimit:list+table]",
+    "Spending tracker | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:→budgetLimit; by date down; sort; filter=category; total=amount | (budget limit/budget limits); Category!:text, Monthly limit:USD, Notes:text, Spent:= sum of expense.amount by category USD, Left:= monthlyLimit - spent USD; search+sort; app: home[records expense:list+bars/amount/category+bars/amount/date] budget-limits[records budgetLimit:list]",
   ],
   [
     ["Weight tracker with chart and goal"],
-    "Measurements and goals | (measurement/measurements); Note!:text, Date:date, Weight:number kg; by date down; sort | (goal/goals); Goal!:text, Start weight:number kg, Target weight:number kg, Target date:date, Reached:check, Notes:long; by targetDate down; search+sort; calm; app: home[records measurement:list+line/weight/date+table] goals[records goal:list+table]",
+    "Weight tracker | (measurement/measurements); Note!:text, Date:date, Weight:number kg; by date down; sort | (goal/goals); Goal!:text, Start weight:number kg, Target weight:number kg, Target date:date, Reached:check, Notes:long; by targetDate down; search+sort; calm; app: home[records measurement:list+line/weight/date+table] goals[records goal:list+table]",
   ],
   [
     ["Picture gallery with albums and captions"],
@@ -32,11 +32,11 @@ export const GOLDEN_PERSONAL: readonly GoldenPrompt[] = [
   ],
   [
     ["Meal planner with recipes and weekly menu"],
-    "Meals and recipes | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long; filter=day | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort; playful; rounded; app: home[records meal:board/day+list] recipes[records recipe:list+cards]",
+    "Meals and recipes | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long, Recipe:→recipe; filter=day | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort; playful; rounded; app: home[records meal:board/day+list] recipes[records recipe:list+cards]",
   ],
   [
     ["Chore app with kids, chores, points and rewards"],
-    "Chores | (chore/chores); Chore!:text, Who:→kid, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check, Points:number; done=done~; clear; filter=done+day | (kid/kids); Name!:text, Born:date, Notes:text; search | (reward/rewards); Reward!:text, Points needed:number, For whom:text, Redeemed on:date, Notes:long; by redeemedOn down; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] rewards[records reward:list+table]",
+    "Chores | (chore/chores); Chore!:text, Child:→kid, Day:Every day/Weekdays/Weekend, Points:number±, Done:check; done=done~; search+sort+clear; filter=done | (kid/kids); Name!:text, Born:date, Notes:text, Points earned:= sum of chore.points by child where done is true 0, Points spent:= sum of reward.pointsNeeded by redeemedBy where redeemed is true 0, Points left:= pointsEarned - pointsSpent 0; search | (reward/rewards); Reward!:text, Points needed:number, Redeemed:check, Redeemed by:→kid; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] rewards[records reward:list]",
   ],
   [
     ["Cycle tracker with symptoms and predictions"],

@@ -52,7 +52,7 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
   ],
   [
     ["expenses with monthly totals"],
-    "Expenses (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other; by date down; sort; filter=category; total=amount; app: home[records expense:list+bars/amount/category+bars/amount/date]",
+    "Expenses (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other; by date down; sort; filter=category; total=amount; app: home[records expense:list+bars/amount/date]",
   ],
   [
     ["books grouped by series"],
