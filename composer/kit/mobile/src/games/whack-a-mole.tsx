@@ -74,7 +74,7 @@ export function WhackAMole({ title, storageKey, level = "medium" }: WhackAMolePr
         items={[
           { label: "Hits", value: moles.round.hits },
           { label: "Missed", value: moles.round.misses },
-          { label: "Seconds", value: moles.secondsLeft },
+          { label: "Time", value: moles.secondsLeft },
           { label: "Best", value: moles.best },
         ]}
       />

@@ -17,7 +17,8 @@ export function TypingTest({ title, storageKey }: TypingTestProps) {
   const board = (
     <>
       <StatusLine isOver={typing.isOver}>{typing.words}</StatusLine>
-      <p className="mb-4 text-lg leading-relaxed sm:text-xl" aria-label={text}>
+      <p className="mb-4 text-lg leading-relaxed sm:text-xl">
+        <span className="sr-only">{text}</span>
         {[...text].map((sign, at) => (
           <span
             key={at}
