@@ -113,7 +113,7 @@ export const BUSINESS: readonly Domain[] = [
   },
   {
     things: "deals?|opportunit(?:y|ies)",
-    lists: "(?:sales|deal|lead) (?:pipeline|funnel)(?: (?:kanban )?board)?|(?:sales|deal) (?:tracker|board)|pipeline",
+    lists: "(?:sales|deal|lead) (?:pipeline|funnel)(?: (?:kanban )?board)?|deal tracker|(?:sales|deal) board|pipeline",
     name: "Sales pipeline",
     singular: "deal",
     plural: "deals",

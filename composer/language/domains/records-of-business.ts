@@ -284,7 +284,8 @@ export const RECORDS_OF_BUSINESS: readonly Domain[] = [
   }),
   sortOf({
     among: "appointment|salon|barber|\\bspa\\b|beauty|massage|clinic",
-    things: "(?:hair )?stylists?|barbers?|therapists?|beauticians?|hairdressers?",
+    things:
+      "(?:hair )?stylists?|(?:nail |beauty )?technicians?|nail (?:artists?|techs?)|barbers?|therapists?|beauticians?|hairdressers?",
     noun: "stylist/stylists",
     icon: "person",
     fields: { Specialty: text, Phone: phone, Email: email, "Works on": text, Notes: longText },

@@ -186,6 +186,27 @@ export const RECORDS_OF_LETS: readonly Domain[] = [
     ],
   }),
   sortOf({
+    among: "\\b(?:camp(?:ground|site|ing|s)?|rv park|caravan park|glamping)\\b",
+    things: "(?:camp ?)?sites?|pitches|camping spots",
+    noun: "site/sites",
+    title: "Number",
+    icon: "tree",
+    fields: {
+      Type: choice("Tent", "Caravan", "Cabin"),
+      "Price per night": money,
+      Power: checkbox,
+      Status: choice("Free", "Taken", "Closed"),
+      Notes: text,
+    },
+    filters: ["Type", "Status"],
+    accent: "#3f6212",
+    rows: [
+      "12 | Tent | 18 | no | Free | By the stream.",
+      "14 | Caravan | 28 | yes | Taken",
+      "Cabin 2 | Cabin | 65 | yes | Free",
+    ],
+  }),
+  sortOf({
     among: PARKED,
     things: "(?:parking )?(?:spots?|spaces?|bays?|slots?|lots?)",
     noun: "spot/spots",

@@ -102,7 +102,7 @@ export const SERVICE_RECORDS: readonly Domain[] = [
       { to: "owner" },
       { to: "property|house|apartment" },
       { to: "buyer|applicant" },
-      { to: "doctor|dentist|vet|therapist|stylist|employee|staff member" },
+      { to: "doctor|dentist|vet|therapist|stylist|technician|barber|groomer|trainer|employee|staff member" },
       { to: "treatment|service" },
     ],
     filters: ["Status"],

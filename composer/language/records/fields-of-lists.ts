@@ -23,7 +23,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     GOODS,
   ],
   [
-    /^(?:(?:pick[- ]?up|delivery|due|start|end|return|check[- ]?in|check[- ]?out|event|appointment|booking|rental|order|arrival|departure) (?:date|time|day)|date|time|paid|unpaid|total|total price|deposit|party size|number of guests|nights|rental (?:start|end)|delivery address|duration|status|payment status|labou?r hours|labou?r(?: cost)?|diagnosis|reason|tip)$/i,
+    /^(?:(?:pick[- ]?up|delivery|due|start|end|return|check[- ]?in|check[- ]?out|event|appointment|booking|rental|order|arrival|departure) (?:date|time|day)|date|time|paid|unpaid|total|total price|deposit|party size|number of guests|nights|rental (?:start|end)|delivery address|duration|status|payment status|labou?r hours|labou?r(?: cost)?|diagnosis|reason|tip|weight(?: in [a-z]+)?|price per (?:kg|kilo|pound|lb|item|piece|night|hour)|ready(?: or not)?|(?:nightly|daily|hourly) (?:rate|fee)|arrival|departure|check[- ]?in|check[- ]?out)$/i,
     DEALT,
   ],
   [
@@ -31,7 +31,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /(?:^| )(?:vehicle|car|van|truck|lorry|bus|bike|motorbike|machine)$/,
   ],
   [
-    /^(?:breed|species|vaccinations?|feeding instructions|pet food|microchip)$/i,
+    /^(?:breed|species|vaccinations?|vaccination (?:expiry|due|date|status)(?: date)?|feeding instructions|pet food|microchip)$/i,
     /(?:^| )(?:pet|dog|cat|animal|horse|patient)$/,
   ],
   [/^(?:rent|lease (?:start|end|dates?)|monthly rent)$/i, /^(?:lease|tenant|unit|apartment|property)$/],
@@ -44,6 +44,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /(?:^| )(?:session|practice|workout|training|entry)$/,
   ],
   [/^(?:sets|reps|repetitions|rest(?: times?)?|weights?)$/i, /(?:^| )(?:exercise|set)$/],
+  [/^(?:averages?|handicaps?|elo|ratings?|rank)$/i, /(?:^| )(?:player|member|golfer|bowler)$/],
   [/^(?:par|holes|slope(?: rating)?|course rating)$/i, /(?:^| )course$/],
   [
     /^(?:status|progress|pages|genre|format|isbn|rating|my rating|year|finished|read|watched|played|runtime|platform)$/i,
@@ -93,8 +94,10 @@ export function withFieldsAtTheirLists(pieces: readonly Piece[], text: string): 
   const last = owners.at(-1);
   if (last === undefined || owners.length < 2 || !(last.domain !== null || PERSON.test(last.singular)))
     return [...pieces];
-  const length = pieces.slice(first).findIndex(({ label }) => label !== "FIELD");
-  const row = pieces.slice(first, length === -1 ? undefined : first + length);
+  const length = pieces.slice(first).findIndex(({ label }) => label !== "FIELD" && label !== "WISH");
+  const row = pieces
+    .slice(first, length === -1 ? undefined : first + length)
+    .flatMap((piece) => fieldOfRow(piece, owners, text));
   const placed = new Map<number, Piece[]>();
   let before: Owner[] = [last];
   for (const piece of row) {
@@ -102,12 +105,25 @@ export function withFieldsAtTheirLists(pieces: readonly Piece[], text: string): 
     if (!OF_ANY.test(noun)) before = ownersOf(noun, owners);
     for (const { at } of before) placed.set(at, [...(placed.get(at) ?? []), piece]);
   }
-  return pieces.flatMap((piece, at) => (row.includes(piece) ? [] : [piece, ...(placed.get(at) ?? [])]));
+  const starts = new Set(row.map(({ start }) => start));
+  return pieces.flatMap((piece, at) => (starts.has(piece.start) ? [] : [piece, ...(placed.get(at) ?? [])]));
+}
+
+/** A piece of the row where it is a field; the total of an order is one, though it may be a wish elsewhere. */
+function fieldOfRow(piece: Piece, owners: readonly Owner[], text: string): Piece[] {
+  const words = text.slice(piece.start, piece.end);
+  if (/^\s*[.;]/.test(words)) return [];
+  if (piece.label === "FIELD") return [piece];
+  const isTotal = /^total$/i.test(plainPiece(words)) && owners.some(({ singular }) => DEALT.test(singular));
+  return isTotal ? [{ ...piece, label: "FIELD" }] : [];
 }
 
 /** The lists of the row, and the records that the app is called by. */
 function ownersIn(before: readonly Piece[], head: number, text: string, nounOf: (piece: Piece) => string): Owner[] {
-  const kept = head === -1 ? null : keptByApp(text.slice(before[head]?.start ?? 0, before[head]?.end ?? 0));
+  const name = head === -1 ? "" : text.slice(before[head]?.start ?? 0, before[head]?.end ?? 0);
+  const noun = plainPiece(name).toLowerCase();
+  // "Campground reservations with sites, campers, arrival": the records themselves.
+  const kept = name === "" ? null : (keptByApp(name) ?? (DEALT.test(singularOf(noun)) ? domainOfNoun(noun) : null));
   const lists = before.flatMap((piece, at): Owner[] => {
     const singular = singularOf(nounOf(piece));
     if (piece.label !== "LIST" || /\s\S+\s/.test(singular)) return [];

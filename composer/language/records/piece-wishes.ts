@@ -348,6 +348,7 @@ function leftOver(reading: Reading, understood: readonly ListWish[]): string[] {
     : [reading.text.slice(first.start, last.end)];
 }
 
+const EXPIRED = /\bexpir\w*/i;
 const LATE = /\b(?:late|overdue|behind|past due|in arrears)\b/i;
 
 /** The lists with that first which words are about: one that they name, or the one that was told last before them. */
@@ -361,13 +362,19 @@ function inReach(
   const [named, other] = mentioned(about, drafts);
   const meant = named !== undefined && other === undefined ? named : draft;
   // "who is late on rent": of the payments, which are due.
+  // "whose membership expired": of those with an expiry date.
+  const expiring = EXPIRED.test(words)
+    ? lists.find(({ entity }) =>
+        entity.fields.some(({ type, label }) => type === "date" && /^expir|\bexpiry\b|\bvalid until\b/i.test(label)),
+      )
+    : undefined;
   const due = LATE.test(words)
     ? lists.find(
         ({ entity }) =>
           entity.done !== null && entity.fields.some((field) => field.type === "date" && field.deadline === true),
       )
     : undefined;
-  const first = due ?? (meant === null ? undefined : lists[drafts.indexOf(meant)]);
+  const first = expiring ?? due ?? (meant === null ? undefined : lists[drafts.indexOf(meant)]);
   return first === undefined ? lists : [first, ...lists.filter((list) => list !== first)];
 }
 

@@ -28,6 +28,7 @@ const HISTORY = /^(?:service|maintenance|repair) (?:history|records?)$/i;
 const MONEY = /\b(?:expenses?|spendings?|bills?|budget(?:ing)?|financ(?:e|es|ial)|money)\b/i;
 
 const MEANINGS: readonly RowMeaning[] = [
+  ...ROWS_OF_KINDS,
   { head: ANY, words: /^(?:(?:nice |simple |progress )?(?:charts|graphs))$/i, label: "WISH" },
   { head: ANY, words: /^(?:monthly|weekly|yearly) (?:summary|summaries|overview|report|reports)$/i, label: "WISH" },
   {
@@ -105,6 +106,22 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "FIELD",
   },
   { head: ANY, words: /^(?:remaining|unused) (?:sessions|classes|visits|credits|lessons)$/i, label: "FIELD" },
+  {
+    head: /\b(?:orders?|bookings?|invoices?|jobs?|appointments?|rentals?|cakes?|commissions?|clients?|tuition|students?)\b/i,
+    words: /^(?:remaining )?balance(?: (?:due|owed|remaining|left))?$/i,
+    label: "FIELD",
+  },
+  {
+    head: /\b(?:taxi|uber|lyft|cab|rideshare|delivery|courier|driver)\b.*\b(?:earnings|income|tips)\b/i,
+    words: /^(?:trips|rides|fares|tips|fuel(?: costs?)?|miles|hours|expenses|deliveries|bonuses)$/i,
+    label: "FIELD",
+  },
+  {
+    head: /\b(?:expenses?|spendings?|costs)\b/i,
+    words: /^(?:photos? of )?receipts?(?: (?:photos?|images?|pictures?|uploads?|scans?))?$/i,
+    label: "FIELD",
+  },
+  { head: /\bfarm\b/i, words: /^(?:coops|barns|flocks|herds|paddocks|pens)$/i, label: "LIST" },
   { head: STORED, words: /^(?:incoming|inbound|inward)$/i, label: "ABOUT" },
   {
     head: ANY,
@@ -127,7 +144,6 @@ const MEANINGS: readonly RowMeaning[] = [
     words: /^(?:stock|goods) in(?:(?:,| and| ?\/| ?&) (?:stock |goods )?out)?$|^(?:stock |goods )?movements$/i,
     label: "LIST",
   },
-  ...ROWS_OF_KINDS,
   ...ROWS_OF_PASTIMES,
   {
     head: /\b(?:invoic(?:e|es|ing)|quot(?:e|es|ing|ations?)|estimates?|proposals?)\b/i,

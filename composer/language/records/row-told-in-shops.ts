@@ -1,9 +1,25 @@
 import type { RowTold } from "./row-told.ts";
 
+const POULTRY = /\b(?:chickens?|hens?|poultry|ducks?|quails?|flock|egg)\b.*\bfarm\b/i;
 const STORED = /\b(?:warehouses?|inventory|stock|shipments?|logistics)\b/i;
 
 /** What people mean by the words behind the names of apps for shops, stores and what is let. */
 export const TOLD_IN_SHOPS: readonly RowTold[] = [
+  {
+    head: POULTRY,
+    words: /^(?:daily )?eggs? (?:collected|collections?|production|counts?|laid|log)$/i,
+    into: "LIST egg collections; FIELD date; FIELD eggs",
+  },
+  {
+    head: POULTRY,
+    words: /^(?:feed|food)(?: (?:used|given|consumed|usage|consumption|log))?$/i,
+    into: "LIST feedings; FIELD date; FIELD feed; FIELD amount in kg",
+  },
+  {
+    head: POULTRY,
+    words: /^egg sales$|^eggs sold$/i,
+    into: "LIST egg sales; FIELD date; FIELD customer; FIELD eggs sold; FIELD total price",
+  },
   {
     head: STORED,
     words: /^(?:incoming and |inbound and )?(?:outgoing|outbound) (?:shipments|deliveries|orders|goods|stock)$/i,

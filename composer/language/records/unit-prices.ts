@@ -42,10 +42,10 @@ export function unitTotal(fields: readonly Field[]): string | null {
     if (noun === undefined || price.type !== "money") continue;
     const one = singularOf(noun.toLowerCase());
     const count = fields.find(
-      ({ type, label, id }) =>
+      ({ type, label, id, ...field }) =>
         id !== price.id &&
         (type === "number" || type === "formula") &&
-        label
+        `${label} ${"unit" in field ? (field.unit ?? "") : ""}`
           .toLowerCase()
           .split(/\s+/)
           .some((word) => singularOf(word) === one),
