@@ -206,6 +206,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\bpriority\b/i, { type: "choice", options: ["Low", "Medium", "High"] }],
   [/\bdifficulty\b/i, { type: "choice", options: ["Easy", "Medium", "Hard"] }],
   [/\brsvp\b/i, { type: "choice", options: ["Invited", "Yes", "No"] }],
+  [/^(?:stickers|coins|tokens)$/i, { type: "number", min: 0, stepper: true }],
   [/\bpayment status\b/i, { type: "choice", options: ["Not paid", "Part paid", "Paid"] }],
   [/\bbooking status\b/i, { type: "choice", options: ["Free", "Booked", "Cancelled"] }],
   [/\b(?:enrol?lment|registration) status\b/i, { type: "choice", options: ["Registered", "Waiting", "Cancelled"] }],

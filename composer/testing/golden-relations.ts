@@ -118,7 +118,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["music school. students with phone, attendance for every lesson"],
-    "Music school | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Phone:phone; by name up; search+sort; filter=class | (lesson/lessons); Topic!:text, Students:many →student, Date:date, Time:time, Price:USD, Paid:check, Materials:tags, Notes:long; done=paid; by date up; search+sort; filter=paid; total=price; app: home[records student:list] lessons[records lesson:list+calendar/date]",
+    "Students and attendance records | (student/students); Name!:text, Instrument:text, Level:Beginner/Intermediate/Advanced, Parent:text, Phone:phone, Email:email, Notes:long; by name up; search+sort; filter=level | (attendance record/attendance records); Lesson!:text, Date:date, Status:Present/Late/Excused/Absent, Note:text, Student:→student; by date down; search+sort; filter=status; app: home[records student:list] attendance[records attendanceRecord:list+calendar/date+board/status]",
   ],
   // Lists that a piece makes: what is chosen from, what is ticked off in each, what is due again and again.
   [

@@ -68,7 +68,7 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   ],
   [
     ["lost and found"],
-    "Lost and found (item/items); What!:text, Found on:date, Where:text, Found by:text, Kind:Clothes/Keys/Phone/Bag/Other, Place:text, Given back:check, Given to:text; done=givenBack; by foundOn down; search+sort; filter=givenBack+kind",
+    "Lost and found (item/items); Item!:text, Photo:image, Status:Lost/Found/Given back, Found on:date, Where:text, Kind:Clothes/Keys/Phone/Bag/Other, Contact:text, Description:long; by foundOn down; search+sort; filter=status+kind; app: home[records item:list+board/status+gallery/photo]",
   ],
   [
     ["job sheets"],

@@ -156,7 +156,8 @@ export const RECORDS_OF_TERMS: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: "\\b(?:book|clothes|toy|plant|seed|game) swaps?\\b|\\bswap (?:app|shop|meet|party)\\b",
+    among:
+      "^(?![^]*\\b(?:borrow\\w*|loans?|librar\\w+)\\b)[^]*(?:\\b(?:book|clothes|toy|plant|seed|game) swaps?\\b|\\bswap (?:app|shop|meet|party)\\b)",
     things: "books?|items?|things|clothes|toys|games",
     noun: "book/books",
     title: "Title",

@@ -59,6 +59,12 @@ const KINDS: readonly AppKind[] = [
     main: "practice sessions",
     needs: [{ list: "students", or: /^(?:student|pupil)$/ }],
   },
+  {
+    head: /\b(?:book|reading) (?:club|group|circle)s?\b/i,
+    said: /\b(?:meetings?|members|ratings|reviews|suggest\w*|discussion\w*)\b/i,
+    hasLists: true,
+    needs: [{ list: "books", or: /(?:^| )(?:book|suggestion)$/ }],
+  },
   { head: /\bbus routes?\b/i, hasLists: true, main: "routes" },
   { head: /\battendance\b/i, hasLists: true, main: "attendance records" },
   {
@@ -155,7 +161,9 @@ export function missedOfKind(entities: readonly Entity[], pieces: readonly Piece
   const main = mainOf(kind, text);
   const isCalled = (singular: string) => main?.singular === singular || main?.domain?.singular === singular;
   const isElse =
-    main !== null && !isCalled(first.singular) && partNoun(first.plural, text)?.draft.domain !== main.domain;
+    main === null
+      ? !(kind.needs ?? []).some(({ or }) => or.test(first.singular)) && !text.toLowerCase().includes(first.plural)
+      : !isCalled(first.singular) && partNoun(first.plural, text)?.draft.domain !== main.domain;
   const missed = (kind.needs ?? []).filter(({ or }) => !entities.some(({ singular }) => or.test(singular)));
   return missed.length + (isElse ? 1 : 0);
 }
@@ -167,6 +175,13 @@ export function isOfKind(singular: string, head: string, text: string): boolean 
   return (
     (kind.needs ?? []).some(({ or }) => or.test(singular)) || mainOf(kind, text)?.singular === singular.toLowerCase()
   );
+}
+
+/** Whether pieces name the sections of a site, and no lists of an app. */
+export function areSections(found: readonly Piece[], pieces: readonly Piece[], text: string): boolean {
+  const parts = [...found, ...pieces].filter(({ label }) => label === "PART");
+  const isKind = !pieces.some(({ label }) => label === "PART") && kindOfApp(headOf(pieces, text), text) !== null;
+  return parts.length > 1 && !isKind && !pieces.some(({ label }) => label === "FIELD");
 }
 
 function headOf(pieces: readonly Piece[], text: string): string {

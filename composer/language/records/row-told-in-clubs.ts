@@ -36,7 +36,7 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     words: /^(?:absence|attendance) (?:reports?|summary|statistics)$/i,
     into: "WISH chart of how many by status",
   },
-  { head: EXAMS, words: /^(?:exam |test )?dates$/i, into: "FIELD date" },
+  { head: /\bexams?\b/i, words: /^dates$/i, into: "FIELD date" },
   { head: EXAMS, words: /^(?:study hours|hours (?:studied|of study)|study time)$/i, into: "FIELD study hours" },
   { head: /\bexam (?:countdown|dates?)\b/i, words: /^subjects?$/i, into: "FIELD subject; WISH days until the date" },
   { head: AUCTION, words: /^(?:(?:auction|donated) )?(?:items|lots)$/i, into: "LIST items" },

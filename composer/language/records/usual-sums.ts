@@ -71,7 +71,7 @@ const USUAL: readonly UsualSum[] = [
     owner: /^(?:kid|child|family member|member)$/,
     part: /^(?:chore|task)$/,
     label: "Points earned",
-    value: /points|stars/i,
+    value: /points|stars|stickers|coins/i,
     ticked: { field: /done|completed|finished/i, is: true },
   },
   {

@@ -1,0 +1,85 @@
+import type { GoldenPrompt } from "./golden-prompt.ts";
+
+/** Clubs, schools and neighbours: what an app of each kind is nothing without, and what the row behind its name means. */
+export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
+  [
+    ["Library app with books, members and loans, show which are overdue"],
+    "Library | (book/books); Title!:text, Author:text, Genre:text, ISBN:text, Copies:number, Shelf:text, Notes:long; search+sort | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Member:→member; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] members[records member:list] loans[records loan:list+calendar/dueDate]",
+  ],
+  [
+    ["Volunteer rota planner with shifts and sign ups"],
+    "Volunteer rota planner | (shift/shifts); Role!:text, Date:date, Start:time, End:time, Places needed:number, Signed up:many →volunteer; by date up | (volunteer/volunteers); Name!:text, Phone:phone, Email:email, Skills:tags, Availability:Weekdays/Evenings/Weekend, Active:check, Hours:number h, Notes:long; search; filter=skills+availability; total=hours; playful; rounded; app: home[records shift:list+calendar/date] volunteers[records volunteer:list]",
+  ],
+  [
+    ["Job portal with job posts, companies and applicants"],
+    "Job portal | (job/jobs); Title!:text, Company:→company, Location:text, Salary:USD, Job type:Full-time/Part-time/Contract/Internship/Remote, Description:long, Apply at:url, Posted on:date; by postedOn down; search+sort; filter=jobType | (company/companies); Name!:text, Industry:text, City:text, Website:url, Size:1–10/11–50/51–250/More, Notes:long; by name up; search+sort; filter=size | (applicant/applicants); Name!:text, Position:text, Stage:Applied/Call/Interview/Offer/Hired/Rejected, Email:email, Interview:date, Rating:5 stars, Notes:long; search+sort; filter=stage+position; soft; app: home[records job:cards+list] companies[records company:list] applicants[records applicant:board/stage+list]",
+  ],
+  [
+    ["Carpooling app with parents, kids and rides"],
+    "Carpooling | (ride/rides); Ride!:text, Date:date, Departs at:time, Free seats:number, Meeting place:text, Driver:→parent, Passengers:many →kid; by date up; search+sort | (parent/parents); Name!:text, Phone:phone, Email:email, Notes:text, Kid:→kid; search+sort | (kid/kids); Name!:text, Born:date, Notes:text; search; app: home[records ride:list+calendar/date] parents[records parent:list] kids[records kid:list]",
+  ],
+  [
+    ["Voting app with questions, options and results"],
+    "Voting | (question/questions); Question!:text, Status:Open/Closed, Closes on:date; by closesOn up; search+sort; filter=status | (option/options); Option!:text, Votes:number±, Question:→question; by votes down; search; total=votes; app: home[records question:list+board/status] options[records option:list+bars/votes/option]",
+  ],
+  [
+    ["Message board with threads and comments"],
+    "Message board | (thread/threads); Topic!:text, Author:text, Category:General/Questions/News/Off topic, Posted on:date, Text:long, Likes:number±, Pinned:check; by postedOn down; search+sort; filter=category | (comment/comments); Comment!:text, Author:text, Date:date, Thread:→thread; by date down; search+sort; app: home[records thread:list] comments[records comment:list]",
+  ],
+  [
+    ["Lost and found register with item, photo and status"],
+    "Lost and found (item/items); Item!:text, Photo:image, Status:Lost/Found/Given back; search+sort; filter=status; app: home[records item:list+board/status+gallery/photo]",
+  ],
+  [
+    ["Tool sharing app with tools, owners and who borrowed what"],
+    "Tool sharing | (tool/tools); Name!:text, Kind:Hand tool/Power tool/Garden/Measuring/Other, Brand:text, Place:text, Bought on:date, Price:USD, Condition:Good/Worn/Broken, Notes:long, Owner:→owner; search+sort; filter=kind+condition | (owner/owners); Name!:text, Phone:phone, Email:email, Address:text, Notes:long; search | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Borrower:text, Tool:→tool; done=returned; by dueDate up; filter=returned; app: home[records tool:list] owners[records owner:list] loans[records loan:list+calendar/dueDate]",
+  ],
+  [
+    ["Fundraising app with campaigns, donors and donations"],
+    "Fundraising | (campaign/campaigns); Name!:text, Goal:USD, Start:date, End:date, Description:long, Raised:= sum of donation.amount by campaign USD, Still to raise:= goal - raised USD, Reached:= raised / goal * 100 %0; by end up; search+sort | (donor/donors); Name!:text, Email:email, Phone:phone, Notes:long; search | (donation/donations); For!:text, Amount:USD, Date:date, Thanked:check, Donor:→donor, Campaign:→campaign; by date down; filter=thanked; total=amount; app: home[records campaign:list] donors[records donor:list] donations[records donation:list+bars/amount/date]",
+  ],
+  [
+    ["Reading group organizer with books, meetings and members"],
+    "Reading group organizer | (book/books); Title!:text, Author:text, Status:Suggested/Next/Reading/Read, Notes:long, Suggested by:→member; search+sort; filter=status | (meeting/meetings); Meeting!:text, Date:date, Time:time, Place:text, Notes:long, Book:→book, Host:→member; by date up; search+sort | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid; elegant; serif; soft; app: home[records book:list+board/status] meetings[records meeting:list+calendar/date] members[records member:list]",
+  ],
+  [
+    ["Badminton court bookings: members, courts and time slots"],
+    "Badminton court bookings | (booking/bookings); For!:text, Date:date, From:time, Until:time, Status:Asked/Confirmed/Cancelled, Notes:text, Court:→court, Member:→member; by date up; search+sort; filter=status | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (court/courts); Name!:text, Surface:text, Indoors:check, Notes:text; search+sort; app: home[records booking:list+calendar/date+board/status] members[records member:list] courts[records court:list]",
+  ],
+  [
+    ["Parish giving app with families, tithes and offerings"],
+    "Parish giving | (donation/donations); For!:text, Kind:Tithe/Offering/Special gift, Amount:USD, Date:date, Method:Cash/Transfer/Card/Cheque, Notes:text, Family:→family; by date down; search+sort; filter=kind; total=amount | (family/families); Name!:text, Phone:phone, Email:email, Notes:text; search+sort; app: home[records donation:list+bars/amount/date] families[records family:list]",
+  ],
+  [
+    ["Party guest check-in app with guest list and ticket type"],
+    "Party guest check-in (guest/guests); Name!:text, Ticket type:Standard/VIP/Staff, Email:email, Checked in:check, Notes:text; done=checkedIn; by name up; search+sort; filter=checkedIn+ticketType",
+  ],
+  [
+    ["Star chart for kids with chores, stickers and prizes"],
+    "Star chart | (chore/chores); Task!:text, Child:→kid, Stickers:number±, Date:date, Done:check; done=done; by date down; search+sort; filter=done | (kid/kids); Name!:text, Born:date, Notes:text, Points earned:= sum of chore.stickers by child where done is true 0; search | (prize/prizes); Reward!:text, Points needed:number, Redeemed:check, Redeemed by:→kid; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] prizes[records prize:list]",
+  ],
+  [
+    ["Guitar lesson studio: pupils, lessons and payments"],
+    "Guitar lesson studio | (pupil/pupils); Name!:text, Instrument:text, Level:Beginner/Intermediate/Advanced, Parent:text, Phone:phone, Email:email, Notes:long; by name up; search+sort; filter=level | (lesson/lessons); Topic!:text, Student:→pupil, Date:date, Time:time, Price:USD, Paid:check, Materials:tags, Notes:long; done=paid; by date up; search+sort; filter=paid; total=price | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Notes:text, Pupil:→pupil; done=received; by date down; sort; filter=received; total=amount; compact; app: home[records pupil:list] lessons[records lesson:list+calendar/date] payments[records payment:list]",
+  ],
+  [
+    ["Football camp registration with campers, parents, allergies and sessions"],
+    "Football camp registration | (camper/campers); Name!:text, Born:date, Parent:→parent, Phone:phone, Allergies:text, Payment status:Not paid/Part paid/Paid, Notes:long, Session:→session; by name up; search+sort | (parent/parents); Name!:text, Phone:phone, Email:email, Notes:text; search+sort | (session/sessions); Session!:text, Start:date, End:date, Places:number, Price:USD, Leader:text; by start up; search+sort; app: home[records camper:list] parents[records parent:list] sessions[records session:list+calendar/start]",
+  ],
+  [
+    ["Clothes swap app: items, owner, condition and status"],
+    "Clothes swap (item/items); Title!:text, Owner:text, Condition:New/Like new/Good/Worn, Status:Available/Requested/Swapped; search+sort; filter=status+condition; app: home[records item:list+board/status]",
+  ],
+  [
+    ["School bus app with routes, stops and pupils"],
+    "School bus | (route/routes); Route!:text, Bus:text, Driver:text, Leaves at:time, Arrives at:time, Seats:number, Notes:text; by leavesAt up; search+sort | (stop/stops); Stop!:text, Address:text, Time:time, Order:number, Route:→route; by time up; search+sort | (pupil/pupils); Name!:text, Class:text, Guardian:text, Phone:phone, Notes:text, Stop:→stop, Route:→route; by name up; search+sort; app: home[records route:list+table] stops[records stop:list] pupils[records pupil:list]",
+  ],
+  [
+    ["Test results app with pupils, subjects, marks and pass or fail"],
+    "Test results | (result/results); Exam!:text, Marks:number, Pass or fail:Pass/Fail, Date:date, Comment:text, Pupil:→pupil, Subject:→subject; by date down; search+sort; filter=passOrFail | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (subject/subjects); Subject!:text, Teacher:text, Room:text; app: home[records result:list] pupils[records pupil:list] subjects[records subject:list]",
+  ],
+  [
+    ["Parents' evening scheduler with teachers, parents and slots"],
+    "Parents' evening scheduler | (teacher/teachers); Name!:text, Subject:text, Email:email, Phone:phone, Notes:long; search+sort | (parent/parents); Name!:text, Phone:phone, Email:email, Notes:text; search+sort | (slot/slots); Slot!:text, Date:date, From:time, Until:time, Status:Free/Booked/Cancelled, Room:text, Notes:text, Teacher:→teacher, Parent:→parent; by date up; search+sort; filter=status; app: home[records teacher:list] parents[records parent:list] slots[records slot:list+calendar/date+board/status]",
+  ],
+];
