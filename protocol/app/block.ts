@@ -284,7 +284,7 @@ export const Block = z.discriminatedUnion("type", [
     type: z.literal("calculator"),
     text: Sentence.optional(),
     inputs: z.array(CalculatorInput).min(1).max(16),
-    results: z.array(CalculatorResult).min(1).max(12),
+    results: z.array(CalculatorResult).min(1).max(16),
   }),
   z.object({
     ...block,

@@ -19,7 +19,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; of those sudoku, minesweeper and 2048 are to puzzle over.`,
   ],
   [
-    "charades|(?:word|letter)[- ](?:scrambles?|jumbles?|chains?|ladders?)|scrambled words|scrabble|boggle|anagrams?|word(?=[- ]game)|spelling bee",
+    "(?:word|letter)[- ](?:scrambles?|jumbles?|chains?|ladders?)|scrambled words|scrabble|boggle|anagrams?|word(?=[- ]game)|spelling bee",
     `${HERE}. A quiz about words is possible: “a quiz with word and meaning”.`,
   ],
   [
@@ -35,7 +35,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; chess and connect four are the nearest.`,
   ],
   [
-    "would you rather|never have i ever|most likely to|20 questions(?= game)|i spy(?= game|[.,;!\\n]|$)|number plate(?= game)|hide and seek(?= game)|spot the difference|find the (?:word|object|difference)s?(?= game)|slot machine|truth or dare|(?<!\\p{L} )(?:russian |casino )?roulette",
+    "most likely to|20 questions(?= game)|i spy(?= game|[.,;!\\n]|$)|number plate(?= game)|hide and seek(?= game)|spot the difference|find the (?:word|object|difference)s?(?= game)|slot machine|(?<!\\p{L} )(?:russian |casino )?roulette",
     `${HERE}. A wheel that picks one at random is possible: “a wheel with truth and dare”.`,
   ],
   [

@@ -1,9 +1,11 @@
 import type { Block } from "@lathe/protocol/app/block";
+import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import type { IconName } from "@lathe/protocol/app/label";
 import { makeField } from "../field-kinds.ts";
-import { type Reading, type Recognizer, type Span, findAll } from "../recognizer.ts";
+import { type Reading, type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
 import { makeEntity } from "../records/make-entity.ts";
+import { asLabel } from "../words.ts";
 import { findAudience } from "./audience.ts";
 import { withFrame } from "./frame.ts";
 
@@ -112,6 +114,67 @@ const SAYINGS: readonly Sayings[] = [
     ],
   },
   {
+    words: "would you rather(?: questions?)?|this or that(?: questions?)?",
+    name: "Would you rather",
+    singular: "question",
+    plural: "questions",
+    button: "Next question",
+    icon: "question",
+    beside: null,
+    examples: [
+      "Would you rather be able to fly or to be invisible?",
+      "Would you rather live by the sea or in the mountains?",
+      "Would you rather read minds or see the future?",
+      "Would you rather be always ten minutes late or twenty minutes early?",
+      "Would you rather speak all languages or talk to animals?",
+      "Would you rather never be cold or never be hungry?",
+      "Would you rather have a cook or a cleaner?",
+      "Would you rather travel to the past or to the future?",
+    ],
+  },
+  {
+    words: "never have i ever(?: questions?| statements?)?",
+    name: "Never have I ever",
+    singular: "statement",
+    plural: "statements",
+    button: "Next one",
+    icon: "smile",
+    beside: null,
+    examples: [
+      "Never have I ever missed a flight.",
+      "Never have I ever sung in front of strangers.",
+      "Never have I ever forgotten a birthday of my family.",
+      "Never have I ever slept under the stars.",
+      "Never have I ever fallen asleep in a cinema.",
+      "Never have I ever broken a bone.",
+      "Never have I ever eaten something off the floor.",
+      "Never have I ever pretended to be on the phone.",
+    ],
+  },
+  {
+    words: "charades?(?: words?| ideas?)?|pictionary(?: words?)?",
+    name: "Charades",
+    singular: "word",
+    plural: "words",
+    button: "Next word",
+    icon: "people",
+    beside: null,
+    examples: [
+      "Brushing teeth",
+      "Penguin",
+      "Riding a horse",
+      "Titanic",
+      "Making a pizza",
+      "Robot",
+      "Fishing",
+      "Superhero",
+      "Changing a nappy",
+      "Kangaroo",
+      "Playing the violin",
+      "Washing a dog",
+    ],
+  },
+  {
     words: "compliments?|affirmations?|(?:positive|kind) (?:words|thoughts)",
     name: "Affirmations",
     singular: "affirmation",
@@ -138,6 +201,8 @@ const CATEGORY = /(?:,? ?\b(?:and|with|by|different|several|choose|filter|a|the|
 
 /** "Random quote generator with favourites": a list of them that begins with some, and one of them at random. */
 export const recognizeSayings: Recognizer = (reading) => {
+  const dares = truthsAndDares(reading);
+  if (dares !== null) return [dares];
   for (const sayings of SAYINGS) {
     const [found] = findAll(reading, pattern(sayings.words));
     if (found === undefined || OF_BUSINESS.test(reading.text)) continue;
@@ -158,6 +223,77 @@ export const recognizeSayings: Recognizer = (reading) => {
   return [];
 };
 
+const TRUTH_OR_DARE =
+  /(?<![\p{L}-])truth (?:or|and|&) dare(?:s)?(?: (?:party|app|game|generator|cards?|questions|spinner))*(?![\p{L}-])/gu;
+const TRUTHS = [
+  "What is your most embarrassing moment?",
+  "Which app do you use most?",
+  "What are you afraid of?",
+  "What was the last thing that made you cry?",
+  "Whom would you take to a lonely island?",
+  "What was your worst present?",
+  "Which secret talent do you have?",
+  "What would you do with a million?",
+];
+const DARES = [
+  "Sing the chorus of a song.",
+  "Do ten push-ups.",
+  "Talk in rhymes until your next turn.",
+  "Imitate somebody here; the others guess whom.",
+  "Balance a book on your head for a minute.",
+  "Tell a joke with a straight face.",
+  "Walk backwards around the room.",
+  "Dance without music for half a minute.",
+];
+
+/** "Truth or dare for parties": two lists, and one of each at random. */
+function truthsAndDares(reading: Reading): Recognized | null {
+  const [found] = findAll(reading, TRUTH_OR_DARE);
+  if (found === undefined) return null;
+  const [truths, dares] = [plainEntity("truth", "truths", TRUTHS), plainEntity("dare", "dares", DARES)];
+  const pickers = [truths, dares].map(({ id, singular }): Block => ({
+    id: `${singular}-card`,
+    type: "picker",
+    title: asLabel(singular),
+    entity: id,
+    button: `Next ${singular}`,
+    card: {},
+  }));
+  const lists = [truths, dares].map((entity): Block => ({
+    id: `${entity.plural}-list`,
+    type: "records",
+    title: asLabel(entity.plural),
+    entity: entity.id,
+    views: [{ type: "list" }],
+    editable: true,
+  }));
+  const own = findAll(
+    reading,
+    /(?:,? ?\b(?:and|with|where|that|which|i|you|we|users?|players?|can|could|the|an?|my|our|own|their|custom|random|new|next|add|pick|choose|shows?|for|of) )*(?<![\p{L}-])(?:truths?|dares?|questions?|challenges?|parties|party)(?: (?:and|or) (?:truths?|dares?|questions?|challenges?))?(?![\p{L}-])/gu,
+  );
+  return {
+    spans: [withFrame(reading, found.span), ...spansOfAll(own), ...findAudience(reading)],
+    part: {
+      name: "Truth or dare",
+      icon: "smile",
+      theme: { tone: "playful" },
+      entities: [truths, dares],
+      blocks: [...pickers, ...lists],
+    },
+  };
+}
+
+function plainEntity(singular: string, plural: string, examples: readonly string[]): Entity {
+  const title = asLabel(singular);
+  return makeEntity({
+    singular,
+    plural,
+    title: makeField(title, { type: "text" }, true),
+    fields: [],
+    examples: examples.map((each) => ({ [title]: each })),
+  });
+}
+
 /** A quote is a price as well. */
 const OF_BUSINESS =
   /\b(?:customers?|clients?|items|quantit(?:y|ies)|vat|tax(?:es)?|unit prices?|discounts?|freelanc\w*|contractors?|invoices?|insurance|prices?|labou?r|materials)\b/i;
@@ -165,7 +301,7 @@ const OF_BUSINESS =
 function pattern(words: string): RegExp {
   const some = `(?:${OF} )*(?:${words})`;
   return new RegExp(
-    `(?<![\\p{L}-])(?:${some}[- ](?:generators?|machine|picker|app|of the day(?: app)?|shuffler|randomi[sz]er|viewer)(?: (?:app|tool))*|${OF} (?:${words})(?: (?:app|generator|of the day))*(?=[.,;!\\n]|$| (?:with|app|that|for))|(?:shows?|displays?|gives?|tells?)(?: me| us| users)? (?:an? )?(?:new |random |different )+(?:${OF} )*(?:${words})(?: (?:each|every|per|a) (?:day|time|morning|click))?|(?:${words}) of the day)(?![\\p{L}-])`,
+    `(?<![\\p{L}-])(?:${some}[- ](?:generators?|machine|picker|app|game|of the day(?: app)?|shuffler|randomi[sz]er|viewer)(?: (?:app|tool|for parties))*|(?:would you rather|never have i ever|charades)(?=[.,;!\\n]|$| (?:with|where|for)\\b)|${OF} (?:${words})(?: (?:app|generator|of the day))*(?=[.,;!\\n]|$| (?:with|app|that|for))|(?:shows?|displays?|gives?|tells?)(?: me| us| users)? (?:an? )?(?:new |random |different )+(?:${OF} )*(?:${words})(?: (?:each|every|per|a) (?:day|time|morning|click))?|(?:${words}) of the day)(?![\\p{L}-])`,
     "gu",
   );
 }

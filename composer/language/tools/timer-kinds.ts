@@ -38,7 +38,12 @@ const KINDS: readonly Kinds[] = [
       sencha: 2,
     },
   },
-  { of: /\beggs?\b/i, noun: "(?:boiled )?eggs?|boiled", suffix: "", minutes: { soft: 6, medium: 8, hard: 10 } },
+  {
+    of: /\beggs?\b/i,
+    noun: "(?:boiled )?eggs?(?: presets?)?|boiled(?: presets?)?|presets?",
+    suffix: "",
+    minutes: { soft: 6, medium: 8, hard: 10 },
+  },
   {
     of: /\bpasta\b/i,
     noun: "pasta",

@@ -11,7 +11,7 @@ const LINK =
 
 /** "Pick which table", "one table at a time": all of each, and a choice. */
 const CHOSEN =
-  /\b(?:pick|choose|choosing|select|set|one|single|certain) (?:(?:which|what|the|a|one|of|times) )*tables?\b|\b(?:which|what) tables?\b|\beach table\b/i;
+  /\b(?:pick|choose|choosing|select|set|one|single|certain) (?:(?:which|what|the|a|one|of|times) )*tables?\b|\b(?:which|what) tables?\b|\beach table\b|\blevels?\b/i;
 
 const BETWEEN = "(?:,? (?:and|or|&) |, ?|/| ?& ?)";
 /** "The 6, 7 and 8 tables", "tables 2-5", "the 7 times table". */

@@ -22,7 +22,8 @@ export const BODY_CALCULATORS: readonly CalculatorEntry[] = [
   // A kilogram of body fat holds about 7,700 kcal (Wishnofsky 1958): real bodies slow down with time.
   {
     id: "weight-loss",
-    words: "weight[- ]?loss(?: (?:goals?|times?|dates?|plan))*|calorie deficits?|(?:lose|losing) weight",
+    words:
+      "(?<!\\bcalories?\\b.*)weight[- ]?loss(?: (?:goals?|times?|dates?|plan))*|calorie deficits?|(?<!\\bcalories?\\b.*)(?:lose|losing) weight",
     name: "Weight loss calculator",
     icon: "target",
     text: "A rough estimate: a kilo stands for about 7,700 kcal.",

@@ -28,6 +28,8 @@ export interface CalculatorVariant {
   words: string;
   /** These stand beside the usual inputs and results; one whose id is there takes its place. */
   isMore?: true;
+  /** Its results stand before the last one, which stays what all lead to. */
+  isBeside?: true;
   text?: string;
   inputs: readonly CalculatorInput[];
   results: readonly CalculatorResult[];
@@ -43,11 +45,11 @@ export function asAsked(entry: CalculatorEntry, prompt: string): { entry: Calcul
   const start = other === undefined ? plain : { ...plain, ...withoutWords(other) };
   return {
     entry: more.reduce<CalculatorEntry>(
-      (so, { text, inputs, results }) => ({
+      (so, { text, inputs, results, isBeside }) => ({
         ...so,
         ...(text === undefined ? {} : { text }),
         inputs: withRows(so.inputs, inputs),
-        results: withRows(so.results, results),
+        results: isBeside === true ? withRowsBefore(so.results, results) : withRows(so.results, results),
       }),
       start,
     ),
@@ -62,6 +64,10 @@ function withoutWords({ inputs, results, text }: CalculatorVariant) {
 function withRows<Row extends { id: string }>(rows: readonly Row[], others: readonly Row[]): Row[] {
   const replaced = rows.map((row) => others.find(({ id }) => id === row.id) ?? row);
   return [...replaced, ...others.filter(({ id }) => !rows.some((row) => row.id === id))];
+}
+
+function withRowsBefore<Row extends { id: string }>(rows: readonly Row[], others: readonly Row[]): Row[] {
+  return [...withRows(rows.slice(0, -1), others), ...rows.slice(-1)];
 }
 
 function patternOf(words: string): RegExp {

@@ -41,6 +41,23 @@ export const DAY_CALCULATORS: readonly CalculatorEntry[] = [
       result("days", "In days", "on - birth", 0, "days"),
       result("years", "Age", "floor(all / 12)", 0, "years"),
     ],
+    variants: [
+      {
+        words:
+          "(?:(?:and |shows? |the |how (?:many|long) |years?,? |months?,? |weeks?,? |days?,? )*)(?:until|till|to|before|left (?:until|to)) (?:(?:my|the|your|their|his|her) )?(?:next )?birthday|(?:next|upcoming) birthdays?(?: countdown)?|birthday countdown",
+        isMore: true,
+        inputs: [],
+        results: [
+          result(
+            "untilBirthday",
+            "Days until the next birthday",
+            "monthsAfter(birth, (years + 1) * 12) - on",
+            0,
+            "days",
+          ),
+        ],
+      },
+    ],
   },
   {
     id: "baby-age",

@@ -11,6 +11,10 @@ const ACTIVITY = chosen("activity", "Activity", [
   ["Hard, 6 to 7 days a week", 1.725],
 ]);
 
+const RACE = "(?:(?:a|the) )?(?:\\d+ ?(?:k|km|kilomet(?:er|re)s?)|(?:half[- ])?marathons?)";
+/** "Finish times for 5k, 10k and marathon" */
+const RACES = `(?:(?:predicts? |the |estimated )*(?:finish(?:ing)?|race|goal)? ?times? (?:for|of|at|over) (?:an? |the )?)?${RACE}(?:(?:,? and |,? or |, ?)${RACE})+`;
+
 /** Bodies and training. Where each formula is from stands above it. */
 export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
   // WHO, Technical Report Series 894 (2000): weight / height²; 18.5 to 25 is the normal range. A pound is 0.45359237 kg.
@@ -62,6 +66,19 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
     results: [
       result("bmr", "At rest (BMR)", "10 * weight + 6.25 * height - 5 * age + sex", 0, "kcal"),
       result("daily", "With your activity", "bmr * activity", 0, "kcal"),
+    ],
+    variants: [
+      // A kilogram of body fat holds about 7,700 kcal: half of one in a week are 550 a day.
+      {
+        words:
+          "(?:(?:that |which |and )?(?:tells?|shows?|says?|calculates?) (?:me |you |users? )?)?(?:how (?:much|many calories) (?:(?:i|you|they|we) )?(?:should |can |need to |have to |to |must )?eat )?(?:to |for |in order to )?(?:(?:los(?:e|ing)|gain(?:ing)?|maintain(?:ing)?)(?:,? (?:or|and) (?:los(?:e|ing)|gain(?:ing)?|maintain(?:ing)?))* (?:some )?(?:weight|muscle)|weight (?:loss|gain)|(?:a )?calorie deficit)(?: goals?)?",
+        isMore: true,
+        inputs: [],
+        results: [
+          result("gain", "To gain, about half a kilo in two weeks", "bmr * activity + 275", 0, "kcal"),
+          result("lose", "To lose about half a kilo a week", "max(bmr * activity - 550, bmr)", 0, "kcal"),
+        ],
+      },
     ],
   },
   // Ainsworth et al., Compendium of Physical Activities (2011): kcal = MET × kg × hours.
@@ -181,7 +198,18 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
     ],
     variants: [
       {
-        words: "(?:half[- ])?marathon",
+        words: RACES,
+        isMore: true,
+        isBeside: true,
+        inputs: [],
+        results: [
+          { ...result("half", "Half marathon", "time / distance * 21.0975", 0, "h"), isTime: true },
+          { ...result("ten", "10 km", "time / distance * 10", 0, "h"), isTime: true },
+          { ...result("five", "5 km", "time / distance * 5", 0, "h"), isTime: true },
+        ],
+      },
+      {
+        words: "(?<!(?:,|and|or|for|5 ?k|10 ?k) )(?:half[- ])?marathon(?!s?(?:,| and| or))",
         isMore: true,
         inputs: [input("distance", "Distance", 21.0975, "km", { min: 0.01 }), input("hours", "Hours", 2, "h")],
         results: [],
@@ -193,7 +221,7 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
         results: [{ ...result("mile", "Pace per mile", "time / distance * 1.609344", 2, "min/mi"), isTime: true }],
       },
       {
-        words: "(?:my |a |the )?(?:goals?|targets?|wanted|finish(?:ing)?)(?: times?)?",
+        words: "(?:my |a |the )?(?:goals?|targets?|wanted|finish(?:ing)?(?! times? (?:for|of|at|over)))(?: times?)?",
         isMore: true,
         inputs: [
           input("hours", "Goal: hours", 0, "h"),

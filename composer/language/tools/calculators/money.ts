@@ -219,6 +219,25 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
           result("monthly", "To save each month", "missing / max((by - from) / (365.25 / 12), 1)", 2, MONEY),
         ],
       },
+      // The number of payments of an annuity: log((goal + payment / rate) / (saved + payment / rate)) / log(1 + rate).
+      {
+        words:
+          "(?:monthly|regular) (?:deposits?|contributions?|savings?|payments?|amounts?)(?:(?:,| and|, and) (?:an? |the )?(?:annual |yearly )?interest(?: rates?)?)?|(?:an? |the )?(?:annual |yearly )?interest(?: rates?)?(?:(?:,| and|, and) (?:monthly|regular) (?:deposits?|contributions?|savings?|payments?))",
+        inputs: [
+          input("goal", "Goal", 5_000, MONEY),
+          input("saved", "Saved so far", 500, MONEY),
+          input("monthly", "Saved each month", 200, MONEY, { min: 0.01 }),
+          input("rate", "Interest rate per year", 3, "%", { min: 0, max: 100 }),
+        ],
+        results: [
+          step("monthlyRate", "Interest per month", "max(rate, 0.000001) / 1200"),
+          step("worth", "What the deposits are worth", "monthly / monthlyRate"),
+          step("wait", "Months", "ceil(max(log((goal + worth) / (saved + worth)) / log(1 + monthlyRate), 0))"),
+          result("interest", "Interest until then", "max(goal - saved - monthly * wait, 0)", 2, MONEY),
+          result("years", "In years", "wait / 12", 1, "years"),
+          result("months", "Months until then", "wait", 0, "months"),
+        ],
+      },
     ],
   },
   {

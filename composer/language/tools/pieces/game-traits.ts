@@ -10,6 +10,12 @@ const isGame =
 export const GAME_TRAITS: readonly Trait[] = [
   // Words to guess
   {
+    of: isGame("hangman", "wordGuess", "memory"),
+    words:
+      "(?:with |and |using |from |of |for |add |enter |choose )*(?:my|our|their|his|her|own|custom|the class's) (?:own |class |custom )*(?:vocabulary|vocab|words?|spelling|word list|lists?|terms)(?: .*)?|(?:with |and |using |of )*(?:vocabulary|spelling|custom|own) (?:words?|lists?)(?: .*)?",
+    answer: "Say the words, and they are those of the game: “use the words chien, chat and maison”.",
+  },
+  {
     of: isGame("hangman"),
     words:
       "(?:an? |the |with |and |gives? |shows? |has )*(?:hints?(?: button)?|clues?)(?: .*)?|(?:show(?:s|ing)? |display(?:s|ing)? |count(?:s|ing)? )?(?:how many |the )?(?:wrong |missed )?(?:letters|guesses|tries|attempts|chances|lives|misses)(?: (?:are|is))?(?: (?:left|remaining|tried|used|made|so far|to guess))*|(?:the |a |draws? |drawing of )*(?:gallows|stick ?man|hangman drawing|drawing)(?: .*)?|(?:on-?screen |letter )?keyboard|(?:the )?letters (?:to (?:tap|click|press)|as buttons)|keeps? .*(?:score|wins).*",

@@ -116,6 +116,15 @@ export const MAKER_TRAITS: readonly Trait[] = [
       "(?:keep |show |save |see |include )*(?:an? |the |their )*(?:leader ?boards?|high ?scores?|best scores?|statistics|stats|history|past results)(?: .*)?",
     answer: "A round ends with its score; scores of other rounds are not kept.",
   },
+  {
+    of: isOf("quiz"),
+    words:
+      "(?:(?:and|where|then|that) )*(?:students?|pupils|players?|users?|kids|children|they|people|everyone|friends|i|we|you)(?: can)? (?:takes?|plays?|answers?|solves?|tries|try|do)(?: (?:the|them|it|those|quiz(?:zes)?|questions?|all|each|and see .*))*",
+  },
+  {
+    of: (block) => block.type === "quiz" && block.deck !== undefined,
+    words: "(?:and |with |in |several |different |choose |difficulty )*levels?(?: of difficulty)?(?: for .*)?",
+  },
   // Games
   {
     of: isGame("memory"),

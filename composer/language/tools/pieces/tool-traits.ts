@@ -226,6 +226,22 @@ export const TRAITS: readonly Trait[] = [
   {
     of: (block) => block.type === "picker" && block.groups !== undefined,
     words:
+      "(?:the |and |by |how many |choose |set )*(?:number|size|amount|count)? ?(?:of )?(?:the )?(?:teams?|groups?)(?: (?:size|count|sizes))?",
+  },
+  {
+    of: (block) => block.type === "timer" && block.mode === "stopwatch",
+    words:
+      "(?:with |and |the |my |marks? |shows? |highlights? |highlighted )*(?:best|fastest|quickest|slowest)(?: and (?:slowest|worst|best|fastest))? laps?(?: times?)?(?: (?:highlighted|marked|shown|in (?:green|red|bold|colou?r).*))?",
+  },
+  {
+    of: isOf("picker"),
+    words:
+      "(?:with |and |shows? |keeps? |the |track |see )*(?:statistics?|stats|counts?|tall(?:y|ies)|counters?|how many|how often|number of)(?: (?:of|for) (?:heads|tails|each|the|results).*| .*)?",
+    answer: "What came up last is listed; it is not counted.",
+  },
+  {
+    of: (block) => block.type === "picker" && block.groups !== undefined,
+    words:
       "(?:paste|type|enter|add|put in)(?: in)?(?: (?:my|our|the|all|class|player))* (?:names|list|players|students)|(?:choose|set|pick|change|enter)(?: the)? (?:number|size) of (?:teams|groups)|(?:an? |the )?(?:(?:button|key) (?:to|for) )?(?:re-?)?(?:shuffl(?:e|ing)|mix|draw)(?: (?:it|them|everyone|all))?(?: (?:again|anew|button))*|(?:teams|groups) of \\d+",
   },
   {
