@@ -119,7 +119,7 @@ function readAny(words: string, app: AppSpecification, talk: Talk): ReadOf | nul
 
 /** What begins so tells something to be done, or speaks of somebody: no name of a part. */
 const NO_NAME =
-  /^(?:can|could|may|might|does|do|did|is|are|was|were|am|has|have|had|will|would|should|shall|must|please|why|only|just|until|from|before|after|it|they|this|that|i|we|you|there|not?|count|play|track|write|draw|read|open|print|send|share|test|build|do|go|run|fix|help|translate|check|bring|restore|shuffle|mix|swap|move|place|position|shift|separate|split|merge|combine|join|duplicate|reset|undo|leave|highlight|[\p{L} ]+ (?:is|are|can|has|have) (?:half|twice|included|free|not|always|never|on|in|at|for|the|too)|reduce|increase|raise|lower|double|connect|replace|reorder|choose|pick|try|publish|import|upload|download|text me|notify|remind|warn|who|whose|what|where|when|why|how)\b/iu;
+  /^(?:can|could|may|might|does|do|did|is|are|was|were|am|has|have|had|will|would|should|shall|must|please|why|only|just|until|from|before|after|it|they|this|that|i|we|you|there|not?|count|play|track|write|draw|read|open|print|send|share|test|build|do|go|run|fix|help|translate|check|bring|restore|shuffle|mix|swap|move|place|position|shift|separate|split|merge|combine|join|duplicate|reset|undo|leave|highlight|[\p{L} ]+ (?:is|are|can|has|have) (?:half|twice|included|free|not|always|never|on|in|at|for|the|too)|reduce|increase|raise|lower|double|connect|replace|reorder|choose|pick|try|publish|import|upload|download|text me|notify|remind|warn|who|whose|what|where|when|why|how|know|see|say|view|find|look|clear|explain)\b/iu;
 
 /** "class lasts 60 minutes", "plot number first": something is told, and no part named. */
 const TELLS =

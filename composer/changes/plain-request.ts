@@ -3,6 +3,7 @@ import { GOOD, REQUEST_FRAMES } from "./request-frames.ts";
 
 /** What is only said behind it. */
 const TAILS: readonly RegExp[] = [
+  /,? so (?:that )?(?:i|we|people|they|you|everyone|everybody|it|one) (?:can|could|know|knows|see|don't|doesn't|will|'ll|won't|'s|is|are|am|never|always)\b[^,.;]*$/i,
   new RegExp(
     `[\\s,–-]+(?:(?:it|that)(?:'d| would)|would|might) (?:also |really |be |be really |be very |be so |be a )*(?:${GOOD}|(?:motivate|help|suit|please|save) (?:me|us)(?: a lot| so much)?|make (?:me|us|it) (?:happy|easier|nicer|better))(?: to have| too| as well)?[\\s.!?]*$`,
     "i",

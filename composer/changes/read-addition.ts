@@ -33,7 +33,8 @@ export const readAddition: Reader = (clause) => {
       ? /^(?:an? |the )?((?:(?!with\b)\S+ ){0,3}\S+) (?:field|column|checkbox|dropdown)$/i.exec(text)
       : null;
   const list = found?.[1] ?? (bare === null ? null : text);
-  if (list === null) return null;
+  // "Write the emergency number big" asks for words on a page.
+  if (list === null || (app.layout === "site" && /^(?:write|jot|note|log|remember)\b/i.test(text))) return null;
   const listed =
     /^(?:an? |the )?([\p{L}' -]{2,30}?) (?:field|column|dropdown|drop-down|choice) with ((?:[\p{L}\d][\p{L}\d +'&-]*(?:, ?| or | and |, and |, or ))+[\p{L}\d][\p{L}\d +'&-]*)$/iu.exec(
       list,
@@ -107,6 +108,8 @@ export const readAddition: Reader = (clause) => {
       unclear.push(...read.unclear);
     }
   }
+  // Where some of it is not understood, words of no known sort are no fields either.
+  if (unclear.length > 0 && acts.length > 0 && acts.every(({ isGuess }) => isGuess === true)) return null;
   if (acts.length > 0) return { acts, unclear };
   // "A note with my favourite conversions" is no converter.
   const head = list.replace(/^(?:an?|the|some|my|our) /i, "").toLowerCase();
@@ -246,6 +249,11 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
   )
     return null;
   const isGuess = phrase.kind.type === "text" && !/^["“]/.test(plain);
+  // "Quality with smileys" is about the quality that there is.
+  const about = entity.fields.find(({ label }) =>
+    new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} (?:with|in|as|from|by)\\b`, "i").test(phrase.label),
+  );
+  if (about !== undefined && !/\b(?:field|column)\b/i.test(clause.text)) return null;
   if (isGuess && PART_HEAD.test(phrase.label) && !/\b(?:field|column)\b/i.test(clause.text)) return null;
   // "Show the right answer at once" asks for something to be seen, and not for a field of words that nobody knows.
   if (
@@ -263,7 +271,7 @@ const PART_HEAD =
 
 /** What says something, and names no field: "7 x 8 = 56", "coffee as a second", "only". */
 const NO_LABEL =
-  /^(?:work out|calculate|compute|figure out|tell|remind|make|let|what(?:'s| is) (?:left|still|open|owed|missing))\b|[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|\bfirst$|\bnot$|\bas examples$|^(?:bigger|larger|smaller|nicer|better|darker|lighter)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
+  /^(?:work out|calculate|compute|figure out|tell|remind|make|let|what(?:'s| is) (?:left|still|open|owed|missing))\b|[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:like|such as|so that|in order)\b.+|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|\bfirst$|\bnot$|\bas examples$|^(?:bigger|larger|smaller|nicer|better|darker|lighter)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
 
 function isNounOf({ singular, plural }: Entity, label: string): boolean {
   return [singular, plural].includes(label.toLowerCase());

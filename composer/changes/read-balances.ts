@@ -37,6 +37,9 @@ export const readBalances: Reader = ({ text, app }) => {
   if (kind === null || OFF.test(text) || OTHER.test(text) || /\b(?:fields?|columns?|filter|sort)\b/i.test(text))
     return null;
   if (openWords(text).length > MOST_OPEN) return null;
+  // "Split between me and my brother" parts a list of things, where no money is in it.
+  const hasMoney = app.entities.some(({ fields }) => fields.some(({ type }) => type === "money"));
+  if (/^split(?: (?:it|them|the \p{L}+))? between\b/iu.test(text) && !hasMoney && !COSTS.test(text)) return null;
   // A calculator splits its own bill.
   if (app.entities.length === 0 && placedBlocks(app).some(({ block }) => block.type === "calculator")) return null;
   return act((now) => {

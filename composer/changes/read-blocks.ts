@@ -1,5 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block } from "@lathe/protocol/app/block";
+import type { Entity } from "@lathe/protocol/app/entity";
 import { listInWords } from "../language/words.ts";
 import { findBlocks, placedBlocks, withoutBlock } from "./find-place.ts";
 import { nameOfBlock } from "./names-in-app.ts";
@@ -45,7 +46,9 @@ function readParts({ parts, gaps }: NonNullable<ReturnType<typeof recognizeBlock
       : [
           {
             apply: (app: Clause["app"]) => {
-              const same = blocksOf(part).filter((block) => isThere(app, block));
+              const same = blocksOf(part).filter(
+                (block) => isThere(app, block) || isListed(app, block, part.entities ?? []),
+              );
               if (same.length > 0 && same.length === blocksOf(part).length)
                 return already(
                   `**${listInWords(same.map((block) => nameOfBlock(block, { entities: [...app.entities, ...(part.entities ?? [])] })))}** is there already.`,
@@ -90,6 +93,16 @@ function isThere(app: Clause["app"], block: Block): boolean {
       JSON.stringify(mine) === JSON.stringify(theirs)
     );
   });
+}
+
+/** Whether the records of a block have their list already: "the courses need levels" asks for no second one. */
+function isListed(app: Clause["app"], block: Block, entities: readonly Entity[]): boolean {
+  if (block.type !== "records") return false;
+  const wanted = entities.find(({ id }) => id === block.entity);
+  const known = app.entities.find(({ id }) => id === block.entity);
+  const isSame =
+    known !== undefined && (wanted?.fields ?? []).every(({ id }) => known.fields.some((field) => field.id === id));
+  return isSame && placedBlocks(app).some(({ block: each }) => each.type === "records" && each.entity === block.entity);
 }
 
 const REMOVE =

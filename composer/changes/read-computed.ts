@@ -51,7 +51,7 @@ const EACH_COST =
 
 const BETWEEN: readonly [RegExp, readonly string[], string][] = [
   [
-    /^(?:the |my |our |how many )?(?:hours|time|duration|length|minutes|total hours|hours worked|how long)(?: (?:it )?(?:worked|took|takes|for me|between them|each time|i worked|was|is))?$/i,
+    /^(?:the |my |our |how many )?(?:hours|time|duration|length|minutes|total hours|hours worked|how long)(?: (?:i|we|they|he|she|it) (?:sle(?:ep|pt)|work(?:ed)?|took|last(?:ed)?|practi[sc]ed?|stayed|was|were)(?: \p{L}+)?)?(?: (?:it )?(?:worked|took|takes|for me|between them|each time|i worked|was|is))?$/iu,
     ["time"],
     "hours",
   ],

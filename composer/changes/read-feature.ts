@@ -4,6 +4,7 @@ import { findField } from "../language/field-phrase.ts";
 import type { Mode } from "@lathe/protocol/app/theme";
 import type { Change } from "./change.ts";
 import { fieldMeant } from "./field-meant.ts";
+import { entityOfNoun } from "./mentions.ts";
 import type { Scope } from "./scope.ts";
 
 /** What is neither a field nor a name: look, search, order, filters, buttons. */
@@ -44,12 +45,16 @@ function readMode(plain: string): Change | null {
   return mode === undefined ? null : { type: "theme.mode", mode };
 }
 
-function readOrder(text: string, { entity }: Scope): Change | null {
+function readOrder(text: string, { app, entity }: Scope): Change | null {
   const found =
-    /\b(newest|latest|most recent|oldest|earliest)(?: (?:ones|entries|items|\w+))? (?:first|on top|at the top)$/i.exec(
+    /\b(newest|latest|most recent|oldest|earliest)(?: (?:ones|entries|items|(\w+)))? (?:first|on top|at the top)$/i.exec(
       text,
     );
   if (found === null || /\bby\b/i.test(text)) return null;
+  // "The newest news" are none of the events.
+  const noun = found[2];
+  const isOwn = noun === undefined || noun === "one" || entityOfNoun(noun, { entities: [entity] }) !== null;
+  if (!isOwn && app.entities.length > 0 && app.layout === "site") return null;
   // What has a day of its own is as old as that says.
   const days = entity.fields.filter((field) => field.type === "date" && field.deadline !== true);
   const day = days.find(({ id }) => id === entity.order.field);

@@ -20,6 +20,13 @@ const MAX_FIGURES = 6;
 export const readMeasures: Reader = ({ text, digits, entity, app }) => {
   if (entity === null || recordsBlock(app, entity.id) === null) return null;
   if (/\b(?:field|column|checkbox|label|button|title|timer|counter)s?\b|\bpage\b/i.test(text)) return null;
+  // "Who hasn't paid this month" asks for people, and for no sum.
+  if (
+    /^(?:(?:show|see|know|tell|list|note|display)(?: me| us)? )?who (?:has|have|did|does|is|are|hasn't|haven't|didn't|isn't|aren't)\b(?!.*\bmost\b)/i.test(
+      text,
+    )
+  )
+    return null;
   const lead = ASK.exec(digits)?.[0] ?? "";
   const asks = /\p{L}{3}/u.test(lead) || /^(?:average|total|how many|how much)\b/i.test(digits);
   const read = asks ? readMeasure(digits.slice(lead.length)) : null;

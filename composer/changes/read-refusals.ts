@@ -23,6 +23,10 @@ const REFUSALS: readonly [RegExp, string][] = [
     "What others do on their devices does not reach this one: that needs a server. On one device a field can keep it, “add a votes number field” for example.",
   ],
   [
+    /\b(?:get(?! rid)|gets|receive|receives|be sent|send|sends|sent)\b.*\b(?:e-?mails?|mails?|sms|text messages?|messages?|notifications?|confirmations?|newsletters?|reminders?|alerts?)\b/i,
+    "I cannot send messages: the app has no server. What is entered stays on the device; a field can say who was told (“add a confirmed checkbox”).",
+  ],
+  [
     /\b(?:timer|time limit|seconds|minutes|countdown|clock)\b.*\b(?:per|for each|for every|each|every|a) (?:question|card|word|round|move)\b/i,
     "A question has no clock of its own. A timer beside it is possible: “add a 20 seconds timer”.",
   ],

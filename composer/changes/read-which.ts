@@ -86,28 +86,37 @@ export function filterInWords({ field, value }: Some, entity: Entity): string {
 }
 
 /** Where some of the records are to be seen: the filter that shows them, which is added where it is not there. */
-export const readWhich: Reader = ({ text, entity }) => {
+export const readWhich: Reader = ({ text, app, entity, isNamed }) => {
   const marking =
     /^(?:let me )?(?:mark|tick(?: off)?|check off|cross off) (?=the ones|what|which|those|them|\p{L}+s )/iu;
   const isMarked = marking.test(text);
-  const some = entity === null ? null : someOf(isMarked ? text.replace(marking, "show ") : text, entity);
+  const told = isMarked ? text.replace(marking, "show ") : text;
+  // "Who hasn't paid": of all that is kept it is those that can be paid.
+  const owners = isNamed || entity === null ? [entity] : [entity, ...app.entities.filter(({ id }) => id !== entity.id)];
+  const [first] = owners.flatMap((each) => {
+    const found = each === null ? null : someOf(told, each);
+    return each === null || found === null || recordsBlock(app, each.id) === null
+      ? []
+      : [{ some: found, entity: each }];
+  });
+  const { some, entity: owner } = first ?? { some: null, entity };
   if (isMarked)
     return some === null || some.value !== true
       ? null
       : act(() => already(`For that there is **${some.field.label}**: tick it in the app.`));
-  if (some === null || entity === null) return null;
+  if (some === null || owner === null) return null;
   return {
     acts: [
       {
-        apply: (app: AppSpecification) => {
-          const current = app.entities.find(({ id }) => id === entity.id) ?? entity;
-          if (recordsBlock(app, entity.id) === null) return already(`There is no list of ${current.plural}.`);
+        apply: (now: AppSpecification) => {
+          const current = now.entities.find(({ id }) => id === owner.id) ?? owner;
+          if (recordsBlock(now, owner.id) === null) return already(`There is no list of ${current.plural}.`);
           const how = filterInWords(some, current);
           const name = `**${some.field.label}**`;
           if (current.features.filters.includes(some.field.id))
             return already(`Above the list is a filter by ${name} already: ${how}.`);
           const applied = applyChange(
-            { app, entity: current },
+            { app: now, entity: current },
             { type: "filter.switch", field: some.field.id, on: true },
           );
           return applied.type === "changed"

@@ -23,7 +23,7 @@ export const REQUEST_FRAMES: readonly (readonly [RegExp, string])[] = [
   // "it's a bit dark, make it lighter": why it is wanted is said in front.
   [
     rx(
-      `^(?:it|this|that|the [\\p{L}' ]{2,30}|everything|all|there|they)(?:'s| is| are| look(?:s|ed)?| feels?| seems?|'re| was| were) (?:all |just |still )*(?:a (?:little )?bit |a little |slightly |quite |rather |really |very |so |way |far |much |pretty |too )*${ADJECTIVE}(?: for (?:me|us|my taste|the \\p{L}+))?(?: (?:right )?now)?(?:,? (?:so|and|but)|[,.;:!]| -| –)+ (?:please |can you |could you |i'd |maybe |just |rather |so )*(?=(?:make|show|use|put|change|sort|order|hide|remove|add|move|give|have|turn|set|let|split|group|rename|call|try|start)\\b)`,
+      `^(?:it|this|that|the [\\p{L}' ]{2,30}|everything|all|there|they)(?:'s| is| are| look(?:s|ed)?| feels?| seems?|'re| was| were) (?:all |just |still )*(?:a (?:little )?bit |a little |slightly |quite |rather |really |very |so |way |far |much |pretty |too )*${ADJECTIVE}(?: for (?:me|us|my taste|the \\p{L}+))?(?: (?:right )?now)?(?:,? (?:so|and|but)|[,.;:!]| -| –)+ (?:please |can you |could you |i'd |maybe |just |rather |so )*(?=(?:make|show|use|put|change|sort|order|hide|remove|add|move|give|have|turn|set|let|split|group|rename|call|try|start|warmer|cooler|darker|lighter|brighter|bigger|smaller|larger|more|less|something|another|softer|bolder)\\b)`,
     ),
     "",
   ],
@@ -71,6 +71,24 @@ export const REQUEST_FRAMES: readonly (readonly [RegExp, string])[] = [
     "add ",
   ],
   [rx(`^(?:and |also )*((?:when|where|how often|how) to [^?,:]{2,60})$`), "note $1"],
+  [
+    rx(
+      `^((?:what|how much|how many \\p{L}+|when|where|who|how often|how long|which \\p{L}+)) (i|we|they|he|she|people|(?:the|my|our) \\p{L}+) (?!can|could|should|would|will|do|does|have to|need|must|is|are|was|were|has|have)(\\p{L}+)( [^?]*)?$`,
+    ),
+    "note $1 $2 $3$4",
+  ],
+  [
+    rx(
+      `^how old (?:they|he|she|each(?: \\p{L}+)?|everyone|everybody|people|somebody|someone|the \\p{L}+)(?:'s|'re|'ll be| is| are| will be| turns?| gets?| becomes?)(?: (?:then|now|this year|turning|getting))*$`,
+    ),
+    "add the age",
+  ],
+  [
+    rx(
+      `^what(?:'s| is) (?:the |my |our )?(?:whole |entire |complete |total )?(?:collection|list|everything|all of (?:it|them)|it all|stuff|inventory|stock|lot)(?: all)? worth(?: in total| altogether)?\\??$`,
+    ),
+    "show the total value",
+  ],
   // Questions for it.
   [rx(`^(?:would|do) you mind (?=\\p{L}+ing\\b)`), ""],
   [rx(`^(?:can|could|would|will) (?:you|u|we|i) ${ALSO}(?=(?:have|get) ${THING})(?:have|get) `), "add "],
@@ -188,7 +206,7 @@ export const REQUEST_FRAMES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     rx(
-      `^(?:(?:(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|wish)(?: ${ALSO}?to)?|${ANYBODY} (?:should|must|need to|needs to|ought to|have to)) ${ALSO}be able to|it (?:should|must|has to|needs to) ${ALSO}be possible(?: for (?:me|us|you|users|people))? to|there (?:should|must|has to|needs to) be (?:a |an |some )(?:way|option|possibility|chance|place)(?: for (?:me|us|you|users|people))? to|(?:give|offer|get)(?: me| us| people| users)? (?:a |an |the |some )(?:way|option|possibility|chance|ability|place) to|(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|have)(?: to have)? (?:(?:a |an |the |some )(?:way|option|possibility|chance|ability|place|spot|button)|somewhere|something) (?:to|where (?:i|we|you) can)|make it (?:possible|so that|so|such that)(?: for (?:me|us|users|people))?(?: to| (?:i|we|you|users|people) can)|(?:allow|enable|permit) (?:me|us|users|people|one)? ?to|somewhere to|a (?:way|place) to) ${ALSO}`,
+      `^(?:(?:(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|wish)(?: ${ALSO}?to)?|${ANYBODY} (?:should|must|need to|needs to|ought to|have to)) ${ALSO}be able to(?! (?:vote|comment|chat|like|register|sign up|log ?in|upload|share|book|order|pay|buy|message|subscribe)\\b)|it (?:should|must|has to|needs to) ${ALSO}be possible(?: for (?:me|us|you|users|people))? to|there (?:should|must|has to|needs to) be (?:a |an |some )(?:way|option|possibility|chance|place)(?: for (?:me|us|you|users|people))? to|(?:give|offer|get)(?: me| us| people| users)? (?:a |an |the |some )(?:way|option|possibility|chance|ability|place) to|(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|have)(?: to have)? (?:(?:a |an |the |some )(?:way|option|possibility|chance|ability|place|spot|button)|somewhere|something) (?:to|where (?:i|we|you) can)|make it (?:possible|so that|so|such that)(?: for (?:me|us|users|people))?(?: to| (?:i|we|you|users|people) can)|(?:allow|enable|permit) (?:me|us|users|people|one)? ?to|somewhere to|a (?:way|place) to) ${ALSO}`,
     ),
     "let me ",
   ],

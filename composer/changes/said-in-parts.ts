@@ -79,6 +79,66 @@ export const PARTS_SAID: readonly (readonly [RegExp, string])[] = [
     "add a page about $1",
   ],
   [rx(`^add (.+?) (?:below|underneath|under it|to it|down there|at the end)$`), "add $1"],
+  [
+    rx(
+      `^(?:know|see|say|show|note|tell)(?: me| us)? (who|which (?:ones?|of them|\\p{L}+)) (still )?(hasn't|haven't|has not|have not|didn't|did not|isn't|aren't|has|have|is|are) (not )?(?:yet )?(\\p{L}+)(?: yet)?(?: (?:this|for this) (?:week|month|year)| today| so far| right now| now| at the moment)?$`,
+    ),
+    "$1 $3 $4$5",
+  ],
+  // A list of what it can be.
+  [
+    rx(`^split (?:it |them |the list |the \\p{L}+ )?(?:up )?between ([\\p{L} ]+?) and ([\\p{L} ]+?)$`),
+    "split it into two lists, one for $1 and one for $2",
+  ],
+  [
+    rx(
+      `^(?:put|sort|group|divide|organi[sz]e|split|order|arrange) (?:the |my |our |all )?(?:\\p{L}+|them|it|everything) (?:in|into|by|under) (?:different |several |some |the |various )?(categories|groups|types|kinds|sections|classes)(?: like| such as| called| named|:|,| -)+ (.+)$`,
+    ),
+    "add category: $2",
+  ],
+  [
+    rx(
+      `^(?:i|we) (?:don't|do not) (?:want|like) (?:to (?:type|enter|write)(?: in)?(?: out)? (?:the |an? )?([\\p{L} ]{2,25}?)|(?:the |an? )?([\\p{L} ]{2,25}?) to be (?:typed|entered|written|filled)(?: in| out)?)(?: (?:every|each) time| again(?: and again)?| by hand| over and over(?: again)?)+$`,
+    ),
+    "pick the $1$2 from a list",
+  ],
+  [
+    rx(
+      `^(?:use |show |have |i want |make )?(?:the |my )?([\\p{L}]{3,20}) (?:with|as|in|by) (?:smileys?|smilies|emojis?|faces|smiley faces)$`,
+    ),
+    "make the $1 a choice of 😀, 🙂, 😐, 🙁",
+  ],
+  [
+    rx(
+      `^(.*\\b)(?:some(?:one|body) responsible|someone in charge|somebody in charge|a responsible person|responsible person)$`,
+    ),
+    "$1a person responsible",
+  ],
+  [rx(`^(.*\\b)(move|check|sign|log|drop|pick) (in|out|off|up) (date|day|time)(\\b.*)$`), "$1$2-$3 $4$5"],
+  [
+    rx(
+      `^(?:add |show |draw )?(?:me )?an? (line|curve|graph|diagram|plot)(?: chart)? (?:showing|that shows|of|for|with)(?: me)? (?:the |my |our )?(.+)$`,
+    ),
+    "add a line chart of $2",
+  ],
+  [
+    rx(
+      `^clear (?:everything|all|the (?:ones|items|things|tasks)|what)(?: (?:that's|that is|that are|which is|which are|i|i've|is|are))? ?(?:already )?(?:bought|done|finished|completed|ticked(?: off)?|checked(?: off)?|packed|paid|got)(?: (?:with one click|at once|in one go|with a button))*$`,
+    ),
+    "add a clear done button",
+  ],
+  [
+    rx(
+      `^(?:(?:make|show|mark|turn|paint|colou?r) (?:it|them|the (?:row|item|number|stock)s?) )?(?:in )?(?:red|orange|bold|highlighted|yellow) (?:when|if|once) (?:there(?:'s| is| are)|it(?:'s| is)|they(?:'re| are)|(?:the )?(?:stock|quantity|number) (?:is|gets|goes|falls)|we have|i have)(?: only)? (?:less than|fewer than|below|under) (\\d+)(?: left| in stock| of them)?$`,
+    ),
+    "highlight items when the stock is below $1",
+  ],
+  [
+    rx(
+      `^((?!add|remove|show|make|hide|delete)[\\p{L}][\\p{L} -]{2,30}?) for (?:each|every) (?:one|of them|single one)$|^((?!add|remove|show|make|hide|delete)[\\p{L}][\\p{L} -]{2,30}?) for (?:each|everyone|everybody|all of them)$`,
+    ),
+    "add $1$2",
+  ],
   // What is out of sight, missing or to go in.
   [
     rx(
@@ -196,7 +256,7 @@ export const PARTS_SAID: readonly (readonly [RegExp, string])[] = [
   [rx(`^(?:the )?(?:sorting|sort order|order) (?:should|must) be (?:by )?(.+)$`), "sort by $1"],
   [
     rx(
-      `^(?:make |put |have |show |let )?(?:the )?(newest|latest|oldest|most recent|earliest|soonest|cheapest|highest|lowest|best)(?: (?:ones?|entries|items|\\p{L}+s))?(?: (?:should|must) (?:be|come|stand))?(?: (?:be|come|stand|go))? (?:first|on top|(?:at|on|to) the top|at the beginning)$`,
+      `^(?:make |put |have |show |let )?(?:the )?(newest|latest|oldest|most recent|earliest|soonest|cheapest|highest|lowest|best)(?: (?:ones?|entries|items|records|things))?(?: (?:should|must) (?:be|come|stand))?(?: (?:be|come|stand|go))? (?:first|on top|(?:at|on|to) the top|at the beginning)$`,
     ),
     "$1 first",
   ],

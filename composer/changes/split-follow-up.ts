@@ -14,6 +14,7 @@ const MASKS: readonly [string, string][] = [
   [", ", "\u0004"],
   [";", "\u0005"],
 ];
+const SPACE = "\u0006";
 
 /** "rename timer 1 to Pasta and timer 2 to Eggs" */
 function eachName(clause: string): string[] {
@@ -32,6 +33,15 @@ function eachDay(clause: string): string[] {
   return days === "" ? [clause] : days.split(/(?:,? and |, | & )/i).map((day) => `${lead}on ${day}`);
 }
 
+/** "12 rounds of 3 minutes": how many, and how long each is. */
+function eachRound(clause: string): string[] {
+  const [, rounds = "", span = ""] =
+    /^(?:make it |do |i want )?(\d+ (?:rounds|intervals|sets|laps)) (?:of|at|with|à|each|lasting|for) (\d+ ?(?:minutes?|mins?|seconds?|secs?))(?: each)?$/i.exec(
+      clause,
+    ) ?? [];
+  return rounds === "" ? [clause] : [rounds, span];
+}
+
 /** "put in my own ones: …", "add these:" and a line for each: what follows are records, whatever words are in it. */
 const LISTED =
   /^(?:please |now |ok(?:ay)?,? )*(?:add|put|put in|use)\s*(?:these |the following )?(?:(?:on|to|in) (?:the|my|our) \p{L}+(?: \p{L}+)?)?\s*:\s*\S|^(?:please |now |ok(?:ay)?,? |here are |these are )*(?:add|put in|enter|use|fill in|insert|include|start with|replace (?:the |all )?(?:\p{L}+ ?){1,2}(?:with|by))?\s*(?:(?:these|the following|my|our|\d+|some|own|real|the) ?)+(?:\p{L}+ ?){0,2}(?:instead)?\s*:\s*\S/iu;
@@ -41,6 +51,8 @@ export function splitFollowUp(prompt: string): string[] {
   const straight = prompt
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚]/g, "'")
+    // What is shortened ends no sentence.
+    .replace(/\b(Dr|Mr|Mrs|Ms|Prof|St|Nr|No)\. (?=\p{Lu}|\d)/gu, "$1.\u0006")
     .trim();
   if (
     /^(?:please |can you |also )*add (?:an? |another |the |one more )?(?:new |flash ?|more )?(?:(?:to the )?faqs?\b(?=[ :]+\S)|(?:faq |quiz )?question|card\b|q&a)/i.test(
@@ -48,10 +60,11 @@ export function splitFollowUp(prompt: string): string[] {
     ) &&
     !/\n|\.\s+(?:and |then |also )?(?:add|make|change|remove)\b/i.test(straight)
   )
-    return [straight.replace(/[.\s]+$/, "")];
+    return [straight.replaceAll(SPACE, " ").replace(/[.\s]+$/, "")];
   if (LISTED.test(straight))
     return [
       straight
+        .replaceAll(SPACE, " ")
         .replace(/[.\s]+$/, "")
         .replace(/\s*\n\s*/g, "; ")
         .replace(/:; /, ": "),
@@ -65,6 +78,11 @@ export function splitFollowUp(prompt: string): string[] {
     )
     .flatMap(eachName)
     .flatMap(eachDay)
-    .map((clause) => MASKS.reduce((text, [from, to]) => text.replaceAll(to, from), clause).trim())
+    .flatMap(eachRound)
+    .map((clause) =>
+      MASKS.reduce((text, [from, to]) => text.replaceAll(to, from), clause)
+        .replaceAll(SPACE, " ")
+        .trim(),
+    )
     .filter((clause) => clause !== "");
 }

@@ -4,7 +4,7 @@ const VERBS =
   "add|include|insert|remove|delete|drop|rename|retitle|call|name|change|make|set|turn|switch|use|sort|order|arrange|filter|enable|disable|hide|show|give|put|get rid of|let me|allow|search|convert|ask|start|mark|colou?r(?! \\d)|take out|take away|keep|clear|confirm|no more|without|don't|do not|stop";
 
 const POLITE =
-  /^(?:(?:please|pls|now|next(?! due\b| date\b| (?:service|concert|event|show|step|visit|appointment|meeting|check|payment|dose|gig|game|match|lesson|class)\b| [a-z]+ (?:date )?(?:=|is due))|also|then|and|but|ok(?:ay)?|hi|hello|hey|thanks?|thank you|great|nice|cool|can you|could you|would you|will you|i(?:'d| would) (?:like|love|want)(?: you)? to|i want(?: you)? to|i need(?: you)? to|you should|let's|let us|just|maybe|perhaps|finally|kindly|after that|be able to)[\s,:]+)+/i;
+  /^(?:(?:please|pls|now|next(?! due\b| date\b| (?:service|concert|event|show|step|visit|appointment|meeting|check|payment|dose|gig|game|match|lesson|class)\b| [a-z]+ (?:date )?(?:=|is due)| [a-z]+ (?:first|on top|at the top)\b)|also|then|and|but|ok(?:ay)?|hi|hello|hey|thanks?|thank you|great|nice|cool|can you|could you|would you|will you|i(?:'d| would) (?:like|love|want)(?: you)? to|i want(?: you)? to|i need(?: you)? to|you should|let's|let us|just|maybe|perhaps|finally|kindly|after that|be able to)[\s,:]+)+/i;
 
 /**
  * What a prompt asks for, one after the other: "add a genre, sort by title and make it dark" → three clauses. A comma or
