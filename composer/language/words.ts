@@ -52,6 +52,8 @@ export function singularOf(word: string): string {
     axes: "axe",
     moustaches: "moustache",
   };
+  // "places to visit" are several.
+  if (/s to \p{L}+$/iu.test(word)) return word;
   const head = word.replace(/[\p{L}]+$/u, "");
   const last = word.slice(head.length);
   const lower = last.toLowerCase();

@@ -18,8 +18,8 @@ import {
 /** Body and mind. */
 export const HEALTH: readonly Domain[] = [
   {
-    things: "runs?|jogs|bike rides?|cycling tours?",
-    lists: "(?:running|jogging|cycling) (?:log|diary|tracker|journal)",
+    things: "runs?|jogs",
+    lists: "(?:running|jogging) (?:log|diary|tracker|journal)",
     name: "Runs",
     singular: "run",
     plural: "runs",
@@ -39,6 +39,30 @@ export const HEALTH: readonly Domain[] = [
       ["Hill and back", "-9", 6.2, 44, undefined, 2, 2, 2, "Too fast up the hill.", undefined, 450],
       ["To the mill", "-34", 11.2, 70, undefined, 5, 5, 5, undefined, undefined, 760],
       ["Canal path", "-40", 7.4, 45, undefined, 4, 4, 4, undefined, undefined, 500],
+    ),
+  },
+  {
+    things: "(?:bike|bicycle|cycling|gravel|road) rides?|cycling tours?|bike tours?",
+    lists: "(?:cycling|biking|bike ride|bike riding) (?:log|diary|tracker|journal)",
+    name: "Rides",
+    isNamedAsSaid: true,
+    singular: "ride",
+    plural: "rides",
+    icon: "dumbbell",
+    title: "Where",
+    fields: { Date: date, Distance: number("km"), Duration: number("min"), Climb: number("m"), Notes: longText },
+    totals: ["Distance"],
+    sorting: true,
+    order: { label: "Date", direction: "descending" },
+    views: [list, calendar("Date"), chart("line", "Distance", "Date")],
+    accent: "#0369a1",
+    look: { tone: "bold", corners: "soft" },
+    examples: rows(
+      "Where, Date, Distance, Duration, Climb, Notes, Route, Elevation, Average speed, Bike, How it felt",
+      ["River loop", "-1", 42.5, 105, 210, "Headwind on the way back.", "River loop", 210, 24.3, "Road bike", 4],
+      ["Over the pass", "-4", 68, 190, 1240, undefined, "Old pass", 1240, 21.5, "Road bike", 5],
+      ["To the lake", "-9", 31, 84, 150, undefined, "Lake path", 150, 22.1, "Gravel bike", 4],
+      ["Forest tracks", "-16", 26.4, 95, 430, "Muddy.", "Forest tracks", 430, 16.7, "Gravel bike", 3],
     ),
   },
   {

@@ -10,11 +10,13 @@ import { RECORDS_OF_LETS } from "./records-of-lets.ts";
 import { RECORDS_OF_OFFICES } from "./records-of-offices.ts";
 import { RECORDS_OF_SHOPS } from "./records-of-shops.ts";
 import { RECORDS_OF_SCHOOL_RUNS } from "./records-of-school-runs.ts";
+import { RECORDS_OF_SPORTS } from "./records-of-sports.ts";
 import { RECORDS_OF_TERMS } from "./records-of-terms.ts";
 import { SERVICE_RECORDS } from "./service-records.ts";
 
 /** Records that stand between others, and say little without them: a mark of a student in a subject. */
 export const LINK_RECORDS: readonly Domain[] = [
+  ...RECORDS_OF_SPORTS,
   ...RECORDS_OF_TERMS,
   ...RECORDS_OF_COMMUNITIES,
   ...RECORDS_OF_CIRCLES,

@@ -123,7 +123,8 @@ export const MEDIA: readonly Domain[] = [
     ),
   },
   {
-    things: "podcasts?|(?:podcast )?episodes",
+    things: "podcasts?",
+    beside: { episode: "Podcasts with episodes" },
     lists: "listening list",
     name: "Podcasts",
     singular: "podcast",

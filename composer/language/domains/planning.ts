@@ -151,7 +151,8 @@ export const PLANNING: readonly Domain[] = [
   },
   {
     things: "bucket[- ]?list (?:items?|ideas?|wishes|dreams|things|entries)|things to do before i die",
-    lists: "bucket[- ]?lists?",
+    lists:
+      "(?<!travel )bucket[- ]?lists?(?! of (?:places|countries|destinations|trips|books|movies|films|hikes|restaurants|parks))",
     name: "Bucket list",
     singular: "dream",
     plural: "dreams",

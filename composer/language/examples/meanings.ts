@@ -89,6 +89,11 @@ export const MEANINGS: readonly [RegExp, Values][] = [
   [/^(?:unit|units)$/i, ["pieces", "kg", "boxes", "litres", "pieces", "bags"]],
   [/\bt-?shirt size$|^(?:clothing |shirt )?size$/i, ["M", "L", "S", "M", "XL", "S"]],
   [/\bshoe size$/i, [38, 43, 40, 44, 37, 41]],
+  [/^(?:(?:us|home) )?states?$/i, ["California", "Utah", "Maine", "Oregon", "Colorado", "Montana"]],
+  [
+    /^(?:end(?:ed|s|ing)?|finish(?:ed)?|stop(?:ped)?|until|to)(?: (?:time|at))?$/i,
+    ({ index }) => END_TIMES[index % 6] ?? null,
+  ],
   [/^(?:condition|state)$/i, ["Good", "Like new", "Worn", "Good", "Needs repair", "Fair"]],
   // Places.
   [
@@ -250,6 +255,9 @@ export const MEANINGS: readonly [RegExp, Values][] = [
 ];
 
 /** Times of a day that is in use. */
+/** When what began at TIMES is over. */
+const END_TIMES = ["17:00", "20:00", "11:45", "16:30", "21:00", "12:15"];
+
 export const TIMES = ["09:00", "18:30", "10:15", "14:00", "19:30", "08:45"] as const;
 
 /** Days that are behind, or ahead with one that is overdue. */

@@ -1,5 +1,6 @@
 import type { FieldPhrase } from "../field-phrase.ts";
 import type { Draft } from "./draft.ts";
+import { isLogOfDays } from "./log-streaks.ts";
 import { isOnADay } from "./title-label.ts";
 
 /** What is noted of a day, and has no other name: a reading, a shift, how somebody slept. */
@@ -20,7 +21,7 @@ const ASKED_BESIDES = /^(?:where|symptom|coop|meter|note|station|site|spot|sky|d
 export function dayTitle(phrases: readonly FieldPhrase[], draft: Draft): string | null {
   const { domain, singular } = draft;
   // What is ticked day by day goes by its name.
-  if (draft.hasStreaks) return null;
+  if (draft.hasStreaks && !isLogOfDays(draft)) return null;
   const own = phrases.find(({ label, kind }) => label === draft.title && kind.type === "date");
   if (own !== undefined) return own.label;
   // A loan between a thing and somebody needs no number to go by.
@@ -37,7 +38,9 @@ export function dayTitle(phrases: readonly FieldPhrase[], draft: Draft): string 
   if (domain === null ? !(OF_A_DAY.test(singular) || isOnADay(draft)) : !ASKED_BESIDES.test(domain.title)) return null;
   const told = phrases.find(({ label, kind }) => kind.type === "date" && DAY.test(label));
   if (told !== undefined) return phrases.length > 1 ? told.label : null;
-  const isLog = draft.isLog === true || /\b(?:diary|journal|log)\b/i.test(draft.name);
+  // What the table of subjects knows by its day has no other name.
+  const isOfDays = domain?.title === "Note" && domain.core?.includes("Date") === true;
+  const isLog = draft.isLog === true || isOfDays || /\b(?:diary|journal|log)\b/i.test(draft.name);
   // An entry of something that has no day may be anything.
   const isOfDay = !/^(?:entry|record)$/.test(singular) && (domain !== null || OF_A_DAY.test(singular));
   if (!isLog || !isOfDay || phrases.length === 0) return null;

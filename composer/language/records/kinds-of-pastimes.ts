@@ -16,4 +16,16 @@ export const KINDS_OF_PASTIMES: readonly AppKind[] = [
     hasLists: true,
     main: "routines",
   },
+  {
+    head: /\b(?:basketball|football|soccer|hockey|baseball|softball|volleyball|handball|netball|lacrosse|sports?|player) (?:team )?(?:stats|statistics)\b/i,
+    hasLists: true,
+    main: "stat lines",
+    needs: [{ list: "players", or: /(?:^| )(?:player|athlete|member)$/ }],
+  },
+  {
+    head: /\b(?:medications?|medicines?|meds) (?:and|&) symptoms?\b|\bsymptoms? (?:and|&) (?:medications?|medicines?|meds)\b/i,
+    main: "medications",
+    needs: [{ list: "symptoms", or: /(?:^| )symptom|^entry$/ }],
+  },
+  { head: /\bpodcast(?: listening)? (?:tracker|app|log|list)\b/i, hasLists: true, main: "podcasts" },
 ];

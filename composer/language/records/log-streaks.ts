@@ -11,7 +11,7 @@ const DONE_ON_DAYS =
 
 /** Of whose days a streak is told: the log among the records, "guitar practice with songs, minutes and streak". */
 export function withStreaksOf(drafts: readonly Draft[], current: Draft): Draft {
-  return isLog(current) ? current : (drafts.find((draft) => isLog(draft) && !draft.isOnly) ?? current);
+  return isLogOfDays(current) ? current : (drafts.find((draft) => isLogOfDays(draft) && !draft.isOnly) ?? current);
 }
 
 /**
@@ -19,7 +19,7 @@ export function withStreaksOf(drafts: readonly Draft[], current: Draft): Draft {
  * ticked. Null where records are things that are ticked day by day, as habits are.
  */
 export function streakDay(draft: Draft, fields: readonly Field[]): Field | null {
-  return isLog(draft) ? (fields.find((field) => field.type === "date" && field.deadline !== true) ?? null) : null;
+  return isLogOfDays(draft) ? (fields.find((field) => field.type === "date" && field.deadline !== true) ?? null) : null;
 }
 
 /** "Streak: 5 days". */
@@ -27,7 +27,8 @@ export function streakFigure({ id }: Entity, day: Field): Figure {
   return { label: "Streak", entity: id, measure: { type: "streak", field: day.id } };
 }
 
-function isLog({ domain, isLog: isSaid, singular }: Draft): boolean {
+/** Whether they are entries of days: by what is said, by their order, or by what they are called. */
+export function isLogOfDays({ domain, isLog: isSaid, singular }: Draft): boolean {
   if (domain?.streaks !== undefined) return false;
   const ordered = domain?.order?.label ?? null;
   const isByDay =

@@ -300,17 +300,21 @@ function pointsField(list: ComposedList, words = ""): Field | null {
   );
 }
 
+const DOER =
+  /^(?:name|who)$|(?:^| )(?:player|team|person|member|participant|runner|friend|kid|child|employee|user|swimmer)$/i;
+const DONE_MOST = /\b(?:steps|minutes|calories|distance|km|kilomet(?:re|er)s|miles|pages|reps|hours|laps|books)\b/i;
+
 function withLeaderboard(list: ComposedList, text: string): ComposedList | null {
   // Of matches the one who won most is ahead, whatever the scores.
   const winner = list.entity.fields.find(({ label, type }) => label === "Winner" && type === "relation");
   if (winner !== undefined) return withView(list, { type: "chart", shape: "bars", value: null, by: winner.id });
   const time = numbersOf(list).find(({ label }) => /time|seconds|duration/i.test(label)) ?? null;
-  const points = pointsField(list, text) ?? time;
-  if (points === null) return null;
   const { fields, titleField } = list.entity;
-  const who = fields.find(
-    ({ label, type }) => /^(?:player|team|name|who|person|member)$/i.test(label) && type !== "longText",
-  );
+  const who = fields.find(({ label, type }) => DOER.test(label) && type !== "longText");
+  // "each member logs workouts with minutes": who has done most is ahead.
+  const done = who?.type === "relation" ? numbersOf(list).find(({ label }) => DONE_MOST.test(label)) : undefined;
+  const points = pointsField(list, text) ?? done ?? time;
+  if (points === null) return null;
   const view = {
     type: "chart",
     shape: "bars",

@@ -69,4 +69,49 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     words: /^(?:keep |track )?(?:my )?personal (?:bests?|records?)$|^prs?$|^pbs?$/i,
     into: "WISH personal best",
   },
+  {
+    head: /\bfamily\b/i,
+    words:
+      /^(?:where )?(?:each|every) (?:family )?(?:member|person)(?: can)? (?:logs?|records?|enters?|adds?|tracks?) (?:their |his |her )?(?:own )?(workouts|activities|runs|exercises|rides|walks|sessions)$/i,
+    into: "LIST members; LIST $1; FIELD member",
+  },
+  {
+    head: /(?:)/,
+    words: /^(average (?:speed|pace|heart rate|power|cadence)) and ([\p{L}]+)$/iu,
+    into: "FIELD $1; FIELD $2",
+  },
+  {
+    head: /\b(?:fitness|workouts?|exercise|activit(?:y|ies)|challenges?|health|steps|running|sports?)\b/i,
+    words:
+      /^(?:where )?(?:each|every) (member|person|player|participant|user|employee|kid|friend|child|runner)(?: can)? (?:logs?|records?|enters?|adds?|tracks?) (?:their |his |her )?(?:own )?(workouts|activities|runs|exercises|rides|walks|sessions)$/i,
+    into: "LIST $1s; LIST $2; FIELD $1",
+  },
+  {
+    head: /(?:)/,
+    words:
+      /^(?:an? |the )?(?:weekly |monthly |live )?leader ?boards? (?:shows?|showing|of|with|to see) who(?:'s| is)? (?:ahead|winning|leading|first|on top)$/i,
+    into: "WISH leaderboard",
+  },
+  { head: /\b(?:cycling|bik(?:e|ing)|running|walking|jogging|rides?)\b/i, words: /^routes?$/i, into: "FIELD route" },
+  {
+    head: /\bmodel (?:trains?|railways?|railroads?)\b/i,
+    words: /^(?:locomotives?|engines)$/i,
+    into: "FIELD type; OPTION locomotive; OPTION wagon; OPTION track; OPTION building",
+  },
+  {
+    head: /\bmodel (?:trains?|railways?|railroads?)\b/i,
+    words: /^(?:wagons|carriages|cars|rolling stock|track|tracks|buildings)$/i,
+    into: "ABOUT wagons",
+  },
+  { head: /\b(?:swim|swimming|athletics|track)\b/i, words: /^(?:meet |swim )?events$/i, into: "LIST meet events" },
+  {
+    head: /\b(?:swim|swimming|athletics|track)\b/i,
+    words: /^(?:race |swim |best )?times$/i,
+    into: "LIST meet results",
+  },
+  {
+    head: /\b(?:swim|swimming|athletics|track)\b/i,
+    words: /^(?:personal (?:bests?|records?)|pbs?|prs?)$/i,
+    into: "FIELD personal best",
+  },
 ];

@@ -17,6 +17,19 @@ export const ROWS_OF_PASTIMES: readonly { head: RegExp; words: RegExp; label: La
     words: /^(?:(?:game )?plays|play(?:ed)? (?:log|history|sessions)|games played|(?:game )?(?:sessions|nights))$/i,
     label: "LIST",
   },
+  { head: /\bchess\b/i, words: /^(?:elo )?ratings?$|^elo$/i, label: "FIELD" },
+  {
+    head: /\b(?:darts|bowling|golf|pool|snooker|leagues?|clubs?)\b/i,
+    words: /^(?:averages?|handicaps?)$/i,
+    label: "FIELD",
+  },
+  {
+    head: /\b(?:stats|statistics)\b/i,
+    words:
+      /^(?:points|rebounds|assists|steals|blocks|turnovers|fouls|goals|saves|tackles|shots|minutes(?: played)?|yellow cards|red cards|hits|runs|home runs|strikeouts)$/i,
+    label: "FIELD",
+  },
+  { head: /\bpodcasts?\b/i, words: /^(?:podcasts|shows|episodes)$/i, label: "LIST" },
   { head: TABLE_GAMES, words: /^(?:who won|winners?|the winner)$/i, label: "FIELD" },
   {
     head: TRIPS,

@@ -170,7 +170,7 @@ export const KNOWN_FORMULAS: readonly KnownFormula[] = [
   },
   {
     words:
-      /^(?:(?:the|total) )?(?:(?:number of |how many )?(?:hours|time) (?:worked|slept|spent|practised|practiced)|hours (?:per|of each|for each) (?:shift|day|session|entry)|(?:shift|sleep|session|work) (?:duration|length|time)|(?:length|duration) of (?:the |each )?(?:shift|sleep|session|stay|trip|rental|loan|project|event)|duration|how long (?:i|we|they|he|she|it|the [\p{L}]+|each [\p{L}]+) (?:slept|worked|took|takes|lasted|lasts|was|practi[cs]ed|trained))$/iu,
+      /^(?:(?:the|total) )?(?:(?:number of |how many )?(?:hours|time) (?:worked|slept|spent|fasted|asleep|practised|practiced)|hours (?:per|of each|for each) (?:shift|day|session|entry)|(?:shift|sleep|session|work) (?:duration|length|time)|(?:length|duration) of (?:the |each )?(?:shift|sleep|session|stay|trip|rental|loan|project|event)|duration|how long (?:i|we|they|he|she|it|the [\p{L}]+|each [\p{L}]+) (?:slept|worked|took|takes|lasted|lasts|was|practi[cs]ed|trained))$/iu,
     label: "Duration",
     ways: [
       ["minutesBetween({startTime}, {endTime}) / 60", HOURS],
