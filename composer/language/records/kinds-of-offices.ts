@@ -41,6 +41,11 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
       { list: "expenses", or: /(?:^| )(?:expense|receipt)$/ },
     ],
   },
+  {
+    head: /\bdashboard for (?:(?:an?|my|our|the|small|little|local) )*(?:freelancers?|consultants?|business(?:es)?|founders?|solopreneurs?|creators?|agency|team|company|shop|startup)\b/i,
+    hasLists: true,
+    needs: [],
+  },
   { head: /\b(?:client|customer) portal\b/i, hasLists: true, main: "clients" },
   {
     head: /\bprojects? (?:management|manager|planning) (?:tool|app|software|system|platform)\b/i,

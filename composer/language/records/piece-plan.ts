@@ -20,7 +20,7 @@ import { toDoIn } from "./piece-options.ts";
 import { categoryOf } from "./piece-categories.ts";
 import type { PieceWish } from "./piece-wishes.ts";
 import { foundBy } from "./found-by.ts";
-import { addNeeded } from "./kinds-of-apps.ts";
+import { addNeeded, areSections } from "./kinds-of-apps.ts";
 import { isListOfKind, isOfKindAnyway } from "./rows-of-kinds.ts";
 import { addLoans } from "./lent-lists.ts";
 import { readHead, viewIn } from "./piece-heads.ts";
@@ -85,11 +85,7 @@ const SILENT: ReadonlySet<Label> = new Set(["ABOUT", "HEAD", "NAME", "LOOK", "NO
 export function planOfPieces(reading: Reading, found: readonly Piece[], known: Draft | null = null): Plan | null {
   const pieces = withOpenQuestions(reading, joinedPieces(reading, found));
   // Sections make a site.
-  if (
-    [...found, ...pieces].filter(({ label }) => label === "PART").length > 1 &&
-    !pieces.some(({ label }) => label === "FIELD")
-  )
-    return null;
+  if (areSections(found, pieces, reading.text)) return null;
   const plan: Plan = {
     name: null,
     drafts: known === null ? [] : [known],

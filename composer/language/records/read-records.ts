@@ -97,8 +97,10 @@ export function readRecords(
   const composed = drafts.map((draft, index) =>
     compose(draft, unwanted, index === 0 && drafts.length === 1 ? appName : null),
   );
+  // "total = hours x rate": what they come to is told.
+  const withAmounts = reading.text.includes("=") ? (made: readonly ComposedList[]) => made : withBilledHours;
   let wished = withUsualSums(
-    withWeightedValues(withBilledHours(withLineTotals(relate(withBorrowedExamples(composed), drafts)))),
+    withWeightedValues(withAmounts(withLineTotals(relate(withBorrowedExamples(composed), drafts)))),
   );
   const failed: { spans: readonly Span[]; words: string; answer: string | null }[] = [];
   for (const wish of wishes) {

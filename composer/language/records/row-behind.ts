@@ -204,6 +204,7 @@ export function missesKept(text: string, pieces: readonly Piece[], { entities }:
   const isOf = ({ plural, singular }: Entity) =>
     isThingOf(kept.domain, plural) ||
     isThingOf(kept.domain, singular) ||
+    singular === kept.words ||
     domainOfNoun(plural)?.domain === kept.domain ||
     singular.startsWith(`${kept.domain.name.toLowerCase()} `) ||
     keptByApp(`${singular} app`)?.domain === kept.domain;

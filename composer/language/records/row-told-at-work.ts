@@ -70,6 +70,12 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
     into: "LIST $1",
   },
   {
+    head: /\bdashboard\b/i,
+    words:
+      /^(?:upcoming|next|due|my|open|unpaid|active|current) (deadlines|tasks|meetings|payments|invoices|projects|appointments)$/i,
+    into: "LIST $1",
+  },
+  {
     head: PROJECTS,
     words: /^(?:overall |project )?progress(?: bars?| tracking)?$/i,
     into: "LIST projects; FIELD progress in %",

@@ -25,7 +25,10 @@ export function isSite(
   if ((hasOwnFields && !hasForm) || parts.length === 0) return false;
   if (PAGE_WITH.test(parts[0]?.text ?? "")) return true;
   if (/\b(?:pages?|one[- ]?pager|flyer|invitation)\b/i.test(head.text)) return true;
-  const isApp = /\b(?:apps?|trackers?|log|tool|database|list|planner|system|game|timer)\b/i.test(head.text);
+  const isApp =
+    /\b(?:apps?|trackers?|log|tool|database|list|planner|system|game|timer|(?:client|customer) portal|dashboard|crm|manager)\b/i.test(
+      head.text,
+    );
   // "Animal shelter: animals with age, volunteers, donations": lists alone are kept, and not shown.
   const areShown = cut.some(({ label }) => label === "PART" || label === "SAY");
   return !isApp && areShown && parts.length > 2 && pieces.every(({ label }) => label !== "LIST" && label !== "TOOL");
