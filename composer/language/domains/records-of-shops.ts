@@ -177,7 +177,7 @@ export const RECORDS_OF_SHOPS: readonly Domain[] = [
   }),
   sortOf({
     among: WORKSHOP,
-    things: "(?:repair|service|work|job) (?:orders?|cards?|tickets?|jobs?)|repairs",
+    things: "(?:repair|service|work|job) (?:orders?|cards?|tickets?|jobs?)",
     noun: "repair order/repair orders",
     title: "What",
     icon: "tools",
@@ -189,7 +189,6 @@ export const RECORDS_OF_SHOPS: readonly Domain[] = [
       Paid: checkbox,
       Notes: longText,
     },
-    core: ["Date"],
     links: [
       { to: "vehicle|car|bike|device|machine|phone|computer|instrument|watch" },
       { to: "customer|client" },

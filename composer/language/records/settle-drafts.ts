@@ -50,7 +50,7 @@ function titledBeside({ singular, domain, phrases }: Draft, drafts: readonly Dra
   const isTold = phrases.some(({ label }) => /\b(?:name|title|number|what|order)\b/i.test(label));
   const has = (noun: RegExp) => drafts.some((other) => other.singular !== singular && noun.test(other.singular));
   if (domain === null || isTold) return domain;
-  if (/(?:^| )order$/.test(singular) && /^(?:what|order)$/.test(title) && has(ORDERED))
+  if (/(?:^| )(?:order|sale)$/.test(singular) && /^(?:what|order|item)$/.test(title) && has(ORDERED))
     return { ...domain, title: "Number" };
   if (!NAMED_BY.test(title) || !has(new RegExp(`(?:^| )${title}$`))) return domain;
   return calledBy(domain, Object.keys(domain.fields).find((label) => NAMING.test(label)) ?? "For");
