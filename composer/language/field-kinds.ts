@@ -55,6 +55,10 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     /^(?!species)[\p{L}]+s (?:collected|sold|laid|picked|caught|harvested|planted|baked|raised|counted|eaten|drunk|lifted)$|^(?:km|miles|hours) (?:at|on|to|since) .+$/iu,
     { type: "number", min: 0 },
   ],
+  [
+    /^(?:highlights?|best (?:part|moment|thing)s?|summary|lessons?|wins?|thoughts?|events?|story|memor(?:y|ies)) of (?:the|my|each) day$/i,
+    { type: "longText" },
+  ],
   [/^[\p{L}]{4,}s on$|^expected$/iu, { type: "date" }],
   [/^(?:premium|excess|fine|donation|fare|charge|bill)$/i, { type: "money", currency: "USD" }],
   [

@@ -27,7 +27,8 @@ export const HOUSEHOLD: readonly Domain[] = [
   sortOf({
     things:
       "freezer (?:contents?|items?|food)|frozen (?:food|meals)|fridge (?:contents?|items?)|leftovers|larder items?",
-    lists: "(?:freezer|fridge|larder) (?:inventory|list|log|contents|tracker)|(?:the |my |our )?freezer",
+    lists:
+      "(?:freezer|fridge|pantry|larder) (?:and|&) (?:freezer|fridge|pantry|larder)(?: (?:inventory|app|tracker|manager|list|log))?|(?:freezer|fridge|larder) (?:inventory|list|log|contents|tracker)|(?:the |my |our )?freezer",
     noun: "item/items",
     name: "Freezer inventory",
     icon: "water",

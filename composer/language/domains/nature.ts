@@ -106,7 +106,7 @@ export const NATURE: readonly Domain[] = [
     ),
   },
   {
-    things: "seeds?|crops?|vegetables?|harvests?",
+    things: "seeds?|crops?|vegetables?",
     lists:
       "(?:vegetable |kitchen |allotment )?garden(?:ing)?(?: (?:planner|plan|diary|journal|log|tracker))?|allotment(?! (?:plots?|holders?|tenants?|members?|waiting|register|association))|seed (?:collection|box|list)|planting (?:plan|calendar)",
     name: "Garden",

@@ -59,6 +59,8 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     said: /\blistings\b/i,
     main: "listings",
   },
+  { head: /\bgarden(?:ing)?\b/i, said: /\b(?:plantings|sowings)\b/i, main: "plantings" },
+  { head: /\b(?:pet|dog|cat) (?:sitters?|sitting)\b/i, said: /\b(?:pets|dogs|cats)\b/i, main: "pets" },
   {
     head: /\bdecision/i,
     said: /\bpros\b|\bcons\b|\bcriteria\b|\bweigh\w*\b|\bscores?\b/i,

@@ -27,6 +27,10 @@ const CAR_COSTS = /\b(?:car|vehicle|auto|motorbike|motorcycle) (?:expenses?|cost
 const CLOTHES = /\b(?:outfits?|wardrobe|closet|clothes)\b/i;
 const BIRTHDAYS = /\bbirthdays? (?:and|&|\/) gifts?\b|\bgifts? (?:and|&|\/) birthdays?\b/i;
 const OWED = /\b(?:debts?|ious?|loans?|money)\b/i;
+const BILLS = /\bbills?\b(?! split)/i;
+const MEALS = /\bmeals?\b/i;
+const BUDGET = /\bbudget\w*\b/i;
+const PETS = /\b(?:pets?|dogs?|cats?)\b/i;
 const JOURNAL = /\b(?:journal|diary|gratitude)\b/i;
 const CARS =
   /^(?!.*\b(?:shop|garage|business|company|workshop|dealer\w*)\b).*\b(?:car|vehicle|auto|motorcycle|motorbike|bike|truck|van) (?:maintenance|service|servicing|repair|care)\b/i;
@@ -222,12 +226,13 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   { head: INVENTORY, words: /^(?:(?:photos? of )?receipts?|receipt photos?)$/i, into: "FIELD receipt photo" },
   { head: INVENTORY, words: /^value and receipts?$/i, into: "FIELD value; FIELD receipt photo" },
   { head: GOALS, words: /^(?:deadlines?|target dates?|due dates?)$/i, into: "FIELD target date" },
-  { head: GOALS, words: /^(?:an? )?progress(?: bars?| tracking)?$/i, into: "ABOUT progress" },
+  { head: GOALS, words: /^(?:an? )?progress(?: bars?| tracking| percentage| in percent)?$/i, into: "ABOUT progress" },
   { head: FAMILY_TREE, words: /^(?:family )?(?:members|relatives|people|persons)$/i, into: "ABOUT members" },
   { head: FAMILY_TREE, words: /^parents$/i, into: "FIELD father; FIELD mother" },
   {
     head: TASKS,
-    words: /^(?:an? |the )?(?:completed|done|finished)(?: tasks?| items?)? (?:section|list|tab|page|view|area)$/i,
+    words:
+      /^(?:an? |the )?(?:completed|done|finished)(?: tasks?| items?)? (?:section|list|tab|page|view|area|archive)$/i,
     into: "ABOUT done",
   },
   { head: BOOKMARKS, words: /^(?:folders|collections)$/i, into: "FIELD folder" },
@@ -273,4 +278,31 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     into: "LIST check-ins; FIELD date; FIELD progress in percent; FIELD notes",
   },
   { head: GOALS, words: /^goals$/i, into: "ABOUT goals" },
+  { head: TASKS, words: /^(?:different |multiple |several |my )?lists$/i, into: "FIELD in list" },
+  { head: TASKS, words: /^(?:due date )?(?:reminders|notifications)$/i, into: "BEYOND reminders" },
+  {
+    head: BILLS,
+    words: /^(?:payment history|payments|past payments|history of payments)$/i,
+    into: "LIST payments; FIELD amount; FIELD date",
+  },
+  { head: MEALS, words: /^(?:calories|kcal|calorie count)$/i, into: "FIELD calories" },
+  {
+    head: BUDGET,
+    words: /^((?:fixed|variable|everyday|other) (?:costs|expenses|bills|spending)|income|savings)$/i,
+    about: /\bfixed\b|\bvariable\b/i,
+    into: "OPTION $1",
+  },
+  {
+    head: GARDEN,
+    words: /^weather(?: notes| log| records?)?$/i,
+    into: "LIST weather notes; FIELD date; FIELD weather; FIELD notes",
+  },
+  { head: PETS, words: /^emergency contacts?$/i, into: "LIST contacts; FIELD phone; FIELD relationship" },
+  { head: GOALS, words: /^(?:action |next )?steps$/i, into: "LIST steps; FIELD done" },
+  {
+    head: JOURNAL,
+    words:
+      /^((?:highlights?|best (?:part|moment|thing)s?|lessons?|wins?) of (?:the|my|each) day|daily highlights?|highlights?)$/i,
+    into: "FIELD $1",
+  },
 ];

@@ -108,7 +108,7 @@ export function oddInTold(pieces: readonly Piece[], text: string, { entities }: 
     const isMissed = asked.some((said) => !entities.some((each) => isMeant(said, each)));
     // "pros" and "cons" are no lists.
     const isList =
-      told.some(({ label }) => label === "FIELD") &&
+      told.some(({ label }) => label === "FIELD" || label === "BEYOND") &&
       asked.length === 0 &&
       entities.some(({ plural }) => plural.toLowerCase() === plain);
     return isMissed || isList || (isField && names.some((label) => label === plain || label === singularOf(plain)));

@@ -23,7 +23,7 @@ const LEAD_LISTS =
   /^(?:(?:the|my|our|an?|shared) )*(?:(?:guest|gift|wish|contact|member|shopping|packing|waiting) ?list|budget)s?$/i;
 /** What is planned once: its lists are kept, and not many of it. */
 export const OCCASION =
-  /(?:trips?|holidays?|vacations?|journey|wedding|party|event|move|project|hunt|production|renovation|club|league|team|season|nights?|evenings?)$/i;
+  /(?:trips?|holidays?|vacations?|journey|wedding|(?:baby|bridal) showers?|party|event|move|project|hunt|production|renovation|club|league|team|season|nights?|evenings?)$/i;
 
 const MANAGED =
   /^([^,:]*\b(?:manager|management|tracker|database|system|organi[sz]er|planner|register)) (?:for|of) ((?!my|our|the|a|an)[\p{L}-]+s|children|people), ([^:]+)$/iu;

@@ -27,7 +27,7 @@ export function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): v
 }
 
 const WHOLE =
-  /(?:^| )(?:competition|contest|tournament|show|fair|festival|cookoff|campaign|club|wedding|party|podcast|film|shelter|farm|business|shop|school|event|project|reunion|camp|garden|allotment|novel|podcast|league|championship|market|fete|exhibition|practice|group|orchestra|choir|band)$/;
+  /(?:^| )(?:competition|contest|tournament|shower|show|fair|festival|cookoff|campaign|club|wedding|party|podcast|film|shelter|farm|business|shop|school|event|project|reunion|camp|garden|allotment|novel|podcast|league|championship|market|fete|exhibition|practice|group|orchestra|choir|band)$/;
 
 /** "App for my gym: members, classes": where all of it happens. */
 const PLACE =
