@@ -62,7 +62,7 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
   ],
   [
     ["expense tracker that imports from my bank account"],
-    "Expenses (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other; by date down; sort; filter=category; total=amount; app: home[records expense:list+bars/amount/date]",
+    "Expenses (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other; by date down; sort; filter=category; total=amount; app: home[records expense:list+bars/amount/category+bars/amount/date]",
     "that imports from my bank account!",
   ],
   [

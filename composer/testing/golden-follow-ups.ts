@@ -119,7 +119,7 @@ export const GOLDEN_FOLLOW_UPS: readonly GoldenPrompt[] = [
   ],
   [
     ["expense tracker", "newest first"],
-    "Expenses (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other; by date down; sort; filter=category; total=amount; app: home[records expense:list+bars/amount/date]",
+    "Expenses (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other; by date down; sort; filter=category; total=amount; app: home[records expense:list+bars/amount/category+bars/amount/date]",
   ],
   [
     ["expense tracker", "add a paid checkbox and filter by paid"],

@@ -264,7 +264,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     into: "LIST meal plan",
   },
   { head: PLANTS, words: /^(?:photos?|pictures?)$/i, into: "FIELD photo" },
-  { head: PLANTS, words: /^(?:sunlight|sun|light)(?: (?:needs|requirements))?$/i, into: "FIELD sunlight" },
+  { head: PLANTS, words: /^((?:sunlight|sun|light)(?: (?:needs|requirements))?)$/i, into: "FIELD $1" },
   {
     head: CAR_COSTS,
     words: /^(?:fuel|gas|petrol|maintenance|insurance|repairs?|tolls|parking|tax(?:es)?|registration|services?)$/i,
