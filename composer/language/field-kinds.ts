@@ -129,6 +129,11 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/^date (?!format|range|night)[\p{L} ]+$/iu, { type: "date" }],
   [/^expected (?:back|return)$/i, { type: "date", deadline: true }],
   [
+    /^(?:expected|estimated|scheduled|promised) (?:delivery|arrival|completion|close|closing|shipping)$/i,
+    { type: "date", deadline: true },
+  ],
+  [/^(?:next )?(?:follow[- ]?up|call back|review)(?: on)?$/i, { type: "date", deadline: true }],
+  [
     /^(?!(?:expected|promised|needed|wanted|required|return|returned|due|best|back|consume|book|order|submit|deliver|redeem|expires?|replaced?|sell|service|change|give back|bring back|use)\b)[\p{L}]+(?: [\p{L}]+)* by$/iu,
     { type: "text" },
   ],
@@ -211,6 +216,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\bdifficulty\b/i, { type: "choice", options: ["Easy", "Medium", "Hard"] }],
   [/\brsvp\b/i, { type: "choice", options: ["Invited", "Yes", "No"] }],
   [/^(?:stickers|coins|tokens)$/i, { type: "number", min: 0, stepper: true }],
+  [/\bcheck-?in status\b/i, { type: "choice", options: ["Not yet", "Checked in"] }],
   [/\bpayment status\b/i, { type: "choice", options: ["Not paid", "Part paid", "Paid"] }],
   [/\bbooking status\b/i, { type: "choice", options: ["Free", "Booked", "Cancelled"] }],
   [/\b(?:enrol?lment|registration) status\b/i, { type: "choice", options: ["Registered", "Waiting", "Cancelled"] }],

@@ -117,6 +117,7 @@ export function pluralOf(word: string): string {
     cattle: "cattle",
     poultry: "poultry",
   };
+  if (/s to \p{L}+$/iu.test(word)) return word;
   const head = word.replace(/[\p{L}]+$/u, "");
   const last = word.slice(head.length);
   const known = irregular[last.toLowerCase()];
@@ -160,9 +161,13 @@ export function asLabel(text: string): string {
     .trim()
     .slice(0, 60)
     .trim();
-  const spelled = label.replace(/\b(?:isbn|id|url|sku|ean|upc|vin|iban|gps|abv|crm|diy|dvd|cd|tv|pc)\b/g, (word) =>
-    word.toUpperCase(),
+  const spelled = label.replace(
+    /\b(?:isbn|id|url|sku|ean|upc|vin|iban|gps|abv|crm|diy|dvd|cd|tv|pc|kpis?|okrs?|vat)\b/g,
+    (word) => word.toUpperCase().replace(/(?<=^(?:KPI|OKR))S$/, "s"),
   );
+  // "IT asset inventory" is no "It".
+  if (/^it (?=assets?|equipment|inventory|support|tickets?|help|department|service|hardware|projects?)/.test(spelled))
+    return `IT${spelled.slice(2)}`;
   // "pH" is written so.
   if (/^ph\b/i.test(spelled)) return `pH${spelled.slice(2)}`;
   return spelled.charAt(0).toUpperCase() + spelled.slice(1);

@@ -62,7 +62,7 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
   {
     head: /\b(?:vacations?|holidays?|leave|time[- ]?off|pto|absences?)(?: (?:request|approval))? (?:tracker|planner|app|manager|management|system|calendar|tracking)\b/i,
     said: /\b(?:employees?|staff|teams?|team members?|managers?|hr|workers?|approv\w+)\b/i,
-    main: "annual leave",
+    main: "employee leave requests",
   },
   { head: /\bmeeting (?:notes|minutes|manager|tracker|log|app)\b/i, hasLists: true, main: "meetings" },
   {

@@ -37,7 +37,7 @@ function withTotalsOf(lists: readonly ComposedList[], id: string): readonly Comp
   );
   addTotals(bench, relation.entity, { entity: id, relation: relation.id, total: total.id });
   return priced.map((list, index) => {
-    const next = bench.entities[index];
+    const next = withoutLines(bench.entities[index], relation.entity);
     if (next === undefined || next === list.entity) return list;
     // What was added up before still is, but for what is a percentage now.
     const totals = list.entity.features.totals.filter((each) =>
@@ -46,6 +46,23 @@ function withTotalsOf(lists: readonly ComposedList[], id: string): readonly Comp
     return { ...list, entity: { ...next, features: { ...next.features, totals } } };
   });
 }
+
+/** "Products" as a text of an order are told by its lines. */
+function withoutLines(entity: Entity | undefined, document: string): Entity | undefined {
+  if (entity?.id !== document) return entity;
+  const told = entity.fields.filter(
+    ({ id, type, label }) =>
+      id !== entity.titleField && /^(?:text|longText|tags)$/.test(type) && TOLD_BY_LINES.test(label),
+  );
+  const ids = told.map(({ id }) => id);
+  if (ids.length === 0) return entity;
+  const examples = entity.examples.map((example) =>
+    Object.fromEntries(Object.entries(example).filter(([id]) => !ids.includes(id))),
+  );
+  return { ...entity, fields: entity.fields.filter(({ id }) => !ids.includes(id)), examples };
+}
+
+const TOLD_BY_LINES = /^(?:products?|items?|what|articles?|goods)$/i;
 
 function isToDocument(field: Field, lists: readonly ComposedList[]): boolean {
   return (

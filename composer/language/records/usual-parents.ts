@@ -15,7 +15,7 @@ const HOMES = "flat|apartment|unit|property|building|house|home|room|cabin|cotta
 const WATERS = "tank|aquarium|pool|pond|terrarium|vivarium|hot tub|well|spring|vat|greenhouse";
 const GROUNDS = "bed|plot|field|patch|greenhouse|vineyard|orchard|tree|garden|row|parcel|paddock|meadow";
 const THINGS =
-  "book|tool|boat|canoe|kayak|bike|bicycle|game|toy|instrument|costume|dress|room|court|pitch|table|cabin|machine|tent|car|van|car|key|laptop|camera|device|film|record|dvd|puzzle|lane|hall|bed|site|equipment|locker|berth|hut|flat|apartment|caravan|house|place|ski|surfboard|board";
+  "book|tool|boat|canoe|kayak|bike|bicycle|game|toy|instrument|costume|dress|room|court|pitch|table|cabin|machine|tent|car|van|car|key|laptop|camera|device|film|record|dvd|puzzle|lane|hall|bed|site|equipment|locker|berth|hut|flat|apartment|caravan|house|place|desk|space|office|studio|field|ski|surfboard|board";
 const BORROWERS =
   "member|reader|borrower|customer|client|guest|family|friend|neighbou?r|child|player|hirer|renter|tenant|employee|student|pupil|person|owner|lodger|camper|resident|musician|volunteer|user";
 const TASTED =
@@ -93,6 +93,7 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^chapter$/, ["book|story|novel"]],
   [/^goal$/, ["player", "game|match"]],
   [/^(?:tool|toy|item)$/, ["owner"]],
+  [/^(?:ticket|ticket sale)$/, ["attendee|guest|buyer", "event|show|play"]],
   [/^(?:wish|wishlist|gift idea)$/, ["participant"]],
   [/^(?:talk|session|panel)$/, ["track|stream", "room|stage", "speaker"]],
   [/^(?:harvest|sowing|planting|spraying|pruning|crop|yield|fertili[sz]ing|soil test)$/, [GROUNDS, "plant|houseplant"]],
@@ -219,6 +220,8 @@ export function usualParentsOf(draft: Draft, drafts: readonly Draft[]): { to: Dr
 }
 
 function parentsAmong(draft: Draft, drafts: readonly Draft[]): { to: Draft; many: boolean }[] {
+  // What is bought is of the supplier of the order.
+  if (/^(?:line|order|invoice|quote) item$/.test(draft.singular)) return [];
   const name = lastWord(draft.singular);
   return USUAL.flatMap(([things, parents, many = false]) =>
     !things.test(draft.singular) && !things.test(name)
