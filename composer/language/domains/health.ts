@@ -66,7 +66,7 @@ export const HEALTH: readonly Domain[] = [
     ),
   },
   {
-    things: "work ?outs?|exercises?|training sessions?|gym sessions?",
+    things: "(?:gym |strength |weight )?work ?outs?|exercises?|training sessions?|gym sessions?",
     lists: "fitness|gym|training(?: log| plan| diary)?|work ?out (?:log|tracker|plan|diary|journal)|exercise log",
     name: "Workouts",
     beside: { exercise: "Workouts with exercises" },

@@ -166,12 +166,18 @@ function rowOf(
       ({ type, label }) => type === "time" || (type === "date" && /^(?:date|when|day)$/i.test(label)),
     ),
     isPerson,
+    isOfBody:
+      OF_BODY.test(`${singular} ${domain?.name ?? ""} ${fields.map(({ label }) => label).join(" ")}`) &&
+      !fields.some(({ label }) => /\b(?:reps|sets|exercise)\b/i.test(label)),
     isYoung:
       fields.some(({ label }) => /\b(?:parents?|guardians?|school|year group|mother|father)\b/i.test(label)) ||
       /\b(?:student|pupil|child|kid|baby|scout|cub|brownie|toddler)$/i.test(`${singular} ${domain?.singular ?? ""}`),
     price,
   };
 }
+
+/** Whose weight it is. */
+const OF_BODY = /\b(?:body|bmi|fast(?:ing|ed)|waist|calories|steps|sleep|mood|pulse|weigh-?ins?|height|diet|cycle)\b/i;
 
 function personAt(index: number) {
   const [first] = PEOPLE;

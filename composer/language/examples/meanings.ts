@@ -16,6 +16,8 @@ export interface ExampleRow {
   /** It is about children. */
   isYoung: boolean;
   isPerson: boolean;
+  /** They tell how somebody is: a weight is that of a person. */
+  isOfBody: boolean;
   /** What money is about in its domain. */
   price: number;
 }
@@ -95,6 +97,10 @@ export const MEANINGS: readonly [RegExp, Values][] = [
     ({ index }) => END_TIMES[index % 6] ?? null,
   ],
   [/^(?:condition|state)$/i, ["Good", "Like new", "Worn", "Good", "Needs repair", "Fair"]],
+  [
+    /^(?:(?:my|body|current|morning) )*weight$/i,
+    ({ isOfBody, index }) => (isOfBody ? ([72.4, 71.9, 71.2, 70.8, 71.5, 70.3][index % 6] ?? null) : null),
+  ],
   // Places.
   [
     /^(?:country|nationality|country of origin|origin)$/i,

@@ -38,8 +38,9 @@ export function dayTitle(phrases: readonly FieldPhrase[], draft: Draft): string 
   if (domain === null ? !(OF_A_DAY.test(singular) || isOnADay(draft)) : !ASKED_BESIDES.test(domain.title)) return null;
   const told = phrases.find(({ label, kind }) => kind.type === "date" && DAY.test(label));
   if (told !== undefined) return phrases.length > 1 ? told.label : null;
-  // What the table of subjects knows by its day has no other name.
-  const isOfDays = domain?.title === "Note" && domain.core?.includes("Date") === true;
+  // What stands in the order of its days, and has but a note, has no other name.
+  const isOfDays =
+    domain?.title === "Note" && domain.order?.label === "Date" && domain.order.direction === "descending";
   const isLog = draft.isLog === true || isOfDays || /\b(?:diary|journal|log)\b/i.test(draft.name);
   // An entry of something that has no day may be anything.
   const isOfDay = !/^(?:entry|record)$/.test(singular) && (domain !== null || OF_A_DAY.test(singular));

@@ -22,7 +22,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     if (draft.domain !== null && DOMAINS.includes(draft.domain) && !isAmong(draft.domain, about)) draft.domain = null;
     markThose(draft, drafts, about);
     draft.domain = withoutContact(titledBeside(draft, drafts), draft, drafts);
-    draft.domain = withoutLoans(domainBeside(draft.domain, drafts), draft, drafts);
+    draft.domain = withoutLoans(domainBeside(draft, drafts), draft, drafts);
     draft.phrases = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
     goByDayBeside(draft, drafts);
   }
@@ -152,9 +152,10 @@ function withoutLoans(domain: Domain | null, draft: Draft, drafts: readonly Draf
 }
 
 /** Apartments with tenants are let, and not looked for. */
-function domainBeside(domain: Domain | null, drafts: readonly Draft[]): Domain | null {
+function domainBeside(draft: Draft, drafts: readonly Draft[]): Domain | null {
+  const { domain } = draft;
   const other = Object.entries(domain?.beside ?? {}).find(([singular]) =>
-    drafts.some((draft) => draft.singular === singular),
+    drafts.some((each) => each !== draft && each.singular === singular),
   );
   return other === undefined ? domain : ([...DOMAINS, ...LINK_RECORDS].find(({ name }) => name === other[1]) ?? domain);
 }
