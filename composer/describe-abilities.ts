@@ -92,6 +92,8 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
       if (block.kind === "json") return "**JSON**: laid out or made short, checked, counted and copied.";
       if (block.kind === "filler") return "**Lorem ipsum**: so many paragraphs, sentences or words, to copy.";
       return "**Text**: its words, characters, sentences and time to read; UPPER, lower, Title and Sentence case.";
+    case "average":
+      return `**${block.title ?? block.resultName}**: of as many ${inSentence(block.rowName)} rows as you add, each with ${inSentence(block.valueName)}${block.hasLetters === true ? " (letter or number)" : ""} and ${inSentence(block.weightName)}.`;
     case "qrCode":
       return "**QR code**: of a link or a text, saved as PNG; nothing leaves the device.";
     case "palette":

@@ -18,7 +18,7 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ["flash cards for Dutch: fiets - bike, brug - bridge, regen - rain"],
     "Dutch words cards (word/words); Dutch!:text, English!:text; app: home[flashcards word] words[records word:list]",
   ],
-  [["sudoku with hints and a timer"], "beyond"],
+  [["sudoku with hints and a timer"], "Sudoku; playful; rounded; app: home[sudoku]"],
   [
     ["points keeper for our dominoes evenings, three of us, 7 rounds, and tell us who is winning"],
     "Scoreboard; app: home[scores(Player 1, Player 2, Player 3; 7 rounds)]",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CalculatorInput, CalculatorResult } from "./calculator.ts";
 import { gameSettings } from "./game.ts";
 import { EntityId, FieldId, Href, IconName, Label, Markdown, PlaceId, Sentence } from "./label.ts";
+import { timerSettings } from "./timer.ts";
 import { During, Measure, Only, View } from "./view.ts";
 
 /** Where a button leads: a page, a block of a page, or out of the app. */
@@ -234,29 +235,7 @@ export const Block = z.discriminatedUnion("type", [
   z.object({
     ...block,
     type: z.literal("timer"),
-    /**
-     * countdown: of `minutes`; intervals: `minutes` of work and `pauseMinutes` of rest, `rounds` times (Pomodoro); turns:
-     * `minutes` for each of two, of whom one clock runs (chess); day: the time until `day`.
-     */
-    mode: z.enum(["countdown", "stopwatch", "intervals", "turns", "day"]),
-    minutes: z.number().positive().max(1_440),
-    pauseMinutes: z.number().min(0).max(1_440),
-    rounds: z.number().int().min(1).max(200),
-    /** Of intervals, in place of work and rest: one after the other in each round. */
-    phases: z
-      .array(z.object({ label: Label, minutes: z.number().positive().max(1_440) }))
-      .min(1)
-      .max(24)
-      .optional(),
-    /** Of intervals: how many rounds were done is counted for each day. */
-    countsRounds: z.boolean().optional(),
-    /** Of turns: what each move gives back. */
-    incrementSeconds: z.number().min(0).max(600).optional(),
-    /** 2026-12-31, or 12-31 of every year. */
-    day: z
-      .string()
-      .regex(/^(?:\d{4}-)?\d{2}-\d{2}$/)
-      .optional(),
+    ...timerSettings,
   }),
   z.object({
     ...block,
@@ -314,6 +293,18 @@ export const Block = z.discriminatedUnion("type", [
     type: z.literal("textTool"),
     /** Counts the words of a text and changes its letters; or lays JSON out; or makes text that means nothing. */
     kind: z.enum(["json", "filler"]).optional(),
+  }),
+  /** An average of as many rows as people add, each by its weight: grades by their credits. */
+  z.object({
+    ...block,
+    type: z.literal("average"),
+    /** "Course", "Grade", "Credits" and "GPA". */
+    rowName: Label,
+    valueName: Label,
+    weightName: Label,
+    resultName: Label,
+    /** Letters from A to F count as well: 4 to 0. */
+    hasLetters: z.boolean().optional(),
   }),
   /** A link or a text as a QR code. */
   z.object({ ...block, type: z.literal("qrCode") }),

@@ -7,6 +7,7 @@ import { type BlockCode, element } from "./block-code.ts";
 import { gameBlock } from "./games.ts";
 import { isSiteBlock, siteBlock } from "./site.ts";
 import {
+  averageCode,
   calculatorCode,
   converterCode,
   counterCode,
@@ -51,6 +52,8 @@ export function blockCode(block: Block, { app, page, target }: BlockPlace): Bloc
       return converterCode(block, place);
     case "textTool":
       return textToolCode(block, place);
+    case "average":
+      return averageCode(block, place);
     case "qrCode":
       return qrCodeCode(block, place);
     case "palette":

@@ -82,6 +82,12 @@ export function toolCheck(block: Block): Tried | null {
         steps: [{ do: "type", name: "From", text: "12" }],
         expect: [{ role: "list", name: "In all units" }],
       };
+    case "average":
+      return {
+        text: "Somebody can enter a grade and sees the average",
+        steps: [{ do: "type", name: `${block.valueName} of ${block.rowName} 1`, text: "3.25" }],
+        expect: [{ text: block.resultName }],
+      };
     case "qrCode":
       return {
         text: "Somebody can write a link and gets its code",

@@ -4,6 +4,7 @@ import { describe, expect, test } from "bun:test";
 import { Block, type BlockOf } from "@lathe/protocol/app/block";
 import type { BlockCode } from "./block-code.ts";
 import {
+  averageCode,
   calculatorCode,
   converterCode,
   counterCode,
@@ -57,6 +58,10 @@ const CODES: BlockCode[] = [
   textToolCode({ id: "text", type: "textTool" }, PLACE),
   textToolCode({ id: "text", type: "textTool", kind: "json" }, PLACE),
   textToolCode({ id: "text", type: "textTool", kind: "filler" }, PLACE),
+  averageCode(
+    { id: "gpa", type: "average", rowName: "Course", valueName: "Grade", weightName: "Credits", resultName: "GPA" },
+    PLACE,
+  ),
   qrCodeCode({ id: "code", type: "qrCode" }, PLACE),
   paletteCode({ id: "colors", type: "palette", count: 4 }, PLACE),
   worldClockCode({ id: "clock", type: "worldClock", places: ["Oslo", "Tokyo"] }, PLACE),

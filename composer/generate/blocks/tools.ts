@@ -133,6 +133,17 @@ export function textToolCode(block: BlockOf<"textTool">, { storageKey }: ToolPla
   return tool("TextTool", "tools/text-tool.tsx", block, [key]);
 }
 
+export function averageCode(block: BlockOf<"average">, { storageKey }: ToolPlace): BlockCode {
+  return tool("AverageTool", "tools/average-tool.tsx", block, [
+    `rowName=${jsxValue(block.rowName)}`,
+    `valueName=${jsxValue(block.valueName)}`,
+    `weightName=${jsxValue(block.weightName)}`,
+    `resultName=${jsxValue(block.resultName)}`,
+    block.hasLetters === true && "hasLetters",
+    `storageKey=${jsxValue(storageKey)}`,
+  ]);
+}
+
 export function qrCodeCode(block: BlockOf<"qrCode">, { storageKey }: ToolPlace): BlockCode {
   return tool("QrCodeMaker", "tools/qr-code-maker.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
 }

@@ -74,6 +74,7 @@ const TOOLS: readonly BlockType[] = [
   "converter",
   "keypad",
   "textTool",
+  "average",
   "qrCode",
   "palette",
   "worldClock",

@@ -14,6 +14,7 @@ import { recognizeDraws } from "./draws.ts";
 import { recognizeFasting } from "./fasting.ts";
 import { isOnlyTold } from "./frame.ts";
 import { recognizeGames } from "./games.ts";
+import { recognizeGrades } from "./grades.ts";
 import { recognizeGrouping } from "./grouping.ts";
 import { recognizeIngredients } from "./ingredients.ts";
 import { recognizeKeypad } from "./keypad.ts";
@@ -57,6 +58,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeIngredients,
   recognizeOwnUnits,
   recognizeConverters,
+  recognizeGrades,
   recognizeFormulas,
   recognizeCalculators,
   recognizeOtherTools,
@@ -85,6 +87,7 @@ const MODIFIED: readonly BlockType[] = [
   "scores",
   "calculator",
   "converter",
+  "average",
   "qrCode",
   "palette",
   "worldClock",
@@ -135,6 +138,7 @@ const FRAMES: readonly BlockType[] = [
   "converter",
   "keypad",
   "textTool",
+  "average",
   "qrCode",
   "palette",
   "worldClock",

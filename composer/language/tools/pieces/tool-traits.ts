@@ -277,6 +277,12 @@ export const TRAITS: readonly Trait[] = [
     words:
       "(?:(?:words?|characters?|letters?|sentences?|paragraphs?|spaces|counts?|with|without|and|&|/|,|reading time|time to read) ?)+|(?:(?:change|convert|switch|turn)(?:s)? (?:it |text )?(?:in)?to )?(?:(?:upper|lower|title|sentence|capital|upper ?case|lower ?case|title ?case|sentence ?case|case|letters|and|or|to|/|,) ?)+|(?:copy|clear|undo)(?: .*)?|(?:paste|write|type)(?: .*)?",
   },
+  // Averages of rows
+  {
+    of: isOf("average"),
+    words:
+      "(?:(?:and|with|where|that|the|an?|my|their|your|can|users?|students?|people|i|you|see|shows?|calculates?|enter|add|remove|edit|several|multiple|each|final|current|letter|weighted|total|overall|cumulative) )*(?:courses?|subjects?|classes|modules?|assignments?|exams?|tests?|credits?|credit hours|weights?|percentages?|grades?|marks?|scores?|gpa|averages?|names?|semesters?)(?: .*)?",
+  },
   // Keypad
   {
     of: isOf("keypad"),
