@@ -1,5 +1,6 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { findField } from "../language/field-phrase.ts";
+import { singularOf } from "../language/words.ts";
 
 /** Words that name no field of the app, and yet what each of them is: the only one of its sort is meant. */
 const SORTS: readonly (readonly [RegExp, (field: Field) => boolean])[] = [
@@ -55,6 +56,8 @@ const ALIKE: readonly RegExp[] = [
 /** What a record has one of: told under another name it is the same, a "phone number" where there is a "Phone". */
 export function sameSort(label: string, type: Field["type"], fields: readonly Field[]): Field | null {
   const plain = label.toLowerCase();
+  const other = fields.find((field) => singularOf(field.label.toLowerCase()) === singularOf(plain));
+  if (other !== undefined) return other;
   const alike = ALIKE.find((names) => names.test(plain));
   const same = fields.find((field) => field.type === type && alike?.test(field.label.toLowerCase()) === true);
   if (same !== undefined && !(plain === "description" || plain === "details")) return same;

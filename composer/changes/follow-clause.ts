@@ -123,7 +123,7 @@ const NO_NAME =
 
 /** "class lasts 60 minutes", "plot number first": something is told, and no part named. */
 const TELLS =
-  /\b(?:lasts?|takes|is|are|was|should|must|costs|goes|comes|has|have)\b.*\d|\b(?:first|then|last|optional|on top|at the top)\b/i;
+  /\b(?:lasts?|takes|is|are|was|should|must|costs|goes|comes|has|have)\b.*\d|\b(?:first|then|last|optional|on top|at the top|needs?|should|must|ha(?:s|ve) to|ought to)\b/i;
 
 /** "rating from 1 to 10 with stars": no more than a name, where it can be nothing else than one of what can be added. */
 function named(text: string, app: AppSpecification, talk: Talk): ReadOf | null {

@@ -3,9 +3,10 @@ import { GOOD, REQUEST_FRAMES } from "./request-frames.ts";
 
 /** What is only said behind it. */
 const TAILS: readonly RegExp[] = [
+  /(?<=\p{L}) (?:for (?:now|the moment|the time being)|at the moment|at least)[\s.!?]*$/iu,
   /,? so (?:that )?(?:i|we|people|they|you|everyone|everybody|it|one) (?:can|could|know|knows|see|don't|doesn't|will|'ll|won't|'s|is|are|am|never|always)\b[^,.;]*$/i,
   new RegExp(
-    `[\\s,–-]+(?:(?:it|that)(?:'d| would)|would|might) (?:also |really |be |be really |be very |be so |be a )*(?:${GOOD}|(?:motivate|help|suit|please|save) (?:me|us)(?: a lot| so much)?|make (?:me|us|it) (?:happy|easier|nicer|better))(?: to have| too| as well)?[\\s.!?]*$`,
+    `[\\s,–-]+(?:(?:it|that)(?:'d| would)|would|might) (?:also |really |be |be really |be very |be so |be a )*(?:${GOOD}|help(?: (?:me|us))?(?: a lot| so much)?|(?:motivate|suit|please|save) (?:me|us)(?: a lot| so much)?|make (?:me|us|it) (?:happy|easier|nicer|better))(?: to have| too| as well)?[\\s.!?]*$`,
     "i",
   ),
   /[\s,–-]+(?:please|pls|plz|thanks?(?: a lot| so much)?|thank you|thx|cheers|if (?:that(?:'s| is) |it(?:'s| is) )?(?:at all )?(?:possible|ok|okay|doable|not too (?:hard|difficult|much(?: work| trouble)?))|if you (?:can|could|don't mind)|(?:is|would) that (?:be )?(?:possible|ok|okay|doable)|can you(?: do that)?|could you(?: do that)?|would you|don't you think|i think|i guess|or so|or something(?: like that| similar)?|or similar|somehow|in some way|lol|haha|ok|okay|at some point|while you(?:'re| are) at it|when you get a chance|(?:it|that)? ?would (?:also )?be (?:really |very |so )?(?:nice|great|good|cool|helpful|handy|lovely|useful|awesome|perfect)(?: to have| too| as well)?|(?:it|that)(?:'d| would) (?:help|help a lot|be a (?:big |great )?help))[\s.!?]*$/i,

@@ -20,6 +20,9 @@ import { type Act, already, type Clause, impossible, type Read, type Reader } fr
 const ADD =
   /^(?:add|include|insert|put in|put(?= an? )|give (?:it|me|us|them|each \w+|every \w+|the \w+)|create|show|display|have|(?:note|write|jot|put|log|remember)(?: down)?(?= (?:how|when|where|whether|who|what|if|which|the)\b)|(?:track|store|record)(?! (?:my|our|all)\b)|i(?:'d| would) like|i want|i need|we need|(?:can|could) (?:we|i) have|there should be|with|there (?:is|are)|(?:the|all|our|my) [\w-]+(?: [\w-]+)? (?:need|have|should have|must have)|each \w+ (?:has|should have|needs)|every \w+ (?:has|should have|needs)|(?:\w+s|it) (?:have|has|should have|need|needs)(?: also)?)(?: also)?\s+(.+)$/i;
 
+const SUBJECT =
+  /^(?:the |all |our |my |each |every )?([\w-]+)(?: [\w-]+)? (?:have|has|need|needs|should have|must have|get|gets)(?: also)? /i;
+
 /** "a category with health, work and fun": what follows are the options, though no word says so. */
 const CHOICE_WITH_OPTIONS =
   /^((?:an? |the )?(?:new )?(?:[\p{L}-]+ )?(?:priority|severity|stage|rank|importance|category|type|kind|group|genre|status|mood|size|area|topic|label|section|colou?r|level))(?: field)? with (?:the )?(?:(?:options|choices|values) )?([\p{L}\p{N} -]+(?:, ?[\p{L}\p{N} -]+)*,? (?:and|or) [\p{L}\p{N} -]+|[\p{L}\p{N} -]+(?:, ?[\p{L}\p{N} -]+)+)$/iu;
@@ -33,6 +36,15 @@ export const readAddition: Reader = (clause) => {
       ? /^(?:an? |the )?((?:(?!with\b)\S+ ){0,3}\S+) (?:field|column|checkbox|dropdown)$/i.exec(text)
       : null;
   const list = found?.[1] ?? (bare === null ? null : text);
+  // "The speakers need a photo", where no such records are kept: it is no part of the site.
+  const subject = SUBJECT.exec(text)?.[1] ?? "";
+  if (
+    subject !== "" &&
+    !clause.isNamed &&
+    app.layout === "site" &&
+    !/^(?:i|we|it|you|there|that|this|site|page|website|app|people|everyone|they|visitors)$/i.test(subject)
+  )
+    return null;
   // "Write the emergency number big" asks for words on a page.
   if (list === null || (app.layout === "site" && /^(?:write|jot|note|log|remember)\b/i.test(text))) return null;
   const listed =

@@ -22,6 +22,9 @@ export function readBlocks(words: string, app: AppSpecification): Read | null {
   const spotted = readSpot(words);
   const what = (spotted?.rest ?? words).replace(/^(?:another|a second|one more)\s+/i, "a ");
   const recognized = recognizeBlocks(what, app);
+  // "Training attendance" in an app of players is no invitation that guests answer.
+  const hasForm = recognized?.parts.some((part) => blocksOf(part).some(({ type }) => type === "form")) === true;
+  if (hasForm && app.layout === "app" && !FORM.test(what)) return null;
   // "add Instagram to the contact details" adds something to what is there.
   if (recognized !== null && recognized.gaps.length > 0 && /\bto (?:the|my|our)\b/i.test(what)) return null;
   if (recognized === null) return spotted === null ? null : readWhole(words, app);
@@ -65,6 +68,9 @@ function readParts({ parts, gaps }: NonNullable<ReturnType<typeof recognizeBlock
   ]);
   return { acts, unclear: gaps.length === 0 ? [] : [gaps.join(" ")] };
 }
+
+const FORM =
+  /\b(?:forms?|sign(?:ing)?[- ]?ups?|rsvps?|regist\w+|surveys?|feedback|book\w*|questionnaires?|polls?|newsletter|contact\w*|enquir\w+|inquir\w+|appl\w+|orders?|requests?|reserv\w+|answers?|replies|invit\w+)\b/i;
 
 /** Of these one is enough; of others people may want more. */
 const ONCE = new Set([

@@ -11,7 +11,7 @@ const WITHOUT_AMOUNT = new RegExp(
 );
 const WITH_AMOUNT = new RegExp(`\\b${LIMIT}\\b.*\\d`, "i");
 const FOR_EACH = new RegExp(
-  `^(?:(?:add|set|have|include|create|make|show|put in|enter)(?: me| us)? )?(?:an? |the |my |our |some |separate )*(?:${PERIOD} )?${LIMIT}s? (?:for|per|by|of|in) (?:each |every |all |the |my )*(categor(?:y|ies)|kinds?|types?|groups?)(?: (?:per|a|each|every) (?:month|week|year))?$|^(?:each|every) (category|kind|type|group) (?:should |must |can )?(?:have|has|needs?|gets?) (?:an?|its own) (?:${PERIOD} )?${LIMIT}$`,
+  `^(?:(?:add|set|have|include|create|make|show|put in|enter)(?: me| us)? )?(?:an? |the |my |our |some |separate )*(?:${PERIOD} )?${LIMIT}s? (?:for|per|by|of|in|to) (?:each |every |all |the |my )*(categor(?:y|ies)|kinds?|types?|groups?)(?: (?:per|a|each|every) (?:month|week|year))?$|^(?:each|every) (category|kind|type|group) (?:should |must |can )?(?:have|has|needs?|gets?) (?:an?|its own) (?:${PERIOD} )?${LIMIT}$`,
   "i",
 );
 const LEFT =

@@ -210,6 +210,14 @@ function readAddition({ text, app, entity, isNamed, domain }: Clause): Read | nu
   const same = /^do (?:exactly )?the same (?:for|with) (?:my |our |the )?(.+)$/i.exec(text)?.[1];
   if (same !== undefined) return fromWords(same, app);
   const told = (isOwn ? undefined : TRACK.exec(text)?.[1]) ?? LIST_OF.exec(text)?.[1];
+  // "A table of top scorers" shows some of what is kept.
+  if (
+    told !== undefined &&
+    /^(?:the )?(?:top|best|worst|most|latest|recent|upcoming|overdue|open|unpaid|paid|done|missing|due|highest|lowest|biggest)\b/i.test(
+      told,
+    )
+  )
+    return null;
   if (told !== undefined) return fromWords(told, app);
   const list = NAMED_LIST.exec(text)?.[1];
   if (list !== undefined && (domainOfNoun(list) !== null || /\bwith\b.*(?:,|\band\b)/i.test(text)))

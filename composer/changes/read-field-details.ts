@@ -4,6 +4,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import { choiceOf } from "../language/field-aside.ts";
 import { findField } from "../language/field-phrase.ts";
 import { asLabel, listInWords, singularOf } from "../language/words.ts";
+import { actOf } from "./apply-change.ts";
 import { applyToField } from "./apply-to-field.ts";
 import type { Applied, FieldChange } from "./change.ts";
 import { act, already, type Clause, changed, impossible, type Read, type Reader } from "./reader.ts";
@@ -78,7 +79,7 @@ function readTitleField({ text, entity }: Clause): Read | null {
 }
 
 /** "quantity must be at least 1", "rating between 1 and 10", "no more than 100 for the score" */
-function readBounds({ digits, entity }: Clause): Read | null {
+function readBounds({ app, digits, entity }: Clause): Read | null {
   if (entity === null) return null;
   const between =
     /^(?:the\s+|make\s+(?:the\s+)?|limit\s+(?:the\s+)?|let\s+(?:the\s+)?)?(.+?)\s+(?:must|should|has to|can|may|to)?\s*(?:only\s+)?(?:be|go|range|is|run)?\s*(?:between|from)?\s*(-?\d+(?:\.\d+)?)\s*(?:and|to|-)\s*(-?\d+(?:\.\d+)?)$/i.exec(
@@ -102,6 +103,19 @@ function readBounds({ digits, entity }: Clause): Read | null {
   const found = between ?? least ?? most;
   const field = found === null ? null : findField(found[1] ?? "", entity.fields);
   if (found === null || field === null) return null;
+  const top = Number(found[3] ?? 0);
+  // "Severity from 1 to 10", where it was mild or severe so far.
+  if (
+    between !== null &&
+    Number(found[2]) === 1 &&
+    top >= 3 &&
+    top <= 10 &&
+    (field.type === "choice" || (field.type === "text" && field.id !== entity.titleField))
+  )
+    return {
+      acts: [actOf({ type: "field.retype", field: field.id, kind: { type: "rating", max: top } }, { app, entity })],
+      unclear: [],
+    };
   if (field.type !== "number" && field.type !== "rating") {
     return field.type === "money"
       ? act(() =>

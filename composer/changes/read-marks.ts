@@ -16,6 +16,9 @@ import { recordsBlock } from "./read-views.ts";
 export const readMarks: Reader = ({ text, entity, app }) => {
   if (entity === null || recordsBlock(app, entity.id) === null) return null;
   if (/\b(?:field|column|checkbox|label|button|timer|counter)s?\b/i.test(text)) return null;
+  // "Late ones" of what has no due date came late.
+  const hasDue = entity.fields.some((field) => "deadline" in field && field.deadline === true);
+  if (/\blate\b/i.test(text) && !/\b(?:over)?due\b/i.test(text) && !hasDue) return null;
   const reading = readText(text);
   const said = text.replace(/^(?:please |also |add |include |can you |could you )+/i, "").length;
   const isWhole = (pattern: RegExp) =>

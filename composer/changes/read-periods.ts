@@ -60,8 +60,9 @@ export const readPeriods: Reader = (clause) => {
   const each = EACH.exec(text);
   const whose = entity.fields.find(({ label, type }) => WHO.test(label) && type !== "formula");
   const amounts = entity.fields.find(({ type }) => type === "money") ?? entity.fields.findLast(isNumber);
-  if (each !== null && whose !== undefined && amounts !== undefined)
-    return chart(clause, amounts, whose.label.toLowerCase());
+  const name = entity.fields.find(({ id, type }) => id === entity.titleField && type === "text");
+  const by = whose ?? (entity.fields.some(({ type }) => type === "relation") ? undefined : name);
+  if (each !== null && by !== undefined && amounts !== undefined) return chart(clause, amounts, by.label.toLowerCase());
   const most = MOST.exec(text)?.groups?.["what"];
   const field = most === undefined ? undefined : numberOf(most, entity);
   const who = entity.fields.find(({ label, type }) => WHO.test(label) && type !== "formula");

@@ -19,12 +19,16 @@ const REFUSALS: readonly [RegExp, string][] = [
     "Whoever opens the app can do all that it can: who somebody is, only a server would know. I can take the button away for all: “remove the delete button”.",
   ],
   [
-    /\b(?:members?|people|users?|visitors?|guests?|everybody|everyone|they) (?:can|could|should be able to|may) (?:vote|comment|chat|like|register|sign up|log ?in|upload|share)\b/i,
+    /\b(?:members?|people|users?|visitors?|guests?|everybody|everyone|they) (?:can|could|should be able to|may) (?:vote|comment|rate|review|chat|like|register|sign up|log ?in|upload|share)\b/i,
     "What others do on their devices does not reach this one: that needs a server. On one device a field can keep it, “add a votes number field” for example.",
   ],
   [
-    /\b(?:get(?! rid)|gets|receive|receives|be sent|send|sends|sent)\b.*\b(?:e-?mails?|mails?|sms|text messages?|messages?|notifications?|confirmations?|newsletters?|reminders?|alerts?)\b/i,
+    /\b(?:get(?! rid)|gets|receive|receives|be sent)\b.*\b(?:(?:confirmation |an |the )?(?:e-?mails?|mails?)|sms|text messages?|confirmations?)\b/i,
     "I cannot send messages: the app has no server. What is entered stays on the device; a field can say who was told (“add a confirmed checkbox”).",
+  ],
+  [
+    /^(?:(?:add|show|calculate|keep)(?: me)? )?(?:an? |the )?(?:running|current|rolling) (?:balance|total|sum)$/i,
+    "A sum up to each record I cannot work out; the total of all stands above the list (“show the total”), and a chart shows it by day or month.",
   ],
   [
     /\b(?:timer|time limit|seconds|minutes|countdown|clock)\b.*\b(?:per|for each|for every|each|every|a) (?:question|card|word|round|move)\b/i,

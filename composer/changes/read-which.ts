@@ -47,7 +47,8 @@ export function someOf(text: string, entity: Entity): Some | null {
     .replace(/\bcan't\b/g, "not")
     .split(/\s+/)
     .filter((word) => word !== "" && !noun.test(word));
-  const isNegated = words.some((word) => NOT.test(word));
+  // What is still to be packed is not packed.
+  const isNegated = words.some((word) => NOT.test(word)) || /\bto be \p{L}+(?:ed|en|t)\b/iu.test(text);
   const left = words.filter((word) => !SMALL.test(word) && !NOT.test(word));
   const [word, more] = left;
   if (word === undefined || more !== undefined) return null;
@@ -88,7 +89,7 @@ export function filterInWords({ field, value }: Some, entity: Entity): string {
 /** Where some of the records are to be seen: the filter that shows them, which is added where it is not there. */
 export const readWhich: Reader = ({ text, app, entity, isNamed }) => {
   const marking =
-    /^(?:let me )?(?:mark|tick(?: off)?|check off|cross off) (?=the ones|what|which|those|them|\p{L}+s )/iu;
+    /^(?:let me )?(?:mark|tick(?: off)?|check off|cross off) (?=the ones|what|which|those|them|\p{L}+s |\p{L}+ ones$)/iu;
   const isMarked = marking.test(text);
   const told = isMarked ? text.replace(marking, "show ") : text;
   // "Who hasn't paid": of all that is kept it is those that can be paid.

@@ -286,6 +286,19 @@ export const REQUEST_FRAMES: readonly (readonly [RegExp, string])[] = [
   ],
   [rx(`^(?:don't forget|do not forget|remember)(?: to (?:add|include|put in))? (?=(?:the|an?|my|our) )`), "add "],
   [rx(`^(?:have|get) (?=(?:an?|some|another|one more) )`), "add "],
+  [
+    rx(
+      `^add (?:an? |some )?(?:spot|place|space|room|box|area|slot|somewhere|line) (?:for|to (?:put|keep|store|note|enter|write(?: down)?|add|save)) (?:(?:the|my|our|an?|some) )?(?=\\p{L})`,
+    ),
+    "add ",
+  ],
+  [
+    rx(
+      `^(?:i|we)(?:'d| would)? (?:also )?(?:want|need|like|love|prefer) ((?:the|my|our) [\\p{L}' ]{2,30}?) (before|after|above|below|under|underneath|next to|behind|at the top|at the bottom|on top|first|last)\\b`,
+    ),
+    "put $1 $2",
+  ],
+  [rx(`^let (?:me|us|you) (?:tell|say|know|find out|see) (which [\\p{L} ]+? (?:are|is|have|has|still)\\b)`), "show $1"],
   // What is done in it by whoever uses it.
   [
     rx(

@@ -85,6 +85,32 @@ export const PARTS_SAID: readonly (readonly [RegExp, string])[] = [
     ),
     "$1 $3 $4$5",
   ],
+  [
+    rx(
+      `^(?:the |each |every |all )?([\\p{L}]+(?: [\\p{L}]+)?) (?:should |must |can )?(?:have|has|need|needs|get|gets) (?:an? |the |their )([\\p{L} ]{2,25}?)(?: field)?(?: which is| that is| like)? ?[:(] ?([^()]+,[^()]+)\\)?$`,
+    ),
+    "add a $2 field with $3 to the $1",
+  ],
+  [rx(`^(.{2,30}?),? (?:too|as well|also),? in ([\\p{L}]+)$`), "add $1 in $2"],
+  [
+    rx(
+      `^(?:swap|exchange|change|switch|replace) (?:the )?(?:dollars?|euros?|pounds?|[$€£]|usd|eur|gbp)(?: signs?)? (?:for|to|with|into|by) (?:the )?(euros?|dollars?|pounds?|francs?|yen|rupees?|[$€£])(?: signs?)?$|^(?:the )?currency (?:in|should be|to|is|must be) (?:in )?(.+)$`,
+    ),
+    "use $1$2",
+  ],
+  [
+    rx(
+      `^(.*\\b(?:easier to read|bigger|larger|readable|simpler)\\b.*?) for (?:older|elderly|old|my|our|the) (?:people|folks|eyes|ladies|gr\\p{L}+|mother|father|parents|customers|users|seniors|members)$`,
+    ),
+    "$1",
+  ],
+  [rx(`^make (?:the |all )?(?:text|letters|writing|words|everything) (?:easier|better) to read$`), "bigger text"],
+  [
+    rx(
+      `^((?!(?:add|remove|show|make|hide|delete|put|sort|group|use|create|set|rename|mark|change|keep|filter|move|note|include|have|give|let|calculate|count|list|all|only|one|more|less|bigger|longer|\\d)\\b)(?:an? |the )?[\\p{L}][\\p{L} -]{2,30}?) for (?:the |all |all the |each |every )([\\p{L}]+(?: [\\p{L}]+)?)$`,
+    ),
+    "add $1 to the $2",
+  ],
   // A list of what it can be.
   [
     rx(`^split (?:it |them |the list |the \\p{L}+ )?(?:up )?between ([\\p{L} ]+?) and ([\\p{L} ]+?)$`),
