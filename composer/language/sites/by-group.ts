@@ -35,7 +35,11 @@ export function grouped(composed: ComposedCatalogue, { label }: Grouping): Compo
   if (title === undefined || isThere || fields.some(({ type }) => type === "date" && label === "Day")) return composed;
   const isDay = label === "Day";
   const one = label.toLowerCase();
-  const options = isDay ? [...DAYS] : [`First ${one}`, `Second ${one}`, `Third ${one}`];
+  const options = isDay
+    ? [...DAYS]
+    : label === "Year"
+      ? ["2026", "2025", "2024"]
+      : [`First ${one}`, `Second ${one}`, `Third ${one}`];
   const field = makeField(label, { type: "choice", options }, false);
   const examples = isDay
     ? options.flatMap((name) =>

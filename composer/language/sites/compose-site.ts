@@ -104,8 +104,8 @@ export function composeSite(wish: SiteWish): ComposedSection[] {
 }
 
 function composeSections(wish: SiteWish): ComposedSection[] {
-  const sections = wish.sections.flatMap((name) =>
-    name === "form" || name === "call" ? [] : [composeSection(name, wish)],
+  const sections = titledApart(
+    wish.sections.flatMap((name) => (name === "form" || name === "call" ? [] : [composeSection(name, wish)])),
   );
   const forms = wish.sections.includes("form") ? composeForms(wish, sections) : [];
   const at = wish.sections.indexOf("form");
@@ -122,6 +122,17 @@ function composeSections(wish: SiteWish): ComposedSection[] {
     blocks: section.blocks.map((block) => (block.type === "pricing" ? { ...block, link: pricingLink(all) } : block)),
   }));
   return [heroSection(wish, links), ...linked, ...call];
+}
+
+/** "Treatments" and what they cost: two sections are not called the same. */
+function titledApart(sections: readonly ComposedSection[]): ComposedSection[] {
+  const titleOf = ({ blocks }: ComposedSection) => blocks[0]?.title?.toLowerCase();
+  return sections.map((section) => {
+    const isTwice = sections.some((other) => other !== section && titleOf(other) === titleOf(section));
+    return section.name.startsWith("pric") && section.blocks[0]?.type === "records" && isTwice
+      ? { ...section, blocks: section.blocks.map((block) => ({ ...block, title: "Prices" })) }
+      : section;
+  });
 }
 
 /** How many sections stand before the forms. */
@@ -169,7 +180,7 @@ const COUPLE = /^\{name\} are /;
 /** What stands above buttons for what no trade is about. */
 const CALLS: readonly (readonly [RegExp, readonly [title: string, text: string]])[] = [
   [/donat/i, ["Every gift helps", "What you give goes where it is needed, and we tell you what came of it."]],
-  [/download/i, ["To take with you", "All of it in one file, to keep and to print."]],
+  [/download \p{L}/iu, ["To take with you", "All of it in one file, to keep and to print."]],
 ];
 
 function callSection({ subject, name, button }: SiteWish, first: Link): ComposedSection {

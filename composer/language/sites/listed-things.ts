@@ -18,7 +18,7 @@ export interface ListedThing {
 const RENTED =
   "(?:apartments?|flats?|holiday (?:homes?|flats?|houses?)|vacation (?:homes?|houses?)|villas?|cottages?|cabins?|beach houses?|houses?|homes?)";
 
-export const LISTED_THINGS: readonly ListedThing[] = [
+const LISTED_THINGS: readonly ListedThing[] = [
   {
     words: /\brecipes?\b(?! (?:app|box|blog))/,
     named: /^(?:(?:our|my|all|the|latest|popular|featured) )*recipes?(?: (?:list|cards|collection|grid|gallery))?$/,
@@ -168,9 +168,9 @@ export const LISTED_THINGS: readonly ListedThing[] = [
   },
   {
     words:
-      /\b(?:(?<!\b(?:repair|barber|body|coffee|tattoo|print|auto|tyre|tire|sandwich|ice cream|pizza|nail|beauty|hair|betting|pawn|machine|paint|chip|fish and chip|app) )(?:shop|store)|boutique|catalog(?:ue)?|web ?shop)\b/,
+      /\b(?:[a-z]*(?<!\b(?:repair|barber|body|coffee|tattoo|print|auto|tyre|tire|sandwich|ice cream|pizza|nail|beauty|hair|betting|pawn|machine|paint|chip|fish and chip|app) )(?:shop|store)|boutique|catalog(?:ue)?|web ?shop)\b/,
     named:
-      /^(?:(?:our|my|all|the|featured|new|latest|popular) )*(?:products?|items|goods|collections?|catalog(?:ue)?)(?: (?:list|listings?|cards|grid|gallery|catalog(?:ue)?|pages?|collection|overview))?$/,
+      /^(?:(?:our|my|all|the|featured|new|latest|popular) )*(?:products?|items|goods|collections?|catalog(?:ue)?|best ?sellers|new arrivals|staff picks|favou?rites)(?: (?:list|listings?|cards|grid|gallery|catalog(?:ue)?|pages?|collection|overview))?$/,
     of: ["product", "products"],
     title: "Name",
     fields: "picture; price (money); details (long text)",
@@ -182,3 +182,30 @@ export const LISTED_THINGS: readonly ListedThing[] = [
     })),
   },
 ];
+
+/** What shops have their goods in, by what they sell. */
+const GROUPS: readonly [RegExp, readonly string[]][] = [
+  [/\bjewel(?:le)?ry\b/, ["Rings", "Necklaces", "Earrings"]],
+  [/\b(?:cloth(?:es|ing)|fashion|apparel|boutique)\b/, ["Tops", "Trousers", "Dresses"]],
+  [/\bshoes?\b/, ["Trainers", "Boots", "Sandals"]],
+  [/\bplants?\b/, ["Indoor", "Outdoor", "Succulents"]],
+  [/\bcandles?\b/, ["Scented", "Pillar", "Gift sets"]],
+  [/\bfurniture\b/, ["Tables", "Chairs", "Shelves"]],
+  [/\btoys?\b/, ["Wooden", "Games", "For the little ones"]],
+  [/\b(?:book|books)(?: ?(?:shop|store))\b/, ["Novels", "Crime", "Children"]],
+  [/\bwines?\b/, ["White", "Red", "Sparkling"]],
+  [/\b(?:bikes?|bicycles?)\b/, ["City bikes", "Mountain bikes", "Children's bikes"]],
+  [/\b(?:flowers?|florist)\b/, ["Bouquets", "In pots", "Dried"]],
+  [/\b(?:electronics|tech|gadgets?)\b/, ["Phones", "Sound", "Accessories"]],
+  [/\bpets?\b/, ["Dogs", "Cats", "Small animals"]],
+  [/\b(?:pottery|ceramics?)\b/, ["Cups", "Bowls", "Vases"]],
+];
+
+/** The sort of list that a site is called by, with the groups of what it sells; null where it is called by none. */
+export function listedThing(head: string): ListedThing | null {
+  const words = head.toLowerCase();
+  const found = LISTED_THINGS.find((thing) => thing.words.test(words));
+  if (found === undefined) return null;
+  const groups = found.of[1] === "products" ? GROUPS.find(([pattern]) => pattern.test(words))?.[1] : undefined;
+  return groups === undefined ? found : { ...found, groups };
+}

@@ -25,6 +25,11 @@ export function isOfRides(kind: PartKind, text: string): boolean {
 
 const OF_CLASSES = /\b(?:class(?:es)?|courses?|lessons?|trainings?|rehearsals?|practices?|sessions?|groups?|school)\b/i;
 
+/** Nobody sleeps there. */
+export function areForEvents(names: readonly SectionName[], { id }: SiteKind): boolean {
+  return names.every((name) => name === "rooms") && /^(?:hall|event|school|club|museum|church)$/.test(id);
+}
+
 /** "line-up, schedule by day": who plays, beside when they do. */
 export function isLineUp(text: string, others: readonly Part[]): boolean {
   return /^(?:(?:full|band|artist|festival) )?line-?up$/i.test(coreOf(text)) && others.some(isProgramme);

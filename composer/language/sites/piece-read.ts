@@ -76,12 +76,14 @@ export function readSections(
     facts,
     hasClasses,
     timed,
+    isOwn,
   }: {
     taken: readonly Span[];
     stated: readonly Span[];
     facts: readonly Span[];
     hasClasses: boolean;
     timed: (name: SectionName, text: string) => SectionName;
+    isOwn: (names: readonly SectionName[]) => boolean;
   },
 ): SectionsRead {
   const read: SectionsRead = {
@@ -125,6 +127,7 @@ export function readSections(
     if (kind.is === "frame") continue;
     const isList =
       kind.is !== "known" ||
+      isOwn(kind.sections.map(({ name }) => name)) ||
       isLineUp(
         bare.text,
         parts.filter((each) => each !== asked),

@@ -6,6 +6,7 @@ import { chooseSections, isOwn } from "./choose-sections.ts";
 import { likelyWord } from "../spelling.ts";
 import { VOCABULARY } from "../vocabulary.ts";
 import { asLabel } from "../words.ts";
+import { groupingOf } from "./by-group.ts";
 import { reachOf } from "./compose-facts.ts";
 import type { SiteWish } from "./compose-site.ts";
 import { findDay, type Subject } from "./find-kind.ts";
@@ -16,7 +17,8 @@ import { priceAmong, priceOf, pricesIn } from "./piece-prices.ts";
 import { sectionsOfKind } from "./kind-sections.ts";
 import { joinedForSite } from "./piece-joins.ts";
 import { nameOfPieces } from "./piece-name.ts";
-import { timedFor } from "./part-times.ts";
+import { coreOf } from "./piece-heading.ts";
+import { areForEvents, timedFor } from "./part-times.ts";
 import { aloneIn, onlyIn, type Part, partsOf } from "./piece-parts.ts";
 import { asPortfolio } from "./portfolio.ts";
 import { isSite } from "./is-site.ts";
@@ -91,7 +93,7 @@ export function siteOfPieces(
   const links = readLinks(onlyIn(reading, [...spoken, ...labelled("WISH")]));
   const things = thingList(head.text, parts, labelled("WISH"), whole.text);
   const limits = findLimits(
-    onlyIn(claim(reading, [...top.spans, ...links.spans, ...(things?.spans ?? [])]), [
+    onlyIn(claim(reading, [...top.spans, ...links.spans, ...(things?.spans ?? []), ...groupedIn(parts)]), [
       ...spoken,
       ...labelled("HEAD", "NAME", "BEYOND", "LOOK", "ITEM"),
     ]),
@@ -154,6 +156,7 @@ export function siteOfPieces(
     facts: [...facts.spans, ...prices.spans],
     hasClasses: subject.kind.sections.includes("timetable"),
     timed: timedFor(subject.kind),
+    isOwn: (names) => areForEvents(names, subject.kind),
   });
   const read = pricedThings(sectionsRead, subject.kind);
   if (listed !== null) {
@@ -311,6 +314,11 @@ export function siteOfPieces(
     links,
     closed: [],
   });
+}
+
+/** "projects filtered by room": these are. */
+function groupedIn(parts: readonly Part[]): Span[] {
+  return parts.filter(({ text }) => groupingOf(coreOf(text)) !== null).map(({ piece }) => piece);
 }
 
 /** Of a site of no known kind the name may be a slip of one. */

@@ -1,6 +1,8 @@
 import type { Subject } from "./find-kind.ts";
 import { OWN } from "./kinds/own.ts";
 
+/** What is offered is that of the trade, whoever shows it. */
+const SERVES = /^(?:beauty|salon|tattoo|florist|planner|entertainer|gardener|cakes|trades)$/;
 const SAID = /\bportfolio\b/i;
 /** They neither paint nor write programs. */
 const DESIGNS =
@@ -16,7 +18,8 @@ export function asPortfolio(head: string, subject: Subject): Subject {
   const isOther =
     portfolio === undefined || (kind.isPerson === true && !isSaid) || !SAID.test(head) || OF_SEVERAL.test(head);
   if (isOther) return subject;
-  const { name, ...work } = portfolio;
+  const { name, ...plain } = portfolio;
+  const work = SERVES.test(kind.id) ? { ...plain, features: kind.features, plans: kind.plans ?? plain.plans } : plain;
   const own = subject.trade === null && name !== undefined ? { name } : {};
   return { ...subject, kind: { ...work, ...own, accent: kind.accent, look: kind.look, icon: kind.icon } };
 }

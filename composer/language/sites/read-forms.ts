@@ -150,7 +150,7 @@ export function chooseForms(
   // A form for a table is a booking of one, where the trade says so.
   const settled = forms.map((wish): FormWish =>
     // What is booked where there are classes is a place in one.
-    wish.form === "appointment" && kind.form === "signUp" && kind.sections.includes("timetable")
+    wish.form === "appointment" && kind.form === "signUp" && kept.some(({ name }) => name === "timetable")
       ? { ...wish, form: "signUp", title: wish.title ?? "Book a class" }
       : // A band is booked for an evening, not for an appointment.
         wish.form === "appointment" && kind.id === "musician"

@@ -14,6 +14,40 @@ export const MORE_THINGS: readonly ShownThing[] = [
     ],
   },
   {
+    words: /\b(?:rankings?|leader ?boards?)\b/,
+    of: ["standing", "standings"],
+    title: "Name",
+    fields: "played (number); won (number); points (number)",
+    rows: [
+      ["Mara Lindqvist", 10, 7, 22],
+      ["Jonas Okafor", 10, 6, 19],
+      ["Ines Duarte", 10, 4, 14],
+    ],
+  },
+  {
+    words: /^(?:(?:our|the|ice cream|today's|all) )*flavou?rs$/,
+    of: ["flavour", "flavours"],
+    title: "Flavour",
+    fields: "sort (Milk, Sorbet, Vegan); contains",
+    rows: [
+      ["Vanilla", "Milk", "Milk, egg"],
+      ["Hazelnut", "Milk", "Milk, nuts"],
+      ["Strawberry", "Sorbet", "Nothing but fruit and sugar"],
+      ["Dark chocolate", "Vegan", "Soya"],
+    ],
+  },
+  {
+    words: /^(?:(?:our|the|all|event|meeting) )*(?:rooms|halls|spaces)$/,
+    of: ["room", "rooms"],
+    title: "Room",
+    fields: "picture; seats (number); details (long text)",
+    rows: [
+      ["Great hall", 120, "With a stage, and doors to the garden."],
+      ["Garden room", 40, "Bright, with a long table."],
+      ["Attic", 16, "Quiet, for meetings and small parties."],
+    ],
+  },
+  {
     words: /^(?:(?:our|age|play|child(?:ren)?'?s?) )*groups$/,
     of: ["group", "groups"],
     title: "Group",

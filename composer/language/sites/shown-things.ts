@@ -54,7 +54,7 @@ export const THINGS: readonly ShownThing[] = [
     rows: PEOPLE_ROWS.map((name, index) => [name, 9 - index * 2, 12]),
   },
   {
-    words: /\b(?:league tables?|standings|tabelle|league position|rankings?|leader ?boards?)\b|^(?:the )?table$/,
+    words: /\b(?:league tables?|standings|tabelle|league position)\b|^(?:the )?table$/,
     of: ["standing", "standings"],
     title: "Team",
     fields: "played (number); won (number); points (number)",

@@ -14,6 +14,7 @@ const FIELDS: readonly [RegExp, string, FieldKind | "groups" | "places" | "citie
     "Category",
     "groups",
   ],
+  [/^genres?$/, "Genre", { type: "choice", options: ["Novels", "Crime", "Children"] }],
   [/^tags$/, "Tags", tags],
   [/^cuisines?$/, "Cuisine", { type: "choice", options: ["Italian", "Indian", "Mexican"] }],
   [/^(?:product |item )?pric(?:es?|ing)(?: tags?)?$/, "Price", { type: "money", currency: "USD" }],

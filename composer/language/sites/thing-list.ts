@@ -5,7 +5,7 @@ import type { Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { readFields } from "../subjects/read-subject.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
-import { LISTED_THINGS, type ListedThing } from "./listed-things.ts";
+import { listedThing, type ListedThing } from "./listed-things.ts";
 import { fieldsOf } from "./piece-content.ts";
 import { coreOf } from "./piece-heading.ts";
 import type { Part } from "./piece-parts.ts";
@@ -36,8 +36,8 @@ export function thingList(
   wishes: readonly Piece[],
   text: string,
 ): ThingList | null {
-  const thing = LISTED_THINGS.find(({ words }) => words.test(head.toLowerCase()));
-  if (thing === undefined) return null;
+  const thing = listedThing(head);
+  if (thing === null) return null;
   const words = ({ start, end }: Piece) => coreOf(text.slice(start, end)).replace(/[.;,]+$/, "");
   const isPlain = ({ items, says }: Part) => items.length + says.length === 0;
   const sold = soldIn(head);
@@ -49,6 +49,7 @@ export function thingList(
     (part) => part !== own && !asked.includes(part) && isPlain(part) && groupsIn(part, thing) !== null,
   );
   const told = [...(own === undefined ? [] : [own]), ...asked, ...(groups === undefined ? [] : [groups])];
+  const wished = wishes.filter((piece) => thingField(words(piece), thing) !== null);
   const open = [...wishes, ...parts.filter((part) => isPlain(part) && !told.includes(part)).map(({ piece }) => piece)];
   const searching = open.filter((piece) => SEARCHES.test(words(piece)));
   const filtering = open.filter((piece) => BY.test(words(piece)) || FILTERS.test(words(piece)));
@@ -57,11 +58,13 @@ export function thingList(
     fieldsOf(text, part.fields).phrases.map((phrase) => asThingField(phrase, thing)),
   );
   const isBy = own !== undefined && by(own, thing).length > 0;
-  if (asked.length + searching.length + filtering.length === 0 && groups === undefined && !isBy) return null;
+  if (wished.length + asked.length + searching.length + filtering.length === 0 && groups === undefined && !isBy)
+    return null;
   const isWhole = own !== undefined && own.fields.length > 1;
   const fields = pictureFirst([
     ...fieldsTold,
     ...asked.flatMap((part) => askedIn(part, thing) ?? []),
+    ...wished.flatMap((piece) => thingField(words(piece), thing) ?? []),
     ...(groups === undefined ? [] : [choice("Category", groupsIn(groups, thing) ?? [])]),
     ...by(own, thing),
     ...filters.flatMap((each) => filterOf(each, thing)),
@@ -73,12 +76,13 @@ export function thingList(
   });
   const used = parts.filter((part) => told.includes(part) || [...searching, ...filtering].includes(part.piece));
   const first = own ?? used[0];
-  const [singular, plural] = calledBy(own, thing);
+  const [singular, plural] = calledBy(own, thing, sold);
   return {
     used,
     spans: [
       ...used.map(({ piece }) => piece),
       ...told.flatMap((part) => [...part.fields, ...part.items]),
+      ...wished,
       ...searching,
       ...filtering,
     ],
@@ -97,7 +101,7 @@ export function thingList(
         ...(searching.length > 0 ? { search: true } : {}),
         ...(counted.length > 0 ? { isSorted: true } : {}),
         ...(fields.some(({ kind }) => kind.type === "choice") ? { isFiltered: true } : {}),
-        rows: rowsOf(thing, fields),
+        rows: rowsOf(thing, fields, singular),
       },
       span: first === undefined ? { start: text.length, end: text.length } : first.piece,
     },
@@ -140,14 +144,9 @@ function headOf(part: Part | undefined, plural: string): string {
 }
 
 /** "houses" of a rental are houses. */
-function calledBy(part: Part | undefined, { of }: ListedThing): readonly [string, string] {
+function calledBy(part: Part | undefined, { of }: ListedThing, sold: string | null): readonly [string, string] {
   const noun = part === undefined ? "" : (namedIn(part).split(" ").at(-1) ?? "");
-  if (
-    of[1] === "products" &&
-    noun !== "" &&
-    !/^(?:products?|items|goods|collections?|catalog(?:ue)?|pages?)$/.test(noun)
-  )
-    return [singularOf(noun), noun];
+  if (noun !== "" && noun === sold) return [singularOf(noun), noun];
   return /^(?:houses|homes|villas|cottages|cabins|flats|trips|packages|vehicles)$/.test(noun)
     ? [singularOf(noun), noun]
     : of;
@@ -156,7 +155,7 @@ function calledBy(part: Part | undefined, { of }: ListedThing): readonly [string
 /** "products by scent" */
 function by(part: Part | undefined, thing: ListedThing): FieldPhrase[] {
   const words = part === undefined ? undefined : / by (.+)$/i.exec(coreOf(part.text))?.[1];
-  return words === undefined ? [] : filterOf(words, thing);
+  return words === undefined ? [] : splitList(words).flatMap((each) => filterOf(each, thing));
 }
 
 /** By what visitors choose: a choice, where there are a few of it. */
@@ -224,9 +223,15 @@ function distinct(fields: readonly FieldPhrase[]): FieldPhrase[] {
 }
 
 /** Samples with a value of each field that has a few or counts. */
-function rowsOf({ title, rows }: ListedThing, fields: readonly FieldPhrase[]): Record<string, ExampleValue>[] {
+function rowsOf(
+  { title, rows, of }: ListedThing,
+  fields: readonly FieldPhrase[],
+  one: string,
+): Record<string, ExampleValue>[] {
   return rows.map((row, index) => {
-    const filled: Record<string, ExampleValue> = { [title]: row[title] ?? "" };
+    const name = typeof row[title] === "string" ? row[title] : "";
+    // "First product" of a wine shop is a first wine.
+    const filled: Record<string, ExampleValue> = { [title]: one === of[0] ? name : name.replace(of[0], one) };
     for (const { label, kind } of fields) {
       const value = row[label] ?? sampleOf(kind, index);
       const isStrange = kind.type === "choice" && typeof value === "string" && !kind.options.includes(value);
