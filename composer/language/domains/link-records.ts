@@ -6,7 +6,9 @@ import { RECORDS_OF_COMMUNITIES } from "./records-of-communities.ts";
 import { CLUB_RECORDS } from "./club-records.ts";
 import { RECORDS_OF_BUSINESS } from "./records-of-business.ts";
 import { RECORDS_OF_FIRMS } from "./records-of-firms.ts";
+import { RECORDS_OF_COUNTERS } from "./records-of-counters.ts";
 import { RECORDS_OF_LETS } from "./records-of-lets.ts";
+import { RECORDS_OF_LAW } from "./records-of-law.ts";
 import { RECORDS_OF_OFFICES } from "./records-of-offices.ts";
 import { RECORDS_OF_SHOPS } from "./records-of-shops.ts";
 import { RECORDS_OF_SCHOOL_RUNS } from "./records-of-school-runs.ts";
@@ -16,14 +18,16 @@ import { SERVICE_RECORDS } from "./service-records.ts";
 
 /** Records that stand between others, and say little without them: a mark of a student in a subject. */
 export const LINK_RECORDS: readonly Domain[] = [
+  ...RECORDS_OF_BUSINESS,
   ...RECORDS_OF_SPORTS,
   ...RECORDS_OF_TERMS,
   ...RECORDS_OF_COMMUNITIES,
   ...RECORDS_OF_CIRCLES,
   ...RECORDS_OF_SCHOOL_RUNS,
-  ...RECORDS_OF_BUSINESS,
   ...RECORDS_OF_FIRMS,
+  ...RECORDS_OF_COUNTERS,
   ...RECORDS_OF_LETS,
+  ...RECORDS_OF_LAW,
   ...RECORDS_OF_OFFICES,
   ...RECORDS_OF_SHOPS,
   ...RECORDS_BY_PLACE,

@@ -11,7 +11,6 @@ import {
   money,
   newest,
   number,
-  phone,
   soonest,
   sortOf,
   text,
@@ -19,106 +18,12 @@ import {
   url,
 } from "../domain.ts";
 
-const LAW = "\\blaw\\b|lawyers?\\b|attorneys?\\b|solicitors?\\b|legal|litigation|paralegal|hearings?\\b";
 const MEETING = "\\bmeetings?\\b|\\bminutes of\\b|\\bstand-?ups?\\b";
 const OBJECTIVE = "objectives?\\b|\\bokrs?\\b|key results?";
 const STAFF = "employee|\\bstaff\\b|\\bhr\\b|human resources|payroll|personnel|onboard|new hires?\\b|workforce";
 
-/** What words mean in a law firm, in the notes of meetings, beside objectives and in the office that looks after a staff. */
+/** What words mean in the notes of meetings, beside objectives and in the office that looks after a staff. */
 export const RECORDS_OF_OFFICES: readonly Domain[] = [
-  sortOf({
-    among: LAW,
-    things: "(?:legal |court |client |law )?(?:cases|matters)",
-    noun: "case/cases",
-    title: "Case",
-    icon: "bag",
-    fields: {
-      "Case number": text,
-      Type: choice("Family", "Criminal", "Contract", "Property", "Employment", "Injury", "Other"),
-      Status: choice("Open", "In court", "On hold", "Settled", "Closed"),
-      Court: text,
-      "Opened on": date,
-      Notes: longText,
-    },
-    links: [{ to: "client" }, { to: "lawyer|attorney|solicitor" }],
-    filters: ["Status", "Type"],
-    order: newest("Opened on"),
-    views: [list, board("Status")],
-    accent: "#1e3a5f",
-    rows: [
-      "Haddad v. Northside Ltd | 2026-114 | Employment | Open | Labour court | -40",
-      "Estate of A. Novak | 2026-097 | Property | In court | County court | -120",
-      "Lease of Harbour Books | 2026-121 | Contract | Settled | | -15",
-    ],
-  }),
-  sortOf({
-    among: LAW,
-    things: "(?:court )?(?:hearings?|court dates)",
-    noun: "hearing/hearings",
-    title: "Hearing",
-    icon: "calendar",
-    fields: {
-      Date: date,
-      Time: time,
-      Court: text,
-      Judge: text,
-      Outcome: choice("Upcoming", "Held", "Postponed", "Decided"),
-      Notes: longText,
-    },
-    links: [{ to: "case|matter" }, { to: "lawyer|attorney|solicitor" }],
-    filters: ["Outcome"],
-    order: soonest("Date"),
-    views: [list, calendar("Date")],
-    accent: "#1e3a5f",
-    rows: [
-      "First hearing | +9 | 10:00 | Labour court, room 4 | Judge Weiss | Upcoming",
-      "Evidence | +23 | 13:30 | County court | Judge Okafor | Upcoming",
-      "Mediation | -12 | 09:00 | Chamber of commerce | | Held",
-    ],
-  }),
-  sortOf({
-    among: LAW,
-    things: "(?:case |legal |court |client )?(?:documents|files|filings)",
-    noun: "document/documents",
-    icon: "note",
-    fields: {
-      Type: choice("Contract", "Statement", "Evidence", "Letter", "Judgment", "Other"),
-      Date: date,
-      Link: url,
-      Notes: longText,
-    },
-    links: [{ to: "case|matter" }, { to: "client" }],
-    filters: ["Type"],
-    order: newest("Date"),
-    accent: "#475569",
-    rows: [
-      "Employment contract | Contract | -40",
-      "Witness statement | Statement | -12",
-      "Reply to the claim | Letter | -3",
-    ],
-  }),
-  sortOf({
-    among: LAW,
-    things: "billable (?:hours|time)|billed hours|legal time (?:entries|records)",
-    noun: "time entry/time entries",
-    name: "Billable hours",
-    title: "What",
-    icon: "clock",
-    fields: { Date: date, Hours: number("h"), "Hourly rate": money, Notes: text },
-    links: [
-      { to: "case|matter|project|task" },
-      { to: "client|customer" },
-      { to: "lawyer|consultant|employee|staff member" },
-    ],
-    totals: ["Hours"],
-    order: newest("Date"),
-    accent: "#155e75",
-    rows: [
-      "Call with the client | -1 | 0.5 | 120",
-      "Drafting the reply | -2 | 3 | 120",
-      "Reading the files | -4 | 2.5 | 120",
-    ],
-  }),
   sortOf({
     among: MEETING,
     things: "(?:meeting |key )?decisions(?: made)?",
@@ -285,18 +190,6 @@ export const RECORDS_OF_OFFICES: readonly Domain[] = [
       "Annual review | -30 | Mara Lindqvist | 4",
       "After the trial period | +12 | Jonas Okafor",
       "Half-year talk | -90 | Ines Duarte | 5",
-    ],
-  }),
-  sortOf({
-    among: "lawyer|attorney|solicitor|law firm|\\blaw\\b",
-    things: "lawyers?|attorneys?|solicitors?|paralegals?",
-    noun: "lawyer/lawyers",
-    icon: "person",
-    fields: { Email: email, Phone: phone, Area: text, "Hourly rate": money },
-    accent: "#1e3a5f",
-    rows: [
-      "Carla Weiss | carla@example.org | 07700 900105 | Employment | 180",
-      "Luis Ortega | luis@example.org | 07700 900113 | Property | 160",
     ],
   }),
   sortOf({
