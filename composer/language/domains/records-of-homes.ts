@@ -10,6 +10,7 @@ import {
   longText,
   money,
   number,
+  phone,
   rows,
   sortOf,
   text,
@@ -116,6 +117,15 @@ export const RECORDS_OF_HOMES: readonly Domain[] = [
     order: { label: "Due date", direction: "ascending" },
     accent: "#0f766e",
     rows: ["Tom | 40 | -12 | +3 | no | For the train.", "Ines | 120 | -40 | -5 | no", "Ravi | 15 | -60 | -30 | yes"],
+  }),
+  sortOf({
+    among: "\\bfamily (?:organi[sz]er|planner|hub|manager|calendar|app|command center)\\b",
+    things: "(?:family )?members?",
+    noun: "member/members",
+    icon: "people",
+    fields: { Birthday: date, Phone: phone, Notes: text },
+    accent: "#1e40af",
+    rows: ["Mara | 1984-05-02", "Jonas | 1982-11-20", "Lea | 2014-03-09 | | Swimming on Tuesdays.", "Tom | 2017-08-30"],
   }),
   sortOf({
     things: "time blocks?",

@@ -22,7 +22,18 @@ export function settledPieces(text: string, pieces: readonly Piece[]): Piece[] {
     if (last !== undefined && (isSign || isCut || (last.label === piece.label && goesOn))) last.end = piece.end;
     else whole.push({ ...piece, label });
   }
-  return whole;
+  return keepsRecords(text, whole)
+    ? whole.map((piece) => (piece.label === "PART" ? { ...piece, label: "LIST" } : piece))
+    : whole;
+}
+
+/** "Plant journal with photos, watering dates": no site has sections that are kept day by day. */
+const KEEPS = /\b(?:journal|log|log ?book|diary|tracker)[\s,:]*$/i;
+const SITE = /\b(?:web ?sites?|sites?|pages?|blogs?|portfolio|landing|homepage|magazine)\b/i;
+
+function keepsRecords(text: string, pieces: readonly Piece[]): boolean {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  return head !== undefined && KEEPS.test(text.slice(head.start, head.end)) && !SITE.test(text);
 }
 
 /** "calculators for discounts | , sales tax | and percentage change" */

@@ -6,7 +6,7 @@ import { OCCASION } from "./told-parts.ts";
 
 /** What an app of records is called by: "recipe app", "contact manager", "grocery list app". */
 const APP =
-  /(?:^|\s)((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+?)(?: list)?(?: (?:care|management|tracking|keeping|collection))? (?:apps?|applications?|platform|directory|managers?|trackers?|planners?|organi[sz]ers?|database|system|software|log ?book|log|book|diary|tool|helper|catalog(?:ue)?|inventory|reminders?|generator|creator|builder|viewer|log app|(?<=projects? )board|(?<=(?:vendor|supplier|lead|contact|client|customer|asset|contract|employee|ticket|task|event) )management)[\s:,]*$/iu;
+  /(?:^|\s)((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+?)(?: list)?(?: (?:care|management|tracking|keeping|collection))? (?:apps?|applications?|platform|directory|managers?|trackers?|planners?|organi[sz]ers?|database|system|software|log ?book|log|book|diary|tool|helper|catalog(?:ue)?|inventory|reminders?|keepers?|generator|creator|builder|viewer|log app|(?<=projects? )board|(?<=(?:vendor|supplier|lead|contact|client|customer|asset|contract|employee|ticket|task|event) )management)[\s:,]*$/iu;
 /** "kanban board for my freelance projects" */
 const OF_THEM =
   /\b(?:board|app|tracker|manager|planner|database|system|list|overview) (?:for|of) (?:(?:my|our|all|the) )*((?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,]*$/iu;
@@ -27,6 +27,8 @@ export function keptByApp(words: string): FoundDomain | null {
   const kind = kindOfApp(head, head);
   const main = kind === null ? null : mainOf(kind, head);
   if (main?.domain) return { domain: main.domain, words: main.singular, index: 0, isList: false };
+  // "Padel tournament app": its lists are all of it.
+  if (kind?.needs?.length === 0) return null;
   // "restaurant inventory" is one by itself.
   const whole = knownAtEnd(head.toLowerCase());
   if (whole?.isList === true && !isWhole(whole.words) && !OCCASION.test(whole.words.replace(/ [\p{L}]+$/u, "")))

@@ -62,6 +62,19 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   { head: /\bgarden(?:ing)?\b/i, said: /\b(?:plantings|sowings)\b/i, main: "plantings" },
   { head: /\b(?:pet|dog|cat) (?:sitters?|sitting)\b/i, said: /\b(?:pets|dogs|cats)\b/i, main: "pets" },
   {
+    head: /\b(?:allowance|pocket money)\b/i,
+    said: /\b(?:kids?|child(?:ren)?|sons?|daughters?|chores)\b/i,
+    needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member)$/ }],
+  },
+  {
+    head: /\bpantry (?:and|&) (?:grocery|groceries|shopping)\b|\b(?:grocery|groceries|shopping)(?: list)? (?:and|&) pantry\b/i,
+    needs: [
+      { list: "pantry items", or: /pantry|^product$/ },
+      { list: "shopping list", or: /^(?:item|grocery|shopping item)$/ },
+    ],
+  },
+  { head: /\breading (?:goals?|challenge)\b/i, main: "books" },
+  {
     head: /\bdecision/i,
     said: /\bpros\b|\bcons\b|\bcriteria\b|\bweigh\w*\b|\bscores?\b/i,
     main: "decision options",

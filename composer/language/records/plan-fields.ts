@@ -52,6 +52,8 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
           "i",
         ).test(label) ||
         /^(?:name|title) of (?:the )?[\p{L}]+$/iu.test(label) ||
+        (/^(?:contact|customer|client|person|who|name)$/i.test(usualTitle) &&
+          /^who(?: (?:i|we) [\p{L}]+(?: (?:to|with))?)?$/iu.test(label)) ||
         (/^what$/i.test(usualTitle) &&
           /^what\b(?! (?:to|went|helped|next|should|could|would|(?:i|we) (?:learn|think|like))\b)/i.test(label)) ||
         (domain === null && /^what (?:i|we) [\p{L}]+$/iu.test(label)) ||
@@ -125,7 +127,8 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       /\b(?:diary|journal|log)\b/i.test(draft.name) ||
       (domain === null && phrases.length === 1 && isOnADay(draft));
     const hasDay = [title, ...fields].some((field) => field.type === "date" || /^(?:day|when)$/i.test(field.label));
-    if (isLog && !hasDay) {
+    // What is ticked day by day has its days.
+    if (isLog && !hasDay && !draft.hasStreaks) {
       const usual = domain === null ? [] : domainFields(domain);
       const own = usual.find((field) => field.label === dated && field.type === "date" && field.deadline !== true);
       add(own ?? makeField("Date", { type: "date" }), true);
@@ -242,7 +245,7 @@ function isNumbered({ label, kind }: FieldPhrase, { domain, singular, isOnly }: 
     (/^name$/i.test(domain?.title ?? "Name") || domain?.title.toLowerCase() === lastWord(domain?.singular ?? "")) &&
     !isOfPeople(domain) &&
     // Of parts and products the name says what they are.
-    !/^(?:part|item|product|piece|machine|model)$/.test(noun) &&
+    !/^(?:part|item|product|piece|machine|model|set|card|stamp|coin|comic|book|issue|record|figure)$/.test(noun) &&
     new RegExp(`^${noun} (?:number|no|code|id)$`, "i").test(label)
   );
 }

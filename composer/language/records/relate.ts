@@ -13,13 +13,14 @@ import { isUsuallyOf, usualParentsOf } from "./usual-parents.ts";
 const ROLES: readonly [RegExp, RegExp][] = [
   [
     /^(?:assignee|owner|responsible|assigned to|who|reviewer|reporter|manager|lead|leader|coach|trainer|teacher|instructor|organi[sz]er|host|contact person|sales ?person|author)$/i,
-    /^(?:person|member|team member|family member|employee|user|colleague|staff member|volunteer)$/,
+    /^(?:person|member|team member|family member|employee|user|colleague|staff member|volunteer|agent|technician|developer|engineer)$/,
   ],
   [
     /^(?:customer|client|tenant|guest|participant|borrower|borrowed by|lent to|contact)$/i,
     /^(?:person|member|contact|client|customer|tenant|guest|friend|borrower|pupil|student|neighbou?r|reader|employee|child|player|volunteer)$/,
   ],
   [/^(?:who|assigned to|done by|paid by)$/i, /^(?:child|kid|flatmate|housemate|participant|attendee)$/],
+  [/^(?:requester|requested by|submitted by|raised by)$/i, /^(?:customer|client|user|employee|requester|member|person)$/],
   [/^employee$/i, /^(?:staff|worker|staff member|team member|member|new hire|driver|person)$/],
   [/^(?:customer|client)$/i, /^(?:patient|family|buyer|couple|company|pet owner|owner)$/],
   [
@@ -29,7 +30,7 @@ const ROLES: readonly [RegExp, RegExp][] = [
   [/^hive$/i, /^beehive$/],
   [/^category$/i, /^(?:budget|spending|expense|category) (?:limit|budget)$/],
   [/^(?:vehicle|car)$/i, /^(?:car|van|truck|vehicle|motorbike|bus)$/],
-  [/^(?:child|kid)$/i, /^(?:child|kid|pupil|student)$/],
+  [/^(?:child|kid)$/i, /^(?:child|kid|pupil|student|family member|member)$/],
   [/^set ?lists?$/i, /^song$/],
   [/^(?:player|student|pupil)$/i, /^(?:person|member|player|student|pupil|child|kid)$/],
 ];
@@ -202,7 +203,9 @@ function relateByName(entity: Entity, entities: readonly Entity[]): Entity {
           lastWord(other.singular) === name),
     );
     // Who wrote a book is no member of its library.
-    const isApart = name === "author" && /^(?:book|song|quote|article|recipe)$/.test(entity.singular);
+    // What comes in is of no limit for what is spent.
+    const isIncome = name === "category" && !/^(?:expense|transaction|purchase|spending|cost)$/.test(entity.singular);
+    const isApart = isIncome || (name === "author" && /^(?:book|song|quote|article|recipe)$/.test(entity.singular));
     const role =
       named ?? (isApart ? undefined : entities.find((other) => other.id !== entity.id && isInRole(name, other)));
     if (role === undefined) return field;

@@ -50,7 +50,7 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "FIELD",
   },
   { head: /\b(?:wardrobe|closet|clothes)\b/i, words: /^outfits$/i, label: "LIST" },
-  { head: ANY, words: /^(?:alerts?|notifications?|warnings?) (?:for|about|when|on) /i, label: "BEYOND" },
+  { head: ANY, words: /^(?:alerts?|notifications?|warnings?|reminders?) (?:for|about|when|on|to|before) /i, label: "BEYOND" },
   {
     head: /\b(?:journal|diary|log|tracker)\b/i,
     words: /^(?:daily|weekly|written|journal|diary) entries$/i,
@@ -82,6 +82,11 @@ const MEANINGS: readonly RowMeaning[] = [
   { head: /\b(?:periods?|cycles?|menstrual)\b/i, words: /^(?:(?:period|cycle) )?predictions?$/i, label: "WISH" },
   { head: VEHICLES, words: /^(?:fuel|petrol|gas|fuel log|fuel ups|fill-?ups|refuell?ings?)$/i, label: "LIST" },
   { head: VEHICLES, words: HISTORY, label: "LIST" },
+  {
+    head: VEHICLES,
+    words: /^(?:mileage|odometer|insurance(?: renewals?| dates?)?|registration|licen[cs]e plates?)$/i,
+    label: "FIELD",
+  },
   { head: /\b(?:deliver(?:y|ies)|routes?|courier)\b/i, words: /^(?:delivery )?stops$/i, label: "LIST" },
   { head: /\bparking\b/i, words: /^(?:parking )?(?:spots|spaces|bays|cars|vehicles)$/i, label: "LIST" },
   { head: /\b(?:gym|fitness|club|members?|studio)\b/i, words: /^(?:member |daily )?check[- ]?ins$/i, label: "LIST" },
@@ -122,6 +127,21 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "FIELD",
   },
   { head: /\bfarm\b/i, words: /^(?:coops|barns|flocks|herds|paddocks|pens)$/i, label: "LIST" },
+  { head: ANY, words: /^(?:quantities|session length|phone numbers|addresses)$/i, label: "FIELD" },
+  { head: BOOKED, words: /^deposits?(?: paid)?$/i, label: "FIELD" },
+  { head: /\b(?:loyalty|rewards?)\b/i, words: /^(?:loyalty )?points$/i, label: "FIELD" },
+  { head: ANY, words: /^notes (?:about|on|regarding) (?:their |the |its |each )?[\p{L}]+$/iu, label: "FIELD" },
+  {
+    head: /\b(?:dealer\w*|showroom)\b/i,
+    words: /^(?:cars|vehicles|buyers|customers|test drives|leads)$/i,
+    label: "LIST",
+  },
+  { head: /\b(?:pantry|food bank)\b/i, words: /^(?:families|households)(?: (?:served|helped))?$/i, label: "LIST" },
+  {
+    head: /\b(?:bees?|beehives?|hives?|honey|apiar(?:y|ies))\b/i,
+    words: /^(?:hives|beehives|colonies|inspections)$/i,
+    label: "LIST",
+  },
   { head: STORED, words: /^(?:incoming|inbound|inward)$/i, label: "ABOUT" },
   {
     head: ANY,

@@ -31,6 +31,8 @@ const BILLS = /\bbills?\b(?! split)/i;
 const MEALS = /\bmeals?\b/i;
 const BUDGET = /\bbudget\w*\b/i;
 const PETS = /\b(?:pets?|dogs?|cats?)\b/i;
+const FAMILY = /\bfamily (?:organi[sz]er|planner|hub|manager|calendar|app|command center)\b/i;
+const ENERGY = /\b(?:energy|utilit(?:y|ies)|meters?|electricity)\b/i;
 const JOURNAL = /\b(?:journal|diary|gratitude)\b/i;
 const CARS =
   /^(?!.*\b(?:shop|garage|business|company|workshop|dealer\w*)\b).*\b(?:car|vehicle|auto|motorcycle|motorbike|bike|truck|van) (?:maintenance|service|servicing|repair|care)\b/i;
@@ -114,8 +116,8 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   {
     head: PACKING,
-    words: /^(?:different |multiple |my |several )?(?:trips|suitcases|bags)$/i,
-    into: "LIST trips; LIST packing items",
+    words: /^(?:different |multiple |my |several )?(trips|suitcases|bags)$/i,
+    into: "LIST $1; LIST packing items",
   },
   {
     head: CARS,
@@ -305,4 +307,16 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
       /^((?:highlights?|best (?:part|moment|thing)s?|lessons?|wins?) of (?:the|my|each) day|daily highlights?|highlights?)$/i,
     into: "FIELD $1",
   },
+  { head: PACKING, words: /^(?:packing )?checklists?$/i, into: "ABOUT checklists" },
+  { head: FAMILY, words: /^(?:family )?members$/i, into: "LIST family members" },
+  { head: FAMILY, words: /^(?:meals|meal plans?|meal planning|dinners)$/i, into: "LIST meal plan" },
+  { head: MONEY, words: /^(?:my |monthly )?incomes?$/i, about: /\bexpenses\b/i, into: "LIST income" },
+  {
+    head: ENERGY,
+    words: /^(?:(?:electricity|gas|water|power|solar|heating|oil)(?: (?:meter )?readings?)?|(?:meter )?readings?)$/i,
+    into: "ABOUT readings",
+  },
+  { head: ENERGY, words: /^(?:the )?(?:monthly )?costs?$/i, into: "FIELD cost" },
+  { head: PLANTS, words: /^watering (?:dates|history|log)$/i, into: "FIELD last watered" },
+  { head: PLANTS, words: /^repotting (?:history|dates|log)$/i, into: "LIST repottings; FIELD date; FIELD notes" },
 ];

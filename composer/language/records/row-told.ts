@@ -60,10 +60,17 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
   const head = pieces.find(({ label }) => label === "HEAD");
   if (head === undefined) return [...pieces];
   const name = text.slice(head.start, head.end);
-  return pieces.flatMap((piece) =>
-    ROW.has(piece.label) && piece.start >= head.end ? (toldBy(name, piece, text) ?? [piece]) : [piece],
-  );
+  const [, by] = BY_ONE.exec(name) ?? [];
+  const field: Piece[] =
+    by === undefined ? [] : [{ label: "FIELD", start: head.end - by.length, end: head.end, said: by }];
+  return pieces.flatMap((piece) => {
+    if (piece === head) return [piece, ...field];
+    return ROW.has(piece.label) && piece.start >= head.end ? (toldBy(name, piece, text) ?? [piece]) : [piece];
+  });
 }
+
+/** "cleaning checklist by room": each has its room. */
+const BY_ONE = /\b(?:checklist|to-?do list|list|schedule|chores|tasks) by (room|person|store|aisle|area|zone)[\s,:]*$/i;
 
 function toldBy(name: string, piece: Piece, text: string): Piece[] | null {
   const plain = plainPiece(text.slice(piece.start, piece.end));
