@@ -209,7 +209,7 @@ export const SERVICE_RECORDS: readonly Domain[] = [
     ),
   },
   {
-    things: "quotes?|quotations?|estimates?",
+    things: "quotes?|quotations?",
     among: "invoic|customer|client|business|jobs?\\b|contractor|estimate|handyman|builder|project|renovat",
     name: "Quotes",
     singular: "quote",

@@ -17,6 +17,17 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     main: "time entries",
   },
   {
+    head: /\b(?:punch|time) clock\b|\bclock[- ]?in(?: (?:app|system|and out))?\b/i,
+    said: /\b(?:employees|staff|workers|team)\b/i,
+    main: "time entries",
+    needs: [{ list: "employees", or: /(?:^| )(?:employee|staff|worker|staff member|person|team member|member)$/ }],
+  },
+  {
+    head: /\b(?:sprint|scrum) (?:board|planner|planning|tracker)\b/i,
+    said: /\b(?:user )?stor(?:y|ies)\b/i,
+    main: "user stories",
+  },
+  {
     head: /\binterview (?:scheduler|schedule|planner|tracker|calendar|scheduling|log)\b/i,
     said: /\b(?:candidates?|applicants?|interviewers?)\b/i,
     main: "interviews",

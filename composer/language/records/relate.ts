@@ -20,7 +20,10 @@ const ROLES: readonly [RegExp, RegExp][] = [
     /^(?:person|member|contact|client|customer|tenant|guest|friend|borrower|pupil|student|neighbou?r|reader|employee|child|player|volunteer)$/,
   ],
   [/^(?:who|assigned to|done by|paid by)$/i, /^(?:child|kid|flatmate|housemate|participant|attendee)$/],
-  [/^(?:requester|requested by|submitted by|raised by)$/i, /^(?:customer|client|user|employee|requester|member|person)$/],
+  [
+    /^(?:requester|requested by|submitted by|raised by)$/i,
+    /^(?:customer|client|user|employee|requester|member|person)$/,
+  ],
   [/^employee$/i, /^(?:staff|worker|staff member|team member|member|new hire|driver|person)$/],
   [/^(?:customer|client)$/i, /^(?:patient|family|buyer|couple|company|pet owner|owner)$/],
   [

@@ -10,7 +10,7 @@ import { plainPiece } from "./piece-fields.ts";
 
 /** What each record has, and that is hardly ever a list of its own. */
 const OF_RECORDS =
-  /^(?:[\p{L}-]+ )?(?:dates?|stages?|status(?:es)?|types?|rates?|phone numbers?|serial numbers?)$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|(?:e-?mail )?addresses|emails?|phones?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|units?|barcodes?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|(?:cooking|prep|preparation) times?|assignees?|tax(?:es)?|vat|discounts?|due (?:days?|times?)|spend(?:ing)?)$/iu;
+  /^(?:[\p{L}-]+ ){0,2}(?:dates?|stages?|status(?:es)?|types?|rates?|phone numbers?|serial numbers?)$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|(?:e-?mail )?addresses|emails?|phones?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|units?|barcodes?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|(?:cooking|prep|preparation) times?|assignees?|tax(?:es)?|vat|discounts?|due (?:days?|times?)|spend(?:ing)?)$/iu;
 /** What is done with records, and no list beside them. */
 const DONE_WITH: readonly [RegExp, Label][] = [
   [

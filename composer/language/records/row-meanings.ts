@@ -50,7 +50,11 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "FIELD",
   },
   { head: /\b(?:wardrobe|closet|clothes)\b/i, words: /^outfits$/i, label: "LIST" },
-  { head: ANY, words: /^(?:alerts?|notifications?|warnings?|reminders?) (?:for|about|when|on|to|before) /i, label: "BEYOND" },
+  {
+    head: ANY,
+    words: /^(?:alerts?|notifications?|warnings?|reminders?) (?:for|about|when|on|to|before) /i,
+    label: "BEYOND",
+  },
   {
     head: /\b(?:journal|diary|log|tracker)\b/i,
     words: /^(?:daily|weekly|written|journal|diary) entries$/i,

@@ -9,6 +9,9 @@ const BILLED = /\b(?:consult\w*|freelanc\w*|clients?|agency|billable|billing|tim
 const MILEAGE = /\bmileage\b/i;
 const CHECKOUT = /\b(?:equipment|gear|devices?|assets?|laptops?) (?:check-?outs?|loans?|lending|sign-?outs?)\b/i;
 const KPI = /\b(?:kpis?|metrics|key figures)\b/i;
+const SPRINT = /\b(?:sprint|scrum|agile) (?:board|planner|planning|tracker)\b/i;
+const HR = /\bhr\b|\bhuman resources\b/i;
+const CLOCK = /\b(?:punch|time) clock\b|\bclock[- ]?in\b/i;
 const PAYROLL = /\bpayroll\b/i;
 const TEAM_BOARD = /\b(?:kanban|scrum|sprint|agile|task|project) (?:task )?boards?\b/i;
 const DESK = /\b(?:help ?desk|support|tickets?|ticketing|service desk)\b/i;
@@ -74,6 +77,25 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
     words:
       /^(?:upcoming|next|due|my|open|unpaid|active|current) (deadlines|tasks|meetings|payments|invoices|projects|appointments)$/i,
     into: "LIST $1",
+  },
+  { head: SPRINT, words: /^(?:product |the )?backlog$/i, into: "ABOUT for them" },
+  { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST user stories; FIELD story points" },
+  { head: HR, words: /^departments$/i, into: "LIST departments" },
+  {
+    head: HR,
+    words: /^(?:leave|time off|vacations?|holidays?|absences?)(?: requests?)?$/i,
+    into: "LIST employee leave requests",
+  },
+  {
+    head: CLOCK,
+    words: /^(?:weekly|daily|monthly|total|worked|total weekly) hours(?: worked)?$/i,
+    into: "LIST time entries; FIELD date; FIELD hours; WISH a chart of hours by week",
+  },
+  { head: CLOCK, words: /^(clock[- ]?(?:in|out))(?: time)?s?$/i, into: "LIST time entries; FIELD $1" },
+  {
+    head: /\binvoic(?:e|es|ing)\b/i,
+    words: /^(?:mark (?:them|it|each|invoices) (?:as )?paid|mark as paid)$/i,
+    into: "LIST invoices; FIELD paid",
   },
   {
     head: PROJECTS,
