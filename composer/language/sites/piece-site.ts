@@ -237,7 +237,7 @@ export function siteOfPieces(
     hasPeople: read.people.length + people.people.length > 0,
     hasList: sent.list !== null,
     hasThings: read.own.some(({ list }) => list !== undefined),
-    ofThings: listed === null ? 0 : Math.max(0, listed.spans.length - 1),
+    ofThings: posts === null ? (things?.weight ?? 0) : posts.spans.length - 1,
     own: read.own.map(({ span }) => span),
   });
   const forms = sections.includes("form")

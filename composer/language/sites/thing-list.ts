@@ -18,6 +18,8 @@ export interface ThingList {
   section: OwnSection;
   used: Part[];
   spans: Span[];
+  /** How much was told of them. */
+  weight: number;
   /** By what they cannot be filtered. */
   limits: Limit[];
 }
@@ -61,15 +63,15 @@ export function thingList(
   if (wished.length + asked.length + searching.length + filtering.length === 0 && groups === undefined && !isBy)
     return null;
   const isWhole = own !== undefined && own.fields.length > 1;
-  const fields = pictureFirst([
+  const saidOf = distinct([
     ...fieldsTold,
     ...asked.flatMap((part) => askedIn(part, thing) ?? []),
     ...wished.flatMap((piece) => thingField(words(piece), thing) ?? []),
     ...(groups === undefined ? [] : [choice("Category", groupsIn(groups, thing) ?? [])]),
     ...by(own, thing),
     ...filters.flatMap((each) => filterOf(each, thing)),
-    ...(isWhole ? [] : usualOf(thing)),
   ]);
+  const fields = pictureFirst([...saidOf, ...(isWhole ? [] : usualOf(thing))]);
   const counted = filters.filter((each) => {
     const kind = fields.find(({ label }) => label === filterOf(each, thing)[0]?.label)?.kind.type;
     return kind === "money" || kind === "number" || kind === "date";
@@ -86,6 +88,7 @@ export function thingList(
       ...searching,
       ...filtering,
     ],
+    weight: saidOf.length + searching.length,
     limits: counted.map((words) => ({ words: `filter by ${words}`, answer: SORTED })),
     section: {
       title: headOf(own, plural),
