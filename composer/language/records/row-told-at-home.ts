@@ -81,7 +81,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   {
     head: HABITS,
-    words: /^(?:nice |progress |completion |weekly |monthly )*(?:statistics|stats|completion rates?|progress)$/i,
+    words: /^(?:nice |progress |completion |weekly |monthly )*(?:statistics|stats|progress)$/i,
     into: "ABOUT statistics",
   },
   {
@@ -272,8 +272,8 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     words: /^(?:fuel|gas|petrol|maintenance|insurance|repairs?|tolls|parking|tax(?:es)?|registration|services?)$/i,
     into: "ABOUT kinds",
   },
-  { head: CLOTHES, words: /^colou?rs$/i, into: "FIELD color" },
-  { head: CLOTHES, words: /^(?:photos|pictures)$/i, into: "FIELD photo" },
+  { head: CLOTHES, words: /^colou?rs$/i, into: "ABOUT color" },
+  { head: CLOTHES, words: /^(?:photos|pictures)$/i, into: "ABOUT photo" },
   {
     head: GOALS,
     words: /^(?:daily |weekly |monthly )?check[- ]?ins?$/i,
@@ -319,4 +319,10 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   { head: ENERGY, words: /^(?:the )?(?:monthly )?costs?$/i, into: "FIELD cost" },
   { head: PLANTS, words: /^watering (?:dates|history|log)$/i, into: "FIELD last watered" },
   { head: PLANTS, words: /^repotting (?:history|dates|log)$/i, into: "LIST repottings; FIELD date; FIELD notes" },
+  { head: MOVING, words: /^(?:the )?rooms$/i, into: "FIELD room" },
+  {
+    head: HABITS,
+    words: /^(?:and |see |my |the )*completion (?:percentages?|rates?)$/i,
+    into: "BEYOND completion in percent",
+  },
 ];

@@ -216,6 +216,7 @@ function toldOf({ text }: Reading, own: readonly Piece[], kind: SharedKind): Tol
         field === null &&
         bills.length === 0 &&
         !isAsked(words) &&
+        !SHARERS.test(words) &&
         !touches(askedIn(text), piece)) ||
       (piece.label === "OPTION" && !isName && bills.length === 0) ||
       (piece.label === "WISH" && !isAsked(words) && bills.length === 0);
@@ -227,11 +228,13 @@ function toldOf({ text }: Reading, own: readonly Piece[], kind: SharedKind): Tol
   return { ...told, names: [...new Set(known.filter((name) => name !== ""))].slice(0, MAX_NAMES) };
 }
 
+/** Those who share it: no field of what is shared. */
+const SHARERS =
+  /^(?:(?:with|between|among|for) )?(?:my |our |the )?(?:room ?mates|flat ?mates|house ?mates|friends|family members)$/i;
+
 /** "driver", and not "who paid". */
 function ownLabel(words: string): string | null {
-  return /^(?!who|whom|by|for|people|person|between|split|room ?mates|flat ?mates|house ?mates|friends|with)[\p{L}]+(?: [\p{L}]+)?$/iu.test(
-    words,
-  )
+  return /^(?!who|whom|by|for|people|person|between|split)[\p{L}]+(?: [\p{L}]+)?$/iu.test(words)
     ? asLabel(words)
     : null;
 }
