@@ -43,12 +43,12 @@ export function namedKind(text: string): { kind: FieldKind; words: string } | nu
 
 const DEADLINE = /\b(?:due|deadline|expir\w*|best before|use by|return by)\b/i;
 const DONE =
-  /^(?:is |was )?(?:finished|done|completed?|read|watched|seen|bought|purchased|got it|packed|played|listened|visited|cooked|solved|fixed|shipped|paid|returned|checked|reviewed|attended|applied|planted|ticked|closed|sent|delivered|answered|learned|mastered|taken|handed in|listened to|invoiced|billed|reimbursed)\??$/i;
+  /^(?:is |was )?(?:finished|done|completed?|read|watched|seen|bought|purchased|got it|packed|played|listened|visited|cooked|built|solved|fixed|shipped|paid|returned|checked|reviewed|attended|applied|planted|ticked|closed|sent|delivered|answered|learned|mastered|taken|handed in|listened to|invoiced|billed|reimbursed)\??$/i;
 
 /** Names and what they stand for. The first that fits counts. */
 const NAMES: readonly [RegExp, FieldKind][] = [
   [
-    /^(?:pages|miles|km|hours|days|weeks|minutes|laps|words|chapters|lengths|steps|portions|copies|kilos|points|metres|rounds|units) (?:[\p{L}]+ed|read|run|swum|ridden|driven|written|done|slept|left|sold|won|lost|taken|spent)$/iu,
+    /^(?:pages|miles|km|hours|days|weeks|minutes|laps|words|chapters|episodes|seasons|lengths|steps|portions|copies|kilos|points|metres|rounds|units) (?:[\p{L}]+ed|read|seen|run|swum|ridden|driven|written|done|slept|left|sold|won|lost|taken|spent)$/iu,
     { type: "number", min: 0 },
   ],
   [

@@ -1,5 +1,6 @@
 import { keptAs } from "./records/row-meanings.ts";
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
 import { isClosedWord } from "./closed-words.ts";
 import { describeAbilities } from "../describe-abilities.ts";
 import type { FirstRead } from "./first-read.ts";
@@ -79,6 +80,8 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
         return [];
       if (piece.label === "LIST" && keptAs(told.toLowerCase(), headIn(reading, pieces)) !== null) return [];
       if (isShared && isOfShared(told)) return [];
+      // Those who came stand at each event.
+      if (/^(?:[\p{L}]+ )?attendance$/iu.test(told) && app.entities.some(hasPeople)) return [];
       if (isTimed && isSessionTalk(told)) return [];
       // "keep Tom | and Ben apart"
       if (piece.label === "ITEM" && isApart && /^(?:keep|separate) /i.test(told)) return [];
@@ -93,6 +96,10 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     },
   );
   return [...unanswered, ...dropped];
+}
+
+function hasPeople({ fields }: Entity): boolean {
+  return fields.some((field) => field.type === "relation" && field.many);
 }
 
 /** The stems of all that stands in an app, and of what is said of it. */

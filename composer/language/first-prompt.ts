@@ -16,6 +16,7 @@ import { costOf } from "./reading-cost.ts";
 import { type Reading, type Span, touches } from "./recognizer.ts";
 import { answerOnSite } from "./sites/site-limits.ts";
 import { findDroppedOfSite } from "./sites/site-dropped.ts";
+import { isToldByPieces } from "./records/kinds-of-apps.ts";
 import { NOT_ACROSS } from "./records/across/across-wishes.ts";
 import { NOT_COMPUTED } from "./records/computed-wishes.ts";
 import { answerInstead } from "./records/piece-answers.ts";
@@ -104,6 +105,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
     costOf(read, opening.start, said) +
     (byPieces.isTool && !byPieces.used.has("plan") ? LIST_OF_TOOL * listsMore(read, byPieces) : 0);
   least = costs(best);
+  const isOfKnownKind = !byPieces.isSite && isToldByPieces(opening.start, findPieces(opening.start.text));
   const others = isClear ? [] : otherWays(best.used, said.site).map((way) => readInWay(opening, way));
   for (const read of [byPieces, ...others]) {
     // An app is left for no shrug.
@@ -114,7 +116,8 @@ function readOnce(prompt: string): FirstRead | NoApp {
     if (
       cost < least + slack ||
       (cost === least &&
-        (isToldBetter(read, best) ||
+        ((read === byPieces && isOfKnownKind) ||
+          isToldBetter(read, best) ||
           (read === byPieces &&
             (isNamedAsTold(read, best, opening.start.text) ||
               tellsSame(read, best) ||

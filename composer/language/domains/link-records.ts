@@ -18,12 +18,12 @@ import { SERVICE_RECORDS } from "./service-records.ts";
 
 /** Records that stand between others, and say little without them: a mark of a student in a subject. */
 export const LINK_RECORDS: readonly Domain[] = [
-  ...RECORDS_OF_BUSINESS,
   ...RECORDS_OF_SPORTS,
   ...RECORDS_OF_TERMS,
   ...RECORDS_OF_COMMUNITIES,
   ...RECORDS_OF_CIRCLES,
   ...RECORDS_OF_SCHOOL_RUNS,
+  ...RECORDS_OF_BUSINESS,
   ...RECORDS_OF_FIRMS,
   ...RECORDS_OF_COUNTERS,
   ...RECORDS_OF_LETS,

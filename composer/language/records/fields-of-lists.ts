@@ -2,6 +2,7 @@ import { domainOfNoun } from "../domains/find-domain.ts";
 import type { Domain } from "../domain.ts";
 import type { Piece } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
+import { kindOfApp, mainOf } from "./kinds-of-apps.ts";
 import { keptByApp } from "./kept-by-app.ts";
 import { partNoun } from "./part-nouns.ts";
 import { plainPiece } from "./piece-fields.ts";
@@ -23,7 +24,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     GOODS,
   ],
   [
-    /^(?:(?:pick[- ]?up|delivery|due|start|end|return|check[- ]?in|check[- ]?out|event|appointment|booking|rental|order|arrival|departure) (?:date|time|day)|date|time|paid|unpaid|total|total price|deposit|party size|number of guests|nights|rental (?:start|end)|delivery address|duration|status|payment status|labou?r hours|labou?r(?: cost)?|diagnosis|reason|tip|weight(?: in [a-z]+)?|price per (?:kg|kilo|pound|lb|item|piece|night|hour)|ready(?: or not)?|(?:nightly|daily|hourly) (?:rate|fee)|arrival|departure|check[- ]?in|check[- ]?out)$/i,
+    /^(?:(?:pick[- ]?up|delivery|due|start|end|return|check[- ]?in|check[- ]?out|event|appointment|booking|rental|order|arrival|departure) (?:date|time|day)|date|time|paid|unpaid|total|total price|deposit|party size|number of guests|nights|rental (?:start|end)|delivery address|duration|status|payment status|labou?r hours|labou?r(?: cost)?|diagnosis|reason|tip|deposits|session length|(?:from|to|pick[- ]?up|drop[- ]?off) (?:address|location)|crew|parts used|weight(?: in [a-z]+)?|price per (?:kg|kilo|pound|lb|item|piece|night|hour)|ready(?: or not)?|(?:nightly|daily|hourly) (?:rate|fee)|arrival|departure|check[- ]?in|check[- ]?out)$/i,
     DEALT,
   ],
   [
@@ -31,7 +32,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /(?:^| )(?:vehicle|car|van|truck|lorry|bus|bike|motorbike|machine)$/,
   ],
   [
-    /^(?:breed|species|vaccinations?|vaccination (?:expiry|due|date|status)(?: date)?|feeding instructions|pet food|microchip)$/i,
+    /^(?:breed|species|vaccinations?|vaccination (?:expiry|due|date|status)(?: date)?|feeding instructions|temperament|behaviou?r|notes (?:about|on) [a-z]+|pet food|microchip)$/i,
     /(?:^| )(?:pet|dog|cat|animal|horse|patient)$/,
   ],
   [/^(?:rent|lease (?:start|end|dates?)|monthly rent)$/i, /^(?:lease|tenant|unit|apartment|property)$/],
@@ -54,6 +55,8 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /^(?:(?:passes|credits|classes|lessons|sessions|visits) (?:left|remaining|used)|allerg(?:y|ies)|emergency contacts?|t-?shirt sizes?)$/i,
     /(?:^| )(?:member|student|client|pupil|camper|child|kid|participant|guest|attendee)$/,
   ],
+  [/^(?:(?:sold|sale|availability) status|sold)$/i, /(?:^| )(?:car|vehicle|property|item|product|house)$/],
+  [/^points(?: earned)?$/i, /(?:^| )(?:visit|purchase|sale)$/],
   [
     /^(?:remaining|unused) (?:sessions|classes|visits|credits|lessons)$/i,
     /(?:^| )(?:client|member|customer|student|pupil)$/,
@@ -61,6 +64,10 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
   [
     /^(?:next|last|upcoming) (?:appointment|visit|check-?up|cleaning|service)(?: date| due)?$/i,
     /(?:^| )(?:pet|patient|client|customer|vehicle|car|dog|machine)$/,
+  ],
+  [
+    /^(?:check-?in status|checked[- ]in|ticket type|plus[- ]ones?|dietary \w+)$/i,
+    /(?:^| )(?:attendee|guest|participant|visitor)$/,
   ],
   [/^(?:membership(?: type| plan| level)?|joined(?: on)?|join date|expiry date|renewal date)$/i, /(?:^| )member$/],
 ];
@@ -123,13 +130,19 @@ function ownersIn(before: readonly Piece[], head: number, text: string, nounOf: 
   const name = head === -1 ? "" : text.slice(before[head]?.start ?? 0, before[head]?.end ?? 0);
   const noun = plainPiece(name).toLowerCase();
   // "Campground reservations with sites, campers, arrival": the records themselves.
-  const kept = name === "" ? null : (keptByApp(name) ?? (DEALT.test(singularOf(noun)) ? domainOfNoun(noun) : null));
+  const kind = kindOfApp(name, text);
+  const main = kind === null ? null : mainOf(kind, text);
+  const kept =
+    name === "" || main?.domain != null
+      ? null
+      : (keptByApp(name) ?? (DEALT.test(singularOf(noun)) ? domainOfNoun(noun) : null));
   const lists = before.flatMap((piece, at): Owner[] => {
     const singular = singularOf(nounOf(piece));
     if (piece.label !== "LIST" || /\s\S+\s/.test(singular)) return [];
     const domain = partNoun(nounOf(piece), text)?.draft.domain ?? domainOfNoun(nounOf(piece))?.domain ?? null;
     return [{ at, singular, domain, isHead: false }];
   });
+  if (main?.domain != null) return [{ at: head, singular: main.singular, domain: main.domain, isHead: true }, ...lists];
   return kept === null || kept.isList
     ? lists
     : [{ at: head, singular: kept.domain.singular, domain: kept.domain, isHead: true }, ...lists];

@@ -1,6 +1,7 @@
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Domain } from "../domain.ts";
 import type { Piece } from "../pieces/labels.ts";
+import type { Reading } from "../recognizer.ts";
 import type { Draft } from "./draft.ts";
 import { KINDS_OF_HOMES } from "./kinds-of-homes.ts";
 import { KINDS_OF_OFFICES } from "./kinds-of-offices.ts";
@@ -8,6 +9,7 @@ import { KINDS_OF_PASTIMES } from "./kinds-of-pastimes.ts";
 import { KINDS_OF_SHOPS } from "./kinds-of-shops.ts";
 import { partNoun } from "./part-nouns.ts";
 import type { Plan } from "./plans.ts";
+import { withRowTold } from "./row-told.ts";
 
 /** What an app of a kind keeps, whatever is told beside it. */
 export interface AppKind {
@@ -34,6 +36,22 @@ const PEOPLE =
 const LENT = /(?:^| )(?:book|tool|toy|game|item|dvd|film|thing|device|instrument|costume|object|seed|equipment)$/;
 
 const KINDS: readonly AppKind[] = [
+  { head: /\brsvps?\b/i, main: "guests" },
+  {
+    head: /\b(?:donations?|giving|tithes?)\b/i,
+    said: /\b(?:church|parish|congregation|tithes?)\b/i,
+    main: "donations",
+  },
+  {
+    head: /\b(?:class|course) (?:schedules?|timetables?)\b/i,
+    said: /\b(?:college|university|students?|professors?|courses)\b/i,
+    hasLists: true,
+    main: "scheduled courses",
+  },
+  {
+    head: /\bwedding\b[^]*\bbudget\b/i,
+    needs: [{ list: "budget", or: /(?:^| )(?:budget|budget item|cost|expense)$/ }],
+  },
   ...KINDS_OF_OFFICES,
   ...KINDS_OF_HOMES,
   ...KINDS_OF_PASTIMES,
@@ -46,7 +64,7 @@ const KINDS: readonly AppKind[] = [
   { head: /\belections?\b/i, said: /\bcandidates?\b/i, main: "candidates" },
   { head: /\b(?:event|guest|party|door|wedding) check-?ins?\b/i, hasLists: true, main: "guests" },
   {
-    head: /\b(?:church|parish|mosque|temple|synagogue) (?:donations?|giving|tithes?|offerings?)\b/i,
+    head: /\b(?:church|parish|mosque|temple|synagogue) (?:donations?|giving|tithes?|offerings?|contributions?)\b/i,
     main: "donations",
   },
   { head: /\b(?:exam|test) results?\b/i, hasLists: true, main: "exam results" },
@@ -103,8 +121,8 @@ const KINDS: readonly AppKind[] = [
     main: "posts",
   },
   {
-    head: /\bvolunteers?(?:'s)? (?:shift |event )?(?:schedul\w*|shifts?|sign[- ]?ups?|rota|roster|coordinat\w*|management|manager|app|platform|tracker|hub)/i,
-    said: /\b(?:shifts?|schedul\w*|rota|sign[- ]?ups?|time slots)\b/i,
+    head: /\bvolunteers?(?:'s)? (?:shift |event )?(?:schedul\w*|shifts?|sign[- ]?ups?|rota|roster|coordinat\w*|management|manager|app|platform|tracker|hub|board)/i,
+    said: /\b(?:shifts?|schedul\w*|rota|sign[- ]?ups?|time slots|opportunit\w+)\b/i,
     needs: [
       { list: "volunteers", or: /(?:^| )(?:volunteer|helper|member|person|student|parent)$/ },
       { list: "shifts", or: /(?:^| )(?:shift|slot|event|task|opportunity|duty)$/ },
@@ -166,6 +184,16 @@ export function missedOfKind(entities: readonly Entity[], pieces: readonly Piece
       : !isCalled(first.singular) && partNoun(first.plural, text)?.draft.domain !== main.domain;
   const missed = (kind.needs ?? []).filter(({ or }) => !entities.some(({ singular }) => or.test(singular)));
   return missed.length + (isElse ? 1 : 0);
+}
+
+/** Whether it is known what an app of this name keeps, or what words behind its name stand for: its pieces say it best. */
+export function isToldByPieces(reading: Reading, pieces: readonly Piece[]): boolean {
+  const { text } = reading;
+  const hasLists = pieces.some(({ label }) => label === "LIST");
+  return (
+    kindOfApp(headOf(pieces, text), text, hasLists) !== null ||
+    withRowTold(pieces, text).some(({ said }) => said !== undefined)
+  );
 }
 
 /** Whether a list belongs to every app of the kind, though nobody named it. */

@@ -1,6 +1,16 @@
 import type { RowTold } from "./row-told.ts";
 
 const ANY = /(?:)/;
+const RSVPS = /\brsvps?\b/i;
+const EVENTS = /\b(?:events?|conference|festival|gala)\b/i;
+const GUESTS = /\b(?:rsvps?|wedding|party|guests?|reception|shower)\b/i;
+const FEED =
+  /\bsocial (?:media |network(?:ing)? )?(?:app|feed|network|platform)|\b(?:photo|news|community) feed\b|\bphoto sharing\b/i;
+const SCOUTS = /\b(?:scouts?|troop|cubs|brownies)\b/i;
+const GRADES = /\bgrade (?:tracker|book|calculator|manager|app|planner)\b|\bgradebook\b/i;
+const COURSES = /\b(?:class|course) (?:schedules?|timetables?|planner)\b/i;
+const CHURCH = /\b(?:church|parish|congregation|mosque|temple)\b/i;
+const ALLOWANCE = /\b(?:allowance|pocket money)\b/i;
 const VOTING = /\b(?:polls?|polling|vot(?:e|es|ing))\b/i;
 const ATTENDANCE = /\battendance\b/i;
 const EXAMS = /\b(?:exams?|study|revision)\b/i;
@@ -12,6 +22,55 @@ const VOLUNTEERS = /\bvolunteers?\b/i;
 
 /** What people mean by the words behind the names of apps of clubs, schools and neighbours. */
 export const TOLD_IN_CLUBS: readonly RowTold[] = [
+  { head: RSVPS, words: /^(?:guest )?names?(?: of (?:the )?guests)?$/i, into: "FIELD name; FIELD RSVP" },
+  { head: EVENTS, words: /^check-?in status(?:es)?$/i, into: "ABOUT check-in status" },
+  // "a training schedule": the trainings, each on its day.
+  {
+    head: ANY,
+    words:
+      /^(?:an? |the |our |weekly |full )?(training|rehearsal|meeting|event|shift|session|lesson|sermon|game) (?:schedules?|calendar)$/i,
+    into: "LIST $1s",
+  },
+  {
+    head: ANY,
+    words: /^(?:an? |the |our |weekly |full )?(match|class) (?:schedules?|calendar)$/i,
+    into: "LIST $1es",
+  },
+  {
+    head: GUESTS,
+    words: /^plus[- ]ones? and (dietary (?:restrictions|needs|requirements)|meal choices?|allergies)$/i,
+    into: "FIELD plus ones; FIELD $1",
+  },
+  { head: GUESTS, words: /^(?:guest )?names?(?: of (?:the )?guests)?$/i, into: "FIELD name" },
+  { head: GUESTS, words: /^(?:table|seat) assignments?$/i, into: "LIST guests; FIELD table" },
+  { head: FEED, words: /^(?:post )?photos? with captions?$/i, into: "FIELD photo; FIELD caption" },
+  { head: FEED, words: /^(?:post )?(?:photos?|pictures?)$/i, into: "FIELD photo" },
+  { head: FEED, words: /^captions?$/i, into: "FIELD caption" },
+  { head: FEED, words: /^(?:like|likes|liking)$/i, into: "FIELD likes" },
+  { head: FEED, words: /^(?:comment|comments|commenting)(?: on (?:them|posts|photos))?$/i, into: "LIST comments" },
+  {
+    head: FEED,
+    words: /^(?:like and comment|likes and comments|like,? comment)(?: on (?:them|posts|photos))?$/i,
+    into: "FIELD likes; LIST comments",
+  },
+  {
+    head: SCOUTS,
+    words: /^(?:include |with |and )?badges (?:earned )?(?:per|by|for each|of each) (?:scout|member|child)$/i,
+    into: "LIST badges",
+  },
+  { head: GRADES, words: /^(?:grade )?weights?$/i, into: "ABOUT weights" },
+  { head: GRADES, words: /^assignments?$/i, into: "ABOUT assignments" },
+  {
+    head: GRADES,
+    words:
+      /^(?:the )?(?:final|overall|weighted|course|subject) (?:averages?|grades?)(?: (?:per|by|for each) [\p{L}]+)?$/iu,
+    into: "WISH weighted average",
+  },
+  { head: COURSES, words: /^(?:class |course )?times$/i, into: "ABOUT times" },
+  { head: ANY, words: /^parents?'?s? contacts?(?: details| info)?$/i, into: "LIST parents" },
+  { head: VOLUNTEERS, words: /^(?:spots|places|slots) (?:left|available|remaining)$/i, into: "FIELD spots" },
+  { head: CHURCH, words: /^(?:yearly|annual|giving) (?:giving )?statements?$/i, into: "WISH chart of amount by year" },
+  { head: ALLOWANCE, words: /^(?:money|amount|allowance) earned$|^earnings$/i, into: "ABOUT money earned" },
   {
     head: ANY,
     words:

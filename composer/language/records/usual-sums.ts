@@ -59,6 +59,12 @@ const USUAL: readonly UsualSum[] = [
     left: MONEY_LEFT,
   },
   {
+    owner: /^(?:donor|giver|supporter|family|parishioner)$/,
+    part: /^(?:donation|pledge|contribution|gift)$/,
+    label: "Given",
+    value: /amount|donat|sum/i,
+  },
+  {
     owner: /^(?:campaign|fundraiser|appeal|cause|fundraising goal|project|event)$/,
     part: /^(?:donation|pledge|contribution|gift)$/,
     label: "Raised",
