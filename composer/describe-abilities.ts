@@ -94,6 +94,8 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
       return "**Text**: its words, characters, sentences and time to read; UPPER, lower, Title and Sentence case.";
     case "average":
       return `**${block.title ?? block.resultName}**: of as many ${inSentence(block.rowName)} rows as you add, each with ${inSentence(block.valueName)}${block.hasLetters === true ? " (letter or number)" : ""} and ${inSentence(block.weightName)}.`;
+    case "recipeScaler":
+      return "**Recipe scaler**: ingredients that you list, for as many servings as you cook.";
     case "qrCode":
       return "**QR code**: of a link or a text, saved as PNG; nothing leaves the device.";
     case "palette":

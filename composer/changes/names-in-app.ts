@@ -34,6 +34,7 @@ export const BLOCK_NAMES: Readonly<Record<BlockType, readonly string[]>> = {
   converter: ["converter", "conversion"],
   textTool: ["word counter", "text tool", "text counter", "JSON formatter", "lorem ipsum generator"],
   average: ["average", "grade calculator", "gpa calculator", "calculator", "grades"],
+  recipeScaler: ["recipe scaler", "scaler", "ingredients"],
   qrCode: ["qr code", "qr code generator", "qr generator"],
   palette: ["palette", "colour palette", "color palette", "palette generator"],
   worldClock: ["world clock", "clocks", "time zones", "cities"],

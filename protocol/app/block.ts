@@ -306,6 +306,8 @@ export const Block = z.discriminatedUnion("type", [
     /** Letters from A to F count as well: 4 to 0. */
     hasLetters: z.boolean().optional(),
   }),
+  /** Ingredients, for as many servings as somebody cooks. */
+  z.object({ ...block, type: z.literal("recipeScaler") }),
   /** A link or a text as a QR code. */
   z.object({ ...block, type: z.literal("qrCode") }),
   /** Colours that go together; those that please are saved. */

@@ -19,6 +19,7 @@ import {
   paletteCode,
   passwordCode,
   qrCodeCode,
+  recipeScalerCode,
   textToolCode,
   timerCode,
   scoresCode,
@@ -54,6 +55,8 @@ export function blockCode(block: Block, { app, page, target }: BlockPlace): Bloc
       return textToolCode(block, place);
     case "average":
       return averageCode(block, place);
+    case "recipeScaler":
+      return recipeScalerCode(block, place);
     case "qrCode":
       return qrCodeCode(block, place);
     case "palette":

@@ -88,6 +88,12 @@ export function toolCheck(block: Block): Tried | null {
         steps: [{ do: "type", name: `${block.valueName} of ${block.rowName} 1`, text: "3.25" }],
         expect: [{ text: block.resultName }],
       };
+    case "recipeScaler":
+      return {
+        text: "Somebody can cook for more, and sees more of each",
+        steps: [{ do: "type", name: "You cook for", text: "8" }],
+        expect: [{ text: "500 g Flour" }],
+      };
     case "qrCode":
       return {
         text: "Somebody can write a link and gets its code",

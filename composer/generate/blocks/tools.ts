@@ -144,6 +144,10 @@ export function averageCode(block: BlockOf<"average">, { storageKey }: ToolPlace
   ]);
 }
 
+export function recipeScalerCode(block: BlockOf<"recipeScaler">, { storageKey }: ToolPlace): BlockCode {
+  return tool("RecipeScaler", "tools/recipe-scaler.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
+}
+
 export function qrCodeCode(block: BlockOf<"qrCode">, { storageKey }: ToolPlace): BlockCode {
   return tool("QrCodeMaker", "tools/qr-code-maker.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
 }

@@ -75,6 +75,7 @@ const TOOLS: readonly BlockType[] = [
   "keypad",
   "textTool",
   "average",
+  "recipeScaler",
   "qrCode",
   "palette",
   "worldClock",

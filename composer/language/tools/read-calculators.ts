@@ -1,5 +1,6 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import type { CalculatorInput } from "@lathe/protocol/app/calculator";
+import { compared } from "./compared.ts";
 import {
   type Found,
   type Reading,
@@ -168,8 +169,13 @@ export const recognizeCalculators: Recognizer = (reading) => {
     const blocks = [blockOf(own, currency, both ? "Metric" : undefined)];
     if (both && entry.imperial !== undefined)
       blocks.push(blockOf({ ...entry, ...entry.imperial, id: `${entry.id}-imperial` }, currency, "Imperial"));
+    const twice = compared(reading, names.length > 1 ? [] : blocks);
     const titled =
-      names.length > 1 && blocks.length === 1 ? blocks.map((block) => ({ ...block, title: entry.name })) : blocks;
+      twice.spans.length > 0
+        ? twice.blocks
+        : names.length > 1 && blocks.length === 1
+          ? blocks.map((block) => ({ ...block, title: entry.name }))
+          : blocks;
     const details = detailWords(
       reading,
       found,
@@ -181,6 +187,7 @@ export const recognizeCalculators: Recognizer = (reading) => {
         withFrame(reading, found.span),
         ...(index === 0 ? [...anchors.map(({ span }) => withFrame(reading, span)), ...extra] : []),
         ...details,
+        ...twice.spans,
         ...(index === 0 ? findAll(reading, DOES).map(({ span }) => span) : []),
       ],
       part: { name: nameOf(entry, found.text), icon: entry.icon, blocks: titled },

@@ -28,8 +28,10 @@ import { recognizeFormulas } from "./own-formulas.ts";
 import { recognizeOwnUnits } from "./own-units.ts";
 import { recognizePickers } from "./pickers.ts";
 import { recognizeCalculators } from "./read-calculators.ts";
+import { recognizeRecipeScalers } from "./recipe-scalers.ts";
 import { recognizeSayings } from "./sayings.ts";
 import { recognizeSessionLogs } from "./session-logs.ts";
+import { recognizeSportsBoards } from "./sports-boards.ts";
 import { recognizeTextTools } from "./text-tools.ts";
 import { recognizeTimers } from "./timers.ts";
 import { recognizeToolboxes } from "./toolboxes.ts";
@@ -37,6 +39,7 @@ import { recognizeTurns } from "./turns.ts";
 
 const RECOGNIZERS: readonly Recognizer[] = [
   recognizeSeeing,
+  recognizeSportsBoards,
   recognizeDayTimers,
   recognizeBreathing,
   recognizeFasting,
@@ -55,6 +58,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeGrouping,
   recognizePickers,
   recognizeDesk,
+  recognizeRecipeScalers,
   recognizeIngredients,
   recognizeOwnUnits,
   recognizeConverters,
@@ -88,6 +92,7 @@ const MODIFIED: readonly BlockType[] = [
   "calculator",
   "converter",
   "average",
+  "recipeScaler",
   "qrCode",
   "palette",
   "worldClock",
@@ -139,6 +144,7 @@ const FRAMES: readonly BlockType[] = [
   "keypad",
   "textTool",
   "average",
+  "recipeScaler",
   "qrCode",
   "palette",
   "worldClock",
