@@ -214,7 +214,7 @@ export const RECORDS_OF_HOUSES: readonly Domain[] = [
       { to: "court|boat|room|hall|table|car|van|machine|equipment|tool|plane|field|pitch|bike|slot|class|tour|studio" },
       { to: "member|customer|client|guest|person|player|student|tenant|group" },
       { to: "pet|dog|cat|vehicle" },
-      { to: "therapist|stylist|barber|trainer|instructor|photographer|guide|sitter|walker" },
+      { to: "therapist|stylist|barber|artist|trainer|instructor|photographer|guide|sitter|walker" },
       { to: "package|service|treatment" },
     ],
     order: soonest("Date"),

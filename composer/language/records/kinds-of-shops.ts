@@ -13,6 +13,12 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
   },
   { head: /\b(?:delivery|courier|driver) (?:route|stop)s?\b|\broute planner\b/i, said: /\bstops?\b/i, main: "stops" },
   { head: /\b(?:gym|fitness|studio|club|pool) check[- ]?ins?\b/i, hasLists: true, main: "check-ins" },
+  {
+    head: /\b(?:hostel|hotel|b&b|guest ?house|motel|inn)\b/i,
+    said: /\bcheck[- ]?ins?\b/i,
+    hasLists: true,
+    main: "bookings",
+  },
   { head: /\bkitchen (?:orders?|display|screen)\b/i, main: "orders" },
   {
     head: /\bbookings? (?:app|system|tracker|manager|calendar|software|platform|book|tool)\b/i,

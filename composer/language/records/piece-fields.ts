@@ -19,7 +19,7 @@ import { draftFor, phrase } from "./plan-part.ts";
 /** What leads to a piece and says nothing of it. */
 const LEAD = new RegExp(
   `^(?:[\\s,;:.!?()&+/-]+|(?:${[
-    "and|with(?! whom(?![\\p{L}]))|plus(?! ones?(?![\\p{L}]))|also|then|as well as|including|includes?|or|but|e\\.g\\.|namely|such as|like|for it|of|to(?! whom(?![\\p{L}]))",
+    "and|with(?! whom(?![\\p{L}]))|plus(?! ones?(?![\\p{L}]))|also|then|as well as|including|includes?|or|but|e\\.g\\.|namely|such as|like|for it|of|to(?! (?:whom|address|location|city|station)(?![\\p{L}]))",
     "(?:(?:where|that|which|in which|so that|so|when|whenever|once|after) )?(?:i|we|you|it|they|people|users|everyone)(?:'d| would| can| could| should| must| will| want| need| like| also| to| be able)* (?:enter|add|note down|note|record|write down|write|log|save|store|show|see|keep track of|keep|track|put in|fill in|know|list|have|has)",
     "(?:where|that|which|in which|so that) (?:i|we|you|users) (?:can )?(?:rate|score|grade|sort|judge) (?:(?:my|our|the|each|every) )?(?:[\\p{L}-]+ ){1,2}(?:by|with|for|on)(?= )",
     "(?:every|each) (?:single )?(?:day|time|evening|week|morning|night|month),?(?= (?:i|we) )",
@@ -278,14 +278,19 @@ function fittingKind({ label, kind }: FieldPhrase, draft: Draft): FieldKind {
   )
     return { type: "money", currency: "USD" };
   // "ingredients with amount"
-  if (/^amount$/i.test(label) && kind.type === "money" && MEASURED_OUT.test(about)) return { type: "number", min: 0 };
+  if (/^amount(?: left)?$/i.test(label) && kind.type === "money" && MEASURED_OUT.test(about)) return { type: "number", min: 0 };
+  // "Lego sets with pieces" have so many; a tennis score is no number.
+  if (/^pieces$/i.test(label) && kind.type === "text" && /\b(?:lego|sets?|puzzles?|jigsaws?)\b/i.test(about))
+    return { type: "number", min: 0 };
+  if (/^(?:final )?score$/i.test(label) && kind.type === "number" && /\b(?:tennis|padel|squash|badminton|match(?:es)?)\b/i.test(about))
+    return { type: "text" };
   // "weight in grams"
   const unit = kind.type === "number" ? OWN_UNITS.find(([words]) => words.test(label))?.[1] : undefined;
   return kind.type === "number" && unit !== undefined ? { ...kind, unit } : kind;
 }
 
 const MEASURED_OUT =
-  /\b(?:ingredients?|recipes?|pantry|fridge|freezer|groceries|shopping|supplies|spices?|doses?|medicines?|feeds?|feedings?|watering|fertili[sz]ers?|dyes?|chemicals?|yarns?)\b/i;
+  /\b(?:ingredients?|recipes?|pantry|fridge|freezer|groceries|shopping|supplies|spices?|doses?|medicines?|feeds?|feedings?|watering|fertili[sz]ers?|dyes?|chemicals?|yarns?|teas?|coffees?|beans|wines?|whisk(?:e)?ys?|paints?)\b/i;
 
 const OWN_UNITS: readonly [RegExp, string][] = [
   [/^%|\bpercent(?:age)?\b/i, "%"],

@@ -146,7 +146,7 @@ export function namedInHead({ noun }: PlanPart, head: ReadHead, words: string): 
 
 /** "fish added", "hours worked": what happened, each on its day. */
 const HAPPENED =
-  /^(?:[\p{L}-]+s|fish|shrimp|coral|bait|sheep|stock|money|time|food) (?:added|removed|lost|sold|bought|made|found|caught|given|eaten|born|died|sown|grown|sent|received|planted|harvested|collected|released|killed|hatched|laid|sighted|seen|spotted|served|spent|earned|delivered)$/iu;
+  /^(?:[\p{L}-]+s|honey|milk|wool|fruit|fish|shrimp|coral|bait|sheep|stock|money|time|food) (?:added|removed|lost|sold|bought|made|found|caught|given|eaten|born|died|sown|grown|sent|received|planted|harvested|collected|released|killed|hatched|laid|sighted|seen|spotted|served|spent|earned|delivered)$/iu;
 
 /** A list of which nothing is known but its name. */
 function unknownPart(text: string): PlanPart | null {

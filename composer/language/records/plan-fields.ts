@@ -344,6 +344,11 @@ function isColumn(label: string, { views }: Domain, { words, name }: Draft): boo
   return first?.type === "board" && first.columns === label && /\b(?:boards?|pipeline)\b/i.test(`${words} ${name}`);
 }
 
+/** Whether two fields say the same in other words: "Picked up" and "Rental start". */
+export function meanOne(one: Field, other: Field): boolean {
+  return one.type === other.type && ONE_OF.some((names) => names.test(one.label) && names.test(other.label));
+}
+
 /** Whether a field of the domain is the one that was asked for, by another name: "due date" and "deadline". */
 function meansSame(field: Field, asked: FieldPhrase): boolean {
   const { label, type } = field;

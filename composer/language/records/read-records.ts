@@ -3,7 +3,7 @@ import { kebabCase } from "../../generate/names.ts";
 import { claim } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
 import { meansDone } from "../field-kinds.ts";
-import type { Domain } from "../domain.ts";
+import { type Domain, domainFields } from "../domain.ts";
 import { negatedThings } from "../negation.ts";
 import { findPieces } from "../pieces/find-pieces.ts";
 import { findAll, type Reading, type Recognized, type Span, touches } from "../recognizer.ts";
@@ -16,14 +16,15 @@ import type { Draft } from "./draft.ts";
 import { figuresOf } from "./figures-of.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
 import { findListedFields } from "./listed-fields.ts";
-import { streakDay, streakFigure } from "./log-streaks.ts";
+import { isLogOfDays, streakDay, streakFigure } from "./log-streaks.ts";
 import { makeEntity } from "./make-entity.ts";
 import { NO_CHART } from "./measure-wishes.ts";
 import { withBilledHours } from "./billed-hours.ts";
 import { withLineTotals } from "./line-totals.ts";
 import { knownInstead } from "./piece-answers.ts";
 import { applyOpenWishes, applyPieceWishes, inOrder, type PieceWish } from "./piece-wishes.ts";
-import { planFields } from "./plan-fields.ts";
+import { meanOne, planFields } from "./plan-fields.ts";
+import { toldLabels, withLabels } from "./renamed-fields.ts";
 import type { Plan } from "./plans.ts";
 import { readDrafts } from "./read-drafts.ts";
 import { relate } from "./relate.ts";
@@ -54,6 +55,8 @@ const ASIDES =
   /\b(?:shared|used|kept|filled in|done|split|maintained|edited) (?:by|between|among|amongst) (?:(?:my|our|all|the|several|\d+) )*[\p{L}]+|\bwith (?:(?:my|our|some|the) )?(?:friends|family|mates|flatmates|housemates|room ?mates|colleagues)(?= *(?::|$|[.!?]))|\b[\p{L}]+[- ](?:like|style|inspired) (?=(?:[\p{L}]+ ){0,2}(?:app|tool|tracker|list|board|planner|manager)\b)|\b(?:i |we |to )?(?:rent(?:ing|s)?|let(?:ting)?) out (?=(?:[\p{L}]+ )?[\p{L}]+s\b)/gu;
 
 /** "A workout log with …", "I log my runs: …", before what is listed. */
+/** "ski day tracker": of what is in the order of its days each has its day. */
+const TRACKER = /^(?:(?!\bwith\b)[^:;.\n])*?\btrackers?\b/i;
 const LOG = /^(?:(?!\bwith\b)[^:;.\n])*?\b(?:log(?! ?ins?\b)|logs|logging|log ?book|diary|journal)\b/i;
 
 /** The records that are described in what is left of a prompt, with their views and features. */
@@ -91,7 +94,7 @@ export function readRecords(
     return { found: [], domain: null, noun: null, vague: first?.words ?? null, corrections: [], undone: [], rest: [] };
 
   for (const draft of drafts) draft.maxFields = features.maxFields;
-  if (drafts.length === 1) first.isLog ||= LOG.test(reading.text);
+  if (drafts.length === 1) first.isLog ||= LOG.test(reading.text) || (TRACKER.test(reading.text) && isLogOfDays(first));
   const unwanted = reading.negated.flatMap(({ start, end }) => negatedThings(reading.text.slice(start, end)));
   const appName = name ?? appNameOf(drafts, read.name, plan?.head ?? reading.text);
   const composed = drafts.map((draft, index) =>
@@ -210,8 +213,10 @@ function firstSpan(spans: readonly Span[], reading: Reading, draft: Draft | unde
 }
 
 function compose(draft: Draft, unwanted: readonly string[], appName: string | null): ComposedList {
-  const { domain, singular, plural } = draft;
+  const { singular, plural } = draft;
   const { title, fields } = planFields(draft, unwanted);
+  const told = draft.domain === null ? null : toldLabels(domainFields(draft.domain), [title, ...fields], meanOne);
+  const domain = draft.domain === null || told === null ? null : withLabels(draft.domain, told);
   // Who ticks a box for each wants no tick of the day as well.
   const isTicked = draft.phrases.some(({ label, kind }) => kind.type === "checkbox" && meansDone(label));
   const isUnwanted = isTicked || unwanted.some((words) => /^streaks?\b/i.test(words));
@@ -230,7 +235,7 @@ function compose(draft: Draft, unwanted: readonly string[], appName: string | nu
     draft.phrases.map(({ label }) => label),
   );
   const figures = day === null ? {} : { figures: [streakFigure(entity, day)] };
-  return { entity, domain, views: defaultViews(domain, entity.fields), hasStats: false, ...figures };
+  return { entity, domain: draft.domain, views: defaultViews(domain, entity.fields), hasStats: false, ...figures };
 }
 
 /** Authors that are known only from the books: their examples are those that the books name. */

@@ -1,10 +1,23 @@
 import type { RowTold } from "./row-told.ts";
 
 const POULTRY = /\b(?:chickens?|hens?|poultry|ducks?|quails?|flock|egg)\b.*\bfarm\b/i;
+const HONEY = /\b(?:bees?|beehives?|hives?|honey|apiar(?:y|ies))\b/i;
+const LODGING = /\b(?:hostel|hotel|guest ?house|b&b|motel|inn|lodge|camp(?:site|ground))\b/i;
 const STORED = /\b(?:warehouses?|inventory|stock|shipments?|logistics)\b/i;
 
 /** What people mean by the words behind the names of apps for shops, stores and what is let. */
 export const TOLD_IN_SHOPS: readonly RowTold[] = [
+  {
+    head: HONEY,
+    words: /^honey (?:harvested|harvests?|yields?|collected)$/i,
+    into: "LIST honey harvests; FIELD date; FIELD amount in kg",
+  },
+  {
+    head: HONEY,
+    words: /^(?:honey )?jars? sold$|^honey sales$/i,
+    into: "LIST sales; FIELD date; FIELD customer; FIELD jars sold; FIELD total price",
+  },
+  { head: LODGING, words: /^check[- ]?out and payment$/i, into: "FIELD check-out; FIELD payment" },
   {
     head: POULTRY,
     words: /^(?:daily )?eggs? (?:collected|collections?|production|counts?|laid|log)$/i,
