@@ -145,7 +145,7 @@ export function chooseSections(
 const PICTURED: ReadonlySet<SectionName> = new Set(["products", "listings", "rooms"]);
 
 /** And each of these a price. */
-const PRICED: ReadonlySet<SectionName> = new Set(["products", "listings", "menu"]);
+const PRICED: ReadonlySet<SectionName> = new Set(["products", "listings", "menu", "rooms"]);
 
 /** "Products with photos and prices": each of them has its own, and the site needs no others. */
 function isOfGoods({ name, found }: FoundSection, asked: readonly FoundSection[]): boolean {

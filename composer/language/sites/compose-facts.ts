@@ -46,7 +46,7 @@ export function reachOf(sections: readonly FoundSection[]): readonly string[] | 
 const REACH: readonly [RegExp, readonly string[]][] = [
   [/^(?:(?:our|my|the|a|contact|call) )*(?:tele)?phone(?: numbers?)?$|^(?:mobile|whats ?app)(?: number)?$/, ["Phone"]],
   [/^(?:(?:our|my|the|an|contact) )*e-?mail(?: address)?$/, ["Email"]],
-  [/^(?:(?:our|my|the|an) )*(?:street )?address$/, ["Address"]],
+  [/^(?:(?:our|my|the|an) )*(?:street )?address$|\bmaps?\b/, ["Address"]],
   [/^(?:(?:our|my|the) )*contact (?:details|info(?:rmation)?|data)$/, ["Phone", "Email", "Address"]],
 ];
 const WAYS: readonly Fact[] = [

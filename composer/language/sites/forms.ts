@@ -287,6 +287,9 @@ export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], abo
   if (!isWhole)
     for (const [label, kind] of usualFields(plan, phrases.length > 1))
       if (!isAsked(label)) add(label.replace("!", ""), kind, label.startsWith("!"));
+  // A child does not answer.
+  const isOfChild = /^(?:child|kid|pupil|student|dog|pet|cat)(?:'s)? name$/i.test(title.label);
+  if (isOfChild && asked.every(({ kind }) => kind.type !== "email" && kind.type !== "phone")) add("Email", email, true);
   // Nobody is expected whose day nobody knows.
   const isDated = phrases.some(({ kind }) => kind.type === "date") || fields.some(({ type }) => type === "date");
   if (!isDated && phrases.length > 0)

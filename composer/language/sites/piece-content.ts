@@ -168,9 +168,12 @@ const PICTURES =
   /^(?:(?:old|historic|original) )?(?:photos?|pictures?|images|photographs|paintings|drawings|artworks?|sculptures|prints|illustrations)$/;
 
 /** "artworks by category": visitors choose one. */
-function groupOf({ label }: Grouping): FieldPhrase {
+function groupOf({ label }: Grouping, isMenu: boolean): FieldPhrase {
   const one = label.toLowerCase();
-  const options = [`First ${one}`, `Second ${one}`, `Third ${one}`];
+  const options =
+    isMenu && /^(?:category|course)$/.test(one)
+      ? ["Starters", "Mains", "Desserts"]
+      : [`First ${one}`, `Second ${one}`, `Third ${one}`];
   return { label, kind: { type: "choice", options }, required: false, correction: null };
 }
 
@@ -218,7 +221,7 @@ export function ownListOf(
       ...rowsLike(thing),
       fields: [
         ...(shown === "gallery" && !hasImage ? [...phrases, PICTURE] : phrases).map(seen),
-        ...(by === null ? [] : [groupOf(by)]),
+        ...(by === null ? [] : [groupOf(by, known === "menu")]),
       ],
       ...(by === null ? {} : { isFiltered: true }),
       names,
@@ -263,11 +266,16 @@ export function listByHeading(text: string, part: Part): OwnList | null {
     const [singular, plural] = shownBefore(part.text);
     return { ...usual, singular, plural, fields: BEFORE_AFTER, view: "cards" };
   }
-  const known = shownThing(coreOf(part.text));
+  const isOther = /^results$/i.test(coreOf(part.text)) && !OF_SPORTS.test(text);
+  const known = isOther ? null : shownThing(coreOf(part.text));
   if (known !== null) return { ...known, ...usual };
   const each = eachOf(part.text);
   return each === null ? null : { ...usual, singular: each[0], plural: each[1], fields: OF_EACH };
 }
+
+/** Whose results are those of matches and races. */
+const OF_SPORTS =
+  /\b(?:clubs?|teams?|leagues?|races?|fixtures|match(?:es)?|tournaments?|championships?|sports?|football|soccer|tennis|rugby|cricket|hockey|basketball|volleyball|athletics|running|cycling|swimming|chess|bowls|darts|regatta|rowing|sailing)\b/i;
 
 /** Sections that are about all things at once: "prices for each course". */
 const TOLD_AS_ONE: ReadonlySet<SectionName> = new Set([

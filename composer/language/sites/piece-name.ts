@@ -22,11 +22,16 @@ const MOST_WORDS = 5;
 
 /** What a site is called: as it was said, else as what it is for. */
 export function nameOfPieces(text: string, pieces: readonly Piece[], subject: Subject): string {
-  const name = nameAsSaid(text, pieces, subject).replace(YEARS, "");
+  const said = nameAsSaid(text, pieces, subject).replace(YEARS, "");
+  // "A recipe site for our family" is none about the family.
+  const name =
+    OF_ALL.test(said) && subject.kind.id !== "family" ? (subject.kind.name ?? asLabel(subject.kind.noun)) : said;
   const isTold = subject.name === name || pieces.some(({ label }) => label === "NAME");
   return isTold ? name : workName(name);
 }
 
+const OF_ALL =
+  /^(?:(?:the|our|my) )?(?:family|friends|kids|children|parents|everyone|everybody|customers|clients|visitors|guests)$/i;
 const IN_PLACE = /^(\p{Lu}[\p{L}'’ &-]*?) (?:in|at|near) (\p{Lu}.*)$/u;
 
 /** "Walter Hughes 1931-2024" */

@@ -189,7 +189,7 @@ export function isTaken(reading: Reading, { piece, text }: Part, taken: readonly
     .every(
       (word) =>
         isClosedWord(word.text) ||
-        /^(?:links?|big|large|placeholders?|embeds?|sections?)$/.test(word.text) ||
+        /^(?:links?|listen|watch|follow|big|large|placeholders?|embeds?|sections?)$/.test(word.text) ||
         touches(taken, word),
     );
 }

@@ -127,7 +127,7 @@ export function splitPart(text: string, piece: Piece): Piece[] {
   if (
     items.length === 0 ||
     !areFields ||
-    !(areSure || /\p{L}{2}s$|\b(?:grid|list|cards|gallery|table)$/iu.test(things) || /\p{L}{3}s$/u.test(last)) ||
+    !(areSure || /\p{L}{2}s$|\b(?:grid|list|cards|gallery|table|menu)$/iu.test(things) || /\p{L}{3}s$/u.test(last)) ||
     WHOLE.test(things)
   )
     return [piece];

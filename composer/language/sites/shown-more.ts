@@ -14,6 +14,39 @@ export const MORE_THINGS: readonly ShownThing[] = [
     ],
   },
   {
+    words: /^(?:recently )?sold (?:homes|properties|houses|listings|flats)$/,
+    of: ["sold home", "sold homes"],
+    title: "Name",
+    fields: "picture; price (money); sold in (text)",
+    rows: [
+      ["House with orchard", 465_000, "Three weeks"],
+      ["Flat by the canal", 289_000, "Nine days"],
+      ["Studio near the station", 158_000, "Two weeks"],
+    ],
+  },
+  {
+    words: /^(?:(?:photo|my|our|the) )*series$/,
+    of: ["series", "series"],
+    title: "Title",
+    fields: "picture; about (long text)",
+    rows: [
+      ["First series", "Where it was, and what it looks for."],
+      ["Second series", "Where it was, and what it looks for."],
+      ["Third series", "Where it was, and what it looks for."],
+    ],
+  },
+  {
+    words:
+      /^(?:(?:the|our|best|local|top|all) )*(?:restaurants|museums|hotels|caf[eé]s|bars|shops|parks|beaches|sights|landmarks|places to (?:eat|stay|visit))$/,
+    title: "Name",
+    fields: "picture; address; details (long text)",
+    rows: [
+      ["By the market", "Market square 3", "What it is known for, and when to go."],
+      ["At the old mill", "Mill Lane 12", "What it is known for, and when to go."],
+      ["On the hill", "Castle Road 1", "What it is known for, and when to go."],
+    ],
+  },
+  {
     words: /\b(?:rankings?|leader ?boards?)\b/,
     of: ["standing", "standings"],
     title: "Name",
@@ -28,12 +61,12 @@ export const MORE_THINGS: readonly ShownThing[] = [
     words: /^(?:(?:our|the|ice cream|today's|all) )*flavou?rs$/,
     of: ["flavour", "flavours"],
     title: "Flavour",
-    fields: "sort (Milk, Sorbet, Vegan); contains",
+    fields: "contains; vegan (checkbox)",
     rows: [
-      ["Vanilla", "Milk", "Milk, egg"],
-      ["Hazelnut", "Milk", "Milk, nuts"],
-      ["Strawberry", "Sorbet", "Nothing but fruit and sugar"],
-      ["Dark chocolate", "Vegan", "Soya"],
+      ["Vanilla", "Milk, egg", false],
+      ["Dark chocolate", "Soya", true],
+      ["Strawberry", "Nothing but fruit and sugar", true],
+      ["Hazelnut", "Milk, nuts", false],
     ],
   },
   {

@@ -42,7 +42,7 @@ const LIMITS: readonly [RegExp, string][] = [
     "Chats need a server. A telephone number, a mail address or a form can stand in their place.",
   ],
   [
-    /\b(?:and |with |an? |the |some )?(?:show ?reels?|demo ?reels?|trailers?(?= |,|\.|$)|(?:embedded |background |hero |promo |youtube |vimeo |intro )+videos?|videos?(?: (?:section|gallery|player|embed|background))?(?!s| (?:edit|produc|game|maker|agency|compan|artist|studio|course|call|conferenc|platform|app))|youtube (?:embed|player)|spotify (?:player|embed|widget)|(?:audio|music|podcast) players?|livestreams?)\b/g,
+    /\b(?:and |with |an? |the |some )?(?:show ?reels?|demo ?reels?|trailers?(?= |,|\.|$)|(?:embedded |background |hero |promo |youtube |vimeo |intro )+videos?|videos?(?: (?:section|gallery|player|embed|background))?(?!s| (?:edit|produc|game|maker|agency|compan|artist|studio|course|call|conferenc|platform|app))|youtube (?:embed|player)|spotify (?:player|embed|widget)|(?:audio|music|podcast|episode) players?|(?<=\bpodcast\b[^.]*)\bplayer|livestreams?)\b/g,
     "I have no player for videos or sound from elsewhere. A link to them works: “add a button to …”.",
   ],
   [

@@ -1,5 +1,6 @@
 import type { FieldKind } from "../field-kinds.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
+import { asLabel } from "../words.ts";
 import type { ListedThing } from "./listed-things.ts";
 
 const text = { type: "text" } as const;
@@ -79,8 +80,14 @@ const OPTIONS = {
   cities: ["Lakeside", "Northport", "Hillview"],
 };
 
+/** How a dish is made, in the words that were told. */
+export const STEPS =
+  /^(?:instructions|steps|method|directions|preparation(?: steps)?|step[- ]by[- ]step instructions)$/i;
+
 /** "cooking time" as a field of a recipe; null where such things have none of that name. */
 export function thingField(words: string, { groups }: ListedThing): FieldPhrase | null {
+  if (STEPS.test(words))
+    return { label: asLabel(words.toLowerCase()), kind: longText, required: false, correction: null };
   const found = FIELDS.find(([pattern]) => pattern.test(words.toLowerCase()));
   if (found === undefined) return null;
   const [, label, kind] = found;

@@ -11,7 +11,7 @@ import { coreOf } from "./piece-heading.ts";
 import type { Part } from "./piece-parts.ts";
 import type { OwnSection } from "./read-asked.ts";
 import type { Limit } from "./site-limits.ts";
-import { thingField } from "./thing-fields.ts";
+import { STEPS, thingField } from "./thing-fields.ts";
 
 /** The list that a site is called by, and the parts and wishes that say what each of its things has. */
 export interface ThingList {
@@ -44,18 +44,25 @@ export function thingList(
   const isPlain = ({ items, says }: Part) => items.length + says.length === 0;
   const sold = soldIn(head);
   const own = parts.find(
-    (part) => part.items.length === 0 && (thing.named.test(namedIn(part)) || namedIn(part) === sold),
+    (part) =>
+      part.items.length === 0 &&
+      (thing.named.test(namedIn(part)) || namedIn(part) === sold || isGalleryOf(namedIn(part), sold)),
   );
-  const asked = parts.filter((part) => isPlain(part) && part !== own && askedIn(part, thing) !== null);
+  const asked = parts.filter(
+    (part) => isPlain(part) && part !== own && !isPlaceOf(part, thing) && askedIn(part, thing) !== null,
+  );
   const groups = parts.find(
     (part) => part !== own && !asked.includes(part) && isPlain(part) && groupsIn(part, thing) !== null,
   );
   const told = [...(own === undefined ? [] : [own]), ...asked, ...(groups === undefined ? [] : [groups])];
   const wished = wishes.filter((piece) => thingField(words(piece), thing) !== null);
   const open = [...wishes, ...parts.filter((part) => isPlain(part) && !told.includes(part)).map(({ piece }) => piece)];
-  const searching = open.filter((piece) => SEARCHES.test(words(piece)));
+  const searching = open.filter((piece) => SEARCHES.test(words(piece)) || /^search by /i.test(words(piece)));
   const filtering = open.filter((piece) => BY.test(words(piece)) || FILTERS.test(words(piece)));
-  const filters = filtering.flatMap((piece) => splitList(BY.exec(words(piece))?.[1] ?? filteredBy(words(piece))));
+  // What is written at length is searched.
+  const filters = filtering
+    .filter((piece) => !/^search by ingredients?$/i.test(words(piece)))
+    .flatMap((piece) => splitList(BY.exec(words(piece))?.[1] ?? filteredBy(words(piece))));
   const fieldsTold = told.flatMap((part) =>
     fieldsOf(text, part.fields).phrases.map((phrase) => asThingField(phrase, thing)),
   );
@@ -120,6 +127,16 @@ function askedIn({ text }: Part, thing: ListedThing): FieldPhrase[] | null {
   return known.length > 0 && known.length === fields.length ? known : null;
 }
 
+/** "cake gallery" of a cake shop. */
+function isGalleryOf(words: string, sold: string | null): boolean {
+  return sold !== null && words === `${singularOf(sold)} gallery`;
+}
+
+/** Where a shop is, and nothing that its goods have. */
+function isPlaceOf({ text }: Part, { of }: ListedThing): boolean {
+  return /^(?:products|recipes|tours|cars)$/.test(of[1]) && /^(?:location|address|cit(?:y|ies))$/i.test(coreOf(text));
+}
+
 /** "neighbourhood filter"; a category where nothing is said. */
 function filteredBy(words: string): string {
   const [, by = ""] = /^(\p{L}+) filters?$/iu.exec(words) ?? [];
@@ -142,7 +159,7 @@ function namedIn({ text }: Part): string {
 function headOf(part: Part | undefined, plural: string): string {
   const words = part === undefined ? plural : namedIn(part).replace(/^(?:all|the|our|my) /, "");
   return asLabel(
-    singularOf(words) === words && !/collection|catalog|list|stock|inventory/.test(words) ? plural : words,
+    singularOf(words) === words && !/collection|catalog|list|stock|inventory|gallery/.test(words) ? plural : words,
   );
 }
 
@@ -220,10 +237,13 @@ function distinct(fields: readonly FieldPhrase[]): FieldPhrase[] {
         (each) =>
           each.label.toLowerCase() !== label.toLowerCase() &&
           !(each.kind.type === kind.type && (kind.type === "image" || kind.type === "money")) &&
-          !(label === "Details" && each.label === "Description"),
+          !(label === "Details" && each.label === "Description") &&
+          !(label === HOW && STEPS.test(each.label)),
       ),
   );
 }
+
+const HOW = "How to make it";
 
 /** Samples with a value of each field that has a few or counts. */
 function rowsOf(
@@ -236,7 +256,7 @@ function rowsOf(
     // "First product" of a wine shop is a first wine.
     const filled: Record<string, ExampleValue> = { [title]: one === of[0] ? name : name.replace(of[0], one) };
     for (const { label, kind } of fields) {
-      const value = row[label] ?? sampleOf(kind, index);
+      const value = row[STEPS.test(label) ? HOW : label] ?? sampleOf(kind, index);
       const isStrange = kind.type === "choice" && typeof value === "string" && !kind.options.includes(value);
       if (value !== null) filled[label] = isStrange ? (sampleOf(kind, index) ?? "") : value;
     }
