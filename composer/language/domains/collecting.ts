@@ -45,7 +45,7 @@ export const COLLECTING: readonly Domain[] = [
   }),
   sortOf({
     things:
-      "lego(?: sets?)?|model (?:trains?|railways?|locomotives?|cars?|planes?|aircraft|ships?|kits?)|scale models?|die[- ]?casts?|(?:magic|pokemon|pokémon|football|baseball) cards?|action figures?|figurines?|dolls?|teddy bears?|toys?|miniatures?|collectibles?",
+      "lego(?: sets?)?|model (?:trains?|railways?|locomotives?|cars?|planes?|aircraft|ships?|kits?)|scale models?|die[- ]?casts?|action figures?|figurines?|dolls?|teddy bears?|toys?|miniatures?|collectibles?",
     lists: "(?:lego|card|model train|toy|doll) (?:collection|album|catalogue)",
     noun: "set/sets",
     name: "Sets",

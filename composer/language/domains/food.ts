@@ -238,8 +238,8 @@ export const FOOD: readonly Domain[] = [
     ),
   },
   {
-    things: "coffee beans|coffees?|teas?|brews?",
-    lists: "coffee (?:log|journal|diary|tracker)|tea (?:log|collection)|brew log",
+    things: "coffee beans|coffees?|brews?",
+    lists: "coffee (?:log|journal|diary|tracker)|brew log",
     name: "Coffees",
     singular: "coffee",
     plural: "coffees",

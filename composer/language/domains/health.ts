@@ -215,6 +215,7 @@ export const HEALTH: readonly Domain[] = [
     lists:
       "weight (?:tracker|log|diary|loss(?: (?:tracker|journey|log|diary))?)|blood (?:pressure|sugar) (?:log|diary|tracker)|health (?:log|tracker|diary)",
     name: "Measurements",
+    isNamedAsSaid: true,
     singular: "measurement",
     plural: "measurements",
     icon: "heart",
@@ -238,6 +239,7 @@ export const HEALTH: readonly Domain[] = [
     things: "symptoms?|migraines?|headaches?|pain",
     lists: "(?:symptom|migraine|headache|pain|allergy) (?:diary|log|tracker|journal)",
     name: "Symptom diary",
+    isNamedAsSaid: true,
     singular: "entry",
     plural: "entries",
     icon: "pill",

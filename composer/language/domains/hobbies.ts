@@ -230,7 +230,7 @@ export const HOBBIES: readonly Domain[] = [
     ),
   },
   {
-    things: "(?:sewing|craft|diy|woodworking|quilting|art|maker|hobby) projects?|patterns|quilts?|models?",
+    things: "(?:craft|diy|woodworking|quilting|art|maker|hobby) projects?|patterns|quilts?|models?",
     lists: "(?:knitting|sewing|craft|diy|woodworking) (?:log|journal|list|tracker)",
     name: "Craft projects",
     singular: "project",

@@ -15,7 +15,7 @@ import {
 } from "../domain.ts";
 
 const TABLE_GAMES =
-  "\\bgames?\\b|poker|quiz|darts|\\bpool\\b|snooker|bowling|chess|bridge|cards|table tennis|ping ?pong|golf|petanque|boules|scrabble|mahjong|d&d|ladder";
+  "\\bgames?\\b|poker|quiz|darts|\\bpool\\b|snooker|bowling|chess|bridge|cards|table tennis|ping ?pong|golf|petanque|boules|scrabble|mahjong|d&d|ladder|padel|tennis|squash|badminton|pickleball|fencing|judo";
 const SPORT =
   "coach|team|football|soccer|rugby|hockey|netball|cricket|basket ?ball|volley ?ball|swim|athletics|club|squad|under[- ]?\\d+s?";
 

@@ -138,7 +138,7 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
             : before !== "" && GENERIC_PLAN.test(words)
               ? words
               : found.isList && domain.isNamedAsSaid === true && / /.test(said)
-                ? asLabel(said)
+                ? asLabel(said !== words && said.endsWith(domain.singular) ? pluralOf(said) : said)
                 : domain.name
           : asLabel(pluralOf(singularOf(thing)));
     const singular = isOwn ? domain.singular : singularOf(thing);

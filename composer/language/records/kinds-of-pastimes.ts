@@ -28,4 +28,10 @@ export const KINDS_OF_PASTIMES: readonly AppKind[] = [
     needs: [{ list: "symptoms", or: /(?:^| )symptom|^entry$/ }],
   },
   { head: /\bpodcast(?: listening)? (?:tracker|app|log|list)\b/i, hasLists: true, main: "podcasts" },
+  {
+    head: /\b(?:tournaments?|leagues?|championship)(?: (?:app|manager|organi[sz]er|planner|tracker))?[\s:,.]*$/i,
+    hasLists: true,
+    needs: [],
+  },
+  { head: /\bsewing projects?\b/i, hasLists: true, needs: [] },
 ];

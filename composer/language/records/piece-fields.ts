@@ -278,11 +278,16 @@ function fittingKind({ label, kind }: FieldPhrase, draft: Draft): FieldKind {
   )
     return { type: "money", currency: "USD" };
   // "ingredients with amount"
-  if (/^amount(?: left)?$/i.test(label) && kind.type === "money" && MEASURED_OUT.test(about)) return { type: "number", min: 0 };
+  if (/^amount(?: left)?$/i.test(label) && kind.type === "money" && MEASURED_OUT.test(about))
+    return { type: "number", min: 0 };
   // "Lego sets with pieces" have so many; a tennis score is no number.
   if (/^pieces$/i.test(label) && kind.type === "text" && /\b(?:lego|sets?|puzzles?|jigsaws?)\b/i.test(about))
     return { type: "number", min: 0 };
-  if (/^(?:final )?score$/i.test(label) && kind.type === "number" && /\b(?:tennis|padel|squash|badminton|match(?:es)?)\b/i.test(about))
+  if (
+    /^(?:final )?score$/i.test(label) &&
+    kind.type === "number" &&
+    /\b(?:tennis|padel|squash|badminton|match(?:es)?)\b/i.test(about)
+  )
     return { type: "text" };
   // "weight in grams"
   const unit = kind.type === "number" ? OWN_UNITS.find(([words]) => words.test(label))?.[1] : undefined;

@@ -14,6 +14,7 @@ import { withStreaksOf } from "./log-streaks.ts";
 import { joinedPieces } from "./piece-joins.ts";
 import { chosenFrom, weekdaysIn } from "../week-days.ts";
 import { keepUsual } from "./row-behind.ts";
+import { keepInRow } from "./fields-of-lists.ts";
 import { LEVELS } from "./piece-labels.ts";
 import { OF_FIELD_BEFORE, plainPiece, readField } from "./piece-fields.ts";
 import { toDoIn } from "./piece-options.ts";
@@ -327,6 +328,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
   for (const { draft, clause } of scored) withRivals(draft, clause, plan.drafts);
   addOwners(headWords, plan);
   for (const draft of head.drafts) if (keepUsual(draft, pieces, about)) draft.keepsUsual = true;
+  keepInRow(plan.drafts, pieces, about);
   for (const draft of plan.drafts) if (EVENT.test(draft.singular) && draft.domain === null) draft.isLog = true;
   for (const draft of plan.drafts) fitBudget(draft, `${plan.name ?? ""} ${about}`);
   addNeeded(plan, headWords, about);

@@ -327,6 +327,8 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:steps?|method|directions?|instructions?|preparation)$/i,
   /^(?:customer|client|bill(?:ed)? to|buyer)(?: name)?$/i,
   /^(?:assignee|assigned (?:to|employee|person|agent|member)|responsible(?: person)?)$/i,
+  /^(?:check-?in|clock(?:ed)?[- ]?in|time in)(?: time)?$/i,
+  /^(?:check-?out|clock(?:ed)?[- ]?out|time out)(?: time)?$/i,
   /^(?:requester|requested by|reporter|reported by|submitted by|raised by)$/i,
   /^(?:expected (?:date|delivery|delivery date|on|by|arrival)|delivery date)$/i,
   /^(?:(?:start|hire|joining) date|started|joined|hired on)$/i,

@@ -9,7 +9,8 @@ const AQUARIUM = /\b(?:aquariums?|fish ?tanks?|reef)\b/i;
 const GYM = /\b(?:gym|workouts?|training|fitness|lifting|strength)\b/i;
 const BREWING = /\b(?:home ?brew\w*|brew(?:ing)?|beer (?:brewing|making)|mead|cider)\b/i;
 const CHALLENGE = /\b(?:challenges?|competitions?|contest)\b/i;
-const SHARED_LOG = /\b(?:log|diary|journal|tracker|app)\b/i;
+const MUSIC = /\b(?:piano|guitar|violin|cello|music|instrument|singing|flute)\b/i;
+const SEWING = /\b(?:sewing|dressmaking)\b/i;
 
 /** What people mean by the words behind the names of apps for sport, health and hobbies. */
 export const TOLD_AT_PLAY: readonly RowTold[] = [
@@ -57,17 +58,25 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     words: /^water changes?$/i,
     into: "LIST water changes; FIELD date; FIELD percent changed; FIELD notes",
   },
+  { head: GYM, words: /^body ?weights?(?: log| tracking)?$/i, into: "LIST measurements" },
+  { head: GYM, words: /^personal (?:bests?|records?)$|^prs?$|^pbs?$/i, into: "FIELD personal record in kg" },
+  { head: MUSIC, words: /^progress$/i, into: "FIELD progress" },
+  {
+    head: /(?:)/,
+    words:
+      /^(?:(?:where )?(?:i|users|we|you) can add )?(?:shows|movies|films|books|games|series|songs|albums|beers|wines|stamps|coins|cards) with (?:their |its |an? )?([\p{L}-]+)$/iu,
+    into: "FIELD $1",
+  },
+  { head: MUSIC, words: /^(?:practi[cs]e )?pieces$/i, into: "FIELD piece" },
+  { head: SEWING, words: /^(?:finished |my )?projects$/i, into: "LIST sewing projects" },
+  { head: SEWING, words: /^(?:sewing )?patterns$/i, into: "LIST sewing patterns" },
+  { head: SEWING, words: /^(?:fabric stash|fabrics?)$/i, into: "LIST sewing fabrics" },
   { head: GYM, words: /^(?:workout |training )?routines$/i, into: "LIST routines" },
   { head: BREWING, words: /^(?:beer |brew )?recipes$/i, into: "LIST beer recipes" },
   {
     head: CHALLENGE,
     words: /^(?:daily |weekly )?(?:activity )?logs?$/i,
     into: "LIST activities; FIELD date; FIELD points",
-  },
-  {
-    head: SHARED_LOG,
-    words: /^(?:keep |track )?(?:my )?personal (?:bests?|records?)$|^prs?$|^pbs?$/i,
-    into: "WISH personal best",
   },
   {
     head: /\bfamily\b/i,
