@@ -271,6 +271,7 @@ export const RECORDS_OF_BUSINESS: readonly Domain[] = [
       "Check-out": time,
       Status: choice("Present", "Late", "Absent", "On leave"),
     },
+    core: ["Date"],
     links: [{ to: "employee|staff member|staff|worker|person|member" }],
     filters: ["Status"],
     order: newest("Date"),

@@ -19,7 +19,7 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
   {
     head: /\b(?:punch|time) clock\b|\bclock[- ]?in(?: (?:app|system|and out))?\b/i,
     said: /\b(?:employees|staff|workers|team)\b/i,
-    main: "time entries",
+    main: "attendance records",
     needs: [{ list: "employees", or: /(?:^| )(?:employee|staff|worker|staff member|person|team member|member)$/ }],
   },
   {
@@ -64,6 +64,10 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     main: "projects",
   },
   { head: /\b(?:equipment|gear|devices?|assets?|laptops?) check-?outs?\b/i, main: "office equipment" },
+  {
+    head: /\b(?:blog|content|newsletter|article|editorial) (?:content |post )?(?:planner|calendar|schedule|tracker)\b/i,
+    main: "scheduled posts",
+  },
   { head: /\b(?:personal crm|personal relationship|relationship (?:manager|tracker))\b/i, main: "contacts" },
   {
     head: /\bokrs?\b|\bobjectives and key results\b/i,

@@ -241,6 +241,7 @@ export function nameOf(head: string): string | null {
     .replace(/^(?:running|organi[sz]ing|planning|managing) (?:(?:a|an|the|our|my|small|little) )*/i, "")
     .replace(/^(?:keep(?:ing)? )?scores? (?:for|at|of|in|during|on) (?:(?:our|my|the) )?/i, "")
     .replace(/\s(?:in|at|on|for|that|which|where|who|next|this|during|from|near)\s.+$/i, "")
+    .replace(/\sto (?:stay|keep|manage|track|remember|see|help|organi[sz]e|follow)\b.*$/i, "")
     .replace(/\s(?:app|application|tool|planning|software|system|website)$/i, "")
     .replace(/^(?:our|my|the|a|an) /i, "")
     .trim();

@@ -10,7 +10,7 @@ import { plainPiece } from "./piece-fields.ts";
 
 /** What each record has, and that is hardly ever a list of its own. */
 const OF_RECORDS =
-  /^(?:[\p{L}-]+ ){0,2}(?:dates?|stages?|status(?:es)?|types?|rates?|phone numbers?|serial numbers?)$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|(?:e-?mail )?addresses|emails?|phones?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|units?|barcodes?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|(?:cooking|prep|preparation) times?|assignees?|tax(?:es)?|vat|discounts?|due (?:days?|times?)|spend(?:ing)?)$/iu;
+  /^(?:[\p{L}-]+ ){0,2}(?:dates?|stages?|status(?:es)?|types?|rates?|phone numbers?|serial numbers?)$|^(?:notes?|links?|photos?|pictures?|images?|times?|tags?|labels?|comments?|(?:star )?ratings?|categor(?:y|ies)|costs?|prices?|quantit(?:y|ies)|amounts?|priorit(?:y|ies)|deadlines?|names?|titles?|(?:e-?mail )?addresses|emails?|phones?|genres?|colou?rs?|sizes?|descriptions?|instructions?|steps|directions|ingredients|locations?|reps|sets|weights?|doses?|dosages?|durations?|hours|units?|barcodes?|warrant(?:y|ies)|skills|cuisines?|portions?|servings?|allerg(?:y|ies|ens)|nutrition|calories|macros|difficulty(?: levels?)?|levels?|platforms?|(?:cooking|prep|preparation) times?|assignees?|tax(?:es)?|vat|discounts?|due (?:days?|times?)|spend(?:ing)?|story points)$/iu;
 /** What is done with records, and no list beside them. */
 const DONE_WITH: readonly [RegExp, Label][] = [
   [
@@ -189,14 +189,18 @@ export function keepUsual({ phrases, domain }: Draft, pieces: readonly Piece[], 
   );
 }
 
+/** What is never kept for itself. */
+const NO_LISTS = /^(?:story points|priorit(?:y|ies)|status(?:es)?|severit(?:y|ies)|due dates|deadlines? dates?)$/i;
+
 /** What is wrong about an app that is called by its records: that it has none of them, or lists of what each of them has. */
 export function missesKept(text: string, pieces: readonly Piece[], { entities }: AppSpecification): number {
   const kept = keptOf(text, pieces);
   const fields = entities.flatMap((entity) => entity.fields);
   // "deals with stages and notes": there is nothing to choose from. "a shopping list from the recipes" is none either.
-  const odd = fields.filter(
-    ({ label, ...field }) => (field.type === "choice" && field.options.length === 1) || / list /i.test(label),
-  ).length;
+  const odd =
+    fields.filter(
+      ({ label, ...field }) => (field.type === "choice" && field.options.length === 1) || / list /i.test(label),
+    ).length + entities.filter(({ plural }) => NO_LISTS.test(plural)).length;
   // "Gym app: members, payments": of a place those are kept who come there.
   const isPlace =
     /^gym$/i.test(kept?.words ?? "") && entities.some(({ plural }) => /^(?:members|clients)$/.test(plural));

@@ -78,6 +78,7 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
       /^(?:upcoming|next|due|my|open|unpaid|active|current) (deadlines|tasks|meetings|payments|invoices|projects|appointments)$/i,
     into: "LIST $1",
   },
+  { head: SPRINT, words: /^(user stories|sprints|epics|bugs|tasks)$/i, into: "LIST $1" },
   { head: SPRINT, words: /^(?:product |the )?backlog$/i, into: "ABOUT for them" },
   { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST user stories; FIELD story points" },
   { head: HR, words: /^departments$/i, into: "LIST departments" },
@@ -89,9 +90,9 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   {
     head: CLOCK,
     words: /^(?:weekly|daily|monthly|total|worked|total weekly) hours(?: worked)?$/i,
-    into: "LIST time entries; FIELD date; FIELD hours; WISH a chart of hours by week",
+    into: "LIST attendance records; FIELD hours; WISH a chart of hours by week",
   },
-  { head: CLOCK, words: /^(clock[- ]?(?:in|out))(?: time)?s?$/i, into: "LIST time entries; FIELD $1" },
+  { head: CLOCK, words: /^(clock[- ]?(?:in|out))(?: time)?s?$/i, into: "LIST attendance records; FIELD $1" },
   {
     head: /\binvoic(?:e|es|ing)\b/i,
     words: /^(?:mark (?:them|it|each|invoices) (?:as )?paid|mark as paid)$/i,

@@ -65,12 +65,17 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
     by === undefined ? [] : [{ label: "FIELD", start: head.end - by.length, end: head.end, said: by }];
   return pieces.flatMap((piece) => {
     if (piece === head) return [piece, ...field];
-    return ROW.has(piece.label) && piece.start >= head.end ? (toldBy(name, piece, text) ?? [piece]) : [piece];
+    return mayTell(piece, text) && piece.start >= head.end ? (toldBy(name, piece, text) ?? [piece]) : [piece];
   });
 }
 
 /** "cleaning checklist by room": each has its room. */
 const BY_ONE = /\b(?:checklist|to-?do list|list|schedule|chores|tasks) by (room|person|store|aisle|area|zone)[\s,:]*$/i;
+
+/** "set the timer" is of a tool, and "clock in" is kept. */
+function mayTell(piece: Piece, text: string): boolean {
+  return ROW.has(piece.label) || (piece.label === "SET" && !/\bset\b/i.test(text.slice(piece.start, piece.end)));
+}
 
 function toldBy(name: string, piece: Piece, text: string): Piece[] | null {
   const plain = plainPiece(text.slice(piece.start, piece.end));
@@ -106,7 +111,7 @@ export function oddInTold(pieces: readonly Piece[], text: string, { entities }: 
   if (head === undefined) return 0;
   const name = text.slice(head.start, head.end);
   return pieces.filter((piece) => {
-    const told = ROW.has(piece.label) && piece.start >= head.end ? toldBy(name, piece, text) : null;
+    const told = mayTell(piece, text) && piece.start >= head.end ? toldBy(name, piece, text) : null;
     if (told === null) return false;
     const plain = plainPiece(text.slice(piece.start, piece.end)).toLowerCase();
     const names = entities.flatMap(({ fields }) => fields.map(({ label }) => label.toLowerCase()));
