@@ -22,6 +22,34 @@ const MEETING = "\\bmeetings?\\b|\\bminutes of\\b|\\bstand-?ups?\\b";
 const OBJECTIVE = "objectives?\\b|\\bokrs?\\b|key results?";
 const STAFF = "employee|\\bstaff\\b|\\bhr\\b|human resources|payroll|personnel|onboard|new hires?\\b|workforce";
 
+/** What is asked for by those who work somewhere, and approved or not. */
+const LEAVE: Domain = sortOf({
+  things: "(?:employee|staff) leave requests",
+  noun: "leave request/leave requests",
+  title: "Reason",
+  icon: "calendar",
+  fields: {
+    Employee: text,
+    Type: choice("Vacation", "Sick leave", "Unpaid", "Parental", "Other"),
+    "Start date": date,
+    "End date": date,
+    Days: number(),
+    Status: choice("Requested", "Approved", "Rejected"),
+    Notes: text,
+  },
+  core: ["Status"],
+  links: [{ to: "employee|staff|staff member|worker|team member|member" }],
+  filters: ["Status", "Type"],
+  order: soonest("Start date"),
+  views: [list, board("Status"), calendar("Start date")],
+  accent: "#b45309",
+  rows: [
+    "Summer holiday | Anna Berg | Vacation | +20 | +34 | 11 | Approved",
+    "Flu | Tom Fisher | Sick leave | -1 | +2 | 3 | Requested",
+    "Moving house | Leo Costa | Unpaid | +6 | +7 | 2 | Requested",
+  ],
+});
+
 /** What words mean in the notes of meetings, beside objectives and in the office that looks after a staff. */
 export const RECORDS_OF_OFFICES: readonly Domain[] = [
   sortOf({
@@ -271,32 +299,12 @@ export const RECORDS_OF_OFFICES: readonly Domain[] = [
       "Date for the shoot | Jonas Okafor | -3 | Thursday suits us. | yes",
     ],
   }),
-  sortOf({
-    things: "(?:employee|staff) leave requests",
-    noun: "leave request/leave requests",
-    title: "Reason",
-    icon: "calendar",
-    fields: {
-      Employee: text,
-      Type: choice("Vacation", "Sick leave", "Unpaid", "Parental", "Other"),
-      "Start date": date,
-      "End date": date,
-      Days: number(),
-      Status: choice("Requested", "Approved", "Rejected"),
-      Notes: text,
-    },
-    core: ["Status"],
-    links: [{ to: "employee|staff|staff member|worker|team member|member" }],
-    filters: ["Status", "Type"],
-    order: soonest("Start date"),
-    views: [list, board("Status"), calendar("Start date")],
-    accent: "#b45309",
-    rows: [
-      "Summer holiday | Anna Berg | Vacation | +20 | +34 | 11 | Approved",
-      "Flu | Tom Fisher | Sick leave | -1 | +2 | 3 | Requested",
-      "Moving house | Leo Costa | Unpaid | +6 | +7 | 2 | Requested",
-    ],
-  }),
+  LEAVE,
+  {
+    ...LEAVE,
+    among: STAFF + "|approv|managers?\\b",
+    things: "(?:leave|vacation|holiday|time[- ]off|absence|pto) requests",
+  },
   sortOf({
     among: "social work|therap|coach|counsel|mentor|clients?\\b|patients?\\b|employees?\\b|performance|case notes?",
     things: "(?:client |personal |performance |treatment |development )?goals",

@@ -81,6 +81,12 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "FIELD",
   },
   { head: /\bshifts?\b/i, words: /^(?:roles|positions)$/i, label: "FIELD" },
+  {
+    head: /(?:)/,
+    words: /^(?:an? )?(?:status|kanban|progress|pipeline|drag[- ]and[- ]drop) boards?$/i,
+    label: "WISH",
+  },
+  { head: /\b(?:okrs?|kpis?|goals?|objectives?)\b/i, words: /^(?:owners|due dates|statuses)$/i, label: "FIELD" },
   { head: /\b(?:chores?)\b/i, words: /^points$/i, label: "FIELD" },
   { head: /\b(?:habits?|chores?)\b/i, words: /^streaks$/i, label: "WISH" },
   { head: /\b(?:periods?|cycles?|menstrual)\b/i, words: /^(?:(?:period|cycle) )?predictions?$/i, label: "WISH" },
@@ -107,6 +113,7 @@ const MEANINGS: readonly RowMeaning[] = [
     words: /^(?:(?:cash|card|total) )?(?:sales|expenses|payouts|deposits|tips|refunds)$/i,
     label: "FIELD",
   },
+  { head: /\b(?:invoices?|quotes?|estimates?)\b/i, words: /^total$/i, label: "FIELD" },
   { head: ANY, words: /^total (?:price|cost|charge|amount due)$/i, label: "FIELD" },
   {
     head: ANY,
