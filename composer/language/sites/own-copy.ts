@@ -3,6 +3,15 @@ import { asLabel } from "../words.ts";
 /** Sample text for sections that many sites have and no trade has to itself, by their headings. */
 const COPY: readonly [RegExp, string][] = [
   [
+    /^(?:training|workout|meal|nutrition) plans?$/,
+    "- **To begin with**: four weeks, three times a week\n- **To go on**: eight weeks, with what you have at home\n- **Made for you**: after a talk about where you want to go",
+  ],
+  [/age (?:limit|restriction)/, "From 18 on. Bring something that shows how old you are."],
+  [
+    /capacity|seating/,
+    "- Standing: how many people fit\n- In rows: how many chairs there are\n- At tables: how many eat at once",
+  ],
+  [
     /specs?|specifications|technical (?:data|details)/,
     "| | |\n|---|---|\n| Size | how long, wide and high it is |\n| Weight | what it weighs |\n| Made of | what you touch, and what is inside |\n| In the box | what comes with it |",
   ],
