@@ -70,7 +70,9 @@ function change(app: AppSpecification, id: string, words: MeasureWords): Applied
   // A plain total is known to the readers of features.
   if (figure === undefined)
     return VALUE.test(words.what) && after.entity.features !== entity.features && added.length === 0
-      ? changed(withEntity, "Their total stands above them now.")
+      ? JSON.stringify(after.entity.features) === JSON.stringify(entity.features)
+        ? already("Their total stands above them already.")
+        : changed(withEntity, "Their total stands above them now.")
       : null;
   return withFigure(withEntity, after, figure, forIt);
 }

@@ -101,6 +101,8 @@ function recognizeSections(words: string, app: AppSpecification): RecognizedBloc
     );
     const blocks = fresh.some(({ type }) => type === "records") ? fresh : wanted;
     if (blocks.length === 0) return [];
+    // Projects and events of a site are no records of an app.
+    if (app.layout === "app" && blocks.some(({ type }) => type === "records")) return [];
     const entities = (part.entities ?? []).filter(({ id }) =>
       blocks.some((block) => "entity" in block && block.entity === id),
     );

@@ -81,7 +81,7 @@ export const PARTS_SAID: readonly (readonly [RegExp, string])[] = [
   [rx(`^add (.+?) (?:below|underneath|under it|to it|down there|at the end)$`), "add $1"],
   [
     rx(
-      `^(?:know|see|say|show|note|tell)(?: me| us)? (who|which (?:ones?|of them|\\p{L}+)) (still )?(hasn't|haven't|has not|have not|didn't|did not|isn't|aren't|has|have|is|are) (not )?(?:yet )?(\\p{L}+)(?: yet)?(?: (?:this|for this) (?:week|month|year)| today| so far| right now| now| at the moment)?$`,
+      `^(?:know|see|say|show|note|tell)(?: me| us)? (who|which (?:ones?|of them|\\p{L}+)) (still )?(hasn't|haven't|has not|have not|didn't|did not|isn't|aren't|has|have|is|are) (not )?(?:yet )?(\\p{L}+)(?: (?:it|them|theirs|this|that))?(?: yet)?(?: (?:this|for this) (?:week|month|year)| today| so far| right now| now| at the moment)?$`,
     ),
     "$1 $3 $4$5",
   ],
@@ -107,9 +107,21 @@ export const PARTS_SAID: readonly (readonly [RegExp, string])[] = [
   [rx(`^make (?:the |all )?(?:text|letters|writing|words|everything) (?:easier|better) to read$`), "bigger text"],
   [
     rx(
-      `^((?!(?:add|remove|show|make|hide|delete|put|sort|group|use|create|set|rename|mark|change|keep|filter|move|note|include|have|give|let|calculate|count|list|all|only|one|more|less|bigger|longer|\\d)\\b)(?:an? |the )?[\\p{L}][\\p{L} -]{2,30}?) for (?:the |all |all the |each |every )([\\p{L}]+(?: [\\p{L}]+)?)$`,
+      `^((?!(?:add|remove|show|make|hide|delete|put|sort|group|use|create|set|rename|mark|change|keep|filter|move|note|include|have|give|let|calculate|count|list|all|only|one|more|less|bigger|longer|\\d)\\b)(?!.*\\b(?:should|must|needs?|has|have|is|are|ask|to|can|could)\\b)(?:an? |the )?[\\p{L}][\\p{L} -]{2,30}?) for (?:the |all |all the |each |every )([\\p{L}]+(?: [\\p{L}]+)?)$`,
     ),
     "add $1 to the $2",
+  ],
+  [
+    rx(
+      `^(?:the |all |our |my )?(?:everyone|everybody|they|people|all|each|users|customers|clients|guests|members|participants|volunteers|visitors|we|i|he|she)(?: (?:should|must|has to|have to|needs? to))?(?: also)? (?:get|gets|receive|receives) (?:an? |the )?((?:confirmation |reminder )?(?:e-?mails?|mails?|sms|text messages?|messages?|notifications?|reminders?)(?: .*)?)$`,
+    ),
+    "send $1",
+  ],
+  [
+    rx(
+      `^(?:they|it|each|each one|each of them|all of them|every one)(?: all| each)? (?:also )?(?:needs?|should have|must have) (an? .+)$`,
+    ),
+    "add $1",
   ],
   // A list of what it can be.
   [
@@ -263,7 +275,7 @@ export const PARTS_SAID: readonly (readonly [RegExp, string])[] = [
   // What a form asks for.
   [
     rx(
-      `^(?:in |on )?(?:the |our |my )?((?:\\p{L}+ )?form) (?:should|must|needs to|has to|could|ought to|can) (?:also )?(?:ask(?: people| them| visitors| guests| customers)?(?: for| about)?|have|include|contain|collect|want) (?:also )?(.+)$`,
+      `^(?:in |on )?(?:the |our |my )?((?:\\p{L}+ )?form) (?:should|must|needs to|has to|could|ought to|can) (?:also )?(?:ask(?: people| them| visitors| guests| customers)?(?: for| about)?|have|include|contain|collect|want) (?:also )?(?:the |their |an? )?(.+)$`,
     ),
     "add $2 to the $1",
   ],

@@ -49,7 +49,7 @@ export const CHANGED_SITES: readonly GoldenChange[] = [
     "yoga",
     "add a newsletter sign-up",
     [
-      "+ Added **Letters now and then**. It keeps subscribers.",
+      "+ Added **Newsletter**. It keeps subscribers.",
       "! The site has no server, so what is filled in stays in the browser where it was filled in. That serves a tablet on your counter; from elsewhere nothing reaches you. Ask for “a page that lists the subscriptions” to see them; for real subscriptions link a mail address (mailto:), or choose another model to build a server.",
     ],
     "-Canal Yoga (message/messages) -form message] +Canal Yoga +(message/messages) +(subscriber/subscribers) +Name!:text +Email!:email +search+files +form message +form subscriber]",
@@ -126,10 +126,10 @@ export const CHANGED_SITES: readonly GoldenChange[] = [
     "landing",
     'add testimonials and add a quote "It saved my ficus" by Ada',
     ["+ Added **Testimonials**.", "+ Added what Ada says."],
-    "-form earlyBird] +form earlyBird +testimonials]",
+    "-form signUp] +form signUp +testimonials]",
   ],
   ["landing", "change the button to Try Fernly", ["+ The button says “Try Fernly” now."]],
   ["landing", "remove the last question", ["+ Removed the question “What happens to my data?”."]],
-  ["landing", "add a call to action", ["+ Added **Get in touch**."], "-form earlyBird] +form earlyBird +callToAction]"],
+  ["landing", "add a call to action", ["+ Added **Get in touch**."], "-form signUp] +form signUp +callToAction]"],
   ["landing", "change the sign-up form's button to Count me in", ["+ The button says “Count me in” now."]],
 ];

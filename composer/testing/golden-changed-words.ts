@@ -168,7 +168,7 @@ export const CHANGED_WORDS: readonly GoldenChange[] = [
     "yoga",
     "get rid of the newsletter",
     [
-      "! I find no “newsletter” on the site. Its parts are “An hour in which nothing is urgent”, “Prices”, “Questions and answers”, “Team”, “Opening hours” and “Write to us”: “remove …”.",
+      "! I find no “newsletter” on the site. Its parts are “An hour in which nothing is urgent”, “Prices”, “Questions and answers”, “Team”, “Opening hours” and “Contact us”: “remove …”.",
     ],
   ],
   ["yoga", "make the prices come first", ["= **Prices** is there already."]],

@@ -1,5 +1,6 @@
 import type { GoldenChange } from "./golden-change.ts";
 import { CHANGED_COMPUTED } from "./golden-changed-computed.ts";
+import { CHANGED_FRAMES } from "./golden-changed-frames.ts";
 import { CHANGED_LISTS } from "./golden-changed-lists.ts";
 import { CHANGED_RECORDS } from "./golden-changed-records.ts";
 import { CHANGED_SITES } from "./golden-changed-sites.ts";
@@ -17,7 +18,7 @@ export const CHANGED_APPS: Readonly<Record<string, string>> = {
   recipes: "A recipe app with name, photo, ingredients and cuisine",
   stock: "An inventory with name, quantity, price and supplier",
   yoga: "A site for the yoga studio Canal Yoga with pricing, FAQ, team, opening hours and a contact form",
-  landing: "A landing page for my app Fernly with features, pricing and FAQ",
+  landing: "A landing page for my app Fernly with features, pricing, FAQ and a sign-up form",
   pomodoro: "A pomodoro timer",
   tip: "A tip calculator",
   chess: "chess against the computer",
@@ -28,6 +29,8 @@ export const CHANGED_APPS: Readonly<Record<string, string>> = {
   invoices: "invoices: client, amount, due date, amount paid",
   contacts: "contacts with name and phone",
   ledger: "Sales with item, price, cost and profit",
+  plants: "plants with name, place and last watered",
+  chores: "chores with name, who, when and done",
 };
 
 /** Follow-ups, each to a fresh app, and what comes of them. */
@@ -40,4 +43,5 @@ export const GOLDEN_CHANGES: readonly GoldenChange[] = [
   ...CHANGED_COMPUTED,
   ...CHANGED_TOLD,
   ...CHANGED_WORDS,
+  ...CHANGED_FRAMES,
 ];
