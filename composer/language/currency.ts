@@ -60,7 +60,14 @@ export function inCurrency(app: AppSpecification, currency: string): AppSpecific
       ...page,
       blocks: page.blocks.map((block) =>
         block.type === "calculator"
-          ? { ...block, inputs: block.inputs.map(priced), results: block.results.map(priced) }
+          ? {
+              ...block,
+              inputs: block.inputs.map(priced),
+              results: block.results.map(priced),
+              ...(block.table === undefined
+                ? {}
+                : { table: { ...block.table, columns: block.table.columns.map(priced) } }),
+            }
           : block,
       ),
     })),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CalculatorInput, CalculatorResult } from "./calculator.ts";
+import { CalculatorInput, CalculatorResult, CalculatorTable } from "./calculator.ts";
 import { gameSettings } from "./game.ts";
 import { EntityId, FieldId, Href, IconName, Label, Markdown, PlaceId, Sentence } from "./label.ts";
 import { timerSettings } from "./timer.ts";
@@ -264,6 +264,7 @@ export const Block = z.discriminatedUnion("type", [
     text: Sentence.optional(),
     inputs: z.array(CalculatorInput).min(1).max(16),
     results: z.array(CalculatorResult).min(1).max(16),
+    table: CalculatorTable.optional(),
   }),
   z.object({
     ...block,

@@ -38,3 +38,13 @@ export const CalculatorResult = z.object({
   isStep: z.boolean().optional(),
 });
 export type CalculatorResult = z.infer<typeof CalculatorResult>;
+
+/** A row for each number from 1 to what stands in an input: "Year 1". */
+export const CalculatorTable = z.object({
+  input: FieldId,
+  rowName: Label,
+  /** In their formulas `row` is the number of the row; they know all inputs and results, and the columns before them. */
+  columns: z.array(CalculatorResult).min(1).max(6),
+  /** The first column is drawn as well. */
+  hasChart: z.boolean().optional(),
+});

@@ -212,7 +212,7 @@ function fieldChecks(entity: Entity): { faults: ReferenceFault[]; needs: Needs }
   return { faults, needs };
 }
 
-function findCalculatorFaults({ inputs, results }: Extract<Block, { type: "calculator" }>): ReferenceFault[] {
+function findCalculatorFaults({ inputs, results, table }: Extract<Block, { type: "calculator" }>): ReferenceFault[] {
   const faults: ReferenceFault[] = [];
   const known = new Set(inputs.map(({ id }) => id));
   if (new Set([...inputs, ...results].map(({ id }) => id)).size !== inputs.length + results.length)
@@ -224,6 +224,17 @@ function findCalculatorFaults({ inputs, results }: Extract<Block, { type: "calcu
     else
       for (const name of names.filter((each) => !known.has(each)))
         faults.push({ path, message: `The formula speaks of "${name}", which is not known there.` });
+    known.add(id);
+  });
+  if (table === undefined) return faults;
+  if (!inputs.some(({ id }) => id === table.input))
+    faults.push({ path: ["table", "input"], message: `There is no input "${table.input}".` });
+  known.add("row");
+  table.columns.forEach(({ id, formula }, index) => {
+    const names = namesOf(formula);
+    const unknown = typeof names === "string" ? [names] : names.filter((each) => !known.has(each));
+    for (const each of unknown)
+      faults.push({ path: ["table", "columns", index, "formula"], message: `The formula speaks of "${each}".` });
     known.add(id);
   });
   return faults;

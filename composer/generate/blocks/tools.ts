@@ -66,20 +66,27 @@ export function counterCode(block: BlockOf<"counter">, { storageKey }: ToolPlace
 export function calculatorCode(block: BlockOf<"calculator">, { storageKey }: ToolPlace): BlockCode {
   const name = constantName(block.id);
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Value`;
-  const ids = [...new Set([...block.inputs, ...block.results].map(({ id }) => quoted(id)))];
+  const columns = block.table?.columns ?? [];
+  const named = [...block.inputs, ...block.results, ...(block.table === undefined ? [] : [{ id: "row" }, ...columns])];
+  const ids = [...new Set(named.map(({ id }) => quoted(id)))];
   const attributes = [
     block.text !== undefined && `text=${jsxValue(block.text)}`,
     `inputs={${name}Inputs}`,
     `results={${name}Results}`,
+    block.table !== undefined && `table={${name}Table}`,
     `storageKey=${jsxValue(storageKey)}`,
   ];
-  const { imports, element: calculator } = tool("Calculator", "tools/calculator.tsx", block, attributes);
-  const formulas = block.results.map(({ formula }) => parseFormula(formula));
+  const { imports, element: calculator } =
+    block.table === undefined
+      ? tool("Calculator", "tools/calculator.tsx", block, attributes)
+      : tool("TabledCalculator", "tools/tabled-calculator.tsx", block, attributes);
+  const formulas = [...block.results, ...columns].map(({ formula }) => parseFormula(formula));
   const uses = (name: FormulaFunction) => formulas.some((formula) => usesFunction(formula, name));
   return {
     imports: [
       ...imports,
       { names: ["type CalculatorInput", "type CalculatorResult"], from: "tools/calculation.ts" },
+      ...(block.table === undefined ? [] : [{ names: ["type CalculationTable"], from: "tools/calculation-table.ts" }]),
       ...(formulas.some(usesRoundTo) ? [{ names: ["roundTo"], from: "tools/round-to.ts" }] : []),
       ...(uses("minutesBetween") ? [{ names: ["minutesBetween"], from: "records/minutes-of-day.ts" }] : []),
       ...(uses("monthsAfter") ? [{ names: ["monthsAfter"], from: "tools/day-number.ts" }] : []),
@@ -89,6 +96,7 @@ export function calculatorCode(block: BlockOf<"calculator">, { storageKey }: Too
       `type ${type} = ${ids.join(" | ")};`,
       list(`${name}Inputs`, `CalculatorInput<${type}>`, block.inputs.map(inputRow)),
       list(`${name}Results`, `CalculatorResult<${type}>`, block.results.map(resultRow)),
+      ...(block.table === undefined ? [] : [tableConstant(`${name}Table`, `CalculationTable<${type}>`, block.table)]),
     ],
     element: calculator,
   };
@@ -288,6 +296,19 @@ function inputRow({ id, label, unit, value, isDay, min, max, options }: Calculat
     max !== undefined && `max: ${max}`,
     choices !== undefined && `options: [\n${choices.map((choice) => `  ${choice},`).join("\n")}\n]`,
   ]);
+}
+
+function tableConstant(name: string, type: string, table: NonNullable<BlockOf<"calculator">["table"]>): string {
+  return [
+    `const ${name}: ${type} = {`,
+    `  input: ${quoted(table.input)},`,
+    `  rowName: ${quoted(table.rowName)},`,
+    "  columns: [",
+    ...table.columns.map((column) => resultRow(column).replaceAll(/^/gm, "    ")),
+    "  ],",
+    ...(table.hasChart === true ? ["  hasChart: true,"] : []),
+    "};",
+  ].join("\n");
 }
 
 function resultRow({ id, label, unit, decimals, formula, isDay, isTime, isStep }: CalculatorResult): string {

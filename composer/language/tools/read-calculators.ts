@@ -1,5 +1,7 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import type { CalculatorInput } from "@lathe/protocol/app/calculator";
+import { calculatorBlock } from "./calculators/calculator-block.ts";
+import { withYears } from "./calculators/year-tables.ts";
 import { compared } from "./compared.ts";
 import {
   type Found,
@@ -166,16 +168,18 @@ export const recognizeCalculators: Recognizer = (reading) => {
       change,
       amounts,
     );
-    const blocks = [blockOf(own, currency, both ? "Metric" : undefined)];
+    const blocks = [calculatorBlock(own, currency, both ? "Metric" : undefined)];
     if (both && entry.imperial !== undefined)
-      blocks.push(blockOf({ ...entry, ...entry.imperial, id: `${entry.id}-imperial` }, currency, "Imperial"));
-    const twice = compared(reading, names.length > 1 ? [] : blocks);
+      blocks.push(calculatorBlock({ ...entry, ...entry.imperial, id: `${entry.id}-imperial` }, currency, "Imperial"));
+    const yearly = blocks.map((block) => withYears(reading, block, currency));
+    const tabled = yearly.map(({ block }) => block);
+    const twice = compared(reading, names.length > 1 ? [] : tabled);
     const titled =
       twice.spans.length > 0
         ? twice.blocks
-        : names.length > 1 && blocks.length === 1
-          ? blocks.map((block) => ({ ...block, title: entry.name }))
-          : blocks;
+        : names.length > 1 && tabled.length === 1
+          ? tabled.map((block) => ({ ...block, title: entry.name }))
+          : tabled;
     const details = detailWords(
       reading,
       found,
@@ -188,6 +192,7 @@ export const recognizeCalculators: Recognizer = (reading) => {
         ...(index === 0 ? [...anchors.map(({ span }) => withFrame(reading, span)), ...extra] : []),
         ...details,
         ...twice.spans,
+        ...yearly.flatMap(({ spans }) => spans),
         ...(index === 0 ? findAll(reading, DOES).map(({ span }) => span) : []),
       ],
       part: { name: nameOf(entry, found.text), icon: entry.icon, blocks: titled },
@@ -337,23 +342,6 @@ function calculatedRegions(reading: Reading): Span[] {
     const stop = Math.min(purpose, STOP.exec(rest)?.index ?? rest.length);
     return { start, end: span.end + stop };
   });
-}
-
-function blockOf(
-  entry: Pick<CalculatorEntry, "id" | "text" | "inputs" | "results">,
-  currency: string,
-  title?: string,
-): BlockOf<"calculator"> {
-  const priced = <Row extends { unit?: string | undefined }>(row: Row): Row =>
-    row.unit === MONEY ? { ...row, unit: currency } : row;
-  return {
-    id: entry.id,
-    type: "calculator",
-    ...(title === undefined ? {} : { title }),
-    ...(entry.text === undefined ? {} : { text: entry.text }),
-    inputs: entry.inputs.map(priced),
-    results: entry.results.map(priced),
-  };
 }
 
 /** "Split by 5" */

@@ -296,6 +296,11 @@ export const TRAITS: readonly Trait[] = [
     answer: "Numbers are typed, or stepped with the keys; there are no sliders.",
   },
   {
+    of: (block) => block.type === "calculator" && block.table !== undefined,
+    words:
+      "(?:an? |the |shows? |include )*(?:.*\\b(?:charts?|graphs?|diagram|table|schedule|curve|plan|breakdown)\\b.*)",
+  },
+  {
     of: isOf("calculator"),
     words: "(?:an? |the |shows? )*(?:.*\\b(?:charts?|graphs?|diagram|table|schedule|curve|plan)\\b.*)",
     answer: "A calculator shows its results as numbers, without tables or charts.",

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { type ReactNode, useCallback } from "react";
 import { StyleSheet, View } from "react-native";
 import { useStored } from "@/store/stored";
 import { MIN_TOUCH, radius, spacing } from "@/theme/tokens";
@@ -13,6 +13,7 @@ import {
   resultText,
   shownResults,
   sliderStep,
+  valuesOf,
 } from "@/tools/calculation.ts";
 import { CopyIcon } from "@/tools/copy-icon";
 import { parseNumber } from "@/tools/number-text.ts";
@@ -31,10 +32,13 @@ interface CalculatorProps<Name extends string> {
   inputs: readonly CalculatorInput<Name>[];
   results: readonly CalculatorResult<Name>[];
   storageKey: string;
+  /** What stands below, made of all inputs and results. */
+  below?: (values: Readonly<Record<Name, number>>) => ReactNode;
 }
 
 /** Calculates while somebody types, and remembers what was typed last. */
-export function Calculator<Name extends string>({ title, text, inputs, results, storageKey }: CalculatorProps<Name>) {
+export function Calculator<Name extends string>(props: CalculatorProps<Name>) {
+  const { title, text, inputs, results, storageKey, below } = props;
   const colors = useColors();
   const read = useCallback((stored: unknown) => readTypedValues(inputs, stored), [inputs]);
   const [typed, setTyped] = useStored(storageKey, read);
@@ -57,6 +61,7 @@ export function Calculator<Name extends string>({ title, text, inputs, results, 
         ))}
       </View>
       <Button label="Reset" kind="quiet" icon="reset" onPress={() => setTyped(initialValues(inputs))} />
+      {below?.(valuesOf(inputs, results, typed))}
     </ToolPanel>
   );
 }

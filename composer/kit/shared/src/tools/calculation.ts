@@ -53,17 +53,24 @@ export function calculate<Name extends string>(
   results: readonly CalculatorResult<Name>[],
   typed: TypedValues,
 ): (number | null)[] {
+  const values = valuesOf(inputs, results, typed);
+  return results.map(({ id }) => (Number.isFinite(values[id]) ? values[id] : null));
+}
+
+/** All inputs and results by their ids; what is missing or wrong, and what depends on it, is not a number. */
+export function valuesOf<Name extends string>(
+  inputs: readonly CalculatorInput<Name>[],
+  results: readonly CalculatorResult<Name>[],
+  typed: TypedValues,
+): Record<Name, number> {
   // What is not known is not a number, and neither is what depends on it.
   const values = Object.fromEntries([...inputs, ...results].map(({ id }) => [id, Number.NaN])) as Record<Name, number>;
   for (const input of inputs) {
     const text = typed[input.id] ?? "";
     if (faultOf(input, text) === null) values[input.id] = typedNumber(input, text) ?? Number.NaN;
   }
-  return results.map((result) => {
-    const value = result.value(values);
-    values[result.id] = value;
-    return Number.isFinite(value) ? value : null;
-  });
+  for (const result of results) values[result.id] = result.value(values);
+  return values;
 }
 
 export function initialValues(inputs: readonly CalculatorInput<string>[]): TypedValues {

@@ -1,4 +1,4 @@
-import { useCallback, useId, useState } from "react";
+import { type ReactNode, useCallback, useId, useState } from "react";
 import { useStored } from "../store/stored.ts";
 import {
   calculate,
@@ -10,6 +10,7 @@ import {
   resultText,
   shownResults,
   sliderStep,
+  valuesOf,
 } from "./calculation.ts";
 import { CopyIcon } from "./copy-icon.tsx";
 import { Icon } from "../ui/icons.tsx";
@@ -22,13 +23,16 @@ interface CalculatorProps<Name extends string> {
   inputs: readonly CalculatorInput<Name>[];
   results: readonly CalculatorResult<Name>[];
   storageKey: string;
+  /** What stands below, made of all inputs and results. */
+  below?: (values: Readonly<Record<Name, number>>) => ReactNode;
 }
 
 /** More options than these stand in a list that opens. */
 const MAX_CHIPS = 6;
 
 /** Calculates while somebody types, and remembers what was typed last. */
-export function Calculator<Name extends string>({ title, text, inputs, results, storageKey }: CalculatorProps<Name>) {
+export function Calculator<Name extends string>(props: CalculatorProps<Name>) {
+  const { title, text, inputs, results, storageKey, below } = props;
   const read = useCallback((stored: unknown) => readTypedValues(inputs, stored), [inputs]);
   const [typed, setTyped] = useStored(storageKey, read);
   const values = calculate(inputs, results, typed);
@@ -58,6 +62,7 @@ export function Calculator<Name extends string>({ title, text, inputs, results, 
           ))}
         </ul>
       </div>
+      {below?.(valuesOf(inputs, results, typed))}
     </ToolPanel>
   );
 }
