@@ -76,7 +76,8 @@ export const HOUSEHOLD: readonly Domain[] = [
   }),
   sortOf({
     things: "warrant(?:y|ies)|guarantees?",
-    lists: "(?:warranty|guarantee) (?:tracker|list|register|folder)",
+    lists:
+      "(?:warranty|guarantee) (?:tracker|list|register|folder)|warrant(?:y|ies) (?:and|&) receipts?(?: (?:tracker|organi[sz]er|app|manager|keeper|list))?|receipts? (?:and|&) warrant(?:y|ies)(?: (?:tracker|organi[sz]er|app|manager|keeper|list))?",
     noun: "warranty/warranties",
     title: "Product",
     icon: "shield",

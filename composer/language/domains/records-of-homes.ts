@@ -119,7 +119,7 @@ export const RECORDS_OF_HOMES: readonly Domain[] = [
     rows: ["Tom | 40 | -12 | +3 | no | For the train.", "Ines | 120 | -40 | -5 | no", "Ravi | 15 | -60 | -30 | yes"],
   }),
   sortOf({
-    among: "\\bfamily (?:organi[sz]er|planner|hub|manager|calendar|app|command center)\\b",
+    among: "\\bfamily (?:organi[sz]er|planner|hub|manager|calendar|app|command center|members?)\\b",
     things: "(?:family )?members?",
     noun: "member/members",
     icon: "people",

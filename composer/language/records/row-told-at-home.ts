@@ -257,7 +257,11 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     words: /^((?:feed|feeding|nap|bath|medicine|pumping)s?|sleep|diapers?|diaper changes|nappies|nappy changes)$/i,
     into: "OPTION $1",
   },
-  { head: JOURNAL, words: /^(?:daily |writing |journal |reflection )*prompts?$/i, into: "FIELD prompt" },
+  {
+    head: JOURNAL,
+    words: /^(?:an? )?(?:daily |writing |journal |reflection )*(prompt|question)s?$/i,
+    into: "FIELD $1",
+  },
   { head: SHOPPING, words: /^(?:stores|shops|supermarkets)$/i, into: "FIELD store" },
   {
     head: COOKING,
@@ -325,4 +329,11 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     words: /^(?:and |see |my |the )*completion (?:percentages?|rates?)$/i,
     into: "BEYOND completion in percent",
   },
+  {
+    head: MEALS,
+    words:
+      /^(?:breakfasts?|lunch(?:es)?|dinners?|suppers?|snacks?)(?: (?:for|on) (?:each|every) day| each day| every day| per day| daily)?$/i,
+    into: "ABOUT meals",
+  },
+  { head: MEALS, words: /^(?:(?:for|on) )?(?:each|every) day(?: of the week)?$|^per day$/i, into: "ABOUT days" },
 ];
