@@ -27,6 +27,7 @@ import { GOLDEN_PLACED_SITES } from "./golden-placed-sites.ts";
 import { GOLDEN_TOLD_SITES } from "./golden-told-sites.ts";
 import { GOLDEN_TOLD_TOOLS } from "./golden-told-tools.ts";
 import { GOLDEN_CLUBS } from "./golden-clubs.ts";
+import { GOLDEN_HOMES } from "./golden-homes.ts";
 import { GOLDEN_MAKER_TOOLS } from "./golden-maker-tools.ts";
 import { GOLDEN_TOOL_SETTINGS } from "./golden-tool-settings.ts";
 import { GOLDEN_TOOLS } from "./golden-tools.ts";
@@ -69,6 +70,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_TOOL_SETTINGS,
   ...GOLDEN_TOLD_TOOLS,
   ...GOLDEN_CLUBS,
+  ...GOLDEN_HOMES,
   ...GOLDEN_MAKER_TOOLS,
   ...GOLDEN_USES,
   ...GOLDEN_VIEWS,

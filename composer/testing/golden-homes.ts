@@ -1,0 +1,115 @@
+import type { GoldenPrompt } from "./golden-prompt.ts";
+
+/** Life and home: money that is limited, owed and saved, days, rooms, gardens, cars, and what a few words mean there. */
+export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
+  [
+    ["A savings goal app where I set a target amount, add deposits and see my progress"],
+    "Savings goals and deposits | (savings goal/savings goals); Goal!:text, Target amount:USD, Saved:= sum of deposit.amount by savingsGoal USD, By when:deadline, Notes:long, Still to save:= targetAmount - saved USD; sort; total=targetAmount+saved | (deposit/deposits); Date!:date, Amount:USD, Savings goal:→savingsGoal; by date down; playful; rounded; app: home[records savingsGoal:list] deposits[records deposit:list+table+calendar/date]",
+  ],
+  [
+    ["Debt payoff tracker with balances, interest rates and payments"],
+    "Debts and payments | (debt/debts); Debt!:text, Lender:text, Balance:USD, Interest rate:number %, Monthly payment:USD, Due date:deadline, Type:Credit card/Loan/Student loan/Overdraft/Family, Paid off:check, Notes:long, Paid so far:= sum of payment.amount by debt USD, Left to pay:= balance - paidSoFar USD; by dueDate up; search+sort; filter=type | (payment/payments); For!:text, Amount:USD, Date:date, Debt:→debt; by date down; sort; total=amount; compact; app: home[records debt:list+table+bars/balance/type+sections/type] payments[records payment:list]",
+  ],
+  [
+    ["Monthly budget planner where I set a limit per category, add expenses and see how much is left"],
+    "Monthly budget planner | (budget limit/budget limits); Category!:text, Monthly limit:USD, Notes:text, Spent:= sum of expense.amount by category USD, Left:= monthlyLimit - spent USD; search+sort | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:→budgetLimit; by date down; sort; filter=category; total=amount; app: home[records budgetLimit:list] expenses[records expense:list+bars/amount/category+bars/amount/date]",
+  ],
+  [
+    ["Envelope budgeting app with envelopes, transactions and remaining balance"],
+    "Envelope budgeting | (envelope/envelopes); Name!:text, Monthly budget:USD, Notes:text, Spent:= sum of transaction.amount by envelope USD, Left:= monthlyBudget - spent USD; search+sort | (transaction/transactions); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Envelope:→envelope; by date down; sort; filter=category; total=amount; app: home[records envelope:list] transactions[records transaction:list+bars/amount/category+bars/amount/date]",
+  ],
+  [
+    ["Income and expense tracker with accounts, categories and balance"],
+    "Income and expense tracker | (transaction/transactions); Description!:text, Type:Income/Expense, Amount:USD, Date:date, Category:Salary/Food/Home/Transport/Health/Fun/Other, Bank account:→bankAccount; by date down; search+sort; filter=type+category | (bank account/bank accounts); Account!:text, Bank:text, Type:Current/Savings/Joint/Credit card/Brokerage/Cash, Last four digits:text, Balance:= moneyIn - moneyOut USD, Interest rate:number %, Opened on:date, Monthly fee:USD, Notes:long, Money in:= sum of transaction.amount by bankAccount where type is Income USD, Money out:= sum of transaction.amount by bankAccount where type is Expense USD; by openedOn down; search+sort; filter=type; app: home[records transaction:list+bars/amount/category] bank-accounts[records bankAccount:list+table+sections/type+bars/balance/type]",
+  ],
+  [
+    ["Personal budget with income, fixed costs, variable costs and savings"],
+    "Budgets (budget/budgets); Name!:text, Planned:USD, Spent:USD, Notes:long, Kind:Income/Fixed costs/Variable costs/Savings; sort; filter=kind; total=planned+spent; app: home[records budget:list+ring/planned/kind]",
+  ],
+  [
+    ["Subscription tracker with renewal dates, monthly cost and total per year"],
+    "Subscriptions (subscription/subscriptions); Name!:text, Renewal date:date, Monthly cost:USD, Yearly cost:= monthlyCost * 12 USD; sort; total=yearlyCost",
+  ],
+  [
+    ["Loan tracker for money I lent to friends with amount, due date and paid back"],
+    "Loan tracker (loan/loans); Who!:text, Amount:USD, Due date:deadline, Paid back:check; done=paidBack; by dueDate up; search+sort; filter=paidBack; total=amount",
+  ],
+  [
+    ["Net worth tracker with assets, liabilities and a chart over time"],
+    "Net worth tracker (net worth/net worth); Date!:date, Assets:USD, Liabilities:USD, Net worth:= assets - liabilities USD; by date down; sort; app: home[records netWorth:list+table+bars/netWorth/date]",
+  ],
+  [
+    ["Gift tracker with people, birthdays, gift ideas and budget"],
+    "Gifts and people | (gift/gifts); Name!:text, Price:USD, Link:url, Priority:Someday/Soon/Must have, Notes:long, Bought:check, Person:→person; done=bought; sort; filter=bought; total=price | (person/people); Name!:text, Birthday:date, Budget:USD, Spent:= sum of gift.price by person where bought is true USD, Left:= budget - spent USD; search+sort; total=budget; playful; rounded; app: home[records gift:list] people[records person:list]",
+  ],
+  [
+    ["Habit tracker with streaks and a calendar view"],
+    "Habits (habit/habits); Name!:text, Time of day:Morning/Afternoon/Evening, Notes:long; streaks; by added up; playful; rounded; app: home[records habit:list+calendar/tickedDays]",
+  ],
+  [
+    ["Daily planner with schedule, top three tasks and notes"],
+    "Daily planner | (time block/time blocks); What!:text, Date:date, From:time, Until:time, Notes:text; by date up; search+sort | (task/tasks); Title!:text, Date:date, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done | (note/notes); Title!:text, Text:long, Date:date; search; calm; serif; app: home[records timeBlock:list+calendar/date] tasks[records task:list] notes[records note:list]",
+  ],
+  [
+    ["Daily to-do app with tasks, subtasks, tags and a completed section"],
+    "Daily to-do | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Tags:tags; done=done~; clear; filter=done | (subtask/subtasks); Item!:text, Done:check, Task:→task; done=done; filter=done; app: home[records task:list] subtasks[records subtask:sections/task+list]",
+  ],
+  [
+    ["Home inventory app with rooms, items, photos, purchase date, value and receipts"],
+    "Home inventory | (belonging/belongings); Name!:text, Photo:image, Purchase date:date, Value:USD, Receipt photo:image; search+sort; total=value | (room/rooms); Name!:text, Floor:text, Notes:long; search+sort; app: home[records belonging:list+gallery/photo] rooms[records room:list]",
+  ],
+  [
+    ["Cleaning schedule with rooms, tasks, frequency and who is responsible"],
+    "Tasks and rooms | (task/tasks); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:→room, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day | (room/rooms); Name!:text, Floor:text, Notes:long; search+sort; playful; rounded; app: home[records task:list] rooms[records room:list]",
+  ],
+  [
+    ["Garden planner with beds, plants, sowing dates and harvest log"],
+    "Garden planner | (plant/plants); Name!:text, Variety:text, Sown on:date, Harvest from:date, Status:Planned/Sown/Planted out/Harvest/Over, Notes:long, Bed:→bed; by sownOn down; search+sort; filter=status | (bed/beds); Name!:text, Place:text, Size:number m², Notes:text | (harvest/harvests); What!:text, Date:date, Weight:number kg, Notes:text, Plant:→plant, Bed:→bed; by date down; total=weight; app: home[records plant:list+board/status] beds[records bed:list] harvests[records harvest:list]",
+  ],
+  [
+    [
+      "Car maintenance tracker where I can log oil changes and repairs for each car, with mileage and cost, and get a reminder for the next service",
+    ],
+    "Services and cars | (service/services); Work done!:text, Mileage:number km, Cost:USD, Date:date, Car:→car; by date down; search+sort; total=cost | (car/cars); Name!:text, Licence plate:text, Make:text, Year:number, Mileage:number km, Next service:deadline, Insurance:date, Notes:long; search+sort; bold; square; app: home[records service:list+bars/cost/date] cars[records car:list]",
+    "get a reminder for the next service!",
+  ],
+  [
+    [
+      "Packing list app with trips, categories and items, users can check off what is packed and reuse lists for the next trip",
+    ],
+    "Packing list | (trip/trips); Destination!:text, Start date:date, End date:date, Budget:USD, Notes:long, Visited:check, Left to pack:= count of packingItem by trip where packed is false 0; done=visited; sort; filter=visited; total=budget | (packing item/packing items); Item!:text, Person:text, Quantity:number, Packed:check, Category:text, Trip:→trip; done=packed~; clear; filter=packed+person; calm; app: home[records trip:list+calendar/startDate] packing-list[records packingItem:list]",
+    "reuse lists for the next trip!",
+  ],
+  [
+    ["Travel planner with trips, itinerary, packing list and budget"],
+    "Travel planner | (trip/trips); Destination!:text, Start date:date, End date:date, Budget:= sum of budgetItem.planned by trip USD, Notes:long, Visited:check, Left to pack:= count of packingItem by trip where packed is false 0; done=visited; sort; filter=visited | (activity/activities); What!:text, Date:date, Time:time, Place:text, Notes:long, Trip:→trip; by date up | (packing item/packing items); Item!:text, Person:text, Quantity:number, Packed:check, Trip:→trip; done=packed~; clear; filter=packed+person | (budget item/budget items); What!:text, Category:Travel/Lodging/Food/Activities/Other, Planned:USD, Paid:USD, Notes:text, Trip:→trip; sort; filter=category; total=planned+paid; calm; app: home[records trip:list+calendar/startDate] itinerary[records activity:list+calendar/date] packing-list[records packingItem:list] budget[records budgetItem:list+bars/planned/category]",
+  ],
+  [
+    ["Baby tracker with feedings, sleep, diapers and growth chart"],
+    "Baby tracker | (entry/entries); What!:text, Date:date, Time:time, Amount:number ml, Duration:number min, Who:text, Notes:long, Kind:Feedings/Sleep/Diapers; by date down; search+sort; filter=kind; total=amount | (baby growth/baby growth); Note!:text, Date:date, Child:text, Age:number weeks, Weight:number kg, Length:number cm, Head circumference:number cm, Percentile:number %; by date down; search+sort; calm; rounded; app: home[records entry:list+bars/amount/date+table] baby-growth[records babyGrowth:list+line/weight/date+line/length/date]",
+  ],
+  [
+    ["Family tree app with members, parents, birth date and photo"],
+    "Family tree (ancestor/ancestors); Name!:text, Birthday:date, Photo:image, Father:text, Mother:text; search+sort; calm; serif; app: home[records ancestor:list+gallery/photo]",
+  ],
+  [
+    ["Weekly meal planner with recipes and a shopping list"],
+    "Weekly meal planner | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long, Recipe:→recipe; filter=day | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort | (item/items); Item!:text, Quantity:text, Shop:text, Price:USD, Bought:check; done=bought~; clear; filter=bought; playful; rounded; app: home[records meal:board/day+list] recipes[records recipe:list+cards] shopping-list[records item:list]",
+  ],
+  [
+    ["Goal tracker with milestones, deadlines and progress bar"],
+    "Goals and milestones | (goal/goals); Goal!:text, Area:Health/Work/Home/Learning/People, Target date:deadline, Progress:number %, Notes:long, Reached:check; done=reached; sort; filter=reached+area | (milestone/milestones); Milestone!:text, Due date:deadline, Done:check, Goal:→goal; done=done; by dueDate up; filter=done; bold; app: home[records goal:list] milestones[records milestone:list]",
+  ],
+  [
+    ["Decision maker with pros and cons and a score for each option"],
+    "Decision maker (option/options); Option!:text, Pros:long, Cons:long, Score:number; search+sort; app: home[records option:list+bars/average score/option]",
+  ],
+  [
+    ["Bucket list with categories, target date and photos"],
+    "Bucket list (dream/dreams); What!:text, Category:Travel/Adventure/Learning/People/Other, Target date:date, Photo:image, Done:check; done=done; sort; filter=done+category; bold; app: home[records dream:list+gallery/photo]",
+  ],
+  [
+    ["Plant journal with photos, watering dates and repotting history"],
+    "Plants and repottings | (plant/plants); Name!:text, Species:text, Room:text, Last watered:date, Water every:number days, Notes:long, Photo:image; search+sort | (repotting/repottings); Plant!:text, Date:date, Notes:long; by date up; search+sort; calm; rounded; app: home[records plant:list+cards+gallery/photo] repottings[records repotting:list+table]",
+  ],
+];
