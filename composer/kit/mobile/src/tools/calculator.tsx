@@ -33,12 +33,12 @@ interface CalculatorProps<Name extends string> {
   results: readonly CalculatorResult<Name>[];
   storageKey: string;
   /** What stands below, made of all inputs and results. */
-  below?: (values: Readonly<Record<Name, number>>) => ReactNode;
+  renderBelow?: (values: Readonly<Record<Name, number>>) => ReactNode;
 }
 
 /** Calculates while somebody types, and remembers what was typed last. */
 export function Calculator<Name extends string>(props: CalculatorProps<Name>) {
-  const { title, text, inputs, results, storageKey, below } = props;
+  const { title, text, inputs, results, storageKey, renderBelow } = props;
   const colors = useColors();
   const read = useCallback((stored: unknown) => readTypedValues(inputs, stored), [inputs]);
   const [typed, setTyped] = useStored(storageKey, read);
@@ -61,7 +61,7 @@ export function Calculator<Name extends string>(props: CalculatorProps<Name>) {
         ))}
       </View>
       <Button label="Reset" kind="quiet" icon="reset" onPress={() => setTyped(initialValues(inputs))} />
-      {below?.(valuesOf(inputs, results, typed))}
+      {renderBelow?.(valuesOf(inputs, results, typed))}
     </ToolPanel>
   );
 }

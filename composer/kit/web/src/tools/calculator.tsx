@@ -24,7 +24,7 @@ interface CalculatorProps<Name extends string> {
   results: readonly CalculatorResult<Name>[];
   storageKey: string;
   /** What stands below, made of all inputs and results. */
-  below?: (values: Readonly<Record<Name, number>>) => ReactNode;
+  renderBelow?: (values: Readonly<Record<Name, number>>) => ReactNode;
 }
 
 /** More options than these stand in a list that opens. */
@@ -32,7 +32,7 @@ const MAX_CHIPS = 6;
 
 /** Calculates while somebody types, and remembers what was typed last. */
 export function Calculator<Name extends string>(props: CalculatorProps<Name>) {
-  const { title, text, inputs, results, storageKey, below } = props;
+  const { title, text, inputs, results, storageKey, renderBelow } = props;
   const read = useCallback((stored: unknown) => readTypedValues(inputs, stored), [inputs]);
   const [typed, setTyped] = useStored(storageKey, read);
   const values = calculate(inputs, results, typed);
@@ -62,7 +62,7 @@ export function Calculator<Name extends string>(props: CalculatorProps<Name>) {
           ))}
         </ul>
       </div>
-      {below?.(valuesOf(inputs, results, typed))}
+      {renderBelow?.(valuesOf(inputs, results, typed))}
     </ToolPanel>
   );
 }

@@ -18,7 +18,7 @@ export function TabledCalculator<Name extends string>({ table, ...calculator }: 
   return (
     <Calculator
       {...calculator}
-      below={(values) => {
+      renderBelow={(values) => {
         const rows = tableRows(table, values);
         const [first] = table.columns;
         if (rows.length === 0 || first === undefined) return null;
