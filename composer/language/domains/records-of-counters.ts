@@ -5,6 +5,7 @@ import {
   checkbox,
   choice,
   date,
+  deadline,
   email,
   list,
   longText,
@@ -23,7 +24,7 @@ const SOLD_CARS = "\\b(?:dealer\\w*|showroom|test drives?|car sales|used cars)\\
 /** What is kept beside the customers of a shop: their bikes and buyers, what they earn, the beds and units that are let. */
 export const RECORDS_OF_COUNTERS: readonly Domain[] = [
   sortOf({
-    among: "\\b(?:repairs?|workshop|rental|hire|service|shop)\\b",
+    among: "^(?![\\s\\S]*\\b(?:inventory|stock)\\b)[\\s\\S]*\\b(?:repairs?|workshop|rental|hire|service|shop)\\b",
     things: "(?:customer )?(?:bikes?|bicycles?|scooters?)",
     noun: "bike/bikes",
     icon: "bike",
@@ -89,6 +90,20 @@ export const RECORDS_OF_COUNTERS: readonly Domain[] = [
       "Motorway, please | +1 | 10:00 | Booked",
       "In town | +2 | 15:30 | Booked",
       "With the family | -3 | 11:00 | Done",
+    ],
+  }),
+  sortOf({
+    among: "\\b(?:mov(?:ing|ers?)|deliver(?:y|ies)|fleet|logistics|haul\\w*|freight|company|business|couriers?)\\b",
+    things: "(?:our )?(?:trucks|vans|lorries|trailers)",
+    noun: "truck/trucks",
+    icon: "truck",
+    fields: { "Licence plate": text, Capacity: text, "Next service": deadline, Notes: text },
+    order: { label: "Name", direction: "ascending" },
+    accent: "#92400e",
+    rows: [
+      "Big one | KX19 ABC | 7.5 t | +40",
+      "Small van | LM70 DEF | 1.2 t | -3 | Tyre pressure.",
+      "Trailer | RS21 GHI | 2 t | +120",
     ],
   }),
   sortOf({

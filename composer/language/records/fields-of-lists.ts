@@ -1,5 +1,6 @@
 import { domainOfNoun } from "../domains/find-domain.ts";
 import type { Domain } from "../domain.ts";
+import type { Draft } from "./draft.ts";
 import type { Piece } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
 import { kindOfApp, mainOf } from "./kinds-of-apps.ts";
@@ -15,7 +16,7 @@ const GOODS =
 const DEALT =
   /(?:^| )(?:order|rental|hire|booking|reservation|appointment|job|repair|alteration|delivery|sale|invoice|stay|visit|session|lesson|shift|walk|loan|lease|fitting|viewing|event|quote|treatment|ticket)$/;
 const PERSON =
-  /(?:^| )(?:customer|client|supplier|vendor|employee|staff|staff member|driver|technician|mechanic|tenant|guest|owner|member|patient|stylist|barber|cleaner|crew member|worker|dentist|vet|doctor|trainer|walker|sitter|waiter|user|person|category|location|warehouse|table|room)$/;
+  /(?:^| )(?:customer|client|supplier|vendor|employee|staff|staff member|driver|technician|mechanic|tenant|guest|owner|member|patient|stylist|barber|cleaner|crew member|worker|dentist|vet|doctor|trainer|walker|sitter|waiter|user|person|vehicle|truck|van|car|category|location|warehouse|table|room)$/;
 
 /** Which records usually have what is told. */
 const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
@@ -46,6 +47,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
   ],
   [/^(?:sets|reps|repetitions|rest(?: times?)?|weights?)$/i, /(?:^| )(?:exercise|set)$/],
   [/^(?:averages?|handicaps?|elo|ratings?|rank)$/i, /(?:^| )(?:player|member|golfer|bowler)$/],
+  [/^(?:positions?|(?:jersey|shirt) numbers?|batting averages?)$/i, /(?:^| )(?:player|athlete)$/],
   [/^(?:par|holes|slope(?: rating)?|course rating)$/i, /(?:^| )course$/],
   [
     /^(?:status|progress|pages|genre|format|isbn|rating|my rating|year|finished|read|watched|played|runtime|platform)$/i,
@@ -91,16 +93,15 @@ interface Owner {
  */
 export function withFieldsAtTheirLists(pieces: readonly Piece[], text: string): Piece[] {
   const nounOf = ({ start, end }: Piece) => plainPiece(text.slice(start, end)).toLowerCase();
-  const first = pieces.findIndex(
-    ({ label, start, end }, at) =>
-      label === "FIELD" && pieces[at - 1]?.label === "LIST" && !TOLD.test(text.slice(start, end)),
-  );
-  if (first === -1) return [...pieces];
   const head = pieces.findIndex(({ label }) => label === "HEAD");
-  const owners = ownersIn(pieces.slice(0, first), head, text, nounOf);
+  const rows = pieces.flatMap(({ label, start, end }, at) =>
+    label === "FIELD" && pieces[at - 1]?.label === "LIST" && !TOLD.test(text.slice(start, end))
+      ? [{ first: at, owners: ownersIn(pieces.slice(0, at), head, text, nounOf) }]
+      : [],
+  );
+  const { first, owners } = rows.find((row) => row.owners.length > 1) ?? { first: -1, owners: [] };
   const last = owners.at(-1);
-  if (last === undefined || owners.length < 2 || !(last.domain !== null || PERSON.test(last.singular)))
-    return [...pieces];
+  if (last === undefined || !(last.domain !== null || PERSON.test(last.singular))) return [...pieces];
   const length = pieces.slice(first).findIndex(({ label }) => label !== "FIELD" && label !== "WISH");
   const row = pieces
     .slice(first, length === -1 ? undefined : first + length)
@@ -115,6 +116,20 @@ export function withFieldsAtTheirLists(pieces: readonly Piece[], text: string): 
   const starts = new Set(row.map(({ start }) => start));
   return pieces.flatMap((piece, at) => (starts.has(piece.start) ? [] : [piece, ...(placed.get(at) ?? [])]));
 }
+
+/** A field or two behind a row of lists are not all that the records have, where what they are in such an app is known. */
+export function keepInRow(drafts: readonly Draft[], pieces: readonly Piece[], text: string): void {
+  const lists = pieces.filter(({ label }) => label === "LIST").length;
+  const row = pieces.filter(({ label }) => label === "FIELD").toSorted((a, b) => a.start - b.start);
+  const [first] = row;
+  if (first === undefined || lists < 3 || row.some(({ start, end }) => TOLD.test(text.slice(start, end)))) return;
+  for (const draft of drafts)
+    if (draft.domain?.among !== undefined && draft.phrases.length > 0 && draft.phrases.length <= MOST_BESIDE)
+      draft.keepsUsual = true;
+}
+
+/** So many fields leave the usual ones as they are. */
+const MOST_BESIDE = 2;
 
 /** A piece of the row where it is a field; the total of an order is one, though it may be a wish elsewhere. */
 function fieldOfRow(piece: Piece, owners: readonly Owner[], text: string): Piece[] {

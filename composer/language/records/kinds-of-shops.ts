@@ -15,7 +15,7 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
   { head: /\b(?:gym|fitness|studio|club|pool) check[- ]?ins?\b/i, hasLists: true, main: "check-ins" },
   {
     head: /\b(?:hostel|hotel|b&b|guest ?house|motel|inn)\b/i,
-    said: /\bcheck[- ]?ins?\b/i,
+    said: /^(?![^]*\b(?:bookings|reservations|stays)\b)[^]*\bcheck[- ]?ins?\b/i,
     hasLists: true,
     main: "bookings",
   },

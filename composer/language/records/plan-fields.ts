@@ -58,10 +58,11 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
           /^what\b(?! (?:to|went|helped|next|should|could|would|(?:i|we) (?:learn|think|like))\b)/i.test(label)) ||
         (domain === null && /^what (?:i|we) [\p{L}]+$/iu.test(label)) ||
         (domain !== null && domainOfNoun(label.toLowerCase())?.domain === domain)));
+  const isWhose = (label: string) => THING.test(singular) && WHOSE.test(label);
   const first = phrases.filter(
-    ({ label, kind }) => kind.type !== "date" && !/(?:^| )(?:no|number|id|code)$/i.test(label),
+    ({ label, kind }) => kind.type !== "date" && !/(?:^| )(?:no|number|id|code)$/i.test(label) && !isWhose(label),
   )[0];
-  const named = phrases.filter(({ label, kind }) => kind.type === "text" && ITS_NAME.test(label));
+  const named = phrases.filter(({ label, kind }) => kind.type === "text" && ITS_NAME.test(label) && !isWhose(label));
   const naming =
     phrases.find(({ label, kind }) => label === draft.title && kind.type !== "date") ??
     phrases.find(isTitle) ??
@@ -208,6 +209,10 @@ function isOtherField(label: string, domain: Domain | null): boolean {
   return /^subject$/i.test(label) && domain?.fields["Subject"] !== undefined && domain.title !== "Subject";
 }
 
+/** A thing goes by its own name, and not by that of whoever has it: "library books with borrower name". */
+const THING = /(?:^| )(?:book|film|movie|game|tool|toy|item|song|device|key|costume)$/;
+const WHOSE = /^(?:borrower|owner|member|student|lender|friend|contact|donor|holder)(?:'s)? name$/i;
+
 const IDENTIFIER = /^(?:number|no\.?|code|id|reference)$/i;
 
 /** "stock tracker: ingredients, quantity": what is stored. */
@@ -300,7 +305,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:due(?: date| by)?|deadline|due on|finish by)$/i,
   /^(?:duration|time spent|practice time|(?:minutes|hours|time) (?:practi[sc]ed|spent|played|trained|exercised|studied|meditated|worked out)|minutes|how long)$/i,
   /^(?:date|when|day|on)$/i,
-  /^(?:due back|return by|back by|due(?: date)?|(?:return|rental end|end|drop[- ]?off) date|rental end|returned? on|until)$/i,
+  /^(?:due back|return by|back by|due(?: date)?|(?:return|rental end|end|drop[- ]?off) date|rental end|returns on|until)$/i,
   /^(?:picked up|out(?: date)?|date out|pick[- ]?up(?: date)?|(?:rental )?start(?: date)?|rental (?:start|date)|rented on|hired on|from)$/i,
   /^(?:due (?:on|date)|due|(?:pick[- ]?up|delivery|collection|ready)(?: (?:date|day|on|by))?|needed by)$/i,
   /^(?:check[- ]?in(?: date)?|arrives on|arrival(?: date)?|start date)$/i,
@@ -365,8 +370,10 @@ function meansSame(field: Field, asked: FieldPhrase): boolean {
   );
 }
 
-/** "membership type" is chosen as the plan that it stands for. */
+/** "membership type" is chosen as the plan that it stands for, and a return date is due as what is due back. */
 function withOptionsOf(field: Field, asked: FieldPhrase): FieldPhrase {
+  if (field.type === "date" && field.deadline === true && asked.kind.type === "date")
+    return { ...asked, kind: { ...asked.kind, deadline: true } };
   if (field.type !== "choice" || asked.kind.type !== "text") return asked;
   return { ...asked, kind: { type: "choice", options: field.options } };
 }
