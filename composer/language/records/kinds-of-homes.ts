@@ -40,7 +40,7 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     main: "important documents",
   },
   {
-    head: /\b(?:loans?|money|debts?|ious?)\b[^]*\blen[dt]\b|\blen[dt]\b[^]*\bmoney\b|\bwho owes me\b/i,
+    head: /\b(?:loans?|money|debts?|ious?)\b[^]*\blen[dt]\b|\blen[dt]\b[^]*\bmoney\b/i,
     main: "money lent",
   },
   {
