@@ -21,8 +21,7 @@ import {
   sortOf,
 } from "../domain.ts";
 
-const KIDS =
-  "\\b(?:kids?|child(?:ren)?|sons?|daughters?|points|stars|rewards?|allowance|pocket money|famil(?:y|ies))\\b";
+const POINTS = "\\b(?:points|stars|rewards?|prizes)\\b";
 
 /** What clubs, families and circles of friends keep: rides and chores, wishes, campaigns, the books that they read together. */
 export const RECORDS_OF_CIRCLES: readonly Domain[] = [
@@ -67,7 +66,7 @@ export const RECORDS_OF_CIRCLES: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: `\\bchores?\\b[^]*${KIDS}|${KIDS}[^]*\\bchores?\\b`,
+    among: `\\bchores?\\b[^]*${POINTS}|${POINTS}[^]*\\bchores?\\b`,
     things: "(?:(?:kids'|kids|children's|family|household) )*chores?",
     noun: "chore/chores",
     title: "Chore",

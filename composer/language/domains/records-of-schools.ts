@@ -135,7 +135,7 @@ export const RECORDS_OF_SCHOOLS: readonly Domain[] = [
   }),
   sortOf({
     among:
-      "^(?![^]*\\b(?:gym|yoga|fitness|dance|dancing|pilates|studio|cooking|pottery|martial|karate|judo|swim\\w*|bookings?|enrol\\w*|price)\\b)[^]*\\b(?:students?|pupils?|schools?|teachers?|homework|classroom|grades?)\\b",
+      "^(?![^]*\\b(?:gym|yoga|fitness|dance|dancing|pilates|studio|cooking|pottery|martial|karate|judo|swim\\w*|bookings?|enrol\\w*|registration|art|price)\\b)[^]*\\b(?:students?|pupils?|schools?|teachers?|homework|classroom|grades?)\\b",
     things: "(?:school )?classes",
     noun: "class/classes",
     icon: "people",

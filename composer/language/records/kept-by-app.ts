@@ -68,7 +68,7 @@ function isWhole(words: string): boolean {
 
 /** What has several lists, and is none. */
 const WHOLE =
-  /(?:^|\s)(?:budgets?|finances?|money|crm|library|notebook|(?<!meeting )notes|journal|diary|[\p{L}]+ing)$/u;
+  /(?:^|\s)(?:memberships?|budgets?|finances?|money|crm|library|notebook|(?<!meeting )notes|journal|diary|[\p{L}]+ing)$/u;
 /** "student planner": of one who uses it, and not of many. */
 const USER =
   /(?:^|\s)(?:students?|teachers?|freelancers?|parents?|travell?ers?|gamers?|runners?|nurses?|coach|family|pupils?|hikers?|drivers?)$/;

@@ -21,6 +21,8 @@ export interface AppKind {
   main?: string;
   /** Only beside lists: of fields alone they are told by the name of the app. */
   hasLists?: true;
+  /** Of which of its lists fields are told that stand first. */
+  told?: string;
   /** Lists that it is nothing without. */
   needs?: readonly Need[];
 }
@@ -36,6 +38,7 @@ const PEOPLE =
 const LENT = /(?:^| )(?:book|tool|toy|game|item|dvd|film|thing|device|instrument|costume|object|seed|equipment)$/;
 
 const KINDS: readonly AppKind[] = [
+  { head: /\bfinder\b/i, said: /\bprofiles\b/i, main: "profiles" },
   { head: /\brsvps?\b/i, main: "guests" },
   {
     head: /\b(?:donations?|giving|tithes?)\b/i,
@@ -104,9 +107,9 @@ const KINDS: readonly AppKind[] = [
   },
   {
     head: /\b(?:polls?|polling|voting|vote)\b/i,
-    said: /\boptions\b[^]*\bvot|\bvot\w*[^]*\b(?:options|results?)\b|\bresults?\b/i,
+    said: /\b(?:options|choices|answers)\b[^]*\bvot|\bvot\w*[^]*\b(?:options|results?)\b|\bresults?\b/i,
     main: "polls",
-    needs: [{ list: "options", or: /^(?:option|choice|answer|candidate|nominee|idea|book|film|movie|song)$/ }],
+    needs: [{ list: "options", or: /(?:^| )(?:option|choice|answer|candidate|nominee|idea|book|film|movie|song)$/ }],
   },
   {
     head: /\b(?:forum|message board|discussion board)\b/i,
@@ -123,6 +126,7 @@ const KINDS: readonly AppKind[] = [
   {
     head: /\bvolunteers?(?:'s)? (?:shift |event )?(?:schedul\w*|shifts?|sign[- ]?ups?|rota|roster|coordinat\w*|management|manager|app|platform|tracker|hub|board)/i,
     said: /\b(?:shifts?|schedul\w*|rota|sign[- ]?ups?|time slots|opportunit\w+)\b/i,
+    told: "shifts",
     needs: [
       { list: "volunteers", or: /(?:^| )(?:volunteer|helper|member|person|student|parent)$/ },
       { list: "shifts", or: /(?:^| )(?:shift|slot|event|task|opportunity|duty)$/ },
@@ -130,7 +134,7 @@ const KINDS: readonly AppKind[] = [
   },
   {
     head: /\blibrary\b/i,
-    said: /\b(?:borrow\w*|loans?|overdue|checked out|check[- ]?outs?)\b/i,
+    said: /\b(?:borrow(?:s|ed|ing)?|loans?|overdue|checked out|check[- ]?outs?)\b/i,
     needs: [
       { list: "books", or: LENT },
       { list: "members", or: PEOPLE },
@@ -153,6 +157,11 @@ export function mainOf({ main }: AppKind, about: string): Draft | null {
   // "board tasks" are tasks.
   const { singular = "", plural = "" } = draft?.domain ?? {};
   return draft?.singular.endsWith(` ${singular}`) === true ? { ...draft, singular, plural } : draft;
+}
+
+/** "Volunteer schedule with dates": the list of which fields are told that stand first. */
+export function neededOf({ told }: AppKind, about: string): Draft | null {
+  return told === undefined ? null : (partNoun(told, about)?.draft ?? null);
 }
 
 /** "Job board with listings": the records that the app is called by, where a list beside its name means them. */

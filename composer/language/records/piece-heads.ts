@@ -7,7 +7,7 @@ import { asLabel, singularOf } from "../words.ts";
 import { recordsOfActivity } from "./activities.ts";
 import { askedHead } from "./asked-heads.ts";
 import { keptByApp } from "./kept-by-app.ts";
-import { kindOfApp, mainOf } from "./kinds-of-apps.ts";
+import { kindOfApp, mainOf, neededOf } from "./kinds-of-apps.ts";
 import { meantHead } from "./meant-heads.ts";
 import type { Draft } from "./draft.ts";
 import { type Core, coreOf, findNoun } from "./find-noun.ts";
@@ -179,6 +179,8 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   if (main !== null && /\b(?:log|diary|journal)\b/i.test(text)) main.isLog = true;
   if (main !== null)
     return { ...said, drafts: [main], name: nameOfKind(text, main), surety: "asked", words: [before, text] };
+  const told = kind?.needs === undefined || next !== "FIELD" ? null : neededOf(kind, reading.text);
+  if (told !== null) return { ...said, drafts: [told], name: nameOf(text), surety: "asked", words: [before, text] };
   if (kind?.needs !== undefined) return { ...said, drafts: [], name: nameOf(text), surety: "none", words: [text] };
   const meant = recordsOfActivity(whole) ?? meantHead(text, reading.text.slice(0, within[0]?.start ?? 0));
   // "Tutoring tracker with students, sessions": they are called so.

@@ -53,7 +53,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
         ).test(label) ||
         /^(?:name|title) of (?:the )?[\p{L}]+$/iu.test(label) ||
         (/^(?:contact|customer|client|person|who|name)$/i.test(usualTitle) &&
-          /^who(?: (?:i|we) [\p{L}]+(?: (?:to|with))?)?$/iu.test(label)) ||
+          /^who (?:i|we) [\p{L}]+(?: (?:to|with))?$/iu.test(label)) ||
         (/^what$/i.test(usualTitle) &&
           /^what\b(?! (?:to|went|helped|next|should|could|would|(?:i|we) (?:learn|think|like))\b)/i.test(label)) ||
         (domain === null && /^what (?:i|we) [\p{L}]+$/iu.test(label)) ||

@@ -208,7 +208,8 @@ function relateByName(entity: Entity, entities: readonly Entity[]): Entity {
     // Who wrote a book is no member of its library.
     // What comes in is of no limit for what is spent.
     const isIncome = name === "category" && !/^(?:expense|transaction|purchase|spending|cost)$/.test(entity.singular);
-    const isApart = isIncome || (name === "author" && /^(?:book|song|quote|article|recipe)$/.test(entity.singular));
+    const isApart =
+      isIncome || (name === "author" && /(?:^| )(?:book|song|quote|article|recipe)$/.test(entity.singular));
     const role =
       named ?? (isApart ? undefined : entities.find((other) => other.id !== entity.id && isInRole(name, other)));
     if (role === undefined) return field;

@@ -3,6 +3,9 @@ import type { RowTold } from "./row-told.ts";
 const ANY = /(?:)/;
 const RSVPS = /\brsvps?\b/i;
 const EVENTS = /\b(?:events?|conference|festival|gala)\b/i;
+const CARPOOL = /\bcar ?pool/i;
+const CHORES = /\bchores?\b/i;
+const FINDERS = /\b(?:finder|buddy|match(?:ing|maker)?|meet ?up|networking)\b/i;
 const GUESTS = /\b(?:rsvps?|wedding|party|guests?|reception|shower)\b/i;
 const FEED =
   /\bsocial (?:media |network(?:ing)? )?(?:app|feed|network|platform)|\b(?:photo|news|community) feed\b|\bphoto sharing\b/i;
@@ -22,6 +25,11 @@ const VOLUNTEERS = /\bvolunteers?\b/i;
 
 /** What people mean by the words behind the names of apps of clubs, schools and neighbours. */
 export const TOLD_IN_CLUBS: readonly RowTold[] = [
+  { head: ANY, words: /^(?:completion|homework|current) status$/i, into: "FIELD status" },
+  { head: VOLUNTEERS, words: /^roles?$/i, into: "FIELD role" },
+  { head: CARPOOL, words: /^(?:(?:available|free) seats?|seats?(?: available| left)?)$/i, into: "ABOUT seats" },
+  { head: CHORES, words: /^(?:weekly |daily )?(?:rotations?|rota|turns)$/i, into: "ABOUT rotation" },
+  { head: FINDERS, words: /^(sports|skills|interests|hobbies|instruments|languages)$/i, into: "FIELD $1" },
   { head: RSVPS, words: /^(?:guest )?names?(?: of (?:the )?guests)?$/i, into: "FIELD name; FIELD RSVP" },
   { head: EVENTS, words: /^check-?in status(?:es)?$/i, into: "ABOUT check-in status" },
   // "a training schedule": the trainings, each on its day.

@@ -17,6 +17,11 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
       draft.domain = null;
     if (draft.domain?.name === "Measurements") draft.domain = measuredOf(draft.domain, about);
     if (draft.domain?.name === "Bookings" && !ROOMS.test(about)) draft.domain = withoutField(draft.domain, "What");
+    // What is read in a group is measured on nobody, and games beside the nights when they are played are those on the shelf.
+    if (draft.singular === "reading" && draft.domain?.name === "Measurements" && !MEASURED.test(about))
+      draft.domain = null;
+    if (draft.singular === "game" && drafts.some(({ singular }) => /^game (?:night|session|evening)$/.test(singular)))
+      draft.domain = domainOfNoun("board games")?.domain ?? draft.domain;
     workForCustomers(draft, about);
     // The characters of a screenplay have no hit points.
     if (draft.domain !== null && DOMAINS.includes(draft.domain) && !isAmong(draft.domain, about)) draft.domain = null;
@@ -27,6 +32,9 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     goByDayBeside(draft, drafts);
   }
 }
+
+const MEASURED =
+  /\b(?:blood|health|pressure|weight|sugar|glucose|temperature|meters?|sensors?|pulse|medical|sensor)\b/i;
 
 const HIRED =
   /\b(?:appl(?:y|ied|ying|ications?)|interview\w*|employers?|salar(?:y|ies)|cv|resume|hunt\w*|job search|recruit\w*|vacanc\w+)\b/i;

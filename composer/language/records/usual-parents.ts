@@ -94,6 +94,7 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^chapter$/, ["book|story|novel"]],
   [/^goal$/, ["player", "game|match"]],
   [/^(?:tool|toy|item)$/, ["owner"]],
+  [/^(?:shift|opportunity)$/, ["ministry|event|organi[sz]ation|department"]],
   [/^(?:ticket|ticket sale)$/, ["attendee|guest|buyer", "event|show|play"]],
   [/^(?:wish|wishlist|gift idea)$/, ["participant"]],
   [/^(?:talk|session|panel)$/, ["track|stream", "room|stage", "speaker"]],

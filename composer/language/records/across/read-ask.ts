@@ -30,7 +30,7 @@ export interface Interval {
 }
 
 const LEAD =
-  /^[\s,;:.!?(+-]*(?:(?:and|also|then|so|plus|please|that|but|it|i|we|they|the app|app|to|can|could|should|must|would|will|want|wants|need|needs|like|love|be able|with|including|me|us|them|automatically|always|at a glance|clearly|for me|for us|see|sees|seeing|show|shows|showing|shown|display|displays|know|tell|tells|give|gives|calculate|calculates|compute|computes|work out|works out|track|keep track of|get|gets|have|has|add|adds|put|list|a|an|the|my|our|column|field|for|with|of)(?=[\s,]),? ?)*/i;
+  /^[\s,;:.!?(+-]*(?:(?:and|also|then|so|plus|please|that|but|it|i|we|they|the app|app|to|can|could|should|must|would|will|want|wants|need|needs|like|love|be able|with|include|includes|including|me|us|them|automatically|always|at a glance|clearly|for me|for us|see|sees|seeing|show|shows|showing|shown|display|displays|know|tell|tells|give|gives|calculate|calculates|compute|computes|work out|works out|track|keep track of|get|gets|have|has|add|adds|put|list|a|an|the|my|our|column|field|for|with|of)(?=[\s,]),? ?)*/i;
 const TAIL =
   /(?:,? (?:please|pls|thanks|too|as well|at a glance|automatically|by itself|in (?:the|a) (?:list|table|overview)|as (?:a|an extra) (?:column|field)|on top|at the top|so far|up to now|to date|(?:should|must|can) be (?:shown|visible|seen|calculated|worked out)|(?:is|are|gets?) (?:shown|calculated|worked out)|calculated|worked out)|[\s.!?;:,)])+$/i;
 
