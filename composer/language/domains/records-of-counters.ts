@@ -2,7 +2,6 @@ import {
   type Domain,
   board,
   calendar,
-  checkbox,
   choice,
   date,
   deadline,
