@@ -244,6 +244,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   ],
   [/^(?!currently|now|still|bible)(?:[\p{L}]+ ){0,2}(?:readings?|counter|tally)$/iu, count],
   [/^(?:[\p{L}]+ )?(?:pulse|heart rate)$/iu, measured("bpm")],
+  [/^(?:peak flow|inhaler (?:use|puffs)|puffs)$/i, count],
   [/^(?:systolic|diastolic)(?: pressure)?$/i, measured("mmHg")],
   [/^(?:protein|carbs|carbohydrates|fat|fats|sugar|sugars|salt) ?(?:content|intake)?$/i, measured("g")],
   [/^(?:average |max(?:imum)? |top )?speed$/i, count],

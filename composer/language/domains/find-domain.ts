@@ -98,7 +98,7 @@ function isVerb(text: string, index: number, words: string): boolean {
 const DONE_BY = / (?:i|we) (?!want|need|like|love|own|plan|hope|must|should)[\p{L} ]+$/u;
 
 const LIST_BEHIND =
-  / (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database|wish[- ]?list)$/;
+  / (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database|wish[- ]?list|watch[- ]?list)$/;
 
 /** "glaze recipe book": what is known by more than one word goes before the list of what comes last, "recipe book". */
 function listedSubject(noun: string): FoundSubject | null {

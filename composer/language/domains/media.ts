@@ -53,7 +53,7 @@ export const MEDIA: readonly Domain[] = [
   },
   {
     things: "movies?|films?|documentar(?:y|ies)",
-    lists: "watch[- ]?list|movie (?:list|night)|film (?:list|diary)",
+    lists: "(?<!(?:anime|k-?drama|series|shows?|tv) )watch[- ]?list|movie (?:list|night)|film (?:list|diary)",
     name: "Watchlist",
     singular: "film",
     plural: "films",

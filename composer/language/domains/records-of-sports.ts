@@ -46,6 +46,18 @@ export const RECORDS_OF_SPORTS: readonly Domain[] = [
     ],
   }),
   sortOf({
+    among: "\\bbowling\\b",
+    things: "(?:bowling )?(?:games|scores|series)",
+    noun: "game/games",
+    title: "Game",
+    icon: "game",
+    fields: { Date: date, Score: number(), Notes: text },
+    links: [{ to: DOER }, { to: "team" }],
+    order: newest("Date"),
+    accent: "#7c3aed",
+    rows: ["Game 1 | -2 | 168", "Game 2 | -2 | 182 | Five strikes.", "Game 3 | -2 | 154"],
+  }),
+  sortOf({
     among: `\\b(?:${BALL_GAMES})\\b(?![^]*\\bteams\\b)`,
     things: "games?(?: played| schedule)?",
     noun: "game/games",

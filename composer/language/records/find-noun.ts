@@ -36,7 +36,7 @@ const LIST_LEADS: readonly RegExp[] = [
 const TRAILS =
   /\s+(lists?|trackers?|tracking|logs?|loggers?|log ?books?|collections?|catalog(?:ue)?s?|managers?|management|databases?|organi[sz]ers?|registers?|directory|keeper|records?|planner|overview|library|archive|backlog|(?<!pool |water |times |periodic |picnic |dining |coffee )tables?|charts?|ledger|app(?:lication)?|tool|page|web ?app|web ?site|site|system|software|program|dashboard|board|helper|assistant|hub|portal|sheets?|thing)$/i;
 const LIST_TRAIL =
-  /^(?:lists?|tracker|tracking|log|logger|log ?book|collection|catalog(?:ue)?|manager|management|database|organi[sz]er|register|directory|keeper|records?|planner|overview|library|archive|backlog|tables?|charts?|ledger|sheet|journal|diary|wish[- ]?list)s?$/i;
+  /^(?:lists?|tracker|tracking|log|logger|log ?book|collection|catalog(?:ue)?|manager|management|database|organi[sz]er|register|directory|keeper|records?|planner|overview|library|archive|backlog|tables?|charts?|ledger|sheet|journal|diary|wish[- ]?list|watch[- ]?list)s?$/i;
 
 /** What somebody tells of themselves before the wish: "I run a bakery and want to …". */
 export const BACKGROUND =
@@ -222,7 +222,7 @@ const UNCOUNTED =
   /(?:^|\s)(?:care|oil|fuel|gas|diet|nutrition|health|dough|compost|help|housing|knowledge|[\p{L}]{3,}(?:ness|ship|hood|ism|ance|ence|ency|ity(?<!activity|charity|facility|city|university|community))|music|cash|use|usage|mileage|energy|revision|equipment|kit|stock|laundry|progress|time|money|water|sleep|weight|work|post|mail|food|wood|yarn|fabric|gear|lost property)$/iu;
 
 const LIST_WORD =
-  /^ (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database|table|chart|sheet|ledger|wish[- ]?list)(?= |$)/i;
+  /^ (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database|table|chart|sheet|ledger|wish[- ]?list|watch[- ]?list)(?= |$)/i;
 
 const DONE_WITH =
   / (?:(?:i|we)(?: have|'ve)? )?(?:visited|found|seen|observed|caught|swum|skied|sent|sung|been)(?: to)?$/;

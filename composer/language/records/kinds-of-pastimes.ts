@@ -34,4 +34,5 @@ export const KINDS_OF_PASTIMES: readonly AppKind[] = [
     needs: [],
   },
   { head: /\bsewing projects?\b/i, hasLists: true, needs: [] },
+  { head: /\bmoods? (?:and|&) [\p{L}]+ (?:tracker|diary|journal|log|app)/iu, main: "moods" },
 ];

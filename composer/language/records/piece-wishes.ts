@@ -29,7 +29,7 @@ import { ASKED_SHARES } from "./piece-shares.ts";
 import { plainView } from "./piece-views.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { mentioned } from "./plan-part.ts";
-import { ASKED_GOALS } from "./usual-goals.ts";
+import { ASKED_GOALS, ASKED_WORTH } from "./usual-goals.ts";
 import { findViews } from "./view-wishes.ts";
 import { singularOf } from "../words.ts";
 
@@ -282,7 +282,7 @@ const DRAWN =
 const READERS: readonly ((reading: Reading) => ListWish[])[] = [
   ({ text }) => wholeWish(text, ASKED_STANDING),
   ({ text }) => wholeWish(text, ASKED_BESTS),
-  ({ text }) => wholeWish(text, ASKED_GOALS),
+  ({ text }) => wholeWish(text, [...ASKED_GOALS, ASKED_WORTH]),
   ({ text }) => (DRAWN.test(text) ? [measureWish(text)] : []),
   // What each record has is shown with it, and where it is a number in a chart as well.
   ({ text }) => acrossWishes(text, measureWish),

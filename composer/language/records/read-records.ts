@@ -12,6 +12,7 @@ import { appNameOf } from "./app-name.ts";
 import type { ComposedList } from "./composed.ts";
 import { findComputedWishes, withEvidentFormulas } from "./computed-wishes.ts";
 import { defaultViews } from "./default-views.ts";
+import { withCostPer } from "./cost-per.ts";
 import type { Draft } from "./draft.ts";
 import { figuresOf } from "./figures-of.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
@@ -57,7 +58,8 @@ const ASIDES =
 /** "A workout log with …", "I log my runs: …", before what is listed. */
 /** "ski day tracker": of what is in the order of its days each has its day. */
 const TRACKER = /^(?:(?!\bwith\b)[^:;.\n])*?\btrackers?\b/i;
-const LOG = /^(?:(?!\bwith\b)[^:;.\n])*?\b(?:log(?! ?ins?\b)|logs|logging|log ?book|diary|journal)\b/i;
+const LOG =
+  /^(?:(?!\bwith\b)[^:;.\n])*?\b(?:(?<!\b(?:can|to|i|we|they|users|could|you) )log(?! ?ins?\b)|logs|logging|log ?book|diary|journal)\b/i;
 
 /** The records that are described in what is left of a prompt, with their views and features. */
 export function readRecords(
@@ -103,7 +105,7 @@ export function readRecords(
   // "total = hours x rate": what they come to is told.
   const withAmounts = reading.text.includes("=") ? (made: readonly ComposedList[]) => made : withBilledHours;
   let wished = withUsualSums(
-    withWeightedValues(withAmounts(withLineTotals(relate(withBorrowedExamples(composed), drafts)))),
+    withCostPer(withWeightedValues(withAmounts(withLineTotals(relate(withBorrowedExamples(composed), drafts))))),
   );
   const failed: { spans: readonly Span[]; words: string; answer: string | null }[] = [];
   for (const wish of wishes) {

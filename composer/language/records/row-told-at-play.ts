@@ -3,7 +3,6 @@ import type { RowTold } from "./row-told.ts";
 const PERIODS = /\b(?:periods?|cycles?|menstrual)\b/i;
 const WEIGHT = /\b(?:weight|body|bmi)\b/i;
 const CARDS = /\bcards?\b(?!.*\b(?:business|credit|flash)\b)/i;
-const COLLECTION = /\b(?:collections?|catalog(?:ue)?s?|inventory|collector)\b/i;
 const LEAGUE = /\b(?:leagues?|tournaments?|championship|cup)\b/i;
 const AQUARIUM = /\b(?:aquariums?|fish ?tanks?|reef)\b/i;
 const GYM = /\b(?:gym|workouts?|training|fitness|lifting|strength)\b/i;
@@ -29,12 +28,7 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     into: "LIST measurements; WISH calculate the BMI; WISH chart of BMI",
   },
   { head: CARDS, words: /^(?:card )?sets?$/i, into: "FIELD set" },
-  {
-    head: COLLECTION,
-    words:
-      /^(?:(?:see |show )?(?:the |its )?)?(?:total|overall) (?:collection )?(?:value|worth)(?: of (?:the|my) collection)?$/i,
-    into: "FIELD value; WISH total value",
-  },
+  { head: /\b(?:photo|photography)\b/i, words: /^shot lists?$/i, into: "FIELD shots to take" },
   { head: LEAGUE, words: /^(?:match |game |latest )?results$/i, into: "ABOUT results" },
   {
     head: LEAGUE,
@@ -60,6 +54,7 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
   },
   { head: GYM, words: /^body ?weights?(?: log| tracking)?$/i, into: "LIST measurements" },
   { head: GYM, words: /^personal (?:bests?|records?)$|^prs?$|^pbs?$/i, into: "FIELD personal record in kg" },
+  { head: /\bmoods? (?:and|&) energy\b/i, words: /^(?:daily )?check-?ins$/i, into: "FIELD mood; FIELD energy" },
   { head: MUSIC, words: /^progress$/i, into: "FIELD progress" },
   {
     head: /(?:)/,

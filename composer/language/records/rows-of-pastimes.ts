@@ -29,6 +29,20 @@ export const ROWS_OF_PASTIMES: readonly { head: RegExp; words: RegExp; label: La
       /^(?:points|rebounds|assists|steals|blocks|turnovers|fouls|goals|saves|tackles|shots|minutes(?: played)?|yellow cards|red cards|hits|runs|home runs|strikeouts)$/i,
     label: "FIELD",
   },
+  {
+    head: /\b(?:asthma|migraines?|headaches?|allerg(?:y|ies)|symptoms?|pain|ibs|eczema|epilepsy|seizures?|mood)\b/i,
+    words:
+      /^(?:symptoms|triggers|medications?(?: (?:taken|use))?|inhaler use|side effects|relief|treatments|sleep(?: hours)?|hours of sleep|notes|daily notes)$/i,
+    label: "FIELD",
+  },
+  { head: /\b(?:anxiety|stress|symptoms?)\b/i, words: /^(?:daily )?check-?ins$/i, label: "ABOUT" },
+  {
+    head: /\b(?:team|squad|club)\b/i,
+    words: /^(?:positions?|jersey numbers?|shirt numbers?|batting averages?)$/i,
+    label: "FIELD",
+  },
+  { head: /\b(?:team|squad|club)\b/i, words: /^(?:match |game |final )?scores?$/i, label: "ABOUT" },
+  { head: /\bcricket\b/i, words: /^(?:runs|wickets|overs|extras)$/i, label: "FIELD" },
   { head: /\bpodcasts?\b/i, words: /^(?:podcasts|shows|episodes)$/i, label: "LIST" },
   { head: TABLE_GAMES, words: /^(?:who won|winners?|the winner)$/i, label: "FIELD" },
   {

@@ -1,6 +1,7 @@
 import { isNumeric } from "@lathe/protocol/app/field";
 import type { Period } from "@lathe/protocol/app/view";
-import type { ComposedList } from "./composed.ts";
+import { makeField } from "../field-kinds.ts";
+import { type ComposedList, addField } from "./composed.ts";
 import type { AskedWords } from "./piece-marks.ts";
 import { applyAskedMeasure } from "./piece-measures.ts";
 
@@ -72,3 +73,20 @@ function measured(list: ComposedList, words: string): ComposedList | null {
   const [changed] = applyAskedMeasure([list], words) ?? [];
   return changed ?? null;
 }
+
+/** "total value" of a collection that says nothing of money: each piece has its value. */
+export const ASKED_WORTH: AskedWords = {
+  pattern:
+    /^(?:(?:and|with|show|see|view|the|its|my|our) )*(?:total|overall) (?:collection )?(?:value|worth)(?: of (?:the|my|our) [\p{L} ]+)?$/iu,
+  change: (list) => {
+    if (list.entity.fields.some(({ type }) => type === "money")) return null;
+    const { list: valued, field } = addField(list, makeField("Value", { type: "money", currency: "USD" }));
+    const { entity } = valued;
+    const examples = entity.examples.map((example, index) => ({
+      ...example,
+      [field.id]: [24, 8, 45, 12, 90][index % 5] ?? 24,
+    }));
+    const totals = [...entity.features.totals, field.id];
+    return { ...valued, entity: { ...entity, examples, features: { ...entity.features, totals } } };
+  },
+};
