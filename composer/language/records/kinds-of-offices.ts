@@ -12,7 +12,7 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     needs: [{ list: "employees", or: /(?:^| )(?:employee|staff|worker|staff member|person|team member|member)$/ }],
   },
   {
-    head: /\btime ?(?:tracking|tracker|sheets?)\b|\bhours? (?:tracker|log)\b/i,
+    head: /^(?!.* for (?:(?:my|our|all|different) )*(?:clients|projects|customers)\b).*\b(?:time ?(?:tracking|tracker|sheets?)|hours? (?:tracker|log))\b/i,
     hasLists: true,
     main: "time entries",
   },
@@ -65,10 +65,11 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
   },
   { head: /\b(?:equipment|gear|devices?|assets?|laptops?) check-?outs?\b/i, main: "office equipment" },
   {
-    head: /\b(?:blog|content|newsletter|article|editorial) (?:content |post )?(?:planner|calendar|schedule|tracker)\b/i,
+    head: /\b(?:blog|newsletter|article|editorial) (?:content |post )?(?:planner|calendar|schedule|tracker)\b/i,
     main: "scheduled posts",
   },
   { head: /\b(?:personal crm|personal relationship|relationship (?:manager|tracker))\b/i, main: "contacts" },
+  { head: /\bcrm\b/i, said: /\bcrm\b[^.]*?(?:\b(?:with|including|has)|:) (?:my |all )?contacts\b/i, main: "contacts" },
   {
     head: /\bokrs?\b|\bobjectives and key results\b/i,
     main: "objectives",

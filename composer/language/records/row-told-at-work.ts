@@ -9,6 +9,7 @@ const BILLED = /\b(?:consult\w*|freelanc\w*|clients?|agency|billable|billing|tim
 const MILEAGE = /\bmileage\b/i;
 const CHECKOUT = /\b(?:equipment|gear|devices?|assets?|laptops?) (?:check-?outs?|loans?|lending|sign-?outs?)\b/i;
 const KPI = /\b(?:kpis?|metrics|key figures)\b/i;
+const CAMPAIGNS = /\b(?:campaigns?|ads?|marketing) (?:tracker|manager|planner|app|dashboard|tool|log)\b/i;
 const SPRINT = /\b(?:sprint|scrum|agile) (?:board|planner|planning|tracker)\b/i;
 const HR = /\bhr\b|\bhuman resources\b/i;
 const CLOCK = /\b(?:punch|time) clock\b|\bclock[- ]?in\b/i;
@@ -78,6 +79,18 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
       /^(?:upcoming|next|due|my|open|unpaid|active|current) (deadlines|tasks|meetings|payments|invoices|projects|appointments)$/i,
     into: "LIST $1",
   },
+  {
+    head: CAMPAIGNS,
+    words: /^(leads|clicks|impressions|conversions|sign-?ups|sales)(?: generated)?$/i,
+    into: "FIELD number of $1",
+  },
+  { head: CAMPAIGNS, words: /^(cost per (?:lead|click|conversion|sale)|cpl|cpc)$/i, into: "FIELD $1" },
+  {
+    head: /\bcrm\b/i,
+    words: /^(contacts|companies|leads|deals|customers|opportunities|accounts|interactions|activities)$/i,
+    into: "LIST $1",
+  },
+  { head: /\bcrm\b/i, words: /^(?:follow-?up )?reminders?$/i, into: "BEYOND reminders" },
   { head: SPRINT, words: /^(user stories|sprints|epics|bugs|tasks)$/i, into: "LIST $1" },
   { head: SPRINT, words: /^(?:product |the )?backlog$/i, into: "ABOUT for them" },
   { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST user stories; FIELD story points" },
