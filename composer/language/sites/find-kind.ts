@@ -237,7 +237,7 @@ function longestOf(kinds: readonly { kind: SiteKind; found: { text: string } }[]
 }
 
 function tradeOf(words: string): string | null {
-  if (/commerce/i.test(words)) return null;
+  if (/commerce|^product (?:page|site)$/i.test(words)) return null;
   const trade = words
     .replace(/^(?:landing ?page|web ?site|home ?page) for (?=.* ?app$)/i, "")
     .replace(/^(?:an?|the|my|our|this|new|your|for|of) /i, "")

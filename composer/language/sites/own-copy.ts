@@ -40,7 +40,7 @@ const COPY: readonly [RegExp, string][] = [
     "Who teaches here, where that was learned, and what is done beside it: two or three sentences are enough.",
   ],
   [
-    /^guides?$/,
+    /^(?:(?:brewing|care|how-to|user|style|buying|cooking|growing|tasting) )?guides?$/,
     "- **The first one**: what it shows, step by step\n- **The next one**: for those who know the basics\n- **The long one**: everything together",
   ],
   [

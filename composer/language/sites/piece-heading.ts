@@ -72,6 +72,7 @@ export function isAboutPeople(text: string): boolean {
 
 /** What stands above a section, in the person's words: ", what you can do in summer" → "What you can do in summer". */
 export function headingOf(text: string): string {
+  if (/^[\s,;:]*(?:(?:with|and|our|the|my) )*shows[\s,.]*$/i.test(text)) return "Shows";
   const read = TEXT_ABOUT.exec(text);
   if (read !== null) {
     const words = text.slice(read[0].length).replace(TAIL, "");

@@ -77,6 +77,7 @@ export function readSections(
     hasClasses,
     timed,
     isOwn,
+    hasPlace,
   }: {
     taken: readonly Span[];
     stated: readonly Span[];
@@ -84,6 +85,7 @@ export function readSections(
     hasClasses: boolean;
     timed: (name: SectionName, text: string) => SectionName;
     isOwn: (names: readonly SectionName[]) => boolean;
+    hasPlace: boolean;
   },
 ): SectionsRead {
   const read: SectionsRead = {
@@ -108,7 +110,7 @@ export function readSections(
     // What has names of its own is a section, though the whole may be called by it: "menu page".
     const isForm = asked.fields.length > 0 && isFormPart(asked.text);
     const isListed = shownThing(coreOf(asked.text)) !== null && kindOfPart(asked.text).is === "own";
-    const isMap = /\bmaps?\b/i.test(asked.text) && kindOfPart(asked.text).is === "known";
+    const isMap = hasPlace && /\bmaps?\b/i.test(asked.text) && kindOfPart(asked.text).is === "known";
     if (asked.items.length === 0 && !isForm && !isListed && !isMap && isTaken(reading, asked, taken)) {
       read.spans.push(asked.piece);
       continue;

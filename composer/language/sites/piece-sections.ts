@@ -31,6 +31,8 @@ const BUTTON =
 const ABOUT_IT =
   /(?<!contact )\b(?:info(?:rmation)?|details|rules|terms|conditions|process|steps|tips|guide|instructions|deadlines?|policy|requirements|advice)$/i;
 
+/** "with shows, prices": what is seen, and nothing that is done. */
+const SHOWS = /^[\s,;:]*(?:(?:with|and|our|the|my) )*shows[\s,.]*$/i;
 /** Where somebody worked, and not how a firm began. */
 const WORKED = /^(?:(?:lunch )?menu (?:for|of) the week|(?:work|employment|career|professional|job) history)$/i;
 const SERVICES_PRICED =
@@ -156,6 +158,7 @@ const LATER =
 
 /** What a part of a site is, by its words. */
 export function kindOfPart(text: string): PartKind {
+  if (SHOWS.test(text)) return { is: "known", sections: [{ name: "events", form: null }] };
   const core = coreOf(text);
   const main = mainWords(core).replace(/(?<=\p{L}) (?:teaser|preview|overview|grid|cards|tiles)$/iu, "");
   if (/^things to (?:do|see)\b/i.test(core)) return { is: "own" };

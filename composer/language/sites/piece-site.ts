@@ -156,6 +156,7 @@ export function siteOfPieces(
     facts: [...facts.spans, ...prices.spans],
     hasClasses: subject.kind.sections.includes("timetable"),
     timed: timedFor(subject.kind),
+    hasPlace: subject.kind.facts !== undefined || isOccasion(subject.kind),
     isOwn: (names) => areForEvents(names, subject.kind),
   });
   const read = pricedThings(sectionsRead, subject.kind);

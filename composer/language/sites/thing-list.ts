@@ -9,6 +9,7 @@ import { listedThing, type ListedThing } from "./listed-things.ts";
 import { fieldsOf } from "./piece-content.ts";
 import { coreOf } from "./piece-heading.ts";
 import type { Part } from "./piece-parts.ts";
+import { kindOfPart } from "./piece-sections.ts";
 import type { OwnSection } from "./read-asked.ts";
 import type { Limit } from "./site-limits.ts";
 import { STEPS, thingField } from "./thing-fields.ts";
@@ -46,7 +47,10 @@ export function thingList(
   const own = parts.find(
     (part) =>
       part.items.length === 0 &&
-      (thing.named.test(namedIn(part)) || namedIn(part) === sold || isGalleryOf(namedIn(part), sold)),
+      (thing.named.test(namedIn(part)) ||
+        namedIn(part) === sold ||
+        isGalleryOf(namedIn(part), sold) ||
+        areGoods(part, thing)),
   );
   const asked = parts.filter(
     (part) => isPlain(part) && part !== own && !isPlaceOf(part, thing) && askedIn(part, thing) !== null,
@@ -127,6 +131,12 @@ function askedIn({ text }: Part, thing: ListedThing): FieldPhrase[] | null {
   return known.length > 0 && known.length === fields.length ? known : null;
 }
 
+/** "bouquets" of a flower shop. */
+function areGoods({ text }: Part, { of }: ListedThing): boolean {
+  const kind = kindOfPart(text);
+  return of[1] === "products" && kind.is === "known" && kind.sections.every(({ name }) => name === "products");
+}
+
 /** "cake gallery" of a cake shop. */
 function isGalleryOf(words: string, sold: string | null): boolean {
   return sold !== null && words === `${singularOf(sold)} gallery`;
@@ -166,7 +176,8 @@ function headOf(part: Part | undefined, plural: string): string {
 /** "houses" of a rental are houses. */
 function calledBy(part: Part | undefined, { of }: ListedThing, sold: string | null): readonly [string, string] {
   const noun = part === undefined ? "" : (namedIn(part).split(" ").at(-1) ?? "");
-  if (noun !== "" && noun === sold) return [singularOf(noun), noun];
+  const isOwn = noun === sold || (of[1] === "products" && /^(?:bouquets|toys|furniture)$/.test(noun));
+  if (noun !== "" && isOwn) return [singularOf(noun), noun];
   return /^(?:houses|homes|villas|cottages|cabins|flats|trips|packages|vehicles)$/.test(noun)
     ? [singularOf(noun), noun]
     : of;
