@@ -15,7 +15,8 @@ const DAY_OF_DEED =
 const GIVEN_OUT = /^(?:lent|borrowed|taken|out|loaned|issued|from|start|since|date(?: out| lent| taken| borrowed)?$)/i;
 
 /** What is asked of such records where nothing was told, and is too much where their day and more were. */
-const ASKED_BESIDES = /^(?:where|symptom|coop|meter|note|station|site|spot|sky|day in a few words|in a few words)$/i;
+const ASKED_BESIDES =
+  /^(?:where|night|symptom|coop|meter|note|station|site|spot|sky|day in a few words|in a few words)$/i;
 
 /** The label of the day by which records go that have no other name; null where they go by a name. */
 export function dayTitle(phrases: readonly FieldPhrase[], draft: Draft): string | null {
@@ -43,7 +44,8 @@ export function dayTitle(phrases: readonly FieldPhrase[], draft: Draft): string 
     domain?.title === "Note" && domain.order?.label === "Date" && domain.order.direction === "descending";
   const isLog = draft.isLog === true || isOfDays || /\b(?:diary|journal|log)\b/i.test(draft.name);
   // An entry of something that has no day may be anything.
-  const isOfDay = !/^(?:entry|record)$/.test(singular) && (domain !== null || OF_A_DAY.test(singular));
+  const isDated = domain?.core?.includes("Date") === true;
+  const isOfDay = isDated || (!/^(?:entry|record)$/.test(singular) && (domain !== null || OF_A_DAY.test(singular)));
   if (!isLog || !isOfDay || phrases.length === 0) return null;
   // "left or right side, date changed": the day of the change is the day of the entry.
   const deeds = phrases.filter(({ label, kind }) => kind.type === "date" && DAY_OF_DEED.test(label));
