@@ -22,12 +22,18 @@ export function interpretFollowUp(prompt: string, before: AppSpecification, spok
     already.push(...followed.already);
     undone.push(...followed.undone);
   }
+  // What only says why is done with what was done.
+  const wishes = undone.filter(({ words, answer }) => answer !== null || done.length === 0 || !REASON.test(words));
   const other = done.length === 0 && already.length === 0 ? anotherApp(prompt, before, undone) : null;
   if (other !== null) return other;
   if (done.length + already.length + undone.length === 0)
     return { type: "explain", topic: { about: "unknown", words: prompt } };
-  return { type: "change", app, done, already, undone };
+  return { type: "change", app, done, already, undone: wishes };
 }
+
+/** "We don't need it", "we spend too much": why something is wanted. */
+const REASON =
+  /^(?:we|i|they|it|that|this|people|he|she|nobody|everyone|everybody) (?:really |just |always |never |only )*(?:don't|do not|doesn't|does not|didn't|never|can't|cannot|hardly|spend|keep|hate|love|forget|lose|find|think|use|prefer|tend)\b(?!.*\b(?:should|must|want|need to|would like)\b)/i;
 
 /** The id of the records that the prompt before was about, where it tells: their name, that of their list or form. */
 function entitySpokenOf(it: string | null, app: AppSpecification): string | null {

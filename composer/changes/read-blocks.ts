@@ -25,6 +25,10 @@ export function readBlocks(words: string, app: AppSpecification): Read | null {
   // "Training attendance" in an app of players is no invitation that guests answer.
   const hasForm = recognized?.parts.some((part) => blocksOf(part).some(({ type }) => type === "form")) === true;
   if (hasForm && app.layout === "app" && !FORM.test(what)) return null;
+  // "Live rates" of a converter are no price list.
+  const hasPrices = recognized?.parts.some((part) => blocksOf(part).some(({ type }) => type === "pricing")) === true;
+  if (hasPrices && app.layout === "app" && !/\b(?:pric\w+|plans?|tiers?|packages?|subscriptions?)\b/i.test(what))
+    return null;
   // "add Instagram to the contact details" adds something to what is there.
   if (recognized !== null && recognized.gaps.length > 0 && /\bto (?:the|my|our)\b/i.test(what)) return null;
   if (recognized === null) return spotted === null ? null : readWhole(words, app);

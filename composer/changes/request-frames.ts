@@ -1,7 +1,7 @@
 /** Those who would do it in the app: whoever uses it. */
 const ANYBODY = "(?:i|we|you|one|users?|people)";
 export const GOOD =
-  "(?:nice|great|good|cool|helpful|handy|lovely|useful|amazing|awesome|perfect|better|best|ideal|practical|convenient|fun|sweet|super|brilliant|fantastic|cute|sweet|neat|wonderful|welcome|appreciated|lovely|smart|interesting|beautiful)";
+  "(?:nice|great|good|cool|helpful|handy|lovely|useful|amazing|awesome|perfect|better|best|ideal|practical|convenient|fun|sweet|super|brilliant|fantastic|cute|sweet|neat|wonderful|welcome|appreciated|lovely|smart|motivating|encouraging|interesting|beautiful)";
 const VERY = "(?:(?:really|very|so|super|quite|even|pretty|also|actually|just|probably|maybe|much|certainly) )*";
 const ALSO = "(?:(?:also|please|maybe|perhaps|possibly|just|really|kindly|only|at least|somehow|rather|quickly) )*";
 /** What can be done with something that is to be kept: each asks for a place for it. */
@@ -69,6 +69,12 @@ export const REQUEST_FRAMES: readonly (readonly [RegExp, string])[] = [
       `^(?:can|could|may|might) (?:it|the app|this|that|they|the site|we) (?:also |maybe |please )*(?:have|get|include) `,
     ),
     "add ",
+  ],
+  [
+    rx(
+      `^((?:who|when|where) (?:\\p{L}+ed|paid|took|made|bought|sold|wrote|did|brought|gave|lent|saw|got|won|found|has|had|read|did) (?:it|them|this|what))$`,
+    ),
+    "note $1",
   ],
   [rx(`^(?:and |also )*((?:when|where|how often|how) to [^?,:]{2,60})$`), "note $1"],
   [

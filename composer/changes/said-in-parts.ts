@@ -107,9 +107,15 @@ export const PARTS_SAID: readonly (readonly [RegExp, string])[] = [
   [rx(`^make (?:the |all )?(?:text|letters|writing|words|everything) (?:easier|better) to read$`), "bigger text"],
   [
     rx(
-      `^((?!(?:add|remove|show|make|hide|delete|put|sort|group|use|create|set|rename|mark|change|keep|filter|move|note|include|have|give|let|calculate|count|list|all|only|one|more|less|bigger|longer|\\d)\\b)(?!.*\\b(?:should|must|needs?|has|have|is|are|ask|to|can|could)\\b)(?:an? |the )?[\\p{L}][\\p{L} -]{2,30}?) for (?:the |all |all the |each |every )([\\p{L}]+(?: [\\p{L}]+)?)$`,
+      `^((?!(?:add|remove|show|make|hide|delete|put|sort|group|use|create|set|rename|mark|change|keep|filter|move|note|include|have|give|let|calculate|count|list|all|only|one|more|less|bigger|longer|\\d)\\b)(?!.*\\b(?:should|must|needs?|has|have|is|are|ask|to|can|could)\\b)(?:an? |the )?(?:[\\p{L}-]+ ){1,3}(?:list|log|diary|journal|checklist|schedule|history)) for (?:the |all |all the |each |every )([\\p{L}]+(?: [\\p{L}]+)?)$`,
     ),
     "add $1 to the $2",
+  ],
+  [
+    rx(
+      `^(?!.*\\b(?:budget|limit|chart|graph|view|page|section|button)\\b)((?!(?:add|remove|show|make|hide|delete|put|sort|group|use|create|set|rename|mark|change|keep|filter|move|note|include|have|give|let|calculate|count|list|all|only|one|more|less|bigger|longer|\\d)\\b)(?!.*\\b(?:should|must|needs?|has|have|is|are|ask|to|can|could)\\b)(?:an? |the )?[\\p{L}][\\p{L} -]{2,30}?) for (?:the |all |all the |each |every )([\\p{L}]+(?: [\\p{L}]+)?)$`,
+    ),
+    "add $1 field to the $2",
   ],
   [
     rx(
@@ -122,6 +128,56 @@ export const PARTS_SAID: readonly (readonly [RegExp, string])[] = [
       `^(?:they|it|each|each one|each of them|all of them|every one)(?: all| each)? (?:also )?(?:needs?|should have|must have) (an? .+)$`,
     ),
     "add $1",
+  ],
+  [
+    rx(
+      `^(?:show |see |add |put |have )?(?:the |my )?([\\p{L} ]{2,25}?) (?:for|per|by|of) (?:each|every|the) ([\\p{L} ]{2,25}?) (?:in|as|on) (?:a|the) (?:bar |pie |line )?(?:chart|graph|diagram)$`,
+    ),
+    "add a chart of $1 by $2",
+  ],
+  [
+    rx(
+      `^(the |my |our )([\\p{L} ]{3,30}?) (?:should|must|has to) (?:be|come) (?:the )?(?:(?:very )?first(?: thing)?|on top|at the top)(?: (?:that )?(?:i|we|you|people|visitors|they|everyone) sees?)?$`,
+    ),
+    "put $1$2 at the top",
+  ],
+  [rx(`^(?:rate|review|score) (?:the |my |our |each |every )?([\\p{L}]+)$`), "add a rating to the $1"],
+  [
+    rx(
+      `^((?:who|when|where|what|how|which|whose) .{3,50}?) (?:should|must|needs to|has to|could) (?:also )?be (?:noted|there|visible|recorded|shown|kept|written down|in there|clear|seen|mentioned|listed)(?: too)?$`,
+    ),
+    "note $1",
+  ],
+  [rx(`^(?:let me know|know|note|add|show|see|say) (since|until|till|from) when$`), "add a $1 date"],
+  [
+    rx(
+      `^(?:make )?(?:the )?(?:(?:bigger|larger|huge) (?:digits|numbers|figures|clock|timer|buttons?|display)|(?:digits|numbers|figures|clock|timer|buttons?|display) (?:should be |much |a bit )*(?:bigger|larger|huge))(?: for (?:my |our )?\\p{L}+)?$`,
+    ),
+    "bigger text",
+  ],
+  [
+    rx(
+      `^(?:split|separate|divide|arrange|organi[sz]e|structure|cluster)(?: (?:it|them|everything|all|the list))?(?: up)? by ([\\p{L}]+(?: [\\p{L}]+)?)$`,
+    ),
+    "group by $1",
+  ],
+  [
+    rx(
+      `^(status|stage|state|priority|type|kind|category|size|condition|mood|level|difficulty)(?: like| such as|,)? (?!options|choices|should|must|can|is|are|to)([^,:]{2,25}(?:, [^,:]{2,25})+)$`,
+    ),
+    "$1: $2",
+  ],
+  [
+    rx(
+      `^(?:the |our |my )?((?:\\p{L}+ )?form) (?:also )?(?:needs|lacks|is missing|is lacking) (?:an? |the |their )?(.+)$`,
+    ),
+    "add $2 to the $1",
+  ],
+  [
+    rx(
+      `^(?:calculate |add |work out |charge |show |count |with |it's |we get |i get )*[$€£]?(\\d+(?:\\.\\d+)?)(?: ?(?:euros?|dollars?|pounds?|[€$£]))? (?:per|for each|for every|each|an?) (km|kilomet(?:re|er)|mile|hour|day|night|kg|kilo|lit(?:re|er)|piece|item|page)s?$`,
+    ),
+    "amount = $2 * $1",
   ],
   // A list of what it can be.
   [

@@ -55,7 +55,7 @@ export function splitFollowUp(prompt: string): string[] {
     .replace(/\b(Dr|Mr|Mrs|Ms|Prof|St|Nr|No)\. (?=\p{Lu}|\d)/gu, "$1.\u0006")
     .trim();
   if (
-    /^(?:please |can you |also )*add (?:an? |another |the |one more )?(?:new |flash ?|more )?(?:(?:to the )?faqs?\b(?=[ :]+\S)|(?:faq |quiz )?question|card\b|q&a)/i.test(
+    /^(?:please |can you |also )*add (?:an? |another |the |this |one more )?(?:new |flash ?|more )?(?:(?:to the )?faqs?\b(?=[ :]+\S)|(?:faq |quiz )?question|card\b|q&a)/i.test(
       straight,
     ) &&
     !/\n|\.\s+(?:and |then |also )?(?:add|make|change|remove)\b/i.test(straight)
