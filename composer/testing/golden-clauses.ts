@@ -68,12 +68,12 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["car boot sale page on 14 June with stall registration and a list of the stalls"],
-    "Car boot sale (sign-up/sign-ups); Name!:text, Email!:email, Phone:phone, Message:long; search+files; playful; rounded; site: home[hero, features, details, form signUp, records signUp:list+table (read)]",
+    "Car boot sale (sign-up/sign-ups); Name!:text, Email!:email, Phone:phone, Message:long; search+files; playful; rounded; site: home[hero, details, form signUp, records signUp:list+table (read)]",
     "sign-ups from other people's devices!",
   ],
   [
     ["site for our café with brunch menu and opening hours"],
-    "Café (menu item/menu items); Name!:text, Course:Coffee/Tea/Breakfast/Cake, Price:USD, Description:long; calm; site: home[hero, features, records menuItem:sections/course (read), text, details, callToAction]",
+    "Café (menu item/menu items); Name!:text, Course:Coffee/Tea/Breakfast/Cake, Price:USD, Description:long; calm; site: home[hero, records menuItem:sections/course (read), details]",
     "samples!",
   ],
   [

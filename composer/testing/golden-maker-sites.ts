@@ -14,8 +14,8 @@ export const GOLDEN_MAKER_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Gardening blog with articles, categories, tags and search"],
-    "Gardening blog | (article/articles); Title!:text, Category:Notes/Guides/Stories, Tags:tags, Date:date, Text:long; search; filter=category | (subscriber/subscribers); Name!:text, Email!:email; search+files; calm; serif; soft; site: home[hero, records article:cards (read), text, form subscriber]",
-    "subscriptions from other people's devices!",
+    "Gardening blog (article/articles); Title!:text, Category:Notes/Guides/Stories, Tags:tags, Date:date, Text:long; search; filter=category; calm; serif; soft; site: home[hero, records article:cards (read)]",
+    "samples!",
   ],
   [
     ["Accounting firm website: home, services, case studies, about us, contact"],
@@ -29,17 +29,17 @@ export const GOLDEN_MAKER_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Charity website with donate button, our mission and projects"],
-    "Charity | (project/projects); Title!:text, Picture:image, Details:text | (volunteer/volunteers); Name!:text, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; calm; site: home[hero, text, records project:gallery/picture (read), form volunteer, callToAction]",
-    "where the button Donate leads! | offers of help from other people's devices!",
+    "Charity (project/projects); Title!:text, Picture:image, Details:text; calm; site: home[hero, text, records project:gallery/picture (read), callToAction]",
+    "where the button Donate leads!",
   ],
   [
     ["One page resume with experience, skills and a download CV button"],
-    "My CV (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, features, form message, callToAction]",
-    "where the button Download CV leads! | messages from other people's devices!",
+    "My CV; soft; site: home[hero, text, features, callToAction]",
+    "where the button Download CV leads!",
   ],
   [
     ["Shoe store with categories, product pages, cart and size guide"],
-    "Shoes | (product/products); Name!:text, Picture:image, Price:USD, Group:New in/Favourites/Gifts, Details:long; filter=group | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, text, form order] products[records product:gallery/picture+table (read)]",
+    "Shoes | (product/products); Name!:text, Picture:image, Category:Trainers/Boots/Sandals, Price:USD, Details:long; filter=category | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, records product:gallery/picture (read), text, form order]",
     "cart! | orders from other people's devices!",
   ],
   [
@@ -49,7 +49,7 @@ export const GOLDEN_MAKER_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Real estate website where visitors can browse houses for sale, filter by price and contact the agent"],
-    "Real estate | (property/properties); Name!:text, Picture:image, Kind:House/Flat, Price:USD, Living area:number m², Rooms:number, Details:long; filter=kind | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, features, records property:gallery/picture+table (read), text, form message]",
+    "Real estate | (property/properties); Name!:text, Picture:image, Price:USD, Bedrooms:number, Details:long; sort | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records property:gallery/picture (read), form message]",
     "filter by price! | messages from other people's devices!",
   ],
   [
@@ -69,8 +69,8 @@ export const GOLDEN_MAKER_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Cake recipe blog with categories and search"],
-    "Cake recipe blog | (recipe/recipes); Recipe!:text, Category:Starters/Mains/Desserts, Picture:image, Ingredients:long, How to make it:long; search; filter=category | (subscriber/subscribers); Name!:text, Email!:email; search+files; calm; serif; soft; site: home[hero, records recipe:gallery/picture (read), text, form subscriber]",
-    "subscriptions from other people's devices!",
+    "Cake recipe blog (recipe/recipes); Recipe!:text, Category:Starters/Mains/Desserts, Picture:image, Ingredients:long, How to make it:long; search; filter=category; calm; serif; soft; site: home[hero, records recipe:gallery/picture (read)]",
+    "samples!",
   ],
   [
     ["Dental lab website with services, service area, reviews and a quote form"],
@@ -89,12 +89,12 @@ export const GOLDEN_MAKER_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Bike rental website with destinations, locations and booking calendar"],
-    "Bike rental | (destination/destinations); Name!:text, Picture:image, Country:text, Best in:text, Details:long | (location/locations); Name!:text, Address:long, Opening hours:text, Phone:phone | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, features, records destination:gallery/picture (read), records location:cards (read), details, form booking]",
+    "Bike rental | (destination/destinations); Name!:text, Picture:image, Country:text, Best in:text, Details:long | (location/locations); Name!:text, Address:long, Opening hours:text, Phone:phone | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, records destination:gallery/picture (read), records location:cards (read), form booking]",
     "booking calendar! | bookings from other people's devices!",
   ],
   [
     ["Landing page called Beacon with problem, solution, team and contact"],
     "Beacon (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, text, team, form message]",
-    "what to say under Problem, Solution! | messages from other people's devices!",
+    "messages from other people's devices!",
   ],
 ];

@@ -19,8 +19,7 @@ export const GOLDEN_PLACED_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["website for a tiler in Wroclaw, prices from 90 zł, photos"],
-    "Tiling | (picture/pictures); Title!:text, Picture:image, Details:text | (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, records picture:gallery/picture (read), text, details, form request]",
-    "requests from other people's devices!",
+    "Tiling (picture/pictures); Title!:text, Picture:image, Details:text; soft; site: home[hero, records picture:gallery/picture (read), details]",
   ],
   [
     ["my grandad turns 80, page for the party with rsvp"],
@@ -29,24 +28,24 @@ export const GOLDEN_PLACED_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["dental practice site Dr. Moreau & Dr. Petit in Lyon, team, opening hours"],
-    "Dr. Moreau & Dr. Petit (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; soft; site: home[hero, features, team, details, form booking]",
-    "bookings from other people's devices!",
+    "Dr. Moreau & Dr. Petit; soft; site: home[hero, team, details]",
+    "samples!",
   ],
   [
     [
       "site for cooking evenings: Risotto (2 hours, €55), Ramen (3 hours, €65), people should be able to request a place with name, email and course",
     ],
-    "Cooking evenings (message/messages); Name!:text, Email!:email, Course:text; search+files; calm; site: home[hero, features, text, pricing, details, form message]",
+    "Cooking evenings (message/messages); Name!:text, Email!:email, Course:text; search+files; calm; site: home[hero, pricing, form message]",
     "messages from other people's devices!",
   ],
   [
     ["anniversary party site, food list where everyone can write what they bring, when and where"],
-    "Anniversary party | (thing/things); What!:text, Who brings it:text, There already:check | (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, records thing:list, details, form answer]",
-    "answers from other people's devices!",
+    "Anniversary party (thing/things); What!:text, Who brings it:text, There already:check; playful; rounded; site: home[hero, records thing:list, details]",
+    "samples!",
   ],
   [
     ["pilates studio site, timetable, sign up for classes and see places left"],
-    "Pilates studio | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Gentle/Experienced, Places:number, Booked:= count of signUp by class 0, Places left:= places - booked 0 | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; calm; site: home[hero, features, records class:timetable/day/time+list (read), text, form signUp]",
+    "Pilates studio | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Gentle/Experienced, Places:number, Booked:= count of signUp by class 0, Places left:= places - booked 0 | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; calm; site: home[hero, records class:timetable/day/time+list (read), form signUp]",
     "sign-ups from other people's devices!",
   ],
   [
@@ -56,8 +55,8 @@ export const GOLDEN_PLACED_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["choir site, no auditions, rehearsal times, how to join"],
-    "Choir | (rehearsal/rehearsals); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/By voice | (sign-up/sign-ups); Name!:text, Rehearsal:→rehearsal, Email!:email, Phone:phone, Message:long; search+files; filter=rehearsal; elegant; serif; soft; site: home[hero, records rehearsal:timetable/day/time (read), text, text, form signUp]",
-    "sign-ups from other people's devices!",
+    "Choir (rehearsal/rehearsals); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/By voice; elegant; serif; soft; site: home[hero, records rehearsal:timetable/day/time (read), text, text]",
+    "samples!",
   ],
   [
     ["campsite website with pitches and prices, Lake Balaton"],
@@ -66,7 +65,7 @@ export const GOLDEN_PLACED_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["bnb page: two rooms - Attic £70, Garden £90, enquiry form with dates and number of guests"],
-    "Bnb | (room/rooms); Name!:text, Picture:image, Price per night:GBP, Details:long | (message/messages); Name!:text, Arrival:date, Departure:date, Number of guests:number; search+files; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), text, details, form message]",
+    "Bnb | (room/rooms); Name!:text, Picture:image, Price per night:GBP, Details:long | (message/messages); Name!:text, Arrival:date, Departure:date, Number of guests:number; search+files; elegant; serif; square; site: home[hero, records room:gallery/picture+table (read), form message]",
     "messages from other people's devices!",
   ],
   [

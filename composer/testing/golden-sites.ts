@@ -39,13 +39,13 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["gym site with a class timetable and a sign-up form that lists who signed up"],
-    "Gym | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; bold; square; site: home[hero, features, records class:timetable/day/time (read), details, form signUp, records signUp:list+table (read)]",
+    "Gym | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; bold; square; site: home[hero, records class:timetable/day/time (read), form signUp, records signUp:list+table (read)]",
     "sign-ups from other people's devices!",
   ],
   [
     ["portfolio for a photographer with blog and about page"],
-    "Photography | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, features, records picture:gallery/picture (read), form message] about[text] blog[blog]",
-    "messages from other people's devices!",
+    "Photography (picture/pictures); Title!:text, Picture:image, Details:text; serif; square; site: home[hero, records picture:gallery/picture (read)] blog[blog] about[text]",
+    "samples!",
   ],
   [
     ["wedding site for Ana and Tom on 12 June with schedule and RSVP"],
@@ -54,7 +54,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["law office Bauer & Klein, elegant, team and contact"],
-    "Bauer & Klein (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, features, text, team, details, form message]",
+    "Bauer & Klein (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, team, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -66,7 +66,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       'a website for a vegan café called "Luna" in Graz with menu, opening hours and a reservation form with name, email, party size and dietary wishes',
     ],
-    "Luna | (menu item/menu items); Name!:text, Course:Coffee/Tea/Breakfast/Cake, Price:EUR, Description:long | (reservation/reservations); Name!:text, Email!:email, Party size:number, Dietary wishes:long; search+files; calm; site: home[hero, records menuItem:sections/course (read), details, form reservation]",
+    "Luna | (menu item/menu items); Name!:text, Course:Coffee/Tea/Breakfast/Cake, Price:EUR, Description:long | (reservation/reservations); Name!:text, Date!:date, Email!:email, Party size:number, Dietary wishes:long; search+files; calm; site: home[hero, records menuItem:sections/course (read), details, form reservation]",
     "reservations from other people's devices!",
   ],
   [
@@ -96,12 +96,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["dog groomer website with price list, gallery and online booking"],
-    "Dog grooming | (price/prices); Service!:text, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; site: home[hero, records price:list (read), records picture:gallery/picture (read), form booking]",
+    "Dog grooming | (price/prices); Service!:text, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Service:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=service; calm; site: home[hero, records price:list (read), records picture:gallery/picture (read), form booking]",
     "bookings from other people's devices!",
   ],
   [
     ["Hotel Alpenblick in Zell am See: rooms, prices, directions, booking request form"],
-    "Hotel Alpenblick | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (price/prices); Service!:text, Price:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, records room:gallery/picture+table (read), records price:list (read), details, form request]",
+    "Hotel Alpenblick | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, records room:gallery/picture+table (read), details, form request]",
     "requests from other people's devices!",
   ],
   [
@@ -113,7 +113,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["one page site for my band Night Trains with tour dates and a mailing list"],
-    "Night Trains | (concert/concerts); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (subscriber/subscribers); Name!:text, Email!:email; search+files; bold; serif; square; site: home[hero, features, records concert:list+calendar/date (read), text, form subscriber]",
+    "Night Trains | (concert/concerts); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (subscriber/subscribers); Name!:text, Email!:email; search+files; bold; serif; square; site: home[hero, records concert:list+calendar/date (read), form subscriber]",
     "subscriptions from other people's devices!",
   ],
   [
@@ -123,7 +123,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["charity website with donations, volunteer sign-up and events"],
-    "Charity | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event; calm; site: home[hero, features, records event:list+calendar/date (read), text, form volunteer]",
+    "Charity | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event; calm; site: home[hero, records event:list+calendar/date (read), form volunteer]",
     "donations! | offers of help from other people's devices!",
   ],
   [
@@ -135,12 +135,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "yoga studio site, calm, in green, with timetable, teachers Mara and Ravi, prices 15 € per class and 120 € for ten classes, FAQ",
     ],
-    "Yoga studio | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Gentle/Experienced | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; calm; site: home[hero, records class:timetable/day/time (read), team, faq, pricing, form signUp]",
-    "sign-ups from other people's devices!",
+    "Yoga studio (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Gentle/Experienced; calm; site: home[hero, records class:timetable/day/time (read), team, faq, pricing]",
+    "samples!",
   ],
   [
     ["restaurnt website with menu and reservatoin form"],
-    "Restaurant | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
+    "Restaurant | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, records dish:sections/course (read), form reservation]",
     "reservations from other people's devices!",
   ],
   [
@@ -150,8 +150,8 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["website for our llama sanctuary with opening hours and a gallery"],
-    "Llama sanctuary | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, records picture:gallery/picture (read), text, details, form message]",
-    "messages from other people's devices!",
+    "Llama sanctuary (picture/pictures); Title!:text, Picture:image, Details:text; calm; serif; soft; site: home[hero, details, records picture:gallery/picture (read)]",
+    "samples!",
   ],
   [
     [
@@ -186,7 +186,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["kindergarten website in English and German with map and login for parents"],
-    "Kindergarten | (part of the day/parts of the day); Name!:text, Time:time, Place:text, Details:long; by time up | (application/applications); Name!:text, Email!:email, Phone:phone, About you!:long; search+files; playful; rounded; site: home[hero, features, records partOfTheDay:list (read), team, faq, details, form application]",
+    "Kindergarten (application/applications); Name!:text, Email!:email, Phone:phone, About you!:long; search+files; playful; rounded; site: home[hero, features, details, form application]",
     "login for parents! | map! | English and German! | applications from other people's devices!",
   ],
   [
@@ -195,7 +195,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["podcast website with episodes and newsletter"],
-    "Podcast | (episode/episodes); Title!:text, Number:number, Published on:date, Minutes:number min, Listen at:url, Notes:long; by number up | (subscriber/subscribers); Name!:text, Email!:email; search+files; bold; site: home[hero, records episode:list (read), text, form subscriber]",
+    "Podcast | (episode/episodes); Title!:text, Number:number, Published on:date, Minutes:number min, Listen at:url, Notes:long; by number up | (subscriber/subscribers); Name!:text, Email!:email; search+files; bold; site: home[hero, records episode:list (read), form subscriber]",
     "subscriptions from other people's devices!",
   ],
   [
@@ -220,7 +220,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["B&B in Cornwall website with rooms and booking form, see the bookings"],
-    "B&B | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:GBP, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), text, details, form request, records request:list+table (read)]",
+    "B&B | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:GBP, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, records room:gallery/picture+table (read), form request, records request:list+table (read)]",
     "requests from other people's devices!",
   ],
   [
@@ -240,8 +240,8 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["church website with service times and events"],
-    "Church | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, records event:list+calendar/date (read), text, details, form message]",
-    "messages from other people's devices!",
+    "Church (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up; calm; serif; soft; site: home[hero, details, records event:list+calendar/date (read)]",
+    "samples!",
   ],
   [
     ["Our choir needs a website. We want concert dates, a page about us, photos and a contact form."],
@@ -250,8 +250,8 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["museum site with exhibitions and ticket prices"],
-    "Museum | (picture/pictures); Title!:text, Picture:image, Details:text | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (sign-up/sign-ups); Name!:text, Exhibition:→exhibition, Email!:email, Phone:phone, Message:long; search+files; filter=exhibition; elegant; serif; square; site: home[hero, features, records picture:gallery/picture (read), records exhibition:list+calendar/date (read), pricing, details, form signUp]",
-    "sign-ups from other people's devices!",
+    "Museum (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up; elegant; serif; square; site: home[hero, records exhibition:list+calendar/date (read), pricing]",
+    "samples!",
   ],
   [
     ["startup landing page, bold and dark, with waitlist"],
@@ -260,8 +260,8 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ['one-page site for my car repair shop, called "Torque", with prices, opening hours and directions'],
-    "Torque | (repair/repairs); Service!:text, Group:Service/Repairs/By the hour, Price:USD, Details:long | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, features, text, records repair:sections/group (read), details, form booking]",
-    "bookings from other people's devices!",
+    "Torque (repair/repairs); Service!:text, Group:Service/Repairs/By the hour, Price:USD, Details:long; bold; square; site: home[hero, records repair:sections/group (read), details]",
+    "samples!",
   ],
   [
     ["hotel website with room list, gallery and newsletter signup, chat widget and booking engine"],
@@ -280,18 +280,17 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["a website about volcanoes with gallery and FAQ"],
-    "Volcanoes | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, records picture:gallery/picture (read), text, faq, form message]",
-    "messages from other people's devices!",
+    "Volcanoes (picture/pictures); Title!:text, Picture:image, Details:text; soft; site: home[hero, records picture:gallery/picture (read), faq]",
   ],
   [
     ["landing page with hero, features, testimonials, pricing, FAQ and footer"],
-    "Our project (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, testimonials, pricing, faq, form message]",
-    "messages from other people's devices!",
+    "Our project; soft; site: home[hero, features, testimonials, pricing, faq]",
+    "samples!",
   ],
   [
     ["farm shop with products and opening hours Friday 14-18"],
-    "Farm shop | (product/products); Name!:text, Picture:image, Price:USD, Group:Boxes/From our animals/In bottles, Details:long; filter=group | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; calm; serif; soft; site: home[hero, features, records product:gallery/picture+table (read), text, details, form order]",
-    "orders from other people's devices!",
+    "Farm shop (product/products); Name!:text, Picture:image, Price:USD, Group:Boxes/From our animals/In bottles, Details:long; filter=group; calm; serif; soft; site: home[hero, records product:gallery/picture+table (read), details]",
+    "samples!",
   ],
   [
     ["a site for my tutoring business, maths and physics, 40 € per hour, with contact form"],
@@ -300,8 +299,8 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["event page for a street food festival in Leeds on 4 July with line-up, map and tickets"],
-    "Street food festival | (act/acts); Name!:text, Time:time, Place:text, Details:long; by time up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, records act:list (read), pricing, details, form message]",
-    "map! | messages from other people's devices!",
+    "Street food festival (act/acts); Name!:text, Time:time, Place:text, Details:long; by time up; bold; square; site: home[hero, records act:list (read), details, pricing]",
+    "map! | samples!",
   ],
   [
     ["nonprofit site: mission, team, events, donate button, volunteer form with name, email, skills and availability"],
@@ -317,7 +316,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "Simple website for Café Rosa. Menu with breakfast, cakes and coffee. Open daily 8-18. Located at Hauptstraße 12. No reservations.",
     ],
-    "Café Rosa (menu item/menu items); Name!:text, Course:Breakfast/Cakes/Coffee, Price:USD, Description:long; calm; site: home[hero, features, records menuItem:sections/course (read), text, details, callToAction]",
+    "Café Rosa (menu item/menu items); Name!:text, Course:Breakfast/Cakes/Coffee, Price:USD, Description:long; calm; site: home[hero, records menuItem:sections/course (read), details]",
     "samples!",
   ],
   [
@@ -329,17 +328,17 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["dance school: classes, teachers Ana, Tom and Lea, prices, trial lesson form"],
-    "Dance school | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Children/Beginners/Intermediate/Advanced/Everybody | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, records class:timetable/day/time (read), team, pricing, form booking]",
-    "bookings from other people's devices!",
+    "Dance school | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Children/Beginners/Intermediate/Advanced/Everybody | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; bold; square; site: home[hero, records class:timetable/day/time (read), team, pricing, form signUp]",
+    "sign-ups from other people's devices!",
   ],
   [
     ["website for my illustration work with gallery, about and shop"],
-    "Illustration work | (work/works); Title!:text, Picture:image, Details:text | (product/products); Name!:text, Picture:image, Price:USD, Details:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records work:gallery/picture (read), text, records product:gallery/picture+table (read), form message]",
-    "messages from other people's devices!",
+    "Illustration work | (work/works); Title!:text, Picture:image, Details:text | (product/products); Name!:text, Picture:image, Price:USD, Details:long; elegant; serif; square; site: home[hero, records work:gallery/picture (read), text, records product:gallery/picture+table (read)]",
+    "samples!",
   ],
   [
     ["make me a site for a swimming school with courses and enrolment form, show me the enrolments"],
-    "Swimming school | (course/courses); Name!:text, Starts:date, Level:Beginners/Intermediate/Everybody, Price:USD, Details:long; filter=level | (sign-up/sign-ups); Name!:text, Course:→course, Email!:email, Phone:phone, Message:long; search+files; filter=course; soft; site: home[hero, features, records course:cards (read), form signUp, records signUp:list+table (read)]",
+    "Swimming school | (course/courses); Name!:text, Starts:date, Level:Beginners/Intermediate/Everybody, Price:USD, Details:long; filter=level | (sign-up/sign-ups); Name!:text, Course:→course, Email!:email, Phone:phone, Message:long; search+files; filter=course; soft; site: home[hero, records course:cards (read), form signUp, records signUp:list+table (read)]",
     "sign-ups from other people's devices!",
   ],
   [
@@ -349,7 +348,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["website for a wine bar in Porto, dark, with wine list and reservations"],
-    "Wine bar | (drink/drinks); Name!:text, Course:House drinks/Classics/Without alcohol/Beer, Price:EUR, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; dark; bold; serif; square; site: home[hero, records drink:sections/course (read), text, details, form reservation]",
+    "Wine bar | (drink/drinks); Name!:text, Course:House drinks/Classics/Without alcohol/Beer, Price:EUR, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; dark; bold; serif; square; site: home[hero, records drink:sections/course (read), form reservation]",
     "reservations from other people's devices!",
   ],
   [

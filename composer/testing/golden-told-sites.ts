@@ -84,13 +84,13 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "site for housing co-op with meeting dates, minutes, a list of members with flat number and phone, and how to report a repair",
     ],
-    "Housing co-op | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Beginners/Advanced | (message/messages); Name!:text, Email!:email, Message!:long; search+files | (member/members); Name!:text, Flat number:text, Phone:phone; by name up; search+sort; soft; site: home[hero, records class:timetable/day/time (read), text, text, form message, records member:list]",
-    "messages from other people's devices!",
+    "Housing co-op | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Beginners/Advanced | (member/members); Name!:text, Flat number:text, Phone:phone; by name up; search+sort; soft; site: home[hero, records class:timetable/day/time (read), text, text, records member:list]",
+    "samples!",
   ],
   [
     ["a page for our garage sale on Saturday 9 May 10am - 2pm, 18 Elm Road, things for sale with prices and photos"],
-    "Garage sale | (product/products); Name!:text, Picture:image, Price:USD, Details:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, features, records product:gallery/picture+table (read), details, form message]",
-    "messages from other people's devices!",
+    "Garage sale (product/products); Name!:text, Picture:image, Price:USD, Details:long; playful; rounded; site: home[hero, records product:gallery/picture+table (read), details]",
+    "samples!",
   ],
   [
     [
@@ -110,7 +110,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "a food truck website. Name: Taco Libre. menu: carnitas taco $4, fish taco $5, horchata $3. where to find us this week (Mon Main St, Wed Farmers Market, Fri Brewery), catering requests",
     ],
-    "Taco Libre | (dish/dishes); Name!:text, Price:USD, Description:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, records dish:list (read), details, text, form message]",
+    "Taco Libre | (dish/dishes); Name!:text, Price:USD, Description:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, records dish:list (read), details, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -131,13 +131,13 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "site for the Lakeside readers meetup, agenda, partners in two tiers, a button for tickets, countdown to 3 October",
     ],
-    "Lakeside readers meetup | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; bold; square; site: home[hero, until 10-03, records session:list (read), text, details, form signUp, callToAction]",
-    "where the button Tickets leads! | sign-ups from other people's devices!",
+    "Lakeside readers meetup (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up; bold; square; site: home[hero, until 10-03, records session:list (read), text, details, callToAction]",
+    "where the button Tickets leads! | samples!",
   ],
   [
     ["castle website, opening hours, ticket prices for grown-ups, pupils and groups, directions"],
-    "Castle (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, pricing, details, form message]",
-    "messages from other people's devices!",
+    "Castle; soft; site: home[hero, details, pricing]",
+    "samples!",
   ],
   [
     [
@@ -148,8 +148,8 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["nursery school site with the groups, daily routine, lunch plan and a corner for parents"],
-    "Nursery school (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, text, text, text, text, form message]",
-    "what to say under Groups, Daily routine, Lunch plan, For parents! | messages from other people's devices!",
+    "Nursery school (group/groups); Group!:text, Age:text, Led by:text, Meeting time:text; playful; rounded; site: home[hero, records group:table (read), text, text, text]",
+    "what to say under Daily routine, Lunch plan, For parents! | samples!",
   ],
   [
     ["portfolio of a potter, bowls with glaze, height and a photo, moody and dark"],
@@ -160,8 +160,8 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "page for the summer opera, run order, cast with role and photo, bar prices coffee 3 euro, wine 6 euro, kids free",
     ],
-    "Summer opera | (person/people); Name!:text, Role:text, Photo:image | (service/services); Service!:text, Price:EUR, Details:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, records person:gallery/photo (read), records service:list (read), form message]",
-    "what to say under Run order! | messages from other people's devices!",
+    "Summer opera | (person/people); Name!:text, Role:text, Photo:image | (service/services); Service!:text, Price:EUR, Details:long; soft; site: home[hero, text, records person:gallery/photo (read), records service:list (read)]",
+    "what to say under Run order! | samples!",
   ],
   [
     ["swimming club site, lanes by age, our method in 4 steps, plus a key list that only staff see"],
@@ -177,8 +177,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["page for my missing dog Rufus, brown with one white ear, last seen on 4 April near the mill, call 555 0133"],
-    "Rufus (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, details, form message]",
-    "messages from other people's devices!",
+    "Rufus; soft; site: home[hero, text, details]",
   ],
   [
     [
@@ -203,13 +202,13 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "website for a climbing hall with the timetable, the trainers, and a page where I can keep my list of members and when their card ends",
     ],
-    "Climbing hall | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long, Card ends:date; by name up; search+sort; filter=role+feePaid; bold; square; site: home[hero, features, records class:timetable/day/time (read), team, details, form signUp, records member:list]",
-    "sign-ups from other people's devices!",
+    "Climbing hall | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced | (member/members); Name!:text, Phone:phone, Email:email, Membership:Day pass/Monthly/Annual/Student, Start date:date, Expiry date:deadline, Notes:text, Card ends:date; by name up; search+sort; filter=membership; bold; square; site: home[hero, records class:timetable/day/time (read), team, records member:list]",
+    "samples!",
   ],
   [
     ["Museum boat site, boat timetable for spring and autumn, how old engines work, which boats take part"],
-    "Museum boat (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, text, text, text, form message]",
-    "what to say under Boat timetable for spring and autumn, How old engines work, Which boats take part! | messages from other people's devices!",
+    "Museum boat; elegant; serif; square; site: home[hero, text, text, text]",
+    "what to say under Boat timetable for spring and autumn, How old engines work, Which boats take part!",
   ],
   [
     ["website for our judo club prices trainers contact directions"],
@@ -223,8 +222,8 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["nail bar website with price list for manicure, pedicure and gel, and how to get there by bus"],
-    "Nail bar (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; elegant; serif; square; site: home[hero, features, pricing, details, form booking]",
-    "bookings from other people's devices!",
+    "Nail bar; elegant; serif; square; site: home[hero, pricing, details]",
+    "samples!",
   ],
   [
     [
@@ -245,13 +244,13 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["our rowing club's website: boats, who coxes when, race results and a page for each rower"],
-    "Rowing club | (boat/boats); Name!:text, Picture:image, Year:number, Details:long | (turn/turns); Who!:text, Date:date, Task:text | (result/results); What!:text, Date:date, Result:text | (rower/rowers); Name!:text, Picture:image, About:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, form message] boats[records boat:gallery/picture (read)] who-coxes-when[records turn:list+calendar/date (read)] race-results[records result:list+calendar/date (read)] rowers[records rower:gallery/picture (read)]",
-    "messages from other people's devices!",
+    "Rowing club | (boat/boats); Name!:text, Picture:image, Year:number, Details:long | (turn/turns); Who!:text, Date:date, Task:text | (result/results); What!:text, Date:date, Result:text | (rower/rowers); Name!:text, Picture:image, About:long; bold; square; site: home[hero] boats[records boat:gallery/picture (read)] who-coxes-when[records turn:list+calendar/date (read)] race-results[records result:list+calendar/date (read)] rowers[records rower:gallery/picture (read)]",
+    "samples!",
   ],
   [
     ["I mend clocks. Website with before and after pictures of each clock and how to reach me"],
-    "Clocks | (clock/clocks); Name!:text, Before:image, After:image, What was done:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, records clock:cards (read), details, form message]",
-    "messages from other people's devices!",
+    "Clocks (clock/clocks); Name!:text, Before:image, After:image, What was done:long; soft; site: home[hero, records clock:cards (read), details]",
+    "samples!",
   ],
   [
     [
@@ -277,25 +276,25 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["allotment site with plot map, watering rota and a member list"],
-    "Allotment site | (plot/plots); Plot!:text, Size:number m², Kept by:text, State:Taken/Free | (turn/turns); Who!:text, Date:date, Task:text | (member/members); Name!:text, Since:number, Does what:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, records plot:table (read), records turn:list+calendar/date (read), records member:table (read), form message]",
-    "plot map! | messages from other people's devices!",
+    "Allotment site | (plot/plots); Plot!:text, Size:number m², Kept by:text, State:Taken/Free | (turn/turns); Who!:text, Date:date, Task:text | (member/members); Name!:text, Since:number, Does what:text; calm; serif; soft; site: home[hero, records plot:table (read), records turn:list+calendar/date (read), records member:table (read)]",
+    "plot map! | samples!",
   ],
   [
     [
       "riding stable website, every pony has its own page with photo, age and character, lesson prices, no contact form",
     ],
-    "Riding stable (pony/ponies); Name!:text, Photo:image, Age:number, Character:text; calm; serif; soft; site: home[hero, features, text, pricing, records pony:gallery/photo (read), details]",
+    "Riding stable (pony/ponies); Name!:text, Photo:image, Age:number, Character:text; calm; serif; soft; site: home[hero, records pony:gallery/photo (read), pricing]",
     "samples!",
   ],
   [
     ["website for a wood turner near york, what I make and a link to my etsy shop"],
-    "Wood turner | (piece/pieces); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, records piece:gallery/picture (read), text, text, details, form message]",
-    "the address of your Etsy page! | what to say under What I make! | messages from other people's devices!",
+    "Wood turner (piece/pieces); Title!:text, Picture:image, Details:text; calm; serif; soft; site: home[hero, records piece:gallery/picture (read), details]",
+    "the address of your Etsy page!",
   ],
   [
     ["dad and I run a burger van, website with menu, where we are this week and hours, open 11 to 3"],
-    "Burger van | (dish/dishes); Name!:text, Course:To eat/On the side/To drink, Price:USD, Description:long | (stop/stops); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, records dish:sections/course (read), records stop:list+calendar/date (read), details, form message]",
-    "messages from other people's devices! | dad?",
+    "Burger van | (dish/dishes); Name!:text, Course:To eat/On the side/To drink, Price:USD, Description:long | (stop/stops); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up; playful; rounded; site: home[hero, records dish:sections/course (read), records stop:list+calendar/date (read), details]",
+    "samples! | dad?",
   ],
   [
     ["site for our choir: a bit about us, when we rehearse and a way to email her"],
@@ -306,12 +305,11 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "website for my pilates classes: Tuesday 6pm mixed, Thursday 9am gentle, £9 each or 6 for £48, at Marlow village hall",
     ],
-    "Pilates classes | (service/services); Service!:text, Price:GBP, Details:long | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; calm; site: home[hero, records service:list (read), records class:timetable/day/time (read), details, form signUp]",
-    "sign-ups from other people's devices!",
+    "Pilates classes | (service/services); Service!:text, Price:GBP, Details:long | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time; calm; site: home[hero, records service:list (read), records class:timetable/day/time (read), details]",
   ],
   [
     ["poster page to find our lost dog Biscuit, reward £50, phone 01632 960111, a photo"],
-    "Biscuit (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, details, form message]",
-    "photo! | messages from other people's devices!",
+    "Biscuit; soft; site: home[hero, text, details]",
+    "photo!",
   ],
 ];

@@ -40,7 +40,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["sales pipeline: lead, contacted, offer sent, won, lost, with company, value and next call"],
-    "Sales pipeline (deal/deals); Name!:text, Company:text, Value:USD, Next call:deadline, Status:Lead/Contacted/Offer sent/Won/Lost; search+sort; total=value; soft; compact; app: home[records deal:board/status+list]",
+    "Sales pipeline (deal/deals); Name!:text, Company:text, Value:USD, Next call:deadline, Stage:Lead/Contacted/Offer sent/Won/Lost; search+sort; filter=stage; total=value; soft; compact; app: home[records deal:board/stage+list+bars/value/stage]",
   ],
   [["dark stopwatch"], "Stopwatch; dark; app: home[stopwatch 1]"],
   [
@@ -143,7 +143,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ['portfolio website "Atelier Nine" with gallery and contact, elegant, dark green'],
-    "Atelier Nine | (project/projects); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, features, records project:gallery/picture (read), text, form message]",
+    "Atelier Nine | (project/projects); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, records project:gallery/picture (read), form message]",
     "messages from other people's devices!",
   ],
   [
