@@ -17,6 +17,10 @@ const MEASURED = new RegExp(
   "giu",
 );
 
+/** "planned versus actual spending": two amounts, and their difference. */
+const PLANNED_AND_SPENT =
+  /(?<![\p{L}-])(?:planned|budgeted) (?:versus|vs\.?|against) (?:actual|spent)(?: (?:spending|costs?|amounts?|expenses|spend))?(?![\p{L}-])/giu;
+
 function onLabel(size: string): string {
   return /^[\dxsml]+$/i.test(size) ? size.toUpperCase() : size;
 }
@@ -24,6 +28,7 @@ function onLabel(size: string): string {
 /** "top, middle and base notes": each has its noun. What a field may be is put in brackets behind its name: "size s m l xl", "scale like G, O or HO". */
 export function toldTogether(text: string): string {
   return text
+    .replace(PLANNED_AND_SPENT, "planned, spent and what's left")
     .replace(THREE_OF_ONE_NOUN, (_, owners: string, last: string, noun: string) =>
       [...owners.split(/, ?/).filter((owner) => owner !== ""), `and ${last}`]
         .map((owner) => `${owner} ${noun}`)

@@ -113,7 +113,8 @@ export const HOME: readonly Domain[] = [
   },
   {
     things: "chores?|household tasks?|cleaning tasks?|housework",
-    lists: "chore (?:list|chart|tracker|plan|board)|cleaning (?:plan|schedule|list)",
+    lists:
+      "chore (?:list|chart|tracker|plan|board)|(?:weekly |house |home )?cleaning (?:plan(?:ner)?|schedule|list|rota|routine)",
     name: "Chores",
     singular: "chore",
     plural: "chores",

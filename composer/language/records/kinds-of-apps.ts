@@ -3,6 +3,7 @@ import type { Domain } from "../domain.ts";
 import type { Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
 import type { Draft } from "./draft.ts";
+import { bothOfHead } from "./both-of-head.ts";
 import { KINDS_OF_HOMES } from "./kinds-of-homes.ts";
 import { KINDS_OF_OFFICES } from "./kinds-of-offices.ts";
 import { KINDS_OF_PASTIMES } from "./kinds-of-pastimes.ts";
@@ -38,6 +39,12 @@ const PEOPLE =
 const LENT = /(?:^| )(?:book|tool|toy|game|item|dvd|film|thing|device|instrument|costume|object|seed|equipment)$/;
 
 const KINDS: readonly AppKind[] = [
+  {
+    head: /\b(?:rewards?|stars?|sticker) (?:charts?|system|app|tracker)\b/i,
+    said: /\b(?:tasks|chores|jobs)\b/i,
+    main: "tasks",
+    needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member|person)$/ }],
+  },
   { head: /\bfinder\b/i, said: /\bprofiles\b/i, main: "profiles" },
   { head: /\brsvps?\b/i, main: "guests" },
   {
@@ -94,12 +101,6 @@ const KINDS: readonly AppKind[] = [
     main: "bookings",
   },
   {
-    head: /\b(?:rewards?|stars?|sticker) (?:charts?|system|app|tracker)\b/i,
-    said: /\b(?:tasks|chores|jobs)\b/i,
-    main: "tasks",
-    needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member|person)$/ }],
-  },
-  {
     head: /\bchore/i,
     said: /\b(?:points|stars|rewards?|allowance|pocket money)\b/i,
     main: "chores",
@@ -133,7 +134,7 @@ const KINDS: readonly AppKind[] = [
     ],
   },
   {
-    head: /\blibrary\b/i,
+    head: /(?<!\bborrowed )\blibrary(?! books?\b)/i,
     said: /\b(?:borrow(?:s|ed|ing)?|loans?|overdue|checked out|check[- ]?outs?)\b/i,
     needs: [
       { list: "books", or: LENT },
@@ -173,6 +174,7 @@ export function mainNamed(plain: string, head: string, about: string): Domain | 
 
 /** Adds the lists that an app of the kind is nothing without, where they are not told by another name. */
 export function addNeeded(plan: Plan, head: string, about: string): void {
+  plan.drafts.push(...bothOfHead(head, about, plan.drafts));
   for (const { list, or } of kindOfApp(head, about)?.needs ?? []) {
     const made = plan.drafts.some(({ singular }) => or.test(singular)) ? undefined : partNoun(list, about)?.draft;
     if (made !== undefined) plan.drafts.push(made);

@@ -30,6 +30,7 @@ const ROLES: readonly [RegExp, RegExp][] = [
     /^(?:pet|animal|patient)$/i,
     /(?:^| )(?:dog|cat|horse|pony|rabbit|bird|animal|pet|kitten|puppy|cow|goat|sheep|donkey|chicken|hen)$/,
   ],
+  [/^for whom$/i, /^(?:person|recipient|friend|family member|kid|child)$/],
   [/^hive$/i, /^beehive$/],
   [/^category$/i, /^(?:budget|spending|expense|category) (?:limit|budget)$/],
   [/^(?:vehicle|car)$/i, /^(?:car|van|truck|vehicle|motorbike|bus)$/],

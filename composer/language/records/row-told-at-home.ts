@@ -33,6 +33,7 @@ const BUDGET = /\bbudget\w*\b/i;
 const PETS = /\b(?:pets?|dogs?|cats?)\b/i;
 const FAMILY = /\bfamily (?:organi[sz]er|planner|hub|manager|calendar|app|command center)\b/i;
 const ENERGY = /\b(?:energy|utilit(?:y|ies)|meters?|electricity)\b/i;
+const CLEANING = /\bclean(?:ing|er)?\b/i;
 const JOURNAL = /\b(?:journal|diary|gratitude)\b/i;
 const CARS =
   /^(?!.*\b(?:shop|garage|business|company|workshop|dealer\w*)\b).*\b(?:car|vehicle|auto|motorcycle|motorbike|bike|truck|van) (?:maintenance|service|servicing|repair|care)\b/i;
@@ -336,4 +337,12 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     into: "ABOUT meals",
   },
   { head: MEALS, words: /^(?:(?:for|on) )?(?:each|every) day(?: of the week)?$|^per day$/i, into: "ABOUT days" },
+  { head: /\breward charts?\b/i, words: /^(?:stars|stickers|points)$/i, into: "ABOUT points" },
+  { head: CLEANING, words: /^(?:week)?days(?: of the week)?$/i, into: "FIELD day" },
+  { head: CLEANING, words: /^rooms$/i, about: /^(?![^]*\b(?:tasks|chores)\b)/i, into: "FIELD room" },
+  {
+    head: GIFTS,
+    words: /^budgets? (?:per|by|for each) (?:person|recipient|friend)$/i,
+    into: "LIST people; FIELD budget",
+  },
 ];
