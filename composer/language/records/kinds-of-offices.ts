@@ -69,6 +69,19 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     main: "scheduled posts",
   },
   { head: /\b(?:personal crm|personal relationship|relationship (?:manager|tracker))\b/i, main: "contacts" },
+  { head: /\binvestors? (?:crm|tracker|pipeline|relations?|database|manager|list)\b/i, main: "investors" },
+  { head: /\bfield service\b/i, main: "work orders" },
+  {
+    head: /\b(?:client|customer) onboarding\b/i,
+    main: "clients",
+    needs: [{ list: "tasks", or: /(?:^| )(?:task|step|checklist item|item)$/ }],
+  },
+  {
+    head: /\btime ?sheets?\b/i,
+    said: /\b(?:employees|staff|workers|team members)\b/i,
+    main: "time entries",
+    needs: [{ list: "employees", or: /(?:^| )(?:employee|staff|worker|staff member|person|team member|member)$/ }],
+  },
   { head: /\bcrm\b/i, said: /\bcrm\b[^.]*?(?:\b(?:with|including|has)|:) (?:my |all )?contacts\b/i, main: "contacts" },
   {
     head: /\bokrs?\b|\bobjectives and key results\b/i,

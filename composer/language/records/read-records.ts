@@ -12,6 +12,7 @@ import { appNameOf } from "./app-name.ts";
 import type { ComposedList } from "./composed.ts";
 import { findComputedWishes, withEvidentFormulas } from "./computed-wishes.ts";
 import { defaultViews } from "./default-views.ts";
+import { withCommissions } from "./commissions.ts";
 import { withCostPer } from "./cost-per.ts";
 import type { Draft } from "./draft.ts";
 import { figuresOf } from "./figures-of.ts";
@@ -105,7 +106,9 @@ export function readRecords(
   // "total = hours x rate": what they come to is told.
   const withAmounts = reading.text.includes("=") ? (made: readonly ComposedList[]) => made : withBilledHours;
   let wished = withUsualSums(
-    withCostPer(withWeightedValues(withAmounts(withLineTotals(relate(withBorrowedExamples(composed), drafts))))),
+    withCommissions(
+      withCostPer(withWeightedValues(withAmounts(withLineTotals(relate(withBorrowedExamples(composed), drafts))))),
+    ),
   );
   const failed: { spans: readonly Span[]; words: string; answer: string | null }[] = [];
   for (const wish of wishes) {

@@ -10,6 +10,8 @@ const MILEAGE = /\bmileage\b/i;
 const CHECKOUT = /\b(?:equipment|gear|devices?|assets?|laptops?) (?:check-?outs?|loans?|lending|sign-?outs?)\b/i;
 const KPI = /\b(?:kpis?|metrics|key figures)\b/i;
 const CAMPAIGNS = /\b(?:campaigns?|ads?|marketing) (?:tracker|manager|planner|app|dashboard|tool|log)\b/i;
+const ONBOARDING = /\b(?:client|customer) onboarding\b/i;
+const SALES = /\b(?:sales|deals?|commissions?) (?:team |rep )?(?:tracker|app|manager|dashboard|crm|calculator|log)\b/i;
 const SPRINT = /\b(?:sprint|scrum|agile) (?:board|planner|planning|tracker)\b/i;
 const HR = /\bhr\b|\bhuman resources\b/i;
 const CLOCK = /\b(?:punch|time) clock\b|\bclock[- ]?in\b/i;
@@ -91,6 +93,13 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
     into: "LIST $1",
   },
   { head: /\bcrm\b/i, words: /^(?:follow-?up )?reminders?$/i, into: "BEYOND reminders" },
+  { head: ONBOARDING, words: /^(?:onboarding )?(?:steps|to-?dos|checklist items)$/i, into: "LIST tasks" },
+  { head: ONBOARDING, words: /^(owner|due date|assignee|deadline)s?$/i, into: "LIST tasks; FIELD $1" },
+  { head: /\brequests?\b/i, words: /^(approved|ordered|received|delivered|fulfilled|rejected)$/i, into: "FIELD $1" },
+  { head: /\binvestors?\b/i, words: /^investors$/i, into: "LIST investors" },
+  { head: /\bfield service\b/i, words: /^work orders$/i, into: "LIST work orders" },
+  { head: SALES, words: /^commission (?:percent(?:age)?|rate|%)$/i, into: "LIST reps; FIELD commission in %" },
+  { head: SALES, words: /^commissions?(?: earned| amount| per deal)?$/i, into: "LIST deals; FIELD commission" },
   { head: SPRINT, words: /^(user stories|sprints|epics|bugs|tasks)$/i, into: "LIST $1" },
   { head: SPRINT, words: /^(?:product |the )?backlog$/i, into: "ABOUT for them" },
   { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST user stories; FIELD story points" },
