@@ -116,7 +116,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["employee directory"],
-    "Employees (employee/employees); Name!:text, Role:text, Team:Production/Sales/Office/Service, Email:email, Phone:phone, Started:date, Notes:long; search+sort; filter=team; soft; compact; app: home[records employee:list+cards]",
+    "Employees (employee/employees); Name!:text, Role:text, Department:Production/Sales/Office/Service, Email:email, Phone:phone, Started:date, Notes:long; search+sort; filter=department; soft; compact; app: home[records employee:list+cards]",
   ],
   [
     ["tenants"],
@@ -208,7 +208,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["course catalogue"],
-    "Courses (course/courses); Title!:text, Teacher:text, Start:date, Progress:number %, Status:Planned/Running/Finished, Link:url, Notes:long; search+sort; filter=status; app: home[records course:list+board/status]",
+    "Course catalogue (course/courses); Title!:text, Code:text, Department:text, Instructor:text, Credits:number, Schedule:text, Places:number, Enrollment:number, Description:long; search+sort; filter=department; app: home[records course:list+table]",
   ],
   [
     ["teachers"],

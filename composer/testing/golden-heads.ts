@@ -20,7 +20,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["kanban board for our office"],
-    "Office (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Status:To do/In progress/Done; filter=status; app: home[records task:board/status+list]",
+    "Kanban board (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Status:To do/In progress/Done; filter=status; app: home[records task:board/status+list]",
   ],
   [
     ["where did I lend my tools"],

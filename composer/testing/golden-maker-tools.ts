@@ -14,10 +14,7 @@ export const GOLDEN_MAKER_TOOLS: readonly GoldenPrompt[] = [
     ["Arithmetic practice app with easy, medium and hard levels"],
     "Math quiz (question/questions); Question!:text, Answer!:text, Level:Easy/Medium/Hard; search+sort; playful; app: home[quiz question by level] questions[records question:list]",
   ],
-  [
-    ["GPA calculator with classes, credits and grades"],
-    "Grade average; app: home[calculator(weight1 + weight2 + weight3 + weight4 + weight5; (mark1 * weight1 + mark2 * weight2 + mark3 * weight3 + mark4 * weight4 + mark5 * weight5) / weights)]",
-  ],
+  [["GPA calculator with classes, credits and grades"], "GPA calculator; app: home[average]"],
   [["Tea timer with green, black and herbal tea"], "Tea timer; calm; app: home[countdown 2, countdown 4, countdown 6]"],
   [
     ["Meditation timer with a session log"],

@@ -66,7 +66,7 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Meeting notes app with action items and attendees"],
-    "Meeting notes | (meeting/meetings); Topic!:text, Date:date, Time:time, Attendees:many →attendee, Agenda:long, Notes:long; by date down; search+sort | (action item/action items); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done | (attendee/attendees); Name!:text, Email:email, Phone:phone, Notes:text; search+sort; app: home[records meeting:list+calendar/date] action-items[records actionItem:list] attendees[records attendee:list]",
+    "Meeting notes | (meeting/meetings); Topic!:text, Date:date, Time:time, Attendees:many →attendee, Agenda:long, Notes:long; by date down; search+sort | (action item/action items); Action!:text, Owner:text, Due date:deadline, Done:check, Meeting:→meeting; done=done; by dueDate up; search+sort; filter=done | (attendee/attendees); Name!:text, Email:email, Phone:phone, Notes:text; search+sort; app: home[records meeting:list+calendar/date] action-items[records actionItem:list] attendees[records attendee:list]",
   ],
   [
     ["Team task board with assignee, due date and comments"],
