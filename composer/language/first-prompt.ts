@@ -181,12 +181,24 @@ function tellsSame(read: WayRead, best: WayRead): boolean {
   return mine.fields.length === theirs.fields.length && madeOf(read.read.app) === madeOf(best.read.app);
 }
 
-/** As many lists, more of which are called as the prompt calls them: "inventory app with products" has no items. */
+/**
+ * As many lists, more of which, or of the same more of whose fields, are called as the prompt calls them: "inventory app with
+ * products" has no items, and alterations with a "ready date" no other.
+ */
 function isNamedAsTold(read: WayRead, best: WayRead, text: string): boolean {
   if ("reason" in read.read || "reason" in best.read || read.isSite || read.isTool) return false;
-  const untold = ({ app }: FirstRead) =>
-    app.entities.filter(({ plural }) => !text.toLowerCase().includes(plural)).length;
-  return read.read.app.entities.length === best.read.app.entities.length && untold(read.read) < untold(best.read);
+  const said = text.toLowerCase();
+  const [mine, theirs] = [read.read.app.entities, best.read.app.entities];
+  const told = (names: readonly string[]) => names.filter((name) => said.includes(name.toLowerCase())).length;
+  const lists = (entities: typeof mine) => told(entities.map(({ plural }) => plural));
+  const fields = (entities: typeof mine) => told(entities.flatMap((entity) => entity.fields.map(({ label }) => label)));
+  if (mine.length !== theirs.length) return false;
+  return (
+    lists(mine) > lists(theirs) ||
+    (mine.length > 1 &&
+      mine.every(({ plural }, index) => plural === theirs[index]?.plural) &&
+      fields(mine) > fields(theirs))
+  );
 }
 
 /** Name, pages and what can be done there, without the fields. */

@@ -230,7 +230,8 @@ export const RECORDS_OF_BUSINESS: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: "\\bcars?\\b|vehicle|\\bvans?\\b|\\bbikes?\\b|equipment|\\btools?\\b|scooter|boat",
+    among:
+      "\\bcars?\\b|vehicle|\\bvans?\\b|\\bbikes?\\b|equipment|\\btools?\\b|scooter|boat|kayak|canoe|\\bdress(?:es)?\\b|costume|camera|\\bgear\\b|truck|\\bskis?\\b|surfboard|\\btents?\\b|trailer|machine|\\bitems\\b",
     things: "(?:car |vehicle |van |bike |equipment |tool |boat )?(?:rentals?|hires)",
     noun: "rental/rentals",
     title: "Number",

@@ -22,7 +22,7 @@ const LANDLORD =
   "\\b(?:landlords?|apartment building|property manage\\w*|properties|tenants?|leases?|rent payments?|rental properties|rent roll)\\b";
 const SHORT_LET = "airbnb|\\bhosts?\\b|vacation rental|holiday (?:let|home|cottage|flat)|short[- ]term|vrbo";
 const HIRED = "\\b(?:rentals?|rents?|rented|hire|hired|hiring out|lend\\w*)\\b";
-const PARKED = "\\bparking\\b";
+const PARKED = "\\b(?:parking|car parks?|garage spaces)\\b";
 const FARM = "\\b(?:farm\\w*|harvests?|crops?|field|yields?|planting)\\b";
 
 /** What is let or hired out, by the month or by the day, and the ground that things grow on. */

@@ -21,7 +21,7 @@ import {
 
 /** Who comes to buy or to have something done is no lead. */
 const COUNTER =
-  "\\b(?:shop|store|salon|barber|spa|nails?|beauty|massage|tattoo|repairs?|rentals?|rents?|hire|baker(?:y|ies)|cakes?|florist|flowers?|bouquets?|tailor|alterations?|seamstress|clean(?:ing|ers?)|landscap(?:ing|ers?)|lawn|gardening|restaurant|caf[eé]|garage|auto|mechanic|deliver(?:y|ies)|laundry|dry clean(?:ing|ers?)|print(?:ing)?|gym|groom(?:ing|er|ers)?|kennels?|sitt(?:ing|ers?)|walk(?:ing|ers?)|plumb(?:ing|ers?)|hvac|handyman|construction|roofing|catering|brewery|pool|window|movers?|appointments?|bookings?|wash|train(?:er|ing)|fitness|yoga|studio|tutor\\w*|lessons?|classes|photograph\\w*|tattoo|tours?|charters?|point of sale|pos|parking|boarding|daycare|workshop|orders?)\\b";
+  "\\b(?:shop|store|salon|barber|spa|nails?|beauty|massage|tattoo|repairs?|rentals?|rents?|hire|baker(?:y|ies)|cakes?|loyalty|seamstress\\w*|dress ?mak\\w*|florist|flowers?|bouquets?|tailor|alterations?|seamstress|clean(?:ing|ers?)|landscap(?:ing|ers?)|lawn|gardening|restaurant|caf[eé]|garage|auto|mechanic|deliver(?:y|ies)|laundry|dry clean(?:ing|ers?)|print(?:ing)?|gym|groom(?:ing|er|ers)?|kennels?|sitt(?:ing|ers?)|walk(?:ing|ers?)|plumb(?:ing|ers?)|hvac|handyman|construction|roofing|catering|brewery|pool|window|movers?|appointments?|bookings?|wash|train(?:er|ing)|fitness|yoga|studio|tutor\\w*|lessons?|classes|photograph\\w*|tattoo|tours?|charters?|point of sale|pos|parking|boarding|daycare|workshop|orders?)\\b";
 const FIRM =
   "\\b(?:crm|leads?|deals?|freelanc\\w*|agency|consult\\w*|b2b|pipelines?|law|projects?|proposals?|companies|sales team)\\b";
 const SOLD =
@@ -53,7 +53,8 @@ export const RECORDS_OF_SHOPS: readonly Domain[] = [
   }),
   sortOf({
     among: `^(?![\\s\\S]*${STORED})[\\s\\S]*${SOLD}`,
-    things: "products?|goods|(?:products? |menu )?items?|articles",
+    things:
+      "products?|goods|(?:products? |menu )?items?|articles|(?:cakes|breads?|pastries|cookies|pizzas|burgers|sandwiches|bouquets|candles|soaps|cupcakes|pies)",
     noun: "product/products",
     icon: "tag",
     fields: { Price: money, Category: text, Description: longText },

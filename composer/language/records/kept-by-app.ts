@@ -29,6 +29,8 @@ export function keptByApp(words: string): FoundDomain | null {
   if (main?.domain) return { domain: main.domain, words: main.singular, index: 0, isList: false };
   // "Padel tournament app": its lists are all of it.
   if (kind?.needs?.length === 0) return null;
+  // A till keeps products and sales, and is no record itself.
+  if (kind?.needs !== undefined && kind.main === undefined) return null;
   // "restaurant inventory" is one by itself.
   const whole = knownAtEnd(head.toLowerCase());
   if (whole?.isList === true && !isWhole(whole.words) && !OCCASION.test(whole.words.replace(/ [\p{L}]+$/u, "")))

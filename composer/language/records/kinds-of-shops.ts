@@ -32,6 +32,22 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     hasLists: true,
     main: "appointments",
   },
+  {
+    head: /\b(?:airbnb|vacation rental|short[- ]term rental)s? (?:manager|management|host|app|tracker)\b/i,
+    hasLists: true,
+    needs: [],
+  },
+  { head: /\bloyalty\b/i, hasLists: true, needs: [] },
+  {
+    head: /\b(?:gym|fitness (?:club|cent(?:re|er)|studio)|yoga studio) (?:manager|management|business|owner)\b/i,
+    hasLists: true,
+    needs: [],
+  },
+  {
+    head: /\b(?:laundry|cleaning|delivery|catering|lawn|moving|towing|courier|taxi|grooming|repair|tutoring|babysitting|pool|pest) services? (?:app|manager|tracker|system|software|business|company)\b/i,
+    hasLists: true,
+    needs: [],
+  },
   // "Landscaping business app": whose it is, and no list of businesses.
   {
     head: /\S (?:business|company|firm)(?: (?:management|manager|app|system|tracker|software|tool|organi[sz]er))?\b/i,

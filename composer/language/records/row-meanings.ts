@@ -98,7 +98,7 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "FIELD",
   },
   { head: /\b(?:deliver(?:y|ies)|routes?|courier)\b/i, words: /^(?:delivery )?stops$/i, label: "LIST" },
-  { head: /\bparking\b/i, words: /^(?:parking )?(?:spots|spaces|bays|cars|vehicles)$/i, label: "LIST" },
+  { head: /\b(?:parking|car park)\b/i, words: /^(?:parking )?(?:spots|spaces|bays|cars|vehicles)$/i, label: "LIST" },
   { head: /\b(?:gym|fitness|club|members?|studio)\b/i, words: /^(?:member |daily )?check[- ]?ins$/i, label: "LIST" },
   { head: APP, words: /^services$/i, label: "LIST" },
   { head: BOOKED, words: /^(?:available )?(?:time )?slots$/i, label: "LIST" },

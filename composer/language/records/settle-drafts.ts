@@ -60,7 +60,8 @@ function titledBeside({ singular, domain, phrases }: Draft, drafts: readonly Dra
   if (domain === null || isTold) return domain;
   if (/(?:^| )(?:order|sale)$/.test(singular) && /^(?:what|order|item)$/.test(title) && has(ORDERED))
     return { ...domain, title: "Number" };
-  if (!NAMED_BY.test(title) || !has(new RegExp(`(?:^| )${title}$`))) return domain;
+  const people = /^(?:customer|client)$/.test(title) ? "customer|client" : title;
+  if (!NAMED_BY.test(title) || !has(new RegExp(`(?:^| )(?:${people})$`))) return domain;
   return calledBy(domain, Object.keys(domain.fields).find((label) => NAMING.test(label)) ?? "For");
 }
 
@@ -92,9 +93,11 @@ function withoutContact(domain: Domain | null, draft: Draft, drafts: readonly Dr
   return told.filter((label) => label in domain.fields).reduce(withoutField, domain);
 }
 
+const ORDERED = /(?:^| )(?:product|item|dish|cake|bouquet|bread|pizza|meal|candle|soap|menu item|part|book)$/;
 const CUSTOMERS = /(?:^| )(?:customer|client)$/;
 const DEALT = /(?:^| )(?:order|appointment|booking|reservation|job|repair|rental|alteration|delivery|commission)$/;
 const TOLD_BESIDE: readonly [label: string, list: RegExp, of: RegExp][] = [
+  ...["Products", "Product", "Items", "Item"].map((label): [string, RegExp, RegExp] => [label, ORDERED, DEALT]),
   ["Phone", CUSTOMERS, DEALT],
   ["Email", CUSTOMERS, DEALT],
   [
@@ -104,7 +107,6 @@ const TOLD_BESIDE: readonly [label: string, list: RegExp, of: RegExp][] = [
   ],
   ["Treatment", /(?:^| )(?:service|treatment|package)$/, DEALT],
 ];
-const ORDERED = /(?:^| )(?:product|item|dish|cake|bouquet|bread|pizza|meal|candle|soap|menu item|part|book)$/;
 const NAMED_BY = /^(?:customer|client|guest|member|tenant|patient|pet|owner|dog)$/;
 const NAMING = /^(?:garment|item|what|problem|property|device|topic|occasion|design)$/i;
 
