@@ -100,6 +100,7 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   { head: /\bfield service\b/i, words: /^work orders$/i, into: "LIST work orders" },
   { head: SALES, words: /^commission (?:percent(?:age)?|rate|%)$/i, into: "LIST reps; FIELD commission in %" },
   { head: SALES, words: /^commissions?(?: earned| amount| per deal)?$/i, into: "LIST deals; FIELD commission" },
+  { head: SALES, words: /^(reps|sales reps|salespeople|deals|leads|customers|accounts)$/i, into: "LIST $1" },
   { head: SPRINT, words: /^(user stories|sprints|epics|bugs|tasks)$/i, into: "LIST $1" },
   { head: SPRINT, words: /^(?:product |the )?backlog$/i, into: "ABOUT for them" },
   { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST user stories; FIELD story points" },
