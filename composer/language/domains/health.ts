@@ -19,7 +19,8 @@ import {
 export const HEALTH: readonly Domain[] = [
   {
     things: "runs?|jogs",
-    lists: "(?:running|jogging) (?:log|diary|tracker|journal)",
+    lists:
+      "(?:running|jogging) (?:log|diary|tracker|journal)|(?:half )?marathon training (?:log|diary|tracker|journal|app)",
     name: "Runs",
     singular: "run",
     plural: "runs",

@@ -18,7 +18,7 @@ import {
 /** Books, films, music and what else is read, seen and heard. */
 export const MEDIA: readonly Domain[] = [
   {
-    things: "books?|novels?|e-?books?|comics?|mangas?",
+    things: "books?|novels?|e-?books?",
     lists: "reading[- ]?(?:list|log|tracker|journal|diary)|library|book ?(?:shelf|shelves|list)|tbr(?: list)?",
     name: "Reading list",
     singular: "book",

@@ -58,6 +58,27 @@ export const RECORDS_OF_SPORTS: readonly Domain[] = [
     rows: ["Game 1 | -2 | 168", "Game 2 | -2 | 182 | Five strikes.", "Game 3 | -2 | 154"],
   }),
   sortOf({
+    among: `^(?=[^]*\\b(?:${BALL_GAMES})\\b)[^]*\\bteams\\b`,
+    things: "games?(?: played| schedule)?",
+    noun: "game/games",
+    title: "Round",
+    icon: "trophy",
+    fields: { Date: date, "Home score": count, "Away score": count, Place: text },
+    links: [
+      { to: "team", label: "Home {}" },
+      { to: "team", label: "Away {}" },
+      { to: "team", label: "Winner" },
+    ],
+    order: newest("Date"),
+    views: [list, calendar("Date")],
+    accent: "#c2410c",
+    rows: [
+      "Round 1, early | -14 | 68 | 61 | Main hall",
+      "Round 1, late | -14 | 54 | 59 | Main hall",
+      "Round 2 | -7 | 71 | 66 | School hall",
+    ],
+  }),
+  sortOf({
     among: `\\b(?:${BALL_GAMES})\\b(?![^]*\\bteams\\b)`,
     things: "games?(?: played| schedule)?",
     noun: "game/games",

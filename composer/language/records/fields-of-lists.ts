@@ -48,9 +48,13 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
   [/^(?:sets|reps|repetitions|rest(?: times?)?|weights?)$/i, /(?:^| )(?:exercise|set)$/],
   [/^(?:averages?|handicaps?|elo|ratings?|rank)$/i, /(?:^| )(?:player|member|golfer|bowler)$/],
   [/^(?:positions?|(?:jersey|shirt) numbers?|batting averages?)$/i, /(?:^| )(?:player|athlete)$/],
+  [
+    /^(?:lent to|loaned to|borrowed by|read status)(?: and [\p{L} ]+)?$/iu,
+    /(?:^| )(?:book|game|movie|film|record|tool)$/,
+  ],
   [/^(?:par|holes|slope(?: rating)?|course rating)$/i, /(?:^| )course$/],
   [
-    /^(?:status|progress|pages|genre|format|isbn|rating|my rating|year|finished|read|watched|played|runtime|platform)$/i,
+    /^(?:status|progress|pages|genres?|format|isbn|rating|my rating|year|finished|read|watched|played|runtime|platform)$/i,
     /(?:^| )(?:book|comic|film|movie|show|series|game|album|record|song)$/,
   ],
   [

@@ -12,7 +12,7 @@ export const KINDS_OF_PASTIMES: readonly AppKind[] = [
   },
   {
     head: /\b(?:gym|workouts?|training|exercises?|fitness) (?:[\p{L}-]+ )?(?:planner|plan|program(?:me)?|routines?)\b/iu,
-    said: /\broutines\b/i,
+    said: /\b(?:routines|weekly (?:schedule|plan))\b/i,
     hasLists: true,
     main: "routines",
   },

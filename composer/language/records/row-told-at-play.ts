@@ -8,6 +8,7 @@ const AQUARIUM = /\b(?:aquariums?|fish ?tanks?|reef)\b/i;
 const GYM = /\b(?:gym|workouts?|training|fitness|lifting|strength)\b/i;
 const BREWING = /\b(?:home ?brew\w*|brew(?:ing)?|beer (?:brewing|making)|mead|cider)\b/i;
 const CHALLENGE = /\b(?:challenges?|competitions?|contest)\b/i;
+const GOLF = /\bgolf\b/i;
 const MUSIC = /\b(?:piano|guitar|violin|cello|music|instrument|singing|flute)\b/i;
 const SEWING = /\b(?:sewing|dressmaking)\b/i;
 
@@ -52,6 +53,31 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     words: /^water changes?$/i,
     into: "LIST water changes; FIELD date; FIELD percent changed; FIELD notes",
   },
+  { head: GYM, words: /^(?:(?:weekly|training|workout) )?(?:schedule|plan)$/i, into: "LIST routines" },
+  { head: GYM, words: /^rest days?$/i, into: "ABOUT rest days" },
+  { head: /\bfishing\b/i, words: /^(?:fishing )?(?:spots|lakes|waters)$/i, into: "FIELD spot" },
+  {
+    head: /(?:)/,
+    words: /^(lent to|loaned to|borrowed by) and ([\p{L}]+(?: [\p{L}]+)?)$/iu,
+    into: "FIELD $1; FIELD $2",
+  },
+  { head: GOLF, words: /^(?:my )?rounds(?: played)?$/i, into: "LIST golf rounds" },
+  { head: GOLF, words: /^(?:golf )?courses(?: played)?$/i, into: "LIST golf courses" },
+  { head: GOLF, words: /^scores?(?: per round)?$/i, into: "ABOUT scores" },
+  {
+    head: /\b(?:running|marathon|cycling)\b/i,
+    words: /^weekly (?:mileage|distance|kilomet(?:re|er)s|km|miles)$/i,
+    into: "WISH distance per week",
+  },
+  { head: LEAGUE, words: /^(?:the )?top scorers?(?: list)?$/i, into: "LIST players; FIELD team; FIELD points" },
+  { head: /\b(?:gear|packing|camping)\b/i, words: /^packed(?: status)?$/i, into: "FIELD packed" },
+  { head: /\b(?:gear|packing)\b/i, words: /^items$/i, into: "ABOUT items" },
+  {
+    head: /\b(?:vinyl|records?|books?|comics?|games?|wine|beer|lego|cards?)\b/i,
+    words: /^(?:my |a )?wish ?list$/i,
+    into: "FIELD on wishlist: yes or no",
+  },
+  { head: /\bhik(?:e|es|ing)\b/i, words: /^completed(?: hikes)?$/i, into: "FIELD completed" },
   { head: GYM, words: /^body ?weights?(?: log| tracking)?$/i, into: "LIST measurements" },
   { head: GYM, words: /^personal (?:bests?|records?)$|^prs?$|^pbs?$/i, into: "FIELD personal record in kg" },
   { head: /\bmoods? (?:and|&) energy\b/i, words: /^(?:daily )?check-?ins$/i, into: "FIELD mood; FIELD energy" },

@@ -42,6 +42,11 @@ export const ROWS_OF_PASTIMES: readonly { head: RegExp; words: RegExp; label: La
     label: "FIELD",
   },
   { head: /\b(?:team|squad|club)\b/i, words: /^(?:match |game |final )?scores?$/i, label: "ABOUT" },
+  {
+    head: /\b(?:library|book ?shelf|books?|movies?|films?|music|vinyl|records?|games?)\b/i,
+    words: /^genres?$/i,
+    label: "FIELD",
+  },
   { head: /\bcricket\b/i, words: /^(?:runs|wickets|overs|extras)$/i, label: "FIELD" },
   { head: /\bpodcasts?\b/i, words: /^(?:podcasts|shows|episodes)$/i, label: "LIST" },
   { head: TABLE_GAMES, words: /^(?:who won|winners?|the winner)$/i, label: "FIELD" },
