@@ -33,6 +33,8 @@ const GIVEN: readonly string[] = [
   // What is entered can be changed.
   "(?:add|edit|change|delete|remove|correct|update|modify|fix|rename)(?:(?:,| and| or|\\/|&)+ ?(?:add|edit|change|delete|remove|correct|update|modify|fix|undo))*(?: (?:them|it|things|entries|an entry|new (?:ones|entries)|mistakes|items|my own|more|old (?:ones|entries)|everything|records|what i(?:'ve)? (?:entered|typed|wrote)))*(?: (?:later|afterwards|any ?time|at any time|when(?:ever)? i (?:want|like|need)|if i make a mistake|again|easily))*",
   "(?:all )?in english|english(?: language| only)?",
+  // Numbers and charts follow what is entered.
+  "(?:live|real[- ]time) (?:vote |voting )?(?:results|counts?|tall(?:y|ies)|totals?)",
 ];
 
 const PATTERN = new RegExp(

@@ -36,7 +36,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Fundraising app with campaigns, donors and donations"],
-    "Fundraising | (campaign/campaigns); Name!:text, Goal:USD, Start:date, End:date, Description:long, Raised:= sum of donation.amount by campaign USD, Still to raise:= goal - raised USD, Reached:= raised / goal * 100 %0; by end up; search+sort | (donor/donors); Name!:text, Email:email, Phone:phone, Notes:long; search | (donation/donations); For!:text, Amount:USD, Date:date, Thanked:check, Donor:→donor, Campaign:→campaign; by date down; filter=thanked; total=amount; app: home[records campaign:list] donors[records donor:list] donations[records donation:list+bars/amount/date]",
+    "Fundraising | (campaign/campaigns); Name!:text, Goal:USD, Start:date, End:date, Description:long, Raised:= sum of donation.amount by campaign USD, Still to raise:= goal - raised USD, Reached:= raised / goal * 100 %0; by end up; search+sort | (donor/donors); Name!:text, Email:email, Phone:phone, Notes:long, Given:= sum of donation.amount by donor USD; search | (donation/donations); For!:text, Amount:USD, Date:date, Thanked:check, Donor:→donor, Campaign:→campaign; by date down; filter=thanked; total=amount; app: home[records campaign:list] donors[records donor:list] donations[records donation:list+bars/amount/date]",
   ],
   [
     ["Reading group organizer with books, meetings and members"],
@@ -48,7 +48,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Parish giving app with families, tithes and offerings"],
-    "Parish giving | (donation/donations); For!:text, Kind:Tithe/Offering/Special gift, Amount:USD, Date:date, Method:Cash/Transfer/Card/Cheque, Notes:text, Family:→family; by date down; search+sort; filter=kind; total=amount | (family/families); Name!:text, Phone:phone, Email:email, Notes:text; search+sort; app: home[records donation:list+bars/amount/date] families[records family:list]",
+    "Parish giving | (donation/donations); For!:text, Kind:Tithe/Offering/Special gift, Amount:USD, Date:date, Method:Cash/Transfer/Card/Cheque, Notes:text, Family:→family; by date down; search+sort; filter=kind; total=amount | (family/families); Name!:text, Phone:phone, Email:email, Notes:text, Given:= sum of donation.amount by family USD; search+sort; app: home[records donation:list+bars/amount/date] families[records family:list]",
   ],
   [
     ["Party guest check-in app with guest list and ticket type"],

@@ -39,6 +39,8 @@ const PEOPLE =
 const LENT = /(?:^| )(?:book|tool|toy|game|item|dvd|film|thing|device|instrument|costume|object|seed|equipment)$/;
 
 const KINDS: readonly AppKind[] = [
+  { head: /\b(?:church|parish) (?:members?|membership|directory)\b/i, main: "members" },
+  { head: /\bexam (?:countdown|dates?|planner|schedule|timetable|organi[sz]er)\b/i, main: "exams" },
   {
     head: /\b(?:rewards?|stars?|sticker) (?:charts?|system|app|tracker)\b/i,
     said: /\b(?:tasks|chores|jobs)\b/i,
@@ -58,6 +60,7 @@ const KINDS: readonly AppKind[] = [
     hasLists: true,
     main: "scheduled courses",
   },
+  { head: /\bdonations?\b/i, said: /\b(?:donors?|campaigns?)\b/i, hasLists: true, main: "donations" },
   {
     head: /\bwedding\b[^]*\bbudget\b/i,
     needs: [{ list: "budget", or: /(?:^| )(?:budget|budget item|cost|expense)$/ }],
@@ -78,7 +81,6 @@ const KINDS: readonly AppKind[] = [
     main: "donations",
   },
   { head: /\b(?:exam|test) results?\b/i, hasLists: true, main: "exam results" },
-  { head: /\bexam (?:countdown|dates?)\b/i, main: "exams" },
   { head: /\bauctions?\b/i, said: /\b(?:bids?|bidd\w+|lots|items)\b/i, main: "auction items" },
   { head: /\b(?:neighbou?rhood|community) watch\b/i, main: "incidents" },
   { head: /\bcourse (?:catalog(?:ue)?|registration|enrol?lment|management)\b/i, main: "courses" },

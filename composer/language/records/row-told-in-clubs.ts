@@ -3,6 +3,7 @@ import type { RowTold } from "./row-told.ts";
 const ANY = /(?:)/;
 const RSVPS = /\brsvps?\b/i;
 const EVENTS = /\b(?:events?|conference|festival|gala)\b/i;
+const DONATIONS = /\bdonations? (?:tracker|manager|management|app|log|system|database)\b/i;
 const CARPOOL = /\bcar ?pool/i;
 const CHORES = /\bchores?\b/i;
 const FINDERS = /\b(?:finder|buddy|match(?:ing|maker)?|meet ?up|networking)\b/i;
@@ -25,6 +26,10 @@ const VOLUNTEERS = /\bvolunteers?\b/i;
 
 /** What people mean by the words behind the names of apps of clubs, schools and neighbours. */
 export const TOLD_IN_CLUBS: readonly RowTold[] = [
+  { head: DONATIONS, words: /^(?:donation )?amounts?$/i, into: "ABOUT amounts" },
+  { head: DONATIONS, words: /^campaigns$/i, into: "LIST campaigns" },
+  { head: DONATIONS, words: /^(?:tax )?receipts?$/i, into: "LIST donations; FIELD receipt sent" },
+  { head: /\bexams?\b/i, words: /^(?:study|revision) progress$/i, into: "LIST exams; FIELD study progress" },
   { head: ANY, words: /^(?:completion|homework|current) status$/i, into: "FIELD status" },
   { head: VOLUNTEERS, words: /^roles?$/i, into: "FIELD role" },
   { head: CARPOOL, words: /^(?:(?:available|free) seats?|seats?(?: available| left)?)$/i, into: "ABOUT seats" },
