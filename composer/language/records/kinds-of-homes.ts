@@ -76,6 +76,7 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   { head: /\breading (?:goals?|challenge)\b/i, main: "books" },
   { head: /\b(?:house ?)?plants? watering\b/i, main: "plants" },
   { head: /\bgoals?[- ](?:setting|tracking|planning)\b/i, main: "personal goals" },
+  { head: /\b(?:personal|home|my) library\b/i, said: /\blent\b/i, main: "books" },
   {
     head: /\bdecision/i,
     said: /\bpros\b|\bcons\b|\bcriteria\b|\bweigh\w*\b|\bscores?\b/i,

@@ -24,7 +24,7 @@ const FINANCES = /\bfinanc(?:e|es|ial)\b/i;
 const SHOPPING = /\b(?:shopping|grocer(?:y|ies))\b/i;
 const COOKING = /\b(?:recipes?|cook\w*|meals?)\b/i;
 const CAR_COSTS = /\b(?:car|vehicle|auto|motorbike|motorcycle) (?:expenses?|costs?)\b/i;
-const CLOTHES = /\b(?:outfits?|wardrobe|closet|clothes)\b/i;
+const OUTFITS = /\boutfits?\b/i;
 const BIRTHDAYS = /\bbirthdays? (?:and|&|\/) gifts?\b|\bgifts? (?:and|&|\/) birthdays?\b/i;
 const OWED = /\b(?:debts?|ious?|loans?|money)\b/i;
 const BILLS = /\bbills?\b(?! split)/i;
@@ -277,8 +277,8 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     words: /^(?:fuel|gas|petrol|maintenance|insurance|repairs?|tolls|parking|tax(?:es)?|registration|services?)$/i,
     into: "ABOUT kinds",
   },
-  { head: CLOTHES, words: /^colou?rs$/i, into: "ABOUT color" },
-  { head: CLOTHES, words: /^(?:photos|pictures)$/i, into: "ABOUT photo" },
+  { head: OUTFITS, words: /^colou?rs$/i, into: "ABOUT color" },
+  { head: OUTFITS, words: /^(?:photos|pictures)$/i, into: "ABOUT photo" },
   {
     head: GOALS,
     words: /^(?:daily |weekly |monthly )?check[- ]?ins?$/i,
@@ -344,5 +344,21 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     head: GIFTS,
     words: /^budgets? (?:per|by|for each) (?:person|recipient|friend)$/i,
     into: "LIST people; FIELD budget",
+  },
+  {
+    head: JOURNAL,
+    words: /^(?:an? )?(picture|photo|caption|sentence|line|word|note|quote) (?:a|per|each|every) day$/i,
+    into: "FIELD $1",
+  },
+  { head: /\bprescriptions?\b/i, words: /^pharmacy$/i, into: "FIELD medicine; FIELD pharmacy" },
+  {
+    head: /\b(?:personal|home|my) library\b/i,
+    words: /^(?:lent(?: out)? books|books (?:i )?lent(?: out)?)$/i,
+    into: "FIELD title; FIELD author; FIELD lent to; FIELD lent on",
+  },
+  {
+    head: HABITS,
+    words: /^(?:an? )?(?:(?:weekly|monthly|progress|simple) )*(?:charts?|graphs?|overview|view)$/i,
+    into: "WISH calendar",
   },
 ];

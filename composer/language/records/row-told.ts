@@ -41,6 +41,11 @@ const TOLD: readonly RowTold[] = [
     words: /^pros (?:and|&|\/) cons$/i,
     into: "FIELD pros long text; FIELD cons long text",
   },
+  {
+    head: /^(?!.*\bremind)/i,
+    words: /^(?:(?:due date|email|push|daily|bill|payment) )*(?:reminders|notifications)$/i,
+    into: "BEYOND reminders",
+  },
   { head: /^(?!.*\bdecision)/i, words: /^(pros|cons)$/i, into: "FIELD $1 long text" },
   {
     head: /(?:)/,
@@ -64,9 +69,22 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
   const field: Piece[] =
     by === undefined ? [] : [{ label: "FIELD", start: head.end - by.length, end: head.end, said: by }];
   return pieces.flatMap((piece) => {
-    if (piece === head) return [piece, ...field];
+    if (piece === head) return [piece, ...field, ...itemsOf(head, name)];
     return mayTell(piece, text) && piece.start >= head.end ? (toldBy(name, piece, text) ?? [piece]) : [piece];
   });
+}
+
+/** "Habit tracker for water, exercise and reading": what is ticked off by its name. */
+const EACH_HABIT =
+  /\b(?:habits?|routines?)(?: tracker| app| log)? for ((?!my\b|the\b|our\b)[\p{L}-]+(?:, [\p{L}-]+)*,? (?:and|&) [\p{L}-]+)[\s,:]*$/iu;
+
+function itemsOf({ end }: Piece, name: string): Piece[] {
+  const [all, list] = EACH_HABIT.exec(name) ?? [];
+  if (all === undefined || list === undefined) return [];
+  const start = end - all.length + all.indexOf(list);
+  return list
+    .split(/,? (?:and|&) |, /)
+    .map((said): Piece => ({ label: "ITEM", start: start + list.indexOf(said), end, said }));
 }
 
 /** "cleaning checklist by room": each has its room. */
