@@ -309,6 +309,7 @@ export const RECORDS_OF_SHOPS: readonly Domain[] = [
     },
     filters: ["Membership"],
     order: { label: "Name", direction: "ascending" },
+    views: [list, calendar("Expiry date")],
     accent: "#dc2626",
     rows: [
       "Mei Tan | +44 555 0126 | mei@example.org | Monthly | -200 | +10",

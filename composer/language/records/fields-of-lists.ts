@@ -7,7 +7,8 @@ import { kindOfApp, mainOf } from "./kinds-of-apps.ts";
 import { keptByApp } from "./kept-by-app.ts";
 import { partNoun } from "./part-nouns.ts";
 import { plainPiece } from "./piece-fields.ts";
-import { ONE_OF, overlaps } from "./plan-fields.ts";
+import { overlaps } from "./plan-fields.ts";
+import { ONE_OF } from "./same-fields.ts";
 
 /** Goods, one sort each. */
 const GOODS =
@@ -35,6 +36,10 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
   [
     /^(?:breed|species|vaccinations?|vaccination (?:expiry|due|date|status)(?: date)?|feeding instructions|temperament|behaviou?r|notes (?:about|on) [a-z]+|pet food|microchip)$/i,
     /(?:^| )(?:pet|dog|cat|animal|horse|patient)$/,
+  ],
+  [
+    /^(?:(?:renewal|start|end|expiry|expiration|notice) dates?|auto[- ]renewal)$/i,
+    /(?:^| )(?:contract|agreement|subscription|licen[cs]e|lease|policy|domain|certificate)$/,
   ],
   [/^(?:rent|lease (?:start|end|dates?)|monthly rent)$/i, /^(?:lease|tenant|unit|apartment|property)$/],
   [

@@ -1,0 +1,48 @@
+import type { Field } from "@lathe/protocol/app/field";
+
+/** Types of which one field is enough, where nothing else is said by its name. */
+export const ONE_OF: readonly RegExp[] = [
+  /^(?:due(?: date| by)?|deadline|due on|finish by)$/i,
+  /^(?:duration|time spent|practice time|(?:minutes|hours|time) (?:practi[sc]ed|spent|played|trained|exercised|studied|meditated|worked out)|minutes|how long)$/i,
+  /^(?:date|when|day|on)$/i,
+  /^(?:due back|return by|back by|due(?: date)?|(?:return|rental end|end|drop[- ]?off) date|rental end|returns on|until)$/i,
+  /^(?:picked up|out(?: date)?|date out|pick[- ]?up(?: date)?|(?:rental )?start(?: date)?|rental (?:start|date)|rented on|hired on|from)$/i,
+  /^(?:due (?:on|date)|due|(?:pick[- ]?up|delivery|collection|ready)(?: (?:date|day|on|by))?|needed by)$/i,
+  /^(?:check[- ]?in(?: date)?|arrives on|arrival(?: date)?|start date)$/i,
+  /^(?:check[- ]?out(?: date)?|leaves on|departure(?: date)?|end date)$/i,
+  /^(?:plan|membership(?: type| plan| level)?)$/i,
+  /^(?:unit price|price per [\p{L}]+)$/iu,
+  /^next (?:vet )?(?:visit|appointment)(?: date)?$/i,
+  /^(?:price per day|(?:daily|day|rental) (?:rate|price|cost|fee)|rate per day)$/i,
+  /^(?:joined(?: on)?|join(?:ing)? date|member since|start(?: date)?)$/i,
+  /^(?:(?:number of |how many )?(?:people|persons|guests|attendees|participants)|party size|head ?count)$/i,
+  /^(?:notes?|comments?|remarks?)$/i,
+  /^(?:room|location|place|spot|where)$/i,
+  /^(?:open(?:s|ing|ed)? (?:on|date)|date to open|unlock date)$/i,
+  /^(?:target date|deadline|due(?: date)?|by when|finish by)$/i,
+  /^(?:photos?|pictures?|images?)$/i,
+  /^(?:rating|score|stars|marks out of \d+)$/i,
+  /^(?:link|url|website|web address)$/i,
+  /^(?:price|cost)$/i,
+  /^(?:points|stars|stickers|coins)$/i,
+  /^(?:teacher|instructor|lecturer|professor|tutor)$/i,
+  /^(?:rsvp|reply|answer|response)(?: status)?$/i,
+  /^(?:best[- ]before|use[- ]by|expir(?:y|es|ation))(?: date| on)?$/i,
+  /^(?:done|finished|completed?)$/i,
+  /^(?:steps?|method|directions?|instructions?|preparation)$/i,
+  /^(?:customer|client|bill(?:ed)? to|buyer)(?: name)?$/i,
+  /^(?:assignee|assigned (?:to|employee|person|agent|member)|responsible(?: person)?)$/i,
+  /^(?:check-?in|clock(?:ed)?[- ]?in|time in)(?: time)?$/i,
+  /^(?:check-?out|clock(?:ed)?[- ]?out|time out)(?: time)?$/i,
+  /^(?:requester|requested by|reporter|reported by|submitted by|raised by)$/i,
+  /^(?:expected (?:date|delivery|delivery date|on|by|arrival)|delivery date)$/i,
+  /^(?:(?:start|hire|joining) date|started|joined|hired on)$/i,
+  /^(?:quantity|pieces|how many|count|amount|number of (?!people|guests|persons|pages|players)[\p{L}]+)$/iu,
+  /^(?:(?:current )?stock(?: levels?| count| quantity)?|in stock|on hand|quantity|qty|quantity in stock)$/i,
+  /^(?:quantity|how many|(?:number of )?[\p{L}]+s sold)$/iu,
+];
+
+/** Whether two fields say the same in other words: "Picked up" and "Rental start". */
+export function meanOne(one: Field, other: Field): boolean {
+  return one.type === other.type && ONE_OF.some((names) => names.test(one.label) && names.test(other.label));
+}
