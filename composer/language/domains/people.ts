@@ -21,7 +21,7 @@ import {
 /** People, and what one keeps of them. */
 export const PEOPLE: readonly Domain[] = [
   {
-    things: "contacts?|people|friends|acquaintances|neighbou?rs",
+    things: "contacts?|contact (?:persons?|people)|people|friends|acquaintances|neighbou?rs",
     lists: "address ?book|phone ?book|contact (?:list|book|manager)|rolodex",
     name: "Contacts",
     singular: "contact",

@@ -69,6 +69,14 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     main: "scheduled posts",
   },
   { head: /\b(?:personal crm|personal relationship|relationship (?:manager|tracker))\b/i, main: "contacts" },
+  {
+    head: /\bquot(?:e|es|ing) (?:and|&) invoic(?:e|es|ing)\b|\binvoic(?:e|es|ing) (?:and|&) quot(?:e|es|ing)\b/i,
+    needs: [
+      { list: "quotes", or: /(?:^| )(?:quote|quotation|estimate)$/ },
+      { list: "invoices", or: /(?:^| )invoice$/ },
+    ],
+  },
+  { head: /\b(?:product )?road ?map\b/i, said: /\bfeatures\b/i, main: "features" },
   { head: /\binvestors? (?:crm|tracker|pipeline|relations?|database|manager|list)\b/i, main: "investors" },
   { head: /\bfield service\b/i, main: "work orders" },
   {

@@ -101,6 +101,13 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   { head: SALES, words: /^commission (?:percent(?:age)?|rate|%)$/i, into: "LIST reps; FIELD commission in %" },
   { head: SALES, words: /^commissions?(?: earned| amount| per deal)?$/i, into: "LIST deals; FIELD commission" },
   { head: SALES, words: /^(reps|sales reps|salespeople|deals|leads|customers|accounts)$/i, into: "LIST $1" },
+  { head: /\broad ?map\b/i, words: /^features$/i, into: "LIST features" },
+  {
+    head: DESK,
+    words:
+      /^(?:(?:where|and) )?(?:(?:staff|employees|users|customers|technicians|agents|people|members) )?(?:can )?(?:submits?|updates?|changes?|sets?|tracks?|closes?|resolves?|reports?) (?:it |support |their |the |a |new )*(?:requests?|tickets?|issues?|problems?|status)$/i,
+    into: "ABOUT for them",
+  },
   { head: SPRINT, words: /^(user stories|sprints|epics|bugs|tasks)$/i, into: "LIST $1" },
   { head: SPRINT, words: /^(?:product |the )?backlog$/i, into: "ABOUT for them" },
   { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST user stories; FIELD story points" },

@@ -92,7 +92,8 @@ const BY_ONE = /\b(?:checklist|to-?do list|list|schedule|chores|tasks) by (room|
 
 /** "set the timer" is of a tool, and "clock in" is kept. */
 function mayTell(piece: Piece, text: string): boolean {
-  if (piece.label === "BEYOND") return /\bapproves?\b/i.test(text.slice(piece.start, piece.end));
+  if (piece.label === "BEYOND")
+    return /\b(?:approves?|submits?|updates? the status)\b/i.test(text.slice(piece.start, piece.end));
   return ROW.has(piece.label) || (piece.label === "SET" && !/\bset\b/i.test(text.slice(piece.start, piece.end)));
 }
 

@@ -142,7 +142,7 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   ],
   [/^interview$/, ["participant|candidate|company|person|interviewee|applicant|witness"]],
   [/^application$/, ["company|employer|job|candidate|grant|school|university"]],
-  [/^(?:person|people|contact)$/, ["company|organi[sz]ation|vendor|supplier|account"]],
+  [/^(?:person|people|contact)$/, ["company|organi[sz]ation|vendor|supplier|account|partner"]],
   [/^(?:engagement|retainer|proposal)$/, ["client|customer|company"]],
   [/^(?:file|message|deliverable|milestone)$/, ["project", "client|customer"]],
   [/^interview$/, ["candidate|applicant", "interviewer"]],
