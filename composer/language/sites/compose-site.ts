@@ -91,6 +91,12 @@ export interface SiteWish {
   options: readonly string[];
 }
 
+/** As it was asked for: who reads "about" looks for it. */
+function aboutTitle({ titles, told, subject }: SiteWish): string | null {
+  const said = titles.about ?? (told.length > 0 ? "About" : null);
+  return said === "About" ? (subject.kind.isPerson === true ? "About me" : "About us") : said;
+}
+
 export interface ComposedSection {
   name: WishedSection | "hero" | "sent";
   blocks: Block[];
@@ -338,7 +344,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       return made("heart", {
         id: "about",
         type: "text",
-        title: wish.titles.about ?? (wish.told.length > 0 ? "About" : label(kind.about[0])),
+        title: aboutTitle(wish) ?? label(kind.about[0]),
         text: wish.told.length > 0 ? wish.told.join("\n\n") : fill(kind.about[1]),
       });
     case "links":
