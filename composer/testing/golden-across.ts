@@ -16,7 +16,7 @@ export const GOLDEN_ACROSS: readonly GoldenPrompt[] = [
   ],
   [
     ["jam batches with number of jars, sales with date and jars sold, how many jars are left"],
-    "Jam batches and sales | (jam batch/jam batches); Name!:text, Made on:date, Batch number:text, Ingredients:long, Pieces:number, Ready on:date, Cost:USD, Price:USD, Notes:long, Number of jars:number, Sold:= sum of sale.jarsSold by jamBatch 2, Jars left:= numberOfJars - sold 2; by madeOn down; search+sort; total=pieces | (sale/sales); Order!:text, Date:date, Jars sold:number, Jam batch:→jamBatch; by date down; search+sort; calm; app: home[records jamBatch:list+calendar/madeOn] sales[records sale:list]",
+    "Jam batches and sales | (jam batch/jam batches); Name!:text, Made on:date, Batch number:text, Ingredients:long, Pieces:number, Ready on:date, Cost:USD, Price:USD, Notes:long, Number of jars:number, Sold:= sum of sale.jarsSold by jamBatch 2, Jars left:= numberOfJars - sold 2; by madeOn down; search+sort; total=pieces | (sale/sales); Item!:text, Date:date, Jars sold:number, Jam batch:→jamBatch; by date down; search+sort; calm; app: home[records jamBatch:list+calendar/madeOn] sales[records sale:list]",
   ],
   [
     ["patients and appointments with date, last appointment of each patient"],
@@ -24,7 +24,7 @@ export const GOLDEN_ACROSS: readonly GoldenPrompt[] = [
   ],
   [
     ["bakery orders and customers, total spent per customer"],
-    "Orders and customers | (order/orders); What!:text, Customer:→customer, Phone:phone, Due on:deadline, Price:USD, Deposit:USD, Status:Asked/Accepted/Making/Ready/Collected, Paid:check, Notes:long; done=paid; by dueOn up; search+sort; filter=paid+status; total=price+deposit | (customer/customers); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long, Total spent:= sum of order.price by customer USD; by name up; search+sort; filter=status; playful; rounded; soft; app: home[records order:board/status+list+calendar/dueOn+bars/price/customer] customers[records customer:list+table+board/status]",
+    "Orders and customers | (order/orders); What!:text, Customer:→customer, Due on:deadline, Price:USD, Deposit:USD, Status:Asked/Accepted/Making/Ready/Collected, Paid:check, Notes:long; done=paid; by dueOn up; search+sort; filter=paid+status; total=price+deposit | (customer/customers); Name!:text, Phone:phone, Email:email, Address:text, Notes:long, Total spent:= sum of order.price by customer USD; by name up; search+sort; playful; rounded; app: home[records order:board/status+list+calendar/dueOn+bars/price/customer] customers[records customer:list]",
   ],
   [
     ["hikers and hikes with km, total km for each hiker"],

@@ -10,7 +10,7 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
   ],
   [
     ["A fuel log: date, litres, km driven, price, and it should calculate litres per 100 km"],
-    "Fuel log (fill-up/fill-ups); Date!:date, Litres:number l, Km driven:number, Price:USD, Consumption:= litres / kmDriven * 100 l/100 km1; by date down; sort; total=price+litres; compact; app: home[records fillUp:list+table]",
+    "Fuel log (fill-up/fill-ups); Date!:date, Litres:number l, Km driven:number, Price:USD, Consumption:= litres / kmDriven * 100 l/100 km1; by date down; sort; total=price+litres; compact; app: home[records fillUp:list+bars/price/date+table]",
   ],
   [
     ["fuel log with date, distance in km, litres, price per litre, l/100 km"],
@@ -74,7 +74,7 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
   ],
   [
     ["Airbnb bookings with guest, check-in, check-out, price, calculate the number of nights and the price per night"],
-    "Airbnb bookings (airbnb booking/airbnb bookings); Guest!:text, Check-in:date, Check-out:date, Price:USD, Nights:= checkOut - checkIn nights0, Price per night:= price / (checkOut - checkIn) USD; search+sort",
+    "Airbnb bookings (airbnb booking/airbnb bookings); Guest!:text, Check-in:date, Check-out:date, Price:USD, Nights:= checkOut - checkIn nights0, Price per night:= price / (checkOut - checkIn) USD; by checkIn down; search+sort; app: home[records airbnbBooking:list+calendar/checkIn]",
   ],
   [
     ["todo list with due date. Show how many days are left."],

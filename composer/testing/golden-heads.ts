@@ -218,7 +218,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["Two of us share a boat and argue about fuel. something to write down what each one paid and when"],
-    "Payments (payment/payments); For!:text, Amount paid:USD, Who:text, When:date; sort; total=amountPaid; compact",
+    "Payments (payment/payments); For!:text, Amount paid:USD, Who:text, When:date; by when down; sort; total=amountPaid; compact",
   ],
   [
     ["clothes i gave away"],

@@ -80,7 +80,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["tool library for our street, tool, owner, condition, who has it now, due back"],
-    "Tool library (loan/loans); Tool!:text, Owner:text, Condition:text, Who has it now:text, Due back:deadline; search+sort",
+    "Tool library (loan/loans); Tool!:text, Owner:text, Condition:text, Who has it now:text, Due back:deadline; by dueBack up; search+sort; app: home[records loan:list+calendar/dueBack]",
   ],
   [
     ["Want to keep track of what my toddler eats: date, meal, food, liked it?, any reaction"],
@@ -88,7 +88,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["Camper van maintenance: what was done, date, mileage, garage or DIY, cost, receipt, next due"],
-    "Camper van maintenance (job/jobs); What was done!:text, Date:date, Mileage:number, Garage or DIY:Garage/DIY, Cost:USD, Receipt:image, Next due:deadline; by nextDue up; search+sort; total=cost; app: home[records job:list+calendar/nextDue+gallery/receipt]",
+    "Camper van maintenance (service/services); What was done!:text, Date:date, Mileage:number km, Garage or DIY:Garage/DIY, Cost:USD, Receipt:image, Next due:deadline; by date down; search+sort; total=cost; app: home[records service:list+calendar/nextDue+bars/cost/date+gallery/receipt]",
   ],
   [
     ["simple visitor book for our office. visitor name, company, who they're seeing, time in, time out, car reg"],

@@ -8,7 +8,7 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Kanban board for my freelance projects with clients and deadlines"],
-    "Freelance projects and clients | (freelance project/freelance projects); Project!:text, Client:→client, Started on:date, Deadline:deadline, Fee:USD, Work time:number h, Status:Lead/Quoted/Active/On hold/Delivered/Paid, Rate per hour:USD, Notes:long; by startedOn up; search+sort; filter=status | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status; soft; app: home[records freelanceProject:board/status+list+bars/fee/client] clients[records client:list+table+board/status]",
+    "Freelance projects and clients | (freelance project/freelance projects); Project!:text, Client:→client, Started on:date, Deadline:deadline, Fee:USD, Work time:number h, Status:Lead/Quoted/Active/On hold/Delivered/Paid, Rate per hour:USD, Notes:long; by startedOn up; search+sort; filter=status | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status; soft; app: home[records freelanceProject:board/status+list+calendar/deadline+bars/fee/client] clients[records client:list+table+board/status]",
   ],
   [
     ["CRM for a small agency: contacts, companies, deals with stages and notes"],
@@ -54,7 +54,7 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Restaurant inventory with suppliers and expiry dates"],
-    "Restaurant inventory | (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Expiry date:deadline; low=stock<=reorderLevel; search+sort | (supplier/suppliers); Name!:text, Product:text, Contact person:text, Email:email, Phone:phone, Rating:5 stars, Delivery time:number days, Notes:long; search+sort; compact; app: home[records item:list] suppliers[records supplier:list]",
+    "Restaurant inventory | (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Expiry date:deadline, Supplier:→supplier; low=stock<=reorderLevel; search+sort | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Rating:5 stars, Delivery time:number days, Notes:long; search+sort; compact; app: home[records item:list] suppliers[records supplier:list]",
   ],
   [
     ["Vehicle fleet manager with drivers, fuel logs and service dates"],

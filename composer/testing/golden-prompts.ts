@@ -17,6 +17,7 @@ import { GOLDEN_PLANS } from "./golden-plans.ts";
 import { GOLDEN_RECORDS } from "./golden-records.ts";
 import { GOLDEN_RELATIONS } from "./golden-relations.ts";
 import { GOLDEN_SCHOOLS } from "./golden-schools.ts";
+import { GOLDEN_SHOPS } from "./golden-shops.ts";
 import { GOLDEN_SHARING } from "./golden-sharing.ts";
 import { GOLDEN_SEVERAL_LISTS } from "./golden-several-lists.ts";
 import { GOLDEN_SITES } from "./golden-sites.ts";
@@ -59,6 +60,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_RELATIONS,
   ...GOLDEN_SCHOOLS,
   ...GOLDEN_SHARING,
+  ...GOLDEN_SHOPS,
   ...GOLDEN_SEVERAL_LISTS,
   ...GOLDEN_SITES,
   ...GOLDEN_SPECIFICATIONS,

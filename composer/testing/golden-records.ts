@@ -60,7 +60,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   ],
   [
     ["inventory with stock levels"],
-    "Inventory (item/items); Name!:text, Stock level:number±, Reorder level:number, Category:text, Location:text, Price:USD; low=stockLevel<=reorderLevel; search+sort; total=price; compact",
+    "Inventory (item/items); Name!:text, Stock level:number±, Reorder level:number, Category:text, Location:text, Price:USD; low=stockLevel<=reorderLevel; search+sort; compact",
   ],
   [
     ["Make an inventory app with name, quantity, price and low stock level. Sort by name."],

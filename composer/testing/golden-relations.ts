@@ -68,7 +68,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["Properties, tenants and payments"],
-    "Properties | (property/properties); Address!:text, Rent:USD, Size:number m², Rooms:number, Let:check, Notes:long; search+sort; filter=let | (tenant/tenants); Name!:text, Unit:text, Phone:phone, Email:email, Rent:USD, Moved in:date, Notes:long, Property:→property; search+sort; total=rent | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Notes:text, Tenant:→tenant; done=received; by date down; sort; filter=received; total=amount; calm; compact; app: home[records property:list+table] tenants[records tenant:list] payments[records payment:list]",
+    "Properties | (property/properties); Address!:text, Type:House/Apartment/Commercial/Other, Rent:USD, Status:Let/Vacant/Being repaired, Notes:long; search+sort; filter=type+status; total=rent | (tenant/tenants); Name!:text, Phone:phone, Email:email, Moved in:date, Notes:long, Property:→property; search+sort | (payment/payments); For!:text, Amount:USD, Due date:deadline, Paid:check, Paid on:date, Notes:text, Tenant:→tenant, Property:→property; done=paid; by dueDate down; search+sort; filter=paid; total=amount; app: home[records property:list+board/status] tenants[records tenant:list] payments[records payment:list+calendar/dueDate]",
   ],
   [
     ["A book has several authors. An author has a name and a country."],

@@ -28,6 +28,6 @@ export const GOLDEN_SCHOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["Homework app with subject and due date"],
-    "Homework (homework/homework); Title!:text, Subject:text, Due date:deadline; search+sort; filter=subject; playful; rounded",
+    "Homework (homework/homework); Title!:text, Subject:text, Due date:deadline; by dueDate up; search+sort; filter=subject; playful; rounded; app: home[records homework:list+calendar/dueDate]",
   ],
 ];

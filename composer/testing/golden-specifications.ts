@@ -28,7 +28,7 @@ export const GOLDEN_SPECIFICATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["Build a workshop manager where users can create clients and repairs, and see all repairs for today."],
-    "Workshop manager | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (repair/repairs); What!:text, Date:date, Parts used:text, Cost:USD, Paid:check, Notes:long, Client:→client; done=paid; by date down; filter=paid; total=cost; soft; app: home[records client:list+table+board/status] repairs[stats(done, sum cost, count this day by date), records repair:list]",
+    "Workshop manager | (client/clients); Name!:text, Phone:phone, Email:email, Address:text, Notes:long; by name up; search+sort | (repair/repairs); What!:text, Date:date, Parts used:text, Cost:USD, Paid:check, Notes:long, Client:→client; done=paid; by date down; filter=paid; total=cost; app: home[records client:list] repairs[stats(done, sum cost, count this day by date), records repair:list]",
   ],
   [
     [

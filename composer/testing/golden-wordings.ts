@@ -73,7 +73,7 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
   ],
   [
     ["equipment we lend out, with borrower, return date and deposit"],
-    "Lent equipment (equipment/equipment); Equipment!:text, Borrower:text, Return date:date, Deposit:USD, Returned:check; done=returned; search+sort; filter=returned",
+    "Lent equipment (equipment/equipment); Equipment!:text, Borrower:text, Return date:date, Deposit:USD, Returned:check; done=returned; by returnDate up; search+sort; filter=returned; app: home[records equipment:list+calendar/returnDate]",
   ],
   [
     ["track the temperature of my fridges"],

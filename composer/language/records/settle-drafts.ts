@@ -22,6 +22,13 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
       draft.domain = null;
     if (draft.singular === "game" && drafts.some(({ singular }) => /^game (?:night|session|evening)$/.test(singular)))
       draft.domain = domainOfNoun("board games")?.domain ?? draft.domain;
+    // Everybody's ratings are a list: the recipes themselves have none.
+    if (
+      draft.singular !== "rating" &&
+      draft.phrases.length === 0 &&
+      drafts.some(({ singular }) => singular === "rating")
+    )
+      draft.domain = draft.domain === null ? null : withoutField(draft.domain, "Rating");
     workForCustomers(draft, about);
     // The characters of a screenplay have no hit points.
     if (draft.domain !== null && DOMAINS.includes(draft.domain) && !isAmong(draft.domain, about)) draft.domain = null;
@@ -30,6 +37,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     draft.domain = withoutLoans(domainBeside(draft, drafts), draft, drafts);
     draft.phrases = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
     goByDayBeside(draft, drafts);
+    if (hasWinner(draft, drafts)) draft.phrases = draft.phrases.filter(({ label }) => !WON.test(label));
   }
 }
 
@@ -98,6 +106,7 @@ const CUSTOMERS = /(?:^| )(?:customer|client)$/;
 const DEALT = /(?:^| )(?:order|appointment|booking|reservation|job|repair|rental|alteration|delivery|commission)$/;
 const TOLD_BESIDE: readonly [label: string, list: RegExp, of: RegExp][] = [
   ...["Products", "Product", "Items", "Item"].map((label): [string, RegExp, RegExp] => [label, ORDERED, DEALT]),
+  ["Product", /(?:^| )(?:product|item|part|ingredient|material|bike|article)$/, /(?:^| )(?:supplier|vendor)$/],
   ["Phone", CUSTOMERS, DEALT],
   ["Email", CUSTOMERS, DEALT],
   [
@@ -168,4 +177,12 @@ function domainBeside(draft: Draft, drafts: readonly Draft[]): Domain | null {
     drafts.some((each) => each !== draft && each.singular === singular),
   );
   return other === undefined ? domain : ([...DOMAINS, ...LINK_RECORDS].find(({ name }) => name === other[1]) ?? domain);
+}
+
+const WON = /^(?:who won|(?:the )?winners?|won by)$/i;
+
+/** Plays have a winner by themselves, where it is known who plays. */
+function hasWinner({ domain }: Draft, drafts: readonly Draft[]): boolean {
+  const to = domain?.links?.find(({ label }) => label === "Winner")?.to.split("|") ?? [];
+  return drafts.some(({ singular }) => to.includes(singular));
 }
