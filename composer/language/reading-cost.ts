@@ -113,6 +113,9 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (meansSessions(text) && !said.site && !hasSessionTimer(app)) cost += COST.wrongKind;
   if (isSite && !isSaidSite)
     cost += COST.inventedEntity * entitiesOf(found.sites).filter(({ plural }) => !isTold(plural, told)).length;
+  // "service areas and an estimate form" of a gardener calculate nothing.
+  const calculates = app.pages.some((page) => page.blocks.some(({ type }) => type === "calculator"));
+  if (isSite && calculates && !/calculat|convert|estimator|worked out/.test(text)) cost += COST.sideList;
   if (isSite) {
     cost += (found.isSite && said.site ? COST.sampleHeading : COST.emptyHeading) * emptyHeadings(read);
     cost += COST.dropped * findDroppedOfSite(reading, findPieces(reading.text), read).length;

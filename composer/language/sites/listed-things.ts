@@ -124,6 +124,19 @@ const LISTED_THINGS: readonly ListedThing[] = [
     ],
   },
   {
+    words: /\b(?:restaurant|caf[eé]|pizzeria|digital|qr|food) menu\b/,
+    named: /^(?:(?:our|the|all|full) )*(?:menu|dishes|food|drinks|menu items|items)$/,
+    of: ["dish", "dishes"],
+    title: "Dish",
+    fields: "price (money); description (long text)",
+    groups: ["Starters", "Mains", "Desserts"],
+    rows: [
+      { Dish: "Soup of the day", Category: "Starters", Price: 6.5, Description: "Changes with the market." },
+      { Dish: "Mushroom risotto", Category: "Mains", Price: 14.5, Description: "Slowly stirred, with thyme." },
+      { Dish: "Apple crumble", Category: "Desserts", Price: 6, Description: "Warm, with vanilla sauce." },
+    ],
+  },
+  {
     words:
       /\b(?:travel (?:agency|agent|company|site|web ?site)|tour (?:operator|company|agency|guide)|tours? (?:site|web ?site)|holiday tours)\b/,
     named:

@@ -6,6 +6,10 @@ const COPY: readonly [RegExp, string][] = [
     /^(?:training|workout|meal|nutrition) plans?$/,
     "- **To begin with**: four weeks, three times a week\n- **To go on**: eight weeks, with what you have at home\n- **Made for you**: after a talk about where you want to go",
   ],
+  [
+    /^staff (?:picks|recommendations|favou?rites)$/,
+    "- **A first one**: why we like it, and for whom it is\n- **A second one**: why we like it, and for whom it is",
+  ],
   [/age (?:limit|restriction)/, "From 18 on. Bring something that shows how old you are."],
   [
     /capacity|seating/,

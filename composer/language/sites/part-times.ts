@@ -4,8 +4,11 @@ import { kindOfPart, type PartKind } from "./piece-sections.ts";
 import type { SectionName, SiteKind } from "./site-kind.ts";
 
 /** "schedule" is what there is each week where there are classes; "talks" of somebody were given on a day. */
-export function timedFor({ id, sections }: SiteKind): (name: SectionName, text: string) => SectionName {
-  const isWeekly = sections.includes("timetable") || id === "school";
+export function timedFor(
+  { id, sections }: SiteKind,
+  parts: readonly Part[],
+): (name: SectionName, text: string) => SectionName {
+  const isWeekly = sections.includes("timetable") || id === "school" || parts.some(isOfClasses);
   const isPerson = /^(?:academic|cv|personal|writer|freelancer)$/.test(id);
   return (name, text) => {
     if (name !== "programme") return name;
@@ -25,9 +28,14 @@ export function isOfRides(kind: PartKind, text: string): boolean {
 
 const OF_CLASSES = /\b(?:class(?:es)?|courses?|lessons?|trainings?|rehearsals?|practices?|sessions?|groups?|school)\b/i;
 
+function isOfClasses({ text }: Part): boolean {
+  const kind = kindOfPart(text);
+  return kind.is === "known" && kind.sections.every(({ name }) => name === "timetable") && OF_CLASSES.test(text);
+}
+
 /** Nobody sleeps there. */
 export function areForEvents(names: readonly SectionName[], { id }: SiteKind): boolean {
-  return names.every((name) => name === "rooms") && /^(?:hall|event|school|club|museum|church)$/.test(id);
+  return names.every((name) => name === "rooms") && /^(?:hall|event|school|club|museum|church|attraction)$/.test(id);
 }
 
 /** "line-up, schedule by day": who plays, beside when they do. */

@@ -24,6 +24,7 @@ const MOST_WORDS = 5;
 export function nameOfPieces(text: string, pieces: readonly Piece[], subject: Subject): string {
   const said = nameAsSaid(text, pieces, subject).replace(YEARS, "");
   // "A recipe site for our family" is none about the family.
+  if (said === "My blog" && /\bmagazine\b/i.test(headOf(text, pieces))) return "Magazine";
   const name =
     OF_ALL.test(said) && subject.kind.id !== "family" ? (subject.kind.name ?? asLabel(subject.kind.noun)) : said;
   const isTold = subject.name === name || pieces.some(({ label }) => label === "NAME");

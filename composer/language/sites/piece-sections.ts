@@ -42,6 +42,11 @@ const VISIT = /^(?:visitors?'?|visiting|visit|practical) info(?:rmation)?$/i;
 
 /** Sections by whole wordings that the words for them alone do not tell. */
 const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
+  [
+    /^(?:request|order|commission|ask for) (?:an? |your )?(?:custom|bespoke|personal(?:i[sz]ed)?|own) [\p{L} ]+$/iu,
+    "form",
+    "quote",
+  ],
   [/^(?:request|ask for|book|reserve) (?:an? |your |the )?(?:date|slot|time|day)\b/i, "form", "appointment"],
   [
     /^(?:tell|let) (?:me|us)(?: know)? (?:if|whether|when|who)|^(?:say|answer|reply|confirm)(?:ing)? (?:if|whether)|^who(?:'s| is) coming\b/i,

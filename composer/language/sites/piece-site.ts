@@ -155,7 +155,7 @@ export function siteOfPieces(
     stated: [...ofWhole, ...items].filter((piece) => touches(stated, piece) && isUsed(reading, piece, stated)),
     facts: [...facts.spans, ...prices.spans],
     hasClasses: subject.kind.sections.includes("timetable"),
-    timed: timedFor(subject.kind),
+    timed: timedFor(subject.kind, parts),
     hasPlace: subject.kind.facts !== undefined || isOccasion(subject.kind),
     isOwn: (names) => areForEvents(names, subject.kind),
   });
@@ -165,7 +165,7 @@ export function siteOfPieces(
     read.spans.push(...listed.spans);
   }
   if (posts !== null) read.instead.push("blog");
-  if (things !== null && posts === null) read.instead.push("gallery", "products", "listings");
+  if (things !== null && posts === null) read.instead.push("gallery", "products", "listings", "menu");
   const name = called ?? nameOfPieces(reading.text, pieces, subject);
   const role = roleOf(reading, pieces, subject, [...facts.spans, ...daySpans, ...links.spans]);
   const apart = offeredIn(reading, items, parts, subject);

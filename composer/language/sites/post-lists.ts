@@ -76,7 +76,13 @@ export function postList(
     ...(areRecipes ? OF_RECIPES : OF_TEXTS),
   ]);
   if (areRecipes && labels.has("Category")) labels.set("Category", choice("Starters", "Mains", "Desserts"));
-  const called = posted === undefined ? "" : (coreOf(posted.text).toLowerCase().split(" ").at(-1) ?? "");
+  const grouped = told.map(
+    (part) => /^(?:\p{L}+ )?(articles|stories|posts|reviews) by /iu.exec(coreOf(part.text))?.[1],
+  );
+  const called =
+    posted === undefined
+      ? (grouped.find((each) => each !== undefined) ?? "").toLowerCase()
+      : (coreOf(posted.text).toLowerCase().split(" ").at(-1) ?? "");
   const plural = areRecipes ? "recipes" : called !== "" ? called : reviewed === undefined ? "posts" : "reviews";
   const used = [
     ...told.filter((part) => of(part) !== undefined),

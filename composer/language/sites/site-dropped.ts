@@ -71,6 +71,7 @@ function isThere(text: string, blocks: readonly Block[]): boolean {
       ({ id, type }) =>
         id === (PLACES[name] ?? name) ||
         type === name ||
+        (name === "programme" && id === "timetable") ||
         (name === "form" && type === "form") ||
         (form === "contact" && id === PLACES.hours),
     ),

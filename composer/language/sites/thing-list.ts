@@ -155,8 +155,10 @@ function filteredBy(words: string): string {
 
 /** "Wine shop": wines. */
 function soldIn(head: string): string | null {
-  const noun = /\b(\p{Ll}+) (?:shop|store|boutique|catalog(?:ue)?)\b/u.exec(head.toLowerCase())?.[1];
-  return noun === undefined || /^(?:online|web|gift|the|our|my)$/.test(noun) ? null : pluralOf(singularOf(noun));
+  const noun = /\b(\p{Ll}+?) ?(?:shop|store|boutique|catalog(?:ue)?)\b/u.exec(head.toLowerCase())?.[1];
+  return noun === undefined || /^(?:online|web|gift|the|our|my|work|app)$/.test(noun)
+    ? null
+    : pluralOf(singularOf(noun));
 }
 
 /** "products by scent" are products. */

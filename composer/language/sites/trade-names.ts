@@ -90,7 +90,7 @@ const BEFORE =
 const CHATTER = /(?:[\s,]+(?:lol|haha|lmao|pls|plz|please|thx|thanks|tbh))+$/i;
 /** "Website for a construction company showing" its projects. */
 const LEADING_ON =
-  / (?:personal|link)$| (?:one|single)[- ]page(?:r)?$| (?:showing|featuring|including|presenting|listing|displaying|introducing|promoting|offering)$/i;
+  / (?:personal|link|coming soon)$| (?:one|single)[- ]page(?:r)?$| (?:showing|featuring|including|presenting|listing|displaying|introducing|promoting|offering)$/i;
 const RELATIVE =
   "(?:(?:late|dear|little|big|youngest|oldest|older|younger) )*(?:grand(?:father|mother|pa|ma|dad|mum|mom|son|daughter)|grandad|gran|father|mother|dad|mum|mom|brother|sister|son|daughter|husband|wife|uncle|aunt|friend|partner|girlfriend|boyfriend|boss|niece|nephew|cousin|neighbou?r)";
 const WHOSE = new RegExp(`^(?:my |our )?${RELATIVE}(?:'s|s'?)? (?:the |who (?:is|'s) (?:an? )?)?(?=\\p{L})`, "iu");

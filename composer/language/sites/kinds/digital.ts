@@ -165,6 +165,7 @@ export const DIGITAL: readonly SiteKind[] = [
   },
   {
     id: "coming-soon",
+    leads: true,
     words:
       "coming[- ]soon(?: (?:page|site|website))?|under construction(?: (?:page|site))?|pre-?launch(?: (?:page|site))?|launching soon(?: (?:page|site))?|launch countdown(?: page)?|teaser (?:page|site)|(?:waiting ?list|wait ?list) (?:page|site|landing page)",
     isSite: true,
