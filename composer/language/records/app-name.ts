@@ -32,7 +32,7 @@ function nameOf(drafts: readonly Draft[], whole: string | null, text: string): s
   const isPlain = others.length === 1 && joined.length <= 40 && !drafts.some(({ plural }) => GENERIC.test(plural));
   const said = saidName(text);
   // "Guitar practice tracker with songs": the head says more than its lists.
-  if (isPlain && said !== null && CALLED.test(opening) && !sharesWord(said, joined)) return said;
+  if (isPlain && said !== null && CALLED.test(opening) && (/ /.test(said) || !sharesWord(said, joined))) return said;
   const isLinked = others.some(({ relations }) => relations.some(({ to }) => to === first));
   return isPlain && !isLinked
     ? joined

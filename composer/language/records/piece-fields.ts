@@ -176,7 +176,6 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
     draft.phrases.push(phrase("Coming", { type: "checkbox" }));
     return draft.phrases.at(-1) ?? null;
   }
-  if (WON.test(words) && hasWinner(draft, drafts)) return phrase("", { type: "text" });
   // "what we've paid" of a budget
   const kept = /\b(?:paid|spent)\b/i.test(words) ? knownField(draft, words) : null;
   if (kept !== null) {
@@ -237,14 +236,6 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
   const fitted = { ...read, label: oneOfEach(read.label), kind: fittingKind(read, draft) };
   draft.phrases.push(fitted);
   return fitted;
-}
-
-const WON = /^(?:who won|(?:the )?winners?|won by)$/i;
-
-/** Plays have a winner by themselves, where it is known who plays. */
-function hasWinner({ domain }: Draft, drafts: readonly Draft[]): boolean {
-  const to = domain?.links?.find(({ label }) => label === "Winner")?.to.split("|") ?? [];
-  return drafts.some(({ singular }) => to.includes(singular));
 }
 
 /** What could be asked of an app, and is noted where it is told as a field. */
