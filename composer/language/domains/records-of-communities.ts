@@ -24,7 +24,8 @@ const FORUM = "\\b(?:forums?|discussion|message board|bulletin board|q ?& ?a|sta
 const FEED = "\\b(?:feed|social|followers?|timeline|network(?:ing)?|twitter|instagram|facebook|hashtags?)\\b";
 const MARKET =
   "\\b(?:market ?place|classifieds?|second[- ]?hand|buy (?:and|&|or) sell|buying and selling|swap (?:shop|app|meet)|thrift|sellers?|for sale|flea market)\\b";
-const JOBS = "\\bjob (?:boards?|portal|listings?|site|search (?:site|board))\\b|\\bcareers? (?:page|portal|site)\\b";
+const JOBS =
+  "\\bjob (?:boards?|portal|listings?|site|search (?:site|board))\\b|\\balumni\\b|\\bcareers? (?:page|portal|site)\\b";
 const POLLS = "\\b(?:polls?|polling|voting|vote|votes|elections?|survey)\\b";
 
 /** What people of one place or one interest share: topics and replies, things for sale, jobs on offer, what they vote on. */

@@ -39,6 +39,8 @@ const PEOPLE =
 const LENT = /(?:^| )(?:book|tool|toy|game|item|dvd|film|thing|device|instrument|costume|object|seed|equipment)$/;
 
 const KINDS: readonly AppKind[] = [
+  { head: /\bfundrais\w* campaigns?\b/i, hasLists: true, main: "campaigns" },
+  { head: /\b(?:event|concert|show|theat(?:er|re)|play) tickets?\b/i, hasLists: true, main: "tickets" },
   { head: /\b(?:church|parish) (?:members?|membership|directory)\b/i, main: "members" },
   { head: /\bexam (?:countdown|dates?|planner|schedule|timetable|organi[sz]er)\b/i, main: "exams" },
   {

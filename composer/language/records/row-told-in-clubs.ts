@@ -3,6 +3,7 @@ import type { RowTold } from "./row-told.ts";
 const ANY = /(?:)/;
 const RSVPS = /\brsvps?\b/i;
 const EVENTS = /\b(?:events?|conference|festival|gala)\b/i;
+const TICKETS = /\b(?:event|concert|show|theat(?:er|re)|play) tickets?\b/i;
 const DONATIONS = /\bdonations? (?:tracker|manager|management|app|log|system|database)\b/i;
 const CARPOOL = /\bcar ?pool/i;
 const CHORES = /\bchores?\b/i;
@@ -26,6 +27,15 @@ const VOLUNTEERS = /\bvolunteers?\b/i;
 
 /** What people mean by the words behind the names of apps of clubs, schools and neighbours. */
 export const TOLD_IN_CLUBS: readonly RowTold[] = [
+  { head: ATTENDANCE, words: /^(students|pupils|members|children|players|employees)$/i, into: "LIST $1" },
+  { head: ATTENDANCE, words: /^dates?$/i, into: "ABOUT date" },
+  { head: ATTENDANCE, words: /^present (?:or|\/) absent$|^(?:attendance )?status$/i, into: "ABOUT status" },
+  { head: COURSES, words: /^credits?$/i, into: "FIELD credits" },
+  { head: CHURCH, words: /^giving$/i, into: "LIST donations" },
+  { head: /\brecipes?\b/i, words: /^(?:recipe )?categories$/i, into: "FIELD category" },
+  { head: LESSONS, words: /^progress (?:notes|reports?)$/i, into: "LIST students; FIELD progress notes" },
+  { head: TICKETS, words: /^tickets? sold$/i, into: "ABOUT tickets sold" },
+  { head: TICKETS, words: /^(?:total )?(?:revenue|income|sales)$/i, into: "WISH total price per event" },
   { head: DONATIONS, words: /^(?:donation )?amounts?$/i, into: "ABOUT amounts" },
   { head: DONATIONS, words: /^campaigns$/i, into: "LIST campaigns" },
   { head: DONATIONS, words: /^(?:tax )?receipts?$/i, into: "LIST donations; FIELD receipt sent" },
