@@ -76,7 +76,7 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
   ],
   [
     ["tea list with name and shop, one tap because my hands are full"],
-    "Teas (tea/teas); Name!:text, Shop:text; search; calm; serif",
+    "Teas (tea/teas); Name!:text, Shop:text; search; app: home[records tea:list+table+cards]",
   ],
   [
     ["club list with name and fee. online payment, if that can't be done a paid checkbox"],

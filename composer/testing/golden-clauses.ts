@@ -16,7 +16,7 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["a guitar practice diary with minutes a day and streaks"],
-    "Guitar practice diary (instrument practice session/instrument practice sessions); Note!:text, Date:date, Instrument:text, Piece:text, Duration:number min, Tempo:number bpm, Focus:Scales/Technique/Repertoire/Sight-reading/Theory/Improvisation, How it went:5 stars; by date down; search+sort; filter=focus; app: home[stats(streak date), records instrumentPracticeSession:list+calendar/date+line/duration/date+sections/focus]",
+    "Guitar practice diary (practice session/practice sessions); What!:text, Date:date, Duration:number min, Tempo:number bpm, How it went:5 stars, Notes:long; by date down; sort; total=duration; app: home[stats(sum duration, streak date), records practiceSession:list+bars/duration/date+calendar/date]",
   ],
   [
     ["my agency: clients, projects and time spent on them, with what is not yet invoiced"],

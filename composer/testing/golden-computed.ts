@@ -48,7 +48,7 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
   ],
   [
     ["my runs with distance, duration and pace"],
-    "Runs (run/runs); Run!:text, Distance:number km, Duration:number min, Pace:= duration / distance min/km2; sort; total=distance; bold; soft",
+    "Runs (run/runs); Run!:text, Distance:number km, Duration:number min, Pace:= duration / distance min/km2, Date:date; by date down; sort; total=distance; bold; soft; app: home[records run:list+calendar/date+line/distance/date]",
   ],
   [
     ["Sales with item, price in euros, cost, profit. Show profit per month as a chart"],
@@ -66,7 +66,7 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
   ],
   [
     ["sleep log with bed time, wake up time, hours slept"],
-    "Sleep diary (night/nights); Night!:text, Bed time:time, Wake up time:time, Hours slept:= minutesBetween(bedTime, wakeUpTime) / 60 h2, Date:date; by date down; sort; dark; calm; app: home[records night:list+calendar/date]",
+    "Sleep diary (night/nights); Date!:date, Bed time:time, Wake up time:time, Hours slept:= minutesBetween(bedTime, wakeUpTime) / 60 h2; by date down; sort; dark; calm; app: home[records night:list+calendar/date]",
   ],
   [
     ["wine tasting: wine, look 1-10, smell 1-10, taste 1-10, overall = average of look, smell and taste"],

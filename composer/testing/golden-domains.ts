@@ -16,7 +16,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["gym workout log"],
-    "Gym workouts (workout/workouts); Exercise!:text, Date:date, Duration:number min, Sets:number, Reps:number, Weight:number kg; by date down; sort; total=duration; bold; soft; app: home[records workout:list+calendar/date+line/duration/date]",
+    "Gym workouts (gym workout/gym workouts); Exercise!:text, Date:date, Duration:number min, Sets:number, Reps:number, Weight:number kg; by date down; sort; total=duration; bold; soft; app: home[records gymWorkout:list+calendar/date+line/duration/date]",
   ],
   [
     ["invoices"],
@@ -152,7 +152,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["knitting projects"],
-    "Knitting projects (knitting project/knitting projects); Name!:text, Kind:Knitting/Sewing/Wood/Paper, Status:Idea/Started/Resting/Finished, Materials:long, Tools:tags, Started on:date, For:text; search; filter=status+kind; playful; rounded; app: home[records knittingProject:board/status+cards]",
+    "Knitting projects (knitting project/knitting projects); Project!:text, Pattern:text, Yarn:text, Needle size:number mm, Status:Planned/On the needles/Finished/Frogged, For whom:text, Started on:date, Finished on:date, Photo:image; by startedOn down; search+sort; filter=status; app: home[records knittingProject:list+board/status+gallery/photo]",
   ],
   [
     ["my wardrobe"],
@@ -260,7 +260,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["LEGO sets (number, pieces, year, built yes/no, photo)"],
-    "Lego sets (lego set/lego sets); Name!:text, Number:text, Pieces:text, Year:number, Built:check, Photo:image; search+sort; playful; app: home[records legoSet:list+gallery/photo]",
+    "Lego sets (lego set/lego sets); Name!:text, Number:text, Pieces:number, Year:number, Built:check, Photo:image; done=built; search+sort; filter=built; playful; app: home[records legoSet:list+gallery/photo]",
   ],
   [
     ["trips with expenses"],

@@ -104,7 +104,7 @@ export const GOLDEN_FIELDS: readonly GoldenPrompt[] = [
   ],
   [
     ["beer log with malts and hops in grams, original and final gravity"],
-    "Beer log (tasting/tastings); Name!:text, Malts:number g, Hops:number g, Original gravity:number, Final gravity:number, Tasted on:date; by tastedOn down; search+sort; calm; serif",
+    "Beers (beer/beers); Name!:text, Malts:number g, Hops:number g, Original gravity:number, Final gravity:number, Date:date; search+sort; bold; soft",
   ],
   [
     ["model railway engines with scale like N, OO or HO and the maker"],

@@ -128,7 +128,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["blood sugar log with morning and evening readings and a line chart I can show my nurse"],
-    "Measurements (measurement/measurements); Date!:date, Morning reading:number, Evening reading:number; by date down; sort; calm; app: home[records measurement:list+table+line/average morningReading/date/week+line/average eveningReading/date/week]",
+    "Blood sugar log (measurement/measurements); Date!:date, Morning reading:number, Evening reading:number; by date down; sort; calm; app: home[records measurement:list+table+line/average morningReading/date/week+line/average eveningReading/date/week]",
   ],
   [
     ["We are renovating a mill. We want rooms, tasks in every room, estimated cost and contractor"],

@@ -38,7 +38,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
     [
       "Club membership list w/ member no., full name, email, phone, joined on, membership type (adult/junior/family), fees paid?",
     ],
-    "Club members (member/members); Full name!:text, Member no:text, Email:email, Phone:phone, Joined on:date, Membership type:Adult/Junior/Family, Fees paid:check; search+sort",
+    "Club membership list (club member/club members); Full name!:text, Member no:text, Email:email, Phone:phone, Joined on:date, Membership type:Adult/Junior/Family, Fees paid:check; by joinedOn down; search+sort; app: home[records clubMember:list+table+cards]",
   ],
   [
     [

@@ -8,7 +8,7 @@ export const GOLDEN_MEASURES: readonly GoldenPrompt[] = [
   ],
   [
     ["ten pin bowling games with alley and score, my best game and average per alley"],
-    "Pin bowling games (bowling game/bowling games); Bowling game!:text, Alley:text, Score:number, Date:date; by date down; search+sort; app: home[stats(highest score), records bowlingGame:list+line/score/date+calendar/date+bars/average score/alley]",
+    "Pin bowling games (bowling game/bowling games); Date!:date, Alley:text, Score:number; by date down; search+sort; app: home[stats(highest score), records bowlingGame:list+line/score/date+calendar/date+bars/average score/alley]",
   ],
   [
     ["I ferment vegetables. I want to see which are fermenting, which are in the fridge and which are eaten"],
@@ -56,6 +56,6 @@ export const GOLDEN_MEASURES: readonly GoldenPrompt[] = [
   ],
   [
     ["headache log, how bad and how long, average severity"],
-    "Symptom diary (entry/entries); Symptom!:text, How bad:number, How long:number min, Date:date; by date down; sort; calm; app: home[stats(average howBad), records entry:list+calendar/date]",
+    "Headache log (entry/entries); Date!:date, How bad:number, How long:number min; by date down; sort; calm; app: home[stats(average howBad), records entry:list+calendar/date]",
   ],
 ];

@@ -40,6 +40,6 @@ export const GOLDEN_PERSONAL: readonly GoldenPrompt[] = [
   ],
   [
     ["Cycle tracker with symptoms and predictions"],
-    "Cycle tracker (period/periods); Note!:text, Start:date, End:date, Flow:Light/Medium/Heavy, Symptoms:tags, Mood:5 stars, Notes:long, Cycle length:number days, Next expected:= start + cycleLength date; by start down; search+sort; filter=symptoms; calm; app: home[records period:list+calendar/start]",
+    "Cycle tracker (period/periods); Date!:date, Start:date, End:date, Flow:Light/Medium/Heavy, Symptoms:tags, Mood:5 stars, Notes:long, Cycle length:number days, Next expected:= date + cycleLength date; by start down; search+sort; filter=symptoms; calm; app: home[records period:list+calendar/start]",
   ],
 ];

@@ -120,7 +120,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   ],
   [
     ["my board games with players and rating between 1 and 10"],
-    "Board games (board game/board games); Title!:text, Players:text, Rating:10 stars; search+sort; bold; app: home[records boardGame:list+cards]",
+    "Board games (board game/board games); Game!:text, Players:number, Rating:10 stars; search+sort; app: home[records boardGame:list+cards+table]",
   ],
   [
     ["track my vinyl records with artist, year and condition (mint, good, poor)"],

@@ -14,7 +14,7 @@ export const GOLDEN_SEVERAL_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["sheep: ewes with tag and born, lambings with date, treatments with medicine. each treatment belongs to a ewe"],
-    "Sheep | (ewe/ewes); Tag!:text, Born:date; search | (lambing/lambings); Ewe!:text, Lambed on:date, Number of lambs born:number, Number of lambs alive:number, Lamb tags:tags, Ram:text, Ease:Unassisted/Assisted/Vet, Birth weight:number kg, Notes:long, Date:date; by lambedOn down; search+sort; filter=ease | (treatment/treatments); Treatment!:text, Date:date, Product:text, Notes:long, Medicine:text, Ewe:→ewe; by date down; search+sort; app: home[records ewe:list+table] lambings[records lambing:list+calendar/lambedOn+line/numberOfLambsBorn/lambedOn+sections/ease] treatments[records treatment:list]",
+    "Sheep | (ewe/ewes); Tag!:text, Born:date; search | (lambing/lambings); Lambed on!:date, Number of lambs born:number, Number of lambs alive:number, Lamb tags:tags, Ram:text, Ease:Unassisted/Assisted/Vet, Birth weight:number kg, Notes:long, Date:date, Ewe:→ewe; by lambedOn down; search+sort; filter=ease | (treatment/treatments); Treatment!:text, Date:date, Product:text, Notes:long, Medicine:text, Ewe:→ewe; by date down; search+sort; app: home[records ewe:list+table] lambings[records lambing:list+calendar/lambedOn+line/numberOfLambsBorn/lambedOn+sections/ease] treatments[records treatment:list]",
   ],
   [
     ["Our hiking group. Hikers with phone and shoe size, hikes with date and km, tick who came to each hike"],

@@ -36,7 +36,7 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   ],
   [
     ["drum lessons"],
-    "Drum lessons (lesson/lessons); Topic!:text, Student:text, Date:date, Time:time, Price:USD, Paid:check, Materials:tags, Notes:long; done=paid; by date up; search+sort; filter=paid; total=price; app: home[records lesson:list+calendar/date]",
+    "Drum lessons (drum lesson/drum lessons); Topic!:text, Date:date, Teacher:text, Duration:number min, Homework:long, Notes:long; by date down; search+sort; app: home[records drumLesson:list+calendar/date]",
   ],
   [
     ["staff rota"],
@@ -166,7 +166,7 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   ],
   [
     ["how long i practised the cello, what piece, tempo"],
-    "Cello practice sessions (practice session/practice sessions); What!:text, Date:date, Duration:number min, Piece:text, Tempo:number bpm; by date down; sort; total=duration; app: home[records practiceSession:list+bars/duration/date+calendar/date]",
+    "Cello practice sessions (cello practice session/cello practice sessions); What!:text, Date:date, Duration:number min, Piece:text, Tempo:number bpm; by date down; sort; total=duration; app: home[records celloPracticeSession:list+bars/duration/date+calendar/date]",
   ],
   [
     ["rabbit hotel: pet name, owner phone nr, in date out date, paid y/n"],

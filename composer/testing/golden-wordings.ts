@@ -39,7 +39,7 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
   ],
   [
     ["movies, series and documentaries"],
-    "Movies | (movie/movies); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched | (series/series); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched | (documentary/documentaries); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; bold; soft; app: home[records movie:list] series[records series:list] documentaries[records documentary:list]",
+    "Movies | (movie/movies); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched | (TV series/TV series); Title!:text, Season:text, Episode:number, Status:To watch/Watching/Waiting/Finished/Dropped, Platform:text, Genre:text, Next episode on:deadline, Rating:5 stars, Notes:long; by nextEpisodeOn up; search+sort; filter=status | (documentary/documentaries); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; bold; soft; app: home[records movie:list] tv-series[records tvSeries:list+board/status+cards+calendar/nextEpisodeOn] documentaries[records documentary:list]",
   ],
   [
     ["An app with twenty-five fields? No, just a list of coins with year and value."],
@@ -53,7 +53,7 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
   ],
   [
     ["something to log my runs: distance in km, time, how I felt (1-5)"],
-    "Runs (run/runs); Date!:date, Distance:number km, Time:number min, How I felt:5 stars; by date down; sort; total=distance; bold; soft; app: home[records run:list+calendar/date+line/distance/date]",
+    "Runs (run/runs); Run!:text, Distance:number km, Time:number min, How I felt:5 stars, Date:date; by date down; sort; total=distance; bold; soft; app: home[records run:list+calendar/date+line/distance/date]",
   ],
   [
     ["falcons with weight and last flight"],

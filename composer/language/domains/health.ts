@@ -177,7 +177,7 @@ export const HEALTH: readonly Domain[] = [
     },
     filters: ["Mood"],
     sorting: true,
-    core: ["Date", "Mood"],
+    core: ["Date"],
     order: { label: "Date", direction: "descending" },
     views: [list, calendar("Date"), chart("ring", null, "Mood"), chart("line", "Energy", "Date")],
     accent: "#6d6ac9",
