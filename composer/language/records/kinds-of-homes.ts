@@ -77,6 +77,11 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   { head: /\b(?:house ?)?plants? watering\b/i, main: "plants" },
   { head: /\bgoals?[- ](?:setting|tracking|planning)\b/i, main: "personal goals" },
   { head: /\b(?:personal|home|my) library\b/i, said: /\blent\b/i, main: "books" },
+  { head: /\bdeclutter\w*\b/i, main: "things to declutter" },
+  {
+    head: /\blent (?:and|&|or) borrowed\b|\bborrowed (?:and|&|or) lent\b/i,
+    main: "lent and borrowed items",
+  },
   {
     head: /\bdecision/i,
     said: /\bpros\b|\bcons\b|\bcriteria\b|\bweigh\w*\b|\bscores?\b/i,

@@ -344,6 +344,8 @@ function leaveOut(fields: readonly Field[], usual: ReadonlySet<string>, limit: n
   return fields.filter((field) => kept.has(field));
 }
 
+const BOUND = /^(?:minimum|min|maximum|max|target)$/;
+
 /** "Stock" and "stock levels", "Priority" and "priorities" mean one field. */
 export function overlaps(label: string, words: string): boolean {
   const [a, b] = [label, words].map((text) =>
@@ -354,5 +356,7 @@ export function overlaps(label: string, words: string): boolean {
       .map(singularOf),
   );
   if (a === undefined || b === undefined) return false;
+  // A minimum quantity is another number than the quantity.
+  if (a.some((word) => BOUND.test(word)) !== b.some((word) => BOUND.test(word))) return false;
   return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }

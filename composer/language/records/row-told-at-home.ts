@@ -34,6 +34,7 @@ const PETS = /\b(?:pets?|dogs?|cats?)\b/i;
 const FAMILY = /\bfamily (?:organi[sz]er|planner|hub|manager|calendar|app|command center)\b/i;
 const ENERGY = /\b(?:energy|utilit(?:y|ies)|meters?|electricity)\b/i;
 const CLEANING = /\bclean(?:ing|er)?\b/i;
+const DECLUTTERING = /\bdeclutter\w*\b/i;
 const JOURNAL = /\b(?:journal|diary|gratitude)\b/i;
 const CARS =
   /^(?!.*\b(?:shop|garage|business|company|workshop|dealer\w*)\b).*\b(?:car|vehicle|auto|motorcycle|motorbike|bike|truck|van) (?:maintenance|service|servicing|repair|care)\b/i;
@@ -360,5 +361,32 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     head: HABITS,
     words: /^(?:an? )?(?:(?:weekly|monthly|progress|simple) )*(?:charts?|graphs?|overview|view)$/i,
     into: "WISH calendar",
+  },
+  {
+    head: JOURNAL,
+    words: /^(?:with )?(?:3|three) (?:good )?things (?:a|each|every|per) day$/i,
+    into: "FIELD first thing; FIELD second thing; FIELD third thing",
+  },
+  { head: JOURNAL, words: /^(wins|lessons|lessons learned|next steps)$/i, into: "FIELD $1" },
+  { head: CHORES, words: /^whose turn(?: it is| is it)?$/i, into: "FIELD who" },
+  {
+    head: /\bcontacts\b/i,
+    words: /^(plumber|electrician|handyman|mechanic|doctor|dentist|vet|babysitter|landlord|gardener|cleaner)s?$/i,
+    into: "OPTION $1",
+  },
+  {
+    head: DECLUTTERING,
+    words: /^(?:keep|sell|donate|sell or donate|keep,? sell or donate|throw away)$/i,
+    into: "ABOUT kinds",
+  },
+  {
+    head: PACKING,
+    words: /^(?:(?:grouped|sorted) )?by (person|category|bag|suitcase)$/i,
+    into: "FIELD item; FIELD $1",
+  },
+  {
+    head: /\b(?:lent|borrowed) (?:and|&|or) (?:lent|borrowed)\b/i,
+    words: /^(person|who|friend)$/i,
+    into: "FIELD what; FIELD $1",
   },
 ];
