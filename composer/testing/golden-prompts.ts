@@ -23,6 +23,7 @@ import { GOLDEN_SEVERAL_LISTS } from "./golden-several-lists.ts";
 import { GOLDEN_SITES } from "./golden-sites.ts";
 import { GOLDEN_SPECIFICATIONS } from "./golden-specifications.ts";
 import { GOLDEN_TERSE } from "./golden-terse.ts";
+import { GOLDEN_ASKED_SITES } from "./golden-asked-sites.ts";
 import { GOLDEN_MAKER_SITES } from "./golden-maker-sites.ts";
 import { GOLDEN_PLACED_SITES } from "./golden-placed-sites.ts";
 import { GOLDEN_TOLD_SITES } from "./golden-told-sites.ts";
@@ -68,6 +69,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_TOLD_SITES,
   ...GOLDEN_PLACED_SITES,
   ...GOLDEN_MAKER_SITES,
+  ...GOLDEN_ASKED_SITES,
   ...GOLDEN_TOOLS,
   ...GOLDEN_TOOL_SETTINGS,
   ...GOLDEN_TOLD_TOOLS,
