@@ -127,7 +127,7 @@ function describeBlock(block: Block): string {
     case "converter":
       return `converter ${block.quantity}`;
     case "calculator":
-      return `calculator(${block.results.map(({ formula }) => formula).join("; ")})`;
+      return `calculator(${block.results.map(({ formula }) => formula).join("; ")})${block.table === undefined ? "" : block.table.hasChart === true ? " by year drawn" : " by year"}`;
     case "picker":
       return `picker ${block.entity}${block.card === undefined ? "" : " card"}${block.groups?.apart === true ? ` ${block.groups.number} ${block.groups.by === "count" ? "" : "in a "}${block.groups.name ?? "group"}, apart` : ""}`;
     case "sessionTimer":

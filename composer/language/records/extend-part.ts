@@ -11,6 +11,10 @@ import { splitList } from "../split-list.ts";
 const LISTED = /(?:^|\s)(?:with|having|including|has|have)\s*:?\s+(\S.*)$|:\s+(\S.*)$/i;
 const MAX_FIELDS = 26;
 
+/** Of a quiz and cards as a whole, and nothing that each question has. */
+const OF_LEARNING =
+  /\b(?:progress|statistics|stats|streaks?|accuracy|leader ?boards?|high ?scores?|modes?|timers?|levels)\b/i;
+
 /**
  * Fields that are listed for the records of a tool or a site: "flash cards about birds with a question, an answer and a
  * habitat". Null where none are.
@@ -31,9 +35,10 @@ export function extendPart(
   const items = splitList((list?.[1] ?? list?.[2] ?? "").replace(/(?:\s*,)+/g, ","));
   const spans: Span[] = [];
   let extended: Entity = entity;
+  const isLearned = (found[at]?.part.blocks ?? []).some(({ type }) => type === "quiz" || type === "flashcards");
   for (const item of items) {
     const words = item.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (words.every(isFunctionWord)) continue;
+    if (words.every(isFunctionWord) || (isLearned && OF_LEARNING.test(item))) continue;
     const phrase = readFieldPhrase(item, null);
     if (phrase === null || beyondFields(phrase.label, item) !== null || extended.fields.length >= MAX_FIELDS) continue;
     spans.push(...locateWords(reading, item, sentence));

@@ -15,7 +15,7 @@ interface QuantityWords {
 }
 
 /** The units of each quantity as people write them, and the quantity's own names. */
-const QUANTITIES: readonly QuantityWords[] = [
+export const QUANTITIES: readonly QuantityWords[] = [
   {
     quantity: "length",
     title: "Length",

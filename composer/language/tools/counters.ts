@@ -42,7 +42,7 @@ const ANY =
 /** "Golf score card app with courses and rounds": what was played is kept. */
 const ROUNDS_KEPT = /\bgolf\b[^]*\b(?:golf courses|courses|handicaps?|rounds? (?:played|history)|my rounds)\b/i;
 const SCORES =
-  "(?:(?:we|i) (?:often |all |usually )?play )?darts?(?: (?:at|in|on|with|every|each|the|our|my|a)| (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weeks?|pub|club|friends|evenings?|nights?|home|garage))*,? (?:501|301|701)(?: (?:and|or) (?:501|301|701))?|darts?(?: (?:\\d01|170))?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|(?:(?:pub |table )?(?:quiz|trivia)[- ])?scorers?(?= app| for\\b| with\\b| team|[.,;:!\\n]|$)|(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?scor(?:e|ing)(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad|app|system|book))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the |our )?scores?|(?:(?:to|where i|where we) )?(?:write|note|jot|mark|put)(?:s|ing)?(?: down)? (?:the |our |my |everyone's )?(?:points|scores?)(?= (?:when|while|of|in|for|from|at|during)\\b|[.,;!\\n]|$)|points? (?:counters?|trackers?|tally|keepers?|sheets?|scorers?|apps?)|points(?= (?:till?|until|up to|to) \\d)";
+  "(?:(?:we|i) (?:often |all |usually )?play )?darts?(?: (?:at|in|on|with|every|each|the|our|my|a)| (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weeks?|pub|club|friends|evenings?|nights?|home|garage))*,? (?:501|301|701)(?: (?:and|or) (?:501|301|701))?|darts?(?: (?:\\d01|170))?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|(?:(?:pub |table )?(?:quiz|trivia)[- ])?scorers?(?= app| for\\b| with\\b| team|[.,;:!\\n]|$)|(?:(?:board|card|party|family|tabletop|lawn|pub|video) ?games?[- ])?(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?scor(?:e|ing)(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad|app|system|book))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the |our )?scores?|(?:(?:to|where i|where we) )?(?:write|note|jot|mark|put)(?:s|ing)?(?: down)? (?:the |our |my |everyone's )?(?:points|scores?)(?= (?:when|while|of|in|for|from|at|during)\\b|[.,;!\\n]|$)|points? (?:counters?|trackers?|tally|keepers?|sheets?|scorers?|apps?)|points(?= (?:till?|until|up to|to) \\d)";
 
 const NO_REMINDERS = "What I make cannot remind anybody; it counts what was drunk, and shows how far the goal is.";
 const BY_HAND = "Steps are entered by hand: what I make does not read a phone's sensors.";
@@ -70,7 +70,8 @@ function readCounters(reading: Reading): Recognized[] {
     (found) => (isAtHead(reading, found.span) || isOfGame(reading, found)) && !ROUNDS_KEPT.test(reading.text),
   );
   if (score !== undefined) return [asScoreSheet(reading, readScores(reading, score))];
-  const named = first(NAMED);
+  // Habits that are ticked off day by day are records.
+  const named = first(NAMED, ({ text }) => !/habit/i.test(text) || !/\bstreaks?\b/i.test(reading.text));
   // "People counter for the door of our club" counts no doors.
   const isLater = ({ span }: Found) => named !== undefined && named.span.start < span.start;
   const listed = first(LISTED, (found) => isAtHead(reading, found.span) && !isLater(found));
@@ -132,7 +133,10 @@ function readCounters(reading: Reading): Recognized[] {
   }
   const any = first(
     ANY,
-    ({ span, groups }) => isFirst(reading, span) && !(groups[1] ?? "").toLowerCase().split(" ").some(isClosedWord),
+    ({ span, groups, text }) =>
+      isFirst(reading, span) &&
+      (!/habit/i.test(text) || !/\bstreaks?\b/i.test(reading.text)) &&
+      !(groups[1] ?? "").toLowerCase().split(" ").some(isClosedWord),
   );
   if (any !== undefined) {
     const label = asLabel(any.groups[1] ?? "");

@@ -1,4 +1,3 @@
-import type { BlockOf } from "@lathe/protocol/app/block";
 import type { CalculatorInput } from "@lathe/protocol/app/calculator";
 import { calculatorBlock } from "./calculators/calculator-block.ts";
 import { withYears } from "./calculators/year-tables.ts";
@@ -365,6 +364,11 @@ const SAME: Readonly<Record<string, string>> = {
   deep: "depth",
   thick: "depth",
   earnings: "profit",
+  investment: "invested",
+  initial: "invested begin start",
+  holding: "years",
+  period: "years",
+  duration: "years",
 };
 
 /** Words behind the name that are inputs or results of the calculator: "with height and weight". */

@@ -22,6 +22,7 @@ const OF_SHEETS = new RegExp(
     "who(?:'s| is) (?:ahead|leading|winning|in the lead|first|last)(?: (?:after|at|in) (?:each|every|any|the)(?: [\\p{L}]+)?)?",
     "(?:leaders?|winners?|first|best|highest|top team|ones? in the lead) (?:is |are |stands? |always )*(?:on|at the|at) top(?: of the (?:list|table))?|(?:highest|leader|winner) (?:first|top)",
     "(?:the )?(?:leaders?|winners?)(?: (?:is |gets? )?(?:highlighted|marked|shown))?",
+    "(?:player names?|players?)(?=,| and\\b|[.;!\\n]|$)(?!,? (?:and )?(?:an? |the )?(?:list|photos?|profiles?))|(?:a |the )?(?:final )?winner(?: (?:at|in) the end| announced| shown)?",
     "rounds and (?:the )?totals?|standings|rankings?|leader ?boards?|who (?:has )?won",
     "(?:running |grand |final |team )?totals?(?: (?:are |is |get |gets )?(?:worked out|added up|calculated|shown|for (?:each|every|all)[\\p{L} ]*|per (?:player|team|person)|at the (?:end|bottom)))?|sums?(?: up)?|adds? (?:it|them|everything|all|the (?:points|scores)) (?:all )?up|add(?:s|ing|ed)? up (?:the )?(?:points|scores|rounds|everything)",
     "undo (?:the |my |a )?(?:last|previous|wrong) (?:score|point|round|entry|one|throw)s?|take back (?:the )?(?:last|a) (?:score|point|round|throw)|(?:correct(?:ion|ing)?|fix(?:ing)?|chang(?:e|ing)) (?:of )?(?:the |a )?(?:last|previous|wrong) (?:score|round|hand|hole|entry|throw|one)",

@@ -68,7 +68,7 @@ export const recognizeTimers: Recognizer = (whole) => {
   }
   for (const sort of COUNTDOWNS)
     for (const each of fresh(sort.words)) {
-      if (/^count ?downs?$/i.test(each.text) && DAYS_KEPT.test(reading.text)) continue;
+      if (/^count ?downs?(?: (?:timers?|app|clock))*$/i.test(each.text) && DAYS_KEPT.test(reading.text)) continue;
       const { lengths, spans } = readLengths(reading, each.span, sort.minutes);
       taken.push(...spans);
       const [known] = found;
@@ -179,7 +179,7 @@ function withDetails(reading: Reading, found: readonly Recognized[]): Recognized
 
 /** "A countdown app for birthdays and events" keeps the days that are counted to, and runs no clock. */
 const DAYS_KEPT =
-  /\b(?:birthdays|anniversaries|occasions|multiple (?:events|dates|countdowns)|(?:special|important) (?:days|dates)|(?:add|create|my|their|own|upcoming|and|different|for|event) (?:events|dates))\b/i;
+  /\b(?:birthdays|anniversaries|occasions|(?:multiple|several|many|different|various|custom) (?:events|dates|countdowns|occasions)|(?:special|important) (?:days|dates)|(?:add|create|my|their|own|upcoming|and|different|for|event) (?:events|dates))\b/i;
 const OPEN_COUNT = /^count ?downs?(?: (?:timer|clock))?$/i;
 const OPENING = /\b(?:coming soon|launch(?:es|ing)?|opening soon|opens? soon|save the date|under construction)\b/i;
 

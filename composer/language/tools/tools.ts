@@ -11,7 +11,9 @@ import { recognizeCounters } from "./counters.ts";
 import { recognizeDayTimers } from "./day-timers.ts";
 import { recognizeDesk } from "./desk.ts";
 import { recognizeDraws } from "./draws.ts";
+import { recognizeEventCountdowns } from "./event-countdowns.ts";
 import { recognizeFasting } from "./fasting.ts";
+import { recognizeFocusTasks } from "./focus-tasks.ts";
 import { isOnlyTold } from "./frame.ts";
 import { recognizeGames } from "./games.ts";
 import { recognizeGrades } from "./grades.ts";
@@ -40,12 +42,14 @@ import { recognizeTurns } from "./turns.ts";
 const RECOGNIZERS: readonly Recognizer[] = [
   recognizeSeeing,
   recognizeSportsBoards,
+  recognizeEventCountdowns,
   recognizeDayTimers,
   recognizeBreathing,
   recognizeFasting,
   recognizeMetronomes,
   recognizeTimers,
   recognizeSessionLogs,
+  recognizeFocusTasks,
   recognizeMakerTools,
   recognizeTextTools,
   recognizeSayings,

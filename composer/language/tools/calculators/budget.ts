@@ -246,4 +246,24 @@ export const BUDGET_CALCULATORS: readonly CalculatorEntry[] = [
       result("average", "Average price", "cost / max(shares, 0.000001)", 2, MONEY),
     ],
   },
+  {
+    id: "tax-on-profit",
+    words:
+      "(?:(?:freelanc(?:e|ers?|ing)|self[- ]?employ(?:ed|ment)|sole trader|small business|business|profit) )+(?:income )?tax(?:es)?|income tax(?:es)?(?: (?:for|of) (?:freelancers?|the self[- ]employed|contractors|sole traders))?|tax(?:es)?(?: calculators?)? (?:for|of) (?:freelancers?|the self[- ]employed|contractors|self[- ]employed(?: people)?|sole traders|small businesses)",
+    alone:
+      "(?:(?:simple|income|freelance|self[- ]employed) )*tax calculators? for (?:freelancers?|the self[- ]employed|contractors|self[- ]employed(?: people)?|sole traders|small businesses)",
+    name: "Freelance tax",
+    icon: "receipt",
+    text: "One rate on what is left after expenses; brackets and allowances are not counted.",
+    inputs: [
+      input("income", "Income", 60_000, MONEY),
+      input("expenses", "Expenses", 12_000, MONEY),
+      input("rate", "Tax rate", 25, "%", { min: 0, max: 100 }),
+    ],
+    results: [
+      result("profit", "Profit", "income - expenses", 2, MONEY),
+      result("tax", "Tax", "max(profit, 0) * rate / 100", 2, MONEY),
+      result("left", "Left after tax", "profit - tax", 2, MONEY),
+    ],
+  },
 ];

@@ -16,6 +16,29 @@ export const DAY_CALCULATORS: readonly CalculatorEntry[] = [
       result("months", "Whole months", "months(from, to)", 0),
       result("days", "Days between", "to - from", 0, "days"),
     ],
+    variants: [
+      // Days from Mondays on: five of each whole week, and up to five of what is left. Day 0 was a Thursday.
+      {
+        words:
+          "(?:(?:and|the|number of|shows?|in) )*(?:working|business|week|work) ?days|(?:without|excluding|except|not counting) (?:the )?weekends",
+        isMore: true,
+        isBeside: true,
+        inputs: [],
+        results: [
+          step(
+            "untilFrom",
+            "Working days before",
+            "5 * floor((from + 3) / 7) + min(from + 3 - 7 * floor((from + 3) / 7), 5)",
+          ),
+          step(
+            "untilTo",
+            "Working days until then",
+            "5 * floor((to + 3) / 7) + min(to + 3 - 7 * floor((to + 3) / 7), 5)",
+          ),
+          result("working", "Working days, Monday to Friday", "untilTo - untilFrom", 0, "days"),
+        ],
+      },
+    ],
   },
   {
     id: "date-plus",

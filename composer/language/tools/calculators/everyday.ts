@@ -1,4 +1,4 @@
-import { type CalculatorEntry, chosen, input, result, step } from "./calculator-entry.ts";
+import { type CalculatorEntry, chosen, input, result } from "./calculator-entry.ts";
 
 /** Numbers of school, of pictures and of wires. Rule of three, Ohm's law and density are those of school books. */
 export const EVERYDAY_CALCULATORS: readonly CalculatorEntry[] = [
@@ -27,27 +27,6 @@ export const EVERYDAY_CALCULATORS: readonly CalculatorEntry[] = [
     results: [
       result("amount", "That is", "whole * percent / 100", 2),
       result("share", "The part is", "partial / whole * 100", 2, "%"),
-    ],
-  },
-  {
-    id: "grade-average",
-    words:
-      "(?:grade|mark|school|test|exam) (?:averages?|mean)|average (?:grades?|marks?|scores?)|grades?|marks?|gpa|grade point averages?",
-    name: "Grade average",
-    icon: "medal",
-    text: "Of up to five marks by their weights; a weight of 0 leaves one out.",
-    inputs: [1, 2, 3, 4, 5].flatMap((number) => [
-      input(`mark${number}`, `Mark ${number}`, number > 3 ? 0 : 80 + number * 4),
-      input(`weight${number}`, `Weight of mark ${number}`, number > 3 ? 0 : 1),
-    ]),
-    results: [
-      step("weights", "Weights together", "weight1 + weight2 + weight3 + weight4 + weight5"),
-      result(
-        "average",
-        "Average",
-        "(mark1 * weight1 + mark2 * weight2 + mark3 * weight3 + mark4 * weight4 + mark5 * weight5) / weights",
-        2,
-      ),
     ],
   },
   {

@@ -267,23 +267,6 @@ export const HOME_CALCULATORS: readonly CalculatorEntry[] = [
     ],
   },
   {
-    id: "recipe-scale",
-    words:
-      "recipe (?:scal(?:e|ing|er)|conver\\w+|portions?|servings?)|(?:scal\\w+|adjust\\w*) (?:an? |my )?recipes?|(?:portion|serving)s?(?: sizes?)?|cooking scale|ingredient scal\\w+",
-    alone: "scal(?:e|es|ing) (?:an? |my |the )?(?:recipes?|ingredients)|recipe scaler",
-    name: "Recipe scaler",
-    icon: "food",
-    inputs: [
-      input("amount", "Amount in the recipe", 250, "g"),
-      input("from", "The recipe is for", 4, "people", { min: 0.5 }),
-      input("to", "You cook for", 6, "people", { min: 0.5 }),
-    ],
-    results: [
-      result("factor", "Everything times", "to / from", 2),
-      result("scaled", "Amount you need", "amount * to / from", 1, "g"),
-    ],
-  },
-  {
     id: "dough",
     words:
       "(?:sour)?dough(?: hydration)?|sourdough(?: bread| starter)?|bread(?: dough)?|(?:dough )?hydration|bakers?'?s? (?:percentages?|percent|math)",

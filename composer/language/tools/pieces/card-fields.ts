@@ -10,7 +10,7 @@ import { asLabel } from "../../words.ts";
 
 /** What every card or question has: its two sides, and the wrong answers. */
 const OF_CARDS =
-  /\b(?:questions?|answers?|solutions?|choices?|options?|fronts?|backs?|sides?|words?|terms?|meanings?|translations?|definitions?|cards?|english|points?|score|box|levels(?= for| of|$))\b/i;
+  /\b(?:questions?|answers?|solutions?|choices?|options?|fronts?|backs?|sides?|words?|terms?|meanings?|translations?|definitions?|cards?|english|points?|score|box|levels(?= for| of|$)|progress|streaks?|statistics|stats|accuracy)\b/i;
 const MAX_FIELDS = 6;
 /** "Sort by chapter", "grouped by topic", "in decks by subject": what each of them belongs to. */
 const GROUPED =

@@ -122,10 +122,22 @@ export const MAKER_TRAITS: readonly Trait[] = [
       "(?:(?:and|where|then|that) )*(?:students?|pupils|players?|users?|kids|children|they|people|everyone|friends|i|we|you)(?: can)? (?:takes?|plays?|answers?|solves?|tries|try|do)(?: (?:the|them|it|those|quiz(?:zes)?|questions?|all|each|and see .*))*",
   },
   {
+    of: isOf("quiz"),
+    words:
+      "(?:users? |students? |i |you |they |people |kids |and |can |to )*(?:choose|pick|select|tap|click|guess|find|give|answer)s? (?:on )?(?:the |a |an |one |from )*(?:right|correct|possible|best|\\d+|four|three|several|multiple)? ?(?:answers?|translations?|options?|choices?|ones?|meanings?|words?)(?: .*)?|(?:it )?(?:should |must |can |will |to )*(?:track|keep|show|count|save)s? (?:track of )?(?:the |my |their |your |a )*scores?(?: .*)?",
+  },
+  {
     of: (block) => block.type === "quiz" && block.deck !== undefined,
     words: "(?:and |with |in |several |different |choose |difficulty )*levels?(?: of difficulty)?(?: for .*)?",
   },
   // Games
+  {
+    of: (block) => block.type === "game" && block.game === "memory" && block.words !== undefined,
+    words:
+      "(?:with |and |\\d+ |three |several |different |choose |the |an? )*(?:difficulty(?: levels?)?|levels?(?: of difficulty)?|(?:grid|board) sizes?)(?: .*)?",
+    answer:
+      "There are as many pairs as pictures of that theme; memory with its own pictures has 8, 10 or 18 to choose.",
+  },
   {
     of: isGame("memory"),
     words: `(?:${CHOOSE} )?(?:${THEIR} )*(?:difficulty(?: levels?)?|levels?(?: of difficulty)?|modes?|grid sizes?|board sizes?)(?: .*)?|(?:${SEE} )?(?:${THEIR} )*(?:number of )?(?:moves?|turns|flips)|emojis?|(?:with )?(?:emoji|picture) cards|flip(?:ping)?(?: .*)?|match(?:ing)? .*pairs`,

@@ -306,7 +306,8 @@ function isNoList(block: Block): boolean {
 
 /** A tool of the head, or of a piece that asks for one: a wish, "count my sessions", is no second tool. */
 function isAsked({ spans: [first], part }: Recognized, pieces: readonly Piece[]): boolean {
-  if (first === undefined || (part.blocks ?? []).length === 0) return true;
+  // What comes beside it, "add tasks" of a pomodoro timer, is asked by whatever words.
+  if (first === undefined || (part.blocks ?? []).every(({ type }) => type === "records")) return true;
   const piece = pieces.findLast(({ start }) => start <= first.start);
   return piece === undefined || ["HEAD", "TOOL", "ITEM", "OPTION", "SET"].includes(piece.label);
 }

@@ -202,6 +202,8 @@ const SAME: readonly (readonly string[])[] = [
   ["weight", "credit", "unit"],
   ["average", "gpa"],
   ["year", "yearly"],
+  ["invested", "investment", "initial", "principal", "capital"],
+  ["year", "holding", "period", "term", "duration"],
 ];
 const OF_ALL =
   /^(?:happen|not|instead|feet|foot|inch|inches|mile|yard|pound|ounce|away|next|go|goe|got|square|each|like|take|takes|bring|come|comes|turn|it's|s|type|enter|put|give|fill|choose|pick|say|tell|show|see|get|know|find|work|calculate|compute|add|adds|use|buy|need|want|have|has|leave|left|out|minus|deduct|subtract|take|account|include|included|count|box|field|me|my|i|we|our|us|you|your|what|which|that|this|they|them|do|does|did|can|could|should|would|will|must|if|so|then|also|too|all|altogether|together|every|up|down|into|just|only|both|on|with|as|be|are|was|or|to|by|off|over|one|two|how|when|where|when|automatically|straight|away|once|different|exactly|really|actually|overall|end|whole|roughly|about|approximately|total|totals|result|results|calculate[sd]?|calculation|final|input|inputs|output|gives?|says?|tells?|shows?|how|much|many|amount|number|value|per|in|of|the|a|an|and|from|for|at|is|it|to|needed|need|get|currency|gram|kg|kilo|ml|litre|liter|cm|metre|meter|euro|dollar)$/;

@@ -1,5 +1,6 @@
 import type { Block } from "@lathe/protocol/app/block";
 import { GAME_TRAITS } from "./game-traits.ts";
+import { QUANTITIES } from "../converters.ts";
 import type { Trait } from "./trait.ts";
 import { TURN_TRAITS } from "./turn-traits.ts";
 
@@ -277,6 +278,11 @@ export const TRAITS: readonly Trait[] = [
     words:
       "(?:(?:words?|characters?|letters?|sentences?|paragraphs?|spaces|counts?|with|without|and|&|/|,|reading time|time to read) ?)+|(?:(?:change|convert|switch|turn)(?:s)? (?:it |text )?(?:in)?to )?(?:(?:upper|lower|title|sentence|capital|upper ?case|lower ?case|title ?case|sentence ?case|case|letters|and|or|to|/|,) ?)+|(?:copy|clear|undo)(?: .*)?|(?:paste|write|type)(?: .*)?",
   },
+  // Converters
+  ...QUANTITIES.map(({ quantity, units }): Trait => ({
+    of: (block) => block.type === "converter" && block.quantity === quantity,
+    words: `(?:(?:in|to|from|and|or|with|between|both|ways) )*(?:${units})(?:(?:,| and|, and| or| to|/) ?(?:${units}))*`,
+  })),
   // Averages of rows
   {
     of: isOf("average"),
