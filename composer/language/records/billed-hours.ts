@@ -6,7 +6,7 @@ import { currencyOf } from "./computed-wishes.ts";
 
 /** What is worked, entry by entry. */
 const WORK =
-  /(?:^| )(?:time entry|hour|timesheet|time sheet|work log|session|billable hour|shift|attendance record|engagement|payslip|salary|payroll)$/;
+  /(?:^| )(?:time entry|hour|timesheet|time sheet|work log|session|billable hour|shift|attendance record|engagement|gig|assignment|payslip|salary|payroll)$/;
 const HOURS = /^(?:(?:billable|total|working) )?hours(?: worked| spent)?$/i;
 const RATE =
   /^(?:(?:hourly |billing |pay )?rate|hourly (?:wage|pay)|wage)(?: per hour)?$|^(?:price|rate|pay|wage) per hour$/i;

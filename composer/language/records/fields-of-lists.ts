@@ -17,7 +17,7 @@ const GOODS =
 const DEALT =
   /(?:^| )(?:order|rental|hire|booking|reservation|appointment|job|repair|alteration|delivery|sale|invoice|stay|visit|session|lesson|shift|walk|loan|lease|fitting|viewing|event|quote|treatment|ticket)$/;
 const PERSON =
-  /(?:^| )(?:customer|client|supplier|vendor|employee|staff|staff member|driver|technician|mechanic|tenant|guest|owner|member|patient|stylist|barber|cleaner|crew member|worker|dentist|vet|doctor|trainer|walker|sitter|waiter|user|person|vehicle|truck|van|car|category|location|warehouse|table|room)$/;
+  /(?:^| )(?:customer|client|supplier|vendor|employee|staff|staff member|driver|technician|mechanic|tenant|guest|owner|member|patient|stylist|barber|cleaner|crew member|worker|dentist|vet|doctor|trainer|walker|sitter|waiter|user|person|contact|contact person|vehicle|truck|van|car|category|location|warehouse|table|room)$/;
 
 /** Which records usually have what is told. */
 const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [

@@ -34,7 +34,7 @@ const LIST_LEADS: readonly RegExp[] = [
 ];
 
 const TRAILS =
-  /\s+(lists?|trackers?|tracking|logs?|loggers?|log ?books?|collections?|catalog(?:ue)?s?|managers?|management|databases?|organi[sz]ers?|registers?|directory|keeper|records?|planner|overview|library|archive|backlog|(?<!pool |water |times |periodic |picnic |dining |coffee )tables?|charts?|ledger|app(?:lication)?|tool|page|web ?app|web ?site|site|system|software|program|dashboard|board|helper|assistant|hub|portal|sheets?|thing)$/i;
+  /\s+(lists?|(?<=(?:claim|request|report|requisition) )forms?|(?<=(?:recognition|appreciation|kudos) )wall|trackers?|tracking|logs?|loggers?|log ?books?|collections?|catalog(?:ue)?s?|managers?|management|databases?|organi[sz]ers?|registers?|directory|keeper|records?|planner|overview|library|archive|backlog|(?<!pool |water |times |periodic |picnic |dining |coffee )tables?|charts?|ledger|app(?:lication)?|tool|page|web ?app|web ?site|site|system|software|program|dashboard|board|helper|assistant|hub|portal|sheets?|thing)$/i;
 const LIST_TRAIL =
   /^(?:lists?|tracker|tracking|log|logger|log ?book|collection|catalog(?:ue)?|manager|management|database|organi[sz]er|register|directory|keeper|records?|planner|overview|library|archive|backlog|tables?|charts?|ledger|sheet|journal|diary|wish[- ]?list|watch[- ]?list)s?$/i;
 

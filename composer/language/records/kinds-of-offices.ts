@@ -77,6 +77,10 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     ],
   },
   { head: /\b(?:product )?road ?map\b/i, said: /\bfeatures\b/i, main: "features" },
+  {
+    head: /\b(?:subscription|recurring|membership) billing\b|\bsaas (?:subscription|customer)s?\b/i,
+    main: "customer subscriptions",
+  },
   { head: /\binvestors? (?:crm|tracker|pipeline|relations?|database|manager|list)\b/i, main: "investors" },
   { head: /\bfield service\b/i, main: "work orders" },
   {

@@ -68,7 +68,7 @@ function readPlain(piece: string, about: string, head: string): PlanPart[] {
     .replace(/\s(?:tab|page|screen)$/i, "")
     // "rehearsals attended"
     .replace(
-      /(?<=[\p{L}]s) (?:attended|prescribed|assigned|offered|available|held|done|given|taken|paid|bought|sold|played|visited|caught|flown|run|logged)$/iu,
+      /(?<=[\p{L}]s) (?:attended|requested|required|prescribed|assigned|offered|available|held|done|given|taken|paid|bought|sold|played|visited|caught|flown|run|logged)$/iu,
       "",
     )
     .replace(/\sbefore (?:and |\/ ?)after$/i, "")

@@ -108,6 +108,12 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
       /^(?:(?:where|and) )?(?:(?:staff|employees|users|customers|technicians|agents|people|members) )?(?:can )?(?:submits?|updates?|changes?|sets?|tracks?|closes?|resolves?|reports?) (?:it |support |their |the |a |new )*(?:requests?|tickets?|issues?|problems?|status)$/i,
     into: "ABOUT for them",
   },
+  {
+    head: DESK,
+    words: /^(?:it |support |new |service )?(?:requests?|issues?|problems?)$/i,
+    into: "ABOUT for them",
+  },
+  { head: /\bcrm\b/i, words: /^contact (?:persons?|people)$/i, into: "LIST contacts" },
   { head: SPRINT, words: /^(user stories|sprints|epics|bugs|tasks)$/i, into: "LIST $1" },
   { head: SPRINT, words: /^(?:product |the )?backlog$/i, into: "ABOUT for them" },
   { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST user stories; FIELD story points" },
