@@ -1,35 +1,24 @@
 import type { RowTold } from "./row-told.ts";
 
-const SAVING = /\bsav(?:ings?|e)\b/i;
-const DEBTS = /\b(?:debts?|loans?)\b/i;
 const GIFTS = /\b(?:gifts?|presents?)\b/i;
 const HABITS = /\b(?:habits?|routines?)\b/i;
 const CHORES = /\bchores?\b/i;
 const PLANNER = /\b(?:daily|day|weekly) (?:planner|organi[sz]er|agenda)\b/i;
-const SUBSCRIPTIONS = /\bsubscriptions?\b/i;
 const BABY = /\b(?:bab(?:y|ies)|newborn|infant)\b/i;
-const MONEY = /\b(?:budget\w*|expenses?|spending|finances?|money)\b/i;
 const INVENTORY = /\b(?:home|house|household|contents|belongings) (?:inventory|contents)\b|\bbelongings\b/i;
 const GOALS = /\b(?:goals?(?! ?keeper)|resolutions?)\b/i;
 const FAMILY_TREE = /\b(?:family tree|genealogy|ancestry)\b/i;
 const TASKS = /\b(?:to-?do|tasks?|check ?list)\b/i;
 const BOOKMARKS = /\b(?:bookmarks?|links?|notes?|documents?|files?)\b/i;
 const GARDEN = /\bgarden\w*\b|\ballotment\b/i;
-const NET_WORTH = /\bnet worth\b/i;
 const PLANTS = /\b(?:house ?)?plants?\b/i;
 const MOVING = /\bmov(?:e|ing)\b/i;
-const LENT = /\b(?:lent|lend|owed? to me|borrowed)\b/i;
 const DOCUMENTS = /\bdocuments?\b/i;
-const FINANCES = /\bfinanc(?:e|es|ial)\b/i;
 const SHOPPING = /\b(?:shopping|grocer(?:y|ies))\b/i;
 const COOKING = /\b(?:recipes?|cook\w*|meals?)\b/i;
-const CAR_COSTS = /\b(?:car|vehicle|auto|motorbike|motorcycle) (?:expenses?|costs?)\b/i;
 const OUTFITS = /\boutfits?\b/i;
 const BIRTHDAYS = /\bbirthdays? (?:and|&|\/) gifts?\b|\bgifts? (?:and|&|\/) birthdays?\b/i;
-const OWED = /\b(?:debts?|ious?|loans?|money)\b/i;
-const BILLS = /\bbills?\b(?! split)/i;
 const MEALS = /\bmeals?\b/i;
-const BUDGET = /\bbudget\w*\b/i;
 const PETS = /\b(?:pets?|dogs?|cats?)\b/i;
 const FAMILY = /\bfamily (?:organi[sz]er|planner|hub|manager|calendar|app|command center)\b/i;
 const ENERGY = /\b(?:energy|utilit(?:y|ies)|meters?|electricity)\b/i;
@@ -47,22 +36,6 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   { head: BIRTHDAYS, words: /^(?:gift |present )?ideas$/i, into: "LIST gift ideas" },
   { head: BIRTHDAYS, words: /^(?:purchased|bought|purchase) (?:status|or not)$/i, into: "FIELD bought" },
   { head: BIRTHDAYS, words: /^budgets?$/i, into: "FIELD budget" },
-  {
-    head: SAVING,
-    words:
-      /^(?:(?:i |and )?(?:can )?(?:add|make|log|record|track|enter) )?(?:my )?(?:deposits?|contributions?|transfers)(?: (?:over time|history|log|to (?:it|them|each|each goal|a goal)))?$/i,
-    into: "LIST deposits; FIELD amount; FIELD date",
-  },
-  {
-    head: SAVING,
-    words: /^(?:see |track |view |watch |show )?(?:my |the )?progress(?: bars?| tracking)?$/i,
-    into: "WISH how much is saved of the target in percent",
-  },
-  {
-    head: DEBTS,
-    words: /^(?:(?:log|record|track|make|add|enter) )?(?:my |monthly )?(?:payments?|repayments?|payment history)$/i,
-    into: "LIST payments; FIELD amount; FIELD date",
-  },
   {
     head: GIFTS,
     words: /^(?:people|persons|recipients?|friends|family|family members|friends and family)$/i,
@@ -100,12 +73,6 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   { head: PLANNER, words: /^(?:my |the )?(?:weekly |daily )?goals$/i, into: "LIST goals; FIELD date; FIELD done" },
   { head: PLANNER, words: /^notes (?:for|of) (?:each|every) day$/i, into: "LIST notes" },
   {
-    head: SUBSCRIPTIONS,
-    words:
-      /^(?:the |a )?(?:(?:yearly|annual) (?:totals?|costs?|spend(?:ing)?)|total (?:per|a|each) year|totals? per year|total (?:yearly|annual) (?:cost|spend(?:ing)?))$/i,
-    into: "WISH yearly cost = monthly cost * 12",
-  },
-  {
     head: BABY,
     words: /^growth(?: charts?| tracking)?$/i,
     into: "LIST baby growth",
@@ -139,32 +106,9 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     into: "LIST cars; LIST services",
   },
   {
-    head: MONEY,
-    words:
-      /^(?:(?:where |and |to |i |users? |you |can )*(?:set|define|add) )?(?:an? |the |my )?(?:monthly )?(?:spending |budget )?(?:limits?|budgets?|budget limits?)(?: (?:per|by|for each|for every|for|in each) (?:expense |spending )?(?:category|categories))?$/i,
-    into: "LIST budget limits",
-  },
-  {
-    head: MONEY,
-    words: /^(?:where |and |i |users? |you |can )*(?:add|log|record|enter|track) (?:my |their |our |daily )?expenses$/i,
-    into: "LIST expenses",
-  },
-  {
-    head: MONEY,
-    words:
-      /^(?:see |show |know |shows |and )*(?:how much (?:money )?(?:is|i have|i've|we have|there is) (?:got )?left|what(?:'s| is) left|remaining (?:budget|amount|money))(?: (?:to spend|in each|per category|for each category|each month|this month))*$/i,
-    about: /\blimits?\b|\b(?:per|each|every) category\b|\badd (?:my )?expenses\b|\benvelopes?\b/i,
-    into: "ABOUT left",
-  },
-  {
     head: /\bsplit\w*\b/i,
     words: /^(?:(?:with|between|among) )?(?:my |our )?(?:roommates|flatmates|housemates|friends)$/i,
     into: "ABOUT people",
-  },
-  {
-    head: MONEY,
-    words: /^(?:(?:the |a )?(?:monthly|weekly|yearly) totals?|totals? (?:per|by|each|for each) (?:month|week|year))$/i,
-    into: "WISH chart of the amount by month",
   },
   {
     head: HABITS,
@@ -200,31 +144,11 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     words: /^(?:an? )?(?:address changes|changes? of address|utilities)$/i,
     into: "LIST address changes",
   },
-  { head: OWED, words: /^(?:and )?how much$/i, into: "FIELD amount" },
-  { head: LENT, words: /^(?:the )?amounts?$/i, into: "FIELD who; FIELD amount" },
-  { head: LENT, words: /^(?:paid back|repaid|returned)$/i, into: "FIELD paid back checkbox" },
   {
     head: DOCUMENTS,
     words:
       /^(?:my )?(?:passports?|ids?|id cards?|insurance(?: policies| papers)?|contracts|certificates|warranties|licen[cs]es|tax papers)$/i,
     into: "ABOUT kinds",
-  },
-  { head: FINANCES, words: /^(?:(?:that )?shows? )?(?:my )?(?:monthly |yearly )?income$/i, into: "LIST income" },
-  {
-    head: FINANCES,
-    words: /^(?:my )?(?:monthly )?expenses(?: (?:by|per) (?:category|month))?$/i,
-    into: "LIST expenses",
-  },
-  { head: FINANCES, words: /^(?:my )?net worth(?: over time| chart)?$/i, into: "LIST net worth" },
-  {
-    head: MONEY,
-    words: /^(?:(?:bank|my|different|multiple) )*accounts$/i,
-    into: "LIST bank accounts; LIST transactions",
-  },
-  {
-    head: MONEY,
-    words: /^(?:the |a |my |current |account |total |running |remaining )*balances?$/i,
-    into: "ABOUT balance",
   },
   { head: INVENTORY, words: /^(?:my |the |all )?(?:items|things|belongings|possessions)$/i, into: "LIST belongings" },
   { head: INVENTORY, words: /^(?:(?:photos? of )?receipts?|receipt photos?)$/i, into: "FIELD receipt photo" },
@@ -241,17 +165,6 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   { head: BOOKMARKS, words: /^(?:folders|collections)$/i, into: "FIELD folder" },
   { head: GARDEN, words: /^(?:sowing|planting|sow|plant) dates?$/i, into: "FIELD sown on" },
-  { head: NET_WORTH, words: /^assets$/i, into: "FIELD date; FIELD assets in money" },
-  {
-    head: NET_WORTH,
-    words: /^(?:liabilities|debts)$/i,
-    into: "FIELD liabilities in money; WISH net worth = assets - liabilities",
-  },
-  {
-    head: NET_WORTH,
-    words: /^(?:a )?(?:line )?(?:chart|graph)(?: over time)?$/i,
-    into: "WISH a chart of net worth by date",
-  },
   { head: CARS, words: /^(?:costs?|expenses|prices?)$/i, into: "FIELD cost" },
   { head: CARS, words: /^(?:my |multiple |several )?(?:cars|vehicles)$/i, into: "LIST cars; LIST services" },
   {
@@ -273,11 +186,6 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   { head: PLANTS, words: /^(?:photos?|pictures?)$/i, into: "FIELD photo" },
   { head: PLANTS, words: /^((?:sunlight|sun|light)(?: (?:needs|requirements))?)$/i, into: "FIELD $1" },
-  {
-    head: CAR_COSTS,
-    words: /^(?:fuel|gas|petrol|maintenance|insurance|repairs?|tolls|parking|tax(?:es)?|registration|services?)$/i,
-    into: "ABOUT kinds",
-  },
   { head: OUTFITS, words: /^colou?rs$/i, into: "ABOUT color" },
   { head: OUTFITS, words: /^(?:photos|pictures)$/i, into: "ABOUT photo" },
   {
@@ -288,18 +196,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   { head: GOALS, words: /^goals$/i, into: "ABOUT goals" },
   { head: TASKS, words: /^(?:different |multiple |several |my )?lists$/i, into: "FIELD in list" },
   { head: TASKS, words: /^(?:due date )?(?:reminders|notifications)$/i, into: "BEYOND reminders" },
-  {
-    head: BILLS,
-    words: /^(?:payment history|payments|past payments|history of payments)$/i,
-    into: "LIST payments; FIELD amount; FIELD date",
-  },
   { head: MEALS, words: /^(?:calories|kcal|calorie count)$/i, into: "FIELD calories" },
-  {
-    head: BUDGET,
-    words: /^((?:fixed|variable|everyday|other) (?:costs|expenses|bills|spending)|income|savings)$/i,
-    about: /\bfixed\b|\bvariable\b/i,
-    into: "OPTION $1",
-  },
   {
     head: GARDEN,
     words: /^weather(?: notes| log| records?)?$/i,
@@ -316,7 +213,6 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   { head: PACKING, words: /^(?:packing )?checklists?$/i, into: "ABOUT checklists" },
   { head: FAMILY, words: /^(?:family )?members$/i, into: "LIST family members" },
   { head: FAMILY, words: /^(?:meals|meal plans?|meal planning|dinners)$/i, into: "LIST meal plan" },
-  { head: MONEY, words: /^(?:my |monthly )?incomes?$/i, about: /\bexpenses\b/i, into: "LIST income" },
   {
     head: ENERGY,
     words: /^(?:(?:electricity|gas|water|power|solar|heating|oil)(?: (?:meter )?readings?)?|(?:meter )?readings?)$/i,

@@ -10,6 +10,7 @@ import { TOLD_AT_PLAY } from "./row-told-at-play.ts";
 import { TOLD_AT_WORK } from "./row-told-at-work.ts";
 import { TOLD_IN_CLUBS } from "./row-told-in-clubs.ts";
 import { TOLD_IN_SHOPS } from "./row-told-in-shops.ts";
+import { TOLD_OF_MONEY } from "./row-told-of-money.ts";
 
 /** What a few words behind the name of an app stand for: "deposits" of savings are a list, each with amount and date. */
 export interface RowTold {
@@ -23,6 +24,7 @@ export interface RowTold {
 
 const TOLD: readonly RowTold[] = [
   ...TOLD_AT_HOME,
+  ...TOLD_OF_MONEY,
   // "where I set a target amount": verbs of entering are no part of a field.
   {
     head: /(?:)/,

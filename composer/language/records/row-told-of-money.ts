@@ -1,0 +1,110 @@
+import type { RowTold } from "./row-told.ts";
+
+const SAVING = /\bsav(?:ings?|e)\b/i;
+const DEBTS = /\b(?:debts?|loans?)\b/i;
+const SUBSCRIPTIONS = /\bsubscriptions?\b/i;
+const MONEY = /\b(?:budget\w*|expenses?|spending|finances?|money)\b/i;
+const NET_WORTH = /\bnet worth\b/i;
+const LENT = /\b(?:lent|lend|owed? to me|borrowed)\b/i;
+const FINANCES = /\bfinanc(?:e|es|ial)\b/i;
+const CAR_COSTS = /\b(?:car|vehicle|auto|motorbike|motorcycle) (?:expenses?|costs?)\b/i;
+const OWED = /\b(?:debts?|ious?|loans?|money)\b/i;
+const BILLS = /\bbills?\b(?! split)/i;
+const BUDGET = /\bbudget\w*\b/i;
+
+/** What people mean by the words behind the names of apps for what they have, spend, save and owe. */
+export const TOLD_OF_MONEY: readonly RowTold[] = [
+  {
+    head: SAVING,
+    words:
+      /^(?:(?:i |and )?(?:can )?(?:add|make|log|record|track|enter) )?(?:my )?(?:deposits?|contributions?|transfers)(?: (?:over time|history|log|to (?:it|them|each|each goal|a goal)))?$/i,
+    into: "LIST deposits; FIELD amount; FIELD date",
+  },
+  {
+    head: SAVING,
+    words: /^(?:see |track |view |watch |show )?(?:my |the )?progress(?: bars?| tracking)?$/i,
+    into: "WISH how much is saved of the target in percent",
+  },
+  {
+    head: DEBTS,
+    words: /^(?:(?:log|record|track|make|add|enter) )?(?:my |monthly )?(?:payments?|repayments?|payment history)$/i,
+    into: "LIST payments; FIELD amount; FIELD date",
+  },
+  {
+    head: SUBSCRIPTIONS,
+    words:
+      /^(?:the |a )?(?:(?:yearly|annual) (?:totals?|costs?|spend(?:ing)?)|total (?:per|a|each) year|totals? per year|total (?:yearly|annual) (?:cost|spend(?:ing)?))$/i,
+    into: "WISH yearly cost = monthly cost * 12",
+  },
+  {
+    head: MONEY,
+    words:
+      /^(?:(?:where |and |to |i |users? |you |can )*(?:set|define|add) )?(?:an? |the |my )?(?:monthly )?(?:spending |budget )?(?:limits?|budgets?|budget limits?)(?: (?:per|by|for each|for every|for|in each) (?:expense |spending )?(?:category|categories))?$/i,
+    into: "LIST budget limits",
+  },
+  {
+    head: MONEY,
+    words: /^(?:where |and |i |users? |you |can )*(?:add|log|record|enter|track) (?:my |their |our |daily )?expenses$/i,
+    into: "LIST expenses",
+  },
+  {
+    head: MONEY,
+    words:
+      /^(?:see |show |know |shows |and )*(?:how much (?:money )?(?:is|i have|i've|we have|there is) (?:got )?left|what(?:'s| is) left|remaining (?:budget|amount|money))(?: (?:to spend|in each|per category|for each category|each month|this month))*$/i,
+    about: /\blimits?\b|\b(?:per|each|every) category\b|\badd (?:my )?expenses\b|\benvelopes?\b/i,
+    into: "ABOUT left",
+  },
+  {
+    head: MONEY,
+    words: /^(?:(?:the |a )?(?:monthly|weekly|yearly) totals?|totals? (?:per|by|each|for each) (?:month|week|year))$/i,
+    into: "WISH chart of the amount by month",
+  },
+  { head: OWED, words: /^(?:and )?how much$/i, into: "FIELD amount" },
+  { head: LENT, words: /^(?:the )?amounts?$/i, into: "FIELD who; FIELD amount" },
+  { head: LENT, words: /^(?:paid back|repaid|returned)$/i, into: "FIELD paid back checkbox" },
+  { head: FINANCES, words: /^(?:(?:that )?shows? )?(?:my )?(?:monthly |yearly )?income$/i, into: "LIST income" },
+  {
+    head: FINANCES,
+    words: /^(?:my )?(?:monthly )?expenses(?: (?:by|per) (?:category|month))?$/i,
+    into: "LIST expenses",
+  },
+  { head: FINANCES, words: /^(?:my )?net worth(?: over time| chart)?$/i, into: "LIST net worth" },
+  {
+    head: MONEY,
+    words: /^(?:(?:bank|my|different|multiple) )*accounts$/i,
+    into: "LIST bank accounts; LIST transactions",
+  },
+  {
+    head: MONEY,
+    words: /^(?:the |a |my |current |account |total |running |remaining )*balances?$/i,
+    into: "ABOUT balance",
+  },
+  { head: NET_WORTH, words: /^assets$/i, into: "FIELD date; FIELD assets in money" },
+  {
+    head: NET_WORTH,
+    words: /^(?:liabilities|debts)$/i,
+    into: "FIELD liabilities in money; WISH net worth = assets - liabilities",
+  },
+  {
+    head: NET_WORTH,
+    words: /^(?:a )?(?:line )?(?:chart|graph)(?: over time)?$/i,
+    into: "WISH a chart of net worth by date",
+  },
+  {
+    head: CAR_COSTS,
+    words: /^(?:fuel|gas|petrol|maintenance|insurance|repairs?|tolls|parking|tax(?:es)?|registration|services?)$/i,
+    into: "ABOUT kinds",
+  },
+  {
+    head: BILLS,
+    words: /^(?:payment history|payments|past payments|history of payments)$/i,
+    into: "LIST payments; FIELD amount; FIELD date",
+  },
+  {
+    head: BUDGET,
+    words: /^((?:fixed|variable|everyday|other) (?:costs|expenses|bills|spending)|income|savings)$/i,
+    about: /\bfixed\b|\bvariable\b/i,
+    into: "OPTION $1",
+  },
+  { head: MONEY, words: /^(?:my |monthly )?incomes?$/i, about: /\bexpenses\b/i, into: "LIST income" },
+];
