@@ -18,6 +18,9 @@ import {
   time,
 } from "../domain.ts";
 
+const BRIDAL = "\\b(?:brides?|bridal|wedding dress(?:es)?|gowns?)\\b";
+const EATEN =
+  "^(?=[\\s\\S]*\\b(?:orders?|ordering|point of sale|pos|tables?)\\b)[\\s\\S]*\\b(?:coffee shop|caf[eé]s?|restaurant|bistro|diner|pizzeria|food truck|takeaway|bar)\\b";
 const SOLD_CARS = "\\b(?:dealer\\w*|showroom|test drives?|car sales|used cars)\\b";
 
 /** What is kept beside the customers of a shop: their bikes and buyers, what they earn, the beds and units that are let. */
@@ -168,6 +171,58 @@ export const RECORDS_OF_COUNTERS: readonly Domain[] = [
       "Reyes | 3 | 07700 900163 | -9",
       "Obi | 2 | 07700 900177 | -1 | No nuts.",
     ],
+  }),
+  sortOf({
+    among: BRIDAL,
+    things: "brides?",
+    noun: "bride/brides",
+    icon: "people",
+    fields: { Phone: phone, Email: email, "Wedding date": date, Notes: longText },
+    accent: "#9d3f6b",
+    rows: ["Mei Tan | +44 555 0126 | mei@example.org | +120", "Sara Haddad | +44 555 0128 | sara@example.org | +64"],
+  }),
+  sortOf({
+    among: `${BRIDAL}|\\b(?:tailor\\w*|alterations?|suits?)\\b`,
+    things: "(?:dress )?fittings?",
+    noun: "fitting/fittings",
+    title: "Note",
+    icon: "scissors",
+    fields: { Date: date, Time: time, Status: choice("Booked", "Done", "Missed") },
+    core: ["Date"],
+    links: [{ to: "bride|customer|client" }, { to: "dress|suit|alteration" }],
+    filters: ["Status"],
+    order: soonest("Date"),
+    views: [list, calendar("Date")],
+    accent: "#9d3f6b",
+    rows: ["First fitting | +3 | 10:00 | Booked", "Hem | +9 | 15:30 | Booked", "Sleeves | -6 | 11:00 | Done"],
+  }),
+  sortOf({
+    among: BRIDAL,
+    things: "(?:wedding )?(?:dresses|gowns)",
+    noun: "dress/dresses",
+    icon: "tag",
+    fields: {
+      Size: text,
+      Colour: text,
+      Price: money,
+      Status: choice("In the shop", "Reserved", "Sold", "Out"),
+      Notes: text,
+    },
+    links: [{ to: "bride|customer|client" }],
+    filters: ["Status"],
+    accent: "#9d3f6b",
+    rows: ["Ivory lace | 38 | Ivory | 1450 | Reserved", "Plain silk | 36 | White | 1180 | In the shop"],
+  }),
+  sortOf({
+    among: EATEN,
+    things: "(?:the )?menus?|(?:menu )?dishes|drinks",
+    noun: "menu item/menu items",
+    icon: "food",
+    fields: { Category: choice("Food", "Drinks", "Desserts", "Other"), Price: money, Description: longText },
+    filters: ["Category"],
+    views: [{ type: "sections", by: "Category" }, list],
+    accent: "#8a3b12",
+    rows: ["Flat white | Drinks | 3.5", "Toast with egg | Food | 6.5", "Lemon tart | Desserts | 4.5"],
   }),
   sortOf({
     among: "\\b(?:tattoo|piercing|ink)\\b",

@@ -1,4 +1,4 @@
-import { domainOfNoun } from "../domains/find-domain.ts";
+import { domainOfNoun, findDomain } from "../domains/find-domain.ts";
 import type { Domain } from "../domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Piece } from "../pieces/labels.ts";
@@ -26,7 +26,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     GOODS,
   ],
   [
-    /^(?:(?:pick[- ]?up|delivery|due|start|end|return|check[- ]?in|check[- ]?out|event|appointment|booking|rental|order|arrival|departure) (?:date|time|day)|date|time|paid|unpaid|total|total price|deposit|party size|number of guests|nights|rental (?:start|end)|delivery address|duration|status|payment status|labou?r hours|labou?r(?: cost)?|diagnosis|reason|tip|deposits|session length|(?:from|to|pick[- ]?up|drop[- ]?off) (?:address|location)|crew|parts used|weight(?: in [a-z]+)?|price per (?:kg|kilo|pound|lb|item|piece|night|hour)|ready(?: or not)?|(?:nightly|daily|hourly) (?:rate|fee)|arrival|departure|check[- ]?in|check[- ]?out)$/i,
+    /^(?:(?:pick[- ]?up|delivery|due|start|end|return|check[- ]?in|check[- ]?out|event|appointment|booking|rental|order|arrival|departure) (?:date|time|day)|dates?|time|table numbers?|late fees?|services?|paid|unpaid|total|total price|deposit|party size|number of guests|nights|rental (?:start|end)|delivery address|duration|status|payment status|labou?r hours|labou?r(?: cost)?|diagnosis|reason|tip|deposits|session length|(?:from|to|pick[- ]?up|drop[- ]?off) (?:address|location)|crew|parts used|weight(?: in [a-z]+)?|price per (?:kg|kilo|pound|lb|item|piece|night|hour)|ready(?: or not)?|(?:nightly|daily|hourly) (?:rate|fee)|arrival|departure|check[- ]?in|check[- ]?out)$/i,
     DEALT,
   ],
   [
@@ -51,7 +51,10 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /(?:^| )(?:session|practice|workout|training|entry)$/,
   ],
   [/^(?:sets|reps|repetitions|rest(?: times?)?|weights?)$/i, /(?:^| )(?:exercise|set)$/],
-  [/^(?:averages?|handicaps?|elo|ratings?|rank)$/i, /(?:^| )(?:player|member|golfer|bowler)$/],
+  [
+    /^(?:averages?|handicaps?|elo(?: ratings?)?|ratings?|rank|goals|assists)$/i,
+    /(?:^| )(?:player|member|golfer|bowler|roster|squad)$/,
+  ],
   [/^(?:positions?|(?:jersey|shirt) numbers?|batting averages?)$/i, /(?:^| )(?:player|athlete)$/],
   [
     /^(?:lent to|loaned to|borrowed by|read status)(?: and [\p{L} ]+)?$/iu,
@@ -159,7 +162,7 @@ function ownersIn(before: readonly Piece[], head: number, text: string, nounOf: 
   const kept =
     name === "" || main?.domain != null
       ? null
-      : (keptByApp(name) ?? (DEALT.test(singularOf(noun)) ? domainOfNoun(noun) : null));
+      : (keptByApp(name) ?? (DEALT.test(singularOf(noun)) ? findDomain(noun) : null));
   const lists = before.flatMap((piece, at): Owner[] => {
     const singular = singularOf(nounOf(piece));
     if (piece.label !== "LIST" || /\s\S+\s/.test(singular)) return [];

@@ -19,6 +19,17 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     hasLists: true,
     main: "bookings",
   },
+  {
+    head: /\b(?:house |home |office |window )?cleaning (?:schedule|app|planner|tracker|calendar|manager)\b/i,
+    said: /\b(?:clients?|customers?|cleaners)\b/i,
+    hasLists: true,
+    main: "cleaning jobs",
+  },
+  {
+    head: /\b(?:coffee shop|caf[eé]|restaurant|bar|pizzeria|food truck|diner|bistro|canteen|takeaway) (?:orders?|ordering)\b/i,
+    hasLists: true,
+    main: "orders",
+  },
   { head: /\bkitchen (?:orders?|display|screen)\b/i, main: "orders" },
   {
     head: /\bbookings? (?:app|system|tracker|manager|calendar|software|platform|book|tool)\b/i,
@@ -34,6 +45,11 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
   },
   {
     head: /\b(?:airbnb|vacation rental|short[- ]term rental)s? (?:manager|management|host|app|tracker)\b/i,
+    hasLists: true,
+    needs: [],
+  },
+  {
+    head: /\b(?:dentist|dental|orthodontist|physio\w*|groomer|plumber|electrician|florist|tailor|mechanic|landlord|hairdresser|butcher)(?:'s|s)? (?:office |practice |shop )?(?:app|manager|management|system|software|tracker)\b/i,
     hasLists: true,
     needs: [],
   },

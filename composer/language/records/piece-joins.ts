@@ -10,7 +10,7 @@ import { wishesBehindOptions } from "./editable-lists.ts";
 import { dealtWith, fieldInHead, recordsTold } from "./meant-heads.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { withRowOfLines } from "./line-rows.ts";
-import { listInHead } from "./list-in-head.ts";
+import { listInHead, withListsBehindName } from "./list-in-head.ts";
 import { withFieldsAtTheirLists } from "./fields-of-lists.ts";
 import { withFieldsOfKept } from "./row-behind.ts";
 import { withPlatforms } from "./platforms.ts";
@@ -83,7 +83,7 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
     .flatMap((piece, index, all) => listInHead(piece, all[index + 1], text))
     .flatMap((piece, index, all) => questionApart(piece, all[index + 1], text))
     .flatMap((piece) => partedList(piece, wordsOf(piece)));
-  const meant = withPlatforms(withRowMeanings(siblingLists(parted, text), text), text);
+  const meant = withPlatforms(withRowMeanings(siblingLists(withListsBehindName(parted, text), text), text), text);
   return withRowTold(withRowOfLines(withFieldsAtTheirLists(withFieldsOfKept(meant, text), text), text), text).map(
     (piece, index, told) => {
       if (piece.said !== undefined) return piece;

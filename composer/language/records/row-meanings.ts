@@ -138,7 +138,17 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "FIELD",
   },
   { head: /\bfarm\b/i, words: /^(?:coops|barns|flocks|herds|paddocks|pens)$/i, label: "LIST" },
-  { head: ANY, words: /^(?:quantities|session length|phone numbers|addresses)$/i, label: "FIELD" },
+  {
+    head: ANY,
+    words: /^(?:table numbers?|late fees?|quantities|session length|phone numbers|addresses)$/i,
+    label: "FIELD",
+  },
+  { head: BOOKED, words: /^(?:spots|places|seats) (?:left|available|remaining)$/i, label: "WISH" },
+  {
+    head: /\b(?:daily|site|construction|field) (?:reports?|log|diary)\b/i,
+    words: /^(?:workers|crew|hours|weather|photos|deliveries|problems|equipment|materials)(?: used| on site)?$/i,
+    label: "FIELD",
+  },
   { head: BOOKED, words: /^deposits?(?: paid)?$/i, label: "FIELD" },
   { head: /\b(?:loyalty|rewards?)\b/i, words: /^(?:loyalty )?points$/i, label: "FIELD" },
   { head: ANY, words: /^notes (?:about|on|regarding) (?:their |the |its |each )?[\p{L}]+$/iu, label: "FIELD" },
