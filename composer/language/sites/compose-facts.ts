@@ -10,7 +10,8 @@ const MEETS = /^\d{1,2}(?:[:.]\d{2})?(?: ?(?:am|pm))?(?:, .+)?$/i;
 
 /** What stands above hours, prices and addresses, by what was told of them. */
 export function visitTitle({ hours, contact, subject: { kind, day }, reach }: SiteWish): string {
-  if (reach != null && hours.length + contact.length === 0 && day === null) return "Contact";
+  if (reach != null && hours.length + contact.length === 0 && day === null)
+    return reach.join() === "Address" ? "Where to find us" : "Contact";
   if (day !== null || isOccasion(kind)) return "When and where";
   const hasAddress = contact.some(({ label }) => label === "Address");
   if (hours.length > 0 && !hours.some(({ label }) => /day|daily|week|open/i.test(label))) return "Good to know";

@@ -10,6 +10,10 @@ const COPY: readonly [RegExp, string][] = [
     /^staff (?:picks|recommendations|favou?rites)$/,
     "- **A first one**: why we like it, and for whom it is\n- **A second one**: why we like it, and for whom it is",
   ],
+  [
+    /^(?:current|next|this month's) (?:book|read)s?$/,
+    "**The title**, by its author. Why we chose it, and until when we read it.",
+  ],
   [/age (?:limit|restriction)/, "From 18 on. Bring something that shows how old you are."],
   [
     /capacity|seating/,
@@ -283,7 +287,7 @@ const COPY: readonly [RegExp, string][] = [
     "- **The usual case**: what most people begin with\n- **A larger one**: with all parts together",
   ],
   [
-    /how to (?:adopt|foster)/,
+    /how to (?:adopt|foster)|adoption (?:process|procedure|steps)|how adoption works/,
     "1. Tell us about yourself and your home\n2. Come and meet each other\n3. We visit you once\n4. Moving in",
   ],
   [

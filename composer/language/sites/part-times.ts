@@ -11,6 +11,7 @@ export function timedFor(
   const isWeekly = sections.includes("timetable") || id === "school" || parts.some(isOfClasses);
   const isPerson = /^(?:academic|cv|personal|writer|freelancer)$/.test(id);
   return (name, text) => {
+    if (name === "timetable" && /\bmeeting dates\b/i.test(text)) return "events";
     if (name !== "programme") return name;
     if (isWeekly && /\bschedules?\b/i.test(text)) return "timetable";
     return isPerson && /\btalks\b/i.test(text) ? "events" : name;
@@ -33,8 +34,9 @@ function isOfClasses({ text }: Part): boolean {
   return kind.is === "known" && kind.sections.every(({ name }) => name === "timetable") && OF_CLASSES.test(text);
 }
 
-/** Nobody sleeps there. */
-export function areForEvents(names: readonly SectionName[], { id }: SiteKind): boolean {
+/** Nobody sleeps there; what a shop offers are no houses. */
+export function areOfOthers(names: readonly SectionName[], text: string, { id }: SiteKind): boolean {
+  if (names.every((name) => name === "listings")) return id !== "estate" && /\boffers\b/i.test(text);
   return names.every((name) => name === "rooms") && /^(?:hall|event|school|club|museum|church|attraction)$/.test(id);
 }
 

@@ -267,7 +267,10 @@ export function listByHeading(text: string, part: Part): OwnList | null {
     return { ...usual, singular, plural, fields: BEFORE_AFTER, view: "cards" };
   }
   const isOther = /^results$/i.test(coreOf(part.text)) && !OF_SPORTS.test(text);
-  const known = isOther ? null : shownThing(coreOf(part.text));
+  const by = groupingOf(coreOf(part.text));
+  const known = isOther ? null : shownThing(by?.title.toLowerCase() ?? coreOf(part.text));
+  if (known !== null && by !== null)
+    return { ...known, ...usual, fields: [...known.fields, groupOf(by, false)], isFiltered: true };
   if (known !== null) return { ...known, ...usual };
   const each = eachOf(part.text);
   return each === null ? null : { ...usual, singular: each[0], plural: each[1], fields: OF_EACH };

@@ -84,7 +84,7 @@ export function readSections(
     facts: readonly Span[];
     hasClasses: boolean;
     timed: (name: SectionName, text: string) => SectionName;
-    isOwn: (names: readonly SectionName[]) => boolean;
+    isOwn: (names: readonly SectionName[], text: string) => boolean;
     hasPlace: boolean;
   },
 ): SectionsRead {
@@ -129,7 +129,10 @@ export function readSections(
     if (kind.is === "frame") continue;
     const isList =
       kind.is !== "known" ||
-      isOwn(kind.sections.map(({ name }) => name)) ||
+      isOwn(
+        kind.sections.map(({ name }) => name),
+        bare.text,
+      ) ||
       isLineUp(
         bare.text,
         parts.filter((each) => each !== asked),
@@ -352,7 +355,9 @@ function aloneRead(text: string): Reading {
 function readOwn(reading: Reading, part: Part, known: SectionName | null, read: SectionsRead): void {
   const { text } = reading;
   const heading = listTitle(part.text) ?? headingOf(part.text);
-  const title = part.fields.length > 0 ? (groupingOf(heading)?.title ?? heading) : heading;
+  const listed = part.says.length + part.items.length === 0 ? listByHeading(text, part) : null;
+  const isList = part.fields.length > 0 || listed !== null;
+  const title = isList ? (groupingOf(heading)?.title ?? heading) : heading;
   if (known !== null) read.instead.push(known);
   const { phrases, spans } = fieldsOf(text, part.fields);
   read.spans.push(...spans);
@@ -363,7 +368,6 @@ function readOwn(reading: Reading, part: Part, known: SectionName | null, read: 
     read.spans.push(...seen, ...part.items, ...(list.search === true ? part.wishes : []));
     return;
   }
-  const listed = part.says.length + part.items.length === 0 ? listByHeading(text, part) : null;
   if (listed !== null) {
     read.own.push({ title, points: [], list: apartFrom(read.own, listed, title), span: at });
     read.spans.push(...part.items, ...(listed.search === true || listed.isShared === true ? part.wishes : []));

@@ -89,6 +89,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     null,
   ],
   [VISIT, "hours", null],
+  [/^(?:events|occasions|parties) (?:that )?we (?:cater|do|cover|serve|host|plan)\b/i, "features", null],
   [/^what (?:i|we) (?:make|paint|build|draw|sew|knit|carve|turn|craft)$/i, "gallery", null],
   [
     /^(?:(?:work|portfolio|project|writing|design|photo) samples|samples of (?:my |our )?work|selected projects)$/i,
@@ -108,7 +109,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     null,
   ],
   [
-    /^(?:our |the )?(?:emergency|out[- ]of[- ]hours) (?:contacts?|info(?:rmation)?|phone|service|line)$/i,
+    /^(?:our |the )?(?:emergency|out[- ]of[- ]hours) (?:contacts?|info(?:rmation)?|phone|service|line|hours|times)$/i,
     "hours",
     null,
   ],

@@ -18,7 +18,7 @@ import { sectionsOfKind } from "./kind-sections.ts";
 import { joinedForSite } from "./piece-joins.ts";
 import { nameOfPieces } from "./piece-name.ts";
 import { coreOf } from "./piece-heading.ts";
-import { areForEvents, timedFor } from "./part-times.ts";
+import { areOfOthers, timedFor } from "./part-times.ts";
 import { aloneIn, onlyIn, type Part, partsOf } from "./piece-parts.ts";
 import { asPortfolio } from "./portfolio.ts";
 import { isSite } from "./is-site.ts";
@@ -157,7 +157,7 @@ export function siteOfPieces(
     hasClasses: subject.kind.sections.includes("timetable"),
     timed: timedFor(subject.kind, parts),
     hasPlace: subject.kind.facts !== undefined || isOccasion(subject.kind),
-    isOwn: (names) => areForEvents(names, subject.kind),
+    isOwn: (names, text) => areOfOthers(names, text, subject.kind),
   });
   const read = pricedThings(sectionsRead, subject.kind);
   if (listed !== null) {

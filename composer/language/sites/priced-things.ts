@@ -10,8 +10,9 @@ export function pricedThings(read: SectionsRead, { form, records = {} }: SiteKin
     (name === "prices" || name === "pricing") && PLAIN.test(found.text.trim());
   const shown = read.own.filter(({ list }) => list?.fields.some(({ kind }) => kind.type === "image") === true);
   const [thing] = shown;
+  const hasPrice = thing?.list?.fields.some(({ kind }) => kind.type === "money") === true;
   const isPlain = read.sections.some(isOfPrices) && read.plans.length === 0 && read.planNames.length === 0;
-  if (!isSelling || !isPlain || shown.length !== 1 || thing?.list === undefined) return read;
+  if (!(isSelling || hasPrice) || !isPlain || shown.length !== 1 || thing?.list === undefined) return read;
   const { list } = thing;
   const isPriced = list.fields.some(({ kind }) => kind.type === "money");
   const price = {

@@ -14,6 +14,49 @@ export const MORE_THINGS: readonly ShownThing[] = [
     ],
   },
   {
+    words: /^(?:(?:weekly|special|current|our|this week's|today's|seasonal|all) )*(?:offers|deals|promotions)$/,
+    of: ["offer", "offers"],
+    title: "Offer",
+    fields: "picture; price (money); valid until (text)",
+    rows: [
+      ["Apples from the region, by the kilo", 2.4, "Saturday"],
+      ["Bread of the week", 3.2, "Saturday"],
+      ["Three for two", 9, "The end of the month"],
+    ],
+  },
+  {
+    words: /^(?:(?:our|the|all) )*(?:(?:house|home) (?:models|types|designs)|models)$/,
+    of: ["model", "models"],
+    title: "Model",
+    fields: "picture; price (money); bedrooms (number); area in m²; details (long text)",
+    rows: [
+      ["Small house", 215_000, 2, 86, "One floor, with a covered terrace."],
+      ["Family house", 298_000, 4, 132, "Two floors, and a study below the roof."],
+      ["Long house", 341_000, 4, 158, "All rooms to the garden."],
+    ],
+  },
+  {
+    words: /^(?:(?:our|the|all|craft|food|local) )*(?:vendors|exhibitors|stall ?holders)$/,
+    of: ["vendor", "vendors"],
+    title: "Name",
+    fields: "picture; sells; stall",
+    rows: [
+      ["Mara Lindqvist", "Cups and bowls", "A 1"],
+      ["The Lantern Press", "Prints and cards", "A 2"],
+      ["Green Leaf", "Plants in old tins", "B 4"],
+    ],
+  },
+  {
+    words: /^(?:our )?research groups$/,
+    of: ["group", "groups"],
+    title: "Group",
+    fields: "led by; works on (long text)",
+    rows: [
+      ["First group", "Mara Lindqvist", "What it asks, and with whom."],
+      ["Second group", "Jonas Okafor", "What it asks, and with whom."],
+    ],
+  },
+  {
     words: /^(?:recently )?sold (?:homes|properties|houses|listings|flats)$/,
     of: ["sold home", "sold homes"],
     title: "Name",
@@ -25,8 +68,7 @@ export const MORE_THINGS: readonly ShownThing[] = [
     ],
   },
   {
-    words: /^(?:(?:photo|my|our|the) )*series$/,
-    of: ["series", "series"],
+    words: /^(?:(?:photo|my|our|the) )*(?:series|look ?books|editorials|campaigns)$/,
     title: "Title",
     fields: "picture; about (long text)",
     rows: [
