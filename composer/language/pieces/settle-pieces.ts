@@ -52,7 +52,7 @@ function apart(text: string, piece: Piece): Piece[] {
     case "NOT":
       return wantedApart(text, piece);
     case "HEAD":
-      return reminderApart(text, piece);
+      return addedApart(text, piece).flatMap((each) => (each.label === "HEAD" ? reminderApart(text, each) : [each]));
     case "ITEM":
       return peopleApart(text, piece);
     case "PART":
@@ -62,6 +62,22 @@ function apart(text: string, piece: Piece): Piece[] {
     default:
       return [piece];
   }
+}
+
+/** "A household app where family members can add | chores": what stands in it is the first of its lists. */
+const ADDED =
+  /^[\s]*(?:an? |my |our |the )?(?:[\p{L}-]+ ){1,3}(?:app|application|platform|hub|organi[sz]er) (?=where (?:family members|members|everyone|everybody|people|roommates|flatmates|parents|we) can (?:add|create|manage|track|log|keep|plan) ([\p{L}-]+s)[\s,.]*$)/iu;
+
+function addedApart(text: string, piece: Piece): Piece[] {
+  const found = ADDED.exec(text.slice(piece.start, piece.end));
+  const [head, list] = found ?? [];
+  if (head === undefined || list === undefined) return [piece];
+  const start = piece.start + text.slice(piece.start, piece.end).lastIndexOf(list);
+  return [
+    { ...piece, end: piece.start + head.length },
+    { label: "ABOUT", start: piece.start + head.length, end: start, said: "who adds them" },
+    { ...piece, label: "LIST", start },
+  ];
 }
 
 /** "Medication | reminder app": what is kept, and what an app would have to do by itself. */
