@@ -127,7 +127,8 @@ const TELLS =
 
 /** "rating from 1 to 10 with stars": no more than a name, where it can be nothing else than one of what can be added. */
 function named(text: string, app: AppSpecification, talk: Talk): ReadOf | null {
-  if (startsWithVerb(text) || text.split(" ").length > 8 || NO_NAME.test(text) || TELLS.test(text)) return null;
+  if (startsWithVerb(text) || text.split(" ").length > 8 || NO_NAME.test(text)) return null;
+  if (TELLS.test(text) && !/^countdown to\b/i.test(text)) return null;
   const read = readWords(`add ${/^(?:an?|the|some|\d)\b/i.test(text) ? "" : "a "}${text}`, app, talk);
   return read === null || read.read.unclear.length > 0 || read.read.acts.some(({ isGuess }) => isGuess === true)
     ? null

@@ -210,6 +210,8 @@ function readAddition({ text, app, entity, isNamed, domain }: Clause): Read | nu
   const same = /^do (?:exactly )?the same (?:for|with) (?:my |our |the )?(.+)$/i.exec(text)?.[1];
   if (same !== undefined) return fromWords(same, app);
   const told = (isOwn ? undefined : TRACK.exec(text)?.[1]) ?? LIST_OF.exec(text)?.[1];
+  // On a site "list the sponsors" asks for a part of a page, and for nothing that is kept.
+  if (app.layout === "site" && /^list\b/i.test(text)) return null;
   // "A table of top scorers" shows some of what is kept.
   if (
     told !== undefined &&

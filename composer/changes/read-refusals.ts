@@ -31,8 +31,8 @@ const REFUSALS: readonly [RegExp, string][] = [
     "A sum up to each record I cannot work out; the total of all stands above the list (“show the total”), and a chart shows it by day or month.",
   ],
   [
-    /\b(?:timer|time limit|seconds|minutes|countdown|clock)\b.*\b(?:per|for each|for every|each|every|a) (?:question|card|word|round|move)\b/i,
-    "A question has no clock of its own. A timer beside it is possible: “add a 20 seconds timer”.",
+    /^(?:add |make |give )?(?:an? )?(?:own |separate )?page (?:for|per|of) (?:each|every) \p{L}+$/iu,
+    "I make no page for each of them by itself. What stands in a list opens when it is clicked, and a single page can be added: “add a page about …”.",
   ],
   [
     /^(?:add |have |allow )?comments? (?:under|below|on|for|to|at|beneath) (?:each|every|the|all|my|our|blog)\b.*$|^(?:let|allow) (?:readers|visitors|people|guests) (?:to )?(?:leave |write |post )?comments?\b.*$/i,

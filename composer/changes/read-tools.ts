@@ -327,10 +327,16 @@ function readGame(clause: Clause) {
     /\b(?:against|with|versus|vs\.?)\b.*\b(?:computer|ai|machine|bot|cpu)\b|\bsingle[- ]player\b/i.test(text);
   if (!isFriend && !isComputer) return null;
   if (!/\b(?:play|game|player|players|opponent|multiplayer|against|chess|memory)\b/i.test(text)) return null;
-  return changeBlock(clause, "game", (block) => ({
-    block: { ...block, opponent: isComputer ? "computer" : "person" },
-    said: isComputer ? "You play against the computer now." : "Two people play against each other on this device now.",
-  }));
+  return changeBlock(clause, "game", (block) =>
+    !["ticTacToe", "connectFour", "memory", "chess", "hangman", "rockPaperScissors"].includes(block.game)
+      ? impossible("This game is for one.")
+      : {
+          block: { ...block, opponent: isComputer ? "computer" : "person" },
+          said: isComputer
+            ? "You play against the computer now."
+            : "Two people play against each other on this device now.",
+        },
+  );
 }
 
 /** Easier or harder than it was, or what is said outright. */

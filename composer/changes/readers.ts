@@ -42,6 +42,7 @@ import { readReplace } from "./read-replace.ts";
 import { readSamples } from "./read-samples.ts";
 import { readSections } from "./read-sections.ts";
 import { readSplitField } from "./read-split-field.ts";
+import { readToolSettings } from "./read-tool-settings.ts";
 import { readTools } from "./read-tools.ts";
 import { readViews } from "./read-views.ts";
 import { readWhich } from "./read-which.ts";
@@ -72,6 +73,7 @@ export const READERS: readonly Reader[] = [
   readCalculator,
   readAcross,
   readComputedField,
+  readToolSettings,
   readTools,
   readOnePage,
   readPages,

@@ -1,4 +1,5 @@
 import { PARTS_SAID } from "./said-in-parts.ts";
+import { FIELDS_SAID } from "./said-of-fields.ts";
 
 /** What does not name a part by itself, though a noun could stand there. */
 const NO_PART = "(?!(?:it|that|this|them|those|these|to|anything|something|everything|nothing|all|one|ones|you|me)\\b)";
@@ -279,10 +280,12 @@ function pattern(source: string): RegExp {
   return new RegExp(source, "iu");
 }
 
+const SAID = [...FIELDS_SAID, ...PARTS_SAID];
+
 /** A clause in the words that readers know, where it says the same in others. */
 export function saidOtherwise(clause: string): string {
-  const part = PARTS_SAID.find(([wording]) => wording.test(clause));
-  const said = part === undefined ? clause : clause.replace(part[0], part[1]).trim();
+  const part = SAID.find(([wording]) => wording.test(clause));
+  const said = part === undefined ? clause : clause.replace(part[0], part[1]).replace(" ()", "").trim();
   for (const [wording, plain] of WORDINGS) {
     if (!wording.test(said)) continue;
     return typeof plain === "string" ? said.replace(wording, plain) : said.replace(wording, plain);

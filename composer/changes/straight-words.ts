@@ -73,7 +73,7 @@ export function straight(text: string): string {
         "add ",
       )
       .replace(
-        /^(?:also )?ask (?:(?:people|guests|visitors|them|everybody|everyone) )?(?:for |about )?(?!before\b|me\b|first\b|from\b)(.+?)(?: (?:in|on) (?:the|our|my) form)?$/i,
+        /^(?:also )?ask (?:(?:people|guests|visitors|them|everybody|everyone) )?(?:for |about )?(?!before\b|me\b|first\b|from\b|\d+ questions?\b)(.+?)(?: (?:in|on) (?:the|our|my) form)?$/i,
         "add $1 to the form",
       )
       .replace(
