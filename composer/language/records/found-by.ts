@@ -15,6 +15,10 @@ const TOTALS =
   /^[\s,;.]*(?:(?:and|with|see|show|an?|the) )*(?:(?:daily|weekly|monthly|yearly|annual|overall|grand|running) )*totals?(?: (?:per|by) (?:day|week|month|year))?[\s,;.]*$/i;
 const CALENDAR = /^[\s,;.]*(?:(?:and|with|in|as|see|show|an?|the) )*(?:monthly |weekly )?calendar(?: view)?[\s,;.]*$/i;
 
+/** What is seen in a calendar before anything else that has a day. */
+const OCCASION =
+  /(?:^| )(?:booking|reservation|event|session|lesson|appointment|shift|meeting|rehearsal|match|class|ride)$/;
+
 function isAdded({ domain, phrases }: Draft): boolean {
   return [...Object.values(domain?.fields ?? {}), ...phrases.map(({ kind }) => kind)].some(
     ({ type }) => type === "money" || type === "number",
@@ -34,6 +38,8 @@ function isOnDays({ domain, phrases }: Draft): boolean {
  */
 export function foundBy(words: string, current: Draft | null, drafts: readonly Draft[]): Draft | null {
   if (current === null) return current;
+  const occasion = CALENDAR.test(words) ? drafts.find(({ singular }) => OCCASION.test(singular)) : undefined;
+  if (occasion !== undefined) return occasion;
   const label = (FOUND_BY.exec(words)?.[1] ?? "").toLowerCase();
   const isMeant = [
     ...(label === "" ? [] : [(draft: Draft) => has(draft, label)]),
