@@ -83,8 +83,9 @@ export const OFFICE: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things: "(?:client |sales |business |project |consulting )?proposals?",
-    lists: "proposals? (?:builder|generator|maker|creator|manager|management|tracker)",
+    things: "(?:client |sales |business |project |consulting )?proposals?|tenders?|bids?",
+    lists:
+      "(?:proposals?|tenders?|bids?|tender and bid) (?:builder|generator|maker|creator|manager|management|tracker)",
     noun: "proposal/proposals",
     title: "Proposal",
     icon: "note",

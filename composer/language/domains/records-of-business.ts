@@ -217,7 +217,7 @@ export const RECORDS_OF_BUSINESS: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: "project|\\btasks?\\b|sprint|\\bagile\\b",
+    among: "project|\\btasks?\\b|sprint|\\bagile\\b|workload",
     things: "team members?|teammates?|assignees",
     noun: "team member/team members",
     icon: "people",

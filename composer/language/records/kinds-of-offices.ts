@@ -81,6 +81,13 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     head: /\b(?:subscription|recurring|membership) billing\b|\bsaas (?:subscription|customer)s?\b/i,
     main: "customer subscriptions",
   },
+  {
+    head: /\b(?:employee|staff|shift|work(?:force)?) schedul(?:e|er|es|ing)\b/i,
+    said: /\b(?:shifts?|availability|overtime|rota)\b/i,
+    main: "staff shifts",
+    needs: [{ list: "employees", or: /(?:^| )(?:employee|staff|worker|staff member|person|team member|member)$/ }],
+  },
+  { head: /\bcustomer (?:service|care) (?:log|tracker|app|desk|tool)\b/i, main: "tickets" },
   { head: /\binvestors? (?:crm|tracker|pipeline|relations?|database|manager|list)\b/i, main: "investors" },
   { head: /\bfield service\b/i, main: "work orders" },
   {

@@ -10,6 +10,7 @@ import { namedChoices } from "./either-names.ts";
 import { kindsBeside } from "./kinds-beside.ts";
 import { dayTitle } from "./day-titles.ts";
 import { oneOfEach } from "./one-of-each.ts";
+import { isLogOfDays } from "./log-streaks.ts";
 import { titleField } from "./make-entity.ts";
 import { ONE_OF } from "./same-fields.ts";
 import { isOnADay, mayName, titleLabel } from "./title-label.ts";
@@ -134,7 +135,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       (domain === null && phrases.length === 1 && isOnADay(draft));
     const hasDay = [title, ...fields].some((field) => field.type === "date" || /^(?:day|when)$/i.test(field.label));
     // What is ticked day by day has its days.
-    if (isLog && !hasDay && !draft.hasStreaks) {
+    if (isLog && !hasDay && (!draft.hasStreaks || isLogOfDays(draft))) {
       const usual = domain === null ? [] : domainFields(domain);
       const own = usual.find((field) => field.label === dated && field.type === "date" && field.deadline !== true);
       add(own ?? makeField("Date", { type: "date" }), true);
@@ -211,6 +212,8 @@ function lastWord(noun: string): string {
 
 /** "Homework with subject and due date": what it is about is no name of it where each has both. */
 function isOtherField(label: string, domain: Domain | null): boolean {
+  // The title of somebody in a firm is no name.
+  if (/^title$/i.test(label) && domain?.title === "Name" && isOfPeople(domain)) return true;
   return /^subject$/i.test(label) && domain?.fields["Subject"] !== undefined && domain.title !== "Subject";
 }
 

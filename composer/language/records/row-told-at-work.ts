@@ -114,6 +114,16 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
     into: "ABOUT for them",
   },
   { head: /\bcrm\b/i, words: /^contact (?:persons?|people)$/i, into: "LIST contacts" },
+  {
+    head: /\bcustomer (?:service|care)\b/i,
+    words: /^(calls|complaints|e-?mails|questions|returns|refunds|requests|chats)$/i,
+    into: "OPTION $1",
+  },
+  {
+    head: /\b(?:accounting|bookkeeping|finances?|income)\b/i,
+    words: /^(?:net )?(?:profit|profit and loss|profits?) (?:per|by|each|a) (month|year|quarter)$/i,
+    into: "BEYOND profit per $1",
+  },
   { head: SPRINT, words: /^(user stories|sprints|epics|bugs|tasks)$/i, into: "LIST $1" },
   { head: SPRINT, words: /^(?:product |the )?backlog$/i, into: "ABOUT for them" },
   { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST user stories; FIELD story points" },

@@ -176,6 +176,8 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^(?:hearing|deadline|document|filing|task|note)$/, ["case|matter"]],
   [/^(?:document|certificate|training|payslip|leave request|review|appraisal)$/, ["employee|staff|staff member"]],
   [/^(?:motion|resolution)$/, ["meeting"]],
+  [/^task$/, ["team member|teammate|colleague|employee"]],
+  [/^(?:application|report)$/, ["funder|grant|grantmaker"]],
   [/^(?:deal|opportunity|lead|sale|sales call)$/, ["rep|salesperson|sales rep|account manager"]],
   [/^(?:work order|job)$/, ["technician|engineer|installer"]],
   [/^(?:case|matter|deal|opportunity|contract|campaign|deliverable)$/, ["client|customer", "company|account"]],
