@@ -28,7 +28,7 @@ const MAKER =
 /** The first that fits counts. */
 const SORTS: readonly DrawSort[] = [
   {
-    words: `bingo(?: 90| 75| 80)?(?: (?:number |ball )?(?:callers?|machine|numbers?|number generators?|number pickers?|draws?|drawer))+`,
+    words: `bingo(?: games?)?(?=[.,;!\\n]|$| (?:for|with|app)\\b(?! (?:custom|own|my|our) (?:words|cards)))(?: app)?|bingo(?: 90| 75| 80)?(?: (?:number |ball )?(?:callers?|machine|numbers?|number generators?|number pickers?|draws?|drawer))+`,
     name: "Bingo caller",
     to: 90,
     count: 1,

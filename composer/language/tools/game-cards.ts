@@ -26,8 +26,8 @@ function ownWords(reading: Reading, { end }: Span): { words: string[]; span: Spa
   return { words: words.map(asLabel), span: found.span };
 }
 
-/** "A memory game with farm animals", "hangman with words about space": words of that sort. */
-function wordsOfTheme(reading: Reading, { end }: Span): { words: string[]; span: Span } | null {
+/** "A memory game with farm animals", "animal memory", "hangman with words about space": words of that sort. */
+function wordsOfTheme(reading: Reading, { start, end }: Span): { words: string[]; span: Span } | null {
   for (const [words, names] of MEMORY_THEMES.toReversed()) {
     const found = findAll(
       reading,
@@ -43,6 +43,8 @@ function wordsOfTheme(reading: Reading, { end }: Span): { words: string[]; span:
       return span.start >= end - 1 && (span.start <= end + 2 || isBehind);
     });
     if (found !== undefined) return { words: names.split(", "), span: found.span };
+    const before = new RegExp(`(?<![\\p{L}-])(?:${words})(?:[- ]themed)? $`, "iu").exec(reading.text.slice(0, start));
+    if (before !== null) return { words: names.split(", "), span: { start: before.index, end: start - 1 } };
   }
   return null;
 }

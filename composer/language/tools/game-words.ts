@@ -141,7 +141,8 @@ export const GAMES: readonly GameWords[] = [
 export const HAVES: Record<GameName, string> = {
   ticTacToe: "scores?|score ?board|new game|restart|reset|play again|winner|wins?",
   connectFour: "scores?|score ?board|new game|restart|reset|play again|winner|wins?",
-  memory: "moves?|turns|best|new game|restart|reset|play again|sizes?|(?:16|20|36) (?:cards|tiles)|(?:8|10|18) pairs",
+  memory:
+    "timer|time|moves?(?: counter)?|turns|best|new game|restart|reset|play again|sizes?|(?:16|20|36) (?:cards|tiles)|(?:8|10|18) pairs",
   "2048": "scores?|best|high ?scores?|keyboard|arrow keys?|swip(?:es?|ing)|undo|new game|restart|reset|play again",
   minesweeper:
     "flags?|timer|best times?|difficult(?:y|ies)|levels?|sizes?|new game|restart|reset|play again|mine counter",

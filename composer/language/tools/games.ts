@@ -33,6 +33,8 @@ function detailsOf(reading: Reading, game: GameName, { end }: Span): Span[] {
   return findAll(reading, pattern).flatMap(({ span }) => (span.start >= end ? [span] : []));
 }
 
+/** Even where a clock "for two players" has these words. */
+const FOR_TWO = /\bfor (?:2|two) (?:players|people)\b|\b(?:2|two)[- ]player\b/i;
 /** "For two players", and not only "for my kids". */
 const BOTH_PLAY = /\b(?:2|two|players?|each other|one another|against|versus|vs|same|hot|pass|multi)\b/i;
 
@@ -44,7 +46,7 @@ export const recognizeGames: Recognizer = (reading) => {
   const opponents: readonly Opponent[] =
     either.length > 0
       ? ["computer", "person"]
-      : together.length === 0
+      : together.length === 0 && (against.length > 0 || !FOR_TWO.test(reading.text))
         ? ["computer"]
         : against.length === 0
           ? ["person"]

@@ -7,7 +7,7 @@ export const HERE =
 /** Games that the kit has not, and what comes near. */
 const OTHERS: readonly [words: string, answer: string][] = [
   [
-    "(?:(?:game|one) (?:in which|where|that|with which) )?(?:(?:you|i|we|he|she|they|kids|the player) )?(?:(?:have to|has to|must|can|need to) )?(?:pop(?:ping|s)?|catch(?:ing|es)?|jump(?:ing|s)? over|dodg(?:e|ing|es)|shoot(?:ing|s)?|slic(?:e|ing|es)) (?:the |away )?(?:balloons?|bubbles?|(?:falling )?(?:stars|fruits?|objects|things|letters|apples|coins)|obstacles|cactus(?:es)?|asteroids|moles|ducks)|block(?:s)? puzzle|pong|breakout|arkanoid|pac-?man|asteroids|space invaders|flappy bird|platformer|jump (?:and|'n'?) run|racing|endless runner|doodle jump|frogger|shooter|arcade",
+    "(?:(?:game|one) (?:in which|where|that|with which) )?(?:(?:you|i|we|he|she|they|kids|the player) )?(?:(?:have to|has to|must|can|need to) )?(?:pop(?:ping|s)?|catch(?:ing|es)?|jump(?:ing|s)? over|dodg(?:e|ing|es)|shoot(?:ing|s)?|slic(?:e|ing|es)) (?:the |away )?(?:balloons?|bubbles?|(?:falling )?(?:stars|fruits?|objects|things|letters|apples|coins)|obstacles|cactus(?:es)?|asteroids|moles|ducks)|block(?:s)? puzzle|(?<!ping[- ])pong|breakout|arkanoid|pac-?man|asteroids|space invaders|flappy bird|platformer|jump (?:and|'n'?) run|racing|endless runner|doodle jump|frogger|shooter|arcade",
     `${HERE}; of those snake, falling blocks and whack-a-mole are of quickness.`,
   ],
   [
@@ -39,7 +39,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}. A wheel that picks one at random is possible: “a wheel with truth and dare”.`,
   ],
   [
-    "(?:car|travel|road ?trip|spotting|holiday|human|baby shower|office|meeting|wedding|i spy) bingo|bingo(?: (?:callers?|cards?|machine|generators?|number (?:caller|generator)))*",
+    "(?:car|travel|road ?trip|spotting|holiday|human|baby shower|office|meeting|wedding|i spy) bingo|bingo(?: (?:cards?|generators?))+|bingo(?: games?)?(?= (?:with|using|of|from) (?:(?:custom|own|my|our|the|vocabulary|spelling) )+(?:words?|phrases|squares|items|lists?|cards?))",
     `${HERE}. Of bingo I make who calls the numbers, and no cards: “a bingo caller from 1 to 90”.`,
   ],
   [

@@ -42,7 +42,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "I have no such test of speed; there are a typing test and one of the reaction time.",
   ],
   [
-    "random (?:word|name|story|poem|excuse)s? generators?|(?:story|meme|(?:(?:character|fantasy|baby|business|company|band|pet|dragon|elf|user ?|nick ?|usernames? ?)?names?)|username|nickname) generators?",
+    "random (?:word|story|poem|excuse)s? generators?|(?:story|meme|poem) generators?",
     "I have no collection of these. A wheel that picks one of yours at random is possible: “a random picker and a list of quotes”.",
   ],
   [

@@ -30,9 +30,14 @@ const BOARD = new RegExp(
   `(?<![\\p{L}-])(?:(?:simple|digital|live|electronic|youth|kids|street|field|ice|beach|american) )*(${Object.keys(SPORTS).join("|")})(?: (?:match|game))?[- ](?:score ?(?:boards?|keepers?|counters?|trackers?|keeping)|scoring)(?: app)?(?![\\p{L}-])`,
   "giu",
 );
+/** "Scoreboard for basketball" */
+const BOARD_FOR = new RegExp(
+  `(?<![\\p{L}-])(?:(?:simple|digital|live) )*score ?(?:boards?|keepers?|counters?)(?: app)? (?:for|in) (?:(?:a|my|our|the|kids|youth) )*(${Object.keys(SPORTS).join("|")})(?: (?:games?|match(?:es)?|team|club|nights?))?(?![\\p{L}-])`,
+  "giu",
+);
 /** What has to be written down, or is told by name, is of the score sheet. */
 const OF_SHEET =
-  /\b(?:histor(?:y|ies)|past|previous|saved?|saves|stats|statistics|log|rounds?|leagues?|tournaments?|players?|fouls|who is ahead|winner|totals?|undo|lowest|(?:first|up) to \d+|\d+ (?:teams|sets|points)|vs\.?|versus|against|called)\b/i;
+  /\b(?:histor(?:y|ies)|past|previous|saved?|saves|stats|statistics|log|rounds?|leagues?|tournaments?|(?<!\b(?:two|2) )players?|fouls|who is ahead|winner|totals?|undo|lowest|(?:first|up) to \d+|\d+ (?:teams|sets|points)|vs\.?|versus|against|called)\b/i;
 const LEAD =
   "(?:,? ?\\b(?:and|with|for|has|having|shows?|an?|the|two|2|both|each|plus|also|buttons?|of|that|which|current|counts?|counter|editable|custom) )*";
 const PARTS = new RegExp(
@@ -44,13 +49,13 @@ const CLOCK = new RegExp(
   "giu",
 );
 const OWN = new RegExp(
-  `${LEAD}\\b(?:team names?|names? (?:of|for) (?:the |both |each )?teams?|teams|scores?|points|goals?|home and (?:away|guests?|visitors?)(?: teams?| scores?)?|plus and minus(?: buttons?)?|\\+1|reset(?: button)?|start(?: and| \\/)? (?:stop|pause)|big (?:numbers|digits))(?![\\p{L}])`,
+  `${LEAD}\\b(?:team names?|names? (?:of|for) (?:the |both |each )?teams?|teams|(?:two|2) (?:players|teams|sides)|scores?|points|goals?|home and (?:away|guests?|visitors?)(?: teams?| scores?)?|plus and minus(?: buttons?)?|\\+1|reset(?: button)?|start(?: and| \\/)? (?:stop|pause)|big (?:numbers|digits))(?![\\p{L}])`,
   "giu",
 );
 
 /** "Basketball scoreboard with quarters and a game clock": both sides, what a match has, and its clock. */
 export const recognizeSportsBoards: Recognizer = (reading) => {
-  const [found] = findAll(reading, BOARD);
+  const [found] = [...findAll(reading, BOARD), ...findAll(reading, BOARD_FOR)];
   const sport = SPORTS[found?.groups[1]?.toLowerCase() ?? ""];
   if (found === undefined || sport === undefined || OF_SHEET.test(reading.text.slice(found.span.end))) return [];
   const behind = (pattern: RegExp) => findAll(reading, pattern).filter(({ span }) => span.start >= found.span.end);

@@ -130,13 +130,13 @@ export const GAME_TRAITS: readonly Trait[] = [
   {
     of: isGame("memory"),
     words:
-      "(?:an? |the |my |keeps? |shows? |counts? )*(?:moves?|turns|tries|best(?: result| score)?|move counter|number of (?:moves|turns|tries)|(?:16|20|36) cards|(?:8|10|18) pairs|different sizes|sizes)",
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:moves?|turns|tries|timer|time|best(?: result| score)?|move counter|number of (?:moves|turns|tries)|(?:16|20|36) cards|(?:8|10|18) pairs|different sizes|sizes)",
   },
   {
     of: isGame("memory"),
     words:
-      "(?:with )?\\d+ (?:pairs|cards|pictures|tiles)|(?:keeps? |saves? )?(?:the |my )*(?:best|fastest|record) times?|(?:an? )?(?:timer|time)",
-    answer: "It has 8, 10 or 18 pairs, which is chosen beside it, and keeps the fewest moves, not times.",
+      "(?:with )?\\d+ (?:pairs|cards|pictures|tiles)|(?:keeps? |saves? )?(?:the |my )*(?:best|fastest|record) times?",
+    answer: "It has 8, 10 or 18 pairs, which is chosen beside it; it shows the time, and keeps the fewest moves.",
   },
   {
     of: isGame("memory", "2048", "minesweeper"),

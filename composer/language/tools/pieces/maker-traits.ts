@@ -96,6 +96,13 @@ export const MAKER_TRAITS: readonly Trait[] = [
   {
     of: isOf("flashcards"),
     words:
+      "(?:show |see |track |count |keep )s?(?: me)? ?(?:how many|the number of|which)? ?(?:cards? |words |i |you |they |we |were |was |are |got |get |had |answered )*(?:right|correct|wrong|known)(?: .*)?",
+    answer:
+      "What you know goes into a higher box and comes less often; right and wrong ones are not counted. A quiz counts them: “add a quiz”.",
+  },
+  {
+    of: isOf("flashcards"),
+    words:
       "(?:show |see |track |include |view |keep |with )*(?:an? |the |my |their |learning |study |progress |daily |some )*(?:statistics|stats|progress|charts?|streaks?|accuracy)(?: .*)?",
     answer: "It shows how many cards are due, and no statistics beyond that.",
   },
@@ -127,6 +134,13 @@ export const MAKER_TRAITS: readonly Trait[] = [
       "(?:users? |students? |i |you |they |people |kids |and |can |to )*(?:choose|pick|select|tap|click|guess|find|give|answer)s? (?:on )?(?:the |a |an |one |from )*(?:right|correct|possible|best|\\d+|four|three|several|multiple)? ?(?:answers?|translations?|options?|choices?|ones?|meanings?|words?)(?: .*)?|(?:it )?(?:should |must |can |will |to )*(?:track|keep|show|count|save)s? (?:track of )?(?:the |my |their |your |a )*scores?(?: .*)?",
   },
   {
+    of: (block) => block.type === "quiz" && block.deck === undefined,
+    words:
+      "(?:and |with |in |\\d+ |three |several |different |choose |the |of |an? )*(?:difficulty(?: levels?)?|levels?(?: of difficulty)?|(?:easy|medium|hard)(?:(?:,| and|, and| or|/) ?(?:easy|medium|hard))+)(?: .*)?",
+    answer:
+      "Its questions have no levels. With a choice “level” on each a round can be about one of them: “add a level with easy, medium and hard”.",
+  },
+  {
     of: (block) => block.type === "quiz" && block.deck !== undefined,
     words: "(?:and |with |in |several |different |choose |difficulty )*levels?(?: of difficulty)?(?: for .*)?",
   },
@@ -145,7 +159,6 @@ export const MAKER_TRAITS: readonly Trait[] = [
   {
     of: isGame("memory"),
     words: `(?:${SEE} )?(?:${THEIR} )*(?:moves? and (?:times?|seconds)|times? and moves?|times?|timers?)(?: .*)?`,
-    answer: "It counts the moves and keeps the fewest; the time is not taken.",
   },
   {
     of: isGame("chess", "ticTacToe", "connectFour", "rockPaperScissors", "hangman"),

@@ -202,6 +202,9 @@ const SAME: readonly (readonly string[])[] = [
   ["weight", "credit", "unit"],
   ["average", "gpa"],
   ["year", "yearly"],
+  ["until", "retirement", "retire"],
+  ["interest", "return", "expected", "growth"],
+  ["age", "current"],
   ["invested", "investment", "initial", "principal", "capital"],
   ["year", "holding", "period", "term", "duration"],
 ];

@@ -6,6 +6,7 @@ import { ScoreBoard } from "@/games/score-board";
 import { SettingChips } from "@/games/setting-chips";
 import { StatusLine } from "@/games/status-line";
 import { useMemory } from "@/games/use-memory.ts";
+import { secondsInWords, useRunTime } from "@/games/use-run-time.ts";
 import { useStill } from "@/games/use-still";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
@@ -51,6 +52,7 @@ export function Memory({ title, storageKey, words, pairs }: MemoryProps) {
   const isStill = useStill();
   const memory = useMemory({ storageKey, words, pairs, pictures: PICTURES });
   const { game, columns, nameOf } = memory;
+  const seconds = useRunTime(!memory.isOver && game.turns > 0, game.pictures);
   const rows = Array.from({ length: Math.ceil(game.pictures.length / columns) }, (_, row) => row);
 
   function turn(card: number): void {
@@ -136,6 +138,7 @@ export function Memory({ title, storageKey, words, pairs }: MemoryProps) {
         items={[
           { label: "Turns", value: game.turns },
           { label: "Pairs", value: `${game.found.length / 2}/${game.pairs}` },
+          { label: "Time", value: secondsInWords(seconds) },
           { label: "Best", value: game.best[game.pairs] ?? "–" },
         ]}
       />

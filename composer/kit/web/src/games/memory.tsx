@@ -6,6 +6,7 @@ import { ScoreBoard } from "./score-board.tsx";
 import { SettingChips } from "./setting-chips.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { useGridFocus } from "./use-grid-focus.ts";
+import { secondsInWords, useRunTime } from "./use-run-time.ts";
 import { useMemory } from "./use-memory.ts";
 
 interface MemoryProps {
@@ -44,6 +45,7 @@ const PICTURES = [
 export function Memory({ title, storageKey, words, pairs }: MemoryProps) {
   const memory = useMemory({ storageKey, words, pairs, pictures: PICTURES });
   const { game, columns, nameOf } = memory;
+  const seconds = useRunTime(!memory.isOver && game.turns > 0, game.pictures);
   const focus = useGridFocus(columns, game.pictures.length);
 
   const board = (
@@ -110,6 +112,7 @@ export function Memory({ title, storageKey, words, pairs }: MemoryProps) {
         items={[
           { label: "Turns", value: game.turns },
           { label: "Pairs", value: `${game.found.length / 2}/${game.pairs}` },
+          { label: "Time", value: secondsInWords(seconds) },
           { label: "Best", value: game.best[game.pairs] ?? "–" },
         ]}
       />
