@@ -103,9 +103,10 @@ interface Owner {
  * "bikes, parts, suppliers, stock level, sale price": fields behind several lists stand at the list that usually has them,
  * and not at the one that happens to be the last.
  */
-export function withFieldsAtTheirLists(pieces: readonly Piece[], text: string): Piece[] {
+export function withFieldsAtTheirLists(told: readonly Piece[], text: string): Piece[] {
   const nounOf = ({ start, end }: Piece) => plainPiece(text.slice(start, end)).toLowerCase();
-  const head = pieces.findIndex(({ label }) => label === "HEAD");
+  const head = told.findIndex(({ label }) => label === "HEAD");
+  const pieces = withPricesOfGoods(told, head, text, nounOf);
   const rows = pieces.flatMap(({ label, start, end }, at) =>
     label === "FIELD" && pieces[at - 1]?.label === "LIST" && !TOLD.test(text.slice(start, end))
       ? [{ first: at, owners: ownersIn(pieces.slice(0, at), head, text, nounOf) }]
@@ -128,6 +129,34 @@ export function withFieldsAtTheirLists(pieces: readonly Piece[], text: string): 
   const starts = new Set(row.map(({ start }) => start));
   return pieces.flatMap((piece, at) => (starts.has(piece.start) ? [] : [piece, ...(placed.get(at) ?? [])]));
 }
+
+/** "Canteen orders with dishes, prices and students": what the head was given and a list behind it has more surely. */
+function withPricesOfGoods(
+  pieces: readonly Piece[],
+  head: number,
+  text: string,
+  nounOf: (piece: Piece) => string,
+): Piece[] {
+  const lists = pieces.filter(({ label }) => label === "LIST");
+  const from = Math.min(...lists.map(({ start }) => start));
+  const owners = ownersIn(pieces, head, text, nounOf);
+  const own = owners.find(({ isHead }) => isHead) ?? null;
+  const moved = new Map<Piece, number>();
+  for (const [at, piece] of pieces.entries()) {
+    const isOfHead = at > head && pieces.slice(head + 1, at + 1).every(({ label }) => label === "FIELD");
+    if (!isOfHead || piece.start < from || !PRICES.test(nounOf(piece))) continue;
+    const better = owners.find(({ singular }) => SOLD.test(singular));
+    if (better !== undefined && (own === null || scoreOf(nounOf(piece), own) < 3)) moved.set(piece, better.at);
+  }
+  if (moved.size === 0) return [...pieces];
+  return pieces.flatMap((piece, at) =>
+    moved.has(piece) ? [] : [piece, ...[...moved].flatMap(([field, owner]) => (owner === at ? [field] : []))],
+  );
+}
+
+const PRICES = /^(?:(?:unit|sale|selling) )?prices?$/i;
+const SOLD =
+  /(?:^| )(?:dish|service|product|item|menu item|menu|drink|pizza|cake|treatment|room|class|package|part|bouquet)$/;
 
 /** A field or two behind a row of lists are not all that the records have, where what they are in such an app is known. */
 export function keepInRow(drafts: readonly Draft[], pieces: readonly Piece[], text: string): void {

@@ -233,7 +233,7 @@ const GENERIC_PLAN =
 const OF_ANYTHING = /^(?:journal|diary)$/i;
 /** What one goes to or does, each time on its day. */
 const LOGGED =
-  /(?:^| )(?:class|session|visit|tasting|lesson|game|match|race|concert|show|gig|practice|walk|ride|outing|trip|hike|round|training)$/i;
+  /(?:^| )(?:class|session|visit|tasting|lesson|game|match|race|concert|show|gig|practice|walk|ride|outing|trip|hike|round|training|review|stay)$/i;
 
 function planNamed(draft: Draft | null, name: string): Draft | null {
   return draft === null ? null : { ...draft, name };

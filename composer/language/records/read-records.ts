@@ -220,6 +220,8 @@ function firstSpan(spans: readonly Span[], reading: Reading, draft: Draft | unde
 
 function compose(draft: Draft, unwanted: readonly string[], appName: string | null): ComposedList {
   const { singular, plural } = draft;
+  // The streak of a log is counted from its days.
+  if (draft.hasStreaks && isLogOfDays(draft)) draft.isLog = true;
   const { title, fields } = planFields(draft, unwanted);
   const told = draft.domain === null ? null : toldLabels(domainFields(draft.domain), [title, ...fields], meanOne);
   const domain = draft.domain === null || told === null ? null : withLabels(draft.domain, told);

@@ -5,7 +5,7 @@ const WEIGHT = /\b(?:weight|body|bmi)\b/i;
 const CARDS = /\bcards?\b(?!.*\b(?:business|credit|flash)\b)/i;
 const LEAGUE = /\b(?:leagues?|tournaments?|championship|cup)\b/i;
 const AQUARIUM = /\b(?:aquariums?|fish ?tanks?|reef)\b/i;
-const GYM = /\b(?:gym|workouts?|training|fitness|lifting|strength)\b/i;
+const GYM = /\b(?:gym|workouts?|training|fitness|lifting|strength|crossfit|wods?)\b/i;
 const BREWING = /\b(?:home ?brew\w*|brew(?:ing)?|beer (?:brewing|making)|mead|cider)\b/i;
 const CHALLENGE = /\b(?:challenges?|competitions?|contest)\b/i;
 const GOLF = /\bgolf\b/i;
@@ -60,6 +60,14 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     head: /(?:)/,
     words: /^(lent to|loaned to|borrowed by) and ([\p{L}]+(?: [\p{L}]+)?)$/iu,
     into: "FIELD $1; FIELD $2",
+  },
+  { head: /\b(?:team|squad|club)\b/i, words: /^(?:team |player )?(?:roster|squad|line-?up)$/i, into: "LIST players" },
+  { head: /\b(?:crossfit|wods?)\b/i, words: /^workouts$/i, into: "ABOUT workouts" },
+  { head: /\b(?:crossfit|wods?)\b/i, words: /^scores?$/i, into: "FIELD score" },
+  {
+    head: /\bdiet (?:plan|planner)\b/i,
+    words: /^(breakfast|lunch|dinner|snacks?|calories)$/i,
+    into: "FIELD $1",
   },
   { head: GOLF, words: /^(?:my )?rounds(?: played)?$/i, into: "LIST golf rounds" },
   { head: GOLF, words: /^(?:golf )?courses(?: played)?$/i, into: "LIST golf courses" },

@@ -38,7 +38,7 @@ export const ROWS_OF_PASTIMES: readonly { head: RegExp; words: RegExp; label: La
   { head: /\b(?:anxiety|stress|symptoms?)\b/i, words: /^(?:daily )?check-?ins$/i, label: "ABOUT" },
   {
     head: /\b(?:team|squad|club)\b/i,
-    words: /^(?:positions?|jersey numbers?|shirt numbers?|batting averages?)$/i,
+    words: /^(?:positions?|jersey numbers?|shirt numbers?|batting averages?|goals|assists)$/i,
     label: "FIELD",
   },
   { head: /\b(?:team|squad|club)\b/i, words: /^(?:match |game |final )?scores?$/i, label: "ABOUT" },
