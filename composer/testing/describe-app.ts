@@ -98,10 +98,11 @@ function describeFormula({ formula, date, deadline, ...shown }: FieldOf<"formula
 }
 
 /** "sum of pledges.amount by walker USD" */
-function describeRollup({ entity, relation, measure, where, ...shown }: FieldOf<"rollup">): string {
+function describeRollup({ entity, relation, measure, where, during, ...shown }: FieldOf<"rollup">): string {
   const what = measure.type === "count" ? `count of ${entity}` : `${measure.type} of ${entity}.${measure.field}`;
   const only = where === undefined ? "" : ` where ${where.field} is ${where.not === true ? "not " : ""}${where.is}`;
-  return `${what} by ${relation}${only} ${describeShown(shown)}`;
+  const when = during === undefined ? "" : ` this ${during.period}`;
+  return `${what} by ${relation}${only}${when} ${describeShown(shown)}`;
 }
 
 function describeShown({

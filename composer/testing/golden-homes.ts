@@ -4,19 +4,19 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   [
     ["A savings goal app where I set a target amount, add deposits and see my progress"],
-    "Savings goals and deposits | (savings goal/savings goals); Goal!:text, Target amount:USD, Saved:= sum of deposit.amount by savingsGoal USD, By when:deadline, Notes:long, Still to save:= targetAmount - saved USD; sort; total=targetAmount+saved | (deposit/deposits); Date!:date, Amount:USD, Savings goal:→savingsGoal; by date down; playful; rounded; app: home[records savingsGoal:list] deposits[records deposit:list+table+calendar/date]",
+    "Savings goal | (savings goal/savings goals); Goal!:text, Target amount:USD, Saved:= sum of deposit.amount by savingsGoal USD, By when:deadline, Notes:long, Still to save:= targetAmount - saved USD; sort; total=targetAmount+saved | (deposit/deposits); Date!:date, Amount:USD, Savings goal:→savingsGoal; by date down; playful; rounded; app: home[records savingsGoal:list] deposits[records deposit:list+table+calendar/date]",
   ],
   [
     ["Debt payoff tracker with balances, interest rates and payments"],
-    "Debts and payments | (debt/debts); Debt!:text, Lender:text, Balance:USD, Interest rate:number %, Monthly payment:USD, Due date:deadline, Type:Credit card/Loan/Student loan/Overdraft/Family, Paid off:check, Notes:long, Paid so far:= sum of payment.amount by debt USD, Left to pay:= balance - paidSoFar USD; by dueDate up; search+sort; filter=type | (payment/payments); For!:text, Amount:USD, Date:date, Debt:→debt; by date down; sort; total=amount; compact; app: home[records debt:list+table+bars/balance/type+sections/type] payments[records payment:list]",
+    "Debt payoff tracker | (debt/debts); Debt!:text, Lender:text, Balance:USD, Interest rate:number %, Monthly payment:USD, Due date:deadline, Type:Credit card/Loan/Student loan/Overdraft/Family, Paid off:check, Notes:long, Paid so far:= sum of payment.amount by debt USD, Left to pay:= balance - paidSoFar USD; by dueDate up; search+sort; filter=type | (payment/payments); For!:text, Amount:USD, Date:date, Debt:→debt; by date down; sort; total=amount; compact; app: home[records debt:list+table+bars/balance/type+sections/type] payments[records payment:list]",
   ],
   [
     ["Monthly budget planner where I set a limit per category, add expenses and see how much is left"],
-    "Monthly budget planner | (budget limit/budget limits); Category!:text, Monthly limit:USD, Notes:text, Spent:= sum of expense.amount by category USD, Left:= monthlyLimit - spent USD; search+sort | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:→budgetLimit; by date down; sort; filter=category; total=amount; app: home[records budgetLimit:list] expenses[records expense:list+bars/amount/category+bars/amount/date]",
+    "Monthly budget planner | (budget limit/budget limits); Category!:text, Monthly limit:USD, Notes:text, Spent:= sum of expense.amount by category this month USD, Left:= monthlyLimit - spent USD; search+sort | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:→budgetLimit; by date down; sort; filter=category; total=amount; app: home[records budgetLimit:list] expenses[records expense:list+bars/amount/category+bars/amount/date]",
   ],
   [
     ["Envelope budgeting app with envelopes, transactions and remaining balance"],
-    "Envelope budgeting | (envelope/envelopes); Name!:text, Monthly budget:USD, Notes:text, Spent:= sum of transaction.amount by envelope USD, Left:= monthlyBudget - spent USD; search+sort | (transaction/transactions); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Envelope:→envelope; by date down; sort; filter=category; total=amount; app: home[records envelope:list] transactions[records transaction:list+bars/amount/category+bars/amount/date]",
+    "Envelope budgeting | (envelope/envelopes); Name!:text, Monthly budget:USD, Notes:text, Spent:= sum of transaction.amount by envelope this month USD, Left:= monthlyBudget - spent USD; search+sort | (transaction/transactions); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Envelope:→envelope; by date down; sort; filter=category; total=amount; app: home[records envelope:list] transactions[records transaction:list+bars/amount/category+bars/amount/date]",
   ],
   [
     ["Income and expense tracker with accounts, categories and balance"],
@@ -40,7 +40,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Gift tracker with people, birthdays, gift ideas and budget"],
-    "Gifts and people | (gift/gifts); Name!:text, Price:USD, Link:url, Priority:Someday/Soon/Must have, Notes:long, Bought:check, Person:→person; done=bought; sort; filter=bought; total=price | (person/people); Name!:text, Birthday:date, Budget:USD, Spent:= sum of gift.price by person where bought is true USD, Left:= budget - spent USD; search+sort; total=budget; playful; rounded; app: home[records gift:list] people[records person:list]",
+    "Gift tracker | (gift/gifts); Name!:text, Price:USD, Link:url, Priority:Someday/Soon/Must have, Notes:long, Bought:check, Person:→person; done=bought; sort; filter=bought; total=price | (person/people); Name!:text, Birthday:date, Budget:USD, Spent:= sum of gift.price by person where bought is true USD, Left:= budget - spent USD; search+sort; total=budget; playful; rounded; app: home[records gift:list] people[records person:list]",
   ],
   [
     ["Habit tracker with streaks and a calendar view"],
@@ -70,7 +70,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
     [
       "Car maintenance tracker where I can log oil changes and repairs for each car, with mileage and cost, and get a reminder for the next service",
     ],
-    "Services and cars | (service/services); Work done!:text, Mileage:number km, Cost:USD, Date:date, Car:→car; by date down; search+sort; total=cost | (car/cars); Name!:text, Licence plate:text, Make:text, Year:number, Mileage:number km, Next service:deadline, Insurance:date, Notes:long; search+sort; bold; square; app: home[records service:list+bars/cost/date] cars[records car:list]",
+    "Car maintenance tracker | (service/services); Work done!:text, Mileage:number km, Cost:USD, Date:date, Car:→car; by date down; search+sort; total=cost | (car/cars); Name!:text, Licence plate:text, Make:text, Year:number, Mileage:number km, Next service:deadline, Insurance:date, Notes:long; search+sort; bold; square; app: home[records service:list+bars/cost/date] cars[records car:list]",
     "get a reminder for the next service!",
   ],
   [
@@ -98,7 +98,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Goal tracker with milestones, deadlines and progress bar"],
-    "Goals and milestones | (goal/goals); Goal!:text, Area:Health/Work/Home/Learning/People, Target date:deadline, Progress:number %, Notes:long, Reached:check; done=reached; sort; filter=reached+area | (milestone/milestones); Milestone!:text, Due date:deadline, Done:check, Goal:→goal; done=done; by dueDate up; filter=done; bold; app: home[records goal:list] milestones[records milestone:list]",
+    "Goal tracker | (goal/goals); Goal!:text, Area:Health/Work/Home/Learning/People, Target date:deadline, Progress:number %, Notes:long, Reached:check; done=reached; sort; filter=reached+area | (milestone/milestones); Milestone!:text, Due date:deadline, Done:check, Goal:→goal; done=done; by dueDate up; filter=done; bold; app: home[records goal:list] milestones[records milestone:list]",
   ],
   [
     ["Decision maker with pros and cons and a score for each option"],
@@ -110,6 +110,6 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Plant journal with photos, watering dates and repotting history"],
-    "Plants and repottings | (plant/plants); Name!:text, Species:text, Room:text, Last watered:date, Water every:number days, Notes:long, Photo:image; search+sort | (repotting/repottings); Plant!:text, Date:date, Notes:long; by date up; search+sort; calm; rounded; app: home[records plant:list+cards+gallery/photo] repottings[records repotting:list+table]",
+    "Plant journal | (plant/plants); Name!:text, Species:text, Room:text, Last watered:date, Water every:number days, Notes:long, Photo:image; search+sort | (repotting/repottings); Plant!:text, Date:date, Notes:long; by date up; search+sort; calm; rounded; app: home[records plant:list+cards+gallery/photo] repottings[records repotting:list+table]",
   ],
 ];

@@ -12,7 +12,7 @@ export const GOLDEN_PERSONAL: readonly GoldenPrompt[] = [
   ],
   [
     ["Spending tracker with categories and budget limits"],
-    "Spending tracker | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:→budgetLimit; by date down; sort; filter=category; total=amount | (budget limit/budget limits); Category!:text, Monthly limit:USD, Notes:text, Spent:= sum of expense.amount by category USD, Left:= monthlyLimit - spent USD; search+sort; app: home[records expense:list+bars/amount/category+bars/amount/date] budget-limits[records budgetLimit:list]",
+    "Spending tracker | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:→budgetLimit; by date down; sort; filter=category; total=amount | (budget limit/budget limits); Category!:text, Monthly limit:USD, Notes:text, Spent:= sum of expense.amount by category this month USD, Left:= monthlyLimit - spent USD; search+sort; app: home[records expense:list+bars/amount/category+bars/amount/date] budget-limits[records budgetLimit:list]",
   ],
   [
     ["Weight tracker with chart and goal"],
