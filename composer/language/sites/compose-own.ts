@@ -57,7 +57,10 @@ function composeList(list: OwnList): Entity {
     ...Object.fromEntries(images.map(({ label }, at) => [label, DRAWN[(index + at) % DRAWN.length] ?? ""])),
   }));
   const entity = makeEntity({ singular, plural, title, fields: made, examples: rows, storageKey: kebabCase(plural) });
-  const filters = isFiltered ? choices.map(({ id }) => id) : [];
+  const grouping = made.filter(
+    (field) => field.type === "choice" || (field.type === "tags" && field.options.length > 0),
+  );
+  const filters = isFiltered ? grouping.map(({ id }) => id) : [];
   return {
     ...entity,
     features: {

@@ -14,6 +14,14 @@ const COPY: readonly [RegExp, string][] = [
     /^(?:current|next|this month's) (?:book|read)s?$/,
     "**The title**, by its author. Why we chose it, and until when we read it.",
   ],
+  [
+    /^(?:(?:client|customer|student|patient|case) )?results$/,
+    "- **A first one**: where it began, what was done, and what came of it\n- **A second one**: where it began, what was done, and what came of it",
+  ],
+  [
+    /^(?:latest|new|debut) (?:album|ep|single)$/,
+    "**The title**, out now. How many songs, where they were recorded, and where they can be heard.",
+  ],
   [/age (?:limit|restriction)/, "From 18 on. Bring something that shows how old you are."],
   [
     /capacity|seating/,

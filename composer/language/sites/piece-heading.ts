@@ -118,7 +118,13 @@ export function buttonLabel(core: string): string | null {
     /\bbuttons? (?:for|to|saying|labell?ed|with the (?:text|words)|that (?:says|reads|leads to|goes to|links to)) (?:(?:the|our|my|an?) )?(.+)$/iu.exec(
       core,
     ) ?? [];
-  const words = (behind ?? core.replace(/\s*\bbuttons?\b.*$/i, "").replace(/^(.+) downloads?$/i, "download $1"))
+  const words = (
+    behind ??
+    core
+      .replace(/\s*\bbuttons?\b.*$/i, "")
+      .replace(/ links?$/i, "")
+      .replace(/^(.+) downloads?$/i, "download $1")
+  )
     .replace(/["“”]/g, "")
     .replace(/^(?:(?:big|bigger|large|clear|prominent|nice|bright|red|main|call[- ]to[- ]action|cta) ?)+/i, "")
     .trim();

@@ -26,7 +26,7 @@ const DOING =
 const REACTS = /^(?:it )?(?:must|should|has to|needs to|have to) (?:also )?(?:work|be|load|look|run|feel|fit)\b/i;
 /** What leads somewhere: "a button for tickets", "steam button". */
 const BUTTON =
-  /^(?:(?!(?:share|print|search|order|booking|contact|whats ?app|sign|rsvp|email|pay|buy|play|filter|menu)\b)[\p{L}-]+ ){0,3}buttons?(?: (?:for|saying|labell?ed|with the (?:text|words)|that (?:says|reads|leads to|goes to|links to)|to (?:buy|get|see|find|visit|read|learn|listen|watch|start|shop|follow)\b) .+)?$|^(?:(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|pdf|app) )+downloads?$|^download(?:able)? (?:(?:my|our|the|an?) )?(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|app)(?: pdf)?$/iu;
+  /^(?:(?!(?:share|print|search|order|booking|contact|whats ?app|sign|rsvp|email|pay|buy|play|filter|menu)\b)[\p{L}-]+ ){0,3}buttons?(?: (?:for|saying|labell?ed|with the (?:text|words)|that (?:says|reads|leads to|goes to|links to)|to (?:buy|get|see|find|visit|read|learn|listen|watch|start|shop|follow)\b) .+)?$|^(?:(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|pdf|app) )+downloads?$|^(?:(?:app store|google play|download|store) )+(?:links?|buttons?)$|^download(?:able)? (?:(?:my|our|the|an?) )?(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|app)(?: pdf)?$/iu;
 /** What tells of a section rather than being it: "booking info" is no form. */
 const ABOUT_IT =
   /(?<!contact )\b(?:info(?:rmation)?|details|rules|terms|conditions|process|steps|tips|guide|instructions|deadlines?|policy|requirements|advice)$/i;
@@ -34,7 +34,8 @@ const ABOUT_IT =
 /** "with shows, prices": what is seen, and nothing that is done. */
 const SHOWS = /^[\s,;:]*(?:(?:with|and|our|the|my) )*shows[\s,.]*$/i;
 /** Where somebody worked, and not how a firm began. */
-const WORKED = /^(?:(?:lunch )?menu (?:for|of) the week|(?:work|employment|career|professional|job) history)$/i;
+const WORKED =
+  /^(?:(?:latest|new|debut) (?:album|ep|single)|(?:lunch )?menu (?:for|of) the week|(?:work|employment|career|professional|job) history)$/i;
 const SERVICES_PRICED =
   /^(?:(?:our|the|my|list of) )*(?:services|treatments|offers|haircuts|massages|cleaning services) with (?:their )?(?:prices?|pricing)$/i;
 /** "visitor info": when it is open, and where. */
@@ -89,6 +90,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     null,
   ],
   [VISIT, "hours", null],
+  [/^(?:(?:my|our) )?(?:hourly|daily|day) rate$/i, "pricing", null],
   [/^(?:events|occasions|parties) (?:that )?we (?:cater|do|cover|serve|host|plan)\b/i, "features", null],
   [/^what (?:i|we) (?:make|paint|build|draw|sew|knit|carve|turn|craft)$/i, "gallery", null],
   [

@@ -79,7 +79,7 @@ export const MORE_THINGS: readonly ShownThing[] = [
   },
   {
     words:
-      /^(?:(?:the|our|best|local|top|all) )*(?:restaurants|museums|hotels|caf[eé]s|bars|shops|parks|beaches|sights|landmarks|places to (?:eat|visit))$/,
+      /^(?:(?:the|our|best|local|top|all) )*(?:restaurants|museums|hotels|caf[eé]s|bars|shops|venues|parks|beaches|sights|landmarks|places to (?:eat|visit))$/,
     title: "Name",
     fields: "picture; address; details (long text)",
     rows: [

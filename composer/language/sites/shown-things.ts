@@ -66,7 +66,8 @@ export const THINGS: readonly ShownThing[] = [
     ],
   },
   {
-    words: /\b(?<!\b(?:case|search) )(?:results|scores)\b(?!.*\b(?:exams?|tests?|surveys?)\b)/,
+    words:
+      /\b(?<!\b(?:case|search|client|customer|student|patient) )(?:results|scores)\b(?!.*\b(?:exams?|tests?|surveys?)\b)/,
     of: ["result", "results"],
     title: "What",
     fields: "date; result",

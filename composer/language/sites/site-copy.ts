@@ -123,7 +123,7 @@ function spokenName({ name: said, topic, kind, goods, trade }: Subject, name: st
     !isOfOne &&
     !/^(?:turn|is |will )/.test(trade) &&
     !name.toLowerCase().includes(trade) &&
-    / |er$|or$|ist$|ian$/.test(trade);
+    / |er$|or$|ist$|ian$|man$/.test(trade);
   if (isWork) return `${kind.isPerson === true ? "the" : "our"} ${trade}`;
   // "SaaS" and "NGO" keep their capitals.
   const plain = /^\p{Lu}(?:&|\p{Lu})|^\p{Lu}\p{Ll}*\p{Lu}/u.test(name)

@@ -70,6 +70,10 @@ const LIMITS: readonly [RegExp, string][] = [
     "Without a server nobody can send files to others through the site. A link to an album elsewhere that you share works: “add a section with a link to …”.",
   ],
   [
+    /\b(?:and |with |an? |the |live )*(?:weather(?: (?:forecasts?|reports?|widgets?))?(?= ?(?:,|\.|;|$| and\b))|web ?cams?|live ?cams?|snow reports?|live scores)\b/g,
+    "What changes by the minute comes from other companies' servers. A link to them works: “add a section with a link to …”.",
+  ],
+  [
     /\b(?:and |with |an? |the )?(?:(?:live )?(?:subscriber|follower|download|user|member|visitor) counts?(?:ers?)?|number of (?:subscribers|followers|users|downloads))\b/g,
     "How many there are nobody counts without a server. A number that you know yourself can stand in a section: “add a section called 1,200 readers”.",
   ],

@@ -114,7 +114,9 @@ export function thingList(
         view: fields.some(({ kind }) => kind.type === "image") ? "gallery" : "cards",
         ...(searching.length > 0 ? { search: true } : {}),
         ...(counted.length > 0 ? { isSorted: true } : {}),
-        ...(fields.some(({ kind }) => kind.type === "choice") ? { isFiltered: true } : {}),
+        ...(fields.some(({ kind }) => kind.type === "choice" || (kind.type === "tags" && filtering.length > 0))
+          ? { isFiltered: true }
+          : {}),
         rows: rowsOf(thing, fields, singular),
       },
       span: first === undefined ? { start: text.length, end: text.length } : first.piece,
