@@ -277,7 +277,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   {
     head: PACKING,
-    words: /^(?:(?:grouped|sorted) )?by (person|category|bag|suitcase)$/i,
+    words: /^by (person)$/i,
     into: "FIELD item; FIELD $1",
   },
   {
