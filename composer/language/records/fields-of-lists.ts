@@ -137,7 +137,7 @@ function withPricesOfGoods(
   text: string,
   nounOf: (piece: Piece) => string,
 ): Piece[] {
-  const lists = pieces.filter(({ label }) => label === "LIST");
+  const lists = pieces.filter(isList);
   const from = Math.min(...lists.map(({ start }) => start));
   const owners = ownersIn(pieces, head, text, nounOf);
   const own = owners.find(({ isHead }) => isHead) ?? null;
@@ -152,6 +152,11 @@ function withPricesOfGoods(
   return pieces.flatMap((piece, at) =>
     moved.has(piece) ? [] : [piece, ...[...moved].flatMap(([field, owner]) => (owner === at ? [field] : []))],
   );
+}
+
+/** "menu" is no section where records are told. */
+function isList({ label }: Piece): boolean {
+  return label === "LIST" || label === "PART";
 }
 
 const PRICES = /^(?:(?:unit|sale|selling) )?prices?$/i;
@@ -194,7 +199,7 @@ function ownersIn(before: readonly Piece[], head: number, text: string, nounOf: 
       : (keptByApp(name) ?? (DEALT.test(singularOf(noun)) ? findDomain(noun) : null));
   const lists = before.flatMap((piece, at): Owner[] => {
     const singular = singularOf(nounOf(piece));
-    if (piece.label !== "LIST" || /\s\S+\s/.test(singular)) return [];
+    if (!isList(piece) || /\s\S+\s/.test(singular)) return [];
     const domain = partNoun(nounOf(piece), text)?.draft.domain ?? domainOfNoun(nounOf(piece))?.domain ?? null;
     return [{ at, singular, domain, isHead: false }];
   });
