@@ -32,7 +32,7 @@ export const GOLDEN_PERSONAL: readonly GoldenPrompt[] = [
   ],
   [
     ["Meal planner with recipes and weekly menu"],
-    "Meals and recipes | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long, Recipe:→recipe; filter=day | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort; playful; rounded; app: home[records meal:board/day+list] recipes[records recipe:list+cards]",
+    "Meal planner | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long, Recipe:→recipe; filter=day | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort; playful; rounded; app: home[records meal:board/day+list] recipes[records recipe:list+cards]",
   ],
   [
     ["Chore app with kids, chores, points and rewards"],
