@@ -26,13 +26,15 @@ import { answerToPiece, OUTSIDE_ANSWER } from "./side-pieces.ts";
 import { likelyWord } from "./spelling.ts";
 import { hasTrait } from "./tools/pieces/tool-details.ts";
 import { tellsMeasures } from "./tells-measures.ts";
+import { toldHead } from "./told-heads.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { singularOf } from "./words.ts";
 import { whollyBeyond } from "./wholly-beyond.ts";
 import { BY_PIECES, EVERY_WAY, otherWays } from "./ways.ts";
 
 /** Reads a description of a new app. Slips are put right where more is understood by it. */
-export function readFirstPrompt(prompt: string): FirstRead | NoApp {
+export function readFirstPrompt(asked: string): FirstRead | NoApp {
+  const prompt = toldHead(asked);
   const read = readOnce(prompt);
   const corrected = correctSlips(prompt, read);
   // One slip put right may show another.

@@ -221,6 +221,7 @@ export const PEOPLE: readonly Domain[] = [
     icon: "gift",
     title: "Name",
     fields: { Birthday: date, "Gift idea": text, Notes: longText },
+    core: ["Birthday"],
     search: true,
     order: { label: "Birthday", direction: "ascending" },
     views: [list, calendar("Birthday")],

@@ -137,6 +137,10 @@ export function withComputedField(entity: Entity, computed: Computed): Entity {
   return fields.length > MOST_FIELDS ? entity : { ...entity, fields, features, lowStock, examples };
 }
 
+function isBirthday({ type, label }: Field): boolean {
+  return type === "date" && /\b(?:birth(?:day|date)?|born|hatched)\b/i.test(label);
+}
+
 /** "Calculate litres per 100 km" is no name. */
 const ASKS = /^(?:calculate|compute|work out|show|see|display)\b/i;
 
@@ -148,7 +152,10 @@ export function withEvidentFormulas(entity: Entity, asked: readonly string[]): E
   return entity.fields.reduce((now, field, index) => {
     if (field.id === entity.titleField || field.required || !asked.includes(field.label)) return now;
     if (field.type !== "number" && field.type !== "money" && field.type !== "text") return now;
-    const before = now.fields.slice(0, index);
+    // "birthdays with gift ideas and age": nobody enters that, wherever the birthday stands.
+    const born = /^age$/i.test(field.label) ? now.fields.find(isBirthday) : undefined;
+    const isAge = born !== undefined;
+    const before = isAge ? [born] : now.fields.slice(0, index);
     // "cost, jars made and price per jar": the price is what a jar is sold for.
     if (isSoldBy(field.label, before)) return now;
     const total = /^(?:total|sum|total (?:price|cost|amount))$/i.test(field.label) ? unitTotal(now.fields) : null;
@@ -164,12 +171,13 @@ export function withEvidentFormulas(entity: Entity, asked: readonly string[]): E
     const isThere = (each: Field) => before.some(({ id }) => id === each.id);
     if (
       read === null ||
-      !(read.isEvident || read.needs?.every(isThere) === true) ||
+      !(isAge || read.isEvident || read.needs?.every(isThere) === true) ||
       read.needs?.every(isThere) === false
     )
       return now;
     const names = namesIn(parseFormula(read.field.formula));
-    if (!names.some((name) => before.some(({ id, label }) => id === name && asked.includes(label)))) return now;
+    if (!isAge && !names.some((name) => before.some(({ id, label }) => id === name && asked.includes(label))))
+      return now;
     const label = ASKS.test(field.label) ? read.field.label : field.label;
     return withComputedField(now, { ...read, field: { ...read.field, id: field.id, label } });
   }, entity);

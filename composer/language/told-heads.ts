@@ -1,0 +1,63 @@
+import type { Domain } from "./domain.ts";
+import { domainOfNoun } from "./domains/find-domain.ts";
+import { isUsuallyOf } from "./records/usual-parents.ts";
+import { pluralOf, singularOf } from "./words.ts";
+
+/** "Client and project tracker for a web designer …" */
+const NAMED_BY_TWO =
+  /^((?:(?:please |can you |could you )?(?:build|create|make|design|develop)(?: me)? )?(?:an? |the |my |our )?(?:(?:simple|small|basic|easy|little|personal) )?)([\p{L}-]+(?: [\p{L}-]+)?) (?:and|&) ([\p{L}-]+(?: [\p{L}-]+)?) (?:tracker|manager|planner|organi[sz]er|management(?: (?:app|system|tool|software))?|tracking (?:app|system)|database|app|log)(?![\p{L}-])/iu;
+
+/** What is told behind the name. */
+const TOLD_BEHIND = /(?::| with | including | which | that )/i;
+
+/** A prompt whose head tells in one word what records take several to tell, told by these. */
+export function toldHead(prompt: string): string {
+  return signUpSheet(streakInName(twoInName(prompt)));
+}
+
+/** "Reading streak tracker with pages per day" */
+const STREAK_OF =
+  /^((?:an? |my |our )?)(?!habits? )([\p{L}-]+(?: [\p{L}-]+)?) streaks? (?:app|tracker|counter|log)(?: (?:with|for|that (?:counts|tracks))(?: (?:the )?(?:number of )?)?([\p{L}-]+)(?: (?:per|each|a|every) day)?)?[.!\s]*$/iu;
+
+/** What is counted by its streak is a log of days; habits are ticked. */
+function streakInName(prompt: string): string {
+  if (/^habit streaks? (?:app|tracker|counter)[.!\s]*$/i.test(prompt.trim())) return "Habit tracker with streaks";
+  const [, , activity = "", measure = ""] = STREAK_OF.exec(prompt.trim()) ?? [];
+  if (activity === "") return prompt;
+  return `Daily ${activity.toLowerCase()} log: date, ${measure === "" ? "minutes" : measure.toLowerCase()}, streak`;
+}
+
+/** "Potluck sign-up sheet with dish and name", "sign-up sheet for volunteers": a list of those who sign. */
+function signUpSheet(prompt: string): string {
+  return prompt
+    .replace(/^((?:an? )?)sign(?:ing)?[- ]?up sheets? (?:for|of) /i, "List of ")
+    .replace(/^((?:an? |my |our )?(?:[\p{L}-]+ ){1,2})sign(?:ing)?[- ]?up sheets?(?![\p{L}-])/iu, "$1list");
+}
+
+/**
+ * A prompt whose app is called by two sorts of records, told by both: "client and project tracker for …" tracks clients and
+ * projects. The same where the two are no lists of their own.
+ */
+function twoInName(prompt: string): string {
+  const [whole = "", before = "", one = "", other = ""] = NAMED_BY_TWO.exec(prompt.trim()) ?? [];
+  const known = [one, other].map((noun) => domainOfNoun(noun.toLowerCase()));
+  const [first, second] = known;
+  if (!first || !second || first.domain === second.domain) return prompt;
+  if (first.words.length !== one.length || second.words.length !== other.length) return prompt;
+  // "income and expense tracker": what cannot be counted is one list of both, or known by itself.
+  if ([first, second].some(({ domain }) => domain.plural === domain.singular)) return prompt;
+  const rest = prompt.trim().slice(whole.length);
+  const singulars = [first.domain.singular, second.domain.singular] as const;
+  const areRelated = isUsuallyOf(singulars[0], singulars[1]) || isUsuallyOf(singulars[1], singulars[0]);
+  // What is told of two that have nothing to do with each other may be of either: "book and movie tracker with rating".
+  if (!areRelated && TOLD_BEHIND.test(rest)) return prompt;
+  const lead = /^(?:(?:my|our|the|an?) )?$/i.test(before) ? "App" : `${before}app`;
+  return `${lead} to track ${many(one, first.domain)} and ${many(other, second.domain)}${rest}`;
+}
+
+function many(noun: string, { singular, plural }: Domain): string {
+  if (noun.toLowerCase() === singular) return plural;
+  const words = noun.toLowerCase().split(" ");
+  const last = words.at(-1) ?? "";
+  return [...words.slice(0, -1), singularOf(last) === last ? pluralOf(last) : last].join(" ");
+}
