@@ -23,7 +23,7 @@ import {
 const FORUM = "\\b(?:forums?|discussion|message board|bulletin board|q ?& ?a|stack ?overflow)\\b";
 const FEED = "\\b(?:feed|social|followers?|timeline|network(?:ing)?|twitter|instagram|facebook|hashtags?)\\b";
 const MARKET =
-  "\\b(?:market ?place|classifieds?|second[- ]?hand|buy (?:and|&|or) sell|buying and selling|swap (?:shop|app|meet)|thrift|sellers?|for sale|flea market)\\b";
+  "^(?![^]*\\b(?:real estate|realtors?|estate agents?)\\b)[^]*\\b(?:market ?place|classifieds?|second[- ]?hand|buy (?:and|&|or) sell|buying and selling|swap (?:shop|app|meet)|thrift|sellers?|for sale|flea market|garage sales?|yard sales?|rummage sales?|car boot)\\b";
 const JOBS =
   "\\bjob (?:boards?|portal|listings?|site|search (?:site|board))\\b|\\balumni\\b|\\bcareers? (?:page|portal|site)\\b";
 const POLLS = "\\b(?:polls?|polling|voting|vote|votes|elections?|survey)\\b";
@@ -268,5 +268,46 @@ export const RECORDS_OF_COMMUNITIES: readonly Domain[] = [
     order: soonest("Date"),
     accent: "#57534e",
     rows: ["Psalm 23 | -7 | Ines", "Luke 15 | +0 | Tom", "Romans 12 | +7 | Mara"],
+  }),
+  sortOf({
+    among: POLLS,
+    things: "(?:council |open )?(?:positions?|offices|seats)",
+    noun: "position/positions",
+    title: "Position",
+    icon: "flag",
+    fields: { "What it is": longText, Term: text },
+    accent: "#4338ca",
+    rows: [
+      "President | Speaks for all. | One year",
+      "Treasurer | Keeps the money. | One year",
+      "Secretary | Writes it down. | One year",
+    ],
+  }),
+  sortOf({
+    among: "\\b(?:school|student|university|college) clubs?\\b|\\bclub directory\\b",
+    things: "(?:(?:school|student) )?clubs?",
+    noun: "club/clubs",
+    icon: "people",
+    fields: { Advisor: text, "Meeting time": text, Room: text, Description: longText },
+    accent: "#1e40af",
+    rows: [
+      "Chess club | Ms Duarte | Tuesday, 15:30 | 1.12 | Beginners too.",
+      "Robotics | Mr Okafor | Thursday, 15:30 | Lab 1",
+      "Drama | Ms Tan | Friday, 15:00 | Hall | A play each spring.",
+    ],
+  }),
+  sortOf({
+    among:
+      "\\b(?:sports?|soccer|football|rugby|cricket|baseball|hockey) (?:club|fields?|centre|center|facility)\\b|\\bfield (?:bookings?|reservations?)\\b",
+    things: "(?:(?:sports?|soccer|football|playing) )?fields",
+    noun: "field/fields",
+    icon: "flag",
+    fields: { Surface: choice("Grass", "Artificial", "Indoor"), Lights: checkbox, Notes: text },
+    accent: "#166534",
+    rows: [
+      "Main field | Grass | yes",
+      "Training field | Artificial | yes",
+      "North field | Grass | no | Wet in winter.",
+    ],
   }),
 ];

@@ -124,6 +124,12 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
     words: /^(?:net )?(?:profit|profit and loss|profits?) (?:per|by|each|a) (month|year|quarter)$/i,
     into: "BEYOND profit per $1",
   },
+  {
+    head: PAYROLL,
+    words:
+      /^((?:hours|overtime)(?: worked| hours)?|hourly (?:wage|rate|pay)|wage|deductions|tax(?:es)?|bonus(?:es)?|net pay|gross pay)$/i,
+    into: "LIST payslips; FIELD $1",
+  },
   { head: SPRINT, words: /^(user stories|sprints|epics|bugs|tasks)$/i, into: "LIST $1" },
   { head: SPRINT, words: /^(?:product |the )?backlog$/i, into: "ABOUT for them" },
   { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST user stories; FIELD story points" },
