@@ -27,7 +27,11 @@ export function readBlocks(words: string, app: AppSpecification): Read | null {
   if (hasForm && app.layout === "app" && !FORM.test(what)) return null;
   // "Live rates" of a converter are no price list.
   const hasPrices = recognized?.parts.some((part) => blocksOf(part).some(({ type }) => type === "pricing")) === true;
-  if (hasPrices && app.layout === "app" && !/\b(?:pric\w+|plans?|tiers?|packages?|subscriptions?)\b/i.test(what))
+  if (
+    hasPrices &&
+    app.layout === "app" &&
+    !/\b(?:pricing|price (?:list|table|section)|plans?|tiers?|packages?|subscriptions?)\b/i.test(what)
+  )
     return null;
   // "add Instagram to the contact details" adds something to what is there.
   if (recognized !== null && recognized.gaps.length > 0 && /\bto (?:the|my|our)\b/i.test(what)) return null;

@@ -96,7 +96,9 @@ function readRename({ text, app, entity }: Clause): Read | null {
 }
 
 function isField(words: string, { fields, singular, plural }: Entity): boolean {
-  return findField(words, fields) !== null && ![singular, plural].includes(words.toLowerCase());
+  const plain = words.toLowerCase().replace(/^(?:the|my|our|all) /, "");
+  const isThem = [singular, plural, plural.split(" ").at(-1)].includes(plain);
+  return findField(words, fields) !== null && !isThem;
 }
 
 /** The app with other nouns; pages, headings and links that carried the old ones follow. */

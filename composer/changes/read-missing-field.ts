@@ -41,7 +41,7 @@ export const readMissingField: Reader = ({ text, app, entity, domain, ...rest })
   const [, verb = "", name = ""] = BY.exec(text) ?? [];
   if (name === "" || entity === null || app.layout === "site") return null;
   if (app.entities.some(({ fields }) => findField(name, fields) !== null)) return null;
-  if (/^(?:day|week|month|year|weekday|quarter)$/i.test(name) && entity.fields.some(({ type }) => type === "date"))
+  if (/^(?:day|week|month|year|weekday|quarter)$/i.test(name))
     return refusal(
       `I do not ${verb.toLowerCase()} by a ${name.toLowerCase()}. What falls on which day is found in a calendar (“add a calendar”), and a chart shows how much there is in each: “a chart by ${name.toLowerCase()}”.`,
     );

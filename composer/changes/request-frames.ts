@@ -95,6 +95,24 @@ export const REQUEST_FRAMES: readonly (readonly [RegExp, string])[] = [
     ),
     "show the total value",
   ],
+  [
+    rx(
+      `^(?:i|we) (?:keep forgetting|always forget|often forget|forget|never remember|can't remember|can never remember) (.+?),? (?:so |and )?(?:there should be|i need|we need|please add|add|can you add|i'd like|put in|note)(?: (?:an? )?(?:field|place|spot|box|column|line|somewhere)| that| it| this| somewhere)(?: (?:for|to (?:put|note|write)) (?:that|it|this|them))?$`,
+    ),
+    "add $1",
+  ],
+  [
+    rx(
+      `^((?:who|when|where) (?:\\p{L}+ed|paid|took|made|bought|sold|wrote|did|brought|gave|lent|saw|got|won|found) (?:it|them|this))((?: and|,) [^?]+)$`,
+    ),
+    "add $1$2",
+  ],
+  [
+    rx(
+      `^(?:the |my |our )?((?:[\\p{L}-]+ ){0,3}[\\p{L}-]+) (?:would be|is|are) (?:also |very |really |quite |so )*(?:important|necessary|essential|needed|required too)(?: too| as well| for (?:me|us))?$`,
+    ),
+    "add the $1",
+  ],
   // Questions for it.
   [rx(`^(?:would|do) you mind (?=\\p{L}+ing\\b)`), ""],
   [rx(`^(?:can|could|would|will) (?:you|u|we|i) ${ALSO}(?=(?:have|get) ${THING})(?:have|get) `), "add "],
@@ -305,6 +323,18 @@ export const REQUEST_FRAMES: readonly (readonly [RegExp, string])[] = [
     "put $1 $2",
   ],
   [rx(`^let (?:me|us|you) (?:tell|say|know|find out|see) (which [\\p{L} ]+? (?:are|is|have|has|still)\\b)`), "show $1"],
+  [
+    rx(
+      `^(?:(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|wish|prefer) to ${ALSO})?see (?=(?:the|my|our|how|what|all|everything|each|every|it|them|total|average)\\b)`,
+    ),
+    "show ",
+  ],
+  [
+    rx(
+      `^(?:let (?:me|us|people) )?(?:give|award|assign)(?: (?:it|them|each(?: \\p{L}+)?|some))? (?:stars|a rating|ratings|marks|a score)$`,
+    ),
+    "add a rating",
+  ],
   // What is done in it by whoever uses it.
   [
     rx(

@@ -10,6 +10,12 @@ export const PARTS_SAID: readonly (readonly [RegExp, string])[] = [
     "$1$2 is too $3",
   ],
   [rx(`^(?:say|read|speak|call|shout|announce)(?: [\\p{L}]+){0,4} (?:out loud|aloud|out|loudly)$`), "read it aloud"],
+  [
+    rx(
+      `^(?!.*\\b(?:text|background|heading)\\b)[\\p{L} ,']{0,50}\\b(?:colou?r|blue|green|red|orange|yellow|purple|pink|brand|logo|shade|tone)\\b[\\p{L} ,':]{0,40}(#[\\da-f]{6}|#[\\da-f]{3})$`,
+    ),
+    "use the colour $1",
+  ],
   // Views.
   [
     rx(

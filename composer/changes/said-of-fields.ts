@@ -182,6 +182,12 @@ export const FIELDS_SAID: readonly (readonly [RegExp, string])[] = [
     ),
     "add $1 ($2) to the form",
   ],
+  [
+    rx(
+      `^(?:mark|tick(?: off)?|flag|check(?: off)?|set) (?:the |my |all |some |single |an? )?(?!it |them |what)[\\p{L}]+(?: [\\p{L}]+)? as (?:an? |my |being |already )?(?!the )([\\p{L}]+(?: [\\p{L}]+)?)$`,
+    ),
+    "add a $1 checkbox",
+  ],
   // A list of what it can be.
   [
     rx(`^split (?:it |them |the list |the \\p{L}+ )?(?:up )?between ([\\p{L} ]+?) and ([\\p{L} ]+?)$`),
@@ -251,7 +257,7 @@ export const FIELDS_SAID: readonly (readonly [RegExp, string])[] = [
   ],
   [
     rx(
-      `^(?:the |my |our )?([\\p{L}]{3,20}(?: [\\p{L}]{3,20})?) (?:should|must|has to|have to|needs? to|could|can|ought to) (?:also )?(?:go|be|come|fit|belong|stand|appear)(?: noted| kept| stored)? (?:in(?:to|side)? (?:there|it|here|the (?:app|list))|on (?:there|it|the list))$`,
+      `^(?:the |my |our )?([\\p{L}]{3,20}(?: [\\p{L}]{3,20})?) (?:should|must|has to|have to|needs? to|could|can|ought to) (?:also )?(?:go|be|come|fit|belong|stand|appear)(?: noted| kept| stored)? (?:in(?:to|side)? (?:there|it|here|the (?:app|list))|on (?:there|it|the list)|there)(?: too| as well)?$`,
     ),
     "add $1",
   ],

@@ -92,7 +92,7 @@ export const CHANGED_TOLD: readonly GoldenChange[] = [
   [
     "yoga",
     "prices: trial 5, single 14, ten classes 110",
-    ["+ **Prices**: **Trial** $5, **Single** $14 and **Ten classes** $110 now."],
+    ["+ **Pricing**: **Trial** $5, **Single** $14 and **Ten classes** $110 now."],
   ],
   [
     "yoga",
@@ -170,7 +170,7 @@ export const CHANGED_TOLD: readonly GoldenChange[] = [
     ["+ Added **Classes**. It keeps classes. The classes are **Yin** and **Flow** now."],
     "-Canal Yoga (message/messages) -form message] +Canal Yoga +(message/messages) +(class/classes) +Name!:text +Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday +Time:time +With:text +Level:Everybody/Gentle/Experienced +form message +records class:timetable/day/time (read)]",
   ],
-  ["yoga", "16 per class", ["+ **Prices**: $16 per class now."]],
+  ["yoga", "16 per class", ["+ **Pricing**: $16 per class now."]],
   [
     "yoga",
     "contact: 555 2020, om@canal.example",
@@ -215,7 +215,7 @@ export const CHANGED_TOLD: readonly GoldenChange[] = [
     ["+ The list is sorted by **Quantity**, lowest first now."],
     "+by quantity up",
   ],
-  ["landing", "setup costs 90, hourly rate 45", ["+ **Prices**: **Setup** $90 and **Hourly rate** $45 now."]],
+  ["landing", "setup costs 90, hourly rate 45", ["+ **Pricing**: **Setup** $90 and **Hourly rate** $45 now."]],
   ["yoga", "our teachers are Dan and Steve", ["+ **Team**: **Dan** and **Steve** now."]],
   [
     "expenses",

@@ -168,10 +168,10 @@ export const CHANGED_WORDS: readonly GoldenChange[] = [
     "yoga",
     "get rid of the newsletter",
     [
-      "! I find no “newsletter” on the site. Its parts are “An hour in which nothing is urgent”, “Prices”, “Questions and answers”, “Team”, “Opening hours” and “Contact us”: “remove …”.",
+      "! I find no “newsletter” on the site. Its parts are “An hour in which nothing is urgent”, “Pricing”, “Questions and answers”, “Team”, “Opening hours” and “Contact us”: “remove …”.",
     ],
   ],
-  ["yoga", "make the prices come first", ["= **Prices** is there already."]],
+  ["yoga", "make the prices come first", ["= **Pricing** is there already."]],
   ["yoga", "it should say Breathe out at the top", ["+ The headline is “Breathe out” now."]],
   [
     "yoga",
