@@ -39,6 +39,13 @@ const PEOPLE =
 const LENT = /(?:^| )(?:book|tool|toy|game|item|dvd|film|thing|device|instrument|costume|object|seed|equipment)$/;
 
 const KINDS: readonly AppKind[] = [
+  { head: /\b(?:garage|yard|rummage|jumble|car boot) sales?\b/i, said: /\bitems?\b/i, main: "items" },
+  { head: /\b(?:vot(?:e|ing)|elections?)\b/i, said: /\bcandidates\b/i, main: "candidates" },
+  {
+    head: /\b(?:school|student|university|college) clubs?\b/i,
+    said: /\bclubs\b[^]*\b(?:advisors?|meeting|members)\b/i,
+    main: "clubs",
+  },
   { head: /\bfundrais\w* campaigns?\b/i, hasLists: true, main: "campaigns" },
   { head: /\b(?:event|concert|show|theat(?:er|re)|play) tickets?\b/i, hasLists: true, main: "tickets" },
   { head: /\b(?:church|parish) (?:members?|membership|directory)\b/i, main: "members" },
@@ -75,7 +82,7 @@ const KINDS: readonly AppKind[] = [
   { head: /\bclass(?:room)? jobs?\b/i, main: "classroom jobs" },
   { head: /\b(?:market ?place|classifieds?|buy (?:and|&) sell)\b/i, main: "listings" },
   { head: /\bsecret santa\b|\bgift exchange\b/i, main: "participants" },
-  { head: /\bcar ?pool/i, main: "rides" },
+  { head: /\bcar ?pool|\b(?:ride|lift)[- ]?shar/i, main: "rides" },
   { head: /\belections?\b/i, said: /\bcandidates?\b/i, main: "candidates" },
   { head: /\b(?:event|guest|party|door|wedding) check-?ins?\b/i, hasLists: true, main: "guests" },
   {
@@ -100,7 +107,7 @@ const KINDS: readonly AppKind[] = [
   { head: /\bbus routes?\b/i, hasLists: true, main: "routes" },
   { head: /\battendance\b/i, hasLists: true, main: "attendance records" },
   {
-    head: /\b(?:court|pitch|lane|hall|desk|room|field|equipment|studio|class|court|gym|pool|appointment|table|slot)s? (?:bookings?|reservations?)\b/i,
+    head: /\b(?:court|pitch|lane|hall|desk|room|field|equipment|studio|class|club|facility|gym|pool|appointment|table|slot)s? (?:bookings?|reservations?)\b/i,
     hasLists: true,
     main: "bookings",
   },

@@ -27,6 +27,13 @@ const VOLUNTEERS = /\bvolunteers?\b/i;
 
 /** What people mean by the words behind the names of apps of clubs, schools and neighbours. */
 export const TOLD_IN_CLUBS: readonly RowTold[] = [
+  { head: /\b(?:garage|yard|rummage|jumble|car boot) sales?\b/i, words: /^items?$/i, into: "LIST items" },
+  { head: /\bclubs?\b/i, words: /^meeting (?:times?|days?)$/i, into: "FIELD meeting time" },
+  {
+    head: /\bpotluck\b/i,
+    words: /^dietary (?:needs|restrictions|requirements)$/i,
+    into: "LIST guests; FIELD dietary needs",
+  },
   { head: ATTENDANCE, words: /^(students|pupils|members|children|players|employees)$/i, into: "LIST $1" },
   { head: ATTENDANCE, words: /^dates?$/i, into: "ABOUT date" },
   { head: ATTENDANCE, words: /^present (?:or|\/) absent$|^(?:attendance )?status$/i, into: "ABOUT status" },

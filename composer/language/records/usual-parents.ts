@@ -17,7 +17,7 @@ const GROUNDS = "bed|plot|field|patch|greenhouse|vineyard|orchard|tree|garden|ro
 const THINGS =
   "book|tool|boat|canoe|kayak|bike|bicycle|game|toy|instrument|costume|dress|room|court|pitch|table|cabin|machine|tent|car|van|car|key|laptop|camera|device|film|record|dvd|puzzle|lane|hall|bed|site|equipment|locker|berth|hut|flat|apartment|caravan|house|place|desk|space|office|studio|field|ski|surfboard|board";
 const BORROWERS =
-  "member|reader|borrower|customer|client|guest|family|friend|neighbou?r|child|player|hirer|renter|tenant|employee|student|pupil|person|owner|lodger|camper|resident|musician|volunteer|user";
+  "member|reader|borrower|customer|client|guest|family|friend|neighbou?r|child|player|hirer|renter|tenant|employee|student|pupil|person|owner|lodger|camper|resident|musician|volunteer|user|team|club";
 const TASTED =
   "wine|beer|whisky|whiskey|gin|rum|coffee|tea|cheese|batch|brew|cigar|chocolate|recipe|dish|restaurant|book|film|movie|game|cider|mead|pizza|burger|cake|entry|pie|chilli|bean";
 const STAFF =
