@@ -38,6 +38,8 @@ const NO_DAY =
 
 /** How long it is until a day: of a wedding, of Christmas. */
 export const recognizeDayTimers: Recognizer = (reading) => {
+  // "An age calculator with the days until my next birthday" works them out.
+  if (/\bage[- ]calculat/i.test(reading.text)) return [];
   const pattern = new RegExp(
     `(?<![\\p{L}\\d-])${COUNT} (to|until|till|til|before|for|since) (${plain(ONE)}(?:(?:, and |, | and | or )${plain(ONE)}){0,5}?)(?=[.;!?\\n]|$|,? (?:with|that|which|where|in (?:dark|a)|and (?:an?|the|also|my (?:notes|tasks|list))|showing)\\b)`,
     "gu",

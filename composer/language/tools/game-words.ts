@@ -99,7 +99,7 @@ export const GAMES: readonly GameWords[] = [
   {
     game: "numberGuess",
     words:
-      "(?:number|numbers)[- ]guess(?:ing)?|guess(?:ing)?[- ](?:the |a |my )?(?:(?:secret|random|hidden) )?numbers?|higher or lower(?= (?:number )?(?:game|guess))|(?:computer|app|it) (?:picks|thinks of|chooses) a (?:random |secret )?number(?: and (?:i|we|you|users?|players?) (?:have to |must |try to )?guess(?:es)?(?: it)?)?",
+      "(?:(?:game|app|one) (?:where|in which) (?:i|you|we|users?|players?|kids) (?:have to |must |can |try to )?)?(?:(?:number|numbers)[- ]guess(?:ing)?|guess(?:ing)?[- ](?:the |a |my )?(?:(?:secret|random|hidden) )?numbers?|higher or lower(?= (?:number )?(?:game|guess)))|(?:computer|app|it) (?:picks|thinks of|chooses) a (?:random |secret )?number(?: and (?:i|we|you|users?|players?) (?:have to |must |try to )?guess(?:es)?(?: it)?)?",
     name: "Guess the number",
     icon: "game",
     isForTwo: false,
@@ -130,7 +130,7 @@ export const GAMES: readonly GameWords[] = [
   {
     game: "simon",
     words:
-      "simon(?: says)?(?=[- ](?:style |like |type )?(?:memory |colou?r )?(?:games?|clone)|[.,;!\\n]|$| (?:with|where|in|and)\\b)|(?:repeat|remember|memori[sz]e)(?:ing)? (?:the |a )?(?:colou?r|light|pattern|colou?red) (?:sequence|pattern)s?(?= game|[.,;!\\n]|$)|(?:colou?r|light|pattern) (?:sequence|memory)(?= (?:memory )?game)",
+      "simon(?: says)?(?:[- ](?:style|like|type|memory|colou?r)(?= ))*(?=[- ](?:style |like |type )?(?:memory |colou?r )?(?:games?|clone)|[.,;!\\n]|$| (?:with|where|in|and)\\b)|(?:repeat|remember|memori[sz]e)(?:ing)? (?:the |a )?(?:colou?r|light|pattern|colou?red) (?:sequence|pattern)s?(?= game|[.,;!\\n]|$)|(?:colou?r|light|pattern) (?:sequence|memory)(?= (?:memory )?game)",
     name: "Simon says",
     icon: "game",
     isForTwo: false,

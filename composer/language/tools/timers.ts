@@ -12,6 +12,7 @@ import {
 import { asLabel } from "../words.ts";
 import { DURATION, durationInWords, minutesIn } from "./durations.ts";
 import { isWithin, sentenceAt, withFrame } from "./frame.ts";
+import { clockOfGame } from "./game-clocks.ts";
 import { readNamedLengths } from "./named-lengths.ts";
 import { findSeconds } from "./quiz-rounds.ts";
 import { readIntervals } from "./read-intervals.ts";
@@ -30,8 +31,9 @@ import {
 
 /** Timers of all sorts: counting down, up, and in turns of work and rest. */
 export const recognizeTimers: Recognizer = (whole) => {
-  // "A quiz with a timer" has the timer itself.
-  const reading = { ...whole, claimed: [...whole.claimed, ...(findSeconds(whole)?.spans ?? [])] };
+  // "A quiz with a timer" has the timer itself, and so have some games.
+  const own = [...(findSeconds(whole)?.spans ?? []), ...clockOfGame(whole)];
+  const reading = { ...whole, claimed: [...whole.claimed, ...own] };
   const taken: Span[] = [];
   const fresh = (words: string): Found[] =>
     findAll(reading, new RegExp(`(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}-])`, "gu")).filter(
