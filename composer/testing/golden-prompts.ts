@@ -12,6 +12,7 @@ import { GOLDEN_LIMITS } from "./golden-limits.ts";
 import { GOLDEN_LISTS } from "./golden-lists.ts";
 import { GOLDEN_LOOKS } from "./golden-looks.ts";
 import { GOLDEN_OFFICES } from "./golden-offices.ts";
+import { GOLDEN_PASTIMES } from "./golden-pastimes.ts";
 import { GOLDEN_PERSONAL } from "./golden-personal.ts";
 import { GOLDEN_PLANS } from "./golden-plans.ts";
 import { GOLDEN_RECORDS } from "./golden-records.ts";
@@ -55,6 +56,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_LISTS,
   ...GOLDEN_LOOKS,
   ...GOLDEN_OFFICES,
+  ...GOLDEN_PASTIMES,
   ...GOLDEN_PERSONAL,
   ...GOLDEN_PLANS,
   ...GOLDEN_RECORDS,

@@ -54,7 +54,9 @@ function fill(known: KnownFormula, phrase: string, fields: readonly Field[], cur
       operand === null && known.adds.includes(role) ? fieldToAdd(role, [...fields, ...needs], currency) : null;
     if (operand === "several" || (operand === null && made === null)) return null;
     if (made !== null) needs.push(made);
-    operands.set(role, operand ?? { formula: made?.id ?? "", fields: made === null ? [] : [made] });
+    // A height that is added is told in centimetres.
+    const id = made === null ? "" : role === "metres" ? `(${made.id} / 100)` : made.id;
+    operands.set(role, operand ?? { formula: id, fields: made === null ? [] : [made] });
   }
   return needs.length === operands.size && needs.length > 1
     ? null
