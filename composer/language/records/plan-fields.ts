@@ -42,6 +42,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       usualTitle.includes(" or ") &&
       usualTitle.toLowerCase().split(" or ").includes(label.toLowerCase())) ||
     (domain?.name === "Inventory" && STORED.test(label)) ||
+    (kind.type === "text" && PROBLEM.test(label) && (PROBLEM.test(usualTitle) || /^what$/i.test(usualTitle))) ||
     ((kind.type === "text" || /^what\b/i.test(label)) &&
       ((TITLE_WORDS.test(label) && !isOtherField(label, domain)) ||
         [label.toLowerCase(), singularOf(label.toLowerCase())].includes(usualTitle.toLowerCase()) ||
@@ -203,6 +204,9 @@ function withoutOptions({ domain, phrases }: Draft): FieldPhrase[] {
     return choice.named[0] === phrase ? [choice.phrase] : [];
   });
 }
+
+/** "maintenance requests with unit, issue and status" */
+const PROBLEM = /^(?:problem|issue|fault|defect|complaint)$/i;
 
 const OF_SPECIES = /^(?:fish|bird|animal|species|butterfly|moth|mushroom|tree|insect|flower)$/i;
 
