@@ -11,10 +11,12 @@ import { GOLDEN_HEADS } from "./golden-heads.ts";
 import { GOLDEN_LIMITS } from "./golden-limits.ts";
 import { GOLDEN_LISTS } from "./golden-lists.ts";
 import { GOLDEN_LOOKS } from "./golden-looks.ts";
+import { GOLDEN_FIRMS } from "./golden-firms.ts";
 import { GOLDEN_OFFICES } from "./golden-offices.ts";
 import { GOLDEN_PASTIMES } from "./golden-pastimes.ts";
 import { GOLDEN_PERSONAL } from "./golden-personal.ts";
 import { GOLDEN_PLANS } from "./golden-plans.ts";
+import { GOLDEN_PLAYED } from "./golden-played.ts";
 import { GOLDEN_RECORDS } from "./golden-records.ts";
 import { GOLDEN_RELATIONS } from "./golden-relations.ts";
 import { GOLDEN_SCHOOLS } from "./golden-schools.ts";
@@ -56,9 +58,11 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_LISTS,
   ...GOLDEN_LOOKS,
   ...GOLDEN_OFFICES,
+  ...GOLDEN_FIRMS,
   ...GOLDEN_PASTIMES,
   ...GOLDEN_PERSONAL,
   ...GOLDEN_PLANS,
+  ...GOLDEN_PLAYED,
   ...GOLDEN_RECORDS,
   ...GOLDEN_RELATIONS,
   ...GOLDEN_SCHOOLS,
