@@ -53,8 +53,7 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   [["screed calculator with area, depth and bags of 40 kg"], "beyond"],
   [
     ["car loan calculator with price, deposit, interest rate and years, plus a table per month"],
-    "Car loan calculator; app: home[calculator(years * 12; max(rate, 0.000001) / 12; max(price - deposit, 0); amount * monthlyRate / 100 / (1 - (1 + monthlyRate / 100) ^ -months) * months - amount; amount + interest; total / months)]",
-    "table per month!",
+    "Car loan calculator; app: home[calculator(years * 12; max(rate, 0.000001) / 12; max(price - deposit, 0); amount * monthlyRate / 100 / (1 - (1 + monthlyRate / 100) ^ -months) * months - amount; amount + interest; total / months) by year]",
   ],
   [
     ["meeting timer, 3 minutes per person: Ida, Bo, Sam"],
