@@ -231,7 +231,7 @@ export const RECORDS_OF_BUSINESS: readonly Domain[] = [
   }),
   sortOf({
     among:
-      "\\bcars?\\b|vehicle|\\bvans?\\b|\\bbikes?\\b|equipment|\\btools?\\b|scooter|boat|kayak|canoe|\\bdress(?:es)?\\b|costume|camera|\\bgear\\b|truck|\\bskis?\\b|surfboard|\\btents?\\b|trailer|machine|\\bitems\\b",
+      "\\bcars?\\b|vehicle|\\bvans?\\b|\\bbikes?\\b|equipment|\\btools?\\b|scooter|boat|kayak|canoe|\\bdress(?:es)?\\b|costume|cloth(?:es|ing)|furniture|camera|\\bgear\\b|truck|\\bskis?\\b|surfboard|\\btents?\\b|trailer|machine|\\bitems\\b",
     things: "(?:car |vehicle |van |bike |equipment |tool |boat )?(?:rentals?|hires)",
     noun: "rental/rentals",
     title: "Number",

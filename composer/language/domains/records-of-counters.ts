@@ -2,6 +2,7 @@ import {
   type Domain,
   board,
   calendar,
+  checkbox,
   choice,
   date,
   deadline,
@@ -18,6 +19,7 @@ import {
   time,
 } from "../domain.ts";
 
+const POOLS = "\\b(?:swimming pools?|pool (?:service|cleaning|maintenance|care)|pools)\\b";
 const BRIDAL = "\\b(?:brides?|bridal|wedding dress(?:es)?|gowns?)\\b";
 const EATEN =
   "^(?=[\\s\\S]*\\b(?:orders?|ordering|point of sale|pos|tables?)\\b)[\\s\\S]*\\b(?:coffee shop|caf[eé]s?|restaurant|bistro|diner|pizzeria|food truck|takeaway|bar)\\b";
@@ -31,7 +33,6 @@ export const RECORDS_OF_COUNTERS: readonly Domain[] = [
     noun: "bike/bikes",
     icon: "bike",
     fields: { Make: text, Model: text, Colour: text, "Serial number": text, Notes: text },
-    links: [{ to: "customer|client|owner" }],
     accent: "#92400e",
     rows: [
       "Red tourer | Brightwater | T4 | Red | BW-2093",
@@ -106,6 +107,54 @@ export const RECORDS_OF_COUNTERS: readonly Domain[] = [
       "Big one | KX19 ABC | 7.5 t | +40",
       "Small van | LM70 DEF | 1.2 t | -3 | Tyre pressure.",
       "Trailer | RS21 GHI | 2 t | +120",
+    ],
+  }),
+  sortOf({
+    among: POOLS,
+    things: "(?:swimming )?pools?",
+    noun: "pool/pools",
+    icon: "water",
+    fields: { Address: text, Volume: number("m³"), Type: choice("Chlorine", "Salt", "Other"), Notes: text },
+    links: [{ to: "customer|client" }],
+    accent: "#0e7490",
+    rows: [
+      "Haddad, garden | Garden Row 19 | 48 | Salt",
+      "Hotel, indoor | Market 8 | 120 | Chlorine",
+      "Reyes | River Lane 3 | 36 | Chlorine",
+    ],
+  }),
+  sortOf({
+    among: POOLS,
+    things: "(?:chemical |water |pool )?(?:readings?|tests?|levels)",
+    noun: "reading/readings",
+    title: "Note",
+    icon: "water",
+    fields: { Date: date, pH: number(), Chlorine: number("ppm"), Alkalinity: number("ppm") },
+    core: ["Date"],
+    links: [{ to: "pool" }, { to: "visit" }],
+    order: newest("Date"),
+    views: [list, { type: "chart", shape: "line", value: "pH", by: "Date" }],
+    accent: "#0e7490",
+    rows: ["Clear | -1 | 7.4 | 1.5 | 100", "Slightly green | -8 | 7.8 | 0.6 | 90", "Clear | -15 | 7.3 | 1.8 | 110"],
+  }),
+  sortOf({
+    among: POOLS,
+    things: "(?:service )?visits",
+    noun: "visit/visits",
+    title: "Work done",
+    icon: "calendar",
+    fields: { Date: date, Time: time, Price: money, Paid: checkbox, Notes: text },
+    core: ["Date"],
+    links: [{ to: "pool" }, { to: "customer|client" }, { to: "technician|employee" }],
+    filters: ["Paid"],
+    totals: ["Price"],
+    order: newest("Date"),
+    views: [list, calendar("Date")],
+    accent: "#0e7490",
+    rows: [
+      "Weekly service | +1 | 09:00 | 60 | no",
+      "Filter cleaned | -6 | 10:30 | 95 | yes",
+      "Weekly service | -6 | 14:00 | 60 | no",
     ],
   }),
   sortOf({

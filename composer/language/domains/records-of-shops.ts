@@ -21,7 +21,7 @@ import {
 
 /** Who comes to buy or to have something done is no lead. */
 const COUNTER =
-  "\\b(?:shop|store|salon|barber|spa|nails?|beauty|massage|tattoo|repairs?|rentals?|rents?|hire|baker(?:y|ies)|cakes?|loyalty|seamstress\\w*|dress ?mak\\w*|florist|flowers?|bouquets?|tailor|alterations?|seamstress|clean(?:ing|ers?)|landscap(?:ing|ers?)|lawn|gardening|restaurant|caf[eé]|garage|auto|mechanic|deliver(?:y|ies)|laundry|dry clean(?:ing|ers?)|print(?:ing)?|gym|groom(?:ing|er|ers)?|kennels?|sitt(?:ing|ers?)|walk(?:ing|ers?)|plumb(?:ing|ers?)|hvac|handyman|construction|roofing|catering|brewery|pool|window|movers?|appointments?|bookings?|wash|train(?:er|ing)|fitness|yoga|studio|tutor\\w*|lessons?|classes|photograph\\w*|tattoo|tours?|charters?|point of sale|pos|parking|boarding|daycare|workshop|orders?)\\b";
+  "\\b(?:shop|store|salon|barber|spa|nails?|beauty|massage|tattoo|repairs?|rentals?|rents?|hire|baker(?:y|ies)|cakes?|electric\\w*|contractors?|builders?|chef|roof\\w*|loyalty|seamstress\\w*|dress ?mak\\w*|florist|flowers?|bouquets?|tailor|alterations?|seamstress|clean(?:ing|ers?)|landscap(?:ing|ers?)|lawn|gardening|restaurant|caf[eé]|garage|auto|mechanic|deliver(?:y|ies)|laundry|dry clean(?:ing|ers?)|print(?:ing)?|gym|groom(?:ing|er|ers)?|kennels?|sitt(?:ing|ers?)|walk(?:ing|ers?)|plumb(?:ing|ers?)|hvac|handyman|construction|roofing|catering|brewery|pool|window|movers?|appointments?|bookings?|wash|train(?:er|ing)|fitness|yoga|studio|tutor\\w*|lessons?|classes|photograph\\w*|tattoo|tours?|charters?|point of sale|pos|parking|boarding|daycare|workshop|orders?)\\b";
 const FIRM =
   "\\b(?:crm|leads?|deals?|freelanc\\w*|agency|consult\\w*|b2b|pipelines?|law|projects?|proposals?|companies|sales team)\\b";
 const SOLD =

@@ -39,7 +39,7 @@ const ACTIVITIES: readonly [RegExp, string][] = [
   [/renovating (?:my|our|a|an|the) (?:old )?(?:house|flat|kitchen|bathroom|barn|cottage)/, "jobs"],
   [/quitting smoking|giving up smoking/, "cravings"],
   [/house ?sitting/, "sittings"],
-  [/(?:pet|dog|cat) ?sitting/, "pet sitting bookings"],
+  [/(?:pet|dog) ?sitting/, "pet sitting bookings"],
   [/baby ?sitting(?! (?:co-?op|circle|club|exchange|swap|group))/, "babysitting jobs"],
   [/baking (?:sourdough|bread)/, "bakes"],
   [/(?:brewing|making) (?:my own |our own )?beer/, "brews"],

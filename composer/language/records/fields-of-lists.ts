@@ -34,7 +34,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /(?:^| )(?:vehicle|car|van|truck|lorry|bus|bike|motorbike|machine)$/,
   ],
   [
-    /^(?:breed|species|vaccinations?|vaccination (?:expiry|due|date|status)(?: date)?|feeding instructions|temperament|behaviou?r|notes (?:about|on) [a-z]+|pet food|microchip)$/i,
+    /^(?:breed|species|vaccinations?|vaccin(?:e|es|ations?) (?:expiry|due|dates?|status)(?: date)?|feeding instructions|temperament|behaviou?r|notes (?:about|on) [a-z]+|pet food|microchip)$/i,
     /(?:^| )(?:pet|dog|cat|animal|horse|patient)$/,
   ],
   [

@@ -30,6 +30,16 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     hasLists: true,
     main: "orders",
   },
+  {
+    head: /\bmaintenance (?:requests?|tickets?)\b/i,
+    said: /\b(?:tenants?|units?|landlord|apartments?|propert\w+)\b/i,
+    main: "maintenance requests",
+  },
+  {
+    head: /\b(?:electrician|plumber|plumbing|contractor|builder|painter|painting|roofing|handyman|landscap\w+|job|repair|catering|moving|cleaning)(?:'s|s)? (?:quotes?|estimates?)\b/i,
+    said: /\b(?:customers?|clients?)\b/i,
+    main: "quotes",
+  },
   { head: /\bkitchen (?:orders?|display|screen)\b/i, main: "orders" },
   {
     head: /\bbookings? (?:app|system|tracker|manager|calendar|software|platform|book|tool)\b/i,
@@ -77,7 +87,7 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     main: "bookings",
   },
   {
-    head: /\b(?:car|van|bike|equipment|tool|boat|dress|costume|kayak|camera|party|gear|scooter|truck|machine|ski|surfboard|tent)s? (?:rentals?|hire)\b/i,
+    head: /\b(?:car|van|bike|equipment|tool|boat|dress|clothing|furniture|costume|kayak|camera|party|gear|scooter|truck|machine|ski|surfboard|tent)s? (?:rentals?|hire)\b/i,
     said: /^(?![^]*\b(?:bookings|reservations|rentals|hires|loans|checkouts)\b)/i,
     hasLists: true,
     main: "rentals",
