@@ -14,7 +14,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["a mood journal, one entry per day, rating 1-5, with what I'm grateful for"],
-    "Mood journal (entry/entries); Day in a few words!:text, Rating:5 stars, Grateful for:long, Date:date; by date down; sort; calm; rounded; app: home[records entry:list+calendar/date]",
+    "Mood journal (entry/entries); Date!:date, Rating:5 stars, Grateful for:long; by date down; sort; calm; rounded; app: home[records entry:list+calendar/date]",
   ],
   [
     ["inventory for a bike workshop - parts with sku, supplier, stock, price and when to reorder"],
