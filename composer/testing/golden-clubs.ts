@@ -82,4 +82,56 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
     ["Parents' evening scheduler with teachers, parents and slots"],
     "Parents' evening scheduler | (teacher/teachers); Name!:text, Subject:text, Email:email, Phone:phone, Notes:long; search+sort | (parent/parents); Name!:text, Phone:phone, Email:email, Notes:text; search+sort | (slot/slots); Slot!:text, Date:date, From:time, Until:time, Status:Free/Booked/Cancelled, Room:text, Notes:text, Teacher:→teacher, Parent:→parent; by date up; search+sort; filter=status; app: home[records teacher:list] parents[records parent:list] slots[records slot:list+calendar/date+board/status]",
   ],
+  [
+    ["Ride share app with drivers, riders and seats"],
+    "Ride share | (ride/rides); Ride!:text, Date:date, Departs at:time, Driver:→driver, Free seats:number, Meeting place:text, Passengers:many →rider; by date up; search+sort | (driver/drivers); Name!:text, Phone:phone, Car:text, Seats:number, Notes:text; search+sort | (rider/riders); Name!:text, Email:email, Phone:phone, Notes:text; search+sort | (table/tables); Table!:text, Seats:number, Notes:text, Guests:many →rider; total=seats; app: home[records ride:list+calendar/date] drivers[records driver:list] riders[records rider:list] seating-plan[records table:list]",
+  ],
+  [
+    ["Yard sale app with items, price and photo"],
+    "Yard sale (item/items); Title!:text, Price:USD, Photo:image; search+sort; app: home[records item:cards+gallery/photo+list]",
+  ],
+  [
+    ["Concert ticket app with concerts, tickets sold and revenue"],
+    "Concert ticket | (ticket/tickets); Name!:text, Tickets:number, Price:USD, Date:date, Paid:check, Concert:→concert; done=paid; search+sort; filter=paid; total=price+tickets | (concert/concerts); Name!:text, Date:date, Time:time, Venue:text, Notes:long, Revenue:= sum of ticket.price by concert USD; by date up; app: home[records ticket:list] concerts[records concert:list+calendar/date]",
+  ],
+  [
+    ["Church app with members, giving and events"],
+    "Church | (member/members); Name!:text, Email:email, Phone:phone, Address:text, Birthday:date, Member since:date, Notes:long; by name up; search+sort | (donation/donations); For!:text, Kind:Tithe/Offering/Special gift, Amount:USD, Date:date, Method:Cash/Transfer/Card/Cheque, Notes:text, Member:→member; by date down; search+sort; filter=kind; total=amount | (event/events); Name!:text, Date:date, Time:time, Location:text, Notes:long; by date up; search+sort; app: home[records member:list] donations[records donation:list+bars/amount/date] events[records event:list+calendar/date]",
+  ],
+  [
+    ["Attendance sheet app with players, dates and present or absent"],
+    "Attendance sheet | (attendance record/attendance records); Lesson!:text, Date:date, Status:Present/Late/Excused/Absent, Note:text, Player:→player; by date down; search+sort; filter=status | (player/players); Name!:text, Number:number, Position:Goal/Defence/Midfield/Attack, Goals:number±, Phone:phone, Fit:check, Rating:5 stars; search+sort; filter=position+fit; bold; square; app: home[records attendanceRecord:list+calendar/date+board/status] players[records player:list]",
+  ],
+  [
+    ["Donation management app with donors, amounts, campaigns and receipts"],
+    "Donation management | (donation/donations); For!:text, Amount:USD, Date:date, Thanked:check, Receipt sent:check, Donor:→donor, Campaign:→campaign; by date down; filter=thanked; total=amount | (donor/donors); Name!:text, Email:email, Phone:phone, Notes:long, Given:= sum of donation.amount by donor USD; search | (campaign/campaigns); Name!:text, Goal:USD, Start:date, End:date, Description:long, Raised:= sum of donation.amount by campaign USD, Still to raise:= goal - raised USD, Reached:= raised / goal * 100 %0; by end up; search+sort; app: home[records donation:list+bars/amount/date] donors[records donor:list] campaigns[records campaign:list]",
+  ],
+  [
+    ["RSVP app for our garden party with names, plus ones and dietary needs"],
+    "RSVP (guest/guests); Name!:text, Answer:Invited/Yes/No, Plus ones:number, Dietary needs:text; search; filter=answer; elegant; serif; app: home[records guest:list+board/answer]",
+  ],
+  [
+    ["Pocket money app for kids with chores, money earned and payouts"],
+    "Pocket money | (chore/chores); Chore!:text, Child:→kid, Money earned:USD, Date:date, Done:check; done=done; by date down; search+sort; filter=done; total=moneyEarned | (kid/kids); Name!:text, Born:date, Notes:text; search | (payout/payouts); For!:text, Amount:USD, Date:date, Kid:→kid; by date down; search+sort; total=amount; playful; rounded; app: home[records chore:list] kids[records kid:list] payouts[records payout:list]",
+  ],
+  [
+    ["School auction app with items, starting price and bids"],
+    "School auction | (item/items); Item!:text, Photo:image, Starting price:USD, Donated by:text, Closes on:date, Description:long, Highest amount:= highest of bid.amount by item USD; by closesOn up; search+sort | (bid/bids); Bidder!:text, Amount:USD, Date:date, Item:→item; by amount down; search+sort; app: home[records item:cards+list+gallery/photo] bids[records bid:list+bars/highest amount/item]",
+  ],
+  [
+    ["Bible circle app with members, readings and prayer requests"],
+    "Bible circle | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (reading/readings); Passage!:text, Date:date, Notes:long, Led by:→member; by date up; search+sort | (prayer request/prayer requests); For!:text, Asked by:text, Date:date, Kind:Healing/Guidance/Thanks/Family/World, Request:long, Answered:check, How it went:long; done=answered; by date down; search+sort; filter=answered+kind; calm; serif; app: home[records member:list] readings[records reading:list] prayer-requests[records prayerRequest:list+sections/kind]",
+  ],
+  [
+    ["Exam planner with subjects, dates and study progress"],
+    "Exam planner | (exam/exams); Exam!:text, Date:date, Study progress:number, Subject:→subject; by date up; search+sort | (subject/subjects); Subject!:text, Teacher:text, Room:text; app: home[records exam:list+calendar/date] subjects[records subject:list]",
+  ],
+  [
+    ["Course planner with courses, credits and semester"],
+    "Courses (course/courses); Title!:text, Teacher:text, Start:date, Progress:number %, Status:Planned/Running/Finished, Link:url, Notes:long, Credits:number, Semester:text; search+sort; filter=status; app: home[records course:list+board/status]",
+  ],
+  [
+    ["Hobby club app with members, meetings and attendance"],
+    "Hobby club | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (meeting/meetings); Topic!:text, Date:date, Time:time, Agenda:long, Notes:long, Present:many →member; by date down; search+sort; app: home[records member:list] meetings[records meeting:list+calendar/date]",
+  ],
 ];

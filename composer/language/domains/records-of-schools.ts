@@ -114,14 +114,18 @@ export const RECORDS_OF_SCHOOLS: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: "\\b(?:students?|pupils?|school|classroom|teachers?|classes|course)\\b",
+    among:
+      "\\b(?:students?|pupils?|school|classroom|teachers?|classes|course)\\b|\\battendance (?:sheet|tracker|app|register|log|list|system)\\b",
     things: "(?:(?:student|pupil|class|daily|school) )?attendances?(?: records?| log| register)?",
     noun: "attendance record/attendance records",
     name: "Attendance",
     title: "Lesson",
     icon: "check",
     fields: { Date: date, Status: choice("Present", "Late", "Excused", "Absent"), Note: text },
-    links: [{ to: "student|pupil|learner|child|member", required: true }, { to: "class|course|subject" }],
+    links: [
+      { to: "student|pupil|learner|child|member|player|employee", required: true },
+      { to: "class|course|subject" },
+    ],
     filters: ["Status"],
     order: newest("Date"),
     views: [list, calendar("Date"), board("Status")],

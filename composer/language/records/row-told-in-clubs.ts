@@ -42,7 +42,7 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
   { head: /\brecipes?\b/i, words: /^(?:recipe )?categories$/i, into: "FIELD category" },
   { head: LESSONS, words: /^progress (?:notes|reports?)$/i, into: "LIST students; FIELD progress notes" },
   { head: TICKETS, words: /^tickets? sold$/i, into: "ABOUT tickets sold" },
-  { head: TICKETS, words: /^(?:total )?(?:revenue|income|sales)$/i, into: "WISH total price per event" },
+  { head: TICKETS, words: /^(?:total )?(?:revenue|income|sales)$/i, into: "ABOUT revenue" },
   { head: DONATIONS, words: /^(?:donation )?amounts?$/i, into: "ABOUT amounts" },
   { head: DONATIONS, words: /^campaigns$/i, into: "LIST campaigns" },
   { head: DONATIONS, words: /^(?:tax )?receipts?$/i, into: "LIST donations; FIELD receipt sent" },

@@ -59,6 +59,12 @@ const USUAL: readonly UsualSum[] = [
     left: MONEY_LEFT,
   },
   {
+    owner: /^(?:event|concert|show|play|performance)$/,
+    part: /^(?:ticket|ticket sale)$/,
+    label: "Revenue",
+    value: /price|amount/i,
+  },
+  {
     owner: /^(?:donor|giver|supporter|family|parishioner)$/,
     part: /^(?:donation|pledge|contribution|gift)$/,
     label: "Given",
