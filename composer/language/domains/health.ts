@@ -70,7 +70,8 @@ export const HEALTH: readonly Domain[] = [
   },
   {
     things: "(?:gym |strength |weight )?work ?outs?|exercises?|training sessions?|gym sessions?",
-    lists: "fitness|gym|training(?: log| plan| diary)?|work ?out (?:log|tracker|plan|diary|journal)|exercise log",
+    lists:
+      "fitness|gym|training(?: log| plan| diary)?|work ?out (?:log|tracker|plan|diary|journal)|exercise log|(?:weight ?lifting|lifting|strength) (?:log|tracker|diary|journal|app)",
     name: "Workouts",
     beside: { exercise: "Workouts with exercises" },
     singular: "workout",

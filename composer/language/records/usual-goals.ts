@@ -74,12 +74,15 @@ function measured(list: ComposedList, words: string): ComposedList | null {
   return changed ?? null;
 }
 
+/** Who made what is collected is worth nothing by himself. */
+const MAKER = /(?:^| )(?:author|artist|composer|maker|player|brewery|distillery|publisher|series|set)$/;
+
 /** "total value" of a collection that says nothing of money: each piece has its value. */
 export const ASKED_WORTH: AskedWords = {
   pattern:
     /^(?:(?:and|with|show|see|view|the|its|my|our) )*(?:total|overall) (?:collection )?(?:value|worth)(?: of (?:the|my|our) [\p{L} ]+)?$/iu,
   change: (list) => {
-    if (list.entity.fields.some(({ type }) => type === "money")) return null;
+    if (list.entity.fields.some(({ type }) => type === "money") || MAKER.test(list.entity.singular)) return null;
     const { list: valued, field } = addField(list, makeField("Value", { type: "money", currency: "USD" }));
     const { entity } = valued;
     const examples = entity.examples.map((example, index) => ({
