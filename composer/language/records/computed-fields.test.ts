@@ -43,7 +43,7 @@ const PHRASES: readonly (readonly [fields: string, phrase: string, read: string 
   [SALES, "difference between price and cost", "Difference between price and cost = price - cost USD"],
   [SALES, "margin % = (price - cost) / price * 100", "Margin % = (price - cost) / price * 100 %1"],
   [SALES, "20 % of the price", "20 % of the price = 20 / 100 * price USD"],
-  [SALES, "price plus 21% vat", "Price plus 21% vat = price * (1 + 21 / 100) USD"],
+  [SALES, "price plus 21% vat", "Price plus 21% VAT = price * (1 + 21 / 100) USD"],
   [SALES, "net = price - cost - fees", "Net = price - cost - fees USD; needs Fees"],
   [ORDERS, "price times quantity", "Price times quantity = price * quantity USD"],
   [ORDERS, "total is quantity x price", "Total = quantity * price USD"],

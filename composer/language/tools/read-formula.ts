@@ -27,6 +27,8 @@ const WORDS: readonly [RegExp, string][] = [
   [/ ?³|\s+cubed\b/gi, " ^ 3"],
   [/\s+to the power of\s+/gi, " ^ "],
   [/\s+(?:multiplied by|times)\s+/gi, " * "],
+  // "quantity * price per unit": the price is one name.
+  [/(?<=(?:[*×]|\bx) ?)(price|rate|fee|wage|charge) per (?=\p{L})/giu, "$1_per_"],
   [/\s+(?:divided by|over|per)\s+/gi, " / "],
   [/\s+(?:plus|added to)\s+/gi, " + "],
   [/\s+(?:minus|less)\s+/gi, " - "],
@@ -129,7 +131,7 @@ const USUAL: readonly [RegExp, Partial<CalculatorInput>][] = [
 ];
 
 function inputNamed(name: string, unit: string | undefined, taken: readonly string[]): CalculatorInput {
-  const label = asLabel(name);
+  const label = asLabel(name.replaceAll("_", " "));
   const usual = USUAL.find(([pattern]) => pattern.test(label))?.[1] ?? {};
   const told = unit === undefined ? {} : { unit };
   return { id: asFormulaName(freshFieldId(label, taken)), label, value: 10, ...usual, ...told };

@@ -72,7 +72,7 @@ function term(said: string, all: readonly Field[], currency: string, name: strin
   const label = name === null ? null : asLabel(nameOf(name));
   const fields = all.filter((field) => field.label.toLowerCase() !== label?.toLowerCase());
   const listed = listedTerm(said);
-  const text = listed ?? signs(said.trim());
+  const text = joinedNames(listed ?? signs(said.trim()), fields);
   if (listed === null && !looksLikeFormula(text)) return null;
   // "check-in date - check-out date": a sign has room around it where names have hyphens.
   const isHyphened = fields.some((field) => /\p{L}-\p{L}/u.test(field.label));
@@ -87,8 +87,9 @@ function term(said: string, all: readonly Field[], currency: string, name: strin
   const needs: Field[] = [];
   const terms = new Map<string, { formula: string; fields: readonly Field[] }>();
   for (const input of read.inputs) {
-    const found = operandNamed(input.label, fields);
-    const made = found === null && label !== null ? fieldNamed(input.label, [...all, ...needs], currency) : null;
+    const operand = input.label.replaceAll("_", " ");
+    const found = operandNamed(operand, fields);
+    const made = found === null && label !== null ? fieldNamed(operand, [...all, ...needs], currency) : null;
     if (found === null && made === null) return null;
     if (made !== null) needs.push(made);
     terms.set(input.id, found ?? { formula: made?.id ?? "", fields: made === null ? [] : [made] });
@@ -115,6 +116,16 @@ function term(said: string, all: readonly Field[], currency: string, name: strin
     needs,
     isEvident: label !== null || needs.length === 0,
   };
+}
+
+/** "quantity * price per unit": the price is one name, and nothing is divided; "_" holds it together. */
+function joinedNames(text: string, fields: readonly Field[]): string {
+  const rates = fields.map(({ label }) => label.toLowerCase()).filter((label) => label.includes(" per "));
+  const held = (name: string) => name.replaceAll(" ", "_");
+  return rates.reduce(
+    (now, label) => now.replace(new RegExp(`\\b${label.replace(/[^\p{L}\d ]/gu, "\\$&")}\\b`, "giu"), held),
+    text,
+  );
 }
 
 /** "the average of taste, smell and look", "adding price, shipping and tax" */
