@@ -84,7 +84,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "site for housing co-op with meeting dates, minutes, a list of members with flat number and phone, and how to report a repair",
     ],
-    "Housing co-op | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Beginners/Advanced | (member/members); Name!:text, Flat number:text, Phone:phone; by name up; search+sort; soft; site: home[hero, records class:timetable/day/time (read), text, text, records member:list]",
+    "Housing co-op | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (member/members); Name!:text, Flat number:text, Phone:phone; by name up; search+sort; soft; site: home[hero, records event:list+calendar/date (read), text, text, records member:list]",
     "samples!",
   ],
   [
@@ -202,7 +202,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "website for a climbing hall with the timetable, the trainers, and a page where I can keep my list of members and when their card ends",
     ],
-    "Climbing hall | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced | (member/members); Name!:text, Phone:phone, Email:email, Membership:Day pass/Monthly/Annual/Student, Start date:date, Expiry date:deadline, Notes:text, Card ends:date; by name up; search+sort; filter=membership; bold; square; site: home[hero, records class:timetable/day/time (read), team, records member:list]",
+    "Climbing hall | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced | (member/members); Name!:text, Phone:phone, Email:email, Membership:Day pass/Monthly/Annual/Student, Start date:date, Card ends:deadline, Notes:text; by name up; search+sort; filter=membership; bold; square; site: home[hero, records class:timetable/day/time (read), team, records member:list+calendar/cardEnds]",
     "samples!",
   ],
   [
