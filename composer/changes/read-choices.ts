@@ -34,7 +34,7 @@ export const readChoices: Reader = (clause) => {
   const isPlain = /^(?:are|is|should be|must be|should have been)$/i.test(found["verb"] ?? "");
   const isTaken =
     /^(?:it|they|this|that|these|options?|choices|app|site|page|colou?rs?|fields?|answers?)$/i.test(name) ||
-    /\b(?:add|make|show|use|put|change|remove|set)\b/i.test(name) ||
+    /\b(?:add|make|show|use|put|change|remove|set)\b|^(?:name|call)\b/i.test(name) ||
     entityOfNoun(name, app) !== null ||
     findBlocks(app, name).length > 0;
   // "Supplier is Green, Flora or own" says alternatives by itself.

@@ -12,6 +12,9 @@ const PER =
 /** "show honey per hive" */
 const FOR_EACH =
   /^(?:show|see|add|display|compare)(?: me)? (?:the |my |our )?([\p{L} ]{3,25}?) (?:per|for each|for every|of each) ([\p{L} ]{3,25})$/iu;
+/** "a total per room" */
+const TOTAL_PER =
+  /^(?:(?:show|see|add|display)(?: me)? )?(?:an? |the )?(?:totals?|sums?) (?:per|by|for each|for every|of each|of every) ([\p{L} ]{3,25})$/iu;
 /** "chart of fish per lake", where fish are no number: how many there are. */
 const COUNTED =
   /^(?:(?:add|show|see|draw|make)(?: me)? )?(?:a |the )?(?:bar |pie )?(?:chart|graph) (?:of|for|with) (?:the |my )?([\p{L} ]{2,25}?) (?:per|by|for each) ([\p{L} ]{2,25})$/iu;
@@ -44,6 +47,13 @@ export const readPeriods: Reader = (clause) => {
   const owner = whom === "" ? null : findField(whom, entity.fields);
   const amount = owner === null || isNumber(owner) || owner.type === "date" ? undefined : numberOf(what, entity);
   if (owner !== null && amount !== undefined) return chart(clause, amount, owner.label.toLowerCase());
+  const totalledBy = TOTAL_PER.exec(text)?.[1];
+  const [totalled, sum] = [
+    totalledBy === undefined ? null : findField(totalledBy, entity.fields),
+    numberOf(undefined, entity),
+  ];
+  if (totalled !== null && sum !== undefined && !isNumber(totalled) && totalled.type !== "date")
+    return chart(clause, sum, totalled.label.toLowerCase());
   const [, things = "", counted = ""] = COUNTED.exec(text) ?? [];
   const of = counted === "" ? null : findField(counted, entity.fields);
   const isCount = findField(things, entity.fields)?.type === "text" && !/\bas\b/i.test(text);

@@ -113,6 +113,7 @@ export const REQUEST_FRAMES: readonly (readonly [RegExp, string])[] = [
     ),
     "add the $1",
   ],
+  [rx(`^(?:can|could|may|might|should) there (?:also |maybe |please )*be (?=\\p{L})`), "add "],
   // Questions for it.
   [rx(`^(?:would|do) you mind (?=\\p{L}+ing\\b)`), ""],
   [rx(`^(?:can|could|would|will) (?:you|u|we|i) ${ALSO}(?=(?:have|get) ${THING})(?:have|get) `), "add "],

@@ -188,6 +188,12 @@ export const FIELDS_SAID: readonly (readonly [RegExp, string])[] = [
     ),
     "add a $1 checkbox",
   ],
+  [
+    rx(
+      `^(?:tick|check|cross)(?: off)? (?:each|every|the|my|finished|completed|done) (?!box)[\\p{L}]+(?: ones?| off| when (?:it's |it is )?done)?$`,
+    ),
+    "add a done checkbox",
+  ],
   // A list of what it can be.
   [
     rx(`^split (?:it |them |the list |the \\p{L}+ )?(?:up )?between ([\\p{L} ]+?) and ([\\p{L} ]+?)$`),
