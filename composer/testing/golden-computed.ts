@@ -6,7 +6,7 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
     [
       "Sales tracker with item, price, cost and date. It calculates the profit per sale and shows the total profit this month.",
     ],
-    "Sales tracker (deal/deals); Item!:text, Price:USD, Cost:USD, Date:date, Profit:= price - cost USD; search+sort; total=price+cost+profit; soft; compact; app: home[stats(sum price, sum cost, sum profit, sum profit this month by date), records deal:list]",
+    "Sales (sale/sales); Item!:text, Price:USD, Cost:USD, Date:date, Profit:= price - cost USD; by date down; search+sort; total=price+cost+profit; app: home[stats(sum price, sum cost, sum profit, sum profit this month by date), records sale:list]",
   ],
   [
     ["A fuel log: date, litres, km driven, price, and it should calculate litres per 100 km"],

@@ -216,7 +216,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["documents and when they expire"],
-    "Documents (document/documents); Name!:text, Kind:Contract/Insurance/Certificate/Warranty/Other, Signed:date, Expires on:deadline, Where:text, Link:url, Notes:long; by expiresOn up; search+sort; filter=kind; app: home[records document:list+calendar/expiresOn]",
+    "Documents (document/documents); Name!:text, Kind:Contract/Insurance/Certificate/Warranty/Other, Signed:date, Expiry date:deadline, Where:text, Link:url, Notes:long; by expiryDate up; search+sort; filter=kind; app: home[records document:list+calendar/expiryDate]",
   ],
   [
     ["milestones"],

@@ -6,7 +6,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
     [
       "I run a small bakery and want to keep track of custom cake orders: customer name, phone, flavour, pickup date, price and whether it's paid",
     ],
-    "Custom cake orders (cake order/cake orders); Customer name!:text, Phone:phone, Flavour:text, Pickup date:date, Price:USD, Paid:check; done=paid; search+sort; filter=paid; total=price; playful; rounded",
+    "Custom cake orders (cake order/cake orders); Customer name!:text, Phone:phone, Flavour:text, Pickup date:date, Price:USD, Paid:check; done=paid; by pickupDate up; search+sort; filter=paid; total=price; playful; rounded; app: home[records cakeOrder:list+calendar/pickupDate]",
   ],
   [
     ["track my houseplants, when each was last watered and how often they need it, with a photo"],

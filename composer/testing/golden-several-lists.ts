@@ -10,7 +10,7 @@ export const GOLDEN_SEVERAL_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["log for our two boats: repairs with cost, outings with date and hours"],
-    "Boats | (boat/boats); Name!:text, Notes:long | (repair/repairs); What!:text, Last done:date, Next due:deadline, Every:number months, Cost:USD, Notes:long, Boat:→boat; by nextDue up; search+sort; total=cost | (outing/outings); Name!:text, Date:date, Hours:number h, Boat:→boat; by date down; search+sort; playful; app: home[records boat:list] repairs[records repair:list+calendar/nextDue] outings[records outing:list+calendar/date]",
+    "Boats | (boat/boats); Name!:text, Notes:long | (repair/repairs); What!:text, Date:date, Parts used:text, Cost:USD, Paid:check, Notes:long, Boat:→boat; done=paid; by date down; filter=paid; total=cost | (outing/outings); Name!:text, Date:date, Hours:number h, Boat:→boat; by date down; search+sort; playful; app: home[records boat:list] repairs[records repair:list] outings[records outing:list+calendar/date]",
   ],
   [
     ["sheep: ewes with tag and born, lambings with date, treatments with medicine. each treatment belongs to a ewe"],
@@ -28,7 +28,7 @@ export const GOLDEN_SEVERAL_LISTS: readonly GoldenPrompt[] = [
     [
       "My violin workshop. Customers have name and phone. Instruments belong to a customer and have maker and year. Repairs have an instrument, fault and price.",
     ],
-    "Violin workshop | (customer/customers); Name!:text, Phone:phone; by name up; search | (instrument/instruments); Name!:text, Maker:text, Year:number, Customer:→customer; search+sort | (repair/repairs); What!:text, Fault:text, Price:USD, Instrument:→instrument, Customer:→customer; total=price; soft; app: home[records customer:list+table] instruments[records instrument:list] repairs[records repair:list]",
+    "Violin workshop | (customer/customers); Name!:text, Phone:phone; by name up; search | (instrument/instruments); Name!:text, Maker:text, Year:number, Customer:→customer; search+sort | (repair/repairs); Fault!:text, Price:USD, Instrument:→instrument, Customer:→customer; total=price; app: home[records customer:list] instruments[records instrument:list] repairs[records repair:list]",
   ],
   [
     [

@@ -10,7 +10,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:due (?:on|date)|due|(?:pick[- ]?up|delivery|collection|ready)(?: (?:date|day|on|by))?|needed by)$/i,
   /^(?:check[- ]?in(?: date)?|arrives on|arrival(?: date)?|start date)$/i,
   /^(?:check[- ]?out(?: date)?|leaves on|departure(?: date)?|end date)$/i,
-  /^(?:valid until(?: date)?|expir(?:y|es|ation)(?: date| on)?)$/i,
+  /^(?:valid until(?: date)?|(?:card|membership|pass) (?:ends|expires|end date)|expir(?:y|es|ation)(?: date| on)?)$/i,
   /^(?:work|service|treatment)s?$/i,
   /^(?:plan|membership(?: type| plan| level)?)$/i,
   /^(?:unit price|price per [\p{L}]+)$/iu,
