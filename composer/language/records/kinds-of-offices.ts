@@ -88,6 +88,13 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     needs: [{ list: "employees", or: /(?:^| )(?:employee|staff|worker|staff member|person|team member|member)$/ }],
   },
   { head: /\bcustomer (?:service|care) (?:log|tracker|app|desk|tool)\b/i, main: "tickets" },
+  {
+    head: /\bticketing\b/i,
+    said: /\b(?:issues?|agents?|technicians?|contractors?|tickets|requests?)\b/i,
+    main: "tickets",
+  },
+  { head: /\bwork orders?(?: (?:app|tracker|manager|management|system|log))?[\s:,]*$/i, main: "work orders" },
+  { head: /\bprojects? tracker\b/i, said: /\bclients\b/i, hasLists: true, main: "projects" },
   { head: /\binvestors? (?:crm|tracker|pipeline|relations?|database|manager|list)\b/i, main: "investors" },
   { head: /\bfield service\b/i, main: "work orders" },
   {

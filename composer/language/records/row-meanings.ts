@@ -86,6 +86,11 @@ const MEANINGS: readonly RowMeaning[] = [
     words: /^(?:an? )?(?:status|kanban|progress|pipeline|drag[- ]and[- ]drop) boards?$/i,
     label: "WISH",
   },
+  {
+    head: /(?:)/,
+    words: /^(?:expiry|expiration|renewal|deadline|due date|overdue) (?:warnings?|alerts?|notifications?|reminders?)$/i,
+    label: "BEYOND",
+  },
   { head: /\b(?:okrs?|kpis?|goals?|objectives?)\b/i, words: /^(?:owners|due dates|statuses)$/i, label: "FIELD" },
   { head: /\b(?:chores?)\b/i, words: /^points$/i, label: "FIELD" },
   { head: /\b(?:habits?|chores?)\b/i, words: /^streaks$/i, label: "WISH" },

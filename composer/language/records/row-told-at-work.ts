@@ -130,6 +130,8 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
       /^((?:hours|overtime)(?: worked| hours)?|hourly (?:wage|rate|pay)|wage|deductions|tax(?:es)?|bonus(?:es)?|net pay|gross pay)$/i,
     into: "LIST payslips; FIELD $1",
   },
+  { head: PROJECTS, words: /^(budget|hours spent|hours)s?$/i, into: "LIST projects; FIELD $1" },
+  { head: /\bticketing\b/i, words: /^(?:issues?|problems?|requests?|tickets?)$/i, into: "LIST tickets" },
   { head: SPRINT, words: /^(user stories|sprints|epics|bugs|tasks)$/i, into: "LIST $1" },
   { head: SPRINT, words: /^(?:product |the )?backlog$/i, into: "ABOUT for them" },
   { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST user stories; FIELD story points" },

@@ -79,7 +79,7 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^(?:child|kid)$/, ["group|class"]],
   [/^(?:vacation|leave|absence|holiday request)$/, ["employee|worker|staff member"]],
   [/^payment$/, ["vendor|supplier"]],
-  [/^ticket$/, ["agent|technician"]],
+  [/^ticket$/, ["agent|technician|contractor", "tenant|resident"]],
   [/^contract$/, ["vendor|supplier|employee|client|customer|tenant"]],
   [/^(?:feature|release|bug|version)$/, ["product|app"]],
   [/^(?:task|helper|expense|income|payment|stall)$/, ["event|fair|fete"]],
