@@ -170,6 +170,26 @@ export const RECORDS_OF_HOMES: readonly Domain[] = [
       "Fish kettle | Kitchen | Keep | no",
     ],
   }),
+  {
+    things: "goals?",
+    among:
+      "^(?=[^]*\\b(?:habits?|routines?|planner|journal|resolutions?|self[- ]care|life)\\b)(?![^]*\\b(?:sav(?:e|ings?)|money|budgets?|financ\\w+|fund\\w*|donat\\w+|debts?|charity|match(?:es)?|players?|teams?)\\b)",
+    name: "Goals",
+    singular: "goal",
+    plural: "goals",
+    icon: "target",
+    title: "Goal",
+    fields: { "Target date": deadline, Progress: number("%"), Reached: checkbox, Notes: longText },
+    done: "Reached",
+    filters: ["Reached"],
+    accent: "#c2410c",
+    examples: rows(
+      "Goal, Target date, Progress, Reached",
+      ["Run ten kilometres", "+80", 60, false],
+      ["Read twelve books", "+180", 42, false],
+      ["Paint the hallway", "-6", 100, true],
+    ),
+  },
   sortOf({
     things: "time blocks?",
     noun: "time block/time blocks",

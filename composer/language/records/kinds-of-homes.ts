@@ -4,7 +4,7 @@ import type { AppKind } from "./kinds-of-apps.ts";
 export const KINDS_OF_HOMES: readonly AppKind[] = [
   {
     head: /\bbudget/i,
-    said: /\blimits?\b|\b(?:per|each|every) category\b|\bcategory budgets\b/i,
+    said: /\blimits?\b|\b(?:per|each|every) category\b|\bcategory budgets\b|\bmonthly (?:goals|targets)\b/i,
     main: "budget limits",
     needs: [{ list: "expenses", or: /(?:^| )(?:expense|transaction|spending|purchase|cost)$/ }],
   },
@@ -82,6 +82,8 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     head: /\blent (?:and|&|or) borrowed\b|\bborrowed (?:and|&|or) lent\b/i,
     main: "lent and borrowed items",
   },
+  { head: /\bfamily calendar\b/i, needs: [{ list: "events", or: /(?:^| )(?:event|appointment|activity)$/ }] },
+  { head: /\binventory for (?:home |house )?insurance\b|\binsurance inventory\b/i, main: "belongings" },
   {
     head: /\bdecision/i,
     said: /\bpros\b|\bcons\b|\bcriteria\b|\bweigh\w*\b|\bscores?\b/i,

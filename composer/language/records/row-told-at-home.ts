@@ -184,7 +184,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
       /^(?:can )?(?:plan|schedule|organi[sz]e) (?:my |their |the |our )?(?:weekly )?meals(?: for (?:the|each|a|my) (?:week|day))?$|^(?:a |weekly )*meal plan(?:s|ning|ner)?$/i,
     into: "LIST meal plan",
   },
-  { head: PLANTS, words: /^(?:photos?|pictures?)$/i, into: "FIELD photo" },
+  { head: PLANTS, words: /^(?:growth |plant |progress )?(?:photos?|pictures?)$/i, into: "FIELD photo" },
   { head: PLANTS, words: /^((?:sunlight|sun|light)(?: (?:needs|requirements))?)$/i, into: "FIELD $1" },
   { head: OUTFITS, words: /^colou?rs$/i, into: "ABOUT color" },
   { head: OUTFITS, words: /^(?:photos|pictures)$/i, into: "ABOUT photo" },
@@ -285,4 +285,12 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     words: /^(person|who|friend)$/i,
     into: "FIELD what; FIELD $1",
   },
+  {
+    head: /\b(?:pets?|dogs?|cats?) (?:expenses?|costs?|budget)\b/i,
+    words: /^(vet bills?|vet visits?|vets?|food|grooming|toys|insurance|supplies|medications?)$/i,
+    into: "OPTION $1",
+  },
+  { head: GIFTS, words: /^what(?:'s| is| has been| was)? (?:already )?bought$/i, into: "FIELD bought" },
+  { head: SHOPPING, words: /^items$/i, into: "ABOUT items" },
+  { head: BOOKMARKS, words: /^notebooks$/i, into: "FIELD notebook" },
 ];

@@ -111,4 +111,9 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   { head: OF_KIDS, words: /^chores$/i, into: "LIST chores" },
   { head: OF_KIDS, words: /^savings? goals?$/i, into: "LIST savings goals" },
   { head: OF_KIDS, words: /^(?:weekly )?allowances?$/i, into: "LIST kids; FIELD allowance" },
+  { head: DEBTS, words: /^balances?$/i, into: "FIELD balance" },
+  { head: DEBTS, words: /^(payoff date|payoff order)s?$/i, into: "FIELD $1" },
+  { head: DEBTS, words: /^(minimum|monthly) payments?$/i, into: "FIELD $1 payment in money" },
+  { head: BUDGET, words: /^monthly (?:goals?|targets?)$/i, into: "LIST budget limits" },
+  { head: MONEY, words: /^category (?:charts?|graphs?)$/i, into: "WISH a chart by category" },
 ];
