@@ -8,7 +8,7 @@ export const GOLDEN_FIRMS: readonly GoldenPrompt[] = [
   ],
   [
     ["Estimate app for a roofer with clients, line items and discount"],
-    "Estimates | (estimate/estimates); Number!:text, Client:→client, Date:date, Valid until:deadline, Total:= subtotal * (1 - discount / 100) USD, Status:Draft/Sent/Accepted/Declined, Notes:long, Discount:number %, Subtotal:= sum of lineItem.lineTotal by estimate USD; by date down; search+sort; filter=status; total=total | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (line item/line items); Description!:text, Quantity:number, Price:USD, Estimate:→estimate, Line total:= quantity * price USD; total=lineTotal; soft; app: home[records estimate:list+board/status] clients[records client:list+table+board/status] line-items[records lineItem:list]",
+    "Estimates | (estimate/estimates); Number!:text, Client:→client, Date:date, Valid until:deadline, Total:= subtotal * (1 - discount / 100) USD, Status:Draft/Sent/Accepted/Declined, Notes:long, Discount:number %, Subtotal:= sum of lineItem.lineTotal by estimate USD; by date down; search+sort; filter=status; total=total | (client/clients); Name!:text, Phone:phone, Email:email, Address:text, Notes:long; by name up; search+sort | (line item/line items); Description!:text, Quantity:number, Price:USD, Estimate:→estimate, Line total:= quantity * price USD; total=lineTotal; soft; app: home[records estimate:list+board/status] clients[records client:list] line-items[records lineItem:list]",
   ],
   [
     ["Scrum board for our startup with labels and due dates"],

@@ -24,7 +24,7 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Project management app with tasks, deadlines and team members"],
-    "Project management | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:→teamMember, Notes:long; search+sort; filter=status | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Project:→project; done=done~; clear; filter=done | (team member/team members); Name!:text, Role:text, Email:email, Phone:phone, Notes:long; search+sort; app: home[records project:list+board/status] tasks[records task:list] team-members[records teamMember:list]",
+    "Project management | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:→teamMember, Notes:long; search+sort; filter=status | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Project:→project, Team member:→teamMember; done=done~; clear; filter=done | (team member/team members); Name!:text, Role:text, Email:email, Phone:phone, Notes:long; search+sort; app: home[records project:list+board/status] tasks[records task:list] team-members[records teamMember:list]",
   ],
   [
     ["Grocery list app with categories and quantities"],
