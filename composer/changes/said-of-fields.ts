@@ -196,7 +196,9 @@ export const FIELDS_SAID: readonly (readonly [RegExp, string])[] = [
   ],
   // A list of what it can be.
   [
-    rx(`^split (?:it |them |the list |the \\p{L}+ )?(?:up )?between ([\\p{L} ]+?) and ([\\p{L} ]+?)$`),
+    rx(
+      `^split (?:it |them |the (?!costs?|bills?|expenses?|money|spendings?|rent|payments?|debts?|price)\\p{L}+ )?(?:up )?between ([\\p{L} ]+?) and ([\\p{L} ]+?)$`,
+    ),
     "split it into two lists, one for $1 and one for $2",
   ],
   [

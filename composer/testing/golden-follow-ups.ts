@@ -106,8 +106,7 @@ export const GOLDEN_FOLLOW_UPS: readonly GoldenPrompt[] = [
   ],
   [
     ["reading list", "group by author"],
-    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; elegant; serif; soft",
-    "group by author!",
+    "Reading list | (book/books); Title!:text, Author:→author, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished | (author/authors); Name!:text, Notes:long; by name up; search; elegant; serif; soft; app: home[records book:sections/author+list] authors[records author:list]",
   ],
   [
     ["reading list", "add a chart and export to csv"],
@@ -245,7 +244,7 @@ export const GOLDEN_FOLLOW_UPS: readonly GoldenPrompt[] = [
   ],
   [
     ["A todo app", "add deadline and who is responsible"],
-    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Deadline:deadline, Responsible:text; done=done~; clear; filter=done",
+    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Responsible:text; done=done~; clear; filter=done",
   ],
   [
     ["A todo app", "show done tasks at the bottom"],
