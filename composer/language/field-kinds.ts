@@ -235,7 +235,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\bfrequency\b/i, { type: "choice", options: ["Daily", "Weekly", "Monthly"] }],
   [/\b(?:reorder|minimum|low[- ]stock|restock)\b/i, { type: "number", min: 0 }],
   [
-    /\b(?:stock levels?|stock|quantity|quantities|qty|in stock|on hand|how many)\b/i,
+    /\b(?:stock levels?|stock|quantity|quantities|qty|in stock|on hand|how many)\b|^(?:pieces|pcs|units)$/i,
     { type: "number", min: 0, stepper: true },
   ],
   [

@@ -26,6 +26,7 @@ import { namesNothing, namesOnlyAList } from "./records/meant-heads.ts";
 import { missedMeasures } from "./records/missed-measures.ts";
 import { partNoun } from "./records/part-nouns.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
+import { calculatesFields } from "./spare-calculator.ts";
 import { findDroppedOfSite } from "./sites/site-dropped.ts";
 import { singularOf } from "./words.ts";
 
@@ -115,6 +116,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
     cost += COST.inventedEntity * entitiesOf(found.sites).filter(({ plural }) => !isTold(plural, told)).length;
   // "service areas and an estimate form" of a gardener calculate nothing.
   const calculates = app.pages.some((page) => page.blocks.some(({ type }) => type === "calculator"));
+  if (!/calculat|convert/.test(text) && calculatesFields(app)) cost += COST.sideList;
   if (isSite && calculates && !/calculat|convert|estimator|worked out/.test(text)) cost += COST.sideList;
   if (isSite) {
     cost += (found.isSite && said.site ? COST.sampleHeading : COST.emptyHeading) * emptyHeadings(read);
