@@ -17,7 +17,7 @@ const GOODS =
 const DEALT =
   /(?:^| )(?:order|rental|hire|booking|reservation|appointment|job|repair|alteration|delivery|sale|invoice|stay|visit|session|lesson|shift|walk|loan|lease|fitting|viewing|event|quote|treatment|ticket)$/;
 const PERSON =
-  /(?:^| )(?:customer|client|supplier|vendor|employee|staff|staff member|driver|technician|mechanic|tenant|guest|owner|member|patient|stylist|barber|cleaner|crew member|worker|dentist|vet|doctor|trainer|walker|sitter|waiter|user|person|contact|contact person|vehicle|truck|van|car|category|location|warehouse|table|room)$/;
+  /(?:^| )(?:customer|client|supplier|vendor|employee|staff|staff member|driver|technician|mechanic|tenant|guest|owner|member|patient|stylist|barber|cleaner|crew member|worker|dentist|vet|doctor|trainer|walker|sitter|waiter|user|person|artist|author|composer|band|brewery|contact|contact person|vehicle|truck|van|car|category|location|warehouse|table|room)$/;
 
 /** Which records usually have what is told. */
 const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
@@ -26,7 +26,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     GOODS,
   ],
   [
-    /^(?:(?:pick[- ]?up|delivery|due|start|end|return|check[- ]?in|check[- ]?out|event|appointment|booking|rental|order|arrival|departure) (?:date|time|day)|dates?|time|table numbers?|late fees?|services?|paid|unpaid|total|total price|deposit|party size|number of guests|nights|rental (?:start|end)|delivery address|duration|status|payment status|labou?r hours|labou?r(?: cost)?|diagnosis|reason|tip|deposits|session length|(?:from|to|pick[- ]?up|drop[- ]?off) (?:address|location)|crew|parts used|weight(?: in [a-z]+)?|price per (?:kg|kilo|pound|lb|item|piece|night|hour)|ready(?: or not)?|(?:nightly|daily|hourly) (?:rate|fee)|arrival|departure|check[- ]?in|check[- ]?out)$/i,
+    /^(?:(?:pick[- ]?up|delivery|due|drop[- ]?off|start|end|return|check[- ]?in|check[- ]?out|event|appointment|booking|rental|order|arrival|departure) (?:date|time|day)|dates?|time|table numbers?|late fees?|services?|paid|unpaid|total|total price|deposit|party size|number of guests|nights|rental (?:start|end)|delivery address|duration|status|payment status|labou?r hours|labou?r(?: cost)?|diagnosis|reason|tip|deposits|session length|(?:from|to|pick[- ]?up|drop[- ]?off) (?:address|location)|crew|parts used|weight(?: in [a-z]+)?|price per (?:kg|kilo|pound|lb|item|piece|night|hour)|ready(?: or not)?|(?:nightly|daily|hourly) (?:rate|fee)|arrival|departure|check[- ]?in|check[- ]?out)$/i,
     DEALT,
   ],
   [
@@ -34,7 +34,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /(?:^| )(?:vehicle|car|van|truck|lorry|bus|bike|motorbike|machine)$/,
   ],
   [
-    /^(?:breed|species|vaccinations?|vaccin(?:e|es|ations?) (?:expiry|due|dates?|status)(?: date)?|feeding instructions|temperament|behaviou?r|notes (?:about|on) [a-z]+|pet food|microchip)$/i,
+    /^(?:breed|species|vaccinations?|vaccin(?:e|es|ations?) (?:expiry|due|dates?|status)(?: date)?|feeding (?:instructions|notes)|temperament|behaviou?r|notes (?:about|on) [a-z]+|pet food|microchip)$/i,
     /(?:^| )(?:pet|dog|cat|animal|horse|patient)$/,
   ],
   [
