@@ -194,7 +194,8 @@ function isNamedAsTold(read: WayRead, best: WayRead, text: string): boolean {
   const told = (names: readonly string[]) => names.filter((name) => said.includes(name.toLowerCase())).length;
   const lists = (entities: typeof mine) => told(entities.map(({ plural }) => plural));
   const fields = (entities: typeof mine) => told(entities.flatMap((entity) => entity.fields.map(({ label }) => label)));
-  if (mine.length !== theirs.length) return false;
+  // "things friends borrowed from me": a head alone names who has them, too.
+  if (mine.length !== theirs.length || findPieces(text).every(({ label }) => label === "HEAD")) return false;
   return (
     lists(mine) > lists(theirs) ||
     (mine.length > 1 &&
