@@ -119,6 +119,12 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     said: /\b(?:employees?|staff|teams?|team members?|managers?|hr|workers?|approv\w+)\b/i,
     main: "employee leave requests",
   },
+  {
+    head: /\bmeeting agendas?\b/i,
+    said: /\b(?:topics|items|points)\b/i,
+    main: "meetings",
+    needs: [{ list: "agenda items", or: /(?:^| )agenda item$/ }],
+  },
   { head: /\bmeeting (?:notes|minutes|manager|tracker|log|app)\b/i, hasLists: true, main: "meetings" },
   {
     head: /\b(?:law firm|law office|legal|lawyers?|attorneys?)\b.*\b(?:cases?|matters?|practice) (?:manager|management|tracker|app|system)/i,

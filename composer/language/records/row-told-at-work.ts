@@ -12,6 +12,7 @@ const KPI = /\b(?:kpis?|metrics|key figures)\b/i;
 const CAMPAIGNS = /\b(?:campaigns?|ads?|marketing) (?:tracker|manager|planner|app|dashboard|tool|log)\b/i;
 const ONBOARDING = /\b(?:client|customer) onboarding\b/i;
 const SALES = /\b(?:sales|deals?|commissions?) (?:team |rep )?(?:tracker|app|manager|dashboard|crm|calculator|log)\b/i;
+const AGENDA = /\bmeeting agendas?\b/i;
 const SPRINT = /\b(?:sprint|scrum|agile) (?:board|planner|planning|tracker)\b/i;
 const HR = /\bhr\b|\bhuman resources\b/i;
 const CLOCK = /\b(?:punch|time) clock\b|\bclock[- ]?in\b/i;
@@ -132,6 +133,10 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   },
   { head: PROJECTS, words: /^(budget|hours spent|hours)s?$/i, into: "LIST projects; FIELD $1" },
   { head: /\bticketing\b/i, words: /^(?:issues?|problems?|requests?|tickets?)$/i, into: "LIST tickets" },
+  { head: /\bcrm\b/i, words: /^(?:people|friends|friends and family|my network)$/i, into: "LIST contacts" },
+  { head: /\bschedul/i, words: /^availability$/i, into: "LIST employees; FIELD availability" },
+  { head: AGENDA, words: /^(?:topics|items|points|agenda items)$/i, into: "LIST agenda items" },
+  { head: AGENDA, words: /^(owner|presenter|time limit|duration)s?$/i, into: "LIST agenda items; FIELD $1" },
   { head: SPRINT, words: /^(user stories|sprints|epics|bugs|tasks)$/i, into: "LIST $1" },
   { head: SPRINT, words: /^(?:product |the )?backlog$/i, into: "ABOUT for them" },
   { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST user stories; FIELD story points" },
