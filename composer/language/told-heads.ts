@@ -12,7 +12,18 @@ const TOLD_BEHIND = /(?::| with | including | which | that )/i;
 
 /** A prompt whose head tells in one word what records take several to tell, told by these. */
 export function toldHead(prompt: string): string {
-  return signUpSheet(streakInName(twoInName(prompt)));
+  return costOfParts(signUpSheet(streakInName(twoInName(prompt))));
+}
+
+/** "Recipe cost calculator with ingredients": a list whose lines are added up. */
+function costOfParts(prompt: string): string {
+  const [, named = ""] =
+    /^(?:an? |my )?((?:recipe|food|dish|meal|menu|baking|cake) cost(?:s|ing)?) (?:calculator|app|tool)(?: (?:with|from|for|by) (?:the )?(?:price of (?:the )?)?ingredients(?: and (?:their )?(?:prices|quantities|costs))?)?[.!\s]*$/i.exec(
+      prompt.trim(),
+    ) ?? [];
+  return named === ""
+    ? prompt
+    : `An app called “${named}”: ingredients with quantity, price per unit and cost = quantity * price per unit`;
 }
 
 /** "Reading streak tracker with pages per day" */

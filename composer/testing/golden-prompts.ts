@@ -1,5 +1,6 @@
 import { GOLDEN_BEYOND } from "./golden-beyond.ts";
 import { GOLDEN_CLAUSES } from "./golden-clauses.ts";
+import { GOLDEN_HEADS } from "./golden-heads.ts";
 import { GOLDEN_MAKERS } from "./golden-makers.ts";
 import { GOLDEN_ACROSS } from "./golden-across.ts";
 import { GOLDEN_MEASURES } from "./golden-measures.ts";
@@ -46,6 +47,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_BEYOND,
   ...GOLDEN_CLAUSES,
+  ...GOLDEN_HEADS,
   ...GOLDEN_MAKERS,
   ...GOLDEN_ACROSS,
   ...GOLDEN_MEASURES,
