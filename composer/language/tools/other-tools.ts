@@ -34,6 +34,10 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "I have no text that scrolls by itself. A notebook for the texts is possible: “a markdown notebook”.",
   ],
   [
+    "passwords?(?: strength)? (?:checkers?|testers?|meters?|analy[sz]ers?)|(?:check|test)(?:s|ing)? (?:the strength of )?(?:my |your |a )?passwords?(?: strength)?",
+    "I check no passwords that you type. Those that I think up show how strong they are: “a password generator”.",
+  ],
+  [
     "qr[- ]?codes? (?:scanners?|readers?)|bar ?codes? (?:generators?|makers?|scanners?|readers?|creators?)",
     "I cannot read codes, nor make bar codes. QR codes I make: “a QR code generator”.",
   ],

@@ -364,6 +364,7 @@ const SAME: Readonly<Record<string, string>> = {
   deep: "depth",
   thick: "depth",
   earnings: "profit",
+  original: "price",
   investment: "invested",
   initial: "invested begin start",
   holding: "years",

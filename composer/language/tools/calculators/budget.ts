@@ -266,4 +266,21 @@ export const BUDGET_CALCULATORS: readonly CalculatorEntry[] = [
       result("left", "Left after tax", "profit - tax", 2, MONEY),
     ],
   },
+  {
+    id: "meeting-cost",
+    words: "meetings?(?: costs?| prices?)+|costs? of (?:an? |our |my |the )?meetings?",
+    alone:
+      "(?:how much|what) (?:an? |our |my |the )?meetings? costs?|meeting costs?(?= (?:calculator|timer|clock|app))",
+    name: "Meeting cost",
+    icon: "people",
+    inputs: [
+      input("people", "People", 6, "people", { min: 1 }),
+      input("hourly", "Hourly rate", 50, MONEY),
+      input("minutes", "Length", 60, "min"),
+    ],
+    results: [
+      result("perMinute", "Each minute", "people * hourly / 60", 2, MONEY),
+      result("cost", "The meeting costs", "people * hourly * minutes / 60", 2, MONEY),
+    ],
+  },
 ];

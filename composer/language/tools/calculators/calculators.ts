@@ -10,11 +10,13 @@ import { KITCHEN_CALCULATORS } from "./kitchen.ts";
 import { MAKING_CALCULATORS } from "./making.ts";
 import { MATERIAL_CALCULATORS } from "./materials.ts";
 import { MONEY_CALCULATORS } from "./money.ts";
+import { SAVING_CALCULATORS } from "./saving.ts";
 import { TRAVEL_CALCULATORS } from "./travel.ts";
 
 /** All calculators that are known by name. */
 export const CALCULATORS: readonly CalculatorEntry[] = [
   ...MONEY_CALCULATORS,
+  ...SAVING_CALCULATORS,
   ...HEALTH_CALCULATORS,
   ...HOME_CALCULATORS,
   ...MATERIAL_CALCULATORS,

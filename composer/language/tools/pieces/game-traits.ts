@@ -120,7 +120,7 @@ export const GAME_TRAITS: readonly Trait[] = [
   {
     of: (block) => block.type === "game",
     words:
-      "(?:an? |the |my |keeps? |shows? |counts? )*(?:(?:new game|restart|reset|play again|start again)(?: button)?|arrow keys?|keyboard(?: controls?)?|(?:works? )?(?:on|by) (?:touch|phone)|swip(?:e|ing))",
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:(?:new game|restart|reset|play again|start again)(?: button)?|arrow keys?|keyboard(?: controls?)?|(?:touch|mobile|swipe|on-?screen|arrow|phone)[- ](?:controls?|buttons?|support|friendly)|(?:works? )?(?:on|by) (?:touch|phone|mobile)|swip(?:e|ing))",
   },
   {
     of: isGame("ticTacToe", "connectFour"),

@@ -134,6 +134,12 @@ export const MAKER_TRAITS: readonly Trait[] = [
       "(?:users? |students? |i |you |they |people |kids |and |can |to )*(?:choose|pick|select|tap|click|guess|find|give|answer)s? (?:on )?(?:the |a |an |one |from )*(?:right|correct|possible|best|\\d+|four|three|several|multiple)? ?(?:answers?|translations?|options?|choices?|ones?|meanings?|words?)(?: .*)?|(?:it )?(?:should |must |can |will |to )*(?:track|keep|show|count|save)s? (?:track of )?(?:the |my |their |your |a )*scores?(?: .*)?",
   },
   {
+    of: isOf("quiz", "flashcards"),
+    words:
+      "(?:and |with |of |the |using |show )*(?:pictures?|images?|photos?|illustrations?|audio|sounds?|pronunciations?|voice|videos?)(?: (?:and|or) (?:pictures?|images?|photos?|audio|sounds?))*(?: .*)?",
+    answer: "Questions and cards are texts, without pictures or sounds.",
+  },
+  {
     of: (block) => block.type === "quiz" && block.deck === undefined,
     words:
       "(?:and |with |in |\\d+ |three |several |different |choose |the |of |an? )*(?:difficulty(?: levels?)?|levels?(?: of difficulty)?|(?:easy|medium|hard)(?:(?:,| and|, and| or|/) ?(?:easy|medium|hard))+)(?: .*)?",

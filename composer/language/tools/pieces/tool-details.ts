@@ -203,6 +203,7 @@ const SAME: readonly (readonly string[])[] = [
   ["average", "gpa"],
   ["year", "yearly"],
   ["until", "retirement", "retire"],
+  ["price", "original", "regular", "list"],
   ["interest", "return", "expected", "growth"],
   ["age", "current"],
   ["invested", "investment", "initial", "principal", "capital"],

@@ -340,7 +340,7 @@ export const TRAITS: readonly Trait[] = [
     of: isOf("quiz"),
     words:
       "(?:\\d+ )?(?:seconds|minutes|s|secs?|mins?)(?: (?:per|each|for|a) .*)?|(?:with )?(?:a |an )?(?:timer|time limit|countdown)(?: .*)?|(?:\\d+ )?(?:lives|jokers|hints)|explanations?(?: .*)?|pass(?:ed)? (?:at|with) .*|certificate(?: .*)?|levels?|difficulty(?: levels?)?",
-    answer: "A quiz asks, says what is right, and counts; it knows no time limits, lives, levels or explanations.",
+    answer: "A quiz asks, says what is right, and counts; it knows no hints, lives, levels or explanations.",
   },
   {
     of: isOf("quiz"),
