@@ -39,7 +39,7 @@ const WORKSHOP =
 export const RECORDS_OF_SHOPS: readonly Domain[] = [
   sortOf({
     among: `^(?![\\s\\S]*${FIRM})[\\s\\S]*${COUNTER}`,
-    things: "(?:our |my )?(?:customers?|clients?)",
+    things: "(?:our |my )?(?:customers?|clients?|renters|hirers)",
     noun: "customer/customers",
     icon: "people",
     fields: { Phone: phone, Email: email, Address: text, Notes: longText },

@@ -40,6 +40,13 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     said: /\b(?:customers?|clients?)\b/i,
     main: "quotes",
   },
+  {
+    head: /\b(?:dog|pet|cat|kennel)s? (?:boarding|hotel)\b/i,
+    said: /\b(?:drop[- ]?offs?|pick[- ]?ups?|check[- ]?ins?|nights?|stays)\b/i,
+    hasLists: true,
+    main: "stays",
+  },
+  { head: /\brental (?:cars?|vans?|trucks?|bikes?)\b/i, hasLists: true, main: "rentals" },
   { head: /\bkitchen (?:orders?|display|screen)\b/i, main: "orders" },
   {
     head: /\bbookings? (?:app|system|tracker|manager|calendar|software|platform|book|tool)\b/i,

@@ -1,5 +1,7 @@
 import type { Piece } from "../pieces/labels.ts";
+import { isPersonNoun } from "../examples/titles.ts";
 import { singularOf } from "../words.ts";
+import { partNoun } from "./part-nouns.ts";
 
 /** "Apartment building manager where I can track units" */
 const WHERE_LISTED =
@@ -20,11 +22,21 @@ export function withListsBehindName(pieces: readonly Piece[], text: string): Pie
 /** "fittings", and no quality. */
 const SEVERAL = /^[\s,:]*(?:with |and )?[\p{L}-]{3,}(?<!ss|us|is)s[\s,.]*$/u;
 
+/** "Landlord app for rent payments": what is kept, and nobody whom it is for. */
+const FOR_LISTED =
+  /^(.*\S (?:app|manager|tracker|system|tool|planner|software|database)) for ((?:[\p{L}-]+ )?[\p{L}-]+s)$/isu;
+
 /** The first list of a row, where the name of the app runs into it. */
 export function listInHead(piece: Piece, next: Piece | undefined, text: string): Piece[] {
   if (piece.label !== "HEAD" || next?.label !== "LIST" || !/^\s*(?:,|and )/.test(text.slice(next.start, next.end)))
     return [piece];
-  const [, name = "", noun = ""] = WHERE_LISTED.exec(text.slice(piece.start, piece.end)) ?? [];
+  const words = text.slice(piece.start, piece.end);
+  const listed = FOR_LISTED.exec(words);
+  const isKept =
+    listed !== null &&
+    !isPersonNoun(singularOf((listed[2] ?? "").toLowerCase())) &&
+    partNoun(listed[2] ?? "", text)?.surety === "known";
+  const [, name = "", noun = ""] = WHERE_LISTED.exec(words) ?? (isKept ? listed : null) ?? [];
   if (name === "" || singularOf(noun) === noun) return [piece];
   return [
     { ...piece, end: piece.start + name.length },

@@ -41,7 +41,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     (kind.type !== "date" &&
       usualTitle.includes(" or ") &&
       usualTitle.toLowerCase().split(" or ").includes(label.toLowerCase())) ||
-    (domain?.name === "Inventory" && STORED.test(label)) ||
+    (/\b(?:inventory|stock)\b/i.test(domain?.name ?? "") && STORED.test(label)) ||
     (kind.type === "text" && PROBLEM.test(label) && (PROBLEM.test(usualTitle) || /^what$/i.test(usualTitle))) ||
     ((kind.type === "text" || /^what\b/i.test(label)) &&
       ((TITLE_WORDS.test(label) && !isOtherField(label, domain)) ||
@@ -228,7 +228,7 @@ const WHOSE = /^(?:borrower|owner|member|student|lender|friend|contact|donor|hol
 const IDENTIFIER = /^(?:number|no\.?|code|id|reference)$/i;
 
 /** "stock tracker: ingredients, quantity": what is stored. */
-const STORED = /^(?:ingredients|products|goods|parts|materials|supplies|articles|bottles|wines|beers|plants)$/i;
+const STORED = /^(?:items|ingredients|products|goods|parts|materials|supplies|articles|bottles|wines|beers|plants)$/i;
 
 /** "dress name", where nothing else names it. */
 const ITS_NAME =
