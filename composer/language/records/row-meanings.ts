@@ -145,7 +145,7 @@ const MEANINGS: readonly RowMeaning[] = [
   { head: /\bfarm\b/i, words: /^(?:coops|barns|flocks|herds|paddocks|pens)$/i, label: "LIST" },
   {
     head: ANY,
-    words: /^(?:table numbers?|late fees?|quantities|session length|phone numbers|addresses)$/i,
+    words: /^(?:table numbers?|late fees?|quantities|session length)$/i,
     label: "FIELD",
   },
   { head: BOOKED, words: /^(?:spots|places|seats) (?:left|available|remaining)$/i, label: "WISH" },
