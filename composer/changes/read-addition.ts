@@ -266,6 +266,13 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
     new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} (?:with|in|as|from|by)\\b`, "i").test(phrase.label),
   );
   if (about !== undefined && !/\b(?:field|column)\b/i.test(clause.text)) return null;
+  // "See the total pages", where nothing has pages, and what would have to come from elsewhere.
+  if (
+    /^(?:show|display|see)\b/i.test(clause.text) &&
+    /^(?:total|average|sum|number of|amount of)\b/i.test(phrase.label)
+  )
+    return null;
+  if (/^live (?!in|at|with)/i.test(phrase.label)) return null;
   if (isGuess && PART_HEAD.test(phrase.label) && !/\b(?:field|column)\b/i.test(clause.text)) return null;
   // "Show the right answer at once" asks for something to be seen, and not for a field of words that nobody knows.
   if (

@@ -16,7 +16,16 @@ const MAX_PAGES = 8;
 
 /** "a second page with the statistics", "rename the first page to Start", "remove the About page", "a heart icon for …" */
 export const readPages: Reader = (clause) =>
-  readRename(clause) ?? readIcon(clause) ?? readRemoval(clause) ?? readAddition(clause);
+  readEach(clause) ?? readRename(clause) ?? readIcon(clause) ?? readRemoval(clause) ?? readAddition(clause);
+
+/** "a page for each teacher": as many as there are, which nobody knows yet. */
+function readEach({ text }: Clause): Read | null {
+  return /^(?:add |make |give )?(?:an? )?(?:own |separate )?page (?:for|per|of) (?:each|every) \p{L}+$/iu.test(text)
+    ? refusal(
+        "I make no page for each of them by itself. What stands in a list opens when it is clicked, and a single page can be added: “add a page about …”.",
+      )
+    : null;
+}
 
 function readRename({ text, app }: Clause): Read | null {
   const bare = /^(?:rename|retitle)\s+(?:the\s+)?(.+?)\s+(?:to|as|into)\s+(.+)$/i.exec(text);

@@ -31,10 +31,6 @@ const REFUSALS: readonly [RegExp, string][] = [
     "A sum up to each record I cannot work out; the total of all stands above the list (“show the total”), and a chart shows it by day or month.",
   ],
   [
-    /^(?:add |make |give )?(?:an? )?(?:own |separate )?page (?:for|per|of) (?:each|every) \p{L}+$/iu,
-    "I make no page for each of them by itself. What stands in a list opens when it is clicked, and a single page can be added: “add a page about …”.",
-  ],
-  [
     /^(?:add |have |allow )?comments? (?:under|below|on|for|to|at|beneath) (?:each|every|the|all|my|our|blog)\b.*$|^(?:let|allow) (?:readers|visitors|people|guests) (?:to )?(?:leave |write |post )?comments?\b.*$/i,
     "What others write does not reach the site: that needs a server. A form can be there (“add a contact form”), whose entries stay on the device where it was filled in.",
   ],

@@ -268,4 +268,94 @@ export const CHANGED_FRAMES: readonly GoldenChange[] = [
     ["+ Added the field **Status** (choice of Draft, Sent, Paid)."],
     "+Status:Draft/Sent/Paid",
   ],
+  ["todo", "mark tasks as urgent", ["+ Added the field **Urgent** (checkbox)."], "+Urgent:check"],
+  ["todo", "tick off each task", ["= There is a field **Done** already (checkbox)."]],
+  [
+    "todo",
+    "the list is too long, can you group it by month",
+    [
+      "! I do not group by a month. What falls on which day is found in a calendar (“add a calendar”), and a chart shows how much there is in each: “a chart by month”.",
+    ],
+  ],
+  ["todo", "let people pick a colour", ["+ Added the field **Colour** (colour)."], "+Colour:color"],
+  [
+    "todo",
+    "I keep forgetting who asked, there should be a field for that",
+    ["+ Added the field **Asked by** (text)."],
+    "+Asked by:text",
+  ],
+  ["books", "let me give stars", ["= There is a field **Rating** already (star rating)."]],
+  ["books", "could there be pictures of the books?", ["+ Added the field **Picture** (picture)."], "+Picture:image"],
+  [
+    "books",
+    "who lent it and a phone number",
+    ["+ Added the field **Lent by** (text).", "+ Added the field **Phone number** (phone number)."],
+    "+Lent by:text +Phone number:phone",
+  ],
+  [
+    "crm",
+    "rename invoices to bills",
+    ["+ The invoices are called **bills** now; what is stored stays."],
+    "-(invoice/invoices) +(bill/bills)",
+  ],
+  ["crm", "hours per week are important", ["+ Added the field **Hours per week** (number)."], "+Hours per week:number"],
+  ["expenses", "a total per category", ["= The expenses are shown so already."]],
+  [
+    "expenses",
+    "we spend too much, show a limit of 400 a month",
+    ["+ **Amount this month** is shown above them."],
+    "-app: home[records expense:list+bars/amount/category+bars/amount/date] +app: home[stats(sum amount +sum amount this month by date →400) +records expense:list+bars/amount/category+bars/amount/date]",
+  ],
+  [
+    "expenses",
+    "live prices please",
+    ["! I cannot get data from elsewhere: the app works without a network. What you enter or import is kept."],
+  ],
+  [
+    "stock",
+    "get the prices from the internet",
+    [
+      "! I cannot get data from other services or send it there: the app works without a network. A CSV file that they export can be brought in: “with CSV import”.",
+    ],
+  ],
+  [
+    "stock",
+    "the supplier should be called shop",
+    ["+ **Supplier** is called **Shop** now; what was entered in it stays."],
+    "-Supplier:text +Shop:text",
+  ],
+  ["yoga", "I'd like the prices before the FAQ", ["= **Pricing** is there already."]],
+  [
+    "yoga",
+    "people should be able to book",
+    [
+      "! What other people do on their own devices does not reach you: that needs a server. You can enter it for them, and a list of who, what and when keeps it.",
+    ],
+  ],
+  ["yoga", "let people pick a day when they write", ["+ Added the field **Day** (date)."], "+Day:date"],
+  [
+    "yoga",
+    "a page for each teacher",
+    [
+      "! I make no page for each of them by itself. What stands in a list opens when it is clicked, and a single page can be added: “add a page about …”.",
+    ],
+  ],
+  [
+    "yoga",
+    "blue like our logo #1d4ed8",
+    ["+ The accent colour is #1d4ed8 now; it is made a little lighter or darker where text would be hard to read."],
+  ],
+  ["water", "reset it at midnight", ["= It is so already."]],
+  [
+    "chess",
+    "let me play with two",
+    ["+ Two people play against each other on this device now."],
+    "-app: home[chess] +app: home[chess (person)]",
+  ],
+  [
+    "pomodoro",
+    "12 rounds of 3 minutes",
+    ["+ The timer has 12 rounds now.", "+ The timer runs 3 minutes now."],
+    "-app: home[intervals 25/5x4] +app: home[intervals 3/5x12]",
+  ],
 ];
