@@ -8,7 +8,6 @@ import { GOLDEN_COMPUTED } from "./golden-computed.ts";
 import { GOLDEN_DOMAINS } from "./golden-domains.ts";
 import { GOLDEN_FIELDS } from "./golden-fields.ts";
 import { GOLDEN_FOLLOW_UPS } from "./golden-follow-ups.ts";
-import { GOLDEN_HEADS } from "./golden-heads.ts";
 import { GOLDEN_LIMITS } from "./golden-limits.ts";
 import { GOLDEN_LISTS } from "./golden-lists.ts";
 import { GOLDEN_LOOKS } from "./golden-looks.ts";
@@ -55,7 +54,6 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_DOMAINS,
   ...GOLDEN_FIELDS,
   ...GOLDEN_FOLLOW_UPS,
-  ...GOLDEN_HEADS,
   ...GOLDEN_LIMITS,
   ...GOLDEN_LISTS,
   ...GOLDEN_LOOKS,

@@ -22,7 +22,7 @@ const SPORT =
 /** What words of sport and games mean where these are played: rounds of golf, sessions of a campaign. */
 export const RECORDS_OF_GAMES: readonly Domain[] = [
   sortOf({
-    among: "\\b(?:challenges?|leader ?boards?|contests?|standings)\\b",
+    among: "\\b(?:challenges?|contests?)\\b",
     things: "(?:challenge )?(?:participants?|challengers?|contestants?|competitors?)",
     noun: "participant/participants",
     icon: "people",

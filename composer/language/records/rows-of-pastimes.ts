@@ -48,6 +48,12 @@ export const ROWS_OF_PASTIMES: readonly { head: RegExp; words: RegExp; label: La
     label: "FIELD",
   },
   { head: /\bcricket\b/i, words: /^(?:runs|wickets|overs|extras)$/i, label: "FIELD" },
+  {
+    head: /\b(?:challenges?|contest)\b/i,
+    words:
+      /^(?:daily |weekly |total )?(?:steps|reps|points|minutes|kilomet(?:re|er)s|km|miles|push-?ups|pull-?ups|squats|pages|scores?)$/i,
+    label: "FIELD",
+  },
   { head: /\bpodcasts?\b/i, words: /^(?:podcasts|shows|episodes)$/i, label: "LIST" },
   { head: TABLE_GAMES, words: /^(?:who won|winners?|the winner)$/i, label: "FIELD" },
   {
