@@ -91,6 +91,10 @@ const ASKED_BOTH =
 const WITH_AMOUNT =
   /^((?!how|what|who|if|when|where|link|photo|each with)[\p{L}-]+(?: [\p{L}-]+){0,2}) with (?:(?:the|its|their) )?(cost|price|quantity|amount|dose|date|time|photo)s?$/iu;
 
+/** "assigned to and value" */
+const DEALT_WITH =
+  /^((?:assigned|issued|given|lent|sold|reported|sent|requested|approved|offered|taken) (?:to|by)) and ([\p{L}]+(?: [\p{L}]+)?)$/iu;
+
 /** "since when and in which drawer": a field for each question. */
 function questionsIn(words: string): { fields: readonly string[] } | null {
   // "what each one bought"
@@ -107,7 +111,7 @@ function questionsIn(words: string): { fields: readonly string[] } | null {
     );
   if (asked !== null) return { fields: asked.slice(1) };
   if (QUESTIONS.test(words)) return { fields: words.split(/,? and |, /i) };
-  const both = ASKED_BOTH.exec(words) ?? WITH_AMOUNT.exec(words);
+  const both = ASKED_BOTH.exec(words) ?? WITH_AMOUNT.exec(words) ?? DEALT_WITH.exec(words);
   const joined = both === null ? (fieldsInOneBreath(words) ?? twoNouns(words)) : null;
   if (joined !== null) return { fields: joined };
   return both === null ? bothOfOneNoun(words) : { fields: both.slice(1) };

@@ -313,7 +313,11 @@ function isOfDomain({ label }: FieldPhrase, domain: Domain | null): boolean {
 }
 
 /** One thing whatever it is called and chosen from: where somebody works, how much it matters. */
-const ANYHOW_SAME: readonly RegExp[] = [/^(?:department|team|division)$/i, /^(?:priority|severity|urgency)$/i];
+const ANYHOW_SAME: readonly RegExp[] = [
+  /^(?:department|team|division)$/i,
+  /^(?:priority|severity|urgency)$/i,
+  /^(?:attendees|participants)$/i,
+];
 
 /** "task board": what is seen on a board first has its columns. */
 function isColumn(label: string, { views }: Domain, { words, name }: Draft): boolean {

@@ -171,7 +171,7 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^(?:code|quote|excerpt)$/, ["interview|transcript"]],
   [/^(?:expense|cost|receipt)$/, ["project|trip|property|car|van|boat|house|flat|job|campaign"]],
   [/^(?:task|milestone|risk|issue|deliverable|bug|ticket|sprint|phase)$/, ["project"]],
-  [/^(?:decision|action|action item|minute|agenda item|follow-up)$/, ["meeting"]],
+  [/^(?:decision|action|action item|task|minute|agenda item|follow-up)$/, ["meeting"]],
   [/^(?:task|checklist item|document|step)$/, ["new hire|hire|onboarding|client"]],
   [/^(?:hearing|deadline|document|filing|task|note)$/, ["case|matter"]],
   [/^(?:document|certificate|training|payslip|leave request|review|appraisal)$/, ["employee|staff|staff member"]],
