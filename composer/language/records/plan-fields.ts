@@ -148,7 +148,9 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
         (field.type !== "choice" || others.length <= 2 || isColumn(field.label, domain, draft)) &&
         // One number says nothing of another.
         ![title, ...fields].some(
-          ({ type, label }) => type === field.type && (type !== "number" || label === field.label),
+          ({ type, label }) =>
+            (type === field.type && (type !== "number" || label === field.label)) ||
+            (field.type === "money" && /^how much$/i.test(label)),
         )
       )
         add(field, true);
