@@ -11,7 +11,7 @@ type Counter = BlockOf<"counter">["counters"][number];
 
 /** What people drink, in glasses of a quarter of a litre. */
 const WATER =
-  "(?:daily |drink(?:ing)? )*(?:water|hydration)(?: intake| drinking| consumption)?(?: daily)? (?:counters?|trackers?|logs?|tracking|reminders?|goal|tally|app)|water intake|hydration|(?:(?:to |that )?(?:track|count|log|record|monitor)(?:s|ing)? )?(?:how much (?:water )?i (?:drink|drank)|how many glasses(?: of water)?(?: i (?:drink|drank))?|(?:my |the )?(?:daily )?(?:water(?: intake| consumption)?|glasses of water|cups of water)(?= (?:i drink|per day|a day|each day|every day|daily|today|with|and)\\b|[.,!;\\n]|$))(?: i (?:drink|drank))?";
+  "(?:daily |drink(?:ing)? (?:more )?)*(?:water|hydration)(?: intake| drinking| consumption)?(?: daily)? (?:counters?|trackers?|logs?|tracking|reminders?|goal|tally|app)(?: and (?:water )?(?:counters?|trackers?|reminders?|logs?))?|water intake|hydration|(?:(?:to |that )?(?:track|count|log|record|monitor)(?:s|ing)? )?(?:how much (?:water )?i (?:drink|drank)|how many glasses(?: of water)?(?: i (?:drink|drank))?|(?:my |the )?(?:daily )?(?:water(?: intake| consumption)?|glasses of water|cups of water)(?= (?:i drink|per day|a day|each day|every day|daily|today|with|and)\\b|[.,!;\\n]|$))(?: i (?:drink|drank))?";
 const STEPS =
   "(?:daily )?steps?[- ](?:counters?|goals?|trackers?|tally)|pedometers?|(?:to )?(?:count|track)(?:s|ing)? (?:my |the )?(?:daily )?steps";
 

@@ -19,7 +19,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; of those sudoku, minesweeper and 2048 are to puzzle over.`,
   ],
   [
-    "(?:word|letter)[- ](?:scrambles?|jumbles?|chains?|ladders?)|scrambled words|scrabble|boggle|anagrams?|word(?=[- ]game)|spelling bee",
+    "(?:word|letter)[- ](?:scrambles?|jumbles?|chains?|ladders?)|scrambled words|scrabble|boggle|anagrams?|word(?=[- ]game)",
     `${HERE}. A quiz about words is possible: “a quiz with word and meaning”.`,
   ],
   [

@@ -27,7 +27,7 @@ export function severalAt(reading: Reading, { start, end }: Span): Several | nul
 
 /** "Timers, several at once with names", "more than one at the same time". */
 const AT_ONCE =
-  /(?:,? ?\b(?:with|for|and|that|which|i|we|you|it|can|could|so|to|run|runs|running|have|has|use|set|be|is|of|them) )*\b(several|multiple|many|some|a few|more than (?:one|1)|all|[2-9])(?: (?:of them|timers|ones|can|could|that|should|run|running|going|go))* (?:at once|at the same time|at a time|in parallel|side by side|simultaneously|together|next to each other)(?:,? (?:each |all )?(?:with|and) (?:an? |its |their |different )?(?:own )?names?\b(?! (?:like|such|:)))?/gu;
+  /(?:,? ?\b(?:with|for|and|that|which|i|we|you|it|can|could|so|to|run|runs|running|have|has|use|set|be|is|of|them) )*\b(several|multiple|many|some|a few|more than (?:one|1)|all|[2-9])(?: (?:of them|timers|ones|dishes|pots|pans|meals|things|items|can|could|that|should|run|running|going|go))* (?:at once|at the same time|at a time|in parallel|side by side|simultaneously|together|next to each other)(?:,? (?:each |all )?(?:with|and) (?:an? |its |their |different )?(?:own )?names?\b(?! (?:like|such|:)))?/gu;
 
 /** "With names like chicken, potatoes and veg" */
 function timerNames({ text }: Reading, span: Span): { names: string[]; span: Span } | null {

@@ -150,6 +150,19 @@ export const MAKER_TRAITS: readonly Trait[] = [
     of: (block) => block.type === "quiz" && block.deck !== undefined,
     words: "(?:and |with |in |several |different |choose |difficulty )*levels?(?: of difficulty)?(?: for .*)?",
   },
+  {
+    of: (block) => block.type === "picker" && block.groups !== undefined,
+    words:
+      "(?:with |and |into |for |that are )*(?:balanced|fair|equally strong|even)(?: (?:teams?|groups?|sides))?(?: .*)?",
+    answer: "The groups are of the same size; how good anybody is, is not weighed.",
+  },
+  {
+    of: (block) => block.type === "timer" && block.mode === "intervals",
+    words:
+      "(?:with |and |create |add |set |enter |choose |save )*(?:(?:my|your|their|own|custom|several|different) )+(?:exercises?|workouts?|routines?|intervals?|phases|stations)(?: .*)?",
+    answer:
+      "Name them with their lengths, and they follow each other: “an interval timer: squats 40 seconds, rest 20 seconds, plank 60 seconds”.",
+  },
   // Games
   {
     of: (block) => block.type === "game" && block.game === "memory" && block.words !== undefined,
