@@ -10,7 +10,7 @@ import { type Clause, type Read, type Reader } from "./reader.ts";
 
 /** "should be a dropdown with …" names a type. */
 const KIND =
-  /^(?:an? |the )?(?:drop ?down|choice|select|pick ?list|list|number|text|date|check ?box|rating|required|optional)\b/i;
+  /^(?:(?:their|its|an?) (?:own|separate) (?:list|table|page)|(?:an? |the )?(?:drop ?down|choice|select|pick ?list|list|number|text|date|check ?box|rating|required|optional))\b/i;
 
 const SAID =
   /^(?:the |our |my )?(?<name>[\p{L}][\p{L} -]{0,29}?)(?: field)?(?: (?<verb>can be|could be|may be|is one of|should be one of|must be one of|is either|should be either|are one of|are either|should be|must be|should have been|are|is)(?: either)?:?|(?<colon>:)) (?<list>\S.*)$/iu;

@@ -42,6 +42,8 @@ function readSeveral({ text, app }: Clause): Read | null {
     .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i)
     .map((item) => withoutQuotes(item.trim()))
     .filter((item) => item !== "");
+  // "The prices are per scoop, 1.80" names nothing.
+  if (items.some((item) => /^[$€£]?\d+(?:[.,]\d+)?[$€£]?$/.test(item))) return null;
   const isOne = entity.fields.length === 1;
   const pairs = items.map((item) => /^(.+?)\s*(?:=|→|->|:|\s[-–]\s)\s*(.+)$/.exec(item));
   const arePairs = pairs.every((pair) => pair !== null);

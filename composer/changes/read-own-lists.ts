@@ -30,7 +30,7 @@ const EACH: readonly RegExp[] = [
 
 /** "suppliers should be their own list with phone and email", "keep the rooms in a list of their own" */
 const OWN: readonly RegExp[] = [
-  /^(?:the |my |our |all )?(?<noun>[\p{L}-]+(?: [\p{L}-]+)?) (?:should|must|need to|needs to|has to|have to|could|can) (?:also )?(?:be|have|get|become|go|come)(?: on| in| into| as| from| to)? (?:their|its|an?) (?:own |separate |extra )+(?:list|table|page|tab|records?|section)s?(?: (?:with|that has|having) (?<fields>.+))?$/iu,
+  /^(?:the |my |our |all )?(?<noun>[\p{L}-]+(?: [\p{L}-]+)?) (?:(?:should|must|need to|needs to|has to|have to|could|can) (?:also )?(?:be|have|get|become|go|come)|are|is|have|need)(?: on| in| into| as| from| to)? (?:their|its|an?) (?:own |separate |extra )+(?:list|table|page|tab|records?|section)s?(?: (?:with|that has|having) (?<fields>.+))?$/iu,
   /^(?:keep|put|make|have|move|turn|track|manage|show) (?:the |my |our |all )?(?<noun>[\p{L}-]+(?: [\p{L}-]+)??) (?:in|as|on|into|to|their)? ?(?:an? (?:separate |extra |own )*(?:list|table|page|tab) of their own|(?:an? |their )?(?:own |separate |extra )+(?:list|table|page|tab))(?: (?:with|that has|having) (?<fields>.+))?$/iu,
 ];
 

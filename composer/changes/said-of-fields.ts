@@ -194,6 +194,12 @@ export const FIELDS_SAID: readonly (readonly [RegExp, string])[] = [
     ),
     "add a done checkbox",
   ],
+  [
+    rx(
+      `^add (?:(?:\\d+|two|three|four|five|six|some|a few|these|several)(?: new| more| other)?|new|more) (?!fields|columns|options|tags|pages|sections|questions|cards|timers|words|plans|examples)([\\p{L}]+s): (.+)$`,
+    ),
+    "add $2 to the $1",
+  ],
   // A list of what it can be.
   [
     rx(
