@@ -101,8 +101,10 @@ function isThere(app: Clause["app"], block: Block): boolean {
     const { id: _mine, ...mine } = each;
     const { id: _theirs, ...theirs } = block;
     const isNamesake = each.type === block.type && block.title !== undefined && each.title === block.title;
+    const areHours = [each, block].every(({ type, title }) => type === "details" && /\bhours\b/i.test(title ?? ""));
     return (
       isNamesake ||
+      areHours ||
       (ONCE.has(block.type) && each.type === block.type) ||
       JSON.stringify(mine) === JSON.stringify(theirs)
     );

@@ -20,6 +20,14 @@ const FIRST_THEN =
 export const readMoves: Reader = ({ text, app, entity }) => {
   const swapped = /^(?:swap|switch|exchange)\s+(?:the\s+)?(.+?)\s+(?:and|with)\s+(?:the\s+)?(.+)$/i.exec(text);
   if (swapped !== null) return readSwap(swapped[1] ?? "", swapped[2] ?? "", app);
+  if (
+    /^(?:move|put|place|bring|shift|align|show|have)\b.* (?:on|at|to|onto|in) the (?:far )?(?:right|left|cent(?:er|re)|middle)(?: side| hand side| edge)?$/i.test(
+      text,
+    )
+  )
+    return refusal(
+      "On which side things stand follows from the room that there is. What comes first I can say: “put … first”, “put … above …”.",
+    );
   const made =
     /^make\s+(?:the\s+)?(.+?\s+(?:page|tab|screen))\s+(?:be\s+)?(?:the\s+)?(first|last)(?:\s+(?:one|page|tab))?$/i.exec(
       text,

@@ -16,6 +16,12 @@ export const PARTS_SAID: readonly (readonly [RegExp, string])[] = [
     ),
     "use the colour $1",
   ],
+  [
+    rx(
+      `^(?:add|put|include|set|change|use|write)(?: in)? (?:the |our |my )?(?:opening )?(?:hours|times)(?: are| is|:| to| -| from)? ?((?:mon|tue|wed|thu|fri|sat|sun|daily|every|week).*\\d.*)$`,
+    ),
+    "hours: $1",
+  ],
   // Views.
   [
     rx(

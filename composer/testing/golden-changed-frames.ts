@@ -358,4 +358,19 @@ export const CHANGED_FRAMES: readonly GoldenChange[] = [
     ["+ The timer has 12 rounds now.", "+ The timer runs 3 minutes now."],
     "-app: home[intervals 25/5x4] +app: home[intervals 3/5x12]",
   ],
+  ["yoga", "add opening hours: tue to sat 7 to 18", ["+ **Opening hours**: Tuesday to Saturday 7:00 – 18:00 now."]],
+  ["yoga", "we need opening times on the site", ["= **Opening hours and address** is there already."]],
+  [
+    "yoga",
+    "could the prices stand on the right",
+    [
+      "! On which side things stand follows from the room that there is. What comes first I can say: “put … first”, “put … above …”.",
+    ],
+  ],
+  [
+    "stock",
+    "suppliers are their own list with phone and licence",
+    ["+ Each item has one supplier now, in the field **Supplier**. The app keeps suppliers for it now."],
+    "-Inventory (item/items) -Supplier:text +Inventory +(item/items) +Supplier:→supplier +(supplier/suppliers) +Name!:text +Phone:phone +Licence:text +search+sort +app: home[records item:list] suppliers[records supplier:list]",
+  ],
 ];
