@@ -1,7 +1,8 @@
 import type { Domain } from "./domain.ts";
 import { domainOfNoun } from "./domains/find-domain.ts";
+import { kindOfName } from "./field-kinds.ts";
 import { isUsuallyOf } from "./records/usual-parents.ts";
-import { pluralOf, singularOf } from "./words.ts";
+import { listInWords, pluralOf, singularOf } from "./words.ts";
 
 /** "Client and project tracker for a web designer …" */
 const NAMED_BY_TWO =
@@ -12,7 +13,24 @@ const TOLD_BEHIND = /(?::| with | including | which | that )/i;
 
 /** A prompt whose head tells in one word what records take several to tell, told by these. */
 export function toldHead(prompt: string): string {
-  return costOfParts(signUpSheet(streakInName(twoInName(prompt))));
+  return boardOfStates(costOfParts(signUpSheet(streakInName(twoInName(prompt)))));
+}
+
+/** "Roadmap board with now, next and later" */
+const BOARD =
+  /^((?:an? |my |our )?)((?:[\p{L}-]+ ){0,3}?)(?:kanban(?: board)?|board) (?:with|for|of|:) (?:the )?(?!columns |lanes |stages )((?:[\p{L}'-]+(?: [\p{L}'-]+){0,2}?(?:, and |, | and |\/)){1,7}[\p{L}'-]+(?: [\p{L}'-]+)?)[.!\s]*$/iu;
+const STATE =
+  /^(?:backlog|to[- ]?do|doing|in progress|done|now|next|later|ideas?|drafts?|drafting|in review|review|published|waiting|blocked|testing|shipped|live|finished|won|lost|approved|archived|someday)$/i;
+
+/** What stands in the columns of a board are the states of what is on it. */
+function boardOfStates(prompt: string): string {
+  const [, , of = "", row = ""] = BOARD.exec(prompt.trim()) ?? [];
+  const states = row.split(/, and |, | and |\//i);
+  const others = states.filter((each) => !STATE.test(each));
+  const isState = others.every((each) => kindOfName(each).type === "text");
+  if (states.length < 2 || others.length > 1 || !isState) return prompt;
+  const things = /^(?:tasks? |to-?dos? |)$/i.test(of) ? "Kanban " : of;
+  return `${things}board with columns ${listInWords(states)}`;
 }
 
 /** "Recipe cost calculator with ingredients": a list whose lines are added up. */
