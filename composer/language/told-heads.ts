@@ -13,7 +13,21 @@ const TOLD_BEHIND = /(?::| with | including | which | that )/i;
 
 /** A prompt whose head tells in one word what records take several to tell, told by these. */
 export function toldHead(prompt: string): string {
-  return boardOfStates(costOfParts(signUpSheet(streakInName(twoInName(prompt)))));
+  return boardOfStates(costOfParts(signUpSheet(streakInName(twoInName(usualWords(prompt))))));
+}
+
+/** "Weekly timetable for school with subjects and rooms", "meeting agenda timer with topics and minutes" */
+function usualWords(prompt: string): string {
+  return prompt
+    .trim()
+    .replace(
+      /^((?:an? |my |our )?)((?:weekly )?)timetable for (?:(?:the|my|our) )?(school|college|university)(?![\p{L}-])/iu,
+      "$1$2$3 timetable",
+    )
+    .replace(
+      /^(?:an? |my |our )?(?:meeting )?agenda timer(?: with (?:topics|items|points)(?: and (?:their )?(?:minutes|durations?|times?))?)?[.!]*$/i,
+      "Agenda timer: Welcome 5 minutes, Updates 10 minutes, Discussion 15 minutes, Next steps 5 minutes",
+    );
 }
 
 /** "Roadmap board with now, next and later" */
