@@ -260,7 +260,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["LEGO sets (number, pieces, year, built yes/no, photo)"],
-    "Lego sets (lego set/lego sets); Name!:text, Number:text, Pieces:number, Year:number, Built:check, Photo:image; done=built; search+sort; filter=built; playful; app: home[records legoSet:list+gallery/photo]",
+    "Lego sets (lego set/lego sets); Name!:text, Number:text, Pieces:number±, Year:number, Built:check, Photo:image; done=built; search+sort; filter=built; playful; app: home[records legoSet:list+gallery/photo]",
   ],
   [
     ["trips with expenses"],
