@@ -39,7 +39,7 @@ function* candidates(app: AppSpecification): Iterable<string> {
   if (entity !== undefined && listed !== undefined) yield* ofRecords(entity, listed, app);
   yield app.theme.mode === "dark" ? "make it light" : "make it dark";
   yield "use a teal accent";
-  yield "make it more playful";
+  yield app.theme.tone === "playful" ? "make it more elegant" : "make it more playful";
 }
 
 function ofBlock(block: Block): string | null {

@@ -36,7 +36,7 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
     ],
     variants: [
       {
-        words: "(?:(?:and|plus|including|with) )?(?:the )?(?:sales )?tax(?:es)?(?: rates?)?|(?:and |plus )?vat",
+        words: "(?:and|plus|including|with) (?:the )?(?:sales )?(?:tax(?:es)?(?: rates?)?|vat)(?! calc)",
         isMore: true,
         inputs: [input("rate", "Sales tax", 8, "%", { min: 0, max: 100 })],
         results: [
