@@ -16,6 +16,19 @@ export function toldHead(prompt: string): string {
   return boardOfStates(costOfParts(signUpSheet(streakInName(twoInName(usualWords(prompt))))));
 }
 
+/** "… with customers and payments" */
+function hasLists(rest: string): boolean {
+  return rest
+    .toLowerCase()
+    .split(/(?:,| and | with |:)+\s*/)
+    .some(
+      (noun) =>
+        singularOf(noun) !== noun &&
+        kindOfName(noun).type === "text" &&
+        domainOfNoun(noun)?.words.length === noun.length,
+    );
+}
+
 /** "Weekly timetable for school with subjects and rooms", "meeting agenda timer with topics and minutes" */
 function usualWords(prompt: string): string {
   return prompt
@@ -93,7 +106,7 @@ function twoInName(prompt: string): string {
   const singulars = [first.domain.singular, second.domain.singular] as const;
   const areRelated = isUsuallyOf(singulars[0], singulars[1]) || isUsuallyOf(singulars[1], singulars[0]);
   // What is told of two that have nothing to do with each other may be of either: "book and movie tracker with rating".
-  if (!areRelated && TOLD_BEHIND.test(rest)) return prompt;
+  if (!areRelated && TOLD_BEHIND.test(rest) && !hasLists(rest)) return prompt;
   const lead = /^(?:(?:my|our|the|an?) )?$/i.test(before) ? "App" : `${before}app`;
   return `${lead} to track ${many(one, first.domain)} and ${many(other, second.domain)}${rest}`;
 }

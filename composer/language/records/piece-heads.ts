@@ -15,7 +15,6 @@ import { occasionOf } from "./occasions.ts";
 import { isGroup } from "./groups.ts";
 import { severalNouns } from "./head-words.ts";
 import { nameOf, type Plan } from "./plans.ts";
-import { twoInName } from "./two-in-name.ts";
 import { headPart, OCCASION } from "./told-parts.ts";
 
 /** "film rolls I shot": said of them, and nothing to keep. */
@@ -197,8 +196,6 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
       surety: "asked",
       words: [...said.words, asked.draft.words],
     };
-  const two = behind.includes("LIST") ? twoInName(text, reading.text) : null;
-  if (two !== null) return { ...said, drafts: two, name: nameOf(text), surety: "known", words: [before, text] };
   const several = severalNouns(core, next === "FIELD" || next === "OPTION");
   if (several !== null)
     return { ...said, drafts: several, surety: "known", words: [...said.words, ...several.map(({ words }) => words)] };
