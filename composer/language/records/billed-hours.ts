@@ -10,8 +10,8 @@ const WORK =
 const HOURS = /^(?:(?:billable|total|working) )?hours(?: worked| spent)?$/i;
 const RATE =
   /^(?:(?:hourly |billing |pay )?rate|hourly (?:wage|pay)|wage)(?: per hour)?$|^(?:price|rate|pay|wage) per hour$/i;
-const STARTS = /^(?:start(?: time)?|from|check-?in|clock(?:ed)?[- ]in|time in)$/i;
-const ENDS = /^(?:end(?: time)?|until|to|check-?out|clock(?:ed)?[- ]out|time out)$/i;
+const STARTS = /^(?:start(?: time)?|check-?in|clock(?:ed)?[- ]in|time in)$/i;
+const ENDS = /^(?:end(?: time)?|check-?out|clock(?:ed)?[- ]out|time out)$/i;
 const BREAK = /^(?:breaks?|lunch(?: break)?|break (?:time|minutes|duration|length))(?: in minutes)?$/i;
 /** What is left of it when all is taken off. */
 const NET = /^(?:net(?: pay| salary| wage)?|take[- ]home(?: pay)?)$/i;
