@@ -25,12 +25,14 @@ export function CardPicker({ title, names, besides = [], button, storageKey }: C
         <p className="py-6 text-center text-muted">There is nothing to choose from yet.</p>
       ) : (
         <>
-          <figure role="status" className="mx-auto grid min-h-48 max-w-2xl content-center py-6 text-center">
-            <blockquote className="font-heading text-2xl font-semibold tracking-tight text-balance wrap-anywhere sm:text-3xl">
-              {name}
-            </blockquote>
-            {beside !== "" && <figcaption className="mt-4 text-lg text-muted wrap-anywhere">{beside}</figcaption>}
-          </figure>
+          <div role="status" className="mx-auto grid min-h-48 max-w-2xl content-center py-6 text-center">
+            <figure>
+              <blockquote className="font-heading text-2xl font-semibold tracking-tight text-balance wrap-anywhere sm:text-3xl">
+                {name}
+              </blockquote>
+              {beside !== "" && <figcaption className="mt-4 text-lg text-muted wrap-anywhere">{beside}</figcaption>}
+            </figure>
+          </div>
           <div className="flex flex-wrap justify-center gap-2">
             <button type="button" className="button-primary min-w-40" onClick={next}>
               <Icon name="shuffle" />

@@ -31,7 +31,12 @@ export function TabledCalculator<Name extends string>({ table, ...calculator }: 
                 format={(value) => withUnit(resultText(first, value), first.unit)}
               />
             )}
-            <div className="max-h-128 overflow-auto">
+            <div
+              role="region"
+              aria-label={`By ${table.rowName.toLowerCase()}`}
+              tabIndex={0}
+              className="max-h-128 overflow-auto"
+            >
               <table className="w-full text-right text-sm tabular-nums">
                 <thead>
                   <tr className="border-b border-edge">
