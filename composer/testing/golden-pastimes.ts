@@ -50,7 +50,7 @@ export const GOLDEN_PASTIMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Soccer league app with teams, fixtures, results and standings"],
-    "Soccer league | (team/teams); Name!:text, Town:text, Coach:text, Points:number±, Notes:long; by points down; search+sort | (fixture/fixtures); Round!:text, Date:date, Home score:number±, Away score:number±, Place:text, Home team:→team, Away team:→team, Winner:→team; by date down; search+sort; bold; app: home[records team:list] fixtures[records fixture:list+calendar/date+bars/count/winner]",
+    "Soccer league | (team/teams); Name!:text, Town:text, Coach:text, Points:= homePoints + awayPoints 0, Notes:long, Home points:= sum of fixture.homePoints by homeTeam 0, Away points:= sum of fixture.awayPoints by awayTeam 0; by points down; search+sort | (fixture/fixtures); Round!:text, Date:date, Home score:number±, Away score:number±, Place:text, Home team:→team, Away team:→team, Winner:→team, Home points:= 3 * max(0, min(1, homeScore - awayScore)) + 1 - min(1, abs(homeScore - awayScore)) 0, Away points:= 3 * max(0, min(1, awayScore - homeScore)) + 1 - min(1, abs(awayScore - homeScore)) 0; by date down; search+sort; bold; app: home[records team:list] fixtures[records fixture:list+calendar/date+bars/count/winner]",
   ],
   [
     ["Trading card collection with sets, rarity, condition and total value, minimal"],

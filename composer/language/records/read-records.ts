@@ -33,6 +33,7 @@ import { readDrafts } from "./read-drafts.ts";
 import { relate } from "./relate.ts";
 import { findViewWishes } from "./view-wishes.ts";
 import { withWeightedValues } from "./weighted-values.ts";
+import { withStandings } from "./standings.ts";
 import { withUsualSums } from "./usual-sums.ts";
 import { withoutDoneTwice } from "./done-twice.ts";
 import { withoutUnwanted } from "./without-unwanted.ts";
@@ -106,9 +107,11 @@ export function readRecords(
   );
   // "total = hours x rate": what they come to is told.
   const withAmounts = reading.text.includes("=") ? (made: readonly ComposedList[]) => made : withBilledHours;
-  let wished = withUsualSums(
-    withCommissions(
-      withCostPer(withWeightedValues(withAmounts(withLineTotals(relate(withBorrowedExamples(composed), drafts))))),
+  let wished = withStandings(
+    withUsualSums(
+      withCommissions(
+        withCostPer(withWeightedValues(withAmounts(withLineTotals(relate(withBorrowedExamples(composed), drafts))))),
+      ),
     ),
   );
   const failed: { spans: readonly Span[]; words: string; answer: string | null }[] = [];
