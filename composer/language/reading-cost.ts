@@ -28,6 +28,7 @@ import { partNoun } from "./records/part-nouns.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
 import { calculatesFields } from "./spare-calculator.ts";
 import { findDroppedOfSite } from "./sites/site-dropped.ts";
+import { missesCountdown } from "./tools/pieces/piece-countdowns.ts";
 import { singularOf } from "./words.ts";
 
 /** In words that were not understood: what makes one way of reading a prompt worse than another. */
@@ -156,6 +157,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (hasVagueStock(app)) cost += COST.untoldList;
   if (!isSite && !used.has("tools")) cost += COST.lostHead * missesKept(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * missedOfKind(app.entities, findPieces(reading.text), reading.text);
+  if (!isSite && missesCountdown(reading.text, findPieces(reading.text), app)) cost += COST.lostHead;
   if (!isSite) cost += COST.lostHead * missesLines(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * oddInRow(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * oddInTold(findPieces(reading.text), reading.text, app);

@@ -1,4 +1,5 @@
 import type { Domain } from "../domain.ts";
+import { RECORDS_OF_FAMILIES } from "./records-of-families.ts";
 import { RECORDS_OF_GAMES } from "./records-of-games.ts";
 import { RECORDS_OF_GROUPS } from "./records-of-groups.ts";
 import { RECORDS_OF_HOMES } from "./records-of-homes.ts";
@@ -9,6 +10,7 @@ import { RECORDS_OF_SCHOOLS } from "./records-of-schools.ts";
 /** Words that mean one thing in one place and another elsewhere: guests of a hotel, rounds of golf. */
 export const RECORDS_BY_PLACE: readonly Domain[] = [
   ...RECORDS_OF_MATCHES,
+  ...RECORDS_OF_FAMILIES,
   ...RECORDS_OF_GAMES,
   ...RECORDS_OF_HOMES,
   ...RECORDS_OF_HOUSES,

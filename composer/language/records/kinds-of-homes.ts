@@ -84,6 +84,12 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   },
   { head: /\bfamily calendar\b/i, needs: [{ list: "events", or: /(?:^| )(?:event|appointment|activity)$/ }] },
   { head: /\binventory for (?:home |house )?insurance\b|\binsurance inventory\b/i, main: "belongings" },
+  { head: /\b(?:medicines?|medications?|meds|pills?|vitamins?) reminders?\b/i, main: "medicines" },
+  {
+    head: /\b(?:pet|dog|cat|puppy|kitten)(?:'?s)? health\b/i,
+    hasLists: true,
+    needs: [{ list: "pets", or: /(?:^| )(?:pet|dog|cat|animal)$/ }],
+  },
   {
     head: /\bdecision/i,
     said: /\bpros\b|\bcons\b|\bcriteria\b|\bweigh\w*\b|\bscores?\b/i,

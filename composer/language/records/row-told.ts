@@ -5,11 +5,15 @@ import type { Label, Piece } from "../pieces/labels.ts";
 import { isLabel } from "../pieces/labels.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import { plainPiece } from "./piece-fields.ts";
+import { TOLD_AT_COUNTERS } from "./row-told-at-counters.ts";
 import { TOLD_AT_HOME } from "./row-told-at-home.ts";
 import { TOLD_AT_PLAY } from "./row-told-at-play.ts";
+import { TOLD_AT_SCHOOL } from "./row-told-at-school.ts";
 import { TOLD_AT_WORK } from "./row-told-at-work.ts";
 import { TOLD_IN_CLUBS } from "./row-told-in-clubs.ts";
 import { TOLD_IN_SHOPS } from "./row-told-in-shops.ts";
+import { TOLD_IN_FAMILIES } from "./row-told-in-families.ts";
+import { TOLD_OF_PRODUCTS } from "./row-told-of-products.ts";
 import { TOLD_OF_MONEY } from "./row-told-of-money.ts";
 
 /** What a few words behind the name of an app stand for: "deposits" of savings are a list, each with amount and date. */
@@ -23,6 +27,8 @@ export interface RowTold {
 }
 
 const TOLD: readonly RowTold[] = [
+  ...TOLD_IN_FAMILIES,
+  ...TOLD_AT_SCHOOL,
   ...TOLD_AT_HOME,
   ...TOLD_OF_MONEY,
   // "where I set a target amount": verbs of entering are no part of a field.
@@ -54,6 +60,8 @@ const TOLD: readonly RowTold[] = [
     words: /^(?:see |view |show |and )*(?:an? |the |our )?(?:shared|family|joint|common) calendar$/i,
     into: "WISH events in a calendar",
   },
+  ...TOLD_AT_COUNTERS,
+  ...TOLD_OF_PRODUCTS,
   ...TOLD_AT_WORK,
   ...TOLD_IN_SHOPS,
   ...TOLD_AT_PLAY,

@@ -23,7 +23,7 @@ const KNOWN: readonly [words: string, day: string][] = [
 ];
 export const HOLIDAY = `(?:${KNOWN.map(([words]) => words).join("|")})(?![\\p{L}])`;
 /** What one looks forward to: behind "for" nothing else is an event. */
-const EVENT =
+export const EVENT =
   "(?:birthdays?|wedding|exams?|finals|holidays?|vacation|trip|retirement|launch|due date|baby|graduation|anniversary|marathon|race|concert|festival|party|prom|deadline|move|moving day|leave|release|conference|summer|school)";
 
 const COUNT =

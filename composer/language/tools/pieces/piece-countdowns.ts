@@ -1,6 +1,7 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Label, Piece } from "../../pieces/labels.ts";
 import { type Reading, type Recognized, type Span, touches } from "../../recognizer.ts";
-import { countdownsOf, DAY, type DayEvent, HOLIDAY, readEvent } from "../day-timers.ts";
+import { countdownsOf, DAY, type DayEvent, EVENT, HOLIDAY, readEvent } from "../day-timers.ts";
 import { asLabel } from "../../words.ts";
 
 const OF_DAYS: ReadonlySet<Label> = new Set(["HEAD", "ITEM", "SET", "FIELD", "OPTION", "WISH", "ABOUT", "LIST", "SAY"]);
@@ -53,6 +54,20 @@ export function countdownsOfPieces({ text }: Reading, pieces: readonly Piece[]):
   if (only === undefined || dated.length > MAX_EVENTS) return null;
   if (only.label === "Countdown" && others.length === 0) only.label = labelBefore(count[1] ?? "");
   return { spans: told, part: countdownsOf(dated, /\bsince\b/i.test(text.slice(head.start, last))) };
+}
+
+const NAMED = new RegExp(`\\b(?:${HOLIDAY}|${EVENT})(?:'s)? (?:day )?count ?down\\b`, "i");
+
+/** Whether an app that is called by a count of days, "Birthday countdown with a guest list", has none. */
+export function missesCountdown(
+  text: string,
+  pieces: readonly Piece[],
+  { pages, entities }: AppSpecification,
+): boolean {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  const isNamed = head !== undefined && NAMED.test(text.slice(head.start, head.end));
+  const hasDays = entities.some(({ fields }) => fields.some(({ type }) => type === "formula"));
+  return isNamed && !hasDays && !pages.some(({ blocks }) => blocks.some(({ type }) => type === "timer"));
 }
 
 /** Pieces that stand side by side are read as one. */

@@ -1,0 +1,52 @@
+import type { RowTold } from "./row-told.ts";
+
+const TRIP = /\b(?:trips?|travel\w*|vacations?|holidays?|honeymoon|itinerary|city break)\b/i;
+const PETS = /\b(?:pets?|dogs?|cats?|pupp(?:y|ies)|kittens?)\b/i;
+const MEDICINES = /\b(?:medicines?|medications?|meds|pills?|vitamins?)\b/i;
+const PREGNANCY = /\bpregnan\w*\b/i;
+const INVENTORY = /\b(?:home|house|household|contents|belongings) (?:inventory|contents)\b|\bbelongings\b/i;
+const FAMILY = /\b(?:family|famil(?:y|ies)'?s?)\b/i;
+const COUPLE = /\b(?:couples?'?|partner|husband|wife|girlfriend|boyfriend|relationship|anniversary)\b/i;
+
+/** What people mean by the words behind the names of apps for their trips, animals and families. */
+export const TOLD_IN_FAMILIES: readonly RowTold[] = [
+  {
+    head: TRIP,
+    words:
+      /^(?:the |each |every |all |my |our )?(?:days|day[- ]by[- ]day(?: plan| itinerary| schedule)?|(?:daily|day) (?:plans?|itinerar(?:y|ies)|schedules?|activities)|days and activities)$/i,
+    into: "LIST itinerary",
+  },
+  { head: PETS, words: /^(?:meals|feeding(?: times?| schedule| log)?|food log)$/i, into: "LIST feedings" },
+  {
+    head: PETS,
+    words: /^weights?(?: log| tracking| history| chart)?$/i,
+    about:
+      /^(?![^]*\b(?:breed|name|birthday|age)\b)[^]*\b(?:vaccin\w+|vet (?:visits|appointments)|medications|walks|feedings?)\b/i,
+    into: "LIST pet weights",
+  },
+  { head: MEDICINES, words: /^(?:the )?dos(?:es|ages?)$/i, into: "FIELD dose" },
+  {
+    head: MEDICINES,
+    words: /^(?:whether (?:it is |it's )?|mark (?:as )?|if )?taken(?: or not)?$/i,
+    into: "WISH tick each day",
+  },
+  {
+    head: PREGNANCY,
+    words: /^(?:(?:the )?(?:current )?)?(?:pregnancy )?weeks?(?: of pregnancy| number)?$/i,
+    into: "FIELD pregnancy week in weeks",
+  },
+  { head: INVENTORY, words: /^warrant(?:y|ies)(?: (?:date|end|until|info|expiry))?$/i, into: "FIELD warranty until" },
+  {
+    head: FAMILY,
+    words:
+      /^(?:who (?:picks up|collects|drops off|drives)(?: the)? (?:kids|children)|(?:school )?pick-?ups|school runs?)$/i,
+    into: "LIST pickups",
+  },
+  {
+    head: FAMILY,
+    words:
+      /^(?:what (?:we|to) (?:eat|cook|are eating)(?: (?:each|every) (?:day|night))?|what'?s for dinner|dinner plan)$/i,
+    into: "LIST meal plan",
+  },
+  { head: COUPLE, words: /^(?:plan )?date (?:nights?|ideas?)(?: ideas?)?$/i, into: "LIST date nights" },
+];
