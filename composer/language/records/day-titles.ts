@@ -26,6 +26,9 @@ export function dayTitle(phrases: readonly FieldPhrase[], draft: Draft): string 
   const own = phrases.find(({ label, kind }) => label === draft.title && kind.type === "date");
   if (own !== undefined) return own.label;
   // A loan between a thing and somebody needs no number to go by.
+  const isBetween = domain?.links?.filter(({ required }) => required === true).length === 2;
+  if (domain?.title === "Number" && singular === domain.singular && isBetween && "Date" in domain.fields)
+    return phrases.find(({ label, kind }) => kind.type === "date" && DAY.test(label))?.label ?? "Date";
   if (domain?.title === "Number" && singular === domain.singular && domain.fields["Lent on"] !== undefined)
     return phrases.find(({ label, kind }) => kind.type === "date" && GIVEN_OUT.test(label))?.label ?? "Lent on";
   // Of "feeds and naps" each is of its day.

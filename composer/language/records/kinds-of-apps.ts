@@ -4,9 +4,11 @@ import type { Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
 import type { Draft } from "./draft.ts";
 import { bothOfHead } from "./both-of-head.ts";
+import { KINDS_OF_CLUBS } from "./kinds-of-clubs.ts";
 import { KINDS_OF_HOMES } from "./kinds-of-homes.ts";
 import { KINDS_OF_OFFICES } from "./kinds-of-offices.ts";
 import { KINDS_OF_PASTIMES } from "./kinds-of-pastimes.ts";
+import { KINDS_OF_PRODUCTS } from "./kinds-of-products.ts";
 import { KINDS_OF_SHOPS } from "./kinds-of-shops.ts";
 import { partNoun } from "./part-nouns.ts";
 import type { Plan } from "./plans.ts";
@@ -36,6 +38,7 @@ interface Need {
 
 const PEOPLE =
   /(?:^| )(?:member|colleague|user|reader|borrower|patron|student|pupil|child|kid|player|volunteer|helper|neighbou?r|resident|owner|friend|family|person|customer|client|guest|employee|teacher|parent|participant)$/;
+const CHILD = /^(?:student|pupil|child|kid|learner)$/;
 const LENT = /(?:^| )(?:book|tool|toy|game|item|dvd|film|thing|device|instrument|costume|object|seed|equipment)$/;
 
 const KINDS: readonly AppKind[] = [
@@ -57,6 +60,18 @@ const KINDS: readonly AppKind[] = [
     needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member|person)$/ }],
   },
   { head: /\bfinder\b/i, said: /\bprofiles\b/i, main: "profiles" },
+  {
+    head: /\bbehaviou?r (?:points? )?(?:tracker|log|chart|app|system|record) for (?:my |our |the )*pupils\b/i,
+    said: /\b(?:points|stars|leader ?board)\b/i,
+    main: "behaviour entries",
+    needs: [{ list: "pupils", or: CHILD }],
+  },
+  {
+    head: /\bbehaviou?r (?:points? )?(?:tracker|log|chart|app|system|record)\b/i,
+    said: /\b(?:points|stars|leader ?board)\b/i,
+    main: "behaviour entries",
+    needs: [{ list: "students", or: CHILD }],
+  },
   { head: /\brsvps?\b/i, main: "guests" },
   {
     head: /\b(?:donations?|giving|tithes?)\b/i,
@@ -74,6 +89,8 @@ const KINDS: readonly AppKind[] = [
     head: /\bwedding\b[^]*\bbudget\b/i,
     needs: [{ list: "budget", or: /(?:^| )(?:budget|budget item|cost|expense)$/ }],
   },
+  ...KINDS_OF_PRODUCTS,
+  ...KINDS_OF_CLUBS,
   ...KINDS_OF_OFFICES,
   ...KINDS_OF_HOMES,
   ...KINDS_OF_PASTIMES,

@@ -301,7 +301,7 @@ function pointsField(list: ComposedList, words = ""): Field | null {
 }
 
 const DOER =
-  /^(?:name|who)$|(?:^| )(?:player|team|person|member|participant|runner|friend|kid|child|employee|user|swimmer)$/i;
+  /^(?:name|who)$|(?:^| )(?:player|team|person|member|participant|runner|friend|kid|child|student|pupil|learner|employee|user|swimmer)$/i;
 const DONE_MOST = /\b(?:steps|minutes|calories|distance|km|kilomet(?:re|er)s|miles|pages|reps|hours|laps|books)\b/i;
 
 function withLeaderboard(list: ComposedList, text: string): ComposedList | null {

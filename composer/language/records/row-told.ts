@@ -4,6 +4,7 @@ import { domainOfNoun, isThingOf } from "../domains/find-domain.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import { isLabel } from "../pieces/labels.ts";
 import { pluralOf, singularOf } from "../words.ts";
+import { partNoun } from "./part-nouns.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { TOLD_AT_COUNTERS } from "./row-told-at-counters.ts";
 import { TOLD_AT_HOME } from "./row-told-at-home.ts";
@@ -157,7 +158,20 @@ export function oddInTold(pieces: readonly Piece[], text: string, { entities }: 
   }).length;
 }
 
+/** The pieces but those that stand for a list by another name which an app has: an itinerary for the "days" of a trip. */
+export function withoutMet(pieces: readonly Piece[], text: string, { entities }: AppSpecification): Piece[] {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  if (head === undefined) return [...pieces];
+  const name = text.slice(head.start, head.end);
+  return pieces.filter((piece) => {
+    const told = mayTell(piece, text) && piece.start >= head.end ? toldBy(name, piece, text) : null;
+    const asked = (told ?? []).flatMap(({ label, said = "" }) => (label === "LIST" ? [said] : []));
+    return asked.length === 0 || !asked.every((said) => entities.some((each) => isMeant(singularOf(said), each)));
+  });
+}
+
 function isMeant(said: string, { singular, plural }: Entity): boolean {
   const domain = domainOfNoun(pluralOf(said))?.domain ?? domainOfNoun(said)?.domain;
-  return singular === said || plural === said || (domain !== undefined && isThingOf(domain, singular));
+  if (singular === said || plural === said || (domain !== undefined && isThingOf(domain, singular))) return true;
+  return partNoun(said, said)?.draft.singular === singular;
 }

@@ -13,6 +13,8 @@ interface UsualSum {
   label: string;
   /** What of the parts is added up; how many there are where nothing is said. */
   value?: RegExp;
+  /** The average of that, and not its sum. */
+  isAverage?: true;
   /** Only those with this tick, or without it. */
   ticked?: { field: RegExp; is: boolean | string };
   /** What the sum is taken from, and what is left is called then. */
@@ -23,6 +25,7 @@ interface UsualSum {
 }
 
 const MONEY_LEFT = "Left";
+const PUPIL = /^(?:student|pupil|learner)$/;
 
 const USUAL: readonly UsualSum[] = [
   {
@@ -126,6 +129,14 @@ const USUAL: readonly UsualSum[] = [
     from: /budget/i,
     left: MONEY_LEFT,
   },
+  { owner: PUPIL, part: /^behaviour entry$/, label: "Points", value: /points|stars/i },
+  {
+    owner: PUPIL,
+    part: /^(?:grade|mark|exam result|test result)$/,
+    label: "Average",
+    value: /^(?:grade|mark|score|points)$/i,
+    isAverage: true,
+  },
   {
     owner: /^(?:trip|suitcase|bag|packing list)$/,
     part: /^packing item$/,
@@ -158,7 +169,7 @@ function addSums(bench: Bench, part: Entity, relation: FieldOf<"relation">): voi
 
 function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">, usual: UsualSum): void {
   const owner = bench.entity(relation.entity);
-  const { label, value, ticked, from, left, share } = usual;
+  const { label, value, ticked, from, left, share, isAverage } = usual;
   const added = value === undefined ? null : numberOf(part, value);
   const tick = ticked === undefined ? null : part.fields.find((each) => canBe(each, ticked));
   if ((value !== undefined && added === null) || (value === undefined && tick === undefined)) return;
@@ -171,12 +182,12 @@ function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">, usual
     type: "rollup",
     entity: part.id,
     relation: relation.id,
-    measure: added === null ? { type: "count" } : { type: "sum", field: added.id },
+    measure: added === null ? { type: "count" } : { type: isAverage === true ? "average" : "sum", field: added.id },
     ...(tick === undefined || tick === null || ticked === undefined
       ? {}
       : { where: { field: tick.id, is: ticked.is } }),
     ...(during === null ? {} : { during }),
-    ...(isMoney ? { decimals: 2, currency: bench.currency } : { decimals: 0 }),
+    ...(isMoney ? { decimals: 2, currency: bench.currency } : { decimals: isAverage === true ? 1 : 0 }),
   });
   if (sum === null || left === undefined || whole === null || whole.id === sum.id) return;
   bench.addComputed(owner.id, left, {

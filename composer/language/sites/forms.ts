@@ -12,6 +12,7 @@ export type FormName =
   | "reservation"
   | "stay"
   | "signUp"
+  | "join"
   | "rsvp"
   | "order"
   | "waitlist"
@@ -227,10 +228,23 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
     fields: { "!Email": email, Phone: phone, "!Date": date, Time: time, "What is it about?": longText },
     about: ["courses", "prices"],
   },
+  join: {
+    words: "join(?:ing)? us|become a member|membership (?:requests?|applications?)",
+    onlyWithForm: "join(?:ing)?|membership",
+    singular: "request to join",
+    plural: "requests to join",
+    title: "Join us",
+    text: "Tell us who you are, and we write to you about the next steps.",
+    button: "Ask to join",
+    call: "Join us",
+    thanks: "Thank you. We write to you soon.",
+    fields: { "!Email": email, Phone: phone, "About you": longText },
+    about: [],
+  },
   signUp: {
     words:
-      "(?:stand|stall|booth|table|vendor|seller|exhibitor|team) registrations?|sign[- ]?ups?|signing up|sign up|registrations?|register|registering|enrol(?:l)?ments?|enrol(?:l)?(?:ing)?|course bookings?|class bookings?|join(?:ing)? (?:up|us)|membership (?:requests?|applications?)",
-    onlyWithForm: "membership|members?|participation|entry|participants?",
+      "(?:stand|stall|booth|table|vendor|seller|exhibitor|team) registrations?|sign[- ]?ups?|signing up|sign up|registrations?|register|registering|enrol(?:l)?ments?|enrol(?:l)?(?:ing)?|course bookings?|class bookings?|join(?:ing)? up",
+    onlyWithForm: "members?|participation|entry|participants?",
     singular: "sign-up",
     plural: "sign-ups",
     title: "Sign up",

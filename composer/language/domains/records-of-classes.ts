@@ -1,0 +1,111 @@
+import {
+  type Domain,
+  board,
+  calendar,
+  choice,
+  date,
+  deadline,
+  email,
+  list,
+  longText,
+  newest,
+  number,
+  phone,
+  soonest,
+  sortOf,
+  text,
+} from "../domain.ts";
+
+const GROUP_PROJECT =
+  "\\b(?:group|school|student|class|class ?room|college|university) (?:project|assignment|work)s?\\b";
+const GRADED =
+  "^(?=[^]*\\b(?:students|pupils)\\b)(?=[^]*\\b(?:assignments|homework|tests)\\b)[^]*\\b(?:grade ?book|grades|marks)\\b";
+
+/** What pupils and teachers keep of a class: who works on a project together, the marks of each work, points for behaviour. */
+export const RECORDS_OF_CLASSES: readonly Domain[] = [
+  sortOf({
+    among: GROUP_PROJECT,
+    things: "(?:(?:group|team|project) )?(?:members?|mates|people)|(?:group|team)mates",
+    noun: "member/members",
+    icon: "people",
+    fields: { Role: text, Email: email, Phone: phone, Notes: longText },
+    accent: "#0f5fa8",
+    rows: [
+      "Anna Berg | Research | anna@example.org | 07700 900141",
+      "Tom Reyes | Slides | tom@example.org | 07700 900142",
+      "Mei Tan | Writing | mei@example.org | 07700 900143",
+    ],
+  }),
+  sortOf({
+    among: GROUP_PROJECT,
+    things: "(?:project )?tasks?",
+    noun: "task/tasks",
+    title: "Task",
+    icon: "check",
+    fields: { Deadline: deadline, Status: choice("To do", "In progress", "Done"), Notes: text },
+    links: [{ to: "member|student|pupil|teammate|person", label: "Assigned to" }, { to: "project|group" }],
+    filters: ["Status"],
+    order: soonest("Deadline"),
+    views: [list, board("Status")],
+    accent: "#0f5fa8",
+    rows: [
+      "Find three sources | +2 | Done",
+      "Write the introduction | +5 | In progress",
+      "Make the slides | +9 | To do",
+      "Practise the talk | +12 | To do | All of us.",
+    ],
+  }),
+  sortOf({
+    among: GRADED,
+    things: "(?:(?:class|school|graded) )?assignments?",
+    noun: "assignment/assignments",
+    title: "Assignment",
+    icon: "pen",
+    fields: { Subject: text, "Due date": deadline, "Most points": number(), Notes: text },
+    links: [{ to: "class|course|subject" }],
+    order: soonest("Due date"),
+    views: [list, calendar("Due date")],
+    accent: "#4338ca",
+    rows: [
+      "Algebra test | Maths | -12 | 100",
+      "Essay on Macbeth | English | -8 | 100",
+      "Plant cells poster | Biology | +4 | 100",
+    ],
+  }),
+  sortOf({
+    among: GRADED,
+    things: "(?:(?:student|test|assignment) )?(?:grades?|marks?|scores?)",
+    noun: "grade/grades",
+    title: "Number",
+    icon: "pen",
+    fields: { Date: date, Grade: number(), Comment: text },
+    links: [
+      { to: "student|pupil|child|learner", required: true },
+      { to: "assignment|homework|test", required: true },
+      { to: "subject|class|course" },
+    ],
+    order: newest("Date"),
+    views: [list],
+    accent: "#4338ca",
+    rows: ["G-1 | -12 | 84", "G-2 | -8 | 91 | Good ending.", "G-3 | -5 | 77", "G-4 | -2 | 95"],
+  }),
+  sortOf({
+    among: "\\b(?:points|stars|leader ?board)\\b",
+    things: "(?:(?:student|pupil|classroom|class) )?behaviou?r(?: (?:entries|notes|points|incidents?|log))?",
+    noun: "behaviour entry/behaviour entries",
+    name: "Behaviour",
+    title: "Reason",
+    icon: "flag",
+    fields: { Points: number(), Date: date, Kind: choice("Praise", "Warning") },
+    links: [{ to: "student|pupil|child|kid|learner", required: true }, { to: "class" }],
+    filters: ["Kind"],
+    order: newest("Date"),
+    views: [list, board("Kind")],
+    accent: "#b45309",
+    rows: [
+      "Helped a new classmate | 3 | -1 | Praise",
+      "Homework forgotten | -1 | -2 | Warning",
+      "Read aloud without being asked | 2 | -3 | Praise",
+    ],
+  }),
+];

@@ -1,0 +1,30 @@
+import type { RowTold } from "./row-told.ts";
+
+const GROUP_PROJECT =
+  /\b(?:group|school|student|class|class ?room|college|university) (?:project|assignment|work)s?\b/i;
+const GRADES = /\bgrade (?:tracker|book|manager|app)\b|\bgradebook\b|\bstudent grades?\b/i;
+const LESSONS = /\blessons? (?:plan(?:ner|s|ning)?|organi[sz]er|diary|log|tracker)\b/i;
+const LOG_OF_MINE =
+  /\b(?:reading|practice|behaviou?r|homework|progress|points)\b.*\b(?:log|tracker|record|chart|app|diary)\b/i;
+const CARDS = /\bflash ?cards?\b/i;
+
+/** What people mean by the words behind the names of apps for school. */
+export const TOLD_AT_SCHOOL: readonly RowTold[] = [
+  // Who does what, and until when, is of the tasks.
+  {
+    head: GROUP_PROJECT,
+    words: /^(?:who (?:does what|is doing what|does them)|assigned (?:to|members?|person)|assignees?|responsib\w+)$/i,
+    about: /\btasks\b/i,
+    into: "LIST tasks; FIELD assigned to",
+  },
+  {
+    head: GROUP_PROJECT,
+    words: /^(?:deadlines?|due dates?)$/i,
+    about: /\btasks\b/i,
+    into: "LIST tasks; FIELD deadline",
+  },
+  { head: GRADES, words: /^assignments$/i, about: /\b(?:students|pupils)\b/i, into: "LIST assignments" },
+  { head: LESSONS, words: /^homework$/i, about: /^(?!.*\b(?:students|pupils|classes)\b)/i, into: "FIELD homework" },
+  { head: LOG_OF_MINE, words: /^(?:an? |the )?(?:class |weekly )?leader ?boards?$/i, into: "WISH leaderboard" },
+  { head: CARDS, words: /^(?:question|front|word|term)$/i, into: "ABOUT front" },
+];
