@@ -101,7 +101,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     { type: "checkbox" },
   ],
   [
-    /^(?:wrapped|framed|insured|laminated|printed|signed|approved|confirmed|collected|booked|ordered|claimed|refunded|received|attended|replied|posted|submitted|passed|used|washed|ironed|watered|fed|sold|repaired|mended|tested|labelled|recycled|donated|called back|handed over)$/i,
+    /^(?:wrapped|framed|insured|laminated|printed|signed|approved|confirmed|collected|booked|ordered|claimed|refunded|redeemed|resolved|received|attended|replied|posted|submitted|passed|used|washed|ironed|watered|fed|sold|repaired|mended|tested|labelled|recycled|donated|called back|handed over)$/i,
     { type: "checkbox" },
   ],
   [/^(?:needs|requires|wants|allows|accepts|has|can) [\p{L}]+(?: [\p{L}]+)?$/iu, { type: "checkbox" }],

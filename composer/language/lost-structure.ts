@@ -33,7 +33,7 @@ const GOES_ON: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM"]);
 export function lostStructure(reading: Reading, pieces: readonly Piece[], app: AppSpecification): LostStructure {
   const lost: LostStructure = { lists: 0, fields: 0, untold: 0, acts: 0 };
   const joined = joinedPieces(reading, pieces);
-  const wordsOf = ({ start, end }: Piece) => reading.text.slice(start, end);
+  const wordsOf = ({ start, end, said }: Piece) => said ?? reading.text.slice(start, end);
   const acts = actsAsked(joined, reading.text, app);
   lost.acts = acts.filter(({ isMade }) => !isMade).length;
   const count = joined.filter(({ label }) => label === "LIST").length;

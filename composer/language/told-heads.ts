@@ -2,6 +2,7 @@ import type { Domain } from "./domain.ts";
 import { domainOfNoun } from "./domains/find-domain.ts";
 import { kindOfName } from "./field-kinds.ts";
 import { isUsuallyOf } from "./records/usual-parents.ts";
+import { toldStates } from "./told-states.ts";
 import { listInWords, pluralOf, singularOf } from "./words.ts";
 
 /** "Client and project tracker for a web designer …" */
@@ -13,7 +14,9 @@ const TOLD_BEHIND = /(?::| with | including | which | that )/i;
 
 /** A prompt whose head tells in one word what records take several to tell, told by these. */
 export function toldHead(prompt: string): string {
-  return boardOfStates(costOfParts(signUpSheet(streakInName(twoInName(usualWords(prompt))))));
+  return toldStates(
+    boardOfStates(costOfParts(quoteOfParts(formOfOrders(signUpSheet(streakInName(twoInName(usualWords(prompt)))))))),
+  );
 }
 
 /** "… with customers and payments" */
@@ -31,16 +34,24 @@ function hasLists(rest: string): boolean {
 
 /** "Weekly timetable for school with subjects and rooms", "meeting agenda timer with topics and minutes" */
 function usualWords(prompt: string): string {
-  return prompt
-    .trim()
-    .replace(
-      /^((?:an? |my |our )?)((?:weekly )?)timetable for (?:(?:the|my|our) )?(school|college|university)(?![\p{L}-])/iu,
-      "$1$2$3 timetable",
-    )
-    .replace(
-      /^(?:an? |my |our )?(?:meeting )?agenda timer(?: with (?:topics|items|points)(?: and (?:their )?(?:minutes|durations?|times?))?)?[.!]*$/i,
-      "Agenda timer: Welcome 5 minutes, Updates 10 minutes, Discussion 15 minutes, Next steps 5 minutes",
-    );
+  return (
+    prompt
+      .trim()
+      .replace(
+        /^((?:an? |my |our )?)((?:weekly )?)timetable for (?:(?:the|my|our) )?(school|college|university)(?![\p{L}-])/iu,
+        "$1$2$3 timetable",
+      )
+      // Of a shop it has its customers, and of one's own the shops.
+      .replace(
+        /^((?:an? |my |our )?)(?:digital )?(?:loyalty|stamp|punch|coffee|reward) cards?(?: (?:app|program(?:me)?|tracker|system))? (?:for|in|at) (?=(?:my|our|the|an?) (?!wallet|phone|family|own))/i,
+        "$1stamp card app for ",
+      )
+      .replace(/\bplan (?:our )?date nights?\b/i, "plan our date nights")
+      .replace(
+        /^(?:an? |my |our )?(?:meeting )?agenda timer(?: with (?:topics|items|points)(?: and (?:their )?(?:minutes|durations?|times?))?)?[.!]*$/i,
+        "Agenda timer: Welcome 5 minutes, Updates 10 minutes, Discussion 15 minutes, Next steps 5 minutes",
+      )
+  );
 }
 
 /** "Roadmap board with now, next and later" */
@@ -83,11 +94,32 @@ function streakInName(prompt: string): string {
   return `Daily ${activity.toLowerCase()} log: date, ${measure === "" ? "minutes" : measure.toLowerCase()}, streak`;
 }
 
+/** "Quote calculator for painters with square metres, coats and price per metre" */
+const QUOTE_OF =
+  /^((?:an? |my |our )?(?:[\p{L}-]+ ){0,2}?(?:quote|price|estimate|cost|quotation)) (?:calculator|estimator)(?: for (?:my |our |an? )?[\p{L}-]+(?: [\p{L}-]+)?)?(?: (?:with|from|by)|:) (?:the )?((?:[\p{L}-]+(?: (?!per )[\p{L}-]+)?, ){0,2}[\p{L}-]+(?: (?!per )[\p{L}-]+)?),? and ((?:price|rate|cost|charge) (?:per|an?) [\p{L}-]+(?: [\p{L}-]+)?|hourly rate|day rate)[.!\s]*$/iu;
+
+/** Amounts and one price for each of them are multiplied. */
+function quoteOfParts(prompt: string): string {
+  const [, named = "", amounts = "", price = ""] = QUOTE_OF.exec(prompt.trim()) ?? [];
+  const all = [...amounts.split(/, | and /), price];
+  if (named === "" || amounts.split(/, /).some((each) => kindOfName(each).type === "money")) return prompt;
+  return `${named} calculator: ${all.join(" * ")}`;
+}
+
+/** "Cake order form with flavour and pickup date": what is sent is a list of orders. */
+function formOfOrders(prompt: string): string {
+  return prompt.replace(
+    /^((?:an? |my |our )?(?:[\p{L}-]+ ){0,2})(orders?|bookings?|job|repair|quote|complaints?) (?:forms?|sheets?|slips?)(?= with |:)/iu,
+    (_all, before: string, noun: string) =>
+      `${before.replace(/^an? /i, "")}${pluralOf(singularOf(noun.toLowerCase()))}`,
+  );
+}
+
 /** "Potluck sign-up sheet with dish and name", "sign-up sheet for volunteers": a list of those who sign. */
 function signUpSheet(prompt: string): string {
   return prompt
-    .replace(/^((?:an? )?)sign(?:ing)?[- ]?up sheets? (?:for|of) /i, "List of ")
-    .replace(/^((?:an? |my |our )?(?:[\p{L}-]+ ){1,2})sign(?:ing)?[- ]?up sheets?(?![\p{L}-])/iu, "$1list");
+    .replace(/^((?:an? )?)sign(?:ing)?[- ]?up (?:sheets?|lists?) (?:for|of) /i, "List of ")
+    .replace(/^((?:an? |my |our )?(?:[\p{L}-]+ ){1,2})sign(?:ing)?[- ]?up (?:sheets?|lists?)(?![\p{L}-])/iu, "$1list");
 }
 
 /**

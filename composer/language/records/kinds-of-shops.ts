@@ -5,11 +5,24 @@ const SOLD = /(?:^| )(?:product|item|dish|drink|menu item|article|good|service)$
 /** What apps of shops, of deliveries and of what is hired out keep, whatever is told beside it. */
 export const KINDS_OF_SHOPS: readonly AppKind[] = [
   {
-    head: /\bpoint[- ]of[- ]sale\b|\bpos\b|\b(?:cash register|till)\b(?!.*\b(?:log|sheet|report|balance)\b)/i,
+    head: /\bpoint[- ]of[- ]sale\b|\bpos\b|\b(?:cash register|till)\b(?!.*\b(?:log|sheets?|reports?|balance|balancing|clos\w+|counts?|reconciliation)\b)/i,
     needs: [
       { list: "products", or: SOLD },
       { list: "sales", or: /(?:^| )(?:sale|order|transaction|receipt|ticket)$/ },
     ],
+  },
+  {
+    head: /\b(?:staff|employees?|team|workers?|shifts?|waiters?|kitchen|crew)(?:'s)? (?:rotas?|rosters?)\b/i,
+    told: "shifts",
+    needs: [
+      { list: "employees", or: /(?:^| )(?:employee|staff|staff member|worker|waiter|person|team member|crew member)$/ },
+      { list: "shifts", or: /(?:^| )shift$/ },
+    ],
+  },
+  {
+    head: /\brepair(?: shop)? (?:tickets?|orders?)\b/i,
+    said: /\b(?:device|problem|fault|issue|technician|model)\b/i,
+    main: "repair orders",
   },
   { head: /\b(?:delivery|courier|driver) (?:route|stop)s?\b|\broute planner\b/i, said: /\bstops?\b/i, main: "stops" },
   { head: /\b(?:gym|fitness|studio|club|pool) check[- ]?ins?\b/i, hasLists: true, main: "check-ins" },

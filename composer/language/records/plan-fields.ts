@@ -13,6 +13,7 @@ import { oneOfEach } from "./one-of-each.ts";
 import { isLogOfDays } from "./log-streaks.ts";
 import { titleField } from "./make-entity.ts";
 import { ONE_OF } from "./same-fields.ts";
+import { withUsualOptions } from "./usual-options.ts";
 import { isOnADay, mayName, titleLabel } from "./title-label.ts";
 
 const TITLE_WORDS = /^(?:title|name|full name|what|headline|label|subject)$/i;
@@ -48,6 +49,8 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
         [label.toLowerCase(), singularOf(label.toLowerCase())].includes(usualTitle.toLowerCase()) ||
         (domain === null && new RegExp(`^${lastWord(singular)} (?:number|no|id|code)$`, "i").test(label)) ||
         label.toLowerCase() === singular.toLowerCase() ||
+        // "Gift vouchers with code"
+        (/ (?:number|code)$/i.test(usualTitle) && /^(?:code|number|no)$/i.test(label)) ||
         // "Fishing log with species": what was caught.
         (/^species$/i.test(label) && OF_SPECIES.test(usualTitle)) ||
         new RegExp(
@@ -100,7 +103,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   const fresh = (phrase: FieldPhrase) =>
     makeField(
       phrase.label,
-      phrase.kind,
+      withUsualOptions(phrase, singular).kind,
       phrase.required,
       freshFieldId(
         phrase.label,
@@ -141,6 +144,16 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       const own = usual.find((field) => field.label === dated && field.type === "date" && field.deadline !== true);
       add(own ?? makeField("Date", { type: "date" }), true);
     }
+    // A time of day says nothing without its day.
+    const usualDay = domain === null ? null : domainFields(domain).find(({ label }) => label === "Date");
+    if (
+      usualDay?.type === "date" &&
+      !isLog &&
+      !hasDay &&
+      !draft.hasStreaks &&
+      fields.some(({ type }) => type === "time")
+    )
+      add(usualDay, true);
     for (const field of domain === null ? [] : domainFields(domain))
       if (
         domain?.core?.includes(field.label) === true &&

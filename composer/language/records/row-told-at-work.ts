@@ -5,6 +5,7 @@ const LEAVE = /\b(?:leave|time[- ]off|vacations?|holidays?|absences?|pto|days of
 const EXPENSES = /\b(?:expenses?|reimbursements?|claims?)\b/i;
 const TIME = /\btime ?(?:tracking|tracker|sheets?)|\bhours (?:tracker|log)|\bbillable\b/i;
 const PROJECTS = /\bprojects?\b.*\b(?:management|manager|planner|tracker|tool|app)\b/i;
+const FREELANCE = /\b(?:freelanc\w*|consultants?|contractors?|self-employed|solopreneurs?|creatives)\b/i;
 const BILLED = /\b(?:consult\w*|freelanc\w*|clients?|agency|billable|billing|time ?(?:tracking|tracker|sheets?))\b/i;
 const MILEAGE = /\bmileage\b/i;
 const CHECKOUT = /\b(?:equipment|gear|devices?|assets?|laptops?) (?:check-?outs?|loans?|lending|sign-?outs?)\b/i;
@@ -18,7 +19,7 @@ const HR = /\bhr\b|\bhuman resources\b/i;
 const CLOCK = /\b(?:punch|time) clock\b|\bclock[- ]?in\b/i;
 const PAYROLL = /\bpayroll\b/i;
 const TEAM_BOARD = /\b(?:kanban|scrum|sprint|agile|task|project) (?:task )?boards?\b/i;
-const DESK = /\b(?:help ?desk|support|tickets?|ticketing|service desk)\b/i;
+const DESK = /^(?!.*\b(?:repairs?|garage|workshop)\b).*\b(?:help ?desk|support|tickets?|ticketing|service desk)\b/i;
 const CONTENT =
   /\b(?:content|editorial|social media|marketing|posting|instagram) (?:calendar|planner|schedule|scheduler|plan)\b/i;
 
@@ -163,6 +164,22 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
     into: "LIST projects; FIELD progress in %",
   },
   { head: BILLED, words: /^(?:hourly |billing )?rates?$/i, into: "FIELD hourly rate" },
+  { head: FREELANCE, words: /^(?:hourly |billing |day )?rates$/i, into: "FIELD hourly rate" },
+  { head: FREELANCE, words: /^(deadline|budget)s$/i, into: "FIELD $1" },
+  { head: FREELANCE, words: /^(?:unpaid|outstanding|open|overdue) invoices$/i, into: "LIST invoices" },
+  {
+    head: FREELANCE,
+    words: /^(?:my |the )?(?:time(?: spent)?|hours(?: worked)?|working hours)$/i,
+    about: /\bprojects\b/i,
+    into: "LIST time entries",
+  },
+  {
+    head: FREELANCE,
+    words:
+      /^(?:see |show )?(?:what|how much) (?:i (?:have|need) )?to (?:invoice|bill|charge)(?: (?:them|each client|for it))?$/i,
+    about: /\b(?:time|hours)\b/i,
+    into: "FIELD hourly rate; FIELD amount",
+  },
   { head: MILEAGE, words: /^(?:photos? of )?receipts?(?: photos?)?$/i, into: "LIST expenses; FIELD receipt photo" },
   { head: CHECKOUT, words: /^who has (?:what|it|which(?: one)?)$/i, into: "FIELD assigned to" },
   { head: CHECKOUT, words: /^checked out(?: on| date)?$/i, into: "FIELD checked out on" },

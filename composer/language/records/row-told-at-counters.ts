@@ -1,0 +1,62 @@
+import type { RowTold } from "./row-told.ts";
+
+const ANY = /(?:)/;
+const CLOSING =
+  /\b(?:cash(?: register| drawer| box)?|till|register|day|daily|end of day)s?(?: [\p{L}]+)? (?:closings?|close|cash[- ]?ups?|counts?|balances?|balancing|reconciliations?|sheets?|reports?)\b|\bcash(?:ing)?[- ]up\b/iu;
+const ROTA =
+  /(?<!\bvolunteers? )\b(?:staff|employees?|team|work|workers?|shifts?|waiters?|kitchen|bar|restaurant|caf[eé]|shop|crew)(?:'s)? (?:rotas?|rosters?|schedul\w*|shift planner|planner)\b/i;
+const LOYALTY = /\b(?:loyalty|stamp|punch|reward)s? (?:cards?|app|program(?:me)?|scheme)\b/i;
+const QUOTED = /\b(?:quotes?|quotations?|estimates?|invoices?|offers?)\b/i;
+const PRICED = /\b(?:job (?:cards?|sheets?|orders?)|work orders?|repair (?:orders?|tickets?|jobs?))\b/i;
+const LET = /\b(?:rental propert(?:y|ies)|property (?:manager|management)|landlords?|lettings?|rentals? manager)\b/i;
+
+/** What people mean by the words behind the names of apps for tills, rotas, stamp cards and what is let. */
+export const TOLD_AT_COUNTERS: readonly RowTold[] = [
+  {
+    head: ANY,
+    words: /^who (?:did|cleaned|checked|closed|opened) (?:it|them|what|each)(?: one)? and when$/i,
+    into: "FIELD done by; FIELD done on",
+  },
+  {
+    head: ANY,
+    words:
+      /^what (?:each|every|an?) (product|item|dish|cake|piece|order|job|treatment) costs?(?: (?:me|us))?(?: to make)?$/i,
+    into: "LIST $1s; FIELD cost",
+  },
+  {
+    head: ANY,
+    words:
+      /^(?:what|how much) (?:(?:i|we) )?(?:(?:should|can|could|need to|have to|must) )?(?:i |we )?(?:sell|charge|ask)(?: (?:it|them|customers))?(?: for(?: it| them)?)?$/i,
+    into: "FIELD selling price",
+  },
+  {
+    head: CLOSING,
+    words:
+      /^(cash|card|expected|counted|difference|float|tips?|takings|vouchers)(?: (?:amount|total|sales|payments))?$/i,
+    into: "FIELD $1 (money)",
+  },
+  { head: /\btips?\b/i, words: /^tips?(?: amount)?$/i, into: "FIELD amount" },
+  { head: ROTA, words: /^(?:the |weekly |daily |open |work )*shifts?$/i, into: "LIST shifts" },
+  { head: ROTA, words: /^(?:lunch )?breaks?$/i, into: "LIST shifts; FIELD break in minutes" },
+  {
+    head: ROTA,
+    words: /^(?:total |weekly )*hours(?: (?:per|a|each) (?:week|person|employee)| worked)*$/i,
+    into: "LIST shifts; FIELD hours",
+  },
+  {
+    head: ROTA,
+    words: /^(?:positions?|roles?|stations?)$/i,
+    into: "LIST shifts; FIELD role",
+  },
+  {
+    head: LOYALTY,
+    words:
+      /^(?:an? )?(?:free|gift|reward)s?(?: [\p{L}]+){0,3} (?:after|for|at|every) (\d+)(?: (?:stamps|visits|coffees|[\p{L}]+))?$/iu,
+    into: "FIELD stamps (number); WISH stamps to go = $1 - stamps",
+  },
+  { head: LOYALTY, words: /^(?:number of )?stamps$/i, into: "FIELD stamps (number)" },
+  { head: QUOTED, words: /^(labou?r|materials|parts|travel)$/i, into: "FIELD $1 cost" },
+  { head: PRICED, words: /^(?:job |grand )?totals?$/i, into: "FIELD total price" },
+  { head: LET, words: /^units$/i, into: "LIST units" },
+  { head: LET, words: /^rent(?:al)? due(?: dates?)?$/i, into: "LIST tenants; FIELD rent due" },
+];
