@@ -70,6 +70,8 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /(?:^| )(?:member|student|client|pupil|camper|child|kid|participant|guest|attendee)$/,
   ],
   [/^(?:(?:sold|sale|availability) status|sold)$/i, /(?:^| )(?:car|vehicle|property|item|product|house)$/],
+  [/^(?:deadlines?|(?:project )?budgets?)$/i, /(?:^| )(?:project|commission|assignment|manuscript)$/],
+  [/^(?:shots to take|deposit paid|gallery (?:link|delivered))$/i, /(?:^| )(?:shoot|session)$/],
   [/^points(?: earned)?$/i, /(?:^| )(?:visit|purchase|sale)$/],
   [
     /^(?:remaining|unused) (?:sessions|classes|visits|credits|lessons)$/i,

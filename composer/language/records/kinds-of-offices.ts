@@ -57,6 +57,7 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     hasLists: true,
     needs: [],
   },
+  { head: /\bfreelance(?:r'?s?)? clients?\b/i, hasLists: true, main: "freelance clients" },
   { head: /\b(?:client|customer) portal\b/i, hasLists: true, main: "clients" },
   {
     head: /\bprojects? (?:management|manager|planning) (?:tool|app|software|system|platform)\b/i,

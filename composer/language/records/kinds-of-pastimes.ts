@@ -33,6 +33,8 @@ export const KINDS_OF_PASTIMES: readonly AppKind[] = [
     hasLists: true,
     needs: [],
   },
+  { head: /\b(?:trading|collectible|collectable|sports?) cards?\b/i, main: "trading cards" },
+  { head: /\bphoto ?shoots?\b/i, said: /\bclients?\b/i, hasLists: true, main: "photo shoots" },
   { head: /\bsewing projects?\b/i, hasLists: true, needs: [] },
   { head: /\bmoods? (?:and|&) [\p{L}]+ (?:tracker|diary|journal|log|app)/iu, main: "moods" },
 ];

@@ -24,7 +24,11 @@ const DONE_WITH: readonly [RegExp, Label][] = [
 ];
 const OF_LISTS =
   /^(?:[\p{L}-]+ )(?:dates?|stages?|phone numbers?)$|^(?:phone numbers?|due dates|deadlines|priorit(?:y|ies)|status(?:es)?)$/iu;
-const OF_EXERCISES = /^(?:sets|reps|repetitions|weights?|weight lifted|rest(?: times?)?|tempo)$/i;
+/** What goes with a list of the row, and not with what the app is called by. */
+const OF_LISTED: readonly [fields: RegExp, list: RegExp][] = [
+  [/^(?:sets|reps|repetitions|weights?|weight lifted|rest(?: times?)?|tempo)$/i, /^exercises$/],
+  [/^(?:deadlines?|due dates?|(?:project )?budgets?)$/i, /^(?:projects|commissions|assignments)$/],
+];
 /** How much there is of each. */
 const STOCK = /^(?:current )?stock(?: (?:levels?|counts?|quantit(?:y|ies)|status))?$/i;
 /** What only people have. */
@@ -73,15 +77,18 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
   // "trips, places, packing list and costs": where its records are one of the lists, the others are lists that are known.
   const isOne = (noun: string) => isThingOf(kept.domain, noun) || domainOfNoun(noun)?.domain === kept.domain;
   // "workouts, exercises, sets and reps": those of the exercises.
-  const isOfExercise = (at: number) =>
-    OF_EXERCISES.test(nouns[at] ?? "") &&
-    row.slice(0, at).some(({ label }, before) => label === "LIST" && nouns[before] === "exercises");
+  const isOfListed = (at: number) =>
+    OF_LISTED.some(
+      ([fields, list]) =>
+        fields.test(nouns[at] ?? "") &&
+        row.slice(0, at).some(({ label }, before) => label === "LIST" && list.test(nouns[before] ?? "")),
+    );
   const isListed = row.some(({ label }, at) => label === "LIST" && isOne(nouns[at] ?? ""));
   const isKnown = row.map(
     ({ label }, at) =>
       (label === "LIST" || label === "PART" || goesOn(at)) &&
       !isTold(at) &&
-      !isOfExercise(at) &&
+      !isOfListed(at) &&
       isFieldOf(nouns[at] ?? "", kept) &&
       // "restaurant reservations with tables"
       !(

@@ -8,6 +8,7 @@ const AQUARIUM = /\b(?:aquariums?|fish ?tanks?|reef)\b/i;
 const GYM = /\b(?:gym|weight ?lifting|workouts?|training|fitness|lifting|strength|crossfit|wods?)\b/i;
 const BREWING = /\b(?:home ?brew\w*|brew(?:ing)?|beer (?:brewing|making)|mead|cider)\b/i;
 const CHALLENGE = /\b(?:challenges?|competitions?|contest)\b/i;
+const GIGS = /\b(?:gigs?|band|concerts?|shows?|musicians?)\b/i;
 const GOLF = /\bgolf\b/i;
 const MUSIC = /\b(?:piano|guitar|violin|cello|music|instrument|singing|flute)\b/i;
 const SEWING = /\b(?:sewing|dressmaking)\b/i;
@@ -29,12 +30,33 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     into: "LIST measurements; WISH calculate the BMI; WISH chart of BMI",
   },
   { head: CARDS, words: /^(?:card )?sets?$/i, into: "FIELD set" },
-  { head: /\b(?:photo|photography)\b/i, words: /^shot lists?$/i, into: "FIELD shots to take" },
+  { head: GIGS, words: /^set ?lists?$/i, into: "FIELD set list long text" },
+  {
+    head: /\b(?:novel|book writing|story|manuscript)\b/i,
+    words: /^word counts?$/i,
+    about: /\bchapters\b/i,
+    into: "ABOUT words",
+  },
+  {
+    head: /\b(?:travel|trips?|journal|diary|log)\b/i,
+    words: /^(?:what|how much)(?: money)? (?:i|we)(?:'ve| have)? spent$/i,
+    into: "FIELD amount spent",
+  },
+  // "see which ones are still in progress"
+  {
+    head: /\b(?:projects?|books?|games?|paintings?|quilts?|puzzles?|models?|series|knits?|makes)\b/i,
+    words:
+      /^(?:(?:and |i |we |can |could |to |want to )*see )?(?:which|what) (?:ones|of them|projects) are (?:still )?(?:in progress|unfinished|not finished|on the go|ongoing)$/i,
+    about: /^(?![^]*\b(?:status|state|stage)\b)/i,
+    into: "FIELD status; OPTION in progress; OPTION finished",
+  },
+  { head: LEAGUE, words: /^(players|teams|clubs|matches|fixtures)$/i, into: "LIST $1" },
   { head: LEAGUE, words: /^(?:match |game |latest )?results$/i, into: "ABOUT results" },
   {
     head: LEAGUE,
     words:
       /^(?:an? |the |live )?(?:(?:league |team )?(?:standings|tables?|rankings?)|leader ?boards?|points tables?)$/i,
+    about: /\b(?:match(?:es)?|fixtures?|games|results?|winners?|who won)\b/i,
     into: "WISH number per winner",
   },
   {

@@ -17,6 +17,7 @@ export const ROWS_OF_PASTIMES: readonly { head: RegExp; words: RegExp; label: La
     words: /^(?:(?:game )?plays|play(?:ed)? (?:log|history|sessions)|games played|(?:game )?(?:sessions|nights))$/i,
     label: "LIST",
   },
+  { head: /\bphoto(?:graph\w*)? ?(?:shoots?)?\b/i, words: /^shot lists?$/i, label: "FIELD" },
   { head: /\bchess\b/i, words: /^(?:elo )?ratings?$|^elo$/i, label: "FIELD" },
   {
     head: /\b(?:darts|bowling|golf|pool|snooker|leagues?|clubs?)\b/i,

@@ -39,6 +39,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:bought on|purchased?(?: date| on)|date (?:of purchase|bought|purchased))$/i,
   /^(?:best[- ]before|use[- ]by|expir(?:y|es|ation))(?: date| on)?$/i,
   /^(?:next (?:payment|renewal|billing|charge)(?: date| on)?|renewal(?: date)?|renews on|billing date)$/i,
+  /^(?:status|stage|phase)$/i,
   /^(?:done|finished|completed?)$/i,
   /^(?:steps?|method|directions?|instructions?|preparation)$/i,
   /^(?:customer|client|bill(?:ed)? to|buyer)(?: name)?$/i,

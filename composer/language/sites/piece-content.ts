@@ -253,7 +253,7 @@ export function listByHeading(text: string, part: Part): OwnList | null {
   const wished = [part.piece, ...part.wishes].map(({ start, end }) => text.slice(start, end)).join(" ");
   const shared = sharedList(coreOf(part.text), wished);
   if (shared !== null) return shared;
-  const grouped = groupedList(coreOf(part.text));
+  const grouped = groupedList(coreOf(part.text), text);
   if (grouped !== null) return grouped.list;
   const names = namesOf(text, part.items).map(asLabel);
   const usual = {

@@ -14,7 +14,7 @@ const FILTERABLE = /^filter(?:able|ed) /i;
 const LABELS: Readonly<Record<string, string>> = { categor: "Category", type: "Type", style: "Style", kind: "Kind" };
 
 /** What is shown under a heading that tells by what it is filtered; null where none does. */
-export function groupedList(heading: string): { title: string; list: OwnList } | null {
+export function groupedList(heading: string, prompt = ""): { title: string; list: OwnList } | null {
   const found =
     GROUPED.exec(heading) ?? SEVERAL.exec(heading) ?? (FILTERABLE.test(heading) ? BARE.exec(heading) : null);
   const named = /\bbefore\b|\bafter\b/i.test(heading) ? null : NAMED.exec(heading);
@@ -28,7 +28,7 @@ export function groupedList(heading: string): { title: string; list: OwnList } |
   const options = areGalleries
     ? names.length > 0
       ? names
-      : ["First gallery", "Second gallery", "Third gallery"]
+      : galleriesOf(prompt)
     : ["First sort", "Second sort", "Third sort"];
   return {
     title: asLabel(things),
@@ -38,7 +38,7 @@ export function groupedList(heading: string): { title: string; list: OwnList } |
       title: "Title",
       fields: [
         { label: "Picture", kind: { type: "image" }, required: false, correction: null },
-        { label, kind: { type: "choice", options }, required: false, correction: null },
+        { label, kind: { type: "choice", options: [...options] }, required: false, correction: null },
         { label: "Details", kind: { type: "text" }, required: false, correction: null },
       ],
       names: [],
@@ -51,6 +51,18 @@ export function groupedList(heading: string): { title: string; list: OwnList } |
       })),
     },
   };
+}
+
+/** What those who show pictures usually part them by. */
+const GALLERIES: readonly (readonly [of: RegExp, names: readonly string[]])[] = [
+  [/\bweddings? photo/i, ["Ceremonies", "Portraits", "Parties"]],
+  [/\b(?:travel|landscape|nature|wildlife) photo/i, ["Landscapes", "Cities", "Wildlife"]],
+  [/\bphoto(?:graph\w*)?\b/i, ["Weddings", "Portraits", "Landscapes"]],
+  [/\b(?:artists?|art|painters?|paintings?|illustrat\w+)\b/i, ["Paintings", "Drawings", "Prints"]],
+];
+
+function galleriesOf(prompt: string): readonly string[] {
+  return GALLERIES.find(([of]) => of.test(prompt))?.[1] ?? ["First gallery", "Second gallery", "Third gallery"];
 }
 
 const BARE = /^filter(?:able|ed) (?:(?:photo|image|project) )*(gallery|portfolio|projects|works?|photos|pictures)$/i;
