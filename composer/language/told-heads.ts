@@ -41,12 +41,16 @@ function usualWords(prompt: string): string {
         /^((?:an? |my |our )?)((?:weekly )?)timetable for (?:(?:the|my|our) )?(school|college|university)(?![\p{L}-])/iu,
         "$1$2$3 timetable",
       )
+      .replace(
+        /^((?:an? |my |our |the )?(?:[\p{L}-]+ ){0,2}(?:change ?log|release notes)) (?:page|web ?site|site)(?= (?:with|where|that|for)(?![\p{L}]))/iu,
+        "$1",
+      )
       // Of a shop it has its customers, and of one's own the shops.
       .replace(
         /^((?:an? |my |our )?)(?:digital )?(?:loyalty|stamp|punch|coffee|reward) cards?(?: (?:app|program(?:me)?|tracker|system))? (?:for|in|at) (?=(?:my|our|the|an?) (?!wallet|phone|family|own))/i,
         "$1stamp card app for ",
       )
-      .replace(/\bplan (?:our )?date nights?\b/i, "plan our date nights")
+      .replace(/\b(?:plan|save|schedule|organi[sz]e) (?:our )?date nights?\b/i, "date nights")
       .replace(
         /^(?:an? |my |our )?(?:meeting )?agenda timer(?: with (?:topics|items|points)(?: and (?:their )?(?:minutes|durations?|times?))?)?[.!]*$/i,
         "Agenda timer: Welcome 5 minutes, Updates 10 minutes, Discussion 15 minutes, Next steps 5 minutes",

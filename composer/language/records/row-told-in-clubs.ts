@@ -24,9 +24,85 @@ const AUCTION = /\bauctions?\b/i;
 const KIN = /\b(?:family tree|genealogy|ancestry)\b/i;
 const CLASS_JOBS = /\bclass(?:room)? jobs?\b/i;
 const VOLUNTEERS = /\bvolunteers?\b/i;
+const SHIFTS = /\b(?:volunteers?|shifts?)\b/i;
+const FUNDRAISERS = /\bfund-?rais(?:er|ing)\b/i;
+const ROTAS = /\b(?:rota|roster)\b/i;
+const GARDENS = /\b(?:community gardens?|allotments?|garden plots?)\b/i;
 
 /** What people mean by the words behind the names of apps of clubs, schools and neighbours. */
 export const TOLD_IN_CLUBS: readonly RowTold[] = [
+  {
+    head: SHIFTS,
+    words: /^(?:(?:shift|start and end) )?(?:times|hours)$|^time ?slots$/i,
+    into: "ABOUT times",
+    about: /\bshifts?\b/i,
+  },
+  {
+    head: SHIFTS,
+    words:
+      /^(?:(?:how many|number of) )?(?:people|helpers|volunteers|persons)(?: (?:are |we )?(?:needed|need|required))$/i,
+    into: "ABOUT places needed",
+  },
+  {
+    head: GUESTS,
+    words: /^(?:meal|menu|food|dinner) (?:choices?|options?|preferences?|selections?)$/i,
+    into: "FIELD meal choice (meat, fish, vegetarian, vegan)",
+  },
+  { head: FUNDRAISERS, words: /^donors$/i, into: "LIST donors" },
+  {
+    head: FUNDRAISERS,
+    words: /^(?:donation )?amounts?$/i,
+    into: "LIST donations; FIELD amount",
+    about: /\bdonors?\b/i,
+  },
+  {
+    head: FUNDRAISERS,
+    words: /^(?:(?:fundraising|target) )?goals?$|^target$/i,
+    into: "LIST campaigns; FIELD goal",
+    about: /\bdonors?\b/i,
+  },
+  {
+    head: FUNDRAISERS,
+    words: /^(?:thank[- ]yous?(?: (?:note|letter|card|mail))?(?: sent)?|thanked)$/i,
+    into: "LIST donations; FIELD thank you sent",
+    about: /\bdonors?\b/i,
+  },
+  {
+    head: /\bpotluck\b/i,
+    words: /^(?:who )?(?:brings|is bringing|bring|will bring) (?:what|which dish)$/i,
+    into: "FIELD dish; FIELD brought by",
+  },
+  {
+    head: ROTAS,
+    words: /^(?:people|persons?|names?|members|volunteers)$/i,
+    into: "FIELD who",
+    about: /\b(?:cleaning|chores?|kitchen|bins?|tea|coffee|flowers?|cooking|washing)\b/i,
+  },
+  { head: ROTAS, words: /^weeks$/i, into: "FIELD week" },
+  { head: GARDENS, words: /^(?:gardeners|plot ?holders|tenants)$/i, into: "FIELD gardener" },
+  { head: GARDENS, words: /^wait(?:ing)? ?lists?$/i, into: "LIST waiting list" },
+  {
+    head: /\bclubs?\b/i,
+    words:
+      /^(?:members|runners|players|people|they)(?: can)? sign[- ]?up (?:for|to) (?:the |our )?(races|events|matches|tournaments|trips|rides|walks|hikes|sessions|competitions)$/i,
+    into: "LIST members; LIST $1",
+  },
+  {
+    head: /\brunning|runners?\b/i,
+    words: /^(?:(?:can |and )*log )?(?:their|race|finish(?:ing)?) times$/i,
+    into: "LIST race results; FIELD time",
+  },
+  {
+    head: /\brunning|runners?\b/i,
+    words: /^(?:(?:and )?there should be )?(?:a list of )?personal bests(?: and upcoming (races|events))$/i,
+    into: "LIST $1",
+  },
+  { head: /\brunning|runners?\b/i, words: /^upcoming (races|events|runs)$/i, into: "LIST $1" },
+  {
+    head: ANY,
+    words: /^(items|products|food|goods|supplies|groceries) (?:in stock|on hand|we have)$/i,
+    into: "LIST stock items",
+  },
   { head: /\b(?:garage|yard|rummage|jumble|car boot) sales?\b/i, words: /^items?$/i, into: "LIST items" },
   { head: /\bclubs?\b/i, words: /^meeting (?:times?|days?)$/i, into: "FIELD meeting time" },
   {
@@ -135,6 +211,12 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     words:
       /^(?:(?:where )?(?:friends|users|people|members|everyone|everybody|they|we|i) )?(?:can )?(?:suggest|propose|add|submit|nominate) (movies|films|books|songs|restaurants|games|ideas|names|places|topics|features)$/i,
     into: "LIST $1; FIELD votes",
+  },
+  {
+    head: VOTING,
+    words:
+      /^(?:(?:where )?(?:friends|users|people|members|everyone|everybody|they|we|i) )?(?:can )?vote (?:on|for) (?:the |our |their |an? )?(?:next |best )?[\p{L}]+(?: [\p{L}]+)?$/iu,
+    into: "ABOUT votes",
   },
   { head: VOTING, words: /^(?:show|see|pick|display|find) (?:the )?winners?$/i, into: "WISH sort by votes" },
   { head: KIN, words: /^(?:birthdays|birth dates?|dates of birth)$/i, into: "FIELD birthday" },

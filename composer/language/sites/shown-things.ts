@@ -272,7 +272,18 @@ export const THINGS: readonly ShownThing[] = [
     ],
   },
   {
-    words: /\b(?:sermons|past talks|lectures)\b/,
+    words: /\bsermons\b/,
+    of: ["sermon", "sermons"],
+    title: "Title",
+    fields: "date; passage; preacher; link (url)",
+    rows: [
+      ["On beginning again", "-7", "Luke 15", "Carla Weiss"],
+      ["What lasts", "-14", "Ruth 1", "Kofi Mensah"],
+      ["A question of bread", "-21", "John 6", "Carla Weiss"],
+    ],
+  },
+  {
+    words: /\b(?:past talks|lectures)\b/,
     of: ["talk", "talks"],
     title: "Title",
     fields: "date; who spoke; link (url)",

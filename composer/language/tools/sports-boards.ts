@@ -37,11 +37,11 @@ const BOARD_FOR = new RegExp(
 );
 /** What has to be written down, or is told by name, is of the score sheet. */
 const OF_SHEET =
-  /\b(?:histor(?:y|ies)|past|previous|saved?|saves|stats|statistics|log|rounds?|leagues?|tournaments?|(?<!\b(?:two|2) )players?|fouls|who is ahead|winner|totals?|undo|lowest|(?:first|up) to \d+|\d+ (?:teams|sets|points)|vs\.?|versus|against|called)\b/i;
+  /\b(?:histor(?:y|ies)|past|previous|saved?|saves|stats|statistics|log|rounds?|leagues?|tournaments?|(?<!\b(?:two|2) )players?|who is ahead|winner|totals?|undo|lowest|(?:first|up) to \d+|\d+ (?:teams|sets|points)|vs\.?|versus|against|called)\b/i;
 const LEAD =
   "(?:,? ?\\b(?:and|with|for|has|having|shows?|an?|the|two|2|both|each|plus|also|buttons?|of|that|which|current|counts?|counter|editable|custom) )*";
 const PARTS = new RegExp(
-  `${LEAD}\\b(quarters?|half|halves|periods?|sets?|innings?|games|legs?)(?: (?:counter|number|won))?(?![\\p{L}])`,
+  `${LEAD}\\b(quarters?|half|halves|periods?|sets?|innings?|games|legs?|(?:team )?fouls?|time[- ]?outs?)(?: (?:counter|number|won|left|per team))?(?![\\p{L}])`,
   "giu",
 );
 const CLOCK = new RegExp(
@@ -49,7 +49,7 @@ const CLOCK = new RegExp(
   "giu",
 );
 const OWN = new RegExp(
-  `${LEAD}\\b(?:team names?|names? (?:of|for) (?:the |both |each )?teams?|teams|(?:two|2) (?:players|teams|sides)|scores?|points|goals?|home and (?:away|guests?|visitors?)(?: teams?| scores?)?|plus and minus(?: buttons?)?|\\+1|reset(?: button)?|start(?: and| \\/)? (?:stop|pause)|big (?:numbers|digits))(?![\\p{L}])`,
+  `${LEAD}\\b(?:team names?|names? (?:of|for) (?:the |both |each )?teams?|teams|(?:two|2) (?:players|teams|sides)|scores?|points|goals?|home and (?:away|guests?|visitors?)(?: teams?| scores?)?|(?:home|away|guests?|visitors?)(?: teams?| side)?(?: scores?| points)?|plus and minus(?: buttons?)?|\\+1|reset(?: button)?|start(?: and| \\/)? (?:stop|pause)|big (?:numbers|digits))(?![\\p{L}])`,
   "giu",
 );
 
@@ -97,7 +97,7 @@ export const recognizeSportsBoards: Recognizer = (reading) => {
   ];
 };
 
-const OF_SIDES = /^(?:set|game|leg)$/i;
+const OF_SIDES = /^(?:set|game|leg|foul|team foul|time[- ]?out)$/i;
 
 function partName(words: string): string {
   return /^hal/i.test(words) ? "Half" : asLabel(singularOf(words.toLowerCase()));

@@ -1,0 +1,36 @@
+import type { AppKind } from "./kinds-of-apps.ts";
+
+const PEOPLE = /(?:^| )(?:member|neighbou?r|borrower|user|person|family|friend|resident|student|volunteer|customer)$/;
+
+/** Libraries that lend something else than books, by what they lend. */
+const LENT: readonly (readonly [head: RegExp, list: string, or: RegExp])[] = [
+  [/\btools? (?:lending )?librar(?:y|ies)\b|\blibrary of tools\b/i, "tools", /(?:^| )(?:tool|item|machine)$/],
+  [/\btoys? (?:lending )?librar(?:y|ies)\b|\blibrary of toys\b/i, "toys", /(?:^| )(?:toy|item|game)$/],
+  [/\b(?:board )?games? (?:lending )?librar(?:y|ies)\b/i, "games", /(?:^| )(?:game|item)$/],
+  [
+    /\blibrary of things\b|\b(?:equipment|gear|things) librar(?:y|ies)\b/i,
+    "items",
+    /(?:^| )(?:item|thing|tool|equipment)$/,
+  ],
+];
+
+/** What apps of clubs, charities and neighbours keep. */
+export const KINDS_OF_CLUBS: readonly AppKind[] = [
+  ...LENT.map(([head, list, or]): AppKind => ({
+    head,
+    said: /\b(?:borrow\w*|lend\w*|lent|loans?|overdue|checked out|check[- ]?outs?|who has)\b/i,
+    needs: [
+      { list, or },
+      { list: "members", or: PEOPLE },
+    ],
+  })),
+  {
+    head: /\bfund-?rais(?:er|ing)\b/i,
+    said: /\bdonors?\b/i,
+    hasLists: true,
+    needs: [
+      { list: "campaigns", or: /(?:^| )(?:campaign|fundraiser|appeal|cause|event|project)$/ },
+      { list: "donations", or: /(?:^| )(?:donation|gift|pledge|contribution)$/ },
+    ],
+  },
+];
