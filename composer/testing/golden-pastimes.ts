@@ -54,7 +54,7 @@ export const GOLDEN_PASTIMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Trading card collection with sets, rarity, condition and total value, minimal"],
-    "Trading cards (trading card/trading cards); Card!:text, Set:text, Rarity:text, Condition:text, Value:USD; search+sort; total=value; soft; app: home[records tradingCard:list+table]",
+    "Trading card collection (trading card/trading cards); Card!:text, Set:text, Rarity:Common/Uncommon/Rare/Ultra rare, Condition:Mint/Near mint/Very good/Good/Worn, Value:USD; search+sort; total=value; soft; app: home[records tradingCard:list+table]",
   ],
   [
     ["Restaurant wishlist with cuisine, neighborhood, price range, visited and rating"],

@@ -102,7 +102,7 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   [["passwords"], "beyond"],
   [
     ["my cassettes, band title year condition"],
-    "Cassettes (cassette/cassettes); Title!:text, Band:text, Year:number, Condition:text; search+sort",
+    "Cassettes (cassette/cassettes); Title!:text, Band:text, Year:number, Condition:Mint/Near mint/Very good/Good/Worn; search+sort",
   ],
   [
     ["training log sets x reps x kg"],
