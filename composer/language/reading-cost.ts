@@ -21,7 +21,7 @@ import { missedOfKind } from "./records/kinds-of-apps.ts";
 import { missesKept } from "./records/row-behind.ts";
 import { missesLines, withRowOfLines } from "./records/line-rows.ts";
 import { oddInRow, withRowMeanings } from "./records/row-meanings.ts";
-import { oddInTold } from "./records/row-told.ts";
+import { oddInTold, withoutMet } from "./records/row-told.ts";
 import { namesNothing, namesOnlyAList } from "./records/meant-heads.ts";
 import { missedMeasures } from "./records/missed-measures.ts";
 import { partNoun } from "./records/part-nouns.ts";
@@ -157,7 +157,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (hasVagueStock(app)) cost += COST.untoldList;
   if (!isSite && !used.has("tools")) cost += COST.lostHead * missesKept(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * missedOfKind(app.entities, findPieces(reading.text), reading.text);
-  if (!isSite && missesCountdown(reading.text, findPieces(reading.text), app)) cost += COST.lostHead;
+  if (!isSite) cost += COST.lostHead * missesCountdown(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * missesLines(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * oddInRow(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * oddInTold(findPieces(reading.text), reading.text, app);
@@ -236,7 +236,8 @@ const ENTERED: ReadonlySet<string> = new Set(["text", "longText", "checkbox", "n
 
 /** What was dropped in silence, and fields that are none. */
 function costOfPieces(read: FirstRead, reading: Reading): number {
-  const pieces = withRowOfLines(withRowMeanings(findPieces(reading.text), reading.text), reading.text);
+  const { text } = reading;
+  const pieces = withRowOfLines(withRowMeanings(withoutMet(findPieces(text), text, read.app), text), text);
   const lost = lostStructure(reading, pieces, read.app);
   return (
     COST.dropped * findDropped(reading, pieces, read).length +

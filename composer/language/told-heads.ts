@@ -14,8 +14,8 @@ const TOLD_BEHIND = /(?::| with | including | which | that )/i;
 
 /** A prompt whose head tells in one word what records take several to tell, told by these. */
 export function toldHead(prompt: string): string {
-  return toldStates(
-    boardOfStates(costOfParts(quoteOfParts(formOfOrders(signUpSheet(streakInName(twoInName(usualWords(prompt)))))))),
+  return boardOfStates(
+    toldStates(costOfParts(quoteOfParts(formOfOrders(signUpSheet(streakInName(twoInName(usualWords(prompt)))))))),
   );
 }
 
@@ -45,7 +45,11 @@ function usualWords(prompt: string): string {
         /^((?:an? |my |our |the )?(?:[\p{L}-]+ ){0,2}(?:change ?log|release notes)) (?:page|web ?site|site)(?= (?:with|where|that|for)(?![\p{L}]))/iu,
         "$1",
       )
-      // Of a shop it has its customers, and of one's own the shops.
+      .replace(
+      /^((?:an? |my |the )?(?:[\p{L}-]+ ){0,2}not(?:es?|e-?taking) app) with (?=(?:folders|notebooks|tags)(?![\p{L}]))/iu,
+      "$1 with text, ",
+    )
+    // Of a shop it has its customers, and of one's own the shops.
       .replace(
         /^((?:an? |my |our )?)(?:digital )?(?:loyalty|stamp|punch|coffee|reward) cards?(?: (?:app|program(?:me)?|tracker|system))? (?:for|in|at) (?=(?:my|our|the|an?) (?!wallet|phone|family|own))/i,
         "$1stamp card app for ",

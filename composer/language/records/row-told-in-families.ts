@@ -10,19 +10,20 @@ const COUPLE = /\b(?:couples?'?|partner|husband|wife|girlfriend|boyfriend|relati
 
 /** What people mean by the words behind the names of apps for their trips, animals and families. */
 export const TOLD_IN_FAMILIES: readonly RowTold[] = [
-  {
-    head: TRIP,
-    words:
-      /^(?:the |each |every |all |my |our )?(?:days|day[- ]by[- ]day(?: plan| itinerary| schedule)?|(?:daily|day) (?:plans?|itinerar(?:y|ies)|schedules?|activities)|days and activities)$/i,
-    into: "LIST itinerary",
-  },
+  { head: TRIP, words: /^(?:the |each |every |all |my |our )?days(?: and activities)?$/i, into: "LIST itinerary" },
   { head: PETS, words: /^(?:meals|feeding(?: times?| schedule| log)?|food log)$/i, into: "LIST feedings" },
   {
     head: PETS,
     words: /^weights?(?: log| tracking| history| chart)?$/i,
     about:
       /^(?![^]*\b(?:breed|name|birthday|age)\b)[^]*\b(?:vaccin\w+|vet (?:visits|appointments)|medications|walks|feedings?)\b/i,
-    into: "LIST pet weights",
+    into: "LIST weigh-ins",
+  },
+  { head: PETS, words: /^weight$/i, about: /\bbreed\b/i, into: "ABOUT weight" },
+  {
+    head: PETS,
+    words: /^(vaccinations|vaccines|medications|medicines|vet visits|vet appointments|walks|grooming sessions)$/i,
+    into: "LIST $1",
   },
   { head: MEDICINES, words: /^(?:the )?dos(?:es|ages?)$/i, into: "FIELD dose" },
   {

@@ -2,6 +2,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Label, Piece } from "../pieces/labels.ts";
 import { type Reading, type Span, touches } from "../recognizer.ts";
 import { type Draft, makeDraft } from "../records/draft.ts";
+import { withRowTold } from "../records/row-told.ts";
 import { plainPiece } from "../records/piece-fields.ts";
 import { planOfPieces } from "../records/piece-plan.ts";
 import { phrase } from "../records/plan-part.ts";
@@ -50,7 +51,7 @@ const ASIDE: ReadonlySet<Label> = new Set(["NAME", "NOT", "ABOUT", "LOOK", "TOOL
 
 /** What pieces tell of costs that are shared, or hours that are given in turn; null where they tell of nothing such. */
 export function sharedPlan(reading: Reading, cutPieces: readonly Piece[]): SharedPlan | null {
-  const pieces = withoutParts(cutPieces);
+  const pieces = withLists(withoutParts(cutPieces), reading.text);
   const kind = meansShared(reading.text);
   if (kind === null || OTHER.test(reading.text) || pieces.some(({ label }) => label === "SAY")) return null;
   const cut = cutOf(reading, pieces);
@@ -98,6 +99,17 @@ function addUsual(draft: Draft, hasDate: boolean): void {
 /** "Packing list, menu and the costs": where no site is asked for, what could be a section is a list. */
 function withoutParts(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece) => (piece.label === "PART" ? { ...piece, label: "LIST" } : piece));
+}
+
+/** "Couples app with shared expenses, date nights": what is known as a list is no field of what is shared. */
+function withLists(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  if (head === undefined) return pieces;
+  const isList = (piece: Piece) =>
+    withRowTold([head, piece], text).some(
+      ({ label, start, said }) => label === "LIST" && start === piece.start && said !== undefined,
+    );
+  return pieces.map((piece) => (piece.label === "FIELD" && isList(piece) ? { ...piece, label: "LIST" } : piece));
 }
 
 interface Cut {

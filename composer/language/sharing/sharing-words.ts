@@ -64,7 +64,12 @@ const OF_PLACES: readonly [RegExp, string][] = [
 /** "flatmates", of a flat as well as by name; people where nothing is told. */
 export function peopleIn(text: string): string {
   if (/\bfamil(?:y|ies)\b/i.test(text) && GIVES_HOURS.test(text)) return "families";
-  if (/\bfor couples\b/i.test(text)) return "partners";
+  if (
+    /\bfor couples\b|\bcouples?'?s? (?:apps?|budget|expenses?|finances?|money|tracker|planner|organi[sz]er)\b/i.test(
+      text,
+    )
+  )
+    return "partners";
   const named = PEOPLE.exec(text)?.[1]
     ?.toLowerCase()
     .replace(/^(flat|house|room) /, "$1");

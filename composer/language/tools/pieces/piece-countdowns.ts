@@ -58,16 +58,13 @@ export function countdownsOfPieces({ text }: Reading, pieces: readonly Piece[]):
 
 const NAMED = new RegExp(`\\b(?:${HOLIDAY}|${EVENT})(?:'s)? (?:day )?count ?down\\b`, "i");
 
-/** Whether an app that is called by a count of days, "Birthday countdown with a guest list", has none. */
-export function missesCountdown(
-  text: string,
-  pieces: readonly Piece[],
-  { pages, entities }: AppSpecification,
-): boolean {
+/** 1 where an app that is called by a count of days, "Birthday countdown with a guest list", has none. */
+export function missesCountdown(text: string, pieces: readonly Piece[], { pages, entities }: AppSpecification): number {
   const head = pieces.find(({ label }) => label === "HEAD");
   const isNamed = head !== undefined && NAMED.test(text.slice(head.start, head.end));
   const hasDays = entities.some(({ fields }) => fields.some(({ type }) => type === "formula"));
-  return isNamed && !hasDays && !pages.some(({ blocks }) => blocks.some(({ type }) => type === "timer"));
+  const hasTimer = pages.some(({ blocks }) => blocks.some(({ type }) => type === "timer"));
+  return isNamed && !hasDays && !hasTimer ? 1 : 0;
 }
 
 /** Pieces that stand side by side are read as one. */
