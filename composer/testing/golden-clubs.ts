@@ -108,7 +108,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["RSVP app for our garden party with names, plus ones and dietary needs"],
-    "RSVP (guest/guests); Name!:text, Answer:Invited/Yes/No, Plus ones:number, Dietary needs:text; search; filter=answer; elegant; serif; app: home[records guest:list+board/answer]",
+    "RSVP (guest/guests); Name!:text, Answer:Invited/Yes/No, Plus ones:number, Dietary needs:text; search; filter=answer; total=plusOnes; elegant; serif; app: home[records guest:list+board/answer]",
   ],
   [
     ["Pocket money app for kids with chores, money earned and payouts"],

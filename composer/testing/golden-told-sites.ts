@@ -77,7 +77,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "a website for St Mary's Church with service times (Sundays 10am and 6pm), events, sermons, our vicar Rev. Anne Cole, and prayer request form",
     ],
-    "St Mary's Church | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (talk/talks); Title!:text, Date:date, Who spoke:text, Link:url | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, details, records event:list+calendar/date (read), records talk:list+calendar/date (read), team, form message]",
+    "St Mary's Church | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (sermon/sermons); Title!:text, Date:date, Passage:text, Preacher:text, Link:url | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, details, records event:list+calendar/date (read), records sermon:list+calendar/date (read), team, form message]",
     "messages from other people's devices!",
   ],
   [

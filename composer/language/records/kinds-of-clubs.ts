@@ -18,7 +18,7 @@ const LENT: readonly (readonly [head: RegExp, list: string, or: RegExp])[] = [
 export const KINDS_OF_CLUBS: readonly AppKind[] = [
   ...LENT.map(([head, list, or]): AppKind => ({
     head,
-    said: /\b(?:borrow\w*|lend\w*|lent|loans?|overdue|checked out|check[- ]?outs?|who has)\b/i,
+    said: /\b(?:borrow\w*|lend\w*|lent|loans?|overdue|checked out|check[- ]?outs?|who has (?:what|which|borrowed))\b/i,
     needs: [
       { list, or },
       { list: "members", or: PEOPLE },

@@ -97,6 +97,12 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     words: /^(?:(?:and )?there should be )?(?:a list of )?personal bests(?: and upcoming (races|events))$/i,
     into: "LIST $1",
   },
+  {
+    head: /\b(?:running|runners?|swim\w*|cycling|athletics|triathlon)\b/i,
+    words: /^(?:race |finish(?:ing)? |their )?(?:times|results)$/i,
+    about: /\b(?:races|events|members|runners)\b/i,
+    into: "LIST race results; FIELD time; FIELD date",
+  },
   { head: /\brunning|runners?\b/i, words: /^upcoming (races|events|runs)$/i, into: "LIST $1" },
   {
     head: ANY,
