@@ -70,7 +70,13 @@ function addField(entity: Entity, { phrase }: Extract<FieldChange, { type: "fiel
     entity.fields.find((field) => field.label.toLowerCase() === phrase.label.toLowerCase()) ??
     sameSort(phrase.label, phrase.kind.type, entity.fields) ??
     undefined;
-  if (there !== undefined)
+  // "a score between 1 and 10" is another one than five stars.
+  const isOther =
+    there?.type === "rating" &&
+    phrase.kind.type === "rating" &&
+    there.max !== phrase.kind.max &&
+    there.label.toLowerCase() !== phrase.label.toLowerCase();
+  if (!isOther && there !== undefined)
     return {
       type: "already",
       said: `There is a field **${there.label}** already (${typeInWords(there)}).`,
