@@ -2,6 +2,7 @@ import type { Domain } from "./domain.ts";
 import { domainOfNoun } from "./domains/find-domain.ts";
 import { kindOfName } from "./field-kinds.ts";
 import { isUsuallyOf } from "./records/usual-parents.ts";
+import { schoolWords } from "./told-school-heads.ts";
 import { toldStates } from "./told-states.ts";
 import { listInWords, pluralOf, singularOf } from "./words.ts";
 
@@ -15,7 +16,9 @@ const TOLD_BEHIND = /(?::| with | including | which | that )/i;
 /** A prompt whose head tells in one word what records take several to tell, told by these. */
 export function toldHead(prompt: string): string {
   return boardOfStates(
-    toldStates(costOfParts(quoteOfParts(formOfOrders(signUpSheet(streakInName(twoInName(usualWords(prompt)))))))),
+    toldStates(
+      costOfParts(quoteOfParts(formOfOrders(signUpSheet(streakInName(twoInName(usualWords(schoolWords(prompt)))))))),
+    ),
   );
 }
 
@@ -46,10 +49,18 @@ function usualWords(prompt: string): string {
         "$1",
       )
       .replace(
-      /^((?:an? |my |the )?(?:[\p{L}-]+ ){0,2}not(?:es?|e-?taking) app) with (?=(?:folders|notebooks|tags)(?![\p{L}]))/iu,
-      "$1 with text, ",
-    )
-    // Of a shop it has its customers, and of one's own the shops.
+        /^((?:an? |my |the )?(?:[\p{L}-]+ ){0,2}not(?:es?|e-?taking) app) with (?=(?:folders|notebooks|tags)(?![\p{L}]))/iu,
+        "$1 with text, ",
+      )
+      .replace(
+        /^((?:an? |my |our )?(?:staff|work|employee|team|shift) (?:rota|roster)) (?:app|maker|tool|planner)[.!]*$/i,
+        "$1",
+      )
+      .replace(
+        /^(?:an? |my )?(?:landlord|rent|rental|tenants?) (?:app|tracker|list)(?: for (?:me|landlords))? (?:to see|to track|that shows?|which shows?|showing|with) who (?:has |have )?(?:(?:not )?paid|owes)(?: (?:the |their |his )?rent)?(?: (?:this|each|every) month)?[.!]*$/i,
+        "Landlord app with tenants and rent payments",
+      )
+      // Of a shop it has its customers, and of one's own the shops.
       .replace(
         /^((?:an? |my |our )?)(?:digital )?(?:loyalty|stamp|punch|coffee|reward) cards?(?: (?:app|program(?:me)?|tracker|system))? (?:for|in|at) (?=(?:my|our|the|an?) (?!wallet|phone|family|own))/i,
         "$1stamp card app for ",
@@ -60,6 +71,16 @@ function usualWords(prompt: string): string {
         "Agenda timer: Welcome 5 minutes, Updates 10 minutes, Discussion 15 minutes, Next steps 5 minutes",
       )
   );
+}
+
+/** "Recipe notebook with ingredients": a list of what is written down in it. */
+const NOTEBOOK = /^((?:an? |my |our )?)((?!meeting |field |lab |class |school |study )(?:[\p{L}-]+ ){1,2})notebook(?= (?:with|for|where|to)(?![\p{L}]))/iu;
+
+function notebookOf(prompt: string): string {
+  const [whole = "", , noun = ""] = NOTEBOOK.exec(prompt.trim()) ?? [];
+  const things = pluralOf(noun.trim().toLowerCase());
+  if (whole === "" || (domainOfNoun(things) === null && !/ ideas?$/.test(noun.trim()))) return prompt;
+  return `List of ${things}${prompt.trim().slice(whole.length)}`;
 }
 
 /** "Roadmap board with now, next and later" */

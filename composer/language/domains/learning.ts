@@ -18,6 +18,8 @@ import {
   text,
   time,
   url,
+  newest,
+  sortOf,
 } from "../domain.ts";
 
 /** School, courses, things to learn. */
@@ -96,7 +98,7 @@ export const LEARNING: readonly Domain[] = [
   },
   {
     things: "assignments?|home ?works?|essays?|exams?|coursework",
-    lists: "(?:assignment|homework|exam|study) (?:tracker|planner|list|log|diary)|study planner|school planner",
+    lists: "(?:assignment|homework|exam) (?:tracker|planner|list|log|diary)|study (?:planner|list)|school planner",
     name: "Assignments",
     singular: "assignment",
     plural: "assignments",
@@ -235,9 +237,29 @@ export const LEARNING: readonly Domain[] = [
       ["The whole piece, twice", "-8", 40, 92, 5],
     ),
   },
+  sortOf({
+    things: "study sessions?",
+    lists: "study (?:log|log ?book|tracker|journal|diary|(?:time|hours?) (?:log|tracker))",
+    noun: "study session/study sessions",
+    title: "Topic",
+    icon: "timer",
+    fields: { Subject: text, Date: date, Duration: number("min"), Notes: longText },
+    filters: ["Subject"],
+    totals: ["Duration"],
+    order: newest("Date"),
+    views: [list, chart("bars", "Duration", "Subject"), calendar("Date")],
+    belongsTo: ["subject", "course"],
+    accent: "#9a3412",
+    rows: [
+      "Quadratic equations | Maths | -1 | 45 | Two exercises left.",
+      "Cell division | Biology | -1 | 30",
+      "Reported speech | English | -2 | 25",
+      "Chapter 4 | History | -4 | 50 | Read again before the test.",
+    ],
+  }),
   {
-    things: "study sessions?|practice sessions?|practice|music lessons?|rehearsals?",
-    lists: "(?:study|practice|music practice) (?:log|tracker|journal|diary)",
+    things: "practice sessions?|practice|music lessons?|rehearsals?",
+    lists: "(?:practice|music practice) (?:log|tracker|journal|diary)",
     name: "Practice log",
     singular: "session",
     plural: "sessions",

@@ -91,7 +91,7 @@ function saidName(text: string): string | null {
     /^[\p{L}'-]+(?: [\p{L}'-]+){0,3}$/u.test(phrase) &&
     !words.some((word) => NO_NAME.test(word)) &&
     !isBrokenName(phrase) &&
-    (words.length > 1 || singularOf(phrase) !== phrase);
+    (words.length > 1 || singularOf(phrase) !== phrase || /^[\p{L}]{4,}book$/iu.test(phrase));
   return isName ? asLabel(phrase) : null;
 }
 

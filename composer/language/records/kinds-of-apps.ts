@@ -9,6 +9,7 @@ import { KINDS_OF_HOMES } from "./kinds-of-homes.ts";
 import { KINDS_OF_OFFICES } from "./kinds-of-offices.ts";
 import { KINDS_OF_PASTIMES } from "./kinds-of-pastimes.ts";
 import { KINDS_OF_PRODUCTS } from "./kinds-of-products.ts";
+import { KINDS_OF_SCHOOLS } from "./kinds-of-schools.ts";
 import { KINDS_OF_SHOPS } from "./kinds-of-shops.ts";
 import { partNoun } from "./part-nouns.ts";
 import type { Plan } from "./plans.ts";
@@ -38,7 +39,6 @@ interface Need {
 
 const PEOPLE =
   /(?:^| )(?:member|colleague|user|reader|borrower|patron|student|pupil|child|kid|player|volunteer|helper|neighbou?r|resident|owner|friend|family|person|customer|client|guest|employee|teacher|parent|participant)$/;
-const CHILD = /^(?:student|pupil|child|kid|learner)$/;
 const LENT = /(?:^| )(?:book|tool|toy|game|item|dvd|film|thing|device|instrument|costume|object|seed|equipment)$/;
 
 const KINDS: readonly AppKind[] = [
@@ -60,18 +60,7 @@ const KINDS: readonly AppKind[] = [
     needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member|person)$/ }],
   },
   { head: /\bfinder\b/i, said: /\bprofiles\b/i, main: "profiles" },
-  {
-    head: /\bbehaviou?r (?:points? )?(?:tracker|log|chart|app|system|record) for (?:my |our |the )*pupils\b/i,
-    said: /\b(?:points|stars|leader ?board)\b/i,
-    main: "behaviour entries",
-    needs: [{ list: "pupils", or: CHILD }],
-  },
-  {
-    head: /\bbehaviou?r (?:points? )?(?:tracker|log|chart|app|system|record)\b/i,
-    said: /\b(?:points|stars|leader ?board)\b/i,
-    main: "behaviour entries",
-    needs: [{ list: "students", or: CHILD }],
-  },
+  ...KINDS_OF_SCHOOLS,
   { head: /\brsvps?\b/i, main: "guests" },
   {
     head: /\b(?:donations?|giving|tithes?)\b/i,

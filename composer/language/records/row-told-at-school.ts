@@ -7,6 +7,7 @@ const LESSONS = /\blessons? (?:plan(?:ner|s|ning)?|organi[sz]er|diary|log|tracke
 const LOG_OF_MINE =
   /\b(?:reading|practice|behaviou?r|homework|progress|points)\b.*\b(?:log|tracker|record|chart|app|diary)\b/i;
 const CARDS = /\bflash ?cards?\b/i;
+const TEACHERS_MEETING = /\bparent[- ](?:and )?teacher\b/i;
 
 /** What people mean by the words behind the names of apps for school. */
 export const TOLD_AT_SCHOOL: readonly RowTold[] = [
@@ -26,5 +27,11 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
   { head: GRADES, words: /^assignments$/i, about: /\b(?:students|pupils)\b/i, into: "LIST assignments" },
   { head: LESSONS, words: /^homework$/i, about: /^(?!.*\b(?:students|pupils|classes)\b)/i, into: "FIELD homework" },
   { head: LOG_OF_MINE, words: /^(?:an? |the )?(?:class |weekly )?leader ?boards?$/i, into: "WISH leaderboard" },
+  { head: TEACHERS_MEETING, words: /^teachers?$/i, into: "LIST teachers" },
+  {
+    head: /\battendance\b/i,
+    words: /^(?:daily|weekly|monthly|term|yearly) (?:attendance )?(?:reports?|summary|overview)$/i,
+    into: "WISH chart of how many by status",
+  },
   { head: CARDS, words: /^(?:question|front|word|term)$/i, into: "ABOUT front" },
 ];

@@ -1,0 +1,32 @@
+import type { AppKind } from "./kinds-of-apps.ts";
+
+const CHILD = /^(?:student|pupil|child|kid|learner)$/;
+const POINTS = /\b(?:points|stars|leader ?board)\b/i;
+
+/** Apps of schools, pupils and teachers by what they are called. */
+export const KINDS_OF_SCHOOLS: readonly AppKind[] = [
+  {
+    head: /\bbehaviou?r (?:points? )?(?:tracker|log|chart|app|system|record) for (?:my |our |the )*pupils\b/i,
+    said: POINTS,
+    main: "behaviour entries",
+    needs: [{ list: "pupils", or: CHILD }],
+  },
+  {
+    head: /\bbehaviou?r (?:points? )?(?:tracker|log|chart|app|system|record)\b/i,
+    said: POINTS,
+    main: "behaviour entries",
+    needs: [{ list: "students", or: CHILD }],
+  },
+  {
+    head: /\bstudent attendance\b|\battendance\b.*\b(?:for|of) (?:(?:my|our|the) )*(?:students|teachers)\b/i,
+    hasLists: true,
+    main: "attendance records",
+    needs: [{ list: "students", or: CHILD }],
+  },
+  {
+    head: /\b(?:(?:university|college|semester|degree|student) )?(?:courses?|degree|semester) (?:planner|tracker)\b/i,
+    said: /\b(?:semesters?|credits)\b/i,
+    main: "university courses",
+  },
+  { head: /\b(?:substitut\w+|cover) (?:teachers? )?(?:plan|list|schedule|board|app)\b/i, main: "substitutions" },
+];

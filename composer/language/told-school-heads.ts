@@ -1,0 +1,15 @@
+/** "Exam countdown with subject and date": days that are known by their subject are records, and no count to one day. */
+const COUNTDOWN =
+  /^(?:an? |my |our )?exams? countdowns?(?: app)? with (?=(?:my |the )?(?:subjects?|courses?|rooms?|topics)(?![\p{L}-]))/iu;
+/** "Study timer with subjects and total time per subject" */
+const TIMED_BY =
+  /^(?:an? |my |our )?study (?:timer|stopwatch)(?: app)? with (?:the )?(subject|course|topic)s?(?:,? and|,)? ?(?:(?:the )?(?:total )?time per \1|totals? per \1)?[.!\s]*$/iu;
+
+/** Prompts of pupils whose head tells in few words what other prompts say in full. */
+export function schoolWords(prompt: string): string {
+  const told = prompt.trim();
+  const dated = COUNTDOWN.test(told)
+    ? `${told.replace(COUNTDOWN, "Exam planner with ").replace(/[.!]+$/, "")}, days left`
+    : prompt;
+  return dated.replace(TIMED_BY, "Study stopwatch that logs sessions with $1, total minutes per $1");
+}
