@@ -3,6 +3,7 @@ import { domainOfNoun } from "./domains/find-domain.ts";
 import { kindOfName } from "./field-kinds.ts";
 import { isUsuallyOf } from "./records/usual-parents.ts";
 import { schoolWords } from "./told-school-heads.ts";
+import { makersWords } from "./told-maker-heads.ts";
 import { toldStates } from "./told-states.ts";
 import { listInWords, pluralOf, singularOf } from "./words.ts";
 
@@ -17,7 +18,9 @@ const TOLD_BEHIND = /(?::| with | including | which | that )/i;
 export function toldHead(prompt: string): string {
   return boardOfStates(
     toldStates(
-      costOfParts(quoteOfParts(formOfOrders(signUpSheet(streakInName(twoInName(usualWords(schoolWords(prompt)))))))),
+      costOfParts(
+        quoteOfParts(formOfOrders(signUpSheet(streakInName(twoInName(usualWords(schoolWords(makersWords(prompt)))))))),
+      ),
     ),
   );
 }
@@ -71,16 +74,6 @@ function usualWords(prompt: string): string {
         "Agenda timer: Welcome 5 minutes, Updates 10 minutes, Discussion 15 minutes, Next steps 5 minutes",
       )
   );
-}
-
-/** "Recipe notebook with ingredients": a list of what is written down in it. */
-const NOTEBOOK = /^((?:an? |my |our )?)((?!meeting |field |lab |class |school |study )(?:[\p{L}-]+ ){1,2})notebook(?= (?:with|for|where|to)(?![\p{L}]))/iu;
-
-function notebookOf(prompt: string): string {
-  const [whole = "", , noun = ""] = NOTEBOOK.exec(prompt.trim()) ?? [];
-  const things = pluralOf(noun.trim().toLowerCase());
-  if (whole === "" || (domainOfNoun(things) === null && !/ ideas?$/.test(noun.trim()))) return prompt;
-  return `List of ${things}${prompt.trim().slice(whole.length)}`;
 }
 
 /** "Roadmap board with now, next and later" */

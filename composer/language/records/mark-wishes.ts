@@ -126,6 +126,10 @@ export const CANNOT: readonly [RegExp, string][] = [
     "Marks are given to what is overdue and to what runs low. Others can be found by a filter, or stand in groups.",
   ],
   [
+    /\b(?:(?:and|i|we|you|that|to|can|could|want|able|be|let|me|with|an?|one[- ]click|option|button) )*(?:cop(?:y|ying|ied)(?: (?:the|them|it|code|text|snippets?|prompts?|links?|button))* (?:to|into) (?:the |my )?clipboard|copy(?: to clipboard)? buttons?)/gu,
+    "A button that copies an entry I cannot add: its text is marked and copied as on every page.",
+  ],
+  [
     /\b(?:(?:and|i|we|you|that|to|can|could|want|able|be|let|me|with|option|button) )*(?:duplicat(?:e|ing)|clon(?:e|ing)|copy(?:ing)?)(?: (?:an?|the|existing|old|entries|entry|items?|records?|them|it|one|button|[\p{L}]+s?))*/gu,
     "Records cannot be duplicated. They can be added again, or exported, copied and imported as CSV.",
   ],

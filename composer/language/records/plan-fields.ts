@@ -19,6 +19,8 @@ import { isOnADay, mayName, titleLabel } from "./title-label.ts";
 const TITLE_WORDS = /^(?:title|name|full name|what|headline|label|subject)$/i;
 /** So that a relation or two still fit. */
 const MAX_FIELDS = 26;
+/** Long texts for which a description does not stand. */
+const ITSELF = /^(?:code|prompt)$/i;
 
 export interface PlannedFields {
   title: Field;
@@ -162,11 +164,16 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
         // One number says nothing of another.
         ![title, ...fields].some(
           ({ type, label }) =>
-            (type === field.type && (type !== "number" || label === field.label)) ||
+            (type === field.type && ((type !== "number" && !ITSELF.test(field.label)) || label === field.label)) ||
             (field.type === "money" && /^how much$/i.test(label)),
         )
       )
         add(field, true);
+    // "ingredients, minimum stock": how much there is.
+    const stock =
+      domain === null ? undefined : domainFields(domain).find(({ label }) => label === domain.lowStock?.field);
+    const numbers = fields.filter(({ type }) => type === "number");
+    if (stock !== undefined && numbers.length === 1 && LEAST.test(numbers[0]?.label ?? "")) add(stock, true);
     // What makes a task a task, whatever else was listed.
     const isTask =
       domain?.strike === true &&
@@ -240,6 +247,9 @@ function isOtherField(label: string, domain: Domain | null): boolean {
 const THING = /(?:^| )(?:book|film|movie|game|tool|toy|item|song|device|key|costume)$/;
 const WHOSE = /^(?:borrower|owner|member|student|lender|friend|contact|donor|holder)(?:'s)? name$/i;
 
+/** Of how little more is ordered. */
+const LEAST = /^(?:reorder|min(?:imum)?|low[- ]stock) (?:stock|quantity|level|point|amount)(?: level)?$/i;
+
 const IDENTIFIER = /^(?:number|no\.?|code|id|reference)$/i;
 
 /** "stock tracker: ingredients, quantity": what is stored. */
@@ -266,7 +276,7 @@ function namesOne({ label, kind }: FieldPhrase, { domain, isOnly }: Draft): bool
 }
 
 const ATTRIBUTE =
-  /^(?:(?:birth|death|burial|wedding|start|end) ?place|responsible|source|sentiment|channel|assign\w*|owner|door|venue|place|town|shelf|box|flat|address|street|language|level|medium|brand|make|categor(?:y|ies)|type|kind|sort|location|room|reason|purpose|weather|size|unit|condition|author|artist|director|genre|country|region|supplier|provider|publisher|status|sku|method|term|session|food|dose|triggers?|how|where|who|flavou?r|material|series)\b|\bby$/i;
+  /^(?:(?:birth|death|burial|wedding|start|end) ?place|responsible|source|sentiment|channel|assign\w*|owner|door|venue|place|town|shelf|box|flat|address|street|language|level|medium|brand|make|categor(?:y|ies)|type|kind|sort|location|room|reason|purpose|weather|size|unit|condition|author|artist|director|genre|country|region|supplier|provider|publisher|magazine|publication|outlet|status|sku|method|term|session|food|dose|triggers?|how|where|who|flavou?r|material|series)\b|\bby$/i;
 
 /** "keys: key number, door": nothing else names a key. */
 function isNumbered({ label, kind }: FieldPhrase, { domain, singular, isOnly }: Draft): boolean {

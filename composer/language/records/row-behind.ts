@@ -128,12 +128,17 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
     .map((piece): Piece => (isListBeside(piece.label, nounOf(piece), kept) ? { ...piece, label: "LIST" } : piece));
   // "inventory with products, suppliers and stock levels": those of the products.
   const at = lists.findIndex((piece) => piece.label === "LIST" && isOne(nounOf(piece))) + 1;
+  // "ideas and votes, with status (planned, done)": what it may be stays behind it.
+  const rest = behind.slice(row.length);
+  const others = rest.findIndex(({ label }) => label !== "OPTION");
+  const options = isOwn.at(-1) === true ? rest.slice(0, others === -1 ? rest.length : others) : [];
   return [
     ...pieces.slice(0, index + 1),
     ...lists.slice(0, at),
     ...own,
+    ...options,
     ...lists.slice(at),
-    ...behind.slice(row.length),
+    ...rest.slice(options.length),
   ];
 }
 

@@ -32,6 +32,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:rating|score|stars|marks out of \d+)$/i,
   /^(?:link|url|website|web address)$/i,
   /^(?:price|cost)$/i,
+  /^(?:words|word count|words written|number of words)$/i,
   /^(?:rate per hour|(?:hourly |my )?rate|rates)$/i,
   /^(?:points|stars|stickers|coins)$/i,
   /^(?:teacher|instructor|lecturer|professor|tutor)$/i,
@@ -52,6 +53,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:quantity|pieces|how many|count|amount|number of (?!people|guests|persons|pages|players)[\p{L}]+)$/iu,
   /^(?:(?:current )?stock(?: levels?| count| quantity)?|in stock|on hand|quantity|qty|quantity in stock)$/i,
   /^(?:(?:voucher|gift card|coupon) (?:number|code)|code|number)$/i,
+  /^(?:reorder (?:level|point)|min(?:imum)? (?:stock(?: level)?|quantity|level)|low[- ]stock level)$/i,
   /^(?:quantity|how many|(?:number of )?[\p{L}]+s sold)$/iu,
 ];
 

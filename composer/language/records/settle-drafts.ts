@@ -29,6 +29,9 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
       drafts.some(({ singular }) => singular === "rating")
     )
       draft.domain = draft.domain === null ? null : withoutField(draft.domain, "Rating");
+    // The day of an interview stands with the interviews.
+    if (draft.domain?.fields["Interview"]?.type === "date" && drafts.some(({ singular }) => singular === "interview"))
+      draft.domain = withoutField(draft.domain, "Interview");
     workForCustomers(draft, about);
     // The characters of a screenplay have no hit points.
     if (draft.domain !== null && DOMAINS.includes(draft.domain) && !isAmong(draft.domain, about)) draft.domain = null;

@@ -17,9 +17,11 @@ const NOUNS_OF_BOTH =
 const MORE = `(?:,? ?(?:and|&|/) ?|, ?)(?:${SHARING})`;
 const NO_NOUN =
   "(?!(?:and|or|to|in|of|at|on|for|with|the|a|an|is|was|it|so|that|which|who|when|where|what|how|if|whether|also|plus|each|every|per|from|by|as|then|out|back|side|day|order)(?![\\p{L}]))";
+/** "planned, in progress": a state, and no noun of both. */
+const NO_STATE = "(?<!\\bin(?= (?:progress|review|transit|testing|use|stock|repair|production)(?![\\p{L}])))";
 /** "original and final gravity", "top, middle and base notes", "birth and death dates and places" in a text. */
 export const FIELDS_OF_ONE_NOUN_IN = new RegExp(
-  `(?<![\\p{L}-])(?:${SHARING})(?:${MORE})+ (?:${NOUNS_OF_BOTH} (?:and|&) ${NOUNS_OF_BOTH}(?![\\p{L}])|${NO_NOUN}[\\p{L}-]+)`,
+  `(?<![\\p{L}-])(?:${SHARING})(?:${MORE})+${NO_STATE} (?:${NOUNS_OF_BOTH} (?:and|&) ${NOUNS_OF_BOTH}(?![\\p{L}])|${NO_NOUN}[\\p{L}-]+)`,
   "giu",
 );
 /** "top, middle and base notes": the first of them, the last, and the noun. */

@@ -123,6 +123,13 @@ export function withPlainForm(subject: Subject, sections: readonly FoundSection[
   return { ...subject, kind: { ...subject.kind, form: "contact" } };
 }
 
+/** Who signs up for a newsletter gets it, and who leaves an address before there is anything is on the waiting list. */
+function signedUpFor(said: FormName, usual: FormName, words: string): FormName {
+  if (said === "signUp" && usual === "newsletter") return usual;
+  const isPlain = /\bsign(?:ing)?[- ]?ups?\b|\bcapture\b/i.test(words) && !/\bnews|\bmailing/i.test(words);
+  return isPlain && (said === "newsletter" || said === "signUp") && usual === "waitlist" ? usual : said;
+}
+
 /** The forms of a site, and which of them has its list of what was sent. */
 export function chooseForms(
   { kind, trade }: Subject,
@@ -137,8 +144,7 @@ export function chooseForms(
     if (section.name !== "form" || !kept.includes(section)) return;
     const title = titles.get(section);
     const said = formOf(section, kind.form, title);
-    // Who signs up for a newsletter gets it.
-    const form = said === "signUp" && kind.form === "newsletter" ? "newsletter" : said;
+    const form = signedUpFor(said, kind.form, section.found.text);
     const phrases = fieldsOf[index]?.phrases ?? [];
     const before = forms.findIndex((each) => each.form === form);
     if (before === -1) forms.push({ form, fields: phrases, list: null, title });

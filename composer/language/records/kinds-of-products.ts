@@ -1,0 +1,17 @@
+import type { AppKind } from "./kinds-of-apps.ts";
+
+/** What apps of those who make software keep: ideas and votes, a roadmap, releases. */
+export const KINDS_OF_PRODUCTS: readonly AppKind[] = [
+  {
+    head: /\b(?:feedback|ideas?|suggestions?|feature(?: requests?| voting)?) (?:board|portal|voting|hub|collector|app|tracker|page|forum|tool)\b/i,
+    said: /\b(?:up-?)?vot(?:e|es|ing)\b/i,
+    main: "ideas",
+  },
+  { head: /\bchange ?log\b|\brelease notes\b/i, main: "releases" },
+  {
+    head: /\b(?:product|feature|public|saas|software|app|startup) road ?map\b/i,
+    said: /^(?![^]*\b(?:features|initiatives|epics|tasks|milestones|projects|releases|themes)\b)/i,
+    main: "roadmap items",
+  },
+  { head: /\bsnippets?\b/i, main: "snippets" },
+];
