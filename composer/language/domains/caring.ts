@@ -56,7 +56,7 @@ export const CARING: readonly Domain[] = [
     things:
       "(?:baby |breast ?|bottle )?feed(?:ing)?s?(?= log|s| tracker)|nappy changes?|nappies|diaper changes?|diapers",
     lists:
-      "baby (?:feeding|sleep|diaper|nappy|care)s?(?:,? (?:and|&) (?:feeding|sleep|diaper|nappy)s?)+(?: (?:log|tracker|diary|journal|app))?|(?:baby|new ?born|nappy|diaper|(?:baby |breast ?)feeding) (?:log|tracker|diary|journal)|baby feeding(?: log)?",
+      "(?:baby|new ?born|infant) (?:feeding|sleep|diaper|nappy|care)s?(?:,? (?:and|&) (?:feeding|sleep|diaper|nappy)s?)+(?: (?:log|tracker|diary|journal|app))?|(?:baby|new ?born|nappy|diaper|(?:baby |breast ?)feeding) (?:log|tracker|diary|journal)|baby feeding(?: log)?",
     noun: "entry/entries",
     name: "Baby log",
     title: "What",

@@ -91,6 +91,22 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     needs: [{ list: "pets", or: /(?:^| )(?:pet|dog|cat|animal)$/ }],
   },
   {
+    head: /\b(?:kids?'?s?'?|child(?:ren)?'?s?|toddler|boys?|girls?) growth (?:charts?|tracker|log|app)\b/i,
+    main: "child heights",
+    needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter)$/ }],
+  },
+  {
+    head: /\bclean(?:ing|er)? (?:schedule|plan(?:ner)?|routine|rota|tracker|app)\b/i,
+    said: /\brooms\b/i,
+    hasLists: true,
+    main: "chores",
+  },
+  {
+    head: /\b(?:school lunch(?:es)?|lunch ?box(?:es)?|packed lunch(?:es)?)\b/i,
+    said: /\b(?:kids|children|days|snacks?)\b/i,
+    main: "packed lunches",
+  },
+  {
     head: /\bdecision/i,
     said: /\bpros\b|\bcons\b|\bcriteria\b|\bweigh\w*\b|\bscores?\b/i,
     main: "decision options",

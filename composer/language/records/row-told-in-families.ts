@@ -5,6 +5,7 @@ const PETS = /\b(?:pets?|dogs?|cats?|pupp(?:y|ies)|kittens?)\b/i;
 const MEDICINES = /\b(?:medicines?|medications?|meds|pills?|vitamins?)\b/i;
 const PREGNANCY = /\bpregnan\w*\b/i;
 const INVENTORY = /\b(?:home|house|household|contents|belongings) (?:inventory|contents)\b|\bbelongings\b/i;
+const CLEANING = /\bclean(?:ing|er)?\b(?!.*\b(?:business|company|service|clients|customers)\b)/i;
 const FAMILY = /\b(?:family|famil(?:y|ies)'?s?)\b/i;
 const COUPLE = /\b(?:couples?'?|partner|husband|wife|girlfriend|boyfriend|relationship|anniversary)\b/i;
 
@@ -19,6 +20,18 @@ export const TOLD_IN_FAMILIES: readonly RowTold[] = [
       /^(?![^]*\b(?:breed|name|birthday|age)\b)[^]*\b(?:vaccin\w+|vet (?:visits|appointments)|medications|walks|feedings?)\b/i,
     into: "LIST weigh-ins",
   },
+  {
+    head: CLEANING,
+    words: /^(?:the )?(?:cleaning )?(?:tasks|jobs|chores)$/i,
+    about: /\brooms\b/i,
+    into: "LIST chores",
+  },
+  {
+    head: /\b(?:school lunch(?:es)?|lunch ?box(?:es)?|packed lunch(?:es)?)\b/i,
+    words: /^(?:week)?days(?: of the week)?$/i,
+    into: "ABOUT days",
+  },
+  { head: /\b(?:meal|food) (?:log|diary|tracker)\b/i, words: /^(?:the )?foods?$/i, into: "ABOUT food" },
   { head: PETS, words: /^weight$/i, about: /\bbreed\b/i, into: "ABOUT weight" },
   {
     head: PETS,

@@ -3,6 +3,18 @@ import { asLabel } from "../words.ts";
 /** Sample text for sections that many sites have and no trade has to itself, by their headings. */
 const COPY: readonly [RegExp, string][] = [
   [
+    /^(?:(?:a|my) )?(?:love )?letter(?: (?:to|for) .+)?$/,
+    "My dearest,\n\nthere is much that I do not say often enough. So I write it down here: thank you for the mornings, for the long walks, and for laughing at the right moment.\n\nYours, always",
+  ],
+  [
+    /^(?:(?:birthday|good) )?(?:wishes|messages|greetings)(?: from .+)?$/,
+    "- “Happy birthday! Stay as you are.” A friend\n- “To many more years, and to the next trip together.” Another friend\n- “We think of you today.” The family",
+  ],
+  [
+    /^(?:\d+ )?reasons (?:why )?(?:i|we) love (?:you|her|him)$/,
+    "1. Because you laugh before the joke is over\n2. Because you find your way home from anywhere\n3. Because no day with you is like another",
+  ],
+  [
     /^(?:training|workout|meal|nutrition) plans?$/,
     "- **To begin with**: four weeks, three times a week\n- **To go on**: eight weeks, with what you have at home\n- **Made for you**: after a talk about where you want to go",
   ],

@@ -100,6 +100,37 @@ export const OCCASIONS: readonly SiteKind[] = [
     call: ["Will you be there?", "Please tell us in time, for the cook's sake."],
   },
   {
+    id: "greeting",
+    words:
+      "(?:(?:surprise |happy )*(?:birthday|anniversary)|valentine'?s?(?: day)?|(?:mother|father)'?s day|love|thank[- ]you|surprise) (?:web ?)?(?:page|site)s?(?= for (?:my|our) )(?![^.]*\\b(?:rsvps?|invit\\w*|venue|location|guests?|schedule|party|address|date)\\b)",
+    isPerson: true,
+    noun: "page",
+    name: "For you",
+    icon: "heart",
+    accent: "#be185d",
+    look: FINE,
+    layout: "centered",
+    hero: [
+      "This is for you",
+      "Pictures, words and memories of the days we had, all in one place, because you are who you are.",
+    ],
+    sections: ["gallery", "about"],
+    features: [
+      "Why you",
+      ["heart", "Your laugh", "One hears it through two doors."],
+      ["smile", "Your patience", "With the weather, with the trains, and with me."],
+      ["star", "Your ideas", "Most of what we did began with one of them."],
+    ],
+    about: [
+      "What I wanted to say",
+      "There are things one does not say on a usual day. So here they are, to be read as often as you like.\n\nThank you for all of it.",
+    ],
+    team: ["From all of us", "Family", "Friends", "Colleagues"],
+    faq: [["Who made this?", "Somebody who thinks of you."]],
+    form: "guestbook",
+    call: ["Leave a few words", "A wish or a memory: it is seen here by everybody."],
+  },
+  {
     id: "birthday",
     words:
       "(?:\\d+(?:st|nd|rd|th)? )?birthday(?: party)?|(?<='s )\\d{2}(?:st|nd|rd|th)(?: party)?|(?:(?:golden|diamond|pearl) |(?<=\\b(?:silver|gold|ruby) ))wedding(?: anniversary)?(?: party)?|anniversary(?: party)?|(?:turns?|turning|is|will be) (?:\\d{2,3}|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[,. ]|$)(?! (?:minutes|hours|days|miles|km))|(?:baby|bridal) shower|(?:garden|house ?warming|graduation|surprise|retirement|summer|christmas|halloween) party|house ?warming|(?:retirement|leaving|farewell|goodbye) (?:do|party|lunch|dinner|drinks)|party(?= (?:web ?site|site|page|invitation))|(?:hen|stag) (?:weekend|party|night|do)|christening|baptism|bar mitzvah",
