@@ -45,7 +45,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   [["dark stopwatch"], "Stopwatch; dark; app: home[stopwatch 1]"],
   [
     ["car log: refuels per car with litres, price and mileage, litres per month as a line chart"],
-    "Cars | (car/cars); Name!:text, Licence plate:text, Make:text, Year:number, Mileage:number km, Next service:deadline, Insurance:date, Notes:long; search+sort | (refuel/refuels); Name!:text, Litres:number l, Price:USD, Mileage:number, Car:→car, Date:date; search+sort; total=price; bold; square; app: home[records car:list] refuels[records refuel:list+line/litres/date]",
+    "Cars | (car/cars); Name!:text, Licence plate:text, Make:text, Year:number, Mileage:number km, Next service:deadline, Insurance:date, Notes:long; search+sort | (refuel/refuels); Refuel!:text, Litres:number l, Price:USD, Mileage:number km, Car:→car, Date:date; search+sort; total=price+litres; bold; square; app: home[records car:list] refuels[records refuel:sections/car+list+line/litres/date]",
   ],
   [
     ["rent payments of my tenants, late ones first"],
