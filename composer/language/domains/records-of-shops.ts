@@ -156,7 +156,7 @@ export const RECORDS_OF_SHOPS: readonly Domain[] = [
   }),
   sortOf({
     among: "\\b(?:salon|barber\\w*|spa|hair\\w*|nails?|beauty|restaurant|clinic|bank|shop)\\b",
-    things: "(?:walk[- ]?in )?(?:queues?|wait(?:ing)? ?lists?)|walk[- ]?ins",
+    things: "(?:walk[- ]?in |barber |salon |shop |customer )?(?:queues?|wait(?:ing)? ?lists?)|walk[- ]?ins",
     noun: "walk-in/walk-ins",
     icon: "clock",
     fields: {

@@ -231,5 +231,7 @@ function scoreOf(noun: string, { singular, domain }: Owner): number {
   )
     return 3;
   if (USUALLY_OF.some(([fields, records]) => fields.test(noun) && records.test(singular))) return 2;
+  // Where no goods have it, it is what a job or an order costs.
+  if (/^(?:price|cost)$/.test(noun) && DEALT.test(singular)) return 1;
   return noun.includes(" ") && labels.some((label) => overlaps(label, noun)) ? 1 : 0;
 }

@@ -13,11 +13,17 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
   },
   {
     head: /\b(?:staff|employees?|team|workers?|shifts?|waiters?|kitchen|crew)(?:'s)? (?:rotas?|rosters?)\b/i,
+    said: /\b(?:shifts|employees|workers|breaks|hours)\b/i,
     told: "shifts",
     needs: [
       { list: "employees", or: /(?:^| )(?:employee|staff|staff member|worker|waiter|person|team member|crew member)$/ },
       { list: "shifts", or: /(?:^| )shift$/ },
     ],
+  },
+  { head: /\b(?:barber|salon|shop|walk-?in|customer) queue\b/i, main: "walk-ins" },
+  {
+    head: /\b(?:baker\w*|kitchen|factory|workshop|brewery|cake|bread) (?:production|baking) (?:plans?|schedules?|planner)\b/i,
+    main: "production runs",
   },
   {
     head: /\brepair(?: shop)? (?:tickets?|orders?)\b/i,
@@ -79,7 +85,7 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     needs: [],
   },
   {
-    head: /\b(?:dentist|dental|orthodontist|physio\w*|groomer|plumber|electrician|florist|tailor|mechanic|landlord|hairdresser|butcher)(?:'s|s)? (?:office |practice |shop )?(?:app|manager|management|system|software|tracker)\b/i,
+    head: /\b(?:dentist|dental|orthodontist|physio\w*|groomer|plumber|electrician|florist|tailor|mechanic|landlord|hairdresser|butcher|handyman|car wash|barber|bakery|painter|gardener|salon|laundromat|locksmith|carpenter|roofer|caterer)(?:'s|s)? (?:office |practice |shop )?(?:app|manager|management|system|software|tracker)\b/i,
     hasLists: true,
     needs: [],
   },

@@ -6,6 +6,8 @@ const CLOSING =
 const ROTA =
   /(?<!\bvolunteers? )\b(?:staff|employees?|team|work|workers?|shifts?|waiters?|kitchen|bar|restaurant|caf[eé]|shop|crew)(?:'s)? (?:rotas?|rosters?|schedul\w*|shift planner|planner)\b/i;
 const LOYALTY = /\b(?:loyalty|stamp|punch|reward)s? (?:cards?|app|program(?:me)?|scheme)\b/i;
+const SHEET = /\btime ?sheets?\b/i;
+const COUNT = /\b(?:stock|inventory) (?:counts?|takes?|check)\b|\bstock ?tak(?:e|ing)\b/i;
 const QUOTED = /\b(?:quotes?|quotations?|estimates?|invoices?|offers?)\b/i;
 const PRICED = /\b(?:job (?:cards?|sheets?|orders?)|work orders?|repair (?:orders?|tickets?|jobs?))\b/i;
 const LET = /\b(?:rental propert(?:y|ies)|property (?:manager|management)|landlords?|lettings?|rentals? manager)\b/i;
@@ -55,6 +57,22 @@ export const TOLD_AT_COUNTERS: readonly RowTold[] = [
     into: "FIELD stamps (number); WISH stamps to go = $1 - stamps",
   },
   { head: LOYALTY, words: /^(?:number of )?stamps$/i, into: "FIELD stamps (number)" },
+  { head: SHEET, words: /^(start|end|from|to|clock[- ]?(?:in|out))(?: times?)?$/i, into: "FIELD $1 time" },
+  {
+    head: COUNT,
+    words: /^(expected|counted|actual|difference|system)(?: (?:quantity|count|stock))?$/i,
+    into: "FIELD $1 (number)",
+  },
+  {
+    head: /\b(?:stock|inventory|ingredients|supplies)\b/i,
+    words: /^(?:order|reorder|to[- ]order|shopping) lists?$/i,
+    into: "FIELD needs ordering (checkbox)",
+  },
+  {
+    head: ANY,
+    words: /^who (?:bakes|makes|cooks|prepares|delivers|cleans|drives|packs|serves)(?: (?:it|them|what))?$/i,
+    into: "FIELD who",
+  },
   { head: QUOTED, words: /^(labou?r|materials|parts|travel)$/i, into: "FIELD $1 cost" },
   { head: PRICED, words: /^(?:job |grand )?totals?$/i, into: "FIELD total price" },
   { head: LET, words: /^units$/i, into: "LIST units" },
