@@ -141,7 +141,15 @@ function formOfOrders(prompt: string): string {
 function signUpSheet(prompt: string): string {
   return prompt
     .replace(/^((?:an? )?)sign(?:ing)?[- ]?up (?:sheets?|lists?) (?:for|of) /i, "List of ")
-    .replace(/^((?:an? |my |our )?(?:[\p{L}-]+ ){1,2})sign(?:ing)?[- ]?up (?:sheets?|lists?)(?![\p{L}-])/iu, "$1list");
+    .replace(/^((?:an? |my |our )?(?:[\p{L}-]+ ){1,2})sign(?:ing)?[- ]?up (?:sheets?|lists?)(?![\p{L}-])/iu, "$1list")
+    .replace(
+      /^((?:an? |my |our )?(?:(?:school|class|church|team|office) )?(?:bake sale|potluck|snacks?|treats?|dish)) sign[- ]?ups?(?= with )/i,
+      "$1 list",
+    )
+    .replace(
+      /^(?:an? |our )?((?:event|workshop|class|course|camp|tournament|race|activity|trip) sign)[- ]?ups?(?: (?:app|list|sheet))? with (?=names?\b)/i,
+      "An app called “$1-up”: participants with ",
+    );
 }
 
 /**

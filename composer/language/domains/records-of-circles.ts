@@ -363,4 +363,16 @@ export const RECORDS_OF_CIRCLES: readonly Domain[] = [
       "Grace Obi | grace@example.org | 07700 900124 | Old Town 2 | -21000 | -2000 | Plays the organ.",
     ],
   }),
+  sortOf({
+    among: "\\b(?:raffles?|tombola|prize draw)\\b",
+    things: "(?:(?:raffle|sold) )?tickets?(?: sold| sales)?",
+    noun: "ticket/tickets",
+    title: "Ticket number",
+    icon: "ticket",
+    fields: { Buyer: text, Phone: phone, Price: money, Paid: checkbox, "Sold by": text },
+    filters: ["Paid"],
+    totals: ["Price"],
+    accent: "#be123c",
+    rows: ["001 | Mara Weiss | 07700 900121 | 2 | yes | Tom", "002 | Ravi Menon | 07700 900122 | 2 | no | Tom"],
+  }),
 ];

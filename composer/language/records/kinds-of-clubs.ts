@@ -24,6 +24,7 @@ export const KINDS_OF_CLUBS: readonly AppKind[] = [
       { list: "members", or: PEOPLE },
     ],
   })),
+  { head: /\b(?:raffles?|tombola) tickets?\b/i, main: "tickets" },
   {
     head: /\bfund-?rais(?:er|ing)\b/i,
     said: /\bdonors?\b/i,

@@ -238,7 +238,10 @@ export function nameOf(head: string): string | null {
   if (/^(?:i|we|they|it|you)\b|^(?:i'|we'|it')/i.test(head)) return null;
   const words = coreOf(head)
     .text.replace(/\s(?:needs?|wants?)(?: (?:an?|some|to))?(?: .*)?$/i, "")
-    .replace(/^(?:running|organi[sz]ing|planning|managing) (?:(?:a|an|the|our|my|small|little) )*/i, "")
+    .replace(
+      /^(?:running(?= (?:a|an|the|our|my) )|organi[sz]ing|planning|managing) (?:(?:a|an|the|our|my|small|little) )*/i,
+      "",
+    )
     .replace(/^(?:keep(?:ing)? )?scores? (?:for|at|of|in|during|on) (?:(?:our|my|the) )?/i, "")
     .replace(/\s(?:in|at|on|for|that|which|where|who|next|this|during|from|near)\s.+$/i, "")
     .replace(/\sto (?:stay|keep|manage|track|remember|see|help|organi[sz]e|follow)\b.*$/i, "")

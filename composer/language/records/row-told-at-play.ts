@@ -50,6 +50,13 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     about: /^(?![^]*\b(?:status|state|stage)\b)/i,
     into: "FIELD status; OPTION in progress; OPTION finished",
   },
+  {
+    head: LEAGUE,
+    words: /^(?:elo |player )?ratings?$|^elo$/i,
+    about: /\bplayers\b/i,
+    into: "LIST players; FIELD rating",
+  },
+  { head: LEAGUE, words: /^(?:groups|pools|divisions)$/i, about: /\bteams\b/i, into: "LIST teams; FIELD pool" },
   { head: LEAGUE, words: /^(players|teams|clubs|matches|fixtures)$/i, into: "LIST $1" },
   { head: LEAGUE, words: /^(?:match |game |latest )?results$/i, into: "ABOUT results" },
   {

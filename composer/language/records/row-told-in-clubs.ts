@@ -48,6 +48,7 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     words: /^(?:meal|menu|food|dinner) (?:choices?|options?|preferences?|selections?)$/i,
     into: "FIELD meal choice (meat, fish, vegetarian, vegan)",
   },
+  { head: /\b(?:raffles?|tombola)\b/i, words: /^prizes$/i, into: "LIST prizes" },
   { head: FUNDRAISERS, words: /^donors$/i, into: "LIST donors" },
   {
     head: FUNDRAISERS,
@@ -108,6 +109,12 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     head: ANY,
     words: /^(items|products|food|goods|supplies|groceries) (?:in stock|on hand|we have)$/i,
     into: "LIST stock items",
+  },
+  {
+    head: /\b(?:youth|scouts?|camps?|trips?|events?|clubs?)\b/i,
+    words: /^(?:signed )?(?:parent(?:al)? )?consent forms?(?: signed)?$|^permission slips?(?: signed)?$/i,
+    about: /\b(?:attendees|participants|members|kids|children)\b/i,
+    into: "FIELD consent form signed",
   },
   { head: /\b(?:garage|yard|rummage|jumble|car boot) sales?\b/i, words: /^items?$/i, into: "LIST items" },
   { head: /\bclubs?\b/i, words: /^meeting (?:times?|days?)$/i, into: "FIELD meeting time" },

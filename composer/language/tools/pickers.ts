@@ -127,7 +127,7 @@ const PATTERNS: readonly string[] = [
   `(?:random(?:ly)? )?(?:names?|students?|pupils?|class|person|people|team(?: member)?|member|winner|dinner|meal|lunch|restaurant|movie|film|book|chore|task|topic|activity|idea|prompt|colou?r|decision|choice|option|recipe|food|question) (?:pickers?|choosers?|randomi[sz]ers?|selectors?|spinners?|wheels?|roulette|makers?|deciders?)`,
   `${OF} (?:pickers?|deciders?|choosers?|wheels?|spinners?|roulette)(?=(?: (?:app|for (?:my|our|the|us|me)(?: [\\p{L}]+){0,2}))?(?::| - |, \\p{L}+, )| with [\\p{L}' ]+, )`,
   `random(?: ${OF})? (?:pickers?|choosers?|selectors?|generators?|drawer)`,
-  `(?:lucky draws?|raffles?(?! (?:prizes|tickets))(?: draws?)?|prize draws?|lotter(?:y|ies)|giveaways?|secret draws?)(?: (?:wheel|picker|tool|app|machine|generator))?`,
+  `(?:lucky draws?|raffles?(?! (?:prizes|tickets)| tickets? (?:tracker|log|sales|list|seller|register|record|app|manager))(?: draws?)?|prize draws?|lotter(?:y|ies)|giveaways?|secret draws?)(?: (?:wheel|picker|tool|app|machine|generator))?`,
   `(?:(?:to |that |can |which )*(?:pick|draw|choos|select)(?:s|ing|es|e)? (?:an? |the )?(?:random |lucky )?(?:winners?|names?|persons?|students?|pupils?|team members?|somebody|someone)(?: (?:at random|randomly|from (?:an? |the |my )?(?:hat|list|class|group|team|bowl)))*)`,
   `(?:(?:to |that |can |which |helps? (?:me|us) )*(?:pick|draw|choos|select|decid|suggest)(?:s|ing|es|e)? (?:(?:an? |the |me )*random (?:movies?|films?|books?|restaurants?|dish(?:es)?|meals?|recipes?|chores?|tasks?|topics?|activit(?:y|ies)|ideas?|options?)|what (?:to|we|i)(?: should)? (?:eat|cook|watch|read|do)(?: (?:for (?:dinner|lunch)|tonight|today|next))*))`,
 ];
