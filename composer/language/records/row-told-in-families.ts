@@ -32,6 +32,11 @@ export const TOLD_IN_FAMILIES: readonly RowTold[] = [
     into: "ABOUT days",
   },
   { head: /\b(?:meal|food) (?:log|diary|tracker)\b/i, words: /^(?:the )?foods?$/i, into: "ABOUT food" },
+  {
+    head: /\b(?:part(?:y|ies)|shower|trips?|vacations?|holidays?|weekend|reunion|celebration|wedding)\b/i,
+    words: /^(?:the )?(?:estimated |total )?(cost|price)s? (?:per|for each|for every|a) (person|guest|head|couple)$/i,
+    into: "FIELD $1 per $2",
+  },
   { head: PETS, words: /^weight$/i, about: /\bbreed\b/i, into: "ABOUT weight" },
   {
     head: PETS,

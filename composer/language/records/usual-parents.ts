@@ -41,7 +41,7 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^(?:transaction|expense)$/, ["envelope"]],
   [/^meal$/, ["recipe"]],
   [/^(?:transaction|transfer)$/, ["account|bank account|wallet"]],
-  [/^(?:chore|earning|allowance)$/, ["kid|child|family member"]],
+  [/^(?:chore|earning|allowance|child height)$/, ["kid|child|family member"]],
   [/^(?:savings goal|repotting)$/, ["kid|child", "plant|houseplant"]],
   [/^expense$/, ["trip|holiday|vacation", "envelope|budget category"]],
   [/^(?:album|record|lp)$/, ["artist|band|musician"]],
