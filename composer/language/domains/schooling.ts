@@ -228,7 +228,7 @@ export const SCHOOLING: readonly Domain[] = [
   sortOf({
     things:
       "(?:writing |story |manuscript )?submissions?|manuscripts?|short stor(?:y|ies)|scripts|query letters|writing projects?",
-    lists: "submission (?:tracker|log|list)|writing (?:log|tracker)",
+    lists: "submission (?:tracker|log|list)",
     noun: "submission/submissions",
     title: "Piece",
     icon: "pen",

@@ -35,6 +35,11 @@ export const KINDS_OF_PASTIMES: readonly AppKind[] = [
   },
   { head: /\b(?:trading|collectible|collectable|sports?) cards?\b/i, main: "trading cards" },
   { head: /\bphoto ?shoots?\b/i, said: /\bclients?\b/i, hasLists: true, main: "photo shoots" },
+  {
+    head: /^(?!.*\bsales\b).*\bcommissions? (?:tracker|queue|manager|list|board|log|planner|organi[sz]er)\b/i,
+    said: /\b(?:artists?|art|illustrat\w+|drawings?|paintings?|sketch\w*|characters?|portraits?)\b/i,
+    main: "art commissions",
+  },
   { head: /\bsewing projects?\b/i, hasLists: true, needs: [] },
   { head: /\bmoods? (?:and|&) [\p{L}]+ (?:tracker|diary|journal|log|app)/iu, main: "moods" },
 ];

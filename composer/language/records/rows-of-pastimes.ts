@@ -18,6 +18,7 @@ export const ROWS_OF_PASTIMES: readonly { head: RegExp; words: RegExp; label: La
     label: "LIST",
   },
   { head: /\bphoto(?:graph\w*)? ?(?:shoots?)?\b/i, words: /^shot lists?$/i, label: "FIELD" },
+  { head: /\b(?:reading|books?)\b/i, words: /^pages(?: read)?(?: per day)?$/i, label: "FIELD" },
   { head: /\bchess\b/i, words: /^(?:elo )?ratings?$|^elo$/i, label: "FIELD" },
   {
     head: /\b(?:darts|bowling|golf|pool|snooker|leagues?|clubs?)\b/i,

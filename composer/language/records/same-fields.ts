@@ -29,6 +29,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:open(?:s|ing|ed)? (?:on|date)|date to open|unlock date)$/i,
   /^(?:target date|deadline|due(?: date)?|by when|finish by)$/i,
   /^(?:photos?|pictures?|images?)$/i,
+  /^(?:words|word count|number of words|words written)$/i,
   /^(?:rating|score|stars|marks out of \d+)$/i,
   /^(?:link|url|website|web address)$/i,
   /^(?:price|cost)$/i,

@@ -21,7 +21,7 @@ const OF_NUMBERS: readonly [label: RegExp, usual: Goals][] = [
   [/\bglasses\b/i, { day: 8 }],
   [/\b(?:distance|km|kilomet(?:re|er)s|miles)\b/i, { day: 5, week: 25, month: 100, year: 1_000 }],
   [/\bpages\b/i, { day: 20, week: 150, month: 600 }],
-  [/\bwords\b/i, { day: 500, week: 3_500, month: 15_000 }],
+  [/\bwords?\b/i, { day: 500, week: 3_500, month: 15_000 }],
   [/\b(?:minutes|duration|time spent|practice time)\b/i, { day: 30, week: 150, month: 600 }],
   [/\bprotein\b/i, { day: 100 }],
 ];
