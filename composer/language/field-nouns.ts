@@ -93,7 +93,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   ],
   // Said in full
   [/^time of (?:the )?day$/i, choice("Morning", "Noon", "Evening", "Night")],
-  [/^(?:day of the week|week ?day)$/i, choice(...WEEKDAYS)],
+  [/^(?:day of (?:the )?week|week ?day)$/i, choice(...WEEKDAYS)],
   [/^(?:[\p{L}]+ing |best )?months$/iu, { type: "tags", options: MONTHS }],
   [/^billing (?:cycle|period|interval)$|^billed$/i, choice("Weekly", "Monthly", "Quarterly", "Yearly")],
   [/^payment (?:method|type)$|^paid with$/i, choice("Cash", "Card", "Transfer")],

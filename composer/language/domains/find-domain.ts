@@ -103,7 +103,9 @@ const LIST_BEHIND =
 /** "glaze recipe book": what is known by more than one word goes before the list of what comes last, "recipe book". */
 function listedSubject(noun: string): FoundSubject | null {
   const thing = noun.replace(LIST_BEHIND, "");
-  const found = thing === noun ? null : findSubject(thing);
+  // "coffee shop inventory": what is in it.
+  const isPlace = /\b(?:shop|store|bar|caf[eé]|salon|hotel|office|room|kitchen|truck|studio)$/u.test(thing);
+  const found = thing === noun || (isPlace && noun.endsWith(" inventory")) ? null : findSubject(thing);
   return found !== null && found.words.includes(" ") && thing.endsWith(found.words) ? found : null;
 }
 

@@ -175,7 +175,8 @@ export const RECORDS_OF_GROUPS: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: "theatre|theater|drama|actors?|choir|orchestra|\\bband\\b|\\bsing|\\bdanc|musical|ensemble",
+    among:
+      "^(?![\\s\\S]*\\b(?:classes|fees)\\b[\\s\\S]*\\battendance)[\\s\\S]*(?:theatre|theater|drama|actors?|choir|orchestra|\\bband\\b|\\bsing|\\bdanc|musical|ensemble)",
     things: "rehearsals?|practices?|attendance(?: at rehearsals?)?",
     noun: "rehearsal/rehearsals",
     title: "What",

@@ -30,7 +30,11 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     said: /\b(?:device|problem|fault|issue|technician|model)\b/i,
     main: "repair orders",
   },
-  { head: /\b(?:delivery|courier|driver) (?:route|stop)s?\b|\broute planner\b/i, said: /\bstops?\b/i, main: "stops" },
+  {
+    head: /\b(?:delivery|courier|driver) (?:route|stop|app|tracker|planner)s?\b|\broute planner\b/i,
+    said: /\bstops?\b/i,
+    main: "stops",
+  },
   { head: /\b(?:gym|fitness|studio|club|pool) check[- ]?ins?\b/i, hasLists: true, main: "check-ins" },
   {
     head: /\b(?:hostel|hotel|b&b|guest ?house|motel|inn)\b/i,
@@ -85,7 +89,7 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     needs: [],
   },
   {
-    head: /\b(?:dentist|dental|orthodontist|physio\w*|groomer|plumber|electrician|florist|tailor|mechanic|landlord|hairdresser|butcher|handyman|car wash|barber|bakery|painter|gardener|salon|laundromat|locksmith|carpenter|roofer|caterer)(?:'s|s)? (?:office |practice |shop )?(?:app|manager|management|system|software|tracker)\b/i,
+    head: /\b(?:dentist|dental|orthodontist|physio\w*|groomer|plumber|electrician|florist|tailor|mechanic|landlord|hairdresser|butcher|handyman|car wash|barber|bakery|painter|gardener|salon|laundromat|locksmith|personal trainer|fitness coach|massage therapist|nail tech\w*|dog walker|carpenter|roofer|caterer)(?:'s|s)? (?:office |practice |shop )?(?:app|manager|management|system|software|tracker)\b/i,
     hasLists: true,
     needs: [],
   },

@@ -138,6 +138,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     const isLog =
       draft.isLog === true ||
       /\b(?:diary|journal|log)\b/i.test(draft.name) ||
+      /(?:^| )(?:booking|appointment|reservation)$/.test(singular) ||
       (domain === null && phrases.length === 1 && isOnADay(draft));
     const hasDay = [title, ...fields].some((field) => field.type === "date" || /^(?:day|when)$/i.test(field.label));
     // What is ticked day by day has its days.

@@ -2,7 +2,7 @@ import type { RowTold } from "./row-told.ts";
 
 const ANY = /(?:)/;
 const CLOSING =
-  /\b(?:cash(?: register| drawer| box)?|till|register|day|daily|end of day)s?(?: [\p{L}]+)? (?:closings?|close|cash[- ]?ups?|counts?|balances?|balancing|reconciliations?|sheets?|reports?)\b|\bcash(?:ing)?[- ]up\b/iu;
+  /\b(?:cash(?: register| drawer| box)?|till|register|day|daily|end of day)s?(?: (?!with\b)[\p{L}]+)? (?:closings?|close|cash[- ]?ups?|counts?|balances?|balancing|reconciliations?|sheets?|reports?)\b|\bcash(?:ing)?[- ]up\b|\btakings\b/iu;
 const ROTA =
   /(?<!\bvolunteers? )\b(?:staff|employees?|team|work|workers?|shifts?|waiters?|kitchen|bar|restaurant|caf[eé]|shop|crew)(?:'s)? (?:rotas?|rosters?|schedul\w*|shift planner|planner)\b/i;
 const LOYALTY = /\b(?:loyalty|stamp|punch|reward)s? (?:cards?|app|program(?:me)?|scheme)\b/i;
@@ -57,6 +57,12 @@ export const TOLD_AT_COUNTERS: readonly RowTold[] = [
     into: "FIELD stamps (number); WISH stamps to go = $1 - stamps",
   },
   { head: LOYALTY, words: /^(?:number of )?stamps$/i, into: "FIELD stamps (number)" },
+  {
+    head: ANY,
+    about: /\bbookings\b/i,
+    words: /^deposits?(?: paid)?$/i,
+    into: "LIST bookings; FIELD deposit",
+  },
   { head: SHEET, words: /^(start|end|from|to|clock[- ]?(?:in|out))(?: times?)?$/i, into: "FIELD $1 time" },
   {
     head: COUNT,

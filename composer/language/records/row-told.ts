@@ -41,6 +41,12 @@ const TOLD: readonly RowTold[] = [
   },
   {
     head: /(?:)/,
+    words: /^who(?:'s| is)? (?:does|doing) (?:what|it)$/i,
+    about: /\btasks\b[^]*\bwho(?:'s| is)? do/i,
+    into: "LIST tasks; FIELD who",
+  },
+  {
+    head: /(?:)/,
     words:
       /^(?:who(?:'s| is)? responsible|responsible (?:person|member)|(?:the )?person responsible|who does (?:it|them|what))$/i,
     into: "FIELD who",
@@ -78,7 +84,7 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
   const name = text.slice(head.start, head.end);
   const [, by] = BY_ONE.exec(name) ?? [];
   const field: Piece[] =
-    by === undefined ? [] : [{ label: "FIELD", start: head.end - by.length, end: head.end, said: by }];
+    by === undefined ? [] : [{ label: "FIELD", start: head.start + name.lastIndexOf(by), end: head.end, said: by }];
   return pieces.flatMap((piece) => {
     if (piece === head) return [piece, ...field, ...itemsOf(head, name)];
     return mayTell(piece, text) && piece.start >= head.end ? (toldBy(name, piece, text) ?? [piece]) : [piece];
@@ -99,7 +105,8 @@ function itemsOf({ end }: Piece, name: string): Piece[] {
 }
 
 /** "cleaning checklist by room": each has its room. */
-const BY_ONE = /\b(?:checklist|to-?do list|list|schedule|chores|tasks) by (room|person|store|aisle|area|zone)[\s,:]*$/i;
+const BY_ONE =
+  /\b(?:checklist|to-?do list|list|schedule|chores|tasks) (?:by|per|for each|for every) (room|person|store|aisle|area|zone)(?= for (?:my|our|the) [a-z]+[\s,:]*$|[\s,:]*$)/i;
 
 /** "set the timer" is of a tool, and "clock in" is kept. */
 function mayTell(piece: Piece, text: string): boolean {
