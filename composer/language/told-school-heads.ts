@@ -4,6 +4,13 @@ const COUNTDOWN =
 /** "Study timer with subjects and total time per subject" */
 const TIMED_BY =
   /^(?:an? |my |our )?study (?:timer|stopwatch)(?: app)? with (?:the )?(subject|course|topic)s?(?:,? and|,)? ?(?:(?:the )?(?:total )?time per \1|totals? per \1)?[.!\s]*$/iu;
+/** "Flash cards for studying": what else would they be for? */
+const CARDS_FOR =
+  /^((?:an? |my |our )?(?:digital |simple )?flash ?cards?(?: apps?| maker)?) (?:for|to) (?:study(?:ing)?|learn(?:ing)?|revis(?:e|ing|ion)|school|exams?|memori[sz](?:e|ing))(?= with |[.!:,]|$)/iu;
+
+/** "Student budget tracker": a budget like any other. */
+const BUDGET_OF =
+  /^((?:an? |my |our )?)(?:college |university )?students? (?=budget (?:tracker|app|planner)(?![\p{L}-]))/iu;
 
 /** Prompts of pupils whose head tells in few words what other prompts say in full. */
 export function schoolWords(prompt: string): string {
@@ -11,5 +18,8 @@ export function schoolWords(prompt: string): string {
   const dated = COUNTDOWN.test(told)
     ? `${told.replace(COUNTDOWN, "Exam planner with ").replace(/[.!]+$/, "")}, days left`
     : prompt;
-  return dated.replace(TIMED_BY, "Study stopwatch that logs sessions with $1, total minutes per $1");
+  return dated
+    .replace(CARDS_FOR, "$1")
+    .replace(BUDGET_OF, "$1")
+    .replace(TIMED_BY, "Study stopwatch that logs sessions with $1, total minutes per $1");
 }

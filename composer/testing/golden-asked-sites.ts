@@ -48,7 +48,7 @@ export const GOLDEN_ASKED_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Photographer portfolio with galleries, pricing and booking form"],
-    "Photography | (picture/pictures); Title!:text, Picture:image, Gallery:First gallery/Second gallery/Third gallery, Details:text; filter=gallery | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; serif; square; site: home[hero, records picture:gallery/picture (read), pricing, form booking]",
+    "Photography | (picture/pictures); Title!:text, Picture:image, Gallery:Weddings/Portraits/Landscapes, Details:text; filter=gallery | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; serif; square; site: home[hero, records picture:gallery/picture (read), pricing, form booking]",
     "bookings from other people's devices!",
   ],
   [
@@ -127,8 +127,8 @@ export const GOLDEN_ASKED_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Youth football club site with teams, fixtures, results, news and membership form"],
-    "Youth football club | (team/teams); Team!:text, Picture:image, Age group:text, Training:text, Coach:text | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (result/results); What!:text, Date:date, Result:text | (sign-up/sign-ups); Name!:text, Event:→event, Email!:email, Phone:phone, Message:long; search+files; filter=event; bold; square; site: home[hero, records team:gallery/picture (read), records event:list+calendar/date (read), records result:list+calendar/date (read), form signUp] blog[blog]",
-    "sign-ups from other people's devices!",
+    "Youth football club | (team/teams); Team!:text, Picture:image, Age group:text, Training:text, Coach:text | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (result/results); What!:text, Date:date, Result:text | (request to join/requests to join); Name!:text, Email!:email, Phone:phone, About you:long; search+files; bold; square; site: home[hero, records team:gallery/picture (read), records event:list+calendar/date (read), records result:list+calendar/date (read), form requestToJoin] blog[blog]",
+    "requests to join from other people's devices!",
   ],
   [
     ["Art gallery website with artists, artworks by category with price and size, exhibitions and visit info"],

@@ -58,7 +58,7 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["class list with students and marks, average mark"],
-    "Class list | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (mark/marks); For!:text, Mark:number, Date:date, Comment:text, Student:→student; by date down; app: home[records student:list] marks[stats(average mark), records mark:list]",
+    "Class list | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Average:= average of mark.mark by student 1; by name up; search+sort; filter=class | (mark/marks); For!:text, Mark:number, Date:date, Comment:text, Student:→student; by date down; app: home[records student:list] marks[stats(average mark), records mark:list]",
   ],
   [["password vault for the family"], "beyond"],
   [

@@ -128,7 +128,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Course planner with courses, credits and semester"],
-    "Courses (course/courses); Title!:text, Teacher:text, Start:date, Progress:number %, Status:Planned/Running/Finished, Link:url, Notes:long, Credits:number, Semester:text; search+sort; filter=status; app: home[records course:list+board/status]",
+    "Course planner (course/courses); Course!:text, Credits:number, Semester:text; search+sort",
   ],
   [
     ["Hobby club app with members, meetings and attendance"],

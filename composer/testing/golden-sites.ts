@@ -118,8 +118,8 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["football club website with team, fixtures, training times, news and a membership form"],
-    "Football club | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (training/trainings); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:6 to 10/11 to 16/Adults/All levels | (sign-up/sign-ups); Name!:text, Training:→training, Email!:email, Phone:phone, Message:long; search+files; filter=training; bold; square; site: home[hero, team, records event:list+calendar/date (read), records training:timetable/day/time (read), form signUp] blog[blog]",
-    "sign-ups from other people's devices!",
+    "Football club | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (training/trainings); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:6 to 10/11 to 16/Adults/All levels | (request to join/requests to join); Name!:text, Email!:email, Phone:phone, About you:long; search+files; bold; square; site: home[hero, team, records event:list+calendar/date (read), records training:timetable/day/time (read), form requestToJoin] blog[blog]",
+    "requests to join from other people's devices!",
   ],
   [
     ["charity website with donations, volunteer sign-up and events"],

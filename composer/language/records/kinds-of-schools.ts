@@ -28,5 +28,12 @@ export const KINDS_OF_SCHOOLS: readonly AppKind[] = [
     said: /\b(?:semesters?|credits)\b/i,
     main: "university courses",
   },
+  { head: /\b(?:school|class|field) (?:trips?|excursions?)\b/i, hasLists: true, main: "school trips" },
+  {
+    head: /\breading (?:challenge|log|competition|contest|tracker|marathon|program(?:me)?)\b/i,
+    said: /\b(?:students|pupils)\b/i,
+    hasLists: true,
+    main: "books",
+  },
   { head: /\b(?:substitut\w+|cover) (?:teachers? )?(?:plan|list|schedule|board|app)\b/i, main: "substitutions" },
 ];

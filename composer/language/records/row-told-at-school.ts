@@ -7,6 +7,7 @@ const LESSONS = /\blessons? (?:plan(?:ner|s|ning)?|organi[sz]er|diary|log|tracke
 const LOG_OF_MINE =
   /\b(?:reading|practice|behaviou?r|homework|progress|points)\b.*\b(?:log|tracker|record|chart|app|diary)\b/i;
 const CARDS = /\bflash ?cards?\b/i;
+const TRIP = /\b(?:school|class|field) (?:trips?|excursions?)\b/i;
 const TEACHERS_MEETING = /\bparent[- ](?:and )?teacher\b/i;
 
 /** What people mean by the words behind the names of apps for school. */
@@ -27,6 +28,31 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
   { head: GRADES, words: /^assignments$/i, about: /\b(?:students|pupils)\b/i, into: "LIST assignments" },
   { head: LESSONS, words: /^homework$/i, about: /^(?!.*\b(?:students|pupils|classes)\b)/i, into: "FIELD homework" },
   { head: LOG_OF_MINE, words: /^(?:an? |the )?(?:class |weekly )?leader ?boards?$/i, into: "WISH leaderboard" },
+  {
+    head: TRIP,
+    words:
+      /^(?:(?:signed )?permission (?:slips?|forms?)|consent forms?|payments?|paid|payment status|who (?:has )?paid)$/i,
+    into: "LIST students",
+  },
+  { head: TRIP, words: /^who (?:has |have )?signed up$/i, into: "LIST students" },
+  {
+    head: /\bhomework\b/i,
+    words:
+      /^who (?:has |have )?(?:handed (?:it |them )?in|done it|finished|submitted(?: it)?|turned (?:it |them )?in)$/i,
+    about: /\b(?:students|pupils)\b/i,
+    into: "ABOUT handed in",
+  },
+  {
+    head: /\b(?:class|course) (?:schedules?|timetables?|planner)\b/i,
+    words: /^(?:lecture|class|course|lesson|start|end|start and end) times?$/i,
+    into: "FIELD start",
+  },
+  {
+    head: /\breading\b/i,
+    words: /^(?:(?:the )?books (?:they )?(?:have )?read|number of books)$/i,
+    about: /\b(?:students|pupils|readers|kids|children)\b/i,
+    into: "LIST books",
+  },
   { head: TEACHERS_MEETING, words: /^teachers?$/i, into: "LIST teachers" },
   {
     head: /\battendance\b/i,

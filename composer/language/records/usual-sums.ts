@@ -131,7 +131,7 @@ const USUAL: readonly UsualSum[] = [
   },
   { owner: PUPIL, part: /^behaviour entry$/, label: "Points", value: /points|stars/i },
   {
-    owner: PUPIL,
+    owner: /^(?:student|pupil|learner|subject|course)$/,
     part: /^(?:grade|mark|exam result|test result)$/,
     label: "Average",
     value: /^(?:grade|mark|score|points)$/i,

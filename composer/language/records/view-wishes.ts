@@ -1,3 +1,4 @@
+import type { Field } from "@lathe/protocol/app/field";
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import { claim } from "../claims.ts";
 import { choiceOf } from "../field-aside.ts";
@@ -111,7 +112,8 @@ const VIEWS: readonly ViewWords[] = [
       `\\b${SHOWN}(?:(?:in|on|as|with|and) )?(?:an? )?(?:time ?table|weekly (?:plan|schedule|view|overview|planner)|week (?:view|plan|overview)|weekly calendar|week calendar)\\b(?! (?:planner|app))`,
       "gu",
     ),
-    change: (list, { text }) => {
+    change: (told, { text }) => {
+      const list = /table/i.test(text) ? withDaysOfWeek(told) : told;
       const day = list.entity.fields.find((field) => field.type === "choice" && /\bday\b/i.test(field.label));
       // Days of the calendar stand in a calendar.
       const date = list.entity.fields.find(({ type }) => type === "date");
@@ -241,6 +243,20 @@ export function findViewWishes(reading: Reading): ListWish[] {
       });
   }
   return wishes;
+}
+
+/** "Timetable with subject and day": the day that was told is one of the week. */
+function withDaysOfWeek(list: ComposedList): ComposedList {
+  const { fields, titleField } = list.entity;
+  const isDay = ({ id, type, label }: Field) =>
+    (type === "text" || type === "date") && /^(?:week)?day$/i.test(label) && id !== titleField;
+  const day = fields.find(isDay);
+  if (day === undefined) return list;
+  const entity = {
+    ...list.entity,
+    fields: fields.map((field) => (field === day ? { ...makeField(day.label, choiceOf(WEEK)), id: day.id } : field)),
+  };
+  return filled({ ...list, entity }, day.id, WEEK);
 }
 
 function withImage(list: ComposedList): ComposedList {
