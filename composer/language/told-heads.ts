@@ -1,3 +1,4 @@
+import { clubWords } from "./told-clubs.ts";
 import type { Domain } from "./domain.ts";
 import { domainOfNoun } from "./domains/find-domain.ts";
 import { kindOfName } from "./field-kinds.ts";
@@ -19,7 +20,9 @@ export function toldHead(prompt: string): string {
   return boardOfStates(
     toldStates(
       costOfParts(
-        quoteOfParts(formOfOrders(signUpSheet(streakInName(twoInName(usualWords(schoolWords(makersWords(prompt)))))))),
+        quoteOfParts(
+          formOfOrders(signUpSheet(streakInName(twoInName(usualWords(clubWords(schoolWords(makersWords(prompt)))))))),
+        ),
       ),
     ),
   );
@@ -52,7 +55,7 @@ function usualWords(prompt: string): string {
         "$1",
       )
       .replace(
-        /^((?:an? |my |the )?(?:[\p{L}-]+ ){0,2}not(?:es?|e-?taking) app) with (?=(?:folders|notebooks|tags)(?![\p{L}]))/iu,
+        /^((?:an? |my |the )?(?:[\p{L}-]+ ){0,2}not(?:es?|e-?taking) app) with (?:notes, )?(?=(?:folders|notebooks)(?![\p{L}]))/iu,
         "$1 with text, ",
       )
       .replace(
@@ -63,10 +66,18 @@ function usualWords(prompt: string): string {
         /^(?:an? |my )?(?:landlord|rent|rental|tenants?) (?:app|tracker|list)(?: for (?:me|landlords))? (?:to see|to track|that shows?|which shows?|showing|with) who (?:has |have )?(?:(?:not )?paid|owes)(?: (?:the |their |his )?rent)?(?: (?:this|each|every) month)?[.!]*$/i,
         "Landlord app with tenants and rent payments",
       )
-      // Of a shop it has its customers, and of one's own the shops.
+      .replace(
+      /^((?:an? |my |our )?(?:[\p{L}-]+ )?checklist) (?:per|for (?:each|every)) (room|area|zone|shop|store)(?: for (?:my|our|the) [\p{L}]+)?(?=[.!]*$)/iu,
+      "$1 by $2",
+    )
+    // Of a shop it has its customers, and of one's own the shops.
       .replace(
         /^((?:an? |my |our )?)(?:digital )?(?:loyalty|stamp|punch|coffee|reward) cards?(?: (?:app|program(?:me)?|tracker|system))? (?:for|in|at) (?=(?:my|our|the|an?) (?!wallet|phone|family|own))/i,
         "$1stamp card app for ",
+      )
+      .replace(
+        /(?:,? (?:that|which|and)(?: can)?) (?:randomly )?(?:picks?|chooses?|suggests?|selects?) (?:(?:one|something)(?: at random| randomly| for (?:us|me))|a random (?:one|[\p{L}]+))[.!\s]*$/iu,
+        " with a random picker",
       )
       .replace(/\b(?:plan|save|schedule|organi[sz]e) (?:our )?date nights?\b/i, "date nights")
       .replace(

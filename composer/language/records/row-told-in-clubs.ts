@@ -27,6 +27,7 @@ const VOLUNTEERS = /\bvolunteers?\b/i;
 const SHIFTS = /\b(?:volunteers?|shifts?)\b/i;
 const FUNDRAISERS = /\bfund-?rais(?:er|ing)\b/i;
 const ROTAS = /\b(?:rota|roster)\b/i;
+const SUPPERS = /\b(?:dinner|supper) clubs?\b/i;
 const GARDENS = /\b(?:community gardens?|allotments?|garden plots?)\b/i;
 
 /** What people mean by the words behind the names of apps of clubs, schools and neighbours. */
@@ -48,6 +49,10 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     words: /^(?:meal|menu|food|dinner) (?:choices?|options?|preferences?|selections?)$/i,
     into: "FIELD meal choice (meat, fish, vegetarian, vegan)",
   },
+  { head: SUPPERS, words: /^(?:dinners|suppers|evenings|(?:dinner )?dates?)$/i, into: "LIST dinners; FIELD date" },
+  { head: SUPPERS, words: /^hosts?$/i, into: "LIST dinners; FIELD host" },
+  { head: SUPPERS, words: /^menus?$/i, into: "LIST dinners; FIELD menu" },
+  { head: SUPPERS, words: /^guests?$/i, into: "LIST dinners; FIELD guests" },
   { head: /\b(?:raffles?|tombola)\b/i, words: /^prizes$/i, into: "LIST prizes" },
   { head: FUNDRAISERS, words: /^donors$/i, into: "LIST donors" },
   {
@@ -80,7 +85,7 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     about: /\b(?:cleaning|chores?|kitchen|bins?|tea|coffee|flowers?|cooking|washing)\b/i,
   },
   { head: ROTAS, words: /^weeks$/i, into: "FIELD week" },
-  { head: GARDENS, words: /^(?:gardeners|plot ?holders|tenants)$/i, into: "FIELD gardener" },
+  { head: /\bplots\b/i, words: /^(gardener|plot ?holder|tenant)s$/i, into: "FIELD $1" },
   { head: GARDENS, words: /^wait(?:ing)? ?lists?$/i, into: "LIST waiting list" },
   {
     head: /\bclubs?\b/i,

@@ -34,6 +34,8 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^(?:deposit|contribution)$/, ["savings goal|saving goal|goal|pot|jar|fund"]],
   [/^(?:payment|repayment|debt payment)$/, ["debt|loan|credit card|mortgage", "bill|subscription"]],
   [/^(?:wish|gift|gift idea)$/, ["person|recipient|friend|family member"]],
+  [/^(?:golf round|race result|handicap)$/, ["member|player|golfer|runner"]],
+  [/^(?:garden )?plot$/, ["tenant|gardener|plot ?holder"]],
   [/^packing item$/, ["trip|suitcase|bag"]],
   [/^budget item$/, ["trip|holiday|vacation"]],
   [/^expense$/, ["budget line|budget"]],

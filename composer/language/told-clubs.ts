@@ -1,0 +1,22 @@
+/** "Our fire brigade needs an app for members, training sessions and checks": whose it is, and the lists that it has. */
+const NEEDED =
+  /^((?:our|my|the) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+) (?:needs?|wants?|would like|is looking for) (?:an? )?(?:simple |small )?app (?:for|to (?:track|manage|keep track of|organi[sz]e)) (?:(?:our|the|its|all) )*((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+(?:, (?:[\p{L}'-]+ ){0,2}[\p{L}'-]+)+,? and (?:[\p{L}'-]+ ){0,2}[\p{L}'-]+)[.!\s]*$/iu;
+/** "Charity run sign-up app with runners, distance and paid" */
+const RACE =
+  /^(?:an? |our |my )?((?:(?:charity|fun|school|park|sponsored|club) )?(?:run|walk|ride|swim|race|marathon|triathlon|hike) sign)[- ]?ups?(?: (?:app|list|sheet|form))? with (runners|participants|walkers|riders|swimmers|people|names)(?:,| and) /i;
+/** "Pub quiz with teams, rounds and scores" */
+const QUIZ =
+  /^(?:an? |our |my )?(?:pub |trivia )?quiz(?: nights?)?(?: app)? with (?:the )?(?:(?:teams|rounds)(?:,| and|, and) ){1,2}(?:scores|points|totals?)[.!\s]*$/i;
+
+/** A prompt of a club whose head tells in one word what takes several to tell, told by these. */
+export function clubWords(prompt: string): string {
+  return prompt
+    .trim()
+    .replace(NEEDED, "App for $1 with $2")
+    .replace(
+      RACE,
+      (_all, name: string, who: string) =>
+        `An app called “${name}-up”: ${/^(?:people|names)$/i.test(who) ? "participants" : who.toLowerCase()} with name, `,
+    )
+    .replace(QUIZ, "Quiz night score sheet for 4 teams with rounds");
+}
