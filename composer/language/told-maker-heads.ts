@@ -8,9 +8,18 @@ const NOTEBOOK =
 const INVOICES_AND_INCOME =
   /^((?:an? |my )?)(?:invoices? (?:and|&) (?:income|earnings)|(?:income|earnings) (?:and|&) invoices?) (?:tracker|manager|log|app)(?: for (?:freelancers?|self-employed people|my business))?(?: with)?(?![\p{L}-])/iu;
 
+/** "Random recipe picker": one of a list of them. */
+const PICKER =
+  /^(?:an? |my |our )?random (?!name|number|winner|student|person|team|colou?r|card|password|letter|word|question|date)([\p{L}-]+(?: [\p{L}-]+)?) (?:picker|chooser|selector)[.!]*$/iu;
+/** "Chord trainer": asked and answered on cards. */
+const TRAINER =
+  /^(?:an? |my )?((?:(?:ukulele|guitar|piano|banjo|music) )?(?:chord|note|scale|vocabulary|flag|capital|kanji|sign)) trainer(?! for (?:the |my )?(?:dog|horse))(?![\p{L}-])/iu;
+const TEAM_SITE =
+  /^(?:an? |my |our )?(?:[\p{L}-]+ ){0,2}(?:e-?sports|football|soccer|basketball|hockey|baseball|rugby|volleyball|gaming|sports?) (?:team|club) (?:web ?)?(?:site|page)(?![\p{L}-])/iu;
+
 /** A prompt of somebody who makes things, whose head is told by the records that are meant. */
 export function makersWords(prompt: string): string {
-  const told = notebookOf(prompt.trim());
+  const told = teamOf(pickerOf(notebookOf(prompt.trim())).replace(TRAINER, "Flash cards for $1s"));
   const [whole = "", lead = ""] = INVOICES_AND_INCOME.exec(told) ?? [];
   if (whole === "") return told;
   const rest = told
@@ -25,4 +34,16 @@ function notebookOf(prompt: string): string {
   const things = pluralOf(noun.trim().toLowerCase());
   const isKnown = domainOfNoun(things) !== null || things.endsWith(" ideas");
   return whole === "" || !isKnown ? prompt : `List of ${things}${prompt.slice(whole.length)}`;
+}
+
+function pickerOf(prompt: string): string {
+  const [whole = "", noun = ""] = PICKER.exec(prompt) ?? [];
+  const things = pluralOf(noun.toLowerCase());
+  if (whole === "" || domainOfNoun(things) === null) return prompt;
+  return `List of ${things}, pick one at random`;
+}
+
+/** "roster": who plays, and not whose turn it is. */
+function teamOf(prompt: string): string {
+  return TEAM_SITE.test(prompt) ? prompt.replace(/\b(?:team |player )?rosters?\b/i, "team") : prompt;
 }

@@ -120,8 +120,8 @@ export const TASTING: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things: "yarns?|wool|fabrics?|quilt(?:ing)? fabrics?",
-    lists: "(?:yarn|fabric|wool|bead)s? stash|stash",
+    things: "yarns?|wool",
+    lists: "(?:yarn|wool)s? stash|(?<!fabric |bead |craft |tea )stash",
     noun: "yarn/yarns",
     name: "Stash",
     icon: "scissors",

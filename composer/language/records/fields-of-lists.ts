@@ -62,7 +62,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
   ],
   [/^(?:par|holes|slope(?: rating)?|course rating)$/i, /(?:^| )course$/],
   [
-    /^(?:status|progress|pages|genres?|condition|value|publisher|format|isbn|rating|my rating|year|finished|read|watched|played|runtime|platform)$/i,
+    /^(?:status|progress|pages|genres?|condition|value|publisher|format|isbn|ratings?|my rating|year|finished|read|watched|played|runtime|platform)$/i,
     /(?:^| )(?:book|comic|film|movie|show|series|game|album|record|song)$/,
   ],
   [

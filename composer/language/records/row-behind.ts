@@ -27,7 +27,8 @@ const OF_LISTS =
 /** What goes with a list of the row, and not with what the app is called by. */
 const OF_LISTED: readonly [fields: RegExp, list: RegExp][] = [
   [/^(?:sets|reps|repetitions|weights?|weight lifted|rest(?: times?)?|tempo)$/i, /^exercises$/],
-  [/^(?:deadlines?|due dates?|(?:project )?budgets?)$/i, /^(?:projects|commissions|assignments)$/],
+  [/^(?:deadlines?|(?:project )?budgets?)$/i, /^(?:projects|commissions|assignments)$/],
+  [/^ratings?$/i, /^(?:books|films|movies|games|albums|recipes|restaurants)$/],
 ];
 /** How much there is of each. */
 const STOCK = /^(?:current )?stock(?: (?:levels?|counts?|quantit(?:y|ies)|status))?$/i;
@@ -78,6 +79,7 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
   const isOne = (noun: string) => isThingOf(kept.domain, noun) || domainOfNoun(noun)?.domain === kept.domain;
   // "workouts, exercises, sets and reps": those of the exercises.
   const isOfListed = (at: number) =>
+    !/^(?:task|to-?do)$/.test(kept.domain.singular) &&
     OF_LISTED.some(
       ([fields, list]) =>
         fields.test(nouns[at] ?? "") &&

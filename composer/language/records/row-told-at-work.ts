@@ -132,6 +132,7 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
       /^((?:hours|overtime)(?: worked| hours)?|hourly (?:wage|rate|pay)|wage|deductions|tax(?:es)?|bonus(?:es)?|net pay|gross pay)$/i,
     into: "LIST payslips; FIELD $1",
   },
+  { head: TIME, words: /^hours(?: worked)?$/i, about: /^(?:an? |my )?project time/i, into: "ABOUT hours" },
   { head: PROJECTS, words: /^(budget|hours spent|hours)s?$/i, into: "LIST projects; FIELD $1" },
   { head: /\bticketing\b/i, words: /^(?:issues?|problems?|requests?|tickets?)$/i, into: "LIST tickets" },
   { head: /\bcrm\b/i, words: /^(?:people|friends|friends and family|my network)$/i, into: "LIST contacts" },
