@@ -67,10 +67,10 @@ function usualWords(prompt: string): string {
         "Landlord app with tenants and rent payments",
       )
       .replace(
-      /^((?:an? |my |our )?(?:[\p{L}-]+ )?checklist) (?:per|for (?:each|every)) (room|area|zone|shop|store)(?: for (?:my|our|the) [\p{L}]+)?(?=[.!]*$)/iu,
-      "$1 by $2",
-    )
-    // Of a shop it has its customers, and of one's own the shops.
+        /^((?:an? |my |our )?(?:[\p{L}-]+ )?checklist) (?:per|for (?:each|every)) (room|area|zone|shop|store)(?: for (?:my|our|the) [\p{L}]+)?(?=[.!]*$)/iu,
+        "$1 by $2",
+      )
+      // Of a shop it has its customers, and of one's own the shops.
       .replace(
         /^((?:an? |my |our )?)(?:digital )?(?:loyalty|stamp|punch|coffee|reward) cards?(?: (?:app|program(?:me)?|tracker|system))? (?:for|in|at) (?=(?:my|our|the|an?) (?!wallet|phone|family|own))/i,
         "$1stamp card app for ",

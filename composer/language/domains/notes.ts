@@ -123,7 +123,6 @@ export const NOTES: readonly Domain[] = [
     icon: "note",
     title: "Title",
     fields: { Text: longText, Date: date },
-    core: ["Text"],
     search: true,
     accent: "#a16207",
     look: { tone: "calm", font: "serif" },

@@ -13,5 +13,10 @@ export const KINDS_OF_PRODUCTS: readonly AppKind[] = [
     said: /^(?![^]*\b(?:features|initiatives|epics|tasks|milestones|projects|releases|themes)\b)/i,
     main: "roadmap items",
   },
+  {
+    head: /\b(?:saas|startup|metrics|analytics|growth|business|company) (?:metrics )?(?:dashboard|tracker)\b/i,
+    said: /\b(?:mrr|arr|churn|active users|sign-?ups|conversion|retention)\b/i,
+    main: "monthly figures",
+  },
   { head: /\bsnippets?\b/i, main: "snippets" },
 ];

@@ -5,6 +5,11 @@ const IDEAS =
   /\b(?:feedback|ideas?|suggestions?|feature(?: requests?| voting)?|road ?map) ?(?:board|portal|voting|hub|collector|app|tracker|page|forum|tool)?\b/i;
 const NOTES = /\bnot(?:es?|e-?taking) ?(?:app|keeper|taker|manager|tool)?\b/i;
 const ADMIN = /\badmin\b|\buser management\b|\bback ?office\b/i;
+const METRICS =
+  /\b(?:saas|startup|metrics?|analytics|kpis?|growth|business|marketing|company|sales) (?:metrics )?(?:dashboard|tracker)\b/i;
+const JOBS = /\bjob (?:board|portal|site|listings?|marketplace)\b/i;
+const PORTAL = /\b(?:client|customer) portal\b/i;
+const SPRINTS = /\b(?:sprint|scrum|agile)\b/i;
 const CHANGES = /\bchange ?log\b|\brelease notes\b/i;
 
 /** What people mean by the words behind the names of apps for those who make software, and of the apps that they try first. */
@@ -24,7 +29,61 @@ export const TOLD_OF_PRODUCTS: readonly RowTold[] = [
   { head: /\broad ?map\b/i, words: /^(initiatives|epics|themes|topics|milestones)$/i, into: "LIST $1" },
   { head: ADMIN, words: /^(?:all |the |my )?users$/i, into: "LIST users" },
   {
-    head: /\bdashboard\b|\badmin\b/i,
+    head: METRICS,
+    words: /^(?:a |the )?(?:monthly )?(revenue|mrr|sales|growth) (?:charts?|graphs?|over time|trend)$/i,
+    into: "FIELD $1",
+  },
+  {
+    head: METRICS,
+    words: /^(?:mrr|arr|revenue|monthly recurring revenue|annual recurring revenue)$/i,
+    into: "FIELD $0",
+  },
+  { head: METRICS, words: /^(churn|conversion|bounce|retention|growth)(?: rate)?$/i, into: "FIELD $1 in %" },
+  {
+    head: METRICS,
+    words:
+      /^(?:number of )?((?:active |new |paying |total |daily |monthly )*(?:users|customers|subscribers|visitors|sign-?ups|trials))$/i,
+    into: "FIELD number of $1",
+  },
+  {
+    head: JOBS,
+    words:
+      /^(?:(?:where|and) )?(?:companies|employers|recruiters|businesses)(?: can)? (?:to )?posts? (?:their |new |open )*(?:jobs|job (?:ads|listings|offers|openings)|positions|openings|vacancies)$/i,
+    into: "LIST jobs; FIELD company",
+  },
+  { head: JOBS, words: /^where (?:companies|employers)(?: can)?$/i, into: "FIELD company" },
+  { head: JOBS, words: /^(?:can )?post (?:their |new )?(?:jobs|openings|vacancies|positions)$/i, into: "LIST jobs" },
+  {
+    head: /\b(?:expenses?|spending|budget)\b/i,
+    words:
+      /^(?:a )?(?:pie|donut|doughnut) charts?(?: (?:of|for) (?:my |the )?(?:expenses|spending|categories))?(?: (?:by|per) category)?$/i,
+    into: "WISH a pie chart of amount by category",
+  },
+  {
+    head: /(?:)/,
+    words:
+      /^(?:and )?(?:can )?(?:(?:export|download|save|print|generate|create)(?: (?:them|it|invoices?|quotes?|reports?))? (?:as|to|in) (?:an? )?pdfs?|pdf (?:exports?|downloads?|generation|invoices?|files?)|(?:export|download|generate|create) (?:an? |the )?pdfs?)$/i,
+    into: "BEYOND PDF export",
+  },
+  {
+    head: JOBS,
+    words:
+      /^(?:(?:where|and) )?(?:candidates|applicants|people|users|job ?seekers|developers)(?: can)? (?:apply|send (?:their )?applications?|submit (?:their )?applications?)(?: (?:to|for) (?:them|jobs|it))?$/i,
+    into: "LIST applications",
+  },
+  {
+    head: PORTAL,
+    words:
+      /^(?:(?:where|and) )?(?:(?:clients|customers|they) )?(?:can )?(?:see|view|access|check|find|download|upload)s? (?:their |the |all )*(projects|files|invoices|documents|messages|tasks)$/i,
+    into: "LIST $1",
+  },
+  {
+    head: SPRINTS,
+    words: /^(?:a |the )?velocity(?: charts?| graph)?$/i,
+    into: "WISH a chart of story points by sprint",
+  },
+  {
+    head: /\badmin\b|\b(?:e-?commerce|shop|store) dashboard\b/i,
     words: /^(?:a |the )?(?:monthly )?(?:revenue|sales|income) (?:charts?|graphs?|over time)$/i,
     into: "WISH a chart of total by date",
   },
@@ -32,11 +91,7 @@ export const TOLD_OF_PRODUCTS: readonly RowTold[] = [
   { head: CHANGES, words: /^release dates?$/i, into: "FIELD release date" },
   { head: CHANGES, words: /^(?:types? of changes?|change types?|types?)$/i, into: "FIELD type" },
   { head: NOTES, words: /^(?:folders|notebooks|collections)$/i, into: "FIELD folder" },
-  {
-    head: NOTES,
-    words: /^(?:pin|pinned|pinning|favou?rite)(?: (?:notes?|important notes|items))?$/i,
-    into: "FIELD pinned",
-  },
+  { head: NOTES, words: /^(?:pinned|favou?rite) notes$/i, into: "WISH pin important notes" },
   {
     head: DESK,
     words:

@@ -43,6 +43,8 @@ const VISIT = /^(?:visitors?'?|visiting|visit|practical) info(?:rmation)?$/i;
 
 /** Sections by whole wordings that the words for them alone do not tell. */
 const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
+  // What readers say of a post is sent by a form.
+  [/^(?:(?:the|user|reader|visitor) )*comments?(?: (?:sections?|areas?|forms?|box))?$/i, "form", "guestbook"],
   [
     /^(?:request|order|commission|ask for) (?:an? |your )?(?:custom|bespoke|personal(?:i[sz]ed)?|own) [\p{L} ]+$/iu,
     "form",

@@ -33,10 +33,13 @@ function plainTitle(title: string): string {
 const PLAIN_FORM =
   /^(?:(?:online |simple |our |the |a )?(?:contact(?: us| me)?|get in touch|sign[- ]?ups?|registrations?|register|bookings?|book(?: now| online)?|online booking|rsvp|newsletter(?: sign[- ]?up)?|subscribe|enquir(?:y|ies)|inquir(?:y|ies)|messages?|appointments?|reservations?|table reservations?|orders?|pre-?orders?|quotes?|requests?|applications?|volunteers?|guest ?book|feedback|booking enquir(?:y|ies)|forms?)(?: (?:forms?|section|box))?)$/i;
 
+const COMMENTS = /^(?:(?:the|user|reader|visitor) )*comments?(?: (?:sections?|areas?|forms?|box))?$/i;
+
 /** What forms are called, as far as that says more than their sort. */
 export function formTitles(told: readonly { section: FoundSection; title: string }[]): Map<FoundSection, string> {
   return new Map(
     told.flatMap(({ section, title }): [FoundSection, string][] => {
+      if (section.name === "form" && COMMENTS.test(title)) return [[section, "Comments"]];
       const own = title
         .replace(/^(?:a |an |the )?forms? (?:for|to) (?:an? |the )?/i, "")
         .replace(/^(?:a |an |the )?(?:buttons?|links?) (?:for|to) /i, "")
