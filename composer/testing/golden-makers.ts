@@ -16,7 +16,7 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Travel planner: trips, places to see, packing list and costs"],
-    "Travel planner | (trip/trips); Destination!:text, Start date:date, End date:date, Budget:USD, Notes:long, Visited:check, Left to pack:= count of packingItem by trip where packed is false 0; done=visited; sort; filter=visited; total=budget | (place/places); Name!:text, Seen:check; done=seen; filter=seen | (packing item/packing items); Item!:text, Person:text, Quantity:number, Packed:check, Trip:→trip; done=packed~; clear; filter=packed+person | (cost/costs); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Trip:→trip; by date down; sort; filter=category; total=amount; calm; app: home[records trip:list+calendar/startDate] places[records place:list] packing-list[records packingItem:list] costs[records cost:list+bars/amount/category+bars/amount/date]",
+    "Travel planner | (trip/trips); Destination!:text, Start date:date, End date:date, Budget:USD, Notes:long, Visited:check, Left to pack:= count of packingItem by trip where packed is false 0; done=visited; sort; filter=visited; total=budget | (place/places); Name!:text, Kind:Sight/Food/Nature/Museum/Shop/Other, Address:text, Visited:check, Notes:long, Trip:→trip; done=visited; search+sort; filter=visited+kind | (packing item/packing items); Item!:text, Person:text, Quantity:number, Packed:check, Trip:→trip; done=packed~; clear; filter=packed+person | (cost/costs); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Trip:→trip; by date down; sort; filter=category; total=amount; calm; app: home[records trip:list+calendar/startDate] places[records place:list] packing-list[records packingItem:list] costs[records cost:list+bars/amount/category+bars/amount/date]",
   ],
   [
     ["Contact manager with groups, phone numbers and birthdays"],
@@ -83,5 +83,40 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   [
     ["Members of a rowing club with type (adult, junior), fee, paid yes/no. Treasurer needs the sum outstanding"],
     "Members (member/members); Member!:text, Type:Adult/Junior, Fee:USD, Paid:check; done=paid; by paid up; search+sort; filter=paid+type; app: home[stats(done, open sum fee), records member:list+table+cards+sections/type]",
+  ],
+  [
+    ["Freelance client tracker with projects, rates, deadlines and unpaid invoices"],
+    "Freelance client tracker | (freelance client/freelance clients); Client!:text, Company:text, Email:email, Phone:phone, Hourly rate:USD, Source:Referral/Website/Social media/Platform/Cold call, Last contact on:date, Status:Lead/Active/Past, Notes:long; by lastContactOn down; search+sort; filter=source+status | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Freelance client:→freelanceClient; search+sort; filter=status | (invoice/invoices); Number!:text, Client:→freelanceClient, Amount:USD, Issued:date, Due:deadline, Status:Draft/Sent/Paid/Overdue, Notes:long, Project:→project; by issued down; search+sort; filter=status; total=amount; soft; compact; app: home[records freelanceClient:list+board/status+cards] projects[records project:list+board/status] invoices[records invoice:list+board/status+bars/amount/client]",
+  ],
+  [
+    [
+      "A tool for freelance writers to keep track of clients, projects and time. I should see how many hours I worked on each project and what to invoice.",
+    ],
+    "Clients | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long, Billed:= sum of project.billed by client USD; by name up; search+sort; filter=status | (time entry/time entries); What!:text, Hourly rate:USD, Amount:= hours * hourlyRate USD, Date:date, Hours:number h, Project:→project; by date down; sort; total=hours+amount | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Client:→client, Billed:= sum of timeEntry.amount by project USD; search+sort; filter=status; soft; compact; app: home[records client:list+table+board/status] time-entries[records timeEntry:list+calendar/date+bars/hours/project] projects[records project:list+board/status]",
+  ],
+  [
+    ["Writing tracker with words, project and a daily goal"],
+    "Writing log (writing session/writing sessions); Project!:text, Words:number, Date:date; by date down; sort; total=words; serif; app: home[stats(sum words, sum words this day by date →500), records writingSession:list+bars/words/date+calendar/date]",
+    "a daily goal!",
+  ],
+  [
+    ["Poem notebook with title, text and theme"],
+    "Poems (poem/poems); Title!:text, Text:long, Theme:text; search+sort; elegant; serif; app: home[records poem:cards+list]",
+  ],
+  [
+    ["Gig log for our band with venue, date, fee and set list"],
+    "Gigs (gig/gigs); Artist!:text, Venue:text, Date:date, Fee:USD, Set list:long; by date up; sort; bold",
+  ],
+  [
+    ["Photo shoot planner: clients, location, shot list and date"],
+    "Photo shoot planner | (shoot/shoots); Name!:text, Client:→client, Date:date, Time:time, Location:text, Kind:Wedding/Portrait/Product/Event, Price:USD, Status:Enquiry/Booked/Shot/Edited/Delivered, Paid:check, Shot list:long, Notes:long; done=paid; by date up; search+sort; filter=paid+status+kind | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status; elegant; square; app: home[records shoot:board/status+calendar/date+list] clients[records client:list+table+board/status]",
+  ],
+  [
+    ["Random movie picker"],
+    "Movies (movie/movies); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; bold; soft; app: home[picker movie, records movie:list]",
+  ],
+  [
+    ["Book club tracker with members, books and ratings"],
+    "Book club tracker | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (book/books); Title!:text, Author:text, Status:Suggested/Next/Reading/Read, Notes:long, Suggested by:→member; search+sort; filter=status | (rating/ratings); In a few words!:text, Rating:5 stars, Date:date, Book:→book, Member:→member; elegant; serif; soft; app: home[records member:list] books[records book:list+board/status] ratings[records rating:list]",
   ],
 ];
