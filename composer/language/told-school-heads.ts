@@ -12,6 +12,10 @@ const CARDS_FOR =
 const BUDGET_OF =
   /^((?:an? |my |our )?)(?:college |university )?students? (?=budget (?:tracker|app|planner)(?![\p{L}-]))/iu;
 
+/** "Spelling bee practice with word list": every one of them has its words. */
+const SPELLING =
+  /^((?:an? |my |our )?)spelling (?:bee )?(?:practi[cs]e|test|trainer|quiz|game)(?: (?:app|game))?(?: with (?:an? |my |own )*(?:word lists?|lists of words|words?))?(?= for |[.!\s]*$)/iu;
+
 /** Prompts of pupils whose head tells in few words what other prompts say in full. */
 export function schoolWords(prompt: string): string {
   const told = prompt.trim();
@@ -21,5 +25,6 @@ export function schoolWords(prompt: string): string {
   return dated
     .replace(CARDS_FOR, "$1")
     .replace(BUDGET_OF, "$1")
+    .replace(SPELLING, "$1spelling bee")
     .replace(TIMED_BY, "Study stopwatch that logs sessions with $1, total minutes per $1");
 }

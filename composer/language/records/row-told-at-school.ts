@@ -53,6 +53,7 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
     about: /\b(?:students|pupils|readers|kids|children)\b/i,
     into: "LIST books",
   },
+  { head: TRIP, words: /^(?:the )?(?:payment|money) (?:came in|received|made|arrived)$/i, into: "FIELD paid" },
   { head: TEACHERS_MEETING, words: /^teachers?$/i, into: "LIST teachers" },
   {
     head: /\battendance\b/i,

@@ -22,12 +22,16 @@ export function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): v
     plan.drafts.some(({ relations }) => relations.some(({ to }) => to === only)) ||
     plan.wishes.some(({ draft }) => draft === only);
   if (isTold || isUsed || !(WHOLE.test(only.singular) || PLANNER.test(only.words) || PLACE.test(only.words))) return;
-  plan.name ??= asLabel(WHOLE.test(only.singular) ? only.singular : only.words);
+  const named = plan.head !== undefined && GROUP_WORK.test(plan.head) ? plan.head : null;
+  plan.name ??= asLabel(named ?? (WHOLE.test(only.singular) ? only.singular : only.words));
   plan.drafts = plan.drafts.filter((draft) => draft !== only);
 }
 
 const WHOLE =
   /(?:^| )(?:competition|contest|tournament|shower|show|fair|festival|cookoff|campaign|club|wedding|party|podcast|film|shelter|farm|business|shop|school|event|project|reunion|camp|garden|allotment|novel|podcast|league|championship|market|fete|exhibition|practice|group|orchestra|choir|band)$/;
+
+/** "Group project planner" says more than "Project". */
+const GROUP_WORK = /^(?:group|school|class|student) projects? (?:planner|tracker|manager|organi[sz]er)$/i;
 
 /** "App for my gym: members, classes": where all of it happens. */
 const PLACE =
