@@ -6,6 +6,7 @@ import { isUsuallyOf } from "./records/usual-parents.ts";
 import { schoolWords } from "./told-school-heads.ts";
 import { makersWords } from "./told-maker-heads.ts";
 import { toldStates } from "./told-states.ts";
+import { homeWords } from "./told-home-heads.ts";
 import { listInWords, pluralOf, singularOf } from "./words.ts";
 
 /** "Client and project tracker for a web designer …" */
@@ -21,7 +22,9 @@ export function toldHead(prompt: string): string {
     toldStates(
       costOfParts(
         quoteOfParts(
-          formOfOrders(signUpSheet(streakInName(twoInName(usualWords(clubWords(schoolWords(makersWords(prompt)))))))),
+          formOfOrders(
+            signUpSheet(streakInName(twoInName(usualWords(clubWords(schoolWords(makersWords(homeWords(prompt)))))))),
+          ),
         ),
       ),
     ),
@@ -70,16 +73,15 @@ function usualWords(prompt: string): string {
         /^((?:an? |my |our )?(?:[\p{L}-]+ )?checklist) (?:per|for (?:each|every)) (room|area|zone|shop|store)(?: for (?:my|our|the) [\p{L}]+)?(?=[.!]*$)/iu,
         "$1 by $2",
       )
+      .replace(
+        /^([^]*\b(?:holidays?|leave|absences?|vacations?|time off)\b[^]*?[,:] |[^]*\b(?:holidays?|leave|absences?|vacations?|time off) (?:requests? )?with )from,? (?:and )?(?:to|until)(?=,| and |[.!]*$)/i,
+        "$1start date, end date",
+      )
       // Of a shop it has its customers, and of one's own the shops.
       .replace(
         /^((?:an? |my |our )?)(?:digital )?(?:loyalty|stamp|punch|coffee|reward) cards?(?: (?:app|program(?:me)?|tracker|system))? (?:for|in|at) (?=(?:my|our|the|an?) (?!wallet|phone|family|own))/i,
         "$1stamp card app for ",
       )
-      .replace(
-        /(?:,? (?:that|which|and)(?: can)?) (?:randomly )?(?:picks?|chooses?|suggests?|selects?) (?:(?:one|something)(?: at random| randomly| for (?:us|me))|a random (?:one|[\p{L}]+))[.!\s]*$/iu,
-        " with a random picker",
-      )
-      .replace(/\b(?:plan|save|schedule|organi[sz]e) (?:our )?date nights?\b/i, "date nights")
       .replace(
         /^(?:an? |my |our )?(?:meeting )?agenda timer(?: with (?:topics|items|points)(?: and (?:their )?(?:minutes|durations?|times?))?)?[.!]*$/i,
         "Agenda timer: Welcome 5 minutes, Updates 10 minutes, Discussion 15 minutes, Next steps 5 minutes",

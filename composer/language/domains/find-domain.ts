@@ -46,6 +46,7 @@ function searchDomain(lower: string): FoundDomain | null {
   const scoreOf = (words: string, index: number): number => {
     const isListed =
       words.includes(" ") &&
+      !isStockOf(lower, words) &&
       LIST_BEHIND.test(lower.slice(0, tail)) &&
       lower.slice(index, tail).replace(LIST_BEHIND, "") === words;
     const end = isListed ? tail : index + words.length;
@@ -100,12 +101,17 @@ const DONE_BY = / (?:i|we) (?!want|need|like|love|own|plan|hope|must|should)[\p{
 const LIST_BEHIND =
   / (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database|wish[- ]?list|watch[- ]?list)$/;
 
+/** "coffee shop inventory": what is in it, and no list of shops. */
+function isStockOf(noun: string, thing: string): boolean {
+  return (
+    / inventory\b/.test(noun) && /(?:^| )(?:shop|store|bar|salon|hotel|office|room|kitchen|truck|studio)$/.test(thing)
+  );
+}
+
 /** "glaze recipe book": what is known by more than one word goes before the list of what comes last, "recipe book". */
 function listedSubject(noun: string): FoundSubject | null {
   const thing = noun.replace(LIST_BEHIND, "");
-  // "coffee shop inventory": what is in it.
-  const isPlace = /\b(?:shop|store|bar|caf[eé]|salon|hotel|office|room|kitchen|truck|studio)$/u.test(thing);
-  const found = thing === noun || (isPlace && noun.endsWith(" inventory")) ? null : findSubject(thing);
+  const found = thing === noun || isStockOf(noun, thing) ? null : findSubject(thing);
   return found !== null && found.words.includes(" ") && thing.endsWith(found.words) ? found : null;
 }
 

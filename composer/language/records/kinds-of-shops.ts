@@ -20,6 +20,12 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
       { list: "shifts", or: /(?:^| )shift$/ },
     ],
   },
+  {
+    head: /\binvoic(?:e|es|ing) (?:app|maker|generator|manager|system|tool|software|tracker)\b/i,
+    said: /\b(?:jobs|projects|customers|clients)\b/i,
+    hasLists: true,
+    needs: [{ list: "invoices", or: /(?:^| )(?:invoice|bill)$/ }],
+  },
   { head: /\b(?:barber|salon|shop|walk-?in|customer) queue\b/i, main: "walk-ins" },
   {
     head: /\b(?:baker\w*|kitchen|factory|workshop|brewery|cake|bread) (?:production|baking) (?:plans?|schedules?|planner)\b/i,

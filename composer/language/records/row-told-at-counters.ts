@@ -57,6 +57,18 @@ export const TOLD_AT_COUNTERS: readonly RowTold[] = [
     into: "FIELD stamps (number); WISH stamps to go = $1 - stamps",
   },
   { head: LOYALTY, words: /^(?:number of )?stamps$/i, into: "FIELD stamps (number)" },
+  { head: ANY, about: /\brepairs\b/i, words: /^(?:spare )?parts used$/i, into: "LIST repairs; FIELD parts used" },
+  {
+    head: /\brent(?:s|ed|ing|als?)?\b|\btenants?\b|\blandlord\b/i,
+    words: /^who (?:has |have )?(?:(?:not )?paid|owes)(?: (?:the |their )?rent)?(?: this month)?$/i,
+    into: "LIST rent payments",
+  },
+  {
+    head: ANY,
+    words:
+      /^which (repairs|jobs|orders|requests|complaints|tickets) are (?:still )?(?:open|done|finished|late|overdue|not done)$/i,
+    into: "LIST $1",
+  },
   {
     head: ANY,
     about: /\bbookings\b/i,
