@@ -180,6 +180,23 @@ export const RECORDS_OF_FAMILIES: readonly Domain[] = [
     ],
   }),
   sortOf({
+    among: "\\b(?:scavenger|treasure) hunts?\\b",
+    things: "clues?|things to find",
+    noun: "clue/clues",
+    icon: "search",
+    title: "Clue",
+    fields: { Answer: text, "Hidden at": text, Points: number(), Found: checkbox },
+    done: "Found",
+    filters: ["Found"],
+    totals: ["Points"],
+    accent: "#ca8a04",
+    rows: [
+      "I have hands, and cannot clap | The kitchen clock | Behind the clock | 5 | yes",
+      "I am full of holes, and hold water | A sponge | Under the sink | 10 | no",
+      "The more you take, the more you leave behind | Footsteps | By the front door | 15 | no",
+    ],
+  }),
+  sortOf({
     things: "date nights?(?: ideas?)?|date ideas?",
     noun: "date night/date nights",
     icon: "heart",

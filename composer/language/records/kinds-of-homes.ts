@@ -106,6 +106,21 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     said: /\b(?:kids|children|days|snacks?)\b/i,
     main: "packed lunches",
   },
+  { head: /\b(?:scavenger|treasure) hunts?\b/i, said: /\b(?:clues|items)\b/i, main: "clues" },
+  { head: /\b(?:allowances?|pocket money)\b/i, said: /\b(?:earned|spent|saved)\b/i, main: "kids" },
+  {
+    head: /\b(?:trip|travel|vacation|holiday|honeymoon) budget\b/i,
+    said: /\b(?:flights?|hotels?|food)\b/i,
+    main: "budget items",
+  },
+  { head: /\bhoney[- ]?do\b/i, main: "tasks" },
+  {
+    head: /\bbills? (?:and|&) income\b|\bincome (?:and|&) bills?\b/i,
+    needs: [
+      { list: "income", or: /^(?:income|earning)/ },
+      { list: "bills", or: /(?:^| )bill$/ },
+    ],
+  },
   {
     head: /\bdecision/i,
     said: /\bpros\b|\bcons\b|\bcriteria\b|\bweigh\w*\b|\bscores?\b/i,

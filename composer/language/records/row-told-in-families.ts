@@ -6,6 +6,8 @@ const MEDICINES = /\b(?:medicines?|medications?|meds|pills?|vitamins?)\b/i;
 const PREGNANCY = /\bpregnan\w*\b/i;
 const INVENTORY = /\b(?:home|house|household|contents|belongings) (?:inventory|contents)\b|\bbelongings\b/i;
 const CLEANING = /\bclean(?:ing|er)?\b(?!.*\b(?:business|company|service|clients|customers)\b)/i;
+const ALLOWANCE = /\b(?:allowances?|pocket money)\b/i;
+const CARPOOL = /\bcar[- ]?pool\w*\b/i;
 const FAMILY = /\b(?:family|famil(?:y|ies)'?s?)\b/i;
 const COUPLE = /\b(?:couples?'?|partner|husband|wife|girlfriend|boyfriend|relationship|anniversary)\b/i;
 
@@ -37,6 +39,40 @@ export const TOLD_IN_FAMILIES: readonly RowTold[] = [
     words: /^(?:the )?(?:estimated |total )?(cost|price)s? (?:per|for each|for every|a) (person|guest|head|couple)$/i,
     into: "FIELD $1 per $2",
   },
+  {
+    head: /\b(?:income|bills?|budget|expenses)\b/i,
+    words:
+      /^(?:show |see |to see )?(?:what|how much)(?:'s| is| we have| i have)? (?:left|remaining)(?: over)?(?: (?:each|every|per|at the end of the|this) month)?$/i,
+    about: /\bbills?\b[^]*\bincome\b|\bincome\b[^]*\bbills?\b/i,
+    into: "WISH balance",
+  },
+  {
+    head: ALLOWANCE,
+    words: /^(?:amount |money )?(earned|spent|saved|paid out)$/i,
+    into: "FIELD amount $1",
+  },
+  {
+    head: /\b(?:trip|travel|vacation|holiday|honeymoon|family|household|party|birthday|christmas) budget\b/i,
+    words:
+      /^(flights?|hotels?|lodging|accommodation|food|restaurants|activities|transport(?:ation)?|shopping|gas|car rental|decorations?|drinks|music|cake|gifts|tickets|souvenirs)$/i,
+    about: /^(?![^]*\b(?:planned|spent|budgeted|actual|amount|date)\b)/i,
+    into: "OPTION $1",
+  },
+  {
+    head: /\bscavenger hunts?\b|\btreasure hunts?\b/i,
+    words: /^(?:the )?(?:clues?|items(?: to find)?|things to find)$/i,
+    into: "LIST clues",
+  },
+  { head: TRIP, words: /^(?:the )?(?:route )?(stops|destinations)$/i, into: "LIST $1" },
+  { head: TRIP, words: /^(miles|kilomet(?:er|re)s|distances?)$/i, into: "FIELD $1" },
+  {
+    head: /\b(?:fridge|freezer|pantry)\b/i,
+    words: /^(?:the )?(?:foods?|items?|products?)$/i,
+    about: /^(?![^]*\b(?:and|with) a? ?shopping list\b)/i,
+    into: "ABOUT items",
+  },
+  { head: CARPOOL, words: /^(?:the )?(?:parents|drivers?|who drives)$/i, into: "FIELD driver" },
+  { head: CARPOOL, words: /^(?:the )?(?:week)?days(?: of the week)?$/i, into: "FIELD day" },
   { head: PETS, words: /^weight$/i, about: /\bbreed\b/i, into: "ABOUT weight" },
   {
     head: PETS,

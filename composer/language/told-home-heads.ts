@@ -1,0 +1,24 @@
+const PICKS =
+  /(?:,? (?:that|which|and)(?: can)?) (?:randomly )?(?:picks?|chooses?|suggests?|selects?) (?:(?:one|something)(?: at random| randomly| for (?:us|me))|a random [\p{L}]+)[.!\s]*$/iu;
+const OF_MONEY =
+  /^((?:(?:an? |my |our )?(?:[\p{L}'-]+ ){0,3}?(?:budget(?:ing)?|money|finances?|cash flow)(?: (?:app|tracker|planner|manager))?)|(?:an? |my |our |simple )*incomes? (?:and|&) (?:expenses?|spendings?)(?: (?:app|tracker|log|planner))?)(?::| with| showing| that shows)(?: (?:my |our |all )?(?:monthly )?incomes?(?:, | and )(?:my |our )?(?:monthly )?(?:expenses?|spendings?|costs)(?:, categories)?(?:,? and| and shows?))? (?:the |a |my |our )?(?:(?:monthly |running |current |total )?balance|(?:what|how much)(?:'s| is| we have| i have)? left(?: over)?)(?: (?:at the end of the|each|every|per|this) month)?[.!\s]*$/iu;
+
+/** Prompts of people at home, told by what there is for them. */
+export function homeWords(prompt: string): string {
+  return leftOfIncome(
+    prompt
+      .replace(PICKS, " with a random picker")
+      .replace(/\b(?:plan|save|schedule|organi[sz]e) (?:our )?date nights?\b/i, "date nights"),
+  );
+}
+
+/** "Family budget with income, expenses and what is left": entries of either, and what remains of all of them. */
+function leftOfIncome(prompt: string): string {
+  const [, named = ""] = OF_MONEY.exec(prompt.trim()) ?? [];
+  if (named === "" || !/income/i.test(prompt)) return prompt;
+  const name = named
+    .replace(/^(?:an?|my|our|simple) /i, "")
+    .replace(/ app$/i, "")
+    .replace(/^incomes? (?:and|&) .*/i, "Money in and out");
+  return `An app called “${name}”: transactions with description, date, category, income amount, expense amount and balance = income amount - expense amount`;
+}
