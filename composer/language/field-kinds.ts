@@ -47,6 +47,8 @@ const DONE =
 
 /** Names and what they stand for. The first that fits counts. */
 const NAMES: readonly [RegExp, FieldKind][] = [
+  [/^(?:(?:fully |all |dues |subs )?paid[- ]up|swapped|given away|claimed)$/i, { type: "checkbox" }],
+  [/^joined(?: on| date)?$/i, { type: "date" }],
   [
     /^(?:pages|miles|km|hours|days|weeks|minutes|laps|words|chapters|episodes|seasons|lengths|steps|portions|copies|kilos|points|metres|rounds|units) (?:[\p{L}]+ed|read|seen|run|swum|ridden|driven|written|done|slept|left|sold|won|lost|taken|spent)$/iu,
     { type: "number", min: 0 },
@@ -248,6 +250,10 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\bweight\b/i, { type: "number", unit: "kg", min: 0 }],
   [/\bdistance\b/i, { type: "number", unit: "km", min: 0 }],
   [/^times [\p{L}]+$/iu, { type: "number", min: 0 }],
+  [
+    /^(?:strength|dexterity|constitution|intelligence|wisdom|charisma|hit points|hp|armou?r class|ac)$/i,
+    { type: "number", min: 0 },
+  ],
   [/\bkwh\b/i, { type: "number", unit: "kWh", min: 0 }],
   [/^(?:[\p{L}]+ )?kg$/iu, { type: "number", unit: "kg", min: 0 }],
   [/^(?:[\p{L}]+ )?mg$/iu, { type: "number", unit: "mg", min: 0 }],

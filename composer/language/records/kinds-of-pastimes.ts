@@ -29,7 +29,7 @@ export const KINDS_OF_PASTIMES: readonly AppKind[] = [
   },
   { head: /\bpodcast(?: listening)? (?:tracker|app|log|list)\b/i, hasLists: true, main: "podcasts" },
   {
-    head: /\b(?:tournaments?|leagues?|championship)(?: (?:app|manager|organi[sz]er|planner|tracker))?[\s:,.]*$/i,
+    head: /\b(?:tournaments?|leagues?|championship|ladder)(?: (?:app|manager|organi[sz]er|planner|tracker))?[\s:,.]*$/i,
     hasLists: true,
     needs: [],
   },
@@ -39,6 +39,11 @@ export const KINDS_OF_PASTIMES: readonly AppKind[] = [
     head: /^(?!.*\bsales\b).*\bcommissions? (?:tracker|queue|manager|list|board|log|planner|organi[sz]er)\b/i,
     said: /\b(?:artists?|art|illustrat\w+|drawings?|paintings?|sketch\w*|characters?|portraits?)\b/i,
     main: "art commissions",
+  },
+  {
+    head: /\b(?:track|log|record|organi[sz]e|keep track of|follow) (?:(?:all|of) )*(?:my|our) reading\b/i,
+    said: /\bbooks\b/i,
+    main: "books",
   },
   { head: /\bsewing projects?\b/i, hasLists: true, needs: [] },
   { head: /\bmoods? (?:and|&) [\p{L}]+ (?:tracker|diary|journal|log|app)/iu, main: "moods" },

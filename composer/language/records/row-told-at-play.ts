@@ -8,6 +8,7 @@ const AQUARIUM = /\b(?:aquariums?|fish ?tanks?|reef)\b/i;
 const GYM = /\b(?:gym|weight ?lifting|workouts?|training|fitness|lifting|strength|crossfit|wods?)\b/i;
 const BREWING = /\b(?:home ?brew\w*|brew(?:ing)?|beer (?:brewing|making)|mead|cider)\b/i;
 const CHALLENGE = /\b(?:challenges?|competitions?|contest)\b/i;
+const SHEETS = /\bcharacter (?:sheets?|builder|creator|generator|tracker)\b/i;
 const GIGS = /\b(?:gigs?|band|concerts?|shows?|musicians?)\b/i;
 const GOLF = /\bgolf\b/i;
 const MUSIC = /\b(?:piano|guitar|violin|cello|music|instrument|singing|flute)\b/i;
@@ -30,6 +31,18 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     into: "LIST measurements; WISH calculate the BMI; WISH chart of BMI",
   },
   { head: CARDS, words: /^(?:card )?sets?$/i, into: "FIELD set" },
+  {
+    head: SHEETS,
+    words: /^(?:(?:character )?(?:stats|statistics)|ability scores|abilities|attributes)$/i,
+    into: "FIELD strength; FIELD dexterity; FIELD constitution; FIELD intelligence; FIELD wisdom; FIELD charisma",
+  },
+  { head: SHEETS, words: /^(spells|skills|feats|traits|equipment|inventory|backstory)$/i, into: "FIELD $1 long text" },
+  {
+    head: /(?:)/,
+    words:
+      /^(?:and )?(?:i |users? |we )?(?:can )?mark (?:them|it|each(?: one)?|(?:books|movies|films|games|shows|episodes|recipes|songs|places)) as (read|watched|seen|played|finished|done|completed|visited|cooked|learned)$/i,
+    into: "FIELD $1",
+  },
   { head: GIGS, words: /^set ?lists?$/i, into: "FIELD set list long text" },
   {
     head: /\b(?:novel|book writing|story|manuscript)\b/i,
