@@ -28,7 +28,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Subscription tracker with renewal dates, monthly cost and total per year"],
-    "Subscriptions (subscription/subscriptions); Name!:text, Renewal date:date, Monthly cost:USD, Yearly cost:= monthlyCost * 12 USD; sort; total=yearlyCost",
+    "Subscriptions (subscription/subscriptions); Name!:text, Renewal date:date, Monthly cost:USD, Yearly cost:= monthlyCost * 12 USD; sort; total=yearlyCost; app: home[records subscription:list+calendar/renewalDate]",
   ],
   [
     ["Loan tracker for money I lent to friends with amount, due date and paid back"],
@@ -60,7 +60,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Cleaning schedule with rooms, tasks, frequency and who is responsible"],
-    "Tasks and rooms | (task/tasks); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:→room, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day | (room/rooms); Name!:text, Floor:text, Notes:long; search+sort; playful; rounded; app: home[records task:list] rooms[records room:list]",
+    "Cleaning schedule | (chore/chores); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:→room, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day | (room/rooms); Name!:text, Floor:text, Notes:long; search+sort; playful; rounded; app: home[records chore:list] rooms[records room:list]",
   ],
   [
     ["Garden planner with beds, plants, sowing dates and harvest log"],
