@@ -134,4 +134,36 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
     ["Hobby club app with members, meetings and attendance"],
     "Hobby club | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (meeting/meetings); Topic!:text, Date:date, Time:time, Agenda:long, Notes:long, Present:many →member; by date down; search+sort; app: home[records member:list] meetings[records meeting:list+calendar/date]",
   ],
+  [
+    ["Rugby league app with teams, matches and scores"],
+    "Rugby league | (team/teams); Name!:text, Town:text, Coach:text, Points:= homePoints + awayPoints 0, Notes:long, Home points:= sum of match.homePoints by homeTeam 0, Away points:= sum of match.awayPoints by awayTeam 0; by points down; search+sort | (match/matches); Round!:text, Date:date, Home score:number±, Away score:number±, Place:text, Home team:→team, Away team:→team, Winner:→team, Home points:= 3 * max(0, min(1, homeScore - awayScore)) + 1 - min(1, abs(homeScore - awayScore)) 0, Away points:= 3 * max(0, min(1, awayScore - homeScore)) + 1 - min(1, abs(awayScore - homeScore)) 0; by date down; search+sort; bold; app: home[records team:list] matches[records match:list+calendar/date]",
+  ],
+  [
+    ["Squash ladder with players, matches and rating"],
+    "Squash ladder | (player/players); Name!:text, Nickname:text, Notes:text, Rating:5 stars, Won:= count of match by winner 0; by won down; search | (match/matches); Round!:text, Date:date, First score:number±, Second score:number±, Place:text, First player:→player, Second player:→player, Winner:→player; by date down; app: home[records player:list] matches[records match:list+calendar/date]",
+  ],
+  [
+    ["Basketball scoreboard with home, guest, quarters and fouls"],
+    "Basketball scoreboard; bold; app: home[counter(Home, Guests, Quarter, Fouls of Home, Fouls of Guests)]",
+  ],
+  [
+    ["Toy library where families borrow toys and we see who has what"],
+    "Toy library | (toy/toys); Name!:text, Series:text, Number:text, Year:number, Condition:New/Complete/Parts missing, Place:text, Value:USD, Notes:long; search+sort; filter=condition; total=value | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Toy:→toy, Member:→member; done=returned; by dueDate up; filter=returned; playful; app: home[records toy:list] members[records member:list] loans[records loan:list+calendar/dueDate]",
+  ],
+  [
+    ["Fundraiser manager with donors, amounts, goal and thank you sent"],
+    "Fundraiser manager | (donation/donations); For!:text, Amount:USD, Thank you sent:check, Donor:→donor, Campaign:→campaign; total=amount | (campaign/campaigns); Name!:text, Goal:USD, Start:date, End:date, Description:long, Raised:= sum of donation.amount by campaign USD, Still to raise:= goal - raised USD, Reached:= raised / goal * 100 %0; by end up; search+sort | (donor/donors); Name!:text, Email:email, Phone:phone, Notes:long, Given:= sum of donation.amount by donor USD; search; app: home[records donation:list] campaigns[records campaign:list] donors[records donor:list]",
+  ],
+  [
+    ["Sponsored walk sign up app with walkers, distance and paid"],
+    "Sponsored walk sign-up (walker/walkers); Name!:text, Distance:number km, Paid:check; done=paid; search+sort; filter=paid",
+  ],
+  [
+    ["Our village band needs an app for members, rehearsals and concerts"],
+    "Village band | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (rehearsal/rehearsals); What!:text, Date:date, Time:time, Place:text, Notes:long, Concert:→concert, Members:many →member; by date up; search+sort | (concert/concerts); Name!:text, Date:date, Time:time, Venue:text, Notes:long, Members:many →member; by date up; app: home[records member:list] rehearsals[records rehearsal:list+calendar/date] concerts[records concert:list+calendar/date]",
+  ],
+  [
+    ["Tombola ticket tracker with ticket number, buyer, paid and prizes"],
+    "Tombola ticket tracker | (ticket/tickets); Ticket number!:text, Buyer:text, Phone:phone, Price:USD, Paid:check, Sold by:text; done=paid; search+sort; filter=paid; total=price | (prize/prizes); Prize!:text, Donated by:text, Value:USD, Ticket number:text, Winner:text, Phone:phone, Collected:check, Thank-you sent:check, Notes:long; search+sort; app: home[records ticket:list] prizes[records prize:list+table+cards]",
+  ],
 ];

@@ -49,6 +49,17 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     words: /^(?:meal|menu|food|dinner) (?:choices?|options?|preferences?|selections?)$/i,
     into: "FIELD meal choice (meat, fish, vegetarian, vegan)",
   },
+  {
+    head: /\b(?:event|party|wedding|fete|camp|club) (?:check ?list|to-?do(?: list)?)\b/i,
+    words: /^tasks$/i,
+    into: "FIELD task",
+  },
+  {
+    head: /\b(?:bookings?|reservations?)\b/i,
+    words: /^start(?: times?)? (?:and|to|\/) end times?$/i,
+    into: "FIELD start time; FIELD end time",
+  },
+  { head: /\bswap (?:shop|meet|party|board|shelf)\b/i, words: /^items$/i, into: "LIST items" },
   { head: SUPPERS, words: /^(?:dinners|suppers|evenings|(?:dinner )?dates?)$/i, into: "LIST dinners; FIELD date" },
   { head: SUPPERS, words: /^hosts?$/i, into: "LIST dinners; FIELD host" },
   { head: SUPPERS, words: /^menus?$/i, into: "LIST dinners; FIELD menu" },
