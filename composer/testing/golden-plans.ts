@@ -24,7 +24,7 @@ export const GOLDEN_PLANS: readonly GoldenPrompt[] = [
   ],
   [
     ["Student grades: students, subjects and marks, with the average per student"],
-    "Student grades | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Average:= average of mark.mark by student 1; by name up; search+sort; filter=class | (subject/subjects); Subject!:text, Teacher:text, Room:text | (mark/marks); For!:text, Mark:number, Date:date, Comment:text, Student:→student, Subject:→subject; by date down; app: home[records student:list] subjects[records subject:list] marks[records mark:list+bars/average mark/student]",
+    "Student grades | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Average:= average of mark.mark by student 1; by name up; search+sort; filter=class | (subject/subjects); Subject!:text, Teacher:text, Room:text, Average:= average of mark.mark by subject 1 | (mark/marks); For!:text, Mark:number, Date:date, Comment:text, Student:→student, Subject:→subject; by date down; app: home[records student:list] subjects[records subject:list] marks[records mark:list+bars/average mark/student]",
   ],
   [
     ["Keep score for our board game nights: players, games played, who won, and a leaderboard"],

@@ -30,4 +30,53 @@ export const GOLDEN_SCHOOLS: readonly GoldenPrompt[] = [
     ["Homework app with subject and due date"],
     "Homework (homework/homework); Title!:text, Subject:text, Due date:deadline; by dueDate up; search+sort; filter=subject; playful; rounded; app: home[records homework:list+calendar/dueDate]",
   ],
+  [
+    ["School project planner with members, tasks, deadline and who does what"],
+    "School project planner | (task/tasks); Task!:text, Deadline:deadline, Status:To do/In progress/Done, Notes:text, Assigned to:→member; by deadline up; search+sort; filter=status | (member/members); Name!:text, Role:text, Email:email, Phone:phone, Notes:long; search+sort; app: home[records task:list+board/status] members[records member:list]",
+  ],
+  [
+    ["Gradebook with pupils, assignments and grades"],
+    "Gradebook | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Average:= average of grade.grade by pupil 1; by name up; search+sort; filter=class | (assignment/assignments); Assignment!:text, Subject:text, Due date:deadline, Most points:number, Notes:text; by dueDate up; search+sort | (grade/grades); Date!:date, Grade:number, Comment:text, Pupil:→pupil, Assignment:→assignment; by date down; search+sort; app: home[records pupil:list] assignments[records assignment:list+calendar/dueDate] grades[records grade:list]",
+  ],
+  [
+    ["Behaviour chart for my pupils with points and a leaderboard"],
+    "Behaviour chart | (behaviour entry/behaviour entries); Reason!:text, Points:number, Date:date, Kind:Praise/Warning, Pupil:→pupil; by points down; search+sort; filter=kind | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Points:= sum of behaviourEntry.points by pupil 0; by name up; search+sort; filter=class; app: home[records behaviourEntry:list+board/kind+bars/points/pupil] pupils[records pupil:list]",
+  ],
+  [
+    ["Exam countdown app with subjects and dates"],
+    "Exam planner | (exam/exams); Exam!:text, Subject:→subject, Date:date, Time:time, Room:text, Topics:long, Grade:text, Days left:= date - today days0; by date up; search+sort | (subject/subjects); Subject!:text, Teacher:text, Room:text; app: home[records exam:list+calendar/date] subjects[records subject:list]",
+  ],
+  [
+    ["Study timer with subjects"],
+    "Study log (study session/study sessions); Subject!:text, Date:date, Minutes:number min; search+sort; total=minutes; app: home[stopwatch studySession minutes/date, records studySession:list+bars/minutes/subject]",
+  ],
+  [
+    ["Study log with subject, minutes and notes"],
+    "Study log (study session/study sessions); Topic!:text, Subject:text, Minutes:number min, Notes:long, Date:date; by date down; search+sort; filter=subject; total=minutes; app: home[records studySession:list+bars/minutes/subject+calendar/date]",
+  ],
+  [
+    ["Class trip planner with students, permission slips and who paid"],
+    "Class trip planner | (trip/trips); Destination!:text, Date:date, Leaves at:time, Back at:time, Cost:USD, Notes:long; by date up; search+sort | (student/students); Name!:text, Class:text, Permission slip:check, Paid:check, Guardian:text, Phone:phone, Notes:text, Trip:→trip; done=paid; by name up; search+sort; filter=paid+permissionSlip; app: home[records trip:list+calendar/date] students[records student:list]",
+  ],
+  [
+    ["Cover plan with date, class, teacher and substitute"],
+    "Cover plan (substitution/substitutions); Lesson!:text, Date:date, Class:text, Teacher:text, Substitute:text; by date up; search+sort; app: home[records substitution:list+calendar/date]",
+  ],
+  [
+    ["Degree planner with semesters, courses and credits"],
+    "Degree planner | (course/courses); Course!:text, Credits:number, Grade:text, Professor:text, Status:Planned/Running/Passed/Failed, Semester:→semester; search+sort; filter=status | (semester/semesters); Name!:text, Notes:long; app: home[records course:list+board/status] semesters[records semester:list]",
+  ],
+  [
+    ["Flash cards for revision with decks, question and answer"],
+    "Flash cards (card/cards); Question!:text, Answer!:text, Deck:text; app: home[flashcards card] cards[records card:list]",
+  ],
+  [
+    ["School club organizer with clubs, members and meetings"],
+    "School club organizer | (club/clubs); Name!:text, Advisor:text, Meeting time:text, Room:text, Description:long; search+sort | (member/members); Name!:text, Class:text, Email:email, Phone:phone, Notes:long, Club:→club; by name up; search+sort | (meeting/meetings); Topic!:text, Date:date, Time:time, Room:text, Notes:long, Club:→club; by date up; search+sort; app: home[records club:list] members[records member:list] meetings[records meeting:list+calendar/date]",
+  ],
+  [
+    ["Website for a debating club with events, members and a join form"],
+    "Debating club | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (request to join/requests to join); Name!:text, Email!:email, Phone:phone, About you:long; search+files; calm; serif; soft; site: home[hero, records event:list+calendar/date (read), team, form requestToJoin]",
+    "requests to join from other people's devices!",
+  ],
 ];

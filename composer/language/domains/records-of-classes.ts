@@ -65,24 +65,6 @@ export const RECORDS_OF_CLASSES: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among:
-      "^(?![^]*\\b(?:weight\\w*|belts?|climbing|grade levels?)\\b)[^]*\\b(?:students?|pupils?|subjects?|school|teachers?|exams?|courses?)\\b",
-    things: "(?:(?:test|exam|school) )?grades",
-    noun: "grade/grades",
-    title: "For",
-    icon: "pen",
-    fields: { Grade: number(), Date: date, Comment: text },
-    links: [{ to: "student|pupil|child|learner" }, { to: "subject|course|class|assignment|exam|test" }],
-    order: newest("Date"),
-    accent: "#4338ca",
-    rows: [
-      "Test on fractions | 82 | -12",
-      "Essay | 74 | -9 | Good ending.",
-      "Oral exam | 91 | -5",
-      "Project | 68 | -2 | Late.",
-    ],
-  }),
-  sortOf({
     among: SCHOOL_CLUB,
     things: "(?:club )?(?:members?|students?)",
     noun: "member/members",
@@ -251,6 +233,24 @@ export const RECORDS_OF_CLASSES: readonly Domain[] = [
       "Helped a new classmate | 3 | -1 | Praise",
       "Homework forgotten | -1 | -2 | Warning",
       "Read aloud without being asked | 2 | -3 | Praise",
+    ],
+  }),
+  sortOf({
+    among:
+      "^(?![^]*\\b(?:weight\\w*|belts?|climbing|grade levels?)\\b)[^]*\\b(?:students?|pupils?|subjects?|school|teachers?|exams?|courses?)\\b",
+    things: "(?:(?:test|exam|school) )?grades",
+    noun: "grade/grades",
+    title: "For",
+    icon: "pen",
+    fields: { Grade: number(), Date: date, Comment: text },
+    links: [{ to: "student|pupil|child|learner" }, { to: "subject|course|class|assignment|exam|test" }],
+    order: newest("Date"),
+    accent: "#4338ca",
+    rows: [
+      "Test on fractions | 82 | -12",
+      "Essay | 74 | -9 | Good ending.",
+      "Oral exam | 91 | -5",
+      "Project | 68 | -2 | Late.",
     ],
   }),
 ];
