@@ -8,6 +8,10 @@ export function homeWords(prompt: string): string {
   return leftOfIncome(
     prompt
       .replace(PICKS, " with a random picker")
+      .replace(
+        /^(.*\b(?:allowance|pocket money)\b.*\b)earned, spent,? and saved\b/i,
+        "$1amount earned, amount spent and amount saved",
+      )
       .replace(/\b(?:plan|save|schedule|organi[sz]e) (?:our )?date nights?\b/i, "date nights"),
   );
 }

@@ -17,7 +17,8 @@ import {
   time,
 } from "../domain.ts";
 
-const TRIP = "\\b(?:trips?|travel\\w*|vacations?|holidays?|honeymoon|itinerary|backpacking|city break|weekend away)\\b";
+const TRIP =
+  "\\b(?:trips?|travel\\w*|(?:vacations?|holidays?)(?! (?:flats?|homes?|lets?|cottages?|rentals?|apartments?|houses?|cabins?|parks?|camps?|clubs?))|honeymoon|itinerary|backpacking|city break|weekend away)\\b";
 
 /** What words mean to families: flights and tickets of a trip, the places on the way, who picks up the children. */
 export const RECORDS_OF_FAMILIES: readonly Domain[] = [

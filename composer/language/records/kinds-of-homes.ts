@@ -107,7 +107,6 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     main: "packed lunches",
   },
   { head: /\b(?:scavenger|treasure) hunts?\b/i, said: /\b(?:clues|items)\b/i, main: "clues" },
-  { head: /\b(?:allowances?|pocket money)\b/i, said: /\b(?:earned|spent|saved)\b/i, main: "kids" },
   {
     head: /\b(?:trip|travel|vacation|holiday|honeymoon) budget\b/i,
     said: /\b(?:flights?|hotels?|food)\b/i,

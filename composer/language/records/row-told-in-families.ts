@@ -6,7 +6,6 @@ const MEDICINES = /\b(?:medicines?|medications?|meds|pills?|vitamins?)\b/i;
 const PREGNANCY = /\bpregnan\w*\b/i;
 const INVENTORY = /\b(?:home|house|household|contents|belongings) (?:inventory|contents)\b|\bbelongings\b/i;
 const CLEANING = /\bclean(?:ing|er)?\b(?!.*\b(?:business|company|service|clients|customers)\b)/i;
-const ALLOWANCE = /\b(?:allowances?|pocket money)\b/i;
 const CARPOOL = /\bcar[- ]?pool\w*\b/i;
 const FAMILY = /\b(?:family|famil(?:y|ies)'?s?)\b/i;
 const COUPLE = /\b(?:couples?'?|partner|husband|wife|girlfriend|boyfriend|relationship|anniversary)\b/i;
@@ -47,16 +46,11 @@ export const TOLD_IN_FAMILIES: readonly RowTold[] = [
     into: "WISH balance",
   },
   {
-    head: ALLOWANCE,
-    words: /^(?:amount |money )?(earned|spent|saved|paid out)$/i,
-    into: "FIELD amount $1",
-  },
-  {
     head: /\b(?:trip|travel|vacation|holiday|honeymoon|family|household|party|birthday|christmas) budget\b/i,
     words:
       /^(flights?|hotels?|lodging|accommodation|food|restaurants|activities|transport(?:ation)?|shopping|gas|car rental|decorations?|drinks|music|cake|gifts|tickets|souvenirs)$/i,
     about: /^(?![^]*\b(?:planned|spent|budgeted|actual|amount|date)\b)/i,
-    into: "OPTION $1",
+    into: "ABOUT categories",
   },
   {
     head: /\bscavenger hunts?\b|\btreasure hunts?\b/i,
@@ -65,13 +59,13 @@ export const TOLD_IN_FAMILIES: readonly RowTold[] = [
   },
   { head: TRIP, words: /^(?:the )?(?:route )?(stops|destinations)$/i, into: "LIST $1" },
   { head: TRIP, words: /^(miles|kilomet(?:er|re)s|distances?)$/i, into: "FIELD $1" },
+  { head: /\bfridge (?:tracker|app|inventory|log)\b/i, words: /^(?:the )?foods?$/i, into: "ABOUT items" },
   {
-    head: /\b(?:fridge|freezer|pantry)\b/i,
-    words: /^(?:the )?(?:foods?|items?|products?)$/i,
-    about: /^(?![^]*\b(?:and|with) a? ?shopping list\b)/i,
-    into: "ABOUT items",
+    head: CARPOOL,
+    words: /^(?:the )?(?:parents|drivers?|who drives)$/i,
+    about: /^(?![^]*\b(?:kids|children|rides|riders|passengers)\b)/i,
+    into: "FIELD driver",
   },
-  { head: CARPOOL, words: /^(?:the )?(?:parents|drivers?|who drives)$/i, into: "FIELD driver" },
   { head: CARPOOL, words: /^(?:the )?(?:week)?days(?: of the week)?$/i, into: "FIELD day" },
   { head: PETS, words: /^weight$/i, about: /\bbreed\b/i, into: "ABOUT weight" },
   {
