@@ -23,6 +23,7 @@ import {
 const GROUP_PROJECT =
   "\\b(?:group|school|student|class|class ?room|college|university) (?:project|assignment|work)s?\\b";
 const SCHOOL_CLUB = "\\b(?:school|student|college|university) clubs?\\b[^]*\\bclubs\\b";
+const SPORTS_DAY = "\\b(?:sports? day|field day|house points?|class olympics)\\b";
 const SCHOOL_TRIP = "\\b(?:school|class|field) (?:trips?|excursions?)\\b";
 const GRADED =
   "^(?=[^]*\\b(?:students|pupils)\\b)(?=[^]*\\b(?:assignments|homework|tests)\\b)[^]*\\b(?:grade ?book|grades|marks)\\b";
@@ -30,7 +31,7 @@ const GRADED =
 /** What pupils and teachers keep of a class: who works on a project together, the marks of each work, points for behaviour. */
 export const RECORDS_OF_CLASSES: readonly Domain[] = [
   sortOf({
-    among: GROUP_PROJECT,
+    among: `${GROUP_PROJECT}|\\bstudy groups?\\b`,
     things: "(?:(?:group|team|project) )?(?:members?|mates|people)|(?:group|team)mates",
     noun: "member/members",
     icon: "people",
@@ -252,5 +253,48 @@ export const RECORDS_OF_CLASSES: readonly Domain[] = [
       "Oral exam | 91 | -5",
       "Project | 68 | -2 | Late.",
     ],
+  }),
+  sortOf({
+    things: "study groups?",
+    noun: "study group/study groups",
+    icon: "people",
+    fields: {
+      Subject: text,
+      Day: choice("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+      Time: time,
+      Place: text,
+      Notes: longText,
+    },
+    links: [{ to: "course|class" }, { to: "member|student", many: true, label: "Members" }],
+    filters: ["Subject", "Day"],
+    views: [list],
+    accent: "#1d4ed8",
+    rows: [
+      "Calculus together | Maths | Tuesday | 16:00 | Library | Bring the exercise sheet.",
+      "Cell biology | Biology | Thursday | 15:30 | Room 2.04",
+      "Essay workshop | English | Monday | 17:00 | Café",
+    ],
+  }),
+  sortOf({
+    among: SPORTS_DAY,
+    things: "teams?|houses?",
+    noun: "team/teams",
+    icon: "people",
+    fields: { Colour: text, Captain: text, Notes: text },
+    accent: "#1e40af",
+    rows: ["Red foxes | Red | Lea Martin", "Blue whales | Blue | Tom Reyes", "Green owls | Green | Mei Tan"],
+  }),
+  sortOf({
+    among: SPORTS_DAY,
+    things: "scores?|points|results?",
+    noun: "score/scores",
+    title: "For",
+    icon: "trophy",
+    fields: { Points: number(), Date: date },
+    links: [{ to: "team|house|class" }, { to: "event|game|activity" }, { to: "student|pupil" }],
+    order: newest("Date"),
+    views: [list],
+    accent: "#1e40af",
+    rows: ["Sack race, first | 10 | +0", "Relay, second | 6 | +0", "Tug of war, first | 10 | +0"],
   }),
 ];

@@ -35,5 +35,11 @@ export const KINDS_OF_SCHOOLS: readonly AppKind[] = [
     hasLists: true,
     main: "books",
   },
+  { head: /\bstudy groups? (?:finder|app|planner|organi[sz]er|board|tracker|manager)\b/i, main: "study groups" },
+  {
+    head: /\bhouse points?\b/i,
+    main: "scores",
+    needs: [{ list: "houses", or: /^(?:house|team)$/ }],
+  },
   { head: /\b(?:substitut\w+|cover) (?:teachers? )?(?:plan|list|schedule|board|app)\b/i, main: "substitutions" },
 ];

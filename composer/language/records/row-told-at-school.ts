@@ -54,6 +54,11 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
     into: "LIST books",
   },
   { head: TRIP, words: /^(?:the )?(?:payment|money) (?:came in|received|made|arrived)$/i, into: "FIELD paid" },
+  {
+    head: /\blibrary\b/i,
+    words: /^who (?:has |have )?(?:borrow(?:s|ed)|lent|got|took|has)(?: (?:what|which (?:book|one)|them|it))?$/i,
+    into: "LIST loans",
+  },
   { head: TEACHERS_MEETING, words: /^teachers?$/i, into: "LIST teachers" },
   {
     head: /\battendance\b/i,

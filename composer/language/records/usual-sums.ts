@@ -129,6 +129,7 @@ const USUAL: readonly UsualSum[] = [
     from: /budget/i,
     left: MONEY_LEFT,
   },
+  { owner: /^(?:team|house)$/, part: /^(?:score|point)$/, label: "Points", value: /^points$/i },
   { owner: PUPIL, part: /^behaviour entry$/, label: "Points", value: /points|stars/i },
   {
     owner: /^(?:student|pupil|learner|subject|course)$/,
