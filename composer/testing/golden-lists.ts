@@ -70,7 +70,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["keeping tabs on my subscriptions, what it is, cost per month, renewal date, how to cancel, still using it?"],
-    "Subscriptions (subscription/subscriptions); Name!:text, Cost per month:USD, Renewal date:date, How to cancel:long, Still using:check; sort; total=costPerMonth",
+    "Subscriptions (subscription/subscriptions); Name!:text, Cost per month:USD, Renewal date:date, How to cancel:long, Still using:check; sort; total=costPerMonth; app: home[records subscription:list+calendar/renewalDate]",
   ],
   [
     [
@@ -92,7 +92,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["simple visitor book for our office. visitor name, company, who they're seeing, time in, time out, car reg"],
-    "Visitor book (visitor/visitors); Visitor name!:text, Company:text, Who they are seeing:text, Time in:time, Time out:time, Car reg:text; search+sort; compact; app: home[records visitor:list+table]",
+    "Visitor book (visitor/visitors); Visitor name!:text, Company:text, Who they are seeing:text, Time in:time, Time out:time, Car reg:text, Date:date; by date down; search+sort; compact; app: home[records visitor:list+table]",
   ],
   [
     ["we want a lost & found list for the swimming pool: item, colour, found on, found where, claimed?, claimed by"],

@@ -36,7 +36,7 @@ export const GOLDEN_MEASURES: readonly GoldenPrompt[] = [
   ],
   [
     ["holiday flat bookings with nights and price per night, total for each stay"],
-    "Holiday flat bookings (booking/bookings); Name!:text, Nights:number, Price per night:USD, Total:= nights * pricePerNight USD; search+sort; total=total",
+    "Holiday flat bookings (booking/bookings); Name!:text, Nights:number, Price per night:USD, Date:date, Total:= nights * pricePerNight USD; by date up; search+sort; total=total; app: home[records booking:list+calendar/date]",
   ],
   [
     ["proofreading jobs with pages and price per page, total per client"],

@@ -82,4 +82,44 @@ export const GOLDEN_SHOPS: readonly GoldenPrompt[] = [
     ["Sales log with item, price, cost and units sold"],
     "Sales (sale/sales); Item!:text, Price:USD, Cost:USD, Units sold:number, Date:date; by date down; search+sort; total=price+cost",
   ],
+  [
+    ["Employee roster for my restaurant with shifts, breaks and weekly hours"],
+    "Employee roster | (shift/shifts); Shift!:text, Date:date, Start:time, End:time, Hours:= (minutesBetween(start, end) - break) / 60 h2, Role:text, Break:number min, Employee:→employee; by date up; search+sort | (employee/employees); Name!:text, Role:text, Department:Production/Sales/Office/Service, Email:email, Phone:phone, Started:date, Notes:long; search+sort; filter=department; soft; compact; app: home[records shift:list+calendar/date] employees[records employee:list+cards]",
+  ],
+  [
+    ["Punch card for our bakery with stamps and a free loaf after 8"],
+    "Stamp cards (stamp card/stamp cards); Customer!:text, Stamps:number, Stamps to go:= 8 - stamps 2; search; app: home[records stampCard:cards+table]",
+  ],
+  [
+    ["Daily till closing with cash, card, tips and difference"],
+    "Daily till closings (daily till closing/daily till closings); Date!:date, Cash:USD, Card:USD, Tip:USD, Difference:USD; by date down; sort; app: home[records dailyTillClosing:list+calendar/date+line/cash/date]",
+  ],
+  [
+    ["Watch repair tickets with customer, model, problem, price and status"],
+    "Watch repair tickets (repair order/repair orders); Problem!:text, Customer:text, Model:text, Price:USD, Status:Received/In progress/Waiting for parts/Ready/Collected; search+sort; filter=status; total=price; app: home[records repairOrder:list+board/status]",
+  ],
+  [
+    ["Bouquet order form with recipient, card text, delivery date and price"],
+    "Bouquet orders (bouquet order/bouquet orders); Customer!:text, Recipient:text, Card:text, Delivery date:date, Price:USD; by deliveryDate up; search+sort; app: home[records bouquetOrder:list+calendar/deliveryDate]",
+  ],
+  [
+    ["Tiling quote calculator with square metres, layers and price per square metre"],
+    "Tiling quote calculator; app: home[calculator(squareMetres * layers * pricePerSquareMetre)]",
+  ],
+  [
+    ["Employee timesheets with start, end, break and hours"],
+    "Employee timesheets | (time entry/time entries); What!:text, Start time:time, End time:time, Break:number min, Hours:= (minutesBetween(startTime, endTime) - break) / 60 h2, Date:date, Employee:→employee; by date down; sort | (employee/employees); Name!:text, Role:text, Department:Production/Sales/Office/Service, Email:email, Phone:phone, Started:date, Notes:long; search+sort; filter=department; soft; compact; app: home[records timeEntry:list+calendar/date] employees[records employee:list+cards]",
+  ],
+  [
+    ["Salon booking list with client, service, time and deposit"],
+    "Salon bookings (salon booking/salon bookings); Client!:text, Service:text, Time:time, Deposit:USD, Date:date; by date up; search+sort; elegant; app: home[records salonBooking:list+calendar/date]",
+  ],
+  [
+    ["Kitchen stock with ingredient, minimum stock and supplier"],
+    "Kitchen inventory (item/items); Ingredient!:text, Minimum stock:number, Supplier:text, Stock:number±; low=stock<=minimumStock; search+sort; compact",
+  ],
+  [
+    ["Dry cleaning app with orders, customers, price and ready date"],
+    "Dry cleaning | (order/orders); Order!:text, Price:USD, Ready date:date, Customer:→customer; search+sort; total=price | (customer/customers); Name!:text, Phone:phone, Email:email, Address:text, Notes:long; by name up; search+sort; app: home[records order:list] customers[records customer:list]",
+  ],
 ];

@@ -49,7 +49,7 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     main: "bookings",
   },
   {
-    head: /\b(?:house |home |office |window )?cleaning (?:schedule|app|planner|tracker|calendar|manager)\b/i,
+    head: /\b(?<!\bdry )(?:house |home |office |window )?cleaning (?:schedule|app|planner|tracker|calendar|manager)\b/i,
     said: /\b(?:clients?|customers?|cleaners)\b/i,
     hasLists: true,
     main: "cleaning jobs",
@@ -95,7 +95,7 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     needs: [],
   },
   {
-    head: /\b(?:dentist|dental|orthodontist|physio\w*|groomer|plumber|electrician|florist|tailor|mechanic|landlord|hairdresser|butcher|handyman|car wash|barber|bakery|painter|gardener|salon|laundromat|locksmith|personal trainer|fitness coach|massage therapist|nail tech\w*|dog walker|carpenter|roofer|caterer)(?:'s|s)? (?:office |practice |shop )?(?:app|manager|management|system|software|tracker)\b/i,
+    head: /\b(?:dentist|dental|orthodontist|physio\w*|groomer|plumber|electrician|florist|tailor|mechanic|landlord|hairdresser|butcher|handyman|car wash|barber|bakery|painter|gardener|salon|laundromat|locksmith|dry clean(?:ing|er)|laundry|upholster\w*|personal trainer|fitness coach|massage therapist|nail tech\w*|dog walker|carpenter|roofer|caterer)(?:'s|s)? (?:office |practice |shop )?(?:app|manager|management|system|software|tracker)\b/i,
     hasLists: true,
     needs: [],
   },

@@ -254,7 +254,7 @@ const LEAST = /^(?:reorder|min(?:imum)?|low[- ]stock) (?:stock|quantity|level|po
 const IDENTIFIER = /^(?:number|no\.?|code|id|reference)$/i;
 
 /** "stock tracker: ingredients, quantity": what is stored. */
-const STORED = /^(?:items|ingredients|products|goods|parts|materials|supplies|articles|bottles|wines|beers|plants)$/i;
+const STORED = /^(?:(?:item|good|part|wine|beer|bottle|plant)s|supplies|(?:ingredient|product|material|article)s?)$/i;
 
 /** "dress name", where nothing else names it. */
 const ITS_NAME =
