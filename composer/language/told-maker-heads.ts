@@ -13,7 +13,7 @@ const PICKER =
   /^(?:an? |my |our )?random (?!name|number|winner|student|person|team|colou?r|card|password|letter|word|question|date)([\p{L}-]+(?: [\p{L}-]+)?) (?:picker|chooser|selector)[.!]*$/iu;
 /** "Chord trainer": asked and answered on cards. */
 const TRAINER =
-  /^(?:an? |my )?((?:(?:ukulele|guitar|piano|banjo|music) )?(?:chord|note|scale|vocabulary|flag|capital|kanji|sign)) trainer(?! for (?:the |my )?(?:dog|horse))(?![\p{L}-])/iu;
+  /^(?:an? |my )?((?:(?:ukulele|guitar|piano|banjo|music) )?(?:chord|note|scale|kanji)) trainer(?! for (?:the |my )?(?:dog|horse))(?![\p{L}-])/iu;
 const TEAM_SITE =
   /^(?:an? |my |our )?(?:[\p{L}-]+ ){0,2}(?:e-?sports|football|soccer|basketball|hockey|baseball|rugby|volleyball|gaming|sports?) (?:team|club) (?:web ?)?(?:site|page)(?![\p{L}-])/iu;
 

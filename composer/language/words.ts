@@ -100,6 +100,8 @@ export function pluralOf(word: string): string {
     clothes: "clothes",
     equipment: "equipment",
     furniture: "furniture",
+    jewelry: "jewelry",
+    jewellery: "jewellery",
     software: "software",
     luggage: "luggage",
     clothing: "clothing",

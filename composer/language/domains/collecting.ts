@@ -73,9 +73,8 @@ export const COLLECTING: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things:
-      "sneakers?|(?:running )?shoes|trainers collection|watch collection|wrist ?watches|handbags?|hats?|jewell?ery",
-    lists: "(?:sneaker|watch|handbag|jewell?ery) (?:collection|rotation|box)",
+    things: "sneakers?|(?:running )?shoes|trainers collection",
+    lists: "(?:sneaker|shoe) (?:collection|rotation|box)",
     noun: "pair/pairs",
     name: "Collection",
     title: "Model",

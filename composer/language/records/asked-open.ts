@@ -262,7 +262,9 @@ function withCounted(list: ComposedList, word: string): ComposedList | null {
 
 /** Of those who owe, who has paid; the sum that is still open stands above the list. */
 function withPaid(list: ComposedList, needsAmount: boolean): ComposedList | null {
-  const paid = withState(list, "paid");
+  // A payment that was received is paid.
+  const isReceived = list.entity.fields.some(({ type, label }) => type === "checkbox" && /^received$/i.test(label));
+  const paid = withState(list, isReceived ? "received" : "paid");
   if (paid === null) return null;
   const money = numbersOf(paid).find(({ type }) => type === "money");
   const made =

@@ -45,6 +45,9 @@ export const KINDS_OF_PASTIMES: readonly AppKind[] = [
     said: /\bbooks\b/i,
     main: "books",
   },
+  { head: /\b(?:wrist)?watch(?:es)? collections?\b/i, main: "watches" },
+  { head: /\bpaintings? (?:inventory|catalog(?:ue)?|register|archive)\b/i, main: "paintings" },
+  { head: /\b(?:artworks?|art) (?:inventory|catalog(?:ue)?|register|archive)\b/i, main: "art pieces" },
   { head: /\bsewing projects?\b/i, hasLists: true, needs: [] },
   { head: /\bmoods? (?:and|&) [\p{L}]+ (?:tracker|diary|journal|log|app)/iu, main: "moods" },
 ];
