@@ -101,7 +101,6 @@ export function pluralOf(word: string): string {
     equipment: "equipment",
     furniture: "furniture",
     jewelry: "jewelry",
-    jewellery: "jewellery",
     software: "software",
     luggage: "luggage",
     clothing: "clothing",
