@@ -14,7 +14,7 @@ const BUDGET_OF =
 
 /** "Spelling bee practice with word list": every one of them has its words. */
 const SPELLING =
-  /^((?:an? |my |our )?)spelling (?:bee )?(?:practi[cs]e|test|trainer|quiz|game)(?: (?:app|game))?(?: with (?:an? |my |own )*(?:word lists?|lists of words|words?))?(?= for |[.!\s]*$)/iu;
+  /^((?:an? |my |our )?)spelling (?:(?:bee )?(?:practi[cs]e|trainer)(?: (?:app|game))?(?: with (?:an? |my |own )*(?:word lists?|lists of words|words?))?|(?:bee|test|quiz|game)(?: app)? with (?:an? |my |own )*(?:word lists?|lists of words))(?=[.!\s]*$)/iu;
 
 /** Prompts of pupils whose head tells in few words what other prompts say in full. */
 export function schoolWords(prompt: string): string {

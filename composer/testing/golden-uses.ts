@@ -32,7 +32,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["cookbook with recipes, each recipe has ingredients, photo and a rating, and a shopping list"],
-    "Recipes | (recipe/recipes); Name!:text, Ingredients:long, Photo:image, Rating:5 stars; search+sort | (item/items); Name!:text, Quantity:number±, Aisle:text, Bought:check; done=bought~; clear; filter=bought; calm; serif; app: home[records recipe:list+cards+gallery/photo] items[records item:list]",
+    "Cookbook | (recipe/recipes); Name!:text, Ingredients:long, Photo:image, Rating:5 stars; search+sort | (item/items); Name!:text, Quantity:number±, Aisle:text, Bought:check; done=bought~; clear; filter=bought; calm; serif; app: home[records recipe:list+cards+gallery/photo] items[records item:list]",
   ],
   [
     ["a travel journal with photos, places and markdown entries, export as json"],
