@@ -22,9 +22,15 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
   },
   {
     head: /\binvoic(?:e|es|ing) (?:app|maker|generator|manager|system|tool|software|tracker)\b/i,
-    said: /\b(?:jobs|projects|customers|clients)\b/i,
+    said: /\b(?:jobs|projects)\b/i,
     hasLists: true,
     needs: [{ list: "invoices", or: /(?:^| )(?:invoice|bill)$/ }],
+  },
+  {
+    head: /\bwork orders? (?:app|manager|management|system|tool|software|tracker)\b/i,
+    said: /^(?![^]*\bjobs\b)/i,
+    hasLists: true,
+    main: "work orders",
   },
   { head: /\b(?:barber|salon|shop|walk-?in|customer) queue\b/i, main: "walk-ins" },
   {

@@ -91,6 +91,11 @@ export const TOLD_AT_COUNTERS: readonly RowTold[] = [
     words: /^who (?:bakes|makes|cooks|prepares|delivers|cleans|drives|packs|serves)(?: (?:it|them|what))?$/i,
     into: "FIELD who",
   },
+  {
+    head: QUOTED,
+    words: /^price (?:per|a|each) (person|head|guest|hour|day|metre|meter|piece|item)$/i,
+    into: "FIELD price per $1",
+  },
   { head: QUOTED, words: /^(labou?r|materials|parts|travel)$/i, into: "FIELD $1 cost" },
   { head: PRICED, words: /^(?:job |grand )?totals?$/i, into: "FIELD total price" },
   { head: LET, words: /^units$/i, into: "LIST units" },
