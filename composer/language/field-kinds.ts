@@ -47,7 +47,7 @@ const DONE =
 
 /** Names and what they stand for. The first that fits counts. */
 const NAMES: readonly [RegExp, FieldKind][] = [
-  [/^(?:(?:fully |all |dues |subs )?paid[- ]up|swapped|given away|claimed)$/i, { type: "checkbox" }],
+  [/^(?:(?:fully |all |dues |subs )?paid[- ]up|swapped|given away|claimed|gift aid(?:ed)?)$/i, { type: "checkbox" }],
   [/^joined(?: on| date)?$/i, { type: "date" }],
   [
     /^(?:pages|miles|km|hours|days|weeks|minutes|laps|words|chapters|episodes|seasons|lengths|steps|portions|copies|kilos|points|metres|rounds|units) (?:[\p{L}]+ed|read|seen|run|swum|ridden|driven|written|done|slept|left|sold|won|lost|taken|spent)$/iu,

@@ -1,6 +1,12 @@
 /** "Our fire brigade needs an app for members, training sessions and checks": whose it is, and the lists that it has. */
 const NEEDED =
   /^((?:our|my|the) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+) (?:needs?|wants?|would like|is looking for) (?:an? )?(?:simple |small )?app (?:for|to (?:track|manage|keep track of|organi[sz]e)) (?:(?:our|the|its|all) )*((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+(?:, (?:[\p{L}'-]+ ){0,2}[\p{L}'-]+)+,? and (?:[\p{L}'-]+ ){0,2}[\p{L}'-]+)[.!\s]*$/iu;
+/** "We organise a yearly village festival and need an app for …" */
+const WE_RUN =
+  /^we (?:organi[sz]e|run|are|have|hold) (?:an? |the )?(?:(?:small|little|local|yearly|annual|monthly|weekly) )*((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+) and (?:we )?(?:need|want|would like|are looking for) an? app (?:for|to (?:track|manage|keep track of|organi[sz]e)) (?=(?:[\p{L}'-]+ ){0,2}[\p{L}'-]+(?:,| and) )/iu;
+/** "Poker night score tracker with players, buy-ins and winnings" */
+const POKER =
+  /^((?:an? |our |my )?poker (?:nights? )?)(?:scores? |games? )?(?:tracker|keeper|log|app)(?= with [^.]*\b(?:buy[- ]?ins?|winnings|cash(?:ed)?[- ]?outs?)\b)/i;
 /** "Charity run sign-up app with runners, distance and paid" */
 const RACE =
   /^(?:an? |our |my )?((?:(?:charity|fun|school|park|sponsored|club) )?(?:run|walk|ride|swim|race|marathon|triathlon|hike) sign)[- ]?ups?(?: (?:app|list|sheet|form))? with (runners|participants|walkers|riders|swimmers|people|names)(?:,| and) /i;
@@ -13,6 +19,8 @@ export function clubWords(prompt: string): string {
   return prompt
     .trim()
     .replace(NEEDED, "App for $1 with $2")
+    .replace(WE_RUN, "App for our $1 with ")
+    .replace(POKER, "$1tracker")
     .replace(
       RACE,
       (_all, name: string, who: string) =>

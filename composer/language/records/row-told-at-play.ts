@@ -70,6 +70,17 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     into: "LIST players; FIELD rating",
   },
   { head: LEAGUE, words: /^(?:groups|pools|divisions)$/i, about: /\bteams\b/i, into: "LIST teams; FIELD pool" },
+  {
+    head: LEAGUE,
+    words: /^(?:league |team )?points$/i,
+    about: /\bteams\b[^]*\b(?:fixtures|matches|results)\b/i,
+    into: "ABOUT points",
+  },
+  {
+    head: /\b(?:darts|bowling|bowls|cricket|golf|snooker|pool|skittles)\b/i,
+    words: /^averages?$/i,
+    into: "FIELD average number",
+  },
   { head: LEAGUE, words: /^(players|teams|clubs|matches|fixtures)$/i, into: "LIST $1" },
   { head: LEAGUE, words: /^(?:match |game |latest )?results$/i, into: "ABOUT results" },
   {

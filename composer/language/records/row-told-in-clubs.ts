@@ -28,6 +28,7 @@ const SHIFTS = /\b(?:volunteers?|shifts?)\b/i;
 const FUNDRAISERS = /\bfund-?rais(?:er|ing)\b/i;
 const ROTAS = /\b(?:rota|roster)\b/i;
 const SUPPERS = /\b(?:dinner|supper) clubs?\b/i;
+const FESTIVALS = /\b(?:festival|f[eê]te|fair|carnival)\b/i;
 const GARDENS = /\b(?:community gardens?|allotments?|garden plots?)\b/i;
 
 /** What people mean by the words behind the names of apps of clubs, schools and neighbours. */
@@ -60,6 +61,30 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     into: "FIELD start time; FIELD end time",
   },
   { head: /\bswap (?:shop|meet|party|board|shelf)\b/i, words: /^items$/i, into: "LIST items" },
+  {
+    head: ROTAS,
+    words: /^(?:who(?:'s| is)? (?:on|working|in)|who(?:'s| is)? on (?:when|duty|shift))$/i,
+    about: /\bvolunteers?\b[^]*\bshifts\b/i,
+    into: "LIST shifts; ABOUT who",
+  },
+  {
+    head: ROTAS,
+    words: /^(?:days|dates|times)$/i,
+    about: /\bvolunteers?\b[^]*\bshifts\b/i,
+    into: "LIST shifts; ABOUT days",
+  },
+  { head: /\bdonations?\b/i, words: /^gift[- ]aid(?:ed)?$/i, into: "FIELD gift aid checkbox" },
+  { head: /\bpoker\b/i, words: /^(buy[- ]?ins?|winnings|cash[- ]?outs?)$/i, into: "LIST players; FIELD $1 (money)" },
+  { head: /\b(?:neighbou?rhood|community) watch\b/i, words: /^incidents$/i, into: "ABOUT incidents" },
+  { head: FESTIVALS, words: /^(?:the |our )?budget$/i, into: "LIST budget" },
+  { head: FESTIVALS, words: /^(?:the |our )?(?:programme|program|line-?up)$/i, into: "LIST events" },
+  ...["stallholders", "members", "players", "families"].map((people): RowTold => ({
+    head: ANY,
+    words:
+      /^(?:(?:show|see|know|track) )?who(?:'s| has| have)? paid (?:(?:their|the|his|her) )?((?:[\p{L}]+ )?(?:fees?|dues|subs|subscription))$/iu,
+    about: new RegExp(`\\b${people}\\b`, "i"),
+    into: `LIST ${people}; FIELD $1 paid`,
+  })),
   { head: SUPPERS, words: /^(?:dinners|suppers|evenings|(?:dinner )?dates?)$/i, into: "LIST dinners; FIELD date" },
   { head: SUPPERS, words: /^hosts?$/i, into: "LIST dinners; FIELD host" },
   { head: SUPPERS, words: /^menus?$/i, into: "LIST dinners; FIELD menu" },

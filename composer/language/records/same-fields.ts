@@ -22,6 +22,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:joined(?: on)?|join(?:ing)? date|member since|start(?: date)?)$/i,
   /^(?:(?:number of |how many )?(?:people|persons|guests|attendees|participants)|party size|head ?count|plus[- ]ones?|number of plus[- ]ones?)$/i,
   /^(?:(?:number of |how many )?(?:places|people|volunteers|helpers|persons|spots|slots)(?: (?:are )?(?:needed|required))|(?:places|spots|slots|capacity))$/i,
+  /^(?:fees?|subs|dues|subscription|membership(?: fee)?) paid$/i,
   /^(?:target|goal|goal amount|target amount|fundraising goal)$/i,
   /^(?:brought by|who(?: brings it)?|brings|name|person)$/i,
   /^(?:notes?|comments?|remarks?)$/i,
