@@ -3,6 +3,10 @@ const PICKS =
 const OF_MONEY =
   /^((?:(?:an? |my |our )?(?:[\p{L}'-]+ ){0,3}?(?:budget(?:ing)?|money|finances?|cash flow)(?: (?:app|tracker|planner|manager))?)|(?:an? |my |our |simple )*incomes? (?:and|&) (?:expenses?|spendings?)(?: (?:app|tracker|log|planner))?)(?::| with| showing| that shows)(?: (?:my |our |all )?(?:monthly )?incomes?(?:, | and )(?:my |our )?(?:monthly )?(?:expenses?|spendings?|costs)(?:, categories)?(?:,? and| and shows?))? (?:the |a |my |our )?(?:(?:monthly |running |current |total )?balance|(?:what|how much)(?:'s| is| we have| i have)? left(?: over)?)(?: (?:at the end of the|each|every|per|this) month)?[.!\s]*$/iu;
 
+/** "Addition and subtraction game for kids with stars" */
+const SUMS =
+  /^((?:an? |my )?)((?:addition|subtraction|multiplication|division)(?:(?:, and |, | and )(?:addition|subtraction|multiplication|division))*) (?:games?|practice(?: app)?|trainer)((?: app)? for (?:my |the )?(?:\d+ year olds?|[\p{L}]+ (?:graders?|grade)|kids|children|students))(?: with (?:stars|points|a score|scores?))?[.!\s]*$/iu;
+
 /** Prompts of people at home, told by what there is for them. */
 export function homeWords(prompt: string): string {
   return leftOfIncome(
@@ -12,7 +16,13 @@ export function homeWords(prompt: string): string {
         /^(.*\b(?:allowance|pocket money)\b.*\b)earned, spent,? and saved\b/i,
         "$1amount earned, amount spent and amount saved",
       )
-      .replace(/\b(?:plan|save|schedule|organi[sz]e) (?:our )?date nights?\b/i, "date nights"),
+      .replace(
+        /\b(game|quiz)( app)? for (?:my |the )?(?:kindergarten|pre-?school|nursery|elementary(?: school)?|primary(?: school)?) (?:kids|children|students|pupils)\b/i,
+        "$1$2 for kids",
+      )
+      .replace(/\b(?:plan|save|schedule|organi[sz]e) (?:our )?date nights?\b/i, "date nights")
+      // A quiz counts what was right by itself.
+      .replace(SUMS, "$1Math quiz$3 with $2"),
   );
 }
 

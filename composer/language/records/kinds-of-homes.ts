@@ -112,6 +112,12 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     said: /\b(?:flights?|hotels?|food)\b/i,
     main: "budget items",
   },
+  {
+    head: /\b(?:routine|behaviou?r|responsibility|potty) (?:charts?|trackers?|boards?)\b/i,
+    said: /\btasks\b[^]*\b(?:stars|stickers|rewards?|points)\b/i,
+    main: "chores",
+    needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member|person)$/ }],
+  },
   { head: /\bhoney[- ]?do\b/i, main: "tasks" },
   {
     head: /\bbills? (?:and|&) income\b|\bincome (?:and|&) bills?\b/i,

@@ -6,6 +6,10 @@ const MEDICINES = /\b(?:medicines?|medications?|meds|pills?|vitamins?)\b/i;
 const PREGNANCY = /\bpregnan\w*\b/i;
 const INVENTORY = /\b(?:home|house|household|contents|belongings) (?:inventory|contents)\b|\bbelongings\b/i;
 const CLEANING = /\bclean(?:ing|er)?\b(?!.*\b(?:business|company|service|clients|customers)\b)/i;
+/** What else is kept of an animal. */
+const WITH_CARE =
+  /^(?![^]*\b(?:breed|name|expenses?|costs?)\b)[^]*\b(?:vaccin\w+|vet (?:visits|appointments)|walks)\b/i;
+const ROUTINE_CHART = /\b(?:routine|behaviou?r|responsibility|potty) (?:charts?|trackers?|boards?)\b/i;
 const CARPOOL = /\bcar[- ]?pool\w*\b/i;
 const FAMILY = /\b(?:family|famil(?:y|ies)'?s?)\b/i;
 const COUPLE = /\b(?:couples?'?|partner|husband|wife|girlfriend|boyfriend|relationship|anniversary)\b/i;
@@ -67,6 +71,23 @@ export const TOLD_IN_FAMILIES: readonly RowTold[] = [
     into: "FIELD driver",
   },
   { head: CARPOOL, words: /^(?:the )?(?:week)?days(?: of the week)?$/i, into: "FIELD day" },
+  { head: PETS, words: /^(?:medicines?|meds|medication)$/i, about: WITH_CARE, into: "LIST medications" },
+  { head: PETS, words: /^(?:food|diet)$/i, about: WITH_CARE, into: "LIST feedings" },
+  { head: ROUTINE_CHART, words: /^(?:the )?(?:tasks|steps|jobs)$/i, into: "ABOUT tasks" },
+  { head: ROUTINE_CHART, words: /^(stars|stickers|points)$/i, into: "FIELD points" },
+  { head: ROUTINE_CHART, words: /^(?:an? )?rewards?$/i, into: "LIST rewards; FIELD points needed" },
+  { head: /\bchores?\b/i, words: /^(?:the )?(?:tasks|jobs)$/i, into: "ABOUT chores" },
+  { head: /\bchores?\b/i, words: /^due dates?$/i, into: "FIELD due date" },
+  {
+    head: /\b(?:breast ?feeding|nursing|pumping)\b/i,
+    words: /^(?:which )?(?:side|breast)$/i,
+    into: "FIELD side (left, right, both)",
+  },
+  {
+    head: /(?:)/,
+    words: /^(?:and )?so (?:that )?[\p{L}' ]+ (?:knows?|remembers?) (?:what|when|who|where) [\p{L}' ]+$/iu,
+    into: "ABOUT purpose",
+  },
   { head: PETS, words: /^weight$/i, about: /\bbreed\b/i, into: "ABOUT weight" },
   {
     head: PETS,
