@@ -53,7 +53,7 @@ const TOPICS: readonly [RegExp, string][] = [
     OTHERS,
   ],
   [
-    /\b(?:live|prices?|rates?|values?|import\w*|pull(?:s|ed|ing)?|fetch\w*|get(?:s|ting)?|lookup|look(?:s|ing)? (?:it |them )?up|automatic(?:ally)?|by (?:itself|themselves)|hook(?:s|ing)?|connect\w*|link(?:s|ing)? to|from the (?:net|web|internet|bank)|bank|youtube|google|amazon|ebay|api|sync\w*|updates?|calendly|through [\p{L}]+|download\w*|stream)\b/iu,
+    /\b(?:live(?! (?:markdown )?previews?\b)|prices?|rates?|values?|import\w*|pull(?:s|ed|ing)?|fetch\w*|get(?:s|ting)?|lookup|look(?:s|ing)? (?:it |them )?up|automatic(?:ally)?|by (?:itself|themselves)|hook(?:s|ing)?|connect\w*|link(?:s|ing)? to|from the (?:net|web|internet|bank)|bank|youtube|google|amazon|ebay|api|sync\w*|updates?|calendly|through [\p{L}]+|download\w*|stream)\b/iu,
     DATA,
   ],
 ];

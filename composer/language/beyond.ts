@@ -16,6 +16,10 @@ const IN_ITS_WAY: readonly [RegExp, string][] = [
     "A chart needs something to add up or to count: “a chart of amount by category”, “a line chart of weight over time”.",
   ],
   [
+    /\b(?:live|split|side[- ]by[- ]side) (?:markdown )?previews?\b|\bpreview panes?\b/i,
+    "A preview beside the text I cannot add to records; notes that are written in Markdown are possible: “a markdown notebook”.",
+  ],
+  [
     /\b(?:gantt|timeline|mind ?map|tree view|network graph|heat ?map|map view)\b/i,
     "That view I cannot make. Lists, tables, cards, boards, calendars, timetables, galleries and charts are possible.",
   ],

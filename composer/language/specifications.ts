@@ -151,9 +151,9 @@ function isToldOf(name: string, text: string): boolean {
   ).test(text);
 }
 
-/** "Habit tracker: add daily habits" */
+/** "Habit tracker: add daily habits", "habit tracker where users can add habits" */
 function isInHead(name: string, text: string): boolean {
-  const head = /^[^.;:\n]*/.exec(text)?.[0] ?? "";
+  const head = /^[^.;:\n]*/.exec(text.replace(BEHIND, ". "))?.[0] ?? "";
   return new RegExp(`(?<![\\p{L}-])${escaped(singularOf(name.toLowerCase()))}s?(?![\\p{L}-])`, "iu").test(head);
 }
 

@@ -58,8 +58,12 @@ function usualWords(prompt: string): string {
         "$1",
       )
       .replace(
-        /^((?:an? |my |the )?(?:[\p{L}-]+ ){0,2}not(?:es?|e-?taking) app) with (?:notes, )?(?=(?:folders|notebooks)(?![\p{L}]))/iu,
-        "$1 with text, ",
+        /^((?:an? |my |the )?(?:[\p{L}-]+ ){0,2})not(?:es?|e-?taking) app with (?:notes, )?(?=(?:folders|notebooks)(?![\p{L}]))/iu,
+        "$1notes app with text, ",
+      )
+      .replace(
+        /(?<=, (?:tags|labels|search|folders|categories|notes|filters|reminders)) and (?=(?:dark|light) (?:mode|theme)[.!\s]*$)/i,
+        ", ",
       )
       .replace(
         /^((?:an? |my |our )?(?:staff|work|employee|team|shift) (?:rota|roster)) (?:app|maker|tool|planner)[.!]*$/i,
@@ -77,7 +81,15 @@ function usualWords(prompt: string): string {
         /^([^]*\b(?:holidays?|leave|absences?|vacations?|time off)\b[^]*?[,:] |[^]*\b(?:holidays?|leave|absences?|vacations?|time off) (?:requests? )?with )from,? (?:and )?(?:to|until)(?=,| and |[.!]*$)/i,
         "$1start date, end date",
       )
-      // Of a shop it has its customers, and of one's own the shops.
+      .replace(
+      /^(?:the |an? )?(?:digital |online )?menu for (?:my|our|the|an?) (restaurant|bistro|pizzeria|caf[eé]|bar|food truck|coffee shop)(?= with (?:the )?(?:categories|photos|pictures|prices))/i,
+      "$1 menu",
+    )
+    .replace(
+      /^((?:(?!\b(?:customers|clients)\b)[^])*\bjobs\b(?:(?!\b(?:customers|clients)\b)[^])*?),? and (what (?:each|every) (customer|client) owes)/i,
+      "$1, $3s and $2",
+    )
+    // Of a shop it has its customers, and of one's own the shops.
       .replace(
         /^((?:an? |my |our )?)(?:digital )?(?:loyalty|stamp|punch|coffee|reward) cards?(?: (?:app|program(?:me)?|tracker|system))? (?:for|in|at) (?=(?:my|our|the|an?) (?!wallet|phone|family|own))/i,
         "$1stamp card app for ",

@@ -17,6 +17,7 @@ import { GOLDEN_PASTIMES } from "./golden-pastimes.ts";
 import { GOLDEN_PERSONAL } from "./golden-personal.ts";
 import { GOLDEN_PLANS } from "./golden-plans.ts";
 import { GOLDEN_PLAYED } from "./golden-played.ts";
+import { GOLDEN_PRODUCTS } from "./golden-products.ts";
 import { GOLDEN_RECORDS } from "./golden-records.ts";
 import { GOLDEN_RELATIONS } from "./golden-relations.ts";
 import { GOLDEN_SCHOOLS } from "./golden-schools.ts";
@@ -63,6 +64,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_PERSONAL,
   ...GOLDEN_PLANS,
   ...GOLDEN_PLAYED,
+  ...GOLDEN_PRODUCTS,
   ...GOLDEN_RECORDS,
   ...GOLDEN_RELATIONS,
   ...GOLDEN_SCHOOLS,

@@ -18,5 +18,18 @@ export const KINDS_OF_PRODUCTS: readonly AppKind[] = [
     said: /\b(?:mrr|arr|churn|active users|sign-?ups|conversion|retention)\b/i,
     main: "monthly figures",
   },
+  { head: /\bknowledge ?base\b|\bhelp cent(?:er|re)\b/i, main: "articles" },
+  { head: /\bwiki\b/i, said: /\barticles\b/i, main: "articles" },
+  {
+    head: /\bcrm\b/i,
+    said: /^(?![^]*\b(?:clients|customers|contacts|companies|accounts)\b)[^]*\bleads\b/i,
+    main: "leads",
+  },
+  {
+    head: /\b(?:financ(?:e|es|ial)|money)(?: (?:management|tracking))? (?:app|tracker|manager|planner)\b/i,
+    said: /\btransactions\b[^]*\bbudgets?\b|\bbudgets?\b[^]*\btransactions\b/i,
+    main: "budget limits",
+    needs: [{ list: "transactions", or: /(?:^| )(?:expense|transaction|spending)$/ }],
+  },
   { head: /\bsnippets?\b/i, main: "snippets" },
 ];

@@ -126,6 +126,10 @@ export const CANNOT: readonly [RegExp, string][] = [
     "Marks are given to what is overdue and to what runs low. Others can be found by a filter, or stand in groups.",
   ],
   [
+    /\b(?:(?:and|with|see|show|an?|the|in|as|on) )*gantt(?:[- ](?:charts?|views?|diagrams?|timelines?))?\b/gu,
+    "Bars over time I cannot draw. Days are seen in a calendar, and states on a board: “projects in a calendar by deadline”.",
+  ],
+  [
     /\b(?:(?:and|i|we|you|that|to|can|could|want|able|be|let|me|with|an?|one[- ]click|option|button) )*(?:cop(?:y|ying|ied)(?: (?:the|them|it|code|text|snippets?|prompts?|links?|button))* (?:to|into) (?:the |my )?clipboard|copy(?: to clipboard)? buttons?)/gu,
     "A button that copies an entry I cannot add: its text is marked and copied as on every page.",
   ],

@@ -163,7 +163,7 @@ export const AMOUNT =
 export const VALUE = /\b(?:value|worth|net worth)\b/i;
 
 const CHART =
-  /(?:\b(?:as|in|on|using|into|by|via) )?(?:\b(?:an?|some|the|my) )?((?:\b(?:bar|line|pie|ring|donut|doughnut|simple|nice|little|small|clear|progress|horizontal|colou?rful) )*)\b(?:charts?|graphs?|plots?|visuali[sz]ations?)\b(?: (?:of|for|showing|about|with|to show|that shows)\b)?/i;
+  /(?:\b(?:as|in|on|using|into|by|via) )?(?:\b(?:an?|some|the|my) )?((?:\b(?:bar|line|pie|ring|donut|doughnut|simple|nice|little|small|clear|progress|horizontal|colou?rful) )*)\b(?<!\bgantt[ -])(?:charts?|graphs?|plots?|visuali[sz]ations?)\b(?: (?:of|for|showing|about|with|to show|that shows)\b)?/i;
 /** "a chart by priority as a pie" */
 const SHAPE =
   /\b(?:as|in) (?:an? )?(?:(?:pie|ring|donut|doughnut)|lines?|bars?)\b|\b(?:pie|donut|doughnut)\b(?! (?:recipe|charts?))/i;

@@ -65,6 +65,8 @@ export const LEVELS = new RegExp(`^(?:${LEVEL})(?: (?:${LEVEL}))+$`, "i");
 /** What a piece is among the records of a prompt, by its words and its neighbours. */
 export function meantLabel(label: Label, words: string, before: Label | null, next: Label | null): Label {
   const plain = plainPiece(words);
+  // ", tags and dark mode"
+  if (label === "LOOK" && /^(?:tags|labels|folders|categories|priorities|due dates)$/i.test(plain)) return "FIELD";
   if (next === "OPTION" && MOVED.test(plain)) return "FIELD";
   if (before === "FIELD" && LEVELS.test(plain)) return "OPTION";
   if (label === "HEAD" && next === "FIELD" && isEntered(words)) return "FIELD";

@@ -66,6 +66,17 @@ export const TOLD_OF_PRODUCTS: readonly RowTold[] = [
     into: "BEYOND PDF export",
   },
   {
+    head: /(?:)/,
+    words:
+      /^(?:can )?(?:set|assign|choose) (deadlines|due dates|priorities|categories|labels|tags)(?: (?:to|for) (?:them|each|tasks))?$/i,
+    into: "FIELD $1",
+  },
+  {
+    head: /(?:)/,
+    words: /^(?:see |show |with |and )?(?:an? |the )?gantt(?:[- ](?:charts?|views?|diagrams?|timelines?))?$/i,
+    into: "BEYOND Gantt chart",
+  },
+  {
     head: JOBS,
     words:
       /^(?:(?:where|and) )?(?:candidates|applicants|people|users|job ?seekers|developers)(?: can)? (?:apply|send (?:their )?applications?|submit (?:their )?applications?)(?: (?:to|for) (?:them|jobs|it))?$/i,
