@@ -14,12 +14,19 @@ const PICKER =
 /** "Chord trainer": asked and answered on cards. */
 const TRAINER =
   /^(?:an? |my )?((?:(?:ukulele|guitar|piano|banjo|music) )?(?:chord|note|scale|kanji)) trainer(?! for (?:the |my )?(?:dog|horse))(?![\p{L}-])/iu;
+/** "Photo challenge generator": one of those that are written down. */
+const GENERATOR =
+  /^(?:an? |my |our )?(?:random |daily |creative )?([\p{L}-]+ (?:challenge|brief|assignment|exercise|dare)|recipe)s?(?: ideas?)? generator(?: for [\p{L} ]+)?[.!]*$/iu;
 const TEAM_SITE =
   /^(?:an? |my |our )?(?:[\p{L}-]+ ){0,2}(?:e-?sports|football|soccer|basketball|hockey|baseball|rugby|volleyball|gaming|sports?) (?:team|club) (?:web ?)?(?:site|page)(?![\p{L}-])/iu;
 
 /** A prompt of somebody who makes things, whose head is told by the records that are meant. */
 export function makersWords(prompt: string): string {
-  const told = teamOf(pickerOf(notebookOf(prompt.trim())).replace(TRAINER, "Flash cards for $1s"));
+  const told = teamOf(
+    pickerOf(notebookOf(prompt.trim()))
+      .replace(TRAINER, "Flash cards for $1s")
+      .replace(GENERATOR, "List of $1s, pick one at random"),
+  );
   const [whole = "", lead = ""] = INVOICES_AND_INCOME.exec(told) ?? [];
   if (whole === "") return told;
   const rest = told

@@ -84,6 +84,9 @@ const OPTIONS = {
 export const STEPS =
   /^(?:instructions|steps|method|directions|preparation(?: steps)?|step[- ]by[- ]step instructions)$/i;
 
+/** Goods that are grouped by their genres: records and games. */
+const GENRES = /^(?:Rock|Adventure)$/;
+
 /** "cooking time" as a field of a recipe; null where such things have none of that name. */
 export function thingField(words: string, { groups }: ListedThing): FieldPhrase | null {
   if (STEPS.test(words))
@@ -92,6 +95,8 @@ export function thingField(words: string, { groups }: ListedThing): FieldPhrase 
   if (found === undefined) return null;
   const [, label, kind] = found;
   const asked = { label, required: false, correction: null };
+  if (label === "Genre" && GENRES.test(groups[0] ?? ""))
+    return { ...asked, kind: { type: "choice", options: [...groups] } };
   if (typeof kind !== "string") return { ...asked, kind };
   return { ...asked, kind: { type: "choice", options: [...(kind === "groups" ? groups : OPTIONS[kind])] } };
 }
