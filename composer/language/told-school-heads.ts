@@ -6,7 +6,7 @@ const TIMED_BY =
   /^(?:an? |my |our )?study (?:timer|stopwatch)(?: app)? with (?:the )?(subject|course|topic)s?(?:,? and|,)? ?(?:(?:the )?(?:total )?time per \1|totals? per \1)?[.!\s]*$/iu;
 /** "Flash cards for studying": what else would they be for? */
 const CARDS_FOR =
-  /^((?:an? |my |our )?(?:digital |simple )?flash ?cards?(?: apps?| maker)?) (?:for|to) (?:study(?:ing)?|learn(?:ing)?|revis(?:e|ing|ion)|school|exams?|memori[sz](?:e|ing))(?= with |[.!:,]|$)/iu;
+  /^((?:an? |my |our )?(?:digital |simple )?flash ?cards?(?: apps?| maker)?) (?:for|to) (?:study(?:ing)?|learn(?:ing)?(?: (?:new )?(?:vocabulary|vocab|words|terms|facts|anything))?|revis(?:e|ing|ion)|school|exams?|memori[sz](?:e|ing))(?= with |[.!:,]|$)/iu;
 
 /** "Student budget tracker": a budget like any other. */
 const BUDGET_OF =

@@ -36,7 +36,7 @@ export const GOLDEN_SCHOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["Gradebook with pupils, assignments and grades"],
-    "Gradebook | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Average:= average of grade.grade by pupil 1; by name up; search+sort; filter=class | (assignment/assignments); Assignment!:text, Subject:text, Due date:deadline, Most points:number, Notes:text; by dueDate up; search+sort | (grade/grades); Date!:date, Grade:number, Comment:text, Pupil:→pupil, Assignment:→assignment; by date down; search+sort; app: home[records pupil:list] assignments[records assignment:list+calendar/dueDate] grades[records grade:list]",
+    "Gradebook | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Average:= average of grade.grade by pupil 1; by name up; search+sort; filter=class | (assignment/assignments); Title!:text, Subject:text, Due date:deadline, Most points:number, Notes:text; by dueDate up; search+sort | (grade/grades); Date!:date, Grade:number, Comment:text, Pupil:→pupil, Assignment:→assignment; by date down; search+sort; app: home[records pupil:list] assignments[records assignment:list+calendar/dueDate] grades[records grade:list]",
   ],
   [
     ["Behaviour chart for my pupils with points and a leaderboard"],

@@ -185,9 +185,9 @@ export const RECORDS_OF_CLASSES: readonly Domain[] = [
   }),
   sortOf({
     among: GRADED,
-    things: "(?:(?:class|school|graded) )?assignments?",
+    things: "(?:(?:class|school|graded) )?(?:assignments?|tests?|exams?)",
     noun: "assignment/assignments",
-    title: "Assignment",
+    title: "Title",
     icon: "pen",
     fields: { Subject: text, "Due date": deadline, "Most points": number(), Notes: text },
     links: [{ to: "class|course|subject" }],

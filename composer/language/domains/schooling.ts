@@ -344,6 +344,7 @@ export const SCHOOLING: readonly Domain[] = [
       Room: text,
       Teacher: text,
     },
+    core: ["Day", "Start"],
     filters: ["Day"],
     views: [{ type: "timetable", day: "Day", time: "Start" }, list],
     accent: "#0e7490",

@@ -27,7 +27,7 @@ export function dayTitle(phrases: readonly FieldPhrase[], draft: Draft): string 
   if (own !== undefined) return own.label;
   // A loan between a thing and somebody needs no number to go by.
   const isBetween = domain?.links?.filter(({ required }) => required === true).length === 2;
-  if (domain?.title === "Number" && singular === domain.singular && isBetween && "Date" in domain.fields)
+  if (domain?.title === "Number" && isBetween && "Date" in domain.fields)
     return phrases.find(({ label, kind }) => kind.type === "date" && DAY.test(label))?.label ?? "Date";
   if (domain?.title === "Number" && singular === domain.singular && domain.fields["Lent on"] !== undefined)
     return phrases.find(({ label, kind }) => kind.type === "date" && GIVEN_OUT.test(label))?.label ?? "Lent on";

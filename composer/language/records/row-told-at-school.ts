@@ -8,6 +8,7 @@ const LOG_OF_MINE =
   /\b(?:reading|practice|behaviou?r|homework|progress|points)\b.*\b(?:log|tracker|record|chart|app|diary)\b/i;
 const CARDS = /\bflash ?cards?\b/i;
 const TRIP = /\b(?:school|class|field) (?:trips?|excursions?)\b/i;
+const TIMETABLE = /\b(?:school|class|lesson|student) timetable\b/i;
 const TEACHERS_MEETING = /\bparent[- ](?:and )?teacher\b/i;
 
 /** What people mean by the words behind the names of apps for school. */
@@ -59,6 +60,10 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
     words: /^who (?:has |have )?(?:borrow(?:s|ed)|lent|got|took|has)(?: (?:what|which (?:book|one)|them|it))?$/i,
     into: "LIST loans",
   },
+  { head: TIMETABLE, words: /^(?:week ?)?days?$/i, into: "FIELD day" },
+  { head: TIMETABLE, words: /^(?:school )?subjects?$/i, into: "FIELD subject" },
+  { head: TIMETABLE, words: /^teachers?$/i, into: "FIELD teacher" },
+  { head: TIMETABLE, words: /^(?:class)?rooms?$/i, into: "FIELD room" },
   { head: TEACHERS_MEETING, words: /^teachers?$/i, into: "LIST teachers" },
   {
     head: /\battendance\b/i,

@@ -112,7 +112,7 @@ function kindsOf(quizzes: readonly Found[], cards: readonly Found[]): Span[] {
 function findSides(reading: Reading): { labels: readonly [string, string]; span: Span } | null {
   const [found] = findAll(
     reading,
-    /(?<=(?:cards|words|vocabulary|terms|questions|entries)(?: (?:app|maker|trainer|sets?))?(?: with (?:decks?|subjects?|topics?|categor(?:y|ies)|chapters?)(?:,|,? and|,? with)?)?)(?: with)? (?:an? |the )?(question|word|term|front|prompt|phrase|name) and (?:an? |the |its )?(answer|meaning|definition|translation|back|explanation)(?![\p{L}-])/gu,
+    /(?<=(?:cards?|words|vocabulary|terms|questions|entries)(?: (?:app|maker|trainer|sets?))?(?: with (?:decks?|subjects?|topics?|categor(?:y|ies)|chapters?)(?:,|,? and|,? with)?)?)(?: with)? (?:an? |the )?(question|word|term|front|prompt|phrase|name) and (?:an? |the |its )?(answer|meaning|definition|translation|back|explanation)(?![\p{L}-])/gu,
   );
   const [, asked, answer] = found?.groups ?? [];
   return found === undefined || asked === undefined || answer === undefined
