@@ -82,14 +82,14 @@ function usualWords(prompt: string): string {
         "$1start date, end date",
       )
       .replace(
-      /^(?:the |an? )?(?:digital |online )?menu for (?:my|our|the|an?) (restaurant|bistro|pizzeria|caf[eé]|bar|food truck|coffee shop)(?= with (?:the )?(?:categories|photos|pictures|prices))/i,
-      "$1 menu",
-    )
-    .replace(
-      /^((?:(?!\b(?:customers|clients)\b)[^])*\bjobs\b(?:(?!\b(?:customers|clients)\b)[^])*?),? and (what (?:each|every) (customer|client) owes)/i,
-      "$1, $3s and $2",
-    )
-    // Of a shop it has its customers, and of one's own the shops.
+        /^(?:the |an? )?(?:digital |online )?menu for (?:my|our|the|an?) (restaurant|bistro|pizzeria|caf[eé]|bar|food truck|coffee shop)(?= with (?:the )?(?:categories|photos|pictures|prices))/i,
+        "$1 menu",
+      )
+      .replace(
+        /^((?:(?!\b(?:customers|clients)\b)[^])*\bjobs\b(?:(?!\b(?:customers|clients)\b)[^])*?),? and (what (?:each|every) (customer|client) owes)/i,
+        "$1, $3s and $2",
+      )
+      // Of a shop it has its customers, and of one's own the shops.
       .replace(
         /^((?:an? |my |our )?)(?:digital )?(?:loyalty|stamp|punch|coffee|reward) cards?(?: (?:app|program(?:me)?|tracker|system))? (?:for|in|at) (?=(?:my|our|the|an?) (?!wallet|phone|family|own))/i,
         "$1stamp card app for ",

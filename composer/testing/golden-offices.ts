@@ -8,7 +8,7 @@ export const GOLDEN_OFFICES: readonly GoldenPrompt[] = [
   ],
   [
     ["Warehouse inventory system with products, suppliers and stock levels"],
-    "Products and suppliers | (product/products); Name!:text, Stock level:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:→supplier; low=stockLevel<=reorderLevel; search+sort | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Rating:5 stars, Delivery time:number days, Notes:long; search+sort; compact; app: home[records product:list] suppliers[records supplier:list]",
+    "Warehouse inventory system | (product/products); Name!:text, Stock level:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:→supplier; low=stockLevel<=reorderLevel; search+sort | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Rating:5 stars, Delivery time:number days, Notes:long; search+sort; compact; app: home[records product:list] suppliers[records supplier:list]",
   ],
   [
     ["Van rental app with vans, customers and rentals"],
