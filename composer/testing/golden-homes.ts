@@ -112,4 +112,44 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
     ["Plant journal with photos, watering dates and repotting history"],
     "Plant journal | (plant/plants); Name!:text, Species:text, Room:text, Last watered:date, Water every:number days, Notes:long, Photo:image; search+sort | (repotting/repottings); Plant!:text, Date:date, Notes:long; by date up; search+sort; calm; rounded; app: home[records plant:list+cards+gallery/photo] repottings[records repotting:list+table]",
   ],
+  [
+    ["Holiday planner with days, flights, tickets and a packing list"],
+    "Holiday planner | (activity/activities); What!:text, Date:date, Time:time, Place:text, Notes:long; by date up | (flight/flights); Flight!:text, Date:date, From:text, To:text, Departs:time, Arrives:time, Booking code:text, Price:USD; by date up; search+sort; total=price | (ticket/tickets); What!:text, Kind:Flight/Train/Bus/Museum/Event/Other, Date:date, Time:time, Booking code:text, Price:USD, Booked:check; by date up; search+sort; filter=booked; total=price | (packing item/packing items); Item!:text, Person:text, Quantity:number, Packed:check; done=packed~; clear; filter=packed+person; app: home[records activity:list+calendar/date] flights[records flight:list] tickets[records ticket:list+calendar/date] packing-list[records packingItem:list]",
+  ],
+  [
+    ["Christmas countdown with a gift list and a to do list"],
+    "Christmas countdown | (wish/wishes); Name!:text, Price:USD, Link:url, Priority:Someday/Soon/Must have, Notes:long, Bought:check; done=bought; sort; filter=bought; total=price | (task/tasks); Task!:text, Who:text, Due date:deadline, Done:check; done=done~; clear; filter=done; playful; rounded; app: home[until 12-25] wishes[records wish:list] to-do-list[records task:list]",
+  ],
+  [
+    ["Dog health record with vaccinations, weight and vet visits"],
+    "Dog health record | (vaccination/vaccinations); Against!:text, Date:date, Next due:deadline, Notes:text, Pet:→pet; by nextDue up | (weigh-in/weigh-ins); Note!:text, Date:date, Weight:number kg, Pet:→pet; by date down; search+sort | (pet/pets); Name!:text, Photo:image, Species:text, Breed:text, Born:date, Weight:number kg, Next vet visit:deadline, Food:text, Notes:long; search+sort | (vet visit/vet visits); What!:text, Date:date, Time:time, Who:text, Phone of the vet:phone, Notes:long, Done:check, Pet:→pet; done=done; filter=done; playful; rounded; app: home[records vaccination:list] weigh-ins[records weighIn:list+line/weight/date] pets[records pet:cards+list+calendar/nextVetVisit+gallery/photo] vet-visits[records vetVisit:list+calendar/date]",
+  ],
+  [
+    ["Couples app with shared expenses, date nights and a bucket list"],
+    "Couples | (expense/expenses); What for!:text, Amount:USD, Paid by!:→partner, Shared by:many →partner, Date:date, Paid back:check; by date down; search+sort; filter=paidBy | (date night/date nights); Idea!:text, Date:date, Place:text, Cost:USD, Done:check, Rating:5 stars, Notes:long; done=done; by date up; search+sort; filter=done | (dream/dreams); What!:text, Category:Travel/Adventure/Learning/People/Other, Target date:date, Photo:image, Notes:long, Done:check; done=done; sort; filter=done+category | (partner/partners); Name!:text; by added up; bold; app: home[balances expense amount/paidBy/sharedBy settles, records expense:list] partners[records partner:list] date-nights[records dateNight:list+calendar/date] dreams[records dream:list+gallery/photo]",
+  ],
+  [
+    ["Household budget with income, expenses and what is left"],
+    "Household budget (transaction/transactions); Description!:text, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Income amount:USD, Expense amount:USD, Balance:= incomeAmount - expenseAmount USD; by date down; sort; filter=category; total=incomeAmount+balance",
+  ],
+  [
+    ["Scavenger hunt for my kids with clues and points"],
+    "Scavenger hunt (clue/clues); Clue!:text, Answer:text, Hidden at:text, Points:number, Found:check; done=found; search+sort; filter=found; total=points",
+  ],
+  [
+    ["Bedtime routine chart for kids with tasks, stickers and rewards"],
+    "Bedtime routine chart | (chore/chores); Chore!:text, Who:→kid, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check, Points:number; done=done~; clear; filter=done+day | (kid/kids); Name!:text, Born:date, Notes:text, Points earned:= sum of chore.points by who where done is true 0, Points spent:= sum of reward.pointsNeeded by redeemedBy where redeemed is true 0, Points left:= pointsEarned - pointsSpent 0; search | (reward/rewards); Reward!:text, Points needed:number, Redeemed:check, Redeemed by:→kid; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] rewards[records reward:list]",
+  ],
+  [
+    ["Anniversary page for my husband with photos and a love letter"],
+    "For my husband (picture/pictures); Title!:text, Picture:image, Details:text; elegant; serif; square; site: home[hero, records picture:gallery/picture (read), text]",
+  ],
+  [
+    ["Movie list that picks one at random"],
+    "Watchlist (film/films); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; bold; soft; app: home[records film:list, picker film]",
+  ],
+  [
+    ["House cleaning planner with rooms, tasks and how often"],
+    "House cleaning planner | (chore/chores); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:→room, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day | (room/rooms); Name!:text, Floor:text, Notes:long; search+sort; playful; rounded; app: home[records chore:list] rooms[records room:list]",
+  ],
 ];

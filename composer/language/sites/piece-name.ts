@@ -27,6 +27,9 @@ export function nameOfPieces(text: string, pieces: readonly Piece[], subject: Su
   if (said === "My blog" && /\bmagazine\b/i.test(headOf(text, pieces))) return "Magazine";
   const name =
     OF_ALL.test(said) && subject.kind.id !== "family" ? (subject.kind.name ?? asLabel(subject.kind.noun)) : said;
+  const whom = /\bfor ((?:my|our) [\p{L}' -]+?)(?= with\b|[,.:;]|\s*$)/iu.exec(headOf(text, pieces))?.[1];
+  // "Birthday page for my mom": it is a present.
+  if (subject.kind.id === "greeting" && subject.name === null && whom !== undefined) return `For ${whom}`;
   const isTold = subject.name === name || pieces.some(({ label }) => label === "NAME");
   return isTold ? name : workName(name);
 }
