@@ -25,6 +25,7 @@ export const KINDS_OF_CLUBS: readonly AppKind[] = [
     ],
   })),
   { head: /\b(?:raffles?|tombola) tickets?\b/i, main: "tickets" },
+  { head: /\b(?:raffles?|tombola)\b/i, said: /\btickets\b/i, main: "tickets" },
   { head: /\bswap (?:shop|meet|party|board|shelf)\b/i, said: /\bitems\b/i, hasLists: true, needs: [] },
   {
     head: /\bfund-?rais(?:er|ing)\b/i,

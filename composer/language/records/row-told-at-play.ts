@@ -81,6 +81,13 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     words: /^averages?$/i,
     into: "FIELD average number",
   },
+  {
+    head: LEAGUE,
+    words: /^points$/i,
+    about: /\bplayers\b[^]*\b(?:fixtures|matches|games)\b/i,
+    into: "LIST players; FIELD points",
+  },
+  { head: /\bgames?\b[^]*\blibrary\b/i, words: /^(?:board )?games$/i, into: "LIST board games" },
   { head: LEAGUE, words: /^(players|teams|clubs|matches|fixtures)$/i, into: "LIST $1" },
   { head: LEAGUE, words: /^(?:match |game |latest )?results$/i, into: "ABOUT results" },
   {

@@ -76,6 +76,9 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
   { head: /\bdonations?\b/i, words: /^gift[- ]aid(?:ed)?$/i, into: "FIELD gift aid checkbox" },
   { head: /\bpoker\b/i, words: /^(buy[- ]?ins?|winnings|cash[- ]?outs?)$/i, into: "LIST players; FIELD $1 (money)" },
   { head: /\b(?:neighbou?rhood|community) watch\b/i, words: /^incidents$/i, into: "ABOUT incidents" },
+  { head: VOLUNTEERS, words: /^hours worked$/i, about: /\bvolunteers,/i, into: "ABOUT hours worked" },
+  { head: /\b(?:raffles?|tombola)\b/i, words: /^tickets(?: sold)?$/i, into: "LIST tickets" },
+  { head: /\b(?:raffles?|tombola)\b/i, words: /^winners?$/i, about: /\bprizes\b/i, into: "ABOUT winners" },
   { head: FESTIVALS, words: /^(?:the |our )?budget$/i, into: "LIST budget" },
   { head: FESTIVALS, words: /^(?:the |our )?(?:programme|program|line-?up)$/i, into: "LIST events" },
   ...["stallholders", "members", "players", "families"].map((people): RowTold => ({
