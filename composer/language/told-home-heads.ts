@@ -1,5 +1,6 @@
+/** "Movie list that picks one at random" */
 const PICKS =
-  /(?:,? (?:that|which|and)(?: can)?) (?:randomly )?(?:picks?|chooses?|suggests?|selects?) (?:(?:one|something)(?: at random| randomly| for (?:us|me))|a random [\p{L}]+)[.!\s]*$/iu;
+  /^(?!.*\b(?:pickers?|quiz|flash ?cards?|games?|generator|wheel|trivia|dare)\b)(.*\b(?:lists?|ideas?|collection|library|jar)\b.*?)(?:,? (?:that|which|and)(?: can)?) (?:randomly )?(?:picks?|chooses?|suggests?|selects?) (?:(?:one|something)(?: at random| randomly| for (?:us|me))|a random [\p{L}]+)[.!\s]*$/iu;
 const OF_MONEY =
   /^((?:(?:an? |my |our )?(?:[\p{L}'-]+ ){0,3}?(?:budget(?:ing)?|money|finances?|cash flow)(?: (?:app|tracker|planner|manager))?)|(?:an? |my |our |simple )*incomes? (?:and|&) (?:expenses?|spendings?)(?: (?:app|tracker|log|planner))?)(?::| with| showing| that shows)(?: (?:my |our |all )?(?:monthly )?incomes?(?:, | and )(?:my |our )?(?:monthly )?(?:expenses?|spendings?|costs)(?:, categories)?(?:,? and| and shows?))? (?:the |a |my |our )?(?:(?:monthly |running |current |total )?balance|(?:what|how much)(?:'s| is| we have| i have)? left(?: over)?)(?: (?:at the end of the|each|every|per|this) month)?[.!\s]*$/iu;
 
@@ -11,7 +12,7 @@ const SUMS =
 export function homeWords(prompt: string): string {
   return leftOfIncome(
     prompt
-      .replace(PICKS, " with a random picker")
+      .replace(PICKS, "$1 with a random picker")
       .replace(
         /^(.*\b(?:allowance|pocket money)\b.*\b)earned, spent,? and saved\b/i,
         "$1amount earned, amount spent and amount saved",
