@@ -89,6 +89,14 @@ function usualWords(prompt: string): string {
         /^((?:(?!\b(?:customers|clients)\b)[^])*\bjobs\b(?:(?!\b(?:customers|clients)\b)[^])*?),? and (what (?:each|every) (customer|client) owes)/i,
         "$1, $3s and $2",
       )
+      .replace(
+        /(\btenants\b[^]*?[, ])who (?:has |have )?paid(?: (?:the |their )?rent)?(?=,| and |[.!]*$)/i,
+        "$1payments",
+      )
+      .replace(
+        /(\b(?:tenants|customers|clients)\b[^]*?[, ])which (repairs|jobs|orders) are (?:still )?open(?=,| and |[.!]*$)/i,
+        "$1$2",
+      )
       // Of a shop it has its customers, and of one's own the shops.
       .replace(
         /^((?:an? |my |our )?)(?:digital )?(?:loyalty|stamp|punch|coffee|reward) cards?(?: (?:app|program(?:me)?|tracker|system))? (?:for|in|at) (?=(?:my|our|the|an?) (?!wallet|phone|family|own))/i,

@@ -98,6 +98,7 @@ export const TOLD_AT_COUNTERS: readonly RowTold[] = [
   },
   { head: QUOTED, words: /^(labou?r|materials|parts|travel)$/i, into: "FIELD $1 cost" },
   { head: PRICED, words: /^(?:job |grand )?totals?$/i, into: "FIELD total price" },
+  { head: LET, words: /^rents? (?:paid|received|payments?)$/i, into: "LIST rent payments" },
   { head: LET, words: /^units$/i, into: "LIST units" },
   { head: LET, words: /^rent(?:al)? due(?: dates?)?$/i, into: "LIST tenants; FIELD rent due" },
 ];
