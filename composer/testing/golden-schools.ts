@@ -79,4 +79,16 @@ export const GOLDEN_SCHOOLS: readonly GoldenPrompt[] = [
     "Debating club | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (request to join/requests to join); Name!:text, Email!:email, Phone:phone, About you:long; search+files; calm; serif; soft; site: home[hero, records event:list+calendar/date (read), team, form requestToJoin]",
     "requests to join from other people's devices!",
   ],
+  [
+    ["Revision planner with subjects, tasks, deadlines and progress"],
+    "Revision planner | (subject/subjects); Subject!:text, Teacher:text, Room:text | (task/tasks); Task!:text, Deadline:deadline, Status:To do/In progress/Done, Notes:text, Subject:→subject; by deadline up; search+sort; filter=status; app: home[records subject:list] tasks[records task:list+board/status]",
+  ],
+  [
+    ["Lesson timetable with days, subjects, teachers and rooms"],
+    "Lesson timetable (lesson/lessons); Subject!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday, Teacher:text, Room:text, Start:time; search+sort; filter=day; playful; rounded; app: home[records lesson:timetable/day/start+list]",
+  ],
+  [
+    ["Flashcard app to learn words with word and meaning"],
+    "Flash cards (card/cards); Word!:text, Meaning!:text; app: home[flashcards card] cards[records card:list]",
+  ],
 ];

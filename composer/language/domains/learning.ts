@@ -68,7 +68,7 @@ export const LEARNING: readonly Domain[] = [
   },
   {
     things: "courses?|subjects?|seminars?|lectures?|modules?|online courses?",
-    lists: "course (?:tracker|list|catalog(?:ue)?|planner)|study plan(?:ner)?",
+    lists: "course (?:tracker|list|catalog(?:ue)?|planner)|study plan",
     name: "Courses",
     singular: "course",
     plural: "courses",

@@ -41,5 +41,12 @@ export const KINDS_OF_SCHOOLS: readonly AppKind[] = [
     main: "scores",
     needs: [{ list: "houses", or: /^(?:house|team)$/ }],
   },
+  // "Study planner with subjects, topics and exam dates": its lists are all of it.
+  {
+    head: /\b(?:study|revision) planner\b/i,
+    said: /\b(?:topics|exams|exam dates|tasks|study sessions|chapters|assignments|homework)\b/i,
+    hasLists: true,
+    needs: [],
+  },
   { head: /\b(?:substitut\w+|cover) (?:teachers? )?(?:plan|list|schedule|board|app)\b/i, main: "substitutions" },
 ];

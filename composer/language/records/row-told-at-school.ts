@@ -8,6 +8,7 @@ const LOG_OF_MINE =
   /\b(?:reading|practice|behaviou?r|homework|progress|points)\b.*\b(?:log|tracker|record|chart|app|diary)\b/i;
 const CARDS = /\bflash ?cards?\b/i;
 const TRIP = /\b(?:school|class|field) (?:trips?|excursions?)\b/i;
+const STUDY = /\b(?:study|revision) planner\b/i;
 const TIMETABLE = /\b(?:school|class|lesson|student) timetable\b/i;
 const TEACHERS_MEETING = /\bparent[- ](?:and )?teacher\b/i;
 
@@ -60,6 +61,8 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
     words: /^who (?:has |have )?(?:borrow(?:s|ed)|lent|got|took|has)(?: (?:what|which (?:book|one)|them|it))?$/i,
     into: "LIST loans",
   },
+  { head: STUDY, words: /^(?:deadlines?|due dates?)$/i, about: /\btasks\b/i, into: "LIST tasks; FIELD deadline" },
+  { head: STUDY, words: /^(?:progress|status)$/i, about: /\btasks\b/i, into: "LIST tasks; FIELD status" },
   { head: TIMETABLE, words: /^(?:week ?)?days?$/i, into: "FIELD day" },
   { head: TIMETABLE, words: /^(?:school )?subjects?$/i, into: "FIELD subject" },
   { head: TIMETABLE, words: /^teachers?$/i, into: "FIELD teacher" },
