@@ -17,6 +17,9 @@ const TRAINER =
 /** "Photo challenge generator": one of those that are written down. */
 const GENERATOR =
   /^(?:an? |my |our )?(?:random |daily |creative )?([\p{L}-]+ (?:challenge|brief|assignment|exercise|dare)|recipe)s?(?: ideas?)? generator(?: for [\p{L} ]+)?[.!]*$/iu;
+/** "Candle shop with categories and prices": the site of one, where nothing of its books is told. */
+const SHOP =
+  /^(?:an? |my |our )?(?:(?:handmade|small|little) )?(candle|soap|art print|print|poster|sticker|jewell?ery|knitwear|craft|t-?shirt)s? (?:shop|store|boutique) with (?=[^.]*\b(?:categor|pric|photo|pictur|galler|product|cart|checkout)\w*)(?![^.]*\b(?:orders?|inventory|stock|customers?|suppliers?|sales|website|site)\b)/iu;
 const TEAM_SITE =
   /^(?:an? |my |our )?(?:[\p{L}-]+ ){0,2}(?:e-?sports|football|soccer|basketball|hockey|baseball|rugby|volleyball|gaming|sports?) (?:team|club) (?:web ?)?(?:site|page)(?![\p{L}-])/iu;
 
@@ -25,7 +28,8 @@ export function makersWords(prompt: string): string {
   const told = teamOf(
     pickerOf(notebookOf(prompt.trim()))
       .replace(TRAINER, "Flash cards for $1s")
-      .replace(GENERATOR, "List of $1s, pick one at random"),
+      .replace(GENERATOR, "List of $1s, pick one at random")
+      .replace(SHOP, (_, goods: string) => `Online store for ${pluralOf(goods.toLowerCase())} with `),
   );
   const [whole = "", lead = ""] = INVOICES_AND_INCOME.exec(told) ?? [];
   if (whole === "") return told;
