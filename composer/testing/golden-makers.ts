@@ -119,4 +119,18 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
     ["Book club tracker with members, books and ratings"],
     "Book club tracker | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (book/books); Title!:text, Author:text, Status:Suggested/Next/Reading/Read, Notes:long, Suggested by:→member; search+sort; filter=status | (rating/ratings); In a few words!:text, Rating:5 stars, Date:date, Book:→book, Member:→member; elegant; serif; soft; app: home[records member:list] books[records book:list+board/status] ratings[records rating:list]",
   ],
+  [
+    ["Candle shop with categories and prices"],
+    "Candles (product/products); Name!:text, Picture:image, Category:Scented/Pillar/Gift sets, Price:USD, Details:long; filter=category; soft; site: home[hero, records product:gallery/picture (read)]",
+    "samples!",
+  ],
+  [
+    ["Record shop website with records, genres and contact"],
+    "Record shop | (record/records); Name!:text, Picture:image, Genre:Rock/Jazz/Soul, Price:USD, Details:long; filter=genre | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, records record:gallery/picture (read), form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["Watch collection with brand, model and service date"],
+    "Watch collection (watch/watches); Watch!:text, Brand:text, Model:text, Service date:date; search+sort; app: home[records watch:list+table]",
+  ],
 ];
