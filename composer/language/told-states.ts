@@ -15,9 +15,18 @@ const COLUMNS_TOLD = new RegExp(
   "giu",
 );
 
+const COLUMN =
+  "(?:(?:what )?went (?:well|wrong|badly)|(?:what )?(?:didn't|did not) go (?:well|so well)|(?:what )?(?:to|can be|could be|can) improved?|improvements|action items?|actions|start|stop|continue|keep|mad|sad|glad|liked|learned|lacked|longed for|kudos)";
+/** "Retro board with went well, to improve and action items" */
+const RETRO = new RegExp(
+  `(?<=\\bretro(?:spective)?s?(?: (?:board|app|tool|wall))?(?: for [^,.:]*?)? with )${COLUMN}(?:(?:, and |, | and )${COLUMN})+(?: columns)?(?![\\p{L}-])`,
+  "iu",
+);
+
 /** A prompt that tells the states in brackets, as it does a choice: "with status (planned, in progress, done)". */
 export function toldStates(prompt: string): string {
   return prompt
+    .replace(RETRO, (row) => `column (${statesOf(row.replace(/ columns$/i, "")).join(", ")})`)
     .replace(STATES_TOLD, (_all, noun: string, row: string) => `${noun} (${statesOf(row).join(", ")})`)
     .replace(COLUMNS_TOLD, (all: string, row: string, at: number) =>
       // A board that has nothing else goes by its columns.
@@ -30,5 +39,7 @@ function inStatus(row: string): string {
 }
 
 function statesOf(row: string): string[] {
-  return row.split(/, (?:and|or|&) |,? (?:and|or|&) |, ?/i);
+  return row
+    .split(/, (?:and|or|&) |,? (?:and|or|&) |, ?/i)
+    .map((state) => (/^to improve$/i.test(state) ? "what to improve" : state));
 }

@@ -45,4 +45,12 @@ export const GOLDEN_PRODUCTS: readonly GoldenPrompt[] = [
     ["Help center with articles, categories and search"],
     "Articles (article/articles); Title!:text, Text:long, Category:Getting started/Account/Billing/Problems, Status:Draft/Published, Updated on:date; by updatedOn down; search+sort; filter=category+status; app: home[records article:list+board/status]",
   ],
+  [
+    ["Sprint retrospective board with start, stop, continue and votes"],
+    "Sprint retrospective board (card/cards); Card!:text, Column:Start/Stop/Continue, Votes:number±, From:text, Sprint:text; search+sort; filter=column; app: home[records card:board/column+list]",
+  ],
+  [
+    ["Finance app where users can add transactions, set budgets and see monthly reports"],
+    "Finance | (budget limit/budget limits); Category!:text, Monthly limit:USD, Notes:text, Spent:= sum of transaction.amount by category this month USD, Left:= monthlyLimit - spent USD; search+sort | (transaction/transactions); Description!:text, Amount:USD, Date:date, Category:→budgetLimit; by date down; sort; filter=category; total=amount; app: home[records budgetLimit:list] transactions[records transaction:list+bars/amount/category+bars/amount/date+bars/count/date]",
+  ],
 ];

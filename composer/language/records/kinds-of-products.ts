@@ -31,5 +31,6 @@ export const KINDS_OF_PRODUCTS: readonly AppKind[] = [
     main: "budget limits",
     needs: [{ list: "transactions", or: /(?:^| )(?:expense|transaction|spending)$/ }],
   },
+  { head: /\bretro(?:spective)?s? (?:board|app|tool|tracker|wall)\b/i, main: "retro cards" },
   { head: /\bsnippets?\b/i, main: "snippets" },
 ];

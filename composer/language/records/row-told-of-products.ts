@@ -10,6 +10,9 @@ const METRICS =
 const JOBS = /\bjob (?:board|portal|site|listings?|marketplace)\b/i;
 const PORTAL = /\b(?:client|customer) portal\b/i;
 const SPRINTS = /\b(?:sprint|scrum|agile)\b/i;
+const SALES = /\b(?:sales|crm|deals?|pipeline)\b/i;
+const HIRING =
+  /\b(?:recruitment|recruiting|hiring|applicants?) (?:tracker|tracking|app|system|manager|pipeline|board)\b/i;
 const CHANGES = /\bchange ?log\b|\brelease notes\b/i;
 
 /** What people mean by the words behind the names of apps for those who make software, and of the apps that they try first. */
@@ -44,6 +47,19 @@ export const TOLD_OF_PRODUCTS: readonly RowTold[] = [
     words:
       /^(?:number of )?((?:active |new |paying |total |daily |monthly )*(?:users|customers|subscribers|visitors|sign-?ups|trials))$/i,
     into: "FIELD number of $1",
+  },
+  { head: SALES, words: /^(?:(?:sales|deal) )?pipeline(?: stages?)?$|^deal stages?$/i, into: "LIST deals" },
+  {
+    head: SALES,
+    words: /^(?:(?:the |lead |sales )*(?:conversion|win|close)) rates?$/i,
+    into: "BEYOND conversion rate",
+  },
+  { head: HIRING, words: /^(?:(?:job )?(?:candidates|applicants))$/i, into: "LIST candidates" },
+  { head: HIRING, words: /^(?:open )?(?:positions|jobs|roles|vacancies|openings)$/i, into: "LIST jobs" },
+  {
+    head: HIRING,
+    words: /^(?:(?:interview|hiring|pipeline|candidate) )?stages?$/i,
+    into: "LIST candidates; FIELD stage",
   },
   {
     head: JOBS,
