@@ -54,7 +54,7 @@ export const GOLDEN_MAKER_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["Wheel spinner where users add their own options and see past results"],
-    "Name picker (name/names); Name!:text; by added up; playful; app: home[picker name, records name:list]",
+    "Decision wheel (option/options); Name!:text; by added up; playful; app: home[picker option, records option:list]",
   ],
   [
     ["Geography quiz with a score"],
