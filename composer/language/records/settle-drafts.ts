@@ -32,6 +32,9 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     // The day of an interview stands with the interviews.
     if (draft.domain?.fields["Interview"]?.type === "date" && drafts.some(({ singular }) => singular === "interview"))
       draft.domain = withoutField(draft.domain, "Interview");
+    // Whoever applies for one of the jobs has no position beside it.
+    if (draft.domain?.fields["Stage"] !== undefined && draft.singular === "candidate" && drafts.some(isJob))
+      draft.domain = withoutField(draft.domain, "Position");
     workForCustomers(draft, about);
     // The characters of a screenplay have no hit points.
     if (draft.domain !== null && DOMAINS.includes(draft.domain) && !isAmong(draft.domain, about)) draft.domain = null;
@@ -42,6 +45,10 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     goByDayBeside(draft, drafts);
     if (hasWinner(draft, drafts)) draft.phrases = draft.phrases.filter(({ label }) => !WON.test(label));
   }
+}
+
+function isJob({ singular }: Draft): boolean {
+  return /^(?:job|position|vacancy|opening)$/.test(singular);
 }
 
 const MEASURED =
