@@ -39,7 +39,7 @@ describe("what asks for no change gets an answer of its kind", () => {
     ["how do I delete a book?", "In the app itself"],
     ["can I sort by rating?", "Say “sort by rating”"],
     ["can people search?", "search"],
-    ["how many books have I read?", "I can say what the app has"],
+    ["how many books have I read?", "“show how many books I have read”"],
     ["can my wife see it too?", "“Ship”"],
     ["how do I share it?", "needs a server"],
     ["does it work on my phone?", "small phones"],

@@ -171,7 +171,10 @@ const TO_SEE =
 
 /** "what's my best for each exercise?", "who has the most points?": what a wish to see it would put into the app. */
 function answerShown(text: string, follow: Follow): string | null {
-  const asked = TO_SEE.exec(text)?.[1];
+  const asked = TO_SEE.exec(text)?.[1]?.replace(
+    /^(how (?:many|much) (?:\p{L}+ ){0,3}?)(have|did|do|has) (i|we|they|he|she) /iu,
+    (_all, what: string, verb: string, who: string) => `${what}${who} ${/^d/i.test(verb) ? "" : `${verb} `}`,
+  );
   if (asked === undefined) return null;
   for (const wish of [`show ${asked}`, `show the ${asked.replace(/^(?:my|our|the) /i, "")}`]) {
     const followed = follow(wish);

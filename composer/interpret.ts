@@ -87,7 +87,17 @@ export function interpret(
     const created = interpretFirst(withoutReplaceWords(text));
     if (created.type === "create") return created;
   }
-  return interpretFollowUp(text, app, spokenOf);
+  const followed = interpretFollowUp(text, app, spokenOf);
+  return (/^why\b.*\?/i.test(said) ? onlyAnswered(followed) : null) ?? followed;
+}
+
+/** "why is there no login?" of what cannot be: the reason answers it, and no wish is left undone. */
+function onlyAnswered(followed: Interpretation): Interpretation | null {
+  if (followed.type !== "change" || followed.done.length + followed.already.length > 0) return null;
+  const answers = followed.undone.map(({ answer }) => answer).filter((answer) => answer !== null);
+  return answers.length > 0 && answers.length === followed.undone.length
+    ? explain({ about: "answer", answer: answers.join(" ") })
+    : null;
 }
 
 /** "is it possible to add a phone?", "good, now sort by it": without the words around the wish. */

@@ -172,9 +172,10 @@ function readButtons(text: string, plain: string): Change | null {
   )
     return { type: "feature.switch", feature: "clearDone", on: true };
   if (
-    /^(?:delete|remove|trash)(?: (?:buttons?|icons?|option|function|items?|\w+s))?(?: (?:to|for|on|at) (?:each|every|the|all) \w+)?$/i.test(
-      plain,
-    ) &&
+    (/\bbuttons? to (?:delete|remove) (?:an?|each|every|single|the)? ?\w+$/i.test(text) ||
+      /^(?:delete|remove|trash)(?: (?:buttons?|icons?|option|function|items?|\w+s))?(?: (?:to|for|on|at) (?:each|every|the|all) \w+)?$/i.test(
+        plain,
+      )) &&
     /button|icon|option|function|^(?:let|allow|i want|enable)/i.test(text)
   ) {
     return { type: "feature.switch", feature: "delete", on: true };

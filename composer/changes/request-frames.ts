@@ -229,6 +229,13 @@ export const REQUEST_FRAMES: readonly (readonly [RegExp, string])[] = [
     ),
     "$1 should ",
   ],
+  // A button for something, and a field beside it.
+  [
+    rx(
+      `^(?:(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|have)|add) an? button to ([^,]{3,40}), and ((?:an?|the) [^,]{3,40})$`,
+    ),
+    "add a button to $1. Add $2",
+  ],
   [
     rx(
       `^(?:(?:(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|wish)(?: ${ALSO}?to)?|${ANYBODY} (?:should|must|need to|needs to|ought to|have to)) ${ALSO}be able to(?! (?:vote|comment|chat|like|register|sign up|log ?in|upload|share|book|order|pay|buy|message|subscribe)\\b)|it (?:should|must|has to|needs to) ${ALSO}be possible(?: for (?:me|us|you|users|people))? to|there (?:should|must|has to|needs to) be (?:a |an |some )(?:way|option|possibility|chance|place)(?: for (?:me|us|you|users|people))? to|(?:give|offer|get)(?: me| us| people| users)? (?:a |an |the |some )(?:way|option|possibility|chance|ability|place) to|(?:i|we)(?:'d| would)? ${ALSO}(?:like|love|want|need|have)(?: to have)? (?:(?:a |an |the |some )(?:way|option|possibility|chance|ability|place|spot|button)|somewhere|something) (?:to|where (?:i|we|you) can)|make it (?:possible|so that|so|such that)(?: for (?:me|us|users|people))?(?: to| (?:i|we|you|users|people) can)|(?:allow|enable|permit) (?:me|us|users|people|one)? ?to|somewhere to|a (?:way|place) to) ${ALSO}`,

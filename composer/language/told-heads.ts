@@ -54,6 +54,10 @@ function usualWords(prompt: string): string {
         "$1$2$3 timetable",
       )
       .replace(
+        /^(?:(?:keep )?track(?: of)?|log|monitor|record|check) (?:the )?temperatures? (?:of|in) (?:(?:my|our|all|the) )*(fridges?|freezers?|refrigerators?|cold rooms?|coolers?)(?![\p{L}-])/iu,
+        "Temperature log for my $1",
+      )
+      .replace(
         /^((?:an? |my |our |the )?(?:[\p{L}-]+ ){0,2}(?:change ?log|release notes)) (?:page|web ?site|site)(?= (?:with|where|that|for)(?![\p{L}]))/iu,
         "$1",
       )

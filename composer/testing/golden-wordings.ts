@@ -77,7 +77,7 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
   ],
   [
     ["track the temperature of my fridges"],
-    "Temperatures (temperature/temperatures); Note!:text, Date:date, Time:time, Appliance:Fridge 1/Fridge 2/Freezer/Hot hold/Delivery, Temperature:number °C, Within limits:check, Action taken:text, Checked by:text; by date down; search+sort; filter=appliance; app: home[records temperature:list+line/temperature/date+sections/appliance+calendar/date]",
+    "Temperature log (check/checks); Unit!:text, Date:date, Time:time, Temperature:number °C, By:text, Within range:check, What was done:text; by date down; search+sort; filter=withinRange; compact; app: home[records check:list+table+line/temperature/date]",
   ],
   [
     ["app to save quotes with author, source and tags, searchable, export as csv"],

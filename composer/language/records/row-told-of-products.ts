@@ -55,7 +55,8 @@ export const TOLD_OF_PRODUCTS: readonly RowTold[] = [
     into: "BEYOND conversion rate",
   },
   { head: HIRING, words: /^(?:(?:job )?(?:candidates|applicants))$/i, into: "LIST candidates" },
-  { head: HIRING, words: /^(?:open )?(?:positions|jobs|roles|vacancies|openings)$/i, into: "LIST jobs" },
+  { head: HIRING, words: /^(?:open )?positions$/i, into: "LIST open positions" },
+  { head: HIRING, words: /^(?:open )?(?:jobs|roles|vacancies|openings)$/i, into: "LIST jobs" },
   {
     head: HIRING,
     words: /^(?:(?:interview|hiring|pipeline|candidate) )?stages?$/i,

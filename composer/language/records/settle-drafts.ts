@@ -48,7 +48,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
 }
 
 function isJob({ singular }: Draft): boolean {
-  return /^(?:job|position|vacancy|opening)$/.test(singular);
+  return /^(?:job|vacancy)$/.test(singular);
 }
 
 const MEASURED =

@@ -207,7 +207,7 @@ export const BODY: readonly SiteKind[] = [
     id: "spa",
     words:
       "(?:day )?spa|massage(?: (?:studio|practice|therapist|parlou?r|salon))?|masseur|masseuse|sauna|thermal baths?|physio(?:therap(?:y|ist|ists))?(?: practice)?|osteopath(?:y)?|acupuncture(?: practice)?|chiropractor",
-    noun: "practice for body work",
+    noun: "massage practice",
     icon: "water",
     accent: "#2f7f86",
     look: CALM,
