@@ -2,12 +2,12 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { answerUse } from "./answer-use.ts";
 import { describeAbilities } from "./describe-abilities.ts";
 import { type Interpretation } from "./interpret.ts";
-import { findBeyond } from "./language/beyond.ts";
+import { findBeyond } from "./language/gaps/beyond.ts";
 import { ORDER_OF_CARDS } from "./changes/read-learning.ts";
 import { filterInWords, someOf } from "./changes/read-which.ts";
 import { recordsBlock } from "./changes/read-views.ts";
 import { startsWithVerb } from "./language/clauses.ts";
-import { hexWords } from "./language/colours.ts";
+import { hexWords } from "./language/look/colours.ts";
 
 /** "how do I delete a job?": of what the app itself can do. */
 const USE =

@@ -4,7 +4,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import { type Scope, scopeOf } from "./changes/scope.ts";
 import { inSentence } from "./generate/entity-parts.ts";
 import { interpret, type Topic, type Undone } from "./interpret.ts";
-import { hexWords } from "./language/colours.ts";
+import { hexWords } from "./language/look/colours.ts";
 import type { Domain } from "./language/domain.ts";
 import { readFieldPhrase } from "./language/field-phrase.ts";
 import { readFirstPrompt } from "./language/first-prompt.ts";

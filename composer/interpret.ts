@@ -2,12 +2,12 @@ import { AppSpecification } from "@lathe/protocol/app-specification";
 import { answerTalk } from "./answer-talk.ts";
 import { followClause } from "./changes/follow-clause.ts";
 import { plainRequest } from "./changes/plain-request.ts";
-import { type Beyond, findBeyond, findOutOfReach, isForeign } from "./language/beyond.ts";
+import { type Beyond, findBeyond, findOutOfReach, isForeign } from "./language/gaps/beyond.ts";
 import type { Target } from "./generate/target.ts";
 import { COMPLAINT, interpretFollowUp } from "./interpret-follow-up.ts";
 import { readFirstPrompt } from "./language/first-prompt.ts";
 import type { NoApp } from "./language/first-read.ts";
-import { answerInstead } from "./language/records/piece-answers.ts";
+import { answerInstead } from "./language/records/pieces/piece-answers.ts";
 
 /** Something that was asked for and not done. */
 export interface Undone {

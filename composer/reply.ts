@@ -4,7 +4,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { Interpretation, Topic, Undone } from "./interpret.ts";
 import type { Target } from "./generate/target.ts";
 import { describeAbilities, fieldsInWords } from "./describe-abilities.ts";
-import { whyNoSuchApp } from "./language/beyond.ts";
+import { whyNoSuchApp } from "./language/gaps/beyond.ts";
 import { listInWords } from "./language/words.ts";
 import { suggestFollowUps } from "./suggest-follow-ups.ts";
 

@@ -1,9 +1,9 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Undone } from "../interpret.ts";
-import { findBeyond } from "../language/beyond.ts";
+import { findBeyond } from "../language/gaps/beyond.ts";
 import { plainClause, startsWithVerb } from "../language/clauses.ts";
-import { colourNames } from "../language/colours.ts";
+import { colourNames } from "../language/look/colours.ts";
 import { findField } from "../language/field-phrase.ts";
 import { domainOfEntity, domainOfNoun } from "../language/domains/find-domain.ts";
 import { readText } from "../language/read-text.ts";

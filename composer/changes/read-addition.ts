@@ -1,5 +1,5 @@
 import type { Entity } from "@lathe/protocol/app/entity";
-import { beyondFields } from "../language/beyond.ts";
+import { beyondFields } from "../language/gaps/beyond.ts";
 import { choiceOf } from "../language/field-aside.ts";
 import { kindOfName, namedKind } from "../language/field-kinds.ts";
 import { readFieldPhrase } from "../language/field-phrase.ts";

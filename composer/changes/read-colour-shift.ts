@@ -1,4 +1,4 @@
-import { findColour, hexWords } from "../language/colours.ts";
+import { findColour, hexWords } from "../language/look/colours.ts";
 import { act, changed, type Read } from "./reader.ts";
 
 const WARM = ["orange", "coral", "amber", "crimson"];

@@ -1,8 +1,8 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
 import { computedInWords } from "../generate/formula-in-words.ts";
-import { namesComputed, readComputed } from "../language/records/computed-fields.ts";
-import { currencyOf, isDefinition, NOT_COMPUTED, withComputedField } from "../language/records/computed-wishes.ts";
+import { namesComputed, readComputed } from "../language/records/sums/computed-fields.ts";
+import { currencyOf, isDefinition, NOT_COMPUTED, withComputedField } from "../language/records/sums/computed-wishes.ts";
 import { listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { act, already, changed, impossible, refusal, type Reader } from "./reader.ts";

@@ -1,6 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
-import { beyondFields } from "../language/beyond.ts";
+import { beyondFields } from "../language/gaps/beyond.ts";
 import { kindOfName } from "../language/field-kinds.ts";
 import { findField, readFieldPhrase } from "../language/field-phrase.ts";
 import { FIELD_WORDS, isInRange, KIND_WORDS } from "../language/row-words.ts";

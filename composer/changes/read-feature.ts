@@ -1,4 +1,4 @@
-import { findColour } from "../language/colours.ts";
+import { findColour } from "../language/look/colours.ts";
 import { meansStreaks } from "../language/streak-words.ts";
 import { findField } from "../language/field-phrase.ts";
 import type { Mode } from "@lathe/protocol/app/theme";

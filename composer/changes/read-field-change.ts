@@ -1,6 +1,6 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { nameIn } from "../language/clauses.ts";
-import { findColour } from "../language/colours.ts";
+import { findColour } from "../language/look/colours.ts";
 import { namedKind } from "../language/field-kinds.ts";
 import { choiceOf } from "../language/field-aside.ts";
 import { findField, readFieldPhrase } from "../language/field-phrase.ts";

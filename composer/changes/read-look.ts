@@ -1,9 +1,9 @@
 import type { Theme } from "@lathe/protocol/app/theme";
-import { findColour, hexWords } from "../language/colours.ts";
+import { findColour, hexWords } from "../language/look/colours.ts";
 import { readColourShift } from "./read-colour-shift.ts";
 import { isClosedWord } from "../language/closed-words.ts";
 import { claim } from "../language/claims.ts";
-import { findLook } from "../language/look.ts";
+import { findLook } from "../language/look/look.ts";
 import { readText } from "../language/read-text.ts";
 import { unclaimedText } from "../language/recognizer.ts";
 import { listInWords, withArticle } from "../language/words.ts";

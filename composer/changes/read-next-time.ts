@@ -2,7 +2,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { freshFieldId } from "../generate/names.ts";
 import { makeField } from "../language/field-kinds.ts";
-import { withComputedField } from "../language/records/computed-wishes.ts";
+import { withComputedField } from "../language/records/sums/computed-wishes.ts";
 import { act, changed, impossible, type Reader } from "./reader.ts";
 
 const ASKED: readonly RegExp[] = [

@@ -1,7 +1,7 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
-import { isShare } from "../language/records/is-share.ts";
+import { isShare } from "../language/records/sums/is-share.ts";
 import { isComputed, isNumeric } from "@lathe/protocol/app/field";
 import { asLabel } from "../language/words.ts";
 

@@ -4,7 +4,7 @@ import type { Domain } from "./domain.ts";
 import { type FieldKind, kindOfName, namedKind } from "./field-kinds.ts";
 import { choiceOf, kindOfAside, rangeKind } from "./field-aside.ts";
 import { alikeIn, alternativesIn, optionsAlone } from "./records/either-names.ts";
-import { inPlainForm } from "./records/piece-field-forms.ts";
+import { inPlainForm } from "./records/pieces/piece-field-forms.ts";
 import { LEVELS_BEHIND, levelsOf, SIZES, sizesOf, TIMES_OF_DAY, timesOf } from "./size-words.ts";
 import { likelyWord } from "./spelling.ts";
 import { joinRanges } from "./split-list.ts";

@@ -1,10 +1,10 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
-import { whyOutOfReach } from "./beyond.ts";
+import { whyOutOfReach } from "./gaps/beyond.ts";
 import { isClosedWord, isFunctionWord } from "./closed-words.ts";
-import { contentOf, isKnown } from "./find-dropped.ts";
+import { contentOf, isKnown } from "./gaps/find-dropped.ts";
 import type { FirstRead } from "./first-read.ts";
-import { isGiven } from "./given-anyway.ts";
+import { isGiven } from "./gaps/given-anyway.ts";
 import { scheduleIn } from "./records/told-twice.ts";
 import type { Label, Piece } from "./pieces/labels.ts";
 import type { Reading, Span } from "./recognizer.ts";

@@ -1,6 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Piece } from "./pieces/labels.ts";
-import { plainPiece } from "./records/piece-fields.ts";
+import { plainPiece } from "./records/pieces/piece-fields.ts";
 
 /** How many records are called by a name that others have, or that is within theirs. */
 export function doubles({ entities }: AppSpecification): number {

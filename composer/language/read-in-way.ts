@@ -1,18 +1,18 @@
 import type { Block } from "@lathe/protocol/app/block";
-import { findBeyond, mayBeRecords, otherAppWords, PLAINLY_BEYOND } from "./beyond.ts";
+import { findBeyond, mayBeRecords, otherAppWords, PLAINLY_BEYOND } from "./gaps/beyond.ts";
 import { claim, locateWords, spansOf } from "./claims.ts";
 import { plainClause, splitClauses } from "./clauses.ts";
 import { isClosedWord } from "./closed-words.ts";
 import { combineParts } from "./combine-parts.ts";
 import { findCurrency, type FoundCurrency, inCurrency } from "./currency.ts";
-import { findAsides } from "./find-asides.ts";
-import { findGaps } from "./find-gaps.ts";
+import { findAsides } from "./gaps/find-asides.ts";
+import { findGaps } from "./gaps/find-gaps.ts";
 import { moneyOfHome } from "./home-money.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
 import type { Piece } from "./pieces/labels.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
-import { findLook, type FoundLook } from "./look.ts";
+import { findLook, type FoundLook } from "./look/look.ts";
 import { findName } from "./name.ts";
 import { readText } from "./read-text.ts";
 import {
@@ -27,14 +27,14 @@ import {
 import { extendPart } from "./records/extend-part.ts";
 import { readLeftPieces, readSidePieces } from "./side-pieces.ts";
 import { BACKGROUND } from "./records/find-noun.ts";
-import { findListedFields } from "./records/listed-fields.ts";
+import { findListedFields } from "./records/fields/listed-fields.ts";
 import { findAcrossWishes, openAcross } from "./records/across/across-wishes.ts";
-import type { PieceWish } from "./records/piece-wishes.ts";
-import { planOfPieces } from "./records/piece-plan.ts";
+import type { PieceWish } from "./records/pieces/piece-wishes.ts";
+import { planOfPieces } from "./records/pieces/piece-plan.ts";
 import { readPlan } from "./records/plans.ts";
 import { readRecords, type RecordsRead } from "./records/read-records.ts";
-import { withLooks } from "./sites/piece-looks.ts";
-import { formsBeyond, siteOfPieces } from "./sites/piece-site.ts";
+import { withLooks } from "./sites/pieces/piece-looks.ts";
+import { formsBeyond, siteOfPieces } from "./sites/pieces/piece-site.ts";
 import { planBesideSite } from "./sites/plan-beside-site.ts";
 import { sessionPlan } from "./sessions/session-plan.ts";
 import { isOfShared, sharedPlan } from "./sharing/share-plan.ts";
@@ -45,7 +45,7 @@ import { answeredByTools, hasTrait } from "./tools/pieces/tool-details.ts";
 import { planBesideTool } from "./tools/pieces/tool-lists.ts";
 import { withTurnsApart } from "./tools/pieces/turn-pieces.ts";
 import { TOOLS } from "./tools/tools.ts";
-import { withoutColours } from "./unwanted-colours.ts";
+import { withoutColours } from "./look/unwanted-colours.ts";
 import type { Kind, Way } from "./ways.ts";
 
 /** A prompt as far as it is read the same in all ways: its name, its look, its pages. */

@@ -1,13 +1,13 @@
 import type { Theme } from "@lathe/protocol/app/theme";
-import { findBeyond, whyOutOfReach } from "./beyond.ts";
-import { answerToBeyond } from "./beyond-topics.ts";
+import { findBeyond, whyOutOfReach } from "./gaps/beyond.ts";
+import { answerToBeyond } from "./gaps/beyond-topics.ts";
 import { isClosedWord } from "./closed-words.ts";
-import { isGiven } from "./given-anyway.ts";
-import { LOOK_ANSWER, readLookPiece } from "./look-piece.ts";
+import { isGiven } from "./gaps/given-anyway.ts";
+import { LOOK_ANSWER, readLookPiece } from "./look/look-piece.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
 import type { Label, Piece } from "./pieces/labels.ts";
 import { type Reading, type Span, touches } from "./recognizer.ts";
-import { plainPiece } from "./records/piece-fields.ts";
+import { plainPiece } from "./records/pieces/piece-fields.ts";
 
 /** What is said beside what the app keeps: its look, what is out of reach, what is not wanted, and remarks. */
 export interface SidePieces {

@@ -1,5 +1,5 @@
 import { kindOfName } from "./field-kinds.ts";
-import { fieldsInOneBreath } from "./records/joined-fields.ts";
+import { fieldsInOneBreath } from "./records/fields/joined-fields.ts";
 
 /** Words that stand for a range become one: "between 1 and 5" → "1-5", so that "and" keeps its meaning. */
 export function joinRanges(text: string): string {

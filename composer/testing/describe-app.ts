@@ -5,7 +5,7 @@ import type { Field, FieldOf } from "@lathe/protocol/app/field";
 import { PLAIN_THEME } from "@lathe/protocol/app/theme";
 import type { View } from "@lathe/protocol/app/view";
 
-import type { Computed } from "../language/records/computed-fields.ts";
+import type { Computed } from "../language/records/sums/computed-fields.ts";
 
 type Figure = BlockOf<"stats">["items"][number];
 

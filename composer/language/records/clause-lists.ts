@@ -1,6 +1,6 @@
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
-import { nounOfVerb } from "./asked.ts";
+import { nounOfVerb } from "./asked/asked.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { FIELD_PLURALS, findNoun } from "./find-noun.ts";
 import { phrase } from "./plan-part.ts";

@@ -1,6 +1,6 @@
 import type { FieldPhrase } from "../field-phrase.ts";
 import type { Draft } from "./draft.ts";
-import { isLogOfDays } from "./log-streaks.ts";
+import { isLogOfDays } from "./sums/log-streaks.ts";
 import { isOnADay } from "./title-label.ts";
 
 /** What is noted of a day, and has no other name: a reading, a shift, how somebody slept. */

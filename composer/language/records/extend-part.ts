@@ -1,6 +1,6 @@
 import type { Entity } from "@lathe/protocol/app/entity";
 import { freshFieldId } from "../../generate/names.ts";
-import { beyondFields } from "../beyond.ts";
+import { beyondFields } from "../gaps/beyond.ts";
 import { locateWords } from "../claims.ts";
 import { isFunctionWord } from "../closed-words.ts";
 import { makeField } from "../field-kinds.ts";

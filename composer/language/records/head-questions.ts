@@ -1,7 +1,7 @@
 import { recordsOfActivity } from "./activities.ts";
 import type { Piece } from "../pieces/labels.ts";
-import { deedIn } from "./asked-deeds.ts";
-import { askedHead } from "./asked-heads.ts";
+import { deedIn } from "./asked/asked-deeds.ts";
+import { askedHead } from "./asked/asked-heads.ts";
 
 /** "I want to write down | how many jars I sold": the wish, and the first of what is noted. */
 const NOTED =

@@ -7,7 +7,7 @@ import { singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { type Core, coreOf, entityNoun, findNoun, stripCount } from "./find-noun.ts";
 import type { ReadDrafts } from "./known-drafts.ts";
-import { kindsOfOne } from "./kinds-of-one.ts";
+import { kindsOfOne } from "./kinds/kinds-of-one.ts";
 
 /** "students and courses", "clients, their invoices and payments": all of them records; null for one noun. `hasFields`: fields are listed behind them. */
 export function severalNouns(core: Core, hasFields = false): Draft[] | null {

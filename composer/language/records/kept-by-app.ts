@@ -1,7 +1,7 @@
 import { type FoundDomain, findDomain } from "../domains/find-domain.ts";
 import type { Piece } from "../pieces/labels.ts";
 import { isGroup } from "./groups.ts";
-import { kindOfApp, mainOf } from "./kinds-of-apps.ts";
+import { kindOfApp, mainOf } from "./kinds/kinds-of-apps.ts";
 import { OCCASION } from "./told-parts.ts";
 
 /** What an app of records is called by: "recipe app", "contact manager", "grocery list app". */

@@ -5,7 +5,7 @@ import { makeField } from "../field-kinds.ts";
 import { type ComposedList, addField, withFirstView, withView } from "./composed.ts";
 import { END, type FeatureWords, withFeatures } from "./feature-words.ts";
 import { asLabel, singularOf } from "../words.ts";
-import { isLevel, numbersOf } from "./find-amount.ts";
+import { isLevel, numbersOf } from "./sums/find-amount.ts";
 
 const FRONT =
   "(?:(?:and|with|plus|also|to|that|i|we|it|you|can|could|should|please|want|need|like|would|i'd|be able|a way|option|let|lets|me|us|the|app|have) )*";

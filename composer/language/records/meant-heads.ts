@@ -1,7 +1,7 @@
 import { isClosedWord } from "../closed-words.ts";
 import { asLabel, singularOf } from "../words.ts";
 import { findDomain } from "../domains/find-domain.ts";
-import { countedIn } from "./asked-heads.ts";
+import { countedIn } from "./asked/asked-heads.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf, findNoun, recordNoun } from "./find-noun.ts";
 import { troublesIn } from "./story-records.ts";

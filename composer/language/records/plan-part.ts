@@ -3,7 +3,7 @@ import { asLabel, pluralOf, singularOf } from "../words.ts";
 import type { ComposedList } from "./composed.ts";
 import { withFirstView, withView } from "./composed.ts";
 import type { Draft } from "./draft.ts";
-import { withGroups } from "./group-fields.ts";
+import { withGroups } from "./fields/group-fields.ts";
 import { type PartNoun, partNoun } from "./part-nouns.ts";
 
 /** One part of a plan as it was told: "packing list per person", "budget with totals by category". */

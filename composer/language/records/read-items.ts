@@ -1,5 +1,5 @@
-import { askedFields } from "./asked.ts";
-import { beyondFields } from "../beyond.ts";
+import { askedFields } from "./asked/asked.ts";
+import { beyondFields } from "../gaps/beyond.ts";
 import { claim, locateWords } from "../claims.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { kindOfName } from "../field-kinds.ts";
@@ -11,7 +11,7 @@ import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { entityNoun, findNoun, recordNoun, stripCount } from "./find-noun.ts";
-import { REMARK } from "./listed-fields.ts";
+import { REMARK } from "./fields/listed-fields.ts";
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";
 
 const BELONGS = new RegExp(

@@ -3,9 +3,9 @@ import { DOMAINS } from "../domains/domains.ts";
 import { domainOfNoun, findDomain, isAmong } from "../domains/find-domain.ts";
 import { LINK_RECORDS } from "../domains/link-records.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
-import { goByDayBeside } from "./days-beside.ts";
+import { goByDayBeside } from "./relations/days-beside.ts";
 import type { Draft } from "./draft.ts";
-import { lendOfOwners } from "./lent-lists.ts";
+import { lendOfOwners } from "./relations/lent-lists.ts";
 import { partNoun } from "./part-nouns.ts";
 
 /** Puts right what can be known only when all records are read. */

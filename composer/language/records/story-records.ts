@@ -1,7 +1,7 @@
 import { isClosedWord } from "../closed-words.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { pluralOf, singularOf } from "../words.ts";
-import { nounOfVerb } from "./asked.ts";
+import { nounOfVerb } from "./asked/asked.ts";
 import type { Draft } from "./draft.ts";
 import { findNoun } from "./find-noun.ts";
 import { phrase } from "./plan-part.ts";

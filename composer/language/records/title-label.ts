@@ -3,7 +3,7 @@ import { isPersonNoun } from "../examples/titles.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import { asLabel, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
-import { OF_ANIMALS } from "./kinds-beside.ts";
+import { OF_ANIMALS } from "./relations/kinds-beside.ts";
 
 /** Titles of domains that ask for something of their own: not where other fields were listed, and this was not. */
 const OWN = /^(?:where|symptom|coop|meter|question|note|station|score|from)$/i;

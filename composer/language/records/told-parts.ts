@@ -2,7 +2,7 @@ import { domainOfNoun } from "../domains/find-domain.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf, stripCount } from "./find-noun.ts";
-import { LEADERS } from "./leaderboards.ts";
+import { LEADERS } from "./sums/leaderboards.ts";
 import { isPartDomain, partNoun } from "./part-nouns.ts";
 import { isNamed } from "./part-questions.ts";
 import { type PlanPart, readPart } from "./plan-part.ts";

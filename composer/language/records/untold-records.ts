@@ -1,9 +1,9 @@
-import { manyOf } from "./asked-heads.ts";
+import { manyOf } from "./asked/asked-heads.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf, findNoun } from "./find-noun.ts";
 import { dealtWith, namesNothing, recordsTold } from "./meant-heads.ts";
-import { plainPiece } from "./piece-fields.ts";
-import { recordsOfAct, recordsOfName, recordsOfThing, recordsOfTrade } from "./piece-subjects.ts";
+import { plainPiece } from "./pieces/piece-fields.ts";
+import { recordsOfAct, recordsOfName, recordsOfThing, recordsOfTrade } from "./pieces/piece-subjects.ts";
 import { recordsOfClause, storyRecords, troublesIn } from "./story-records.ts";
 import { entriesOf } from "./unnamed-records.ts";
 

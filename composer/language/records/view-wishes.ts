@@ -14,8 +14,8 @@ import {
   withFirstView,
   withView,
 } from "./composed.ts";
-import { findMeasureWishes } from "./measure-wishes.ts";
-import { WEEK, filled, withColumns, withGroups } from "./group-fields.ts";
+import { findMeasureWishes } from "./sums/measure-wishes.ts";
+import { WEEK, filled, withColumns, withGroups } from "./fields/group-fields.ts";
 
 const SHOWN = "(?:(?:shown|displayed|presented|viewed|seen|organi[sz]ed|laid out|arranged|view(?:able)?|visible) )?";
 const NOUN = "([\\p{L}][\\p{L} -]*?)";

@@ -1,7 +1,7 @@
 import { asLabel } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import type { Plan } from "./plans.ts";
-import { CHECKLIST } from "./sub-lists.ts";
+import { CHECKLIST } from "./relations/sub-lists.ts";
 
 /** "Baking competition: entries, judges": what several lists are all about is no list beside them. */
 export function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): void {

@@ -1,5 +1,5 @@
 import type { SiteWish } from "./compose-site.ts";
-import type { Fact } from "./read-facts.ts";
+import type { Fact } from "./read/read-facts.ts";
 import { fitted, PLAIN_FACTS } from "./site-copy.ts";
 import type { FoundSection } from "./section-words.ts";
 import { isOccasion } from "./site-kind.ts";

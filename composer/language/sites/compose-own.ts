@@ -10,7 +10,7 @@ import type { ComposedSection, OwnName } from "./compose-site.ts";
 import { sampleOnes } from "./find-goods.ts";
 import { ownCopy } from "./own-copy.ts";
 import { shapedCopy, tiersCopy } from "./own-shape.ts";
-import type { OwnList, OwnSection } from "./read-asked.ts";
+import type { OwnList, OwnSection } from "./read/read-asked.ts";
 import { fitted } from "./site-copy.ts";
 
 /** A section that only the person has words for: what was told of it, else what such sections usually say. */

@@ -1,6 +1,6 @@
 import type { SiteWish } from "./compose-site.ts";
 import { sampleAmount } from "./place-money.ts";
-import { moneyInWords } from "./read-prices.ts";
+import { moneyInWords } from "./read/read-prices.ts";
 import { fitted, PLAIN_PLANS, PLAIN_POINTS, PLAN_NAMES } from "./site-copy.ts";
 
 /** Of each of those for whom there are prices. */

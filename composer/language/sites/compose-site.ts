@@ -13,13 +13,13 @@ import { hasNoPlans, plansOf } from "./compose-plans.ts";
 import { stepsOf } from "./compose-steps.ts";
 import type { Subject } from "./find-kind.ts";
 import type { FormName } from "./forms.ts";
-import type { PeopleRead } from "./read-people.ts";
+import type { PeopleRead } from "./read/read-people.ts";
 import { withPlacesLeft } from "./places-left.ts";
 import { isOwn } from "./choose-sections.ts";
 import { linksText } from "./own-copy.ts";
-import type { OwnSection } from "./read-asked.ts";
-import { type Fact } from "./read-facts.ts";
-import { type ToldPlan } from "./read-prices.ts";
+import type { OwnSection } from "./read/read-asked.ts";
+import { type Fact } from "./read/read-facts.ts";
+import { type ToldPlan } from "./read/read-prices.ts";
 import {
   fillFor,
   fitted,

@@ -1,7 +1,7 @@
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
 import { saysSite } from "./find-kind.ts";
-import type { Part } from "./piece-parts.ts";
+import type { Part } from "./pieces/piece-parts.ts";
 
 /** "Page for the school play", of which nothing more is said. */
 const PAGE =

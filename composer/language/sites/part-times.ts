@@ -1,6 +1,6 @@
-import { coreOf } from "./piece-heading.ts";
-import type { Part } from "./piece-parts.ts";
-import { kindOfPart, type PartKind } from "./piece-sections.ts";
+import { coreOf } from "./pieces/piece-heading.ts";
+import type { Part } from "./pieces/piece-parts.ts";
+import { kindOfPart, type PartKind } from "./pieces/piece-sections.ts";
 import type { SectionName, SiteKind } from "./site-kind.ts";
 
 /** "schedule" is what there is each week where there are classes; "talks" of somebody were given on a day. */

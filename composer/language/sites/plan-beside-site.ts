@@ -1,8 +1,8 @@
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
-import { planOfPieces } from "../records/piece-plan.ts";
+import { planOfPieces } from "../records/pieces/piece-plan.ts";
 import type { Plan } from "../records/plans.ts";
-import { joinedForSite } from "./piece-joins.ts";
+import { joinedForSite } from "./pieces/piece-joins.ts";
 
 const OF_LIST: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM", "WISH"]);
 

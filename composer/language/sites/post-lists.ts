@@ -3,10 +3,10 @@ import type { FieldKind } from "../field-kinds.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import type { Piece } from "../pieces/labels.ts";
 import { asLabel, singularOf } from "../words.ts";
-import { coreOf } from "./piece-heading.ts";
-import type { Part } from "./piece-parts.ts";
+import { coreOf } from "./pieces/piece-heading.ts";
+import type { Part } from "./pieces/piece-parts.ts";
 import type { Span } from "../recognizer.ts";
-import type { OwnSection } from "./read-asked.ts";
+import type { OwnSection } from "./read/read-asked.ts";
 import { POSTS } from "./site-copy.ts";
 
 /** Posts that visitors search and filter, and the parts that say so. */

@@ -1,6 +1,6 @@
 import type { Reading } from "../recognizer.ts";
 import type { Subject } from "./find-kind.ts";
-import type { PricesRead } from "./read-prices.ts";
+import type { PricesRead } from "./read/read-prices.ts";
 import type { FoundSection } from "./section-words.ts";
 import type { SectionName } from "./site-kind.ts";
 

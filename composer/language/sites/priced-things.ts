@@ -1,4 +1,4 @@
-import type { SectionsRead } from "./piece-read.ts";
+import type { SectionsRead } from "./pieces/piece-read.ts";
 import type { SiteKind } from "./site-kind.ts";
 
 const PLAIN = /^pric(?:es?|ing)$/i;

@@ -1,7 +1,7 @@
 import type { FieldPhrase } from "../field-phrase.ts";
-import type { Part } from "./piece-parts.ts";
-import type { PartKind } from "./piece-sections.ts";
-import type { OwnList } from "./read-asked.ts";
+import type { Part } from "./pieces/piece-parts.ts";
+import type { PartKind } from "./pieces/piece-sections.ts";
+import type { OwnList } from "./read/read-asked.ts";
 
 const EVERYBODY =
   "(?:everyone|everybody|anyone|people|guests|visitors|members|neighbou?rs|parents|families|friends|we|all|they|you|each)";

@@ -1,7 +1,7 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import { isClosedWord } from "../closed-words.ts";
 import type { Piece } from "../pieces/labels.ts";
-import { plainPiece } from "../records/piece-fields.ts";
+import { plainPiece } from "../records/pieces/piece-fields.ts";
 import type { Span } from "../recognizer.ts";
 import { dayIn } from "../tools/day-timers.ts";
 import { asLabel } from "../words.ts";

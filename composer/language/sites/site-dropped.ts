@@ -1,12 +1,12 @@
 import type { Block } from "@lathe/protocol/app/block";
-import { contentOf, type Dropped, isKnown, stemsOfRead } from "../find-dropped.ts";
+import { contentOf, type Dropped, isKnown, stemsOfRead } from "../gaps/find-dropped.ts";
 import type { FirstRead } from "../first-read.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
-import { plainPiece } from "../records/piece-fields.ts";
-import { joinedForSite } from "./piece-joins.ts";
-import { withLooks } from "./piece-looks.ts";
-import { kindOfPart } from "./piece-sections.ts";
+import { plainPiece } from "../records/pieces/piece-fields.ts";
+import { joinedForSite } from "./pieces/piece-joins.ts";
+import { withLooks } from "./pieces/piece-looks.ts";
+import { kindOfPart } from "./pieces/piece-sections.ts";
 import { CAN_ADD } from "./shared-list.ts";
 import type { SectionName } from "./site-kind.ts";
 

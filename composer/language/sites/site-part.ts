@@ -5,9 +5,9 @@ import { composeSite, type ComposedSection, type SiteWish } from "./compose-site
 import { ownCopy } from "./own-copy.ts";
 import type { SiteCountdown } from "./site-countdown.ts";
 import { planSitePages } from "./plan-site-pages.ts";
-import type { OwnSection } from "./read-asked.ts";
-import { formLimit } from "./read-forms.ts";
-import type { LinksRead } from "./read-links.ts";
+import type { OwnSection } from "./read/read-asked.ts";
+import { formLimit } from "./read/read-forms.ts";
+import type { LinksRead } from "./read/read-links.ts";
 import { samplesIn } from "./sample-limit.ts";
 import type { Limit } from "./site-limits.ts";
 import { toldIn } from "./told-sections.ts";

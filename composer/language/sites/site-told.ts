@@ -2,7 +2,7 @@ import { type Reading, type Span, touches, unclaimedText } from "../recognizer.t
 import type { Subject } from "./find-kind.ts";
 import { asLabel } from "../words.ts";
 import { ownCopy } from "./own-copy.ts";
-import type { OwnSection } from "./read-asked.ts";
+import type { OwnSection } from "./read/read-asked.ts";
 import type { FoundSection } from "./section-words.ts";
 
 /** "Harlow & Finch, family law, wills, conveyancing": what is told before all sections is what they do. */

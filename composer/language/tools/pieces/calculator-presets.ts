@@ -1,7 +1,7 @@
 import type { Block } from "@lathe/protocol/app/block";
 import type { CalculatorInput } from "@lathe/protocol/app/calculator";
 import type { Piece } from "../../pieces/labels.ts";
-import { plainPiece } from "../../records/piece-fields.ts";
+import { plainPiece } from "../../records/pieces/piece-fields.ts";
 import type { Reading, Recognized, Span } from "../../recognizer.ts";
 import { singularOf } from "../../words.ts";
 

@@ -4,7 +4,7 @@ import { isClosedWord } from "../../closed-words.ts";
 import { makeField } from "../../field-kinds.ts";
 import { readFieldPhrase } from "../../field-phrase.ts";
 import type { Label, Piece } from "../../pieces/labels.ts";
-import { plainPiece } from "../../records/piece-fields.ts";
+import { plainPiece } from "../../records/pieces/piece-fields.ts";
 import { type Reading, type Recognized, touches } from "../../recognizer.ts";
 import { asLabel } from "../../words.ts";
 

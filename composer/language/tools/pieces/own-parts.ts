@@ -1,7 +1,7 @@
 import type { Block } from "@lathe/protocol/app/block";
 import type { Piece } from "../../pieces/labels.ts";
 import { type Reading, touches } from "../../recognizer.ts";
-import { plainPiece } from "../../records/piece-fields.ts";
+import { plainPiece } from "../../records/pieces/piece-fields.ts";
 import { IN_GROUPS } from "./card-fields.ts";
 import { findTimerKinds } from "../timer-kinds.ts";
 import { hasTrait, isInputOf, isTraitOf } from "./tool-details.ts";

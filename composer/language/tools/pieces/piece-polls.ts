@@ -1,6 +1,6 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Label, Piece } from "../../pieces/labels.ts";
-import { plainPiece } from "../../records/piece-fields.ts";
+import { plainPiece } from "../../records/pieces/piece-fields.ts";
 import type { Reading, Recognized } from "../../recognizer.ts";
 import { asLabel } from "../../words.ts";
 

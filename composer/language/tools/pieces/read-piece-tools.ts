@@ -7,7 +7,7 @@ import { partNoun } from "../../records/part-nouns.ts";
 import { asLabel, singularOf } from "../../words.ts";
 import { UNKNOWN_FORMULA } from "../keypad.ts";
 import { TOOLS } from "../tools.ts";
-import { plainPiece } from "../../records/piece-fields.ts";
+import { plainPiece } from "../../records/pieces/piece-fields.ts";
 import { hasTrait, isInputOf, isKnownCalculator, toolDetails } from "./tool-details.ts";
 import { withOwnParts } from "./own-parts.ts";
 import { calculatorOfPieces } from "./piece-calculators.ts";

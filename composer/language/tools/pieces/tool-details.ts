@@ -2,7 +2,7 @@ import type { Block, BlockOf } from "@lathe/protocol/app/block";
 import { isClosedWord } from "../../closed-words.ts";
 import type { Label, Piece } from "../../pieces/labels.ts";
 import { type Reading, type Recognized, type Span, touches } from "../../recognizer.ts";
-import { plainPiece } from "../../records/piece-fields.ts";
+import { plainPiece } from "../../records/pieces/piece-fields.ts";
 import { listInWords, singularOf } from "../../words.ts";
 import { isUnitOf } from "../converters.ts";
 import { MAKER_TRAITS } from "./maker-traits.ts";

@@ -3,7 +3,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { Piece } from "../../pieces/labels.ts";
 import { type Reading, type Recognized, touches } from "../../recognizer.ts";
 import { isClosedWord } from "../../closed-words.ts";
-import { plainPiece } from "../../records/piece-fields.ts";
+import { plainPiece } from "../../records/pieces/piece-fields.ts";
 import { asLabel } from "../../words.ts";
 import { NO_FACTS } from "../learning.ts";
 

@@ -4,7 +4,7 @@ import type { FieldPhrase } from "../../field-phrase.ts";
 import type { Label, Piece } from "../../pieces/labels.ts";
 import type { Reading } from "../../recognizer.ts";
 import { type Draft, makeDraft } from "../../records/draft.ts";
-import { planOfPieces } from "../../records/piece-plan.ts";
+import { planOfPieces } from "../../records/pieces/piece-plan.ts";
 import { phrase } from "../../records/plan-part.ts";
 import type { Plan } from "../../records/plans.ts";
 import { asLabel, pluralOf, singularOf } from "../../words.ts";

@@ -1,0 +1,32 @@
+import type { FieldPhrase } from "../../field-phrase.ts";
+import type { Domain } from "../../domain.ts";
+import type { Draft } from "../draft.ts";
+import { phrase } from "../plan-part.ts";
+
+/** "recipes: starters, mains, desserts": what they are sorted into. */
+export function categoryOf(draft: Draft, option: string): FieldPhrase {
+  const label = kindAmong(draft, option) ?? "Category";
+  const known = draft.extras.find((each) => each.label === label);
+  if (known !== undefined) return known;
+  const category = phrase(label, { type: "text" });
+  // What is told to choose from takes the place of what is usual.
+  if (draft.domain !== null && label !== "Category") draft.domain = without(draft.domain, label);
+  draft.extras.push(category);
+  return category;
+}
+
+/** "feedings, sleep": the kinds that a log of a baby has. */
+function kindAmong({ domain }: Draft, option: string): string | null {
+  const start = option.toLowerCase().slice(0, 4);
+  const found = Object.entries(domain?.fields ?? {}).find(
+    ([label, kind]) =>
+      /^(?:kind|type)$/i.test(label) &&
+      kind.type === "choice" &&
+      kind.options.some((known) => known.toLowerCase().startsWith(start)),
+  );
+  return found?.[0] ?? null;
+}
+
+function without({ fields, ...domain }: Domain, label: string): Domain {
+  return { ...domain, fields: Object.fromEntries(Object.entries(fields).filter(([each]) => each !== label)) };
+}

@@ -1,0 +1,184 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import { domainOfNoun, isThingOf } from "../../domains/find-domain.ts";
+import type { Label, Piece } from "../../pieces/labels.ts";
+import { isLabel } from "../../pieces/labels.ts";
+import { pluralOf, singularOf } from "../../words.ts";
+import { partNoun } from "../part-nouns.ts";
+import { plainPiece } from "../pieces/piece-fields.ts";
+import { TOLD_AT_COUNTERS } from "./row-told-at-counters.ts";
+import { TOLD_AT_HOME } from "./row-told-at-home.ts";
+import { TOLD_AT_PLAY } from "./row-told-at-play.ts";
+import { TOLD_AT_SCHOOL } from "./row-told-at-school.ts";
+import { TOLD_AT_WORK } from "./row-told-at-work.ts";
+import { TOLD_IN_CLUBS } from "./row-told-in-clubs.ts";
+import { TOLD_IN_SHOPS } from "./row-told-in-shops.ts";
+import { TOLD_IN_FAMILIES } from "./row-told-in-families.ts";
+import { TOLD_OF_PRODUCTS } from "./row-told-of-products.ts";
+import { TOLD_OF_MONEY } from "./row-told-of-money.ts";
+
+/** What a few words behind the name of an app stand for: "deposits" of savings are a list, each with amount and date. */
+export interface RowTold {
+  head: RegExp;
+  words: RegExp;
+  /** Said anywhere, where the words alone could mean something else. */
+  about?: RegExp;
+  /** Pieces in full, "LIST deposits; FIELD amount; FIELD date"; "$1" is what the words have there. */
+  into: string;
+}
+
+const TOLD: readonly RowTold[] = [
+  ...TOLD_IN_FAMILIES,
+  ...TOLD_AT_SCHOOL,
+  ...TOLD_AT_HOME,
+  ...TOLD_OF_MONEY,
+  // "where I set a target amount": verbs of entering are no part of a field.
+  {
+    head: /(?:)/,
+    words:
+      /^(?:(?:where|and) )?(?:(?:i|we|you|users?|people)(?: can)? )?set (?:an?|the|my|our|their|your) ([\p{L}-]+(?: [\p{L}-]+){0,2})$/iu,
+    into: "FIELD $1",
+  },
+  {
+    head: /(?:)/,
+    words: /^who(?:'s| is)? (?:does|doing) (?:what|it)$/i,
+    about: /\btasks\b[^]*\bwho(?:'s| is)? do/i,
+    into: "LIST tasks; FIELD who",
+  },
+  {
+    head: /(?:)/,
+    words:
+      /^(?:who(?:'s| is)? responsible|responsible (?:person|member)|(?:the )?person responsible|who does (?:it|them|what))$/i,
+    into: "FIELD who",
+  },
+  {
+    head: /^(?!.*\bdecision)/i,
+    words: /^pros (?:and|&|\/) cons$/i,
+    into: "FIELD pros long text; FIELD cons long text",
+  },
+  {
+    head: /^(?!.*\bremind)/i,
+    words: /^(?:(?:due date|email|push|daily|bill|payment) )*(?:reminders|notifications)$/i,
+    into: "BEYOND reminders",
+  },
+  { head: /^(?!.*\bdecision)/i, words: /^(pros|cons)$/i, into: "FIELD $1 long text" },
+  {
+    head: /(?:)/,
+    words: /^(?:see |view |show |and )*(?:an? |the |our )?(?:shared|family|joint|common) calendar$/i,
+    into: "WISH events in a calendar",
+  },
+  ...TOLD_AT_COUNTERS,
+  ...TOLD_OF_PRODUCTS,
+  ...TOLD_AT_WORK,
+  ...TOLD_IN_SHOPS,
+  ...TOLD_AT_PLAY,
+  ...TOLD_IN_CLUBS,
+];
+
+const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "OPTION", "ITEM", "ABOUT", "PART"]);
+
+/** The pieces with those in full for what the row behind the name of an app says in few words. */
+export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  if (head === undefined) return [...pieces];
+  const name = text.slice(head.start, head.end);
+  const [, by] = BY_ONE.exec(name) ?? [];
+  const field: Piece[] =
+    by === undefined ? [] : [{ label: "FIELD", start: head.start + name.lastIndexOf(by), end: head.end, said: by }];
+  return pieces.flatMap((piece) => {
+    if (piece === head) return [piece, ...field, ...itemsOf(head, name)];
+    return mayTell(piece, text) && piece.start >= head.end ? (toldBy(name, piece, text) ?? [piece]) : [piece];
+  });
+}
+
+/** "Habit tracker for water, exercise and reading": what is ticked off by its name. */
+const EACH_HABIT =
+  /\b(?:habits?|routines?)(?: tracker| app| log)? for ((?!my\b|the\b|our\b)[\p{L}-]+(?:, [\p{L}-]+)*,? (?:and|&) [\p{L}-]+)[\s,:]*$/iu;
+
+function itemsOf({ end }: Piece, name: string): Piece[] {
+  const [all, list] = EACH_HABIT.exec(name) ?? [];
+  if (all === undefined || list === undefined) return [];
+  const start = end - all.length + all.indexOf(list);
+  return list
+    .split(/,? (?:and|&) |, /)
+    .map((said): Piece => ({ label: "ITEM", start: start + list.indexOf(said), end, said }));
+}
+
+/** "cleaning checklist by room": each has its room. */
+const BY_ONE =
+  /\b(?:checklist|to-?do list|list|schedule|chores|tasks) (?:by|per|for each|for every) (room|person|store|aisle|area|zone)(?= for (?:my|our|the) [a-z]+[\s,:]*$|[\s,:]*$)/i;
+
+/** "set the timer" is of a tool, and "clock in" is kept. */
+function mayTell(piece: Piece, text: string): boolean {
+  if (piece.label === "BEYOND")
+    return /\b(?:approves?|submits?|updates? the status)\b/i.test(text.slice(piece.start, piece.end));
+  return ROW.has(piece.label) || (piece.label === "SET" && !/\bset\b/i.test(text.slice(piece.start, piece.end)));
+}
+
+function toldBy(name: string, piece: Piece, text: string): Piece[] | null {
+  const plain = plainPiece(text.slice(piece.start, piece.end));
+  const whole = meantBy(name, piece, plain, text);
+  if (whole !== null) return whole;
+  // "sunlight and photos" are two.
+  const parts = plain.split(/ and /i);
+  const meant = parts.map((part) => meantBy(name, piece, part, text));
+  if (parts.length !== 2 || meant.some((each) => each === null)) return null;
+  return meant.flatMap((each) => each ?? []);
+}
+
+function meantBy(name: string, piece: Piece, plain: string, text: string): Piece[] | null {
+  const told = TOLD.find(
+    ({ head, words, about }) => head.test(name) && words.test(plain) && (about?.test(text) ?? true),
+  );
+  if (told === undefined) return null;
+  const found = told.words.exec(plain);
+  return told.into.split("; ").map((each) => {
+    const [label = "", ...words] = each.split(" ");
+    if (!isLabel(label)) throw new TypeError(`${label} is no label of a piece.`);
+    return {
+      ...piece,
+      label,
+      said: words.join(" ").replace(/\$(\d)/g, (_all, at: string) => found?.[Number(at)] ?? ""),
+    };
+  });
+}
+
+/** How many of the words that stand for something else a reading took as they are: a list of "rewards" that is a text. */
+export function oddInTold(pieces: readonly Piece[], text: string, { entities }: AppSpecification): number {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  if (head === undefined) return 0;
+  const name = text.slice(head.start, head.end);
+  return pieces.filter((piece) => {
+    const told = mayTell(piece, text) && piece.start >= head.end ? toldBy(name, piece, text) : null;
+    if (told === null) return false;
+    const plain = plainPiece(text.slice(piece.start, piece.end)).toLowerCase();
+    const names = entities.flatMap(({ fields }) => fields.map(({ label }) => label.toLowerCase()));
+    const isField = told.every(({ said = "" }) => !said.toLowerCase().includes(singularOf(plain)));
+    const asked = told.flatMap(({ label, said = "" }) => (label === "LIST" ? [singularOf(said)] : []));
+    const isMissed = asked.some((said) => !entities.some((each) => isMeant(said, each)));
+    // "pros" and "cons" are no lists.
+    const isList =
+      told.some(({ label }) => label === "FIELD" || label === "BEYOND") &&
+      asked.length === 0 &&
+      entities.some(({ plural }) => plural.toLowerCase() === plain);
+    return isMissed || isList || (isField && names.some((label) => label === plain || label === singularOf(plain)));
+  }).length;
+}
+
+/** The pieces but those that stand for a list by another name which an app has: an itinerary for the "days" of a trip. */
+export function withoutMet(pieces: readonly Piece[], text: string, { entities }: AppSpecification): Piece[] {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  if (head === undefined) return [...pieces];
+  const name = text.slice(head.start, head.end);
+  return pieces.filter((piece) => {
+    const told = mayTell(piece, text) && piece.start >= head.end ? toldBy(name, piece, text) : null;
+    const asked = (told ?? []).flatMap(({ label, said = "" }) => (label === "LIST" ? [said] : []));
+    return asked.length === 0 || !asked.every((said) => entities.some((each) => isMeant(singularOf(said), each)));
+  });
+}
+
+function isMeant(said: string, { singular, plural }: Entity): boolean {
+  const domain = domainOfNoun(pluralOf(said))?.domain ?? domainOfNoun(said)?.domain;
+  if (singular === said || plural === said || (domain !== undefined && isThingOf(domain, singular))) return true;
+  return partNoun(said, said)?.draft.singular === singular;
+}

@@ -1,0 +1,93 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Piece } from "../../pieces/labels.ts";
+import { plainPiece } from "../pieces/piece-fields.ts";
+
+/** What an app makes or keeps that has lines: "invoice generator", "quote builder", "purchase order tracker". */
+const OF_DOCUMENTS =
+  /\b(?:invoic(?:e|es|ing)|billing|quot(?:e|es|ing|ations?)|estimat(?:es?|ing)|proposals?|purchase orders?|bills of (?:sale|materials))\b/i;
+const SAYINGS = /\b(?:inspir\w+|motivation\w*|famous|favou?rite|daily|random|book|movie|life)\b/i;
+const LINES = /^(?:(?:line|invoice|quote|order|estimate) ?)?items?$/i;
+/** For whom they are made out. */
+const PARTIES = /^(?:clients|customers|suppliers|vendors)$/i;
+/** Of each line. */
+const OF_LINES =
+  /^(?:quantit(?:y|ies)|qty|(?:unit |item )?prices?(?: per (?:unit|item|piece))?|unit cost|rates?|hourly rates?|(?:item |line )?descriptions?|line totals?|units?)$/i;
+/** Of all of them together. */
+const OF_WHOLE =
+  /^(?:(?:sales )?tax(?:es)?|vat|gst|discounts?)(?: rates?| ?%)?$|^(?:due|issue|invoice) dates?$|^(?:payment )?status$|^terms$/i;
+const TOLD: ReadonlySet<Piece["label"]> = new Set(["LIST", "FIELD", "WISH"]);
+/** What all lines come to is worked out anyway. */
+const SUMS =
+  /^(?:(?:automatic(?:ally)?|calculated|auto-calculated|running|grand) )*(?:sub-?totals?|totals?)(?: (?:calculation|amounts?))?$/i;
+
+/** Whether an app that is called so keeps what has lines: no quotes of somebody. */
+export function hasLines(head: string): boolean {
+  return OF_DOCUMENTS.test(head) && !SAYINGS.test(head);
+}
+
+/** What the lines are called where they are told by no more than "items". */
+export function linesOf(noun: string, head: string): string {
+  return LINES.test(noun) && hasLines(head) ? "line items" : noun;
+}
+
+/**
+ * "Quote generator with customer, items, quantity, unit price and VAT": its items are a list, of which the quantity and the
+ * price are told, and the rest is told of the quote.
+ */
+export function withRowOfLines(pieces: readonly Piece[], text: string): Piece[] {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  const nounOf = (piece: Piece) => plainPiece(text.slice(piece.start, piece.end));
+  if (head === undefined || !hasLines(text.slice(head.start, head.end))) return [...pieces];
+  const row = pieces.flatMap((piece) => apart(piece, text));
+  const marked = row.map((piece): Piece => {
+    if (!TOLD.has(piece.label) || piece.start < head.end) return piece;
+    if (LINES.test(nounOf(piece)) || PARTIES.test(nounOf(piece))) return { ...piece, label: "LIST" };
+    return SUMS.test(nounOf(piece)) ? { ...piece, label: "ABOUT" } : piece;
+  });
+  const list = marked.find((piece) => piece.label === "LIST" && LINES.test(nounOf(piece)));
+  if (list === undefined) return [...pieces];
+  const next = marked.find(({ start }) => start >= list.end);
+  // "line items with quantity and price, tax rate": what follows is told of them, but for what only the whole has.
+  const isTold = next !== undefined && OPENED.test(text.slice(next.start, next.end));
+  const isOfLines = (piece: Piece) =>
+    TOLD.has(piece.label) &&
+    piece.start > (isTold ? list.start : head.start) &&
+    (isTold ? !OF_WHOLE.test(nounOf(piece)) : OF_LINES.test(nounOf(piece)));
+  const isOfWhole = (piece: Piece) =>
+    TOLD.has(piece.label) && piece.start > list.start && (piece.label === "FIELD" || OF_WHOLE.test(nounOf(piece)));
+  const asField = (piece: Piece): Piece => ({ ...piece, label: "FIELD" });
+  const own = marked.filter((piece) => piece !== list && isOfLines(piece)).map(asField);
+  const rest = marked.filter((piece) => piece === list || !isOfLines(piece));
+  const whole = rest.filter((piece) => piece !== list && isOfWhole(piece));
+  const others = rest.filter((piece) => !whole.includes(piece));
+  const at = others.indexOf(isTold ? list : head) + (isTold ? 0 : 1);
+  const placed = [...others.slice(0, at), ...whole.map(asField), ...others.slice(at)];
+  const behind = placed.indexOf(list) + 1;
+  return [...placed.slice(0, behind), ...own, ...placed.slice(behind)];
+}
+
+/** Whether items that were told of what has lines are no list: 1, or 0. */
+export function missesLines(text: string, pieces: readonly Piece[], { entities }: AppSpecification): number {
+  const head = pieces.find(({ label }) => label === "HEAD");
+  const isTold = pieces.some(
+    ({ label, start, end }) => TOLD.has(label) && LINES.test(plainPiece(text.slice(start, end))),
+  );
+  if (head === undefined || !isTold || !hasLines(text.slice(head.start, head.end))) return 0;
+  return entities.some(({ singular }) => LINES.test(singular)) ? 0 : 1;
+}
+
+/** "line items with quantity" */
+const OPENED = /^\s*(?:(?:each )?(?:with|having|has)\b|:|\()/i;
+
+/** "discount and VAT" are two. */
+function apart(piece: Piece, text: string): Piece[] {
+  const words = text.slice(piece.start, piece.end);
+  const [all = "", lead = "", first = "", second = ""] = /^([\s,;]*)(.+?) and (.+?)[\s.]*$/.exec(words) ?? [];
+  const isOne = (noun: string) => OF_WHOLE.test(noun) || OF_LINES.test(noun);
+  if (all === "" || !isOne(plainPiece(first)) || !isOne(second)) return [piece];
+  const end = piece.start + lead.length + first.length;
+  return [
+    { ...piece, end },
+    { ...piece, start: end },
+  ];
+}

@@ -1,0 +1,50 @@
+import { THREE_OF_ONE_NOUN } from "../records/relations/shared-nouns.ts";
+import { SIZES_IN } from "../size-words.ts";
+
+const ONE_OF =
+  "(?:scales?|sizes?|types?|kinds?|grades?|gauges?|formats?|genres?|conditions?|methods?|styles?|shapes?|materials?|flavours?|finish(?:es)?|film type|weight class)";
+const NAME = "[\\p{L}\\d][\\p{L}\\d.+-]*";
+/** "scale like G, O or HO" */
+const LIKE = new RegExp(
+  `(?<![\\p{L}-])(${ONE_OF}),? (?:like|such as|e\\.?g\\.?,?|for example) (${NAME}(?:, ?${NAME}){0,6}?,? or ${NAME})(?![\\p{L}-]| [\\p{L}]+ (?:or|and) |, [\\p{L}]+(?: [\\p{L}]+)? or )`,
+  "giu",
+);
+
+const MEASURE = "(?:length|width|height|depth|thickness|diameter|breadth)";
+/** "length width and thickness in mm" */
+const MEASURED = new RegExp(
+  `(?<![\\p{L}-])(${MEASURE}(?:(?:,? (?:and |& )?|, ?)${MEASURE})+) in (mm|cm|m|inches|feet|metres)(?![\\p{L}])`,
+  "giu",
+);
+
+/** "planned versus actual spending": two amounts, and their difference. */
+const PLANNED_AND_SPENT =
+  /(?<![\p{L}-])(?:planned|budgeted) (?:versus|vs\.?|against) (?:actual|spent)(?: (?:spending|costs?|amounts?|expenses|spend))?(?![\p{L}-])/giu;
+
+function onLabel(size: string): string {
+  return /^[\dxsml]+$/i.test(size) ? size.toUpperCase() : size;
+}
+
+/** "top, middle and base notes": each has its noun. What a field may be is put in brackets behind its name: "size s m l xl", "scale like G, O or HO". */
+export function toldTogether(text: string): string {
+  return text
+    .replace(PLANNED_AND_SPENT, "planned, spent and what's left")
+    .replace(THREE_OF_ONE_NOUN, (_, owners: string, last: string, noun: string) =>
+      [...owners.split(/, ?/).filter((owner) => owner !== ""), `and ${last}`]
+        .map((owner) => `${owner} ${noun}`)
+        .join(", "),
+    )
+    .replace(MEASURED, (_, measures: string, unit: string) =>
+      measures
+        .split(/,? (?:and |& )?|, ?/i)
+        .filter((measure) => measure !== "")
+        .map((measure) => `${measure} in ${unit}`)
+        .join(", "),
+    )
+    .replace(LIKE, (_, name: string, options: string) => `${name} (${options.replace(/,? or /i, ", ")})`)
+    .replace(SIZES_IN, (all) => {
+      const [, name = "", sizes = ""] = /^(sizes?):? (.+)$/i.exec(all) ?? [];
+      const options = sizes.split(/ ?[,/] ?(?:or |and )?| or | and | /i).filter((size) => size !== "");
+      return options.length < 3 || sizes.includes("(") ? all : `${name} (${options.map(onLabel).join(", ")})`;
+    });
+}

@@ -1,0 +1,141 @@
+import type { Piece } from "../../pieces/labels.ts";
+import { ownCopy } from "../own-copy.ts";
+import { withClauses } from "./piece-clauses.ts";
+import { mendedForSite } from "./piece-mends.ts";
+import { kindOfPart } from "./piece-sections.ts";
+import { wholeAgain } from "./piece-brackets.ts";
+import { coreOf } from "./piece-heading.ts";
+import { shownThing } from "../shown/shown-list.ts";
+import { thingsApart } from "./piece-things.ts";
+
+const BREAK =
+  /^\s*(?:[^\p{L}\p{N}\s"“]|(?:and|plus|with|or|also|then|that|which|who|where|showing|including|run by|organi[sz]ed by|led by|owned by|kept by|in|at|on|to|from|near)\b)/iu;
+const THINGS = / with (?:(?:my|our|the|all|some|\d+) )*(?:[\p{L}-]+ )?[\p{L}-]+s[\s,:(]*$/iu;
+/** "a website that shows the cats looking for a home": what is shown, with the fields behind it. */
+const SHOWN =
+  / (?:(?:that|which|to|should|must|could|will) (?:shows?|lists?|presents?)|where (?:you|people|visitors) (?:can )?see)(?: off)?( (?:(?:my|our|the|all|some|\d+) )+(?:[\p{L}-]+ )?[\p{L}-]+s)((?: (?:looking|waiting|ready|up|for|we|i|you|that|in|from|available)(?: [\p{L}'-]+){0,5})?[\s,:(]*)$/iu;
+const SECTION_PAGE = /^.*?\b(menu|price list)(?= (?:web ?)?(?:page|site)s?\b)/i;
+const BESIDE = / plus (?=an? |the |our |my )/i;
+
+/**
+ * The pieces cut where a site has its parts. What stands in quotes is whole: `"Salt | and Light"`. A head that was cut in
+ * its middle is one: "page for a charity | 10k run in memory | of my brother". What a head goes on to list is a part of
+ * its own: "portfolio with my games | , each with engine".
+ */
+export function cutForSite(text: string, pieces: readonly Piece[]): Piece[] {
+  return offersApart(
+    text,
+    headsApart(
+      text,
+      thingsApart(
+        text,
+        mendedForSite(text, withClauses(text, wholeHeads(text, wholeQuotes(text, wholeAgain(text, pieces))))),
+      ),
+    ),
+  );
+}
+
+/** "tutoring business | , maths | and physics": two bare names behind the head are what is offered. */
+function offersApart(text: string, pieces: readonly Piece[]): Piece[] {
+  const isBare = (piece: Piece | undefined, pattern: RegExp) => {
+    const words = piece === undefined ? "" : text.slice(piece.start, piece.end);
+    return (
+      piece?.label === "PART" &&
+      pattern.test(words) &&
+      kindOfPart(words).is === "own" &&
+      ownCopy(words) === null &&
+      shownThing(coreOf(words)) === null
+    );
+  };
+  const at = pieces.findIndex(({ label }) => label === "PART");
+  const of = pieces[at - 1];
+  const isTrade =
+    of?.label === "HEAD" &&
+    TRADE.test(text.slice(of.start, of.end)) &&
+    /^\s*[:,]|:\s*$/.test(text.slice(of.end - 1, of.end + 2));
+  const isOffer = (piece: Piece | undefined) =>
+    isTrade && isBare(piece, /^[\s:,]*(?:and )?\p{Ll}+(?: \p{Ll}+)?(?:, \p{Ll}+(?: \p{Ll}+)?)*,?\s*$/u);
+  const offered = pieces.slice(at).findIndex((piece) => !isOffer(piece));
+  if (at > 0 && offered > 1)
+    return pieces.flatMap((piece, index) => (index >= at && index < at + offered ? itemsOf(text, piece) : [piece]));
+  const areOffers =
+    /^(?:HEAD|NAME)$/.test(pieces[at - 1]?.label ?? "") &&
+    isBare(pieces[at], /^\s*, \p{Ll}+$/u) &&
+    isBare(pieces[at + 1], /^\s*and \p{Ll}+$/u) &&
+    pieces[at + 2]?.label === "SAY";
+  return areOffers
+    ? pieces.map((piece, index) => (index === at || index === at + 1 ? { ...piece, label: "ITEM" } : piece))
+    : [...pieces];
+}
+
+const TRADE =
+  /\b\p{L}+(?:er|or|ist|ian|man|woman)s?[\s:,]*$|\b(?:firm|business|company|service|workshop|studio)[\s:,]*$/iu;
+
+/** "wardrobes, stairs": each of them by itself. */
+function itemsOf(text: string, piece: Piece): Piece[] {
+  const words = text.slice(piece.start, piece.end);
+  return [...words.matchAll(/[^,:]+/g)].flatMap((found) =>
+    /\p{L}/u.test(found[0])
+      ? [{ label: "ITEM" as const, start: piece.start + found.index, end: piece.start + found.index + found[0].length }]
+      : [],
+  );
+}
+
+function wholeQuotes(text: string, pieces: readonly Piece[]): Piece[] {
+  const quotes = [...text.matchAll(/["“][^"“”]+["”]/g)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  const moved = (at: number) => quotes.find(({ start, end }) => start < at && at < end)?.end ?? at;
+  return pieces
+    .map((piece) => ({ ...piece, start: moved(piece.start), end: moved(piece.end) }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== "");
+}
+
+function wholeHeads(text: string, pieces: readonly Piece[]): Piece[] {
+  const heads: Piece[] = [];
+  pieces.forEach((piece, index) => {
+    const last = heads.at(-1);
+    const words = text.slice(piece.start, piece.end);
+    const isOpen = last?.label === "HEAD" && /[\p{L}\p{N}]\s*$/u.test(text.slice(last.start, last.end));
+    const goesOn =
+      (piece.label === "SAY" && pieces[index + 1]?.label === "HEAD" && /[\p{L}\p{N}]\s*$/u.test(words)) ||
+      (piece.label === "HEAD" && pieces[index - 1]?.label === "SAY") ||
+      (piece.label === "PART" && kindOfPart(words).is === "own");
+    if (last !== undefined && isOpen && goesOn && (piece.label === "HEAD" || !BREAK.test(words))) last.end = piece.end;
+    else heads.push({ ...piece });
+  });
+  return heads;
+}
+
+function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, index) => {
+    if (piece.label !== "HEAD") return [piece];
+    const words = text.slice(piece.start, piece.end);
+    // "Menu page for a pizzeria": what it is, and the one section that it has.
+    const [whole = "", section = ""] = SECTION_PAGE.exec(words) ?? [];
+    if (section !== "" && pieces[index + 1]?.label === "ITEM") {
+      const start = piece.start + whole.length - section.length;
+      return [piece, { ...piece, label: "PART", start, end: start + section.length }];
+    }
+    const isListed = pieces[index + 1]?.label === "FIELD";
+    const [, shown, tail = ""] = (isListed ? SHOWN.exec(words) : null) ?? [];
+    if (shown !== undefined) {
+      const end = piece.end - tail.length;
+      const start = end - shown.length;
+      return [
+        { ...piece, end: start },
+        { ...piece, label: "PART", start, end },
+        ...(tail.trim() === "" ? [] : [{ ...piece, label: "ABOUT" as const, start: end }]),
+      ];
+    }
+    const things = isListed ? words.search(THINGS) : -1;
+    const beside = words.search(BESIDE);
+    const at = beside > 0 ? beside : things;
+    if (at < 1) return [piece];
+    return [
+      { ...piece, end: piece.start + at },
+      { ...piece, label: beside > 0 ? "LIST" : "PART", start: piece.start + at },
+    ];
+  });
+}
