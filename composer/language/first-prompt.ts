@@ -26,7 +26,7 @@ import { answerToPiece, OUTSIDE_ANSWER } from "./side-pieces.ts";
 import { likelyWord } from "./spelling.ts";
 import { hasTrait } from "./tools/pieces/tool-details.ts";
 import { tellsMeasures } from "./tells-measures.ts";
-import { toldHead } from "./rewordings/told-heads.ts";
+import { toldHead } from "./rewordings/heads.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { singularOf } from "./words.ts";
 import { whollyBeyond } from "./gaps/wholly-beyond.ts";

@@ -2,7 +2,7 @@ import { plainHead } from "./clause-heads.ts";
 import { withoutSlips } from "./common-slips.ts";
 import { withFallbacks } from "./fallback-wishes.ts";
 import { partedRows } from "./fields-in-a-row.ts";
-import { toldTogether } from "./rewordings/told-together.ts";
+import { toldTogether } from "./rewordings/together.ts";
 import { featuresAsSentences, withoutFrames } from "./specifications.ts";
 import type { Reading, Span, Word } from "./recognizer.ts";
 import { findNegations } from "./negation.ts";

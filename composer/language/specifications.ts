@@ -1,4 +1,4 @@
-import { asRecords } from "./rewordings/told-deeds.ts";
+import { asRecords } from "./rewordings/deeds.ts";
 import { pluralOf, singularOf } from "./words.ts";
 
 /** Who is said to use an app. */

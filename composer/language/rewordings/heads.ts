@@ -1,12 +1,12 @@
-import { clubWords } from "./told-clubs.ts";
+import { clubWords } from "./clubs.ts";
 import type { Domain } from "../domain.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { kindOfName } from "../field-kinds.ts";
 import { isUsuallyOf } from "../records/relations/usual-parents.ts";
-import { schoolWords } from "./told-school-heads.ts";
-import { makersWords } from "./told-maker-heads.ts";
-import { toldStates } from "./told-states.ts";
-import { homeWords } from "./told-home-heads.ts";
+import { schoolWords } from "./school-heads.ts";
+import { makersWords } from "./maker-heads.ts";
+import { toldStates } from "./states.ts";
+import { homeWords } from "./home-heads.ts";
 import { listInWords, pluralOf, singularOf } from "../words.ts";
 
 /** "Client and project tracker for a web designer …" */
@@ -44,73 +44,68 @@ function hasLists(rest: string): boolean {
     );
 }
 
+/** What an app is often called by, and what its records are told by; what stands earlier goes first. */
+const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
+  [
+    /^((?:an? |my |our )?)((?:weekly )?)timetable for (?:(?:the|my|our) )?(school|college|university)(?![\p{L}-])/iu,
+    "$1$2$3 timetable",
+  ],
+  [
+    /^(?:(?:keep )?track(?: of)?|log|monitor|record|check) (?:the )?temperatures? (?:of|in) (?:(?:my|our|all|the) )*(fridges?|freezers?|refrigerators?|cold rooms?|coolers?)(?![\p{L}-])/iu,
+    "Temperature log for my $1",
+  ],
+  [
+    /^((?:an? |my |our |the )?(?:[\p{L}-]+ ){0,2}(?:change ?log|release notes)) (?:page|web ?site|site)(?= (?:with|where|that|for)(?![\p{L}]))/iu,
+    "$1",
+  ],
+  [
+    /^((?:an? |my |the )?(?:[\p{L}-]+ ){0,2})not(?:es?|e-?taking) app with (?:notes, )?(?=(?:folders|notebooks)(?![\p{L}]))/iu,
+    "$1notes app with text, ",
+  ],
+  [
+    /(?<=, (?:tags|labels|search|folders|categories|notes|filters|reminders)) and (?=(?:dark|light) (?:mode|theme)[.!\s]*$)/i,
+    ", ",
+  ],
+  [/^((?:an? |my |our )?(?:staff|work|employee|team|shift) (?:rota|roster)) (?:app|maker|tool|planner)[.!]*$/i, "$1"],
+  [
+    /^(?:an? |my )?(?:landlord|rent|rental|tenants?) (?:app|tracker|list)(?: for (?:me|landlords))? (?:to see|to track|that shows?|which shows?|showing|with) who (?:has |have )?(?:(?:not )?paid|owes)(?: (?:the |their |his )?rent)?(?: (?:this|each|every) month)?[.!]*$/i,
+    "Landlord app with tenants and rent payments",
+  ],
+  [
+    /^((?:an? |my |our )?(?:[\p{L}-]+ )?checklist) (?:per|for (?:each|every)) (room|area|zone|shop|store)(?: for (?:my|our|the) [\p{L}]+)?(?=[.!]*$)/iu,
+    "$1 by $2",
+  ],
+  [
+    /^([^]*\b(?:holidays?|leave|absences?|vacations?|time off)\b[^]*?[,:] |[^]*\b(?:holidays?|leave|absences?|vacations?|time off) (?:requests? )?with )from,? (?:and )?(?:to|until)(?=,| and |[.!]*$)/i,
+    "$1start date, end date",
+  ],
+  [
+    /^(?:the |an? )?(?:digital |online )?menu for (?:my|our|the|an?) (restaurant|bistro|pizzeria|caf[eé]|bar|food truck|coffee shop)(?= with (?:the )?(?:categories|photos|pictures|prices))/i,
+    "$1 menu",
+  ],
+  [
+    /^((?:(?!\b(?:customers|clients)\b)[^])*\bjobs\b(?:(?!\b(?:customers|clients)\b)[^])*?),? and (what (?:each|every) (customer|client) owes)/i,
+    "$1, $3s and $2",
+  ],
+  [/(\btenants\b[^]*?[, ])who (?:has |have )?paid(?: (?:the |their )?rent)?(?=,| and |[.!]*$)/i, "$1payments"],
+  [
+    /(\b(?:tenants|customers|clients)\b[^]*?[, ])which (repairs|jobs|orders) are (?:still )?open(?=,| and |[.!]*$)/i,
+    "$1$2",
+  ],
+  // Of a shop it has its customers, and of one's own the shops.
+  [
+    /^((?:an? |my |our )?)(?:digital )?(?:loyalty|stamp|punch|coffee|reward) cards?(?: (?:app|program(?:me)?|tracker|system))? (?:for|in|at) (?=(?:my|our|the|an?) (?!wallet|phone|family|own))/i,
+    "$1stamp card app for ",
+  ],
+  [
+    /^(?:an? |my |our )?(?:meeting )?agenda timer(?: with (?:topics|items|points)(?: and (?:their )?(?:minutes|durations?|times?))?)?[.!]*$/i,
+    "Agenda timer: Welcome 5 minutes, Updates 10 minutes, Discussion 15 minutes, Next steps 5 minutes",
+  ],
+];
+
 /** "Weekly timetable for school with subjects and rooms", "meeting agenda timer with topics and minutes" */
 function usualWords(prompt: string): string {
-  return (
-    prompt
-      .trim()
-      .replace(
-        /^((?:an? |my |our )?)((?:weekly )?)timetable for (?:(?:the|my|our) )?(school|college|university)(?![\p{L}-])/iu,
-        "$1$2$3 timetable",
-      )
-      .replace(
-        /^(?:(?:keep )?track(?: of)?|log|monitor|record|check) (?:the )?temperatures? (?:of|in) (?:(?:my|our|all|the) )*(fridges?|freezers?|refrigerators?|cold rooms?|coolers?)(?![\p{L}-])/iu,
-        "Temperature log for my $1",
-      )
-      .replace(
-        /^((?:an? |my |our |the )?(?:[\p{L}-]+ ){0,2}(?:change ?log|release notes)) (?:page|web ?site|site)(?= (?:with|where|that|for)(?![\p{L}]))/iu,
-        "$1",
-      )
-      .replace(
-        /^((?:an? |my |the )?(?:[\p{L}-]+ ){0,2})not(?:es?|e-?taking) app with (?:notes, )?(?=(?:folders|notebooks)(?![\p{L}]))/iu,
-        "$1notes app with text, ",
-      )
-      .replace(
-        /(?<=, (?:tags|labels|search|folders|categories|notes|filters|reminders)) and (?=(?:dark|light) (?:mode|theme)[.!\s]*$)/i,
-        ", ",
-      )
-      .replace(
-        /^((?:an? |my |our )?(?:staff|work|employee|team|shift) (?:rota|roster)) (?:app|maker|tool|planner)[.!]*$/i,
-        "$1",
-      )
-      .replace(
-        /^(?:an? |my )?(?:landlord|rent|rental|tenants?) (?:app|tracker|list)(?: for (?:me|landlords))? (?:to see|to track|that shows?|which shows?|showing|with) who (?:has |have )?(?:(?:not )?paid|owes)(?: (?:the |their |his )?rent)?(?: (?:this|each|every) month)?[.!]*$/i,
-        "Landlord app with tenants and rent payments",
-      )
-      .replace(
-        /^((?:an? |my |our )?(?:[\p{L}-]+ )?checklist) (?:per|for (?:each|every)) (room|area|zone|shop|store)(?: for (?:my|our|the) [\p{L}]+)?(?=[.!]*$)/iu,
-        "$1 by $2",
-      )
-      .replace(
-        /^([^]*\b(?:holidays?|leave|absences?|vacations?|time off)\b[^]*?[,:] |[^]*\b(?:holidays?|leave|absences?|vacations?|time off) (?:requests? )?with )from,? (?:and )?(?:to|until)(?=,| and |[.!]*$)/i,
-        "$1start date, end date",
-      )
-      .replace(
-        /^(?:the |an? )?(?:digital |online )?menu for (?:my|our|the|an?) (restaurant|bistro|pizzeria|caf[eé]|bar|food truck|coffee shop)(?= with (?:the )?(?:categories|photos|pictures|prices))/i,
-        "$1 menu",
-      )
-      .replace(
-        /^((?:(?!\b(?:customers|clients)\b)[^])*\bjobs\b(?:(?!\b(?:customers|clients)\b)[^])*?),? and (what (?:each|every) (customer|client) owes)/i,
-        "$1, $3s and $2",
-      )
-      .replace(
-        /(\btenants\b[^]*?[, ])who (?:has |have )?paid(?: (?:the |their )?rent)?(?=,| and |[.!]*$)/i,
-        "$1payments",
-      )
-      .replace(
-        /(\b(?:tenants|customers|clients)\b[^]*?[, ])which (repairs|jobs|orders) are (?:still )?open(?=,| and |[.!]*$)/i,
-        "$1$2",
-      )
-      // Of a shop it has its customers, and of one's own the shops.
-      .replace(
-        /^((?:an? |my |our )?)(?:digital )?(?:loyalty|stamp|punch|coffee|reward) cards?(?: (?:app|program(?:me)?|tracker|system))? (?:for|in|at) (?=(?:my|our|the|an?) (?!wallet|phone|family|own))/i,
-        "$1stamp card app for ",
-      )
-      .replace(
-        /^(?:an? |my |our )?(?:meeting )?agenda timer(?: with (?:topics|items|points)(?: and (?:their )?(?:minutes|durations?|times?))?)?[.!]*$/i,
-        "Agenda timer: Welcome 5 minutes, Updates 10 minutes, Discussion 15 minutes, Next steps 5 minutes",
-      )
-  );
+  return REWORDINGS.reduce((told, [said, as]) => told.replace(said, as), prompt.trim());
 }
 
 /** "Roadmap board with now, next and later" */
