@@ -132,7 +132,7 @@ function describeBlock(block: Block): string {
     case "picker":
       return `picker ${block.entity}${block.card === undefined ? "" : " card"}${block.groups?.apart === true ? ` ${block.groups.number} ${block.groups.by === "count" ? "" : "in a "}${block.groups.name ?? "group"}, apart` : ""}`;
     case "sessionTimer":
-      return `stopwatch ${block.entity} ${[block.length, block.day, block.from, block.to].filter((field) => field !== undefined).join("/")}${block.ringsAfter === undefined ? "" : ` rings ${block.ringsAfter}`}`;
+      return `stopwatch ${block.entity} ${[block.length, block.day, block.from, block.to].filter((field) => field !== undefined).join("/")}${block.ringsAfter === undefined ? "" : ` rings ${block.ringsAfter}`}${block.intervals === undefined ? "" : ` ${block.intervals.minutes}/${block.intervals.pauseMinutes}x${block.intervals.rounds}`}`;
     case "balances":
       return `balances ${block.entity} ${block.amount}/${block.payer}/${block.sharedBy ?? "-"}${block.settles === undefined ? "" : " settles"}`;
     case "scores": {

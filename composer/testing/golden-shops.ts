@@ -84,7 +84,7 @@ export const GOLDEN_SHOPS: readonly GoldenPrompt[] = [
   ],
   [
     ["Employee roster for my restaurant with shifts, breaks and weekly hours"],
-    "Employee roster | (shift/shifts); Shift!:text, Date:date, Start:time, End:time, Hours:= (minutesBetween(start, end) - break) / 60 h2, Role:text, Break:number min, Employee:→employee; by date up; search+sort | (employee/employees); Name!:text, Role:text, Department:Production/Sales/Office/Service, Email:email, Phone:phone, Started:date, Notes:long; search+sort; filter=department; soft; compact; app: home[records shift:list+calendar/date] employees[records employee:list+cards]",
+    "Employee roster | (shift/shifts); Shift!:text, Date:date, Start:time, End:time, Hours:= (minutesBetween(start, end) - break) / 60 h2, Role:text, Break:number min, Employee:→employee; by date up; search+sort | (employee/employees); Name!:text, Role:text, Department:Production/Sales/Office/Service, Email:email, Phone:phone, Started:date, Notes:long; search+sort; filter=department; soft; compact; app: home[records shift:list+calendar/date+bars/hours/employee/this week] employees[records employee:list+cards]",
   ],
   [
     ["Punch card for our bakery with stamps and a free loaf after 8"],

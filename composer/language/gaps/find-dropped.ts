@@ -47,6 +47,7 @@ const TOLD: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM", "LIST", "WI
 export function findDropped(reading: Reading, pieces: readonly Piece[], read: FirstRead): Dropped[] {
   const { app, domain } = read;
   const known = stemsOfRead(read);
+  const made = stemsOfRead({ ...read, app: withoutExamples(app) });
   const blocks = app.pages.flatMap((page) => page.blocks);
   const isTool = blocks.some(({ type }) => !OF_RECORDS.has(type));
   const isShared = hasBalances(app);
@@ -65,8 +66,11 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
       if (piece.said !== undefined && [...stemsIn([piece.said])].some((stem) => known.includes(stem))) return [];
       if (!TOLD.has(piece.label) || (piece.label === "BEYOND" && !isOutOfReach(reading, piece))) return [];
       const words = contentOf(reading, piece);
-      if (words.length === 0 || words.some((word) => isKnown(word, known))) return [];
       const told = piece.said ?? plainPiece(reading.text.slice(piece.start, piece.end));
+      const isOfExamples = piece.label === "ITEM" || piece.label === "OPTION";
+      const isAlone = !isTool && piece.label === "WISH" && !isDone(told, read) && !isCountedBy(told, app, made);
+      if (words.length === 0 || (!isAlone && words.some((word) => isKnown(word, isOfExamples ? known : made))))
+        return [];
       // "and who hasn't" went with the question before it.
       if (piece.label === "FIELD" && isDone(reading.text.slice(piece.start, piece.end), read)) return [];
       // "the names I paste in from a list"
@@ -96,6 +100,24 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     },
   );
   return [...unanswered, ...dropped];
+}
+
+function withoutExamples(app: AppSpecification): AppSpecification {
+  return { ...app, entities: app.entities.map((entity) => ({ ...entity, examples: [] })) };
+}
+
+/** "hours per week": what is added up, and of what each. */
+const PER = /^(?!.*\b(?:price|cost|rate|fee|amount|pay|wage|salary)\b).* (?:per|for each|for every) ([\p{L}-]+)$/iu;
+
+/** Whether what an amount is told of each of stands in the app: "hours per week" needs more than hours. */
+function isCountedBy(words: string, app: AppSpecification, made: readonly string[]): boolean {
+  const each = PER.exec(words)?.[1]?.toLowerCase();
+  if (each === undefined || isKnown(each, made)) return true;
+  const charts = app.pages
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.type === "records" ? block.views : []));
+  // A chart over time goes by months where nothing else is said.
+  return each === "month" && charts.some((view) => view.type === "chart" && view.step === undefined);
 }
 
 function hasPeople({ fields }: Entity): boolean {

@@ -42,8 +42,19 @@ export const TOLD_AT_COUNTERS: readonly RowTold[] = [
   { head: ROTA, words: /^(?:lunch )?breaks?$/i, into: "LIST shifts; FIELD break in minutes" },
   {
     head: ROTA,
-    words: /^(?:total |weekly )*hours(?: (?:per|a|each) (?:week|person|employee)| worked)*$/i,
+    words: /^(?:total )?hours(?: worked)?$/i,
     into: "LIST shifts; FIELD hours",
+  },
+  {
+    head: ROTA,
+    words: /^(?:total )?hours(?: worked)? (?:per|by|for each|of each) (?:person|employee|worker|waiter)$/i,
+    into: "LIST shifts; FIELD hours; WISH total hours per employee",
+  },
+  {
+    head: ROTA,
+    words:
+      /^(?:total )?(?:weekly hours(?: worked)?|hours(?: worked)? (?:per|a|each) week)(?: (?:per|by|for each|of each) (?:person|employee|worker|waiter))?$/i,
+    into: "LIST shifts; FIELD hours; WISH total hours per employee this week",
   },
   {
     head: ROTA,
