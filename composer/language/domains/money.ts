@@ -28,7 +28,7 @@ export const MONEY: readonly Domain[] = [
     icon: "receipt",
     title: "Description",
     fields: { Amount: money, Date: date, Category: choice("Food", "Home", "Transport", "Health", "Fun", "Other") },
-    core: ["Amount"],
+    core: ["Amount", "Date"],
     filters: ["Category"],
     totals: ["Amount"],
     sorting: true,
@@ -183,7 +183,7 @@ export const MONEY: readonly Domain[] = [
     ),
   },
   {
-    things: "savings goals?|savings?|piggy banks?",
+    things: "savings? goals?|savings?|piggy banks?",
     lists: "savings? (?:tracker|plan|planner)|savings? goals? (?:tracker|planner|app)",
     name: "Savings",
     singular: "savings goal",

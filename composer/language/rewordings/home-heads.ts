@@ -8,11 +8,17 @@ const OF_MONEY =
 const SUMS =
   /^((?:an? |my )?)((?:addition|subtraction|multiplication|division)(?:(?:, and |, | and )(?:addition|subtraction|multiplication|division))*) (?:games?|practice(?: app)?|trainer)((?: app)? for (?:my |the )?(?:\d+ year olds?|[\p{L}]+ (?:graders?|grade)|kids|children|students))(?: with (?:stars|points|a score|scores?))?[.!\s]*$/iu;
 
+/** "A family app to share the calendar, chores and documents" */
+const OF_FAMILY =
+  /^((?:an? |my |our )?(?:shared )?(?:family|household|home|room ?mates?|flat ?mates?)) (?:app|organi[sz]er|hub|planner) (?:to|for|where we(?: can)?|that (?:lets us|helps us)) (?:shar(?:e|ing)|organi[sz](?:e|ing)|manag(?:e|ing)|plan(?:ning)?|keep(?:ing)? track of|track(?:ing)?|coordinat(?:e|ing)) (?:(?:the|our|my|all|shared) )*(?=[^,.]+(?:,| and ))/iu;
+
 /** Prompts of people at home, told by what there is for them. */
 export function homeWords(prompt: string): string {
   return leftOfIncome(
     prompt
       .replace(PICKS, "$1 with a random picker")
+      .replace(OF_FAMILY, "$1 organizer with ")
+      .replace(/\bsaving (goals?)\b/i, "savings $1")
       .replace(
         /^(.*\b(?:allowance|pocket money)\b.*\b)earned, spent,? and saved\b/i,
         "$1amount earned, amount spent and amount saved",

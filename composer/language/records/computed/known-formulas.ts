@@ -113,6 +113,7 @@ export const KNOWN_FORMULAS: readonly KnownFormula[] = [
       /^(?:progress|percent(?:age)?(?: of (?:the )?goal)?(?: (?:saved|reached|done|complete))?|% (?:saved|reached|of (?:the )?goal))$/i,
     label: "Progress",
     ways: [["{saved} / {goal} * 100", { unit: "%", decimals: 0 }]],
+    isEvident: true,
   },
   {
     words:

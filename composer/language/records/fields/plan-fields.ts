@@ -10,7 +10,7 @@ import { namedChoices } from "../either-names.ts";
 import { kindsBeside } from "../relations/kinds-beside.ts";
 import { dayTitle } from "../day-titles.ts";
 import { oneOfEach } from "../one-of-each.ts";
-import { isLogOfDays } from "../sums/log-streaks.ts";
+import { isLogOfDays, isOwnDay } from "../sums/log-streaks.ts";
 import { titleField } from "../make-entity.ts";
 import { ONE_OF } from "./same-fields.ts";
 import { withUsualOptions } from "../usual-options.ts";
@@ -140,7 +140,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       /\b(?:diary|journal|log)\b/i.test(draft.name) ||
       /(?:^| )(?:booking|appointment|reservation)$/.test(singular) ||
       (domain === null && phrases.length === 1 && isOnADay(draft));
-    const hasDay = [title, ...fields].some((field) => field.type === "date" || /^(?:day|when)$/i.test(field.label));
+    const hasDay = [title, ...fields].some((field) => isOwnDay(field) || /^(?:day|when)$/i.test(field.label));
     // What is ticked day by day has its days.
     if (isLog && !hasDay && (!draft.hasStreaks || isLogOfDays(draft))) {
       const usual = domain === null ? [] : domainFields(domain);

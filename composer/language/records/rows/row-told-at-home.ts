@@ -7,6 +7,8 @@ const PLANNER = /\b(?:daily|day|weekly) (?:planner|organi[sz]er|agenda)\b/i;
 const BABY = /\b(?:bab(?:y|ies)|newborn|infant)\b/i;
 const INVENTORY = /\b(?:home|house|household|contents|belongings) (?:inventory|contents)\b|\bbelongings\b/i;
 const GOALS = /\b(?:goals?(?! ?keeper)|resolutions?)\b/i;
+/** Of savings it is worked out. */
+const OWN_GOALS = /^(?!.*\bsav(?:ings?|e)\b).*\b(?:goals?(?! ?keeper)|resolutions?)\b/i;
 const FAMILY_TREE = /\b(?:family tree|genealogy|ancestry)\b/i;
 const TASKS = /\b(?:to-?do|tasks?|check ?list)\b/i;
 const BOOKMARKS = /\b(?:bookmarks?|links?|notes?|documents?|files?)\b/i;
@@ -43,7 +45,12 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   { head: GIFTS, words: /^birthdays?$/i, into: "FIELD birthday" },
   { head: GIFTS, words: /^(?:gift |present )?ideas$/i, into: "ABOUT ideas" },
-  { head: CHORES, words: /^rewards?$/i, into: "LIST rewards; FIELD points needed" },
+  {
+    head: CHORES,
+    words:
+      /^(?:an? |the )?(?:rewards?(?: (?:store|shop|list|menu|system))?|prizes)(?: (?:that |which )?(?:the |my )?(?:kids|children|they)(?: can)? (?:spend|redeem|buy|earn|claim|get|unlock|choose|trade)(?: (?:them|their points|points|stars))?(?: (?:on|for|in|with))?(?: (?:them|their points|points|stars))?)?$/i,
+    into: "LIST rewards; FIELD points needed",
+  },
   {
     head: HABITS,
     words: /^(?:daily )?(?:check[- ]?ins?|ticks?|tracking|completion|check[- ]?offs?)$/i,
@@ -130,7 +137,12 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   {
     head: PLANTS,
-    words: /^(?:watering|water) (?:frequency|schedule|interval|needs|reminders?)$/i,
+    words: /^(?:an? |the )?(?:watering|water) (?:schedule|plan|calendar|days)$/i,
+    into: "FIELD last watered; FIELD water every; WISH which are due",
+  },
+  {
+    head: PLANTS,
+    words: /^(?:watering|water) (?:frequency|interval|needs|reminders?)$/i,
     into: "FIELD water every",
   },
   {
@@ -154,7 +166,11 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   { head: INVENTORY, words: /^(?:(?:photos? of )?receipts?|receipt photos?)$/i, into: "FIELD receipt photo" },
   { head: INVENTORY, words: /^value and receipts?$/i, into: "FIELD value; FIELD receipt photo" },
   { head: GOALS, words: /^(?:deadlines?|target dates?|due dates?)$/i, into: "FIELD target date" },
-  { head: GOALS, words: /^(?:an? )?progress(?: bars?| tracking| percentage| in percent)?$/i, into: "ABOUT progress" },
+  {
+    head: OWN_GOALS,
+    words: /^(?:an? )?progress(?: bars?| tracking| percentage| in percent)?$/i,
+    into: "ABOUT progress",
+  },
   { head: FAMILY_TREE, words: /^(?:family )?(?:members|relatives|people|persons)$/i, into: "ABOUT members" },
   { head: FAMILY_TREE, words: /^parents$/i, into: "FIELD father; FIELD mother" },
   {
@@ -196,6 +212,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   { head: GOALS, words: /^goals$/i, into: "ABOUT goals" },
   { head: TASKS, words: /^(?:different |multiple |several |my )?lists$/i, into: "FIELD in list" },
   { head: TASKS, words: /^(?:due date )?(?:reminders|notifications)$/i, into: "BEYOND reminders" },
+  { head: MEALS, words: /^(?:the |their )?ingredients$/i, about: /\brecipes\b/i, into: "ABOUT ingredients" },
   { head: MEALS, words: /^(?:calories|kcal|calorie count)$/i, into: "FIELD calories" },
   {
     head: GARDEN,

@@ -88,6 +88,12 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     into: "LIST players; FIELD points",
   },
   { head: /\bgames?\b[^]*\blibrary\b/i, words: /^(?:board )?games$/i, into: "LIST board games" },
+  {
+    head: /\b(?:team|squad|coach|club)\b/i,
+    words: /^(?:(?:match|game|final) )?(?:scores?|results?)$/i,
+    about: /\b(?:games|matches|fixtures)\b/i,
+    into: "ABOUT scores",
+  },
   { head: LEAGUE, words: /^(players|teams|clubs|matches|fixtures)$/i, into: "LIST $1" },
   { head: LEAGUE, words: /^(?:match |game |latest )?results$/i, into: "ABOUT results" },
   {
@@ -147,7 +153,7 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
   },
   { head: /\bhik(?:e|es|ing)\b/i, words: /^completed(?: hikes)?$/i, into: "FIELD completed" },
   { head: GYM, words: /^body ?weights?(?: log| tracking)?$/i, into: "LIST measurements" },
-  { head: GYM, words: /^personal (?:bests?|records?)$|^prs?$|^pbs?$/i, into: "FIELD personal record in kg" },
+  { head: GYM, words: /^personal (?:bests?|records?)$|^prs?$|^pbs?$/i, into: "WISH personal records" },
   { head: /\bmoods? (?:and|&) energy\b/i, words: /^(?:daily )?check-?ins$/i, into: "FIELD mood; FIELD energy" },
   { head: MUSIC, words: /^progress$/i, into: "FIELD progress" },
   {

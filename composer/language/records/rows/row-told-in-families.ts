@@ -88,6 +88,7 @@ export const TOLD_IN_FAMILIES: readonly RowTold[] = [
     words: /^(?:and )?so (?:that )?[\p{L}' ]+ (?:knows?|remembers?) (?:what|when|who|where) [\p{L}' ]+$/iu,
     into: "ABOUT purpose",
   },
+  { head: FAMILY, words: /^(?:an? |the |our )?(?:(?:shared|family) )*calendars?$/i, into: "LIST events" },
   { head: PETS, words: /^weight$/i, about: /\bbreed\b/i, into: "ABOUT weight" },
   {
     head: PETS,

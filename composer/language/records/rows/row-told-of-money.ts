@@ -1,5 +1,6 @@
 import type { RowTold } from "./row-told.ts";
 
+const PROGRESS = /^(?:see |track |view |watch |show )?(?:my |the |their )?progress(?: bars?| tracking)?$/i;
 const SAVING = /\bsav(?:ings?|e)\b/i;
 const DEBTS = /\b(?:debts?|loans?)\b/i;
 const SUBSCRIPTIONS = /\bsubscriptions?\b/i;
@@ -23,9 +24,17 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   },
   {
     head: SAVING,
-    words: /^(?:see |track |view |watch |show )?(?:my |the )?progress(?: bars?| tracking)?$/i,
-    into: "WISH how much is saved of the target in percent",
+    words: PROGRESS,
+    about: /\b(?:deposits?|contributions?|transfers)\b/i,
+    into: "LIST savings goals; FIELD progress in percent",
   },
+  {
+    head: SAVING,
+    words: PROGRESS,
+    about: /\btargets?\b(?![^]*\b(?:saved|so far|current|balance)\b)/i,
+    into: "FIELD saved in money; FIELD progress in percent",
+  },
+  { head: SAVING, words: PROGRESS, into: "FIELD progress in percent" },
   {
     head: DEBTS,
     words: /^(?:(?:log|record|track|make|add|enter) )?(?:my |monthly )?(?:payments?|repayments?|payment history)$/i,

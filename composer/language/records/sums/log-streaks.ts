@@ -35,3 +35,8 @@ export function isLogOfDays({ domain, isLog: isSaid, singular }: Draft): boolean
     ordered !== null && domain?.order?.direction === "descending" && domain.fields[ordered]?.type === "date";
   return isSaid === true || isByDay || DONE_ON_DAYS.test(singular);
 }
+
+/** A day on which something happened, and none that it leads to: "next service", "follow-up date". */
+export function isOwnDay({ label, type }: Field): boolean {
+  return type === "date" && !/^(?:next|follow-?up|upcoming)\b/i.test(label);
+}

@@ -22,6 +22,8 @@ interface UsualSum {
   left?: string;
   /** How much of that it is in percent is called so. */
   share?: string;
+  /** Only where somebody asked for it. */
+  isShareTold?: true;
 }
 
 const MONEY_LEFT = "Left";
@@ -35,6 +37,8 @@ const USUAL: readonly UsualSum[] = [
     value: /amount|deposit|money|sum/i,
     from: /target|amount|goal|price|cost/i,
     left: "Still to save",
+    share: "Progress",
+    isShareTold: true,
   },
   {
     owner: /^(?:debt|loan|credit card|mortgage)$/,
@@ -170,7 +174,7 @@ function addSums(bench: Bench, part: Entity, relation: FieldOf<"relation">): voi
 
 function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">, usual: UsualSum): void {
   const owner = bench.entity(relation.entity);
-  const { label, value, ticked, from, left, share, isAverage } = usual;
+  const { label, value, ticked, from, left, share, isShareTold, isAverage } = usual;
   const added = value === undefined ? null : numberOf(part, value);
   const tick = ticked === undefined ? null : part.fields.find((each) => canBe(each, ticked));
   if ((value !== undefined && added === null) || (value === undefined && tick === undefined)) return;
@@ -196,7 +200,7 @@ function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">, usual
     formula: `${whole.id} - ${sum.id}`,
     ...(isMoney ? { decimals: 2, currency: bench.currency } : { decimals: 0 }),
   });
-  if (share !== undefined)
+  if (share !== undefined && (isShareTold !== true || owner.fields.some((field) => field.label === share)))
     bench.addComputed(owner.id, share, {
       type: "formula",
       formula: `${sum.id} / ${whole.id} * 100`,
