@@ -69,6 +69,7 @@ export const OFFICE: readonly Domain[] = [
       Opened: date,
       Description: longText,
     },
+    core: ["Status"],
     filters: ["Status", "Priority"],
     order: newest("Opened"),
     views: [board("Status"), list],

@@ -87,6 +87,11 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
     /^((?:(?!\b(?:customers|clients)\b)[^])*\bjobs\b(?:(?!\b(?:customers|clients)\b)[^])*?),? and (what (?:each|every) (customer|client) owes)/i,
     "$1, $3s and $2",
   ],
+  // What runs behind a shop is no site.
+  [
+    /^((?:please )?(?:(?:build|create|make)(?: me)? )?(?:an? |the |my |our )?(?:simple |small )?)(?:back[- ]?office|admin (?:panel|dashboard|app|tool|area|system))(?: (?:app|system|tool))? (for|of) ((?:my|our|an?|the) )(?:small )?(?:(?:online|web|internet|e-?commerce) )?(shop|store|business)(?![\p{L}-])/iu,
+    "$1back office $2 $3$4",
+  ],
   [/(\btenants\b[^]*?[, ])who (?:has |have )?paid(?: (?:the |their )?rent)?(?=,| and |[.!]*$)/i, "$1payments"],
   [
     /(\b(?:tenants|customers|clients)\b[^]*?[, ])which (repairs|jobs|orders) are (?:still )?open(?=,| and |[.!]*$)/i,

@@ -47,6 +47,11 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     said: /\bstops?\b/i,
     main: "stops",
   },
+  {
+    head: /\b(?:delivery|deliveries|courier) (?:tracker|tracking|manager|log|planner|schedule|dispatch)\b/i,
+    said: /\b(?:drivers?|customers?|couriers?|routes?|vans?|packages|vehicles?)\b/i,
+    main: "deliveries",
+  },
   { head: /\b(?:gym|fitness|studio|club|pool) check[- ]?ins?\b/i, hasLists: true, main: "check-ins" },
   {
     head: /\b(?:hostel|hotel|b&b|guest ?house|motel|inn)\b/i,

@@ -66,6 +66,11 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
     into: "ABOUT for them",
   },
   {
+    head: EXPENSES,
+    words: /^(?:photos? of )?(?:the )?receipts?(?: (?:photos?|images?|pictures?|uploads?|scans?))?$/i,
+    into: "FIELD receipt photo",
+  },
+  {
     head: TIME,
     words:
       /^(?:the )?(?:totals?|total (?:billed|earned|amount|billable)|amount billed|billable amount|earnings|invoiced|billed)(?: amount)? (?:per|by|for each|for every) (client|project|customer)$/i,

@@ -4,9 +4,40 @@ const POULTRY = /\b(?:chickens?|hens?|poultry|ducks?|quails?|flock|egg)\b.*\bfar
 const HONEY = /\b(?:bees?|beehives?|hives?|honey|apiar(?:y|ies))\b/i;
 const LODGING = /\b(?:hostel|hotel|guest ?house|b&b|motel|inn|lodge|camp(?:site|ground))\b/i;
 const STORED = /\b(?:warehouses?|inventory|stock|shipments?|logistics)\b/i;
+const ANY = /(?:)/;
+const HIRED = /\b(?:rentals?|hire|lending|loans?)\b/i;
+const DELIVERED =
+  /\b(?:delivery|deliveries|courier|driver) (?:app|tracker|tracking|manager|log|system|planner|schedule)\b/i;
+const INVOICED = /^(?:an? |my |simple )*(?:[\p{L}]+ )?invoic(?:e|es|ing) (?:app|tracker|manager|log|system|tool)\b/iu;
 
 /** What people mean by the words behind the names of apps for shops, stores and what is let. */
 export const TOLD_IN_SHOPS: readonly RowTold[] = [
+  {
+    head: HIRED,
+    words:
+      /^(?:track(?:s|ing)? )?(?:who|which customer) (?:has |have )?(?:rented|rents|hired|hires|booked|took|has) (?:what|which (?:one|item|tool|car|bike))$/i,
+    into: "FIELD item; FIELD customer",
+  },
+  {
+    head: HIRED,
+    words:
+      /^(?:track(?:s|ing)? )?(?:who|which customer) (?:has |have )?(?:rented|rents|hired|hires|booked|took|has) what and when (?:it(?:'s| is) |they are )?(?:due(?: back)?|back|coming back|returned)$/i,
+    into: "FIELD item; FIELD customer; FIELD return date",
+  },
+  {
+    head: STORED,
+    words: /^(?:re-?order|re-?stock)(?:ing)? (?:alerts?|warnings?|notifications?)$/i,
+    into: "FIELD reorder level; WISH low stock alerts",
+  },
+  {
+    head: ANY,
+    words: /^from when (?:to|until|till)(?: when)?$|^from when and (?:to|until|till) when$/i,
+    into: "FIELD from (date); FIELD until (date)",
+  },
+  { head: DELIVERED, words: /^(?:delivery )?address(?:es)?$/i, into: "LIST deliveries; FIELD address" },
+  { head: DELIVERED, words: /^(package|parcel)s$/i, into: "LIST deliveries; FIELD $1" },
+  { head: INVOICED, words: /^(?:total )?amounts?$/i, into: "LIST invoices; FIELD amount" },
+  { head: INVOICED, words: /^(clients|customers)$/i, into: "LIST $1" },
   {
     head: HONEY,
     words: /^honey (?:harvested|harvests?|yields?|collected)$/i,

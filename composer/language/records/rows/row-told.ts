@@ -52,6 +52,12 @@ const TOLD: readonly RowTold[] = [
     into: "FIELD who",
   },
   {
+    head: /(?:)/,
+    words:
+      /^whom? (?:(?:it|they|each|each one)(?:'s| is| are) assigned(?: to)?|(?:is|are) assigned(?: to (?:it|them|what|each(?: one)?))?|to assign (?:it|them) to)$/i,
+    into: "FIELD assigned to",
+  },
+  {
     head: /^(?!.*\bdecision)/i,
     words: /^pros (?:and|&|\/) cons$/i,
     into: "FIELD pros long text; FIELD cons long text",
@@ -82,7 +88,7 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
   const head = pieces.find(({ label }) => label === "HEAD");
   if (head === undefined) return [...pieces];
   const name = text.slice(head.start, head.end);
-  const [, by] = BY_ONE.exec(name) ?? [];
+  const [, by = forWhom(name)] = BY_ONE.exec(name) ?? [];
   const field: Piece[] =
     by === undefined ? [] : [{ label: "FIELD", start: head.start + name.lastIndexOf(by), end: head.end, said: by }];
   return pieces.flatMap((piece) => {
@@ -107,6 +113,15 @@ function itemsOf({ end }: Piece, name: string): Piece[] {
 /** "cleaning checklist by room": each has its room. */
 const BY_ONE =
   /\b(?:checklist|to-?do list|list|schedule|chores|tasks) (?:by|per|for each|for every) (room|person|store|aisle|area|zone)(?= for (?:my|our|the) [a-z]+[\s,:]*$|[\s,:]*$)/i;
+
+/** "expense tracker for employees": each has whose it is. */
+function forWhom(name: string): string | undefined {
+  const [, whom] =
+    /\b(?:expenses?|reimbursements?|mileage)\b.* for (?:(?:my|our|the|all|company|small) )*(employee|staff member|worker|driver)s?[\s,:]*$/i.exec(
+      name.replace(/\bstaff(?! member)/i, "employees"),
+    ) ?? [];
+  return whom?.toLowerCase();
+}
 
 /** "set the timer" is of a tool, and "clock in" is kept. */
 function mayTell(piece: Piece, text: string): boolean {
