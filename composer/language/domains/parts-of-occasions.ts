@@ -69,6 +69,26 @@ export const PARTS_OF_OCCASIONS: readonly Domain[] = [
     ),
   },
   {
+    among:
+      "^(?![^]*\\b(?:restaurant|bistro|diner|caf[eé]|reservations?)\\b)[^]*\\b(?:wedding|seating|banquet|gala|reception|guests?)\\b",
+    things: "(?:(?:guest|wedding|dining|reception|round) )?tables?",
+    name: "Tables",
+    singular: "table",
+    plural: "tables",
+    icon: "table",
+    title: "Name",
+    fields: { Seats: number(), Notes: text },
+    totals: ["Seats"],
+    accent: "#854d0e",
+    examples: rows(
+      "Name, Seats, Notes",
+      ["Window", 8, "Near the exit."],
+      ["Garden", 6],
+      ["By the band", 8],
+      ["Children", 6, "Crayons."],
+    ),
+  },
+  {
     things: "menus?|food|food and drinks?|catering|dishes|meals?",
     name: "Menu",
     singular: "dish",

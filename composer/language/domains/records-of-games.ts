@@ -89,7 +89,7 @@ export const RECORDS_OF_GAMES: readonly Domain[] = [
     rows: ["Round 1 | -14", "Round 2 | -7 | Two were away.", "Round 3 | +7"],
   }),
   sortOf({
-    among: TABLE_GAMES,
+    among: `^(?![^]*\\b(?:football|soccer|rugby|hockey|netball|basket ?ball|volley ?ball|baseball|softball|lacrosse|cricket)\\b)[^]*(?:${TABLE_GAMES})`,
     things: "(?:the )?players?|friends|mates|who (?:played|plays|was there)",
     noun: "player/players",
     icon: "people",

@@ -7,6 +7,7 @@ import {
   date,
   deadline,
   email,
+  image,
   list,
   longText,
   money,
@@ -22,6 +23,8 @@ const LANDLORD =
   "\\b(?:landlords?|apartment building|property manage\\w*|properties|tenants?|leases?|rent payments?|rental properties|rent roll)\\b";
 const SHORT_LET = "airbnb|\\bhosts?\\b|vacation rental|holiday (?:let|home|cottage|flat)|short[- ]term|vrbo";
 const HIRED = "\\b(?:rentals?|rents?|rented|hire|hired|hiring out|lend\\w*)\\b";
+/** What a library of things has is lent for nothing. */
+const LENT_FREELY = "\\b(?:lending librar|librar(?:y|ies) of things|(?:things|equipment|gear) librar)";
 const PARKED = "\\b(?:parking|car parks?|garage spaces)\\b";
 const FARM = "\\b(?:farm\\w*|harvests?|crops?|field|yields?|planting)\\b";
 
@@ -163,6 +166,42 @@ export const RECORDS_OF_LETS: readonly Domain[] = [
       "After the guests | +1 | Ana | no",
       "Before the weekend | +4 | Kofi | no",
       "Windows as well | -6 | Ana | yes",
+    ],
+  }),
+  sortOf({
+    among: LENT_FREELY,
+    things: "(?:items?|things|equipment|gear)",
+    noun: "item/items",
+    icon: "tools",
+    fields: { Category: text, Photo: image, Condition: choice("New", "Good", "Worn", "In repair"), Notes: text },
+    filters: ["Condition"],
+    accent: "#0f766e",
+    rows: [
+      "Sewing machine | Crafts | | Good",
+      "Tent for four | Camping | | Good | One peg is missing.",
+      "Pressure washer | Garden | | Worn",
+      "Projector | Parties | | New | With its cable.",
+    ],
+  }),
+  sortOf({
+    among: "\\btoys? (?:lending )?librar|\\blibrary of toys",
+    things: "toys?",
+    noun: "toy/toys",
+    icon: "smile",
+    fields: {
+      Category: text,
+      "Age from": number(),
+      Pieces: number(),
+      Condition: choice("New", "Good", "Worn", "Parts missing"),
+      Notes: text,
+    },
+    filters: ["Condition"],
+    accent: "#b91c1c",
+    rows: [
+      "Wooden train | Vehicles | 3 | 42 | Good",
+      "Balance bike | Outdoors | 2 | 1 | Worn",
+      "Marble run | Building | 4 | 86 | Parts missing | Two marbles.",
+      "Doctor's case | Pretend play | 3 | 14 | New",
     ],
   }),
   sortOf({

@@ -26,6 +26,8 @@ function nameOf(drafts: readonly Draft[], whole: string | null, text: string): s
     const said = isSaid(first.name, text) ? null : saidName(text);
     return said === null || isPartOf(said, first.name) ? first.name : said;
   }
+  const library = LIBRARY_OF.exec(text)?.[1];
+  if (library !== undefined) return asLabel(library);
   if (whole !== null) return whole;
   const opening = /^[^.!?\n]+/.exec(text)?.[0] ?? "";
   const joined = asLabel(listInWords(drafts.map(({ plural }) => plural)));
@@ -51,6 +53,9 @@ function sharesWord(one: string, other: string): boolean {
 function isOfEach({ name, singular }: Draft, text: string): boolean {
   return name.toLowerCase() === singular && new RegExp(`\\b(?:each|every) ${singular}\\b`, "i").test(text);
 }
+
+/** "A lending library of things: who borrowed what" */
+const LIBRARY_OF = /^(?:an? |my |our |the )?((?:[\p{L}-]+ )?library of [\p{L}-]+)(?![\p{L}-])/iu;
 
 const GENERIC = /^(?:items|entries|things|records|rows)$/;
 

@@ -14,12 +14,21 @@ const RACE =
 const QUIZ =
   /^(?:an? |our |my )?(?:pub |trivia )?quiz(?: nights?)?(?: app)? with (?:the )?(?:(?:teams|rounds)(?:,| and|, and) ){1,2}(?:scores|points|totals?)[.!\s]*$/i;
 
+/** "School library app where students borrow books": what it has, who comes, and what ties them. */
+const BORROWED =
+  /^((?:an? |our |my |the )?(?:[\p{L}-]+ ){0,3}library(?: (?:app|system|tracker|manager))?),? (?:where|in which|for|so that) (?:(?:our|the|my) )?(members|people|students|pupils|children|kids|neighbou?rs|residents|families|friends|colleagues|employees|readers|patrons|teachers|volunteers|customers)(?: (?:who|can|may|could))* (?:borrow|check out|take out)(?: and (?:return|give back))? (?:(?:the|our|my) )?((?:[\p{L}-]+ )?[\p{L}-]+s|equipment)(?=$|[.;]|, (?!with )| and )/iu;
+
 /** A prompt of a club whose head tells in one word what takes several to tell, told by these. */
 export function clubWords(prompt: string): string {
   return prompt
     .trim()
     .replace(NEEDED, "App for $1 with $2")
     .replace(WE_RUN, "App for our $1 with ")
+    .replace(
+      BORROWED,
+      (_all, name: string, who: string, what: string) =>
+        `${name} with ${what}, ${/^people$/i.test(who) ? "members" : who} and loans`,
+    )
     .replace(POKER, "$1tracker")
     .replace(
       RACE,

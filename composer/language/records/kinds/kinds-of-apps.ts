@@ -13,6 +13,7 @@ import { KINDS_OF_SCHOOLS } from "./kinds-of-schools.ts";
 import { KINDS_OF_SHOPS } from "./kinds-of-shops.ts";
 import { partNoun } from "../part-nouns.ts";
 import type { Plan } from "../plans.ts";
+import { borrowersIn } from "../relations/lent-lists.ts";
 import { withRowTold } from "../rows/row-told.ts";
 
 /** What an app of a kind keeps, whatever is told beside it. */
@@ -193,7 +194,8 @@ export function mainNamed(plain: string, head: string, about: string): Domain | 
 export function addNeeded(plan: Plan, head: string, about: string): void {
   plan.drafts.push(...bothOfHead(head, about, plan.drafts));
   for (const { list, or } of kindOfApp(head, about)?.needs ?? []) {
-    const made = plan.drafts.some(({ singular }) => or.test(singular)) ? undefined : partNoun(list, about)?.draft;
+    const called = list === "members" ? borrowersIn(about) : list;
+    const made = plan.drafts.some(({ singular }) => or.test(singular)) ? undefined : partNoun(called, about)?.draft;
     if (made !== undefined) plan.drafts.push(made);
   }
 }

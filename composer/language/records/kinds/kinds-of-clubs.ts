@@ -8,7 +8,7 @@ const LENT: readonly (readonly [head: RegExp, list: string, or: RegExp])[] = [
   [/\btoys? (?:lending )?librar(?:y|ies)\b|\blibrary of toys\b/i, "toys", /(?:^| )(?:toy|item|game)$/],
   [/\b(?:board )?games? (?:lending )?librar(?:y|ies)\b/i, "games", /(?:^| )(?:game|item)$/],
   [
-    /\blibrary of things\b|\b(?:equipment|gear|things) librar(?:y|ies)\b/i,
+    /\b(?:librar(?:y|ies) of things|things? librar(?:y|ies))\b|\b(?:equipment|gear|things) librar(?:y|ies)\b/i,
     "items",
     /(?:^| )(?:item|thing|tool|equipment)$/,
   ],

@@ -14,11 +14,19 @@ const LOAN = /\b(?:loan|lending|borrowing|checkout)$/;
 /** Those who borrow, beside whoever goes by a name. */
 const BORROWERS = /^(?:famil(?:y|ies)|member|borrower|neighbour|class|team|group|household)$/;
 
+const BORROW =
+  /\b(students|pupils|children|kids|neighbou?rs|residents|families|friends|colleagues|employees|readers|patrons|teachers|volunteers|customers)(?: (?:who|that|can|may|could|will))* (?:borrow|check out|take out)\b/i;
+
+/** "where students borrow books": the list of who has what. */
+export function borrowersIn(text: string): string {
+  return BORROW.exec(text)?.[1]?.toLowerCase() ?? "members";
+}
+
 /** "A lending register: toys with number, families with phone": what ties them is a list of loans. */
 export function addLoans({ text }: Reading, plan: Plan): void {
   const { drafts } = plan;
   const [only] = drafts;
-  const members = LIBRARY.test(text) && drafts.length === 1 ? readPart("members", text)?.draft : undefined;
+  const members = LIBRARY.test(text) && drafts.length === 1 ? readPart(borrowersIn(text), text)?.draft : undefined;
   if (members !== undefined && /^(?:book|game|toy|tool|film|item)$/.test(only?.singular ?? "")) drafts.push(members);
   const isBorrower = (singular: string) => isPersonNoun(singular) || BORROWERS.test(singular);
   const things = drafts.filter(({ singular }) => !isBorrower(singular) && !CHARGE.test(singular));

@@ -95,6 +95,7 @@ const CAME_AS: readonly [RegExp, string][] = [
   [/\balong\b/i, "Came along"],
   [/\b(?:coming|going)\b/i, "Coming"],
   [/\b(?:played|plays|playing)\b/i, "Who played"],
+  [/\battendance\b/i, "Present"],
 ];
 
 /** "attendance for each lesson": the lessons are kept with those who came. */

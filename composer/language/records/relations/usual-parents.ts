@@ -99,6 +99,7 @@ const USUAL: readonly [things: RegExp, parents: readonly string[], many?: true][
   [/^(?:tool|toy|item)$/, ["owner"]],
   [/^event$/, ["volunteer|helper"], true],
   [/^(?:member|parishioner)$/, ["family|household"]],
+  [/^(?:member|parishioner|volunteer)$/, ["ministry|committee|small group|working group"], true],
   [/^(?:shift|opportunity)$/, ["ministry|event|organi[sz]ation|department"]],
   [/^(?:ticket|ticket sale)$/, ["attendee|guest|buyer", "event|show|play"]],
   [/^(?:wish|wishlist|gift idea)$/, ["participant"]],

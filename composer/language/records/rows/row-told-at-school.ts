@@ -58,7 +58,8 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
   { head: TRIP, words: /^(?:the )?(?:payment|money) (?:came in|received|made|arrived)$/i, into: "FIELD paid" },
   {
     head: /\blibrary\b/i,
-    words: /^who (?:has |have )?(?:borrow(?:s|ed)|lent|got|took|has)(?: (?:what|which (?:book|one)|them|it))?$/i,
+    words:
+      /^who (?:has |have )?(?:borrow(?:s|ed)|lent|got|took|has)(?: (?:what|which (?:[\p{L}]+)|them|it))?(?:,? (?:and )?(?:when|until when|by when|since when)(?: (?:it|they|each one)(?:'s| is| are| must be| should be)?(?: due)?(?: back| returned)?)?)?$/iu,
     into: "LIST loans",
   },
   { head: STUDY, words: /^(?:deadlines?|due dates?)$/i, about: /\btasks\b/i, into: "LIST tasks; FIELD deadline" },

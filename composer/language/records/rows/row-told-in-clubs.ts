@@ -76,6 +76,13 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
   { head: /\bdonations?\b/i, words: /^gift[- ]aid(?:ed)?$/i, into: "FIELD gift aid checkbox" },
   { head: /\bpoker\b/i, words: /^(buy[- ]?ins?|winnings|cash[- ]?outs?)$/i, into: "LIST players; FIELD $1 (money)" },
   { head: /\b(?:neighbou?rhood|community) watch\b/i, words: /^incidents$/i, into: "ABOUT incidents" },
+  {
+    head: VOLUNTEERS,
+    words:
+      /^(?:see |show |track )?who(?:'s| has| have| is)? (?:sign(?:ed|s|ing)?(?: themselves)? up|comes?|coming)(?: (?:for|to) (?:what|which(?: [\p{L}]+)?|each(?: [\p{L}]+)?|it|them|the [\p{L}]+))?$/iu,
+    about: /\b(?:shifts|events|slots)\b/i,
+    into: "LIST volunteers",
+  },
   { head: VOLUNTEERS, words: /^hours worked$/i, about: /\bvolunteers,/i, into: "ABOUT hours worked" },
   { head: /\b(?:raffles?|tombola)\b/i, words: /^tickets(?: sold)?$/i, into: "LIST tickets" },
   { head: /\b(?:raffles?|tombola)\b/i, words: /^winners?$/i, about: /\bprizes\b/i, into: "ABOUT winners" },
@@ -161,6 +168,18 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     into: "FIELD consent form signed",
   },
   { head: /\b(?:garage|yard|rummage|jumble|car boot) sales?\b/i, words: /^items?$/i, into: "LIST items" },
+  {
+    head: /\b(?:(?:book|reading|film|movie|wine|garden(?:ing)?|chess|supper) (?:club|group|circle)|our club)\b/i,
+    words: /^(?:(?:meeting|meetup|meet-up) (?:dates?|schedule|calendar)|dates of (?:the |our )?meetings)$/i,
+    into: "LIST meetings; FIELD date",
+  },
+  {
+    head: /^(?!.*\b(?:sports?|football|soccer|rugby|hockey|netball|basketball|volleyball|cricket|swim\w*|running|athletics|tennis|rowing|boxing|judo|karate|martial arts|gymnastics|cycling|dance|fitness|after[- ]?school)\b).*\b(?:club|group|circle|society)\b/i,
+    words: /^(?:meeting )?attendance$|^who (?:came|attended|comes|attends|was there)(?: to (?:each|every) meeting)?$/i,
+    about:
+      /^(?![^]*\b(?:match(?:es)?|games|trainings?|sessions|rehearsals|classes|lessons|events|practices|walks|hikes|rides|runs)\b)/i,
+    into: "LIST meetings; FIELD attendance",
+  },
   { head: /\bclubs?\b/i, words: /^meeting (?:times?|days?)$/i, into: "FIELD meeting time" },
   {
     head: /\bpotluck\b/i,
