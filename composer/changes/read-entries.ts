@@ -11,7 +11,7 @@ import { act, already, type Clause, impossible, type Read } from "./reader.ts";
 
 const MOST = 60;
 /** What else than fields can be added to an app, and words of fields that stand in no row of fields. */
-const NO_ENTRY =
+export const NO_ENTRY =
   /\b(?:fields?|columns?|check ?box(?:es)?|drop ?downs?|buttons?|options?|filters?|search\w*|sort\w*|order|charts?|graphs?|lists?|pages?|sections?|tabs?|views?|boards?|calendar|table|cards|gallery|world clocks?|clocks?|(?:qr|json|lorem|palette|colou?r|quote|name|password|joke|fact) ?(?:codes?|palette)? ?(?:generators?|formatters?|makers?|validators?)|qr codes?|colou?r palettes?|(?:memory|snake|chess|number|typing|hangman|reaction|whac?k[- ]a[- ]mole|simon(?: says)?) games?|sudokus?|tetris|whac?k[- ]a[- ]mole|simon says|typing tests?|reaction tests?|recipe scalers?|lorem ipsum|timers?|stopwatch|countdown|pomodoro|counters?|reminders?|notifications?|alarms?|goals?|targets?|streaks?|totals?|sum|average|statistics|stats|exports?|imports?|log ?in|dark|light|colou?rs?|themes?|icons?|sounds?|undo|examples?|samples?|assignees?|owners?|responsible|persons?|people|rooms?|projects?|efforts?|links?|urls?|attachments?|files?|sub-?tasks?|sub-?items?|steps|repeat\w*|frequency|recurr\w*|tags?|labels?|units?|aisles?|details|more|by|per|who|when|where|whether|if|how|what|which)\b/i;
 
 /** A list of things to tick off or to do each day: what is added to it is most often one of them. */

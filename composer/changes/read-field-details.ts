@@ -245,7 +245,7 @@ function readOptionChange({ text, entity }: Clause): Read | null {
   }
   const renamed =
     /^(?:rename|call|change)\s+(?:the\s+)?(?:option\s+|choice\s+)?(.+?)\s+(?:(?:in|of|from)\s+(?:the\s+)?(.+?)\s+)?(?:to|into|as)\s+(.+?)(?:\s+in\s+(?:the\s+)?(.+))?$/i.exec(
-      text,
+      withoutNameOfChoice(text, choices),
     );
   if (renamed !== null) {
     const isField =
@@ -279,6 +279,17 @@ function readOptionChange({ text, entity }: Clause): Read | null {
       ? field.options.toSorted((a, b) => a.localeCompare(b))
       : (ordered[2] ?? "").split(/\s*(?:,|\bthen\b|\band\b)\s*/i).filter((name) => name !== "");
   return run(field, { type: "option.first", field: field.id, options: optionsNamed(field, names) });
+}
+
+/** "rename the stage Talking to In talks": the option alone says which is meant. */
+function withoutNameOfChoice(text: string, choices: readonly Field[]): string {
+  const [, verb = "", rest = ""] = /^(rename|call|change)\s+(?:the\s+)?(.+)$/i.exec(text) ?? [];
+  const lower = rest.toLowerCase();
+  const named = choices.find(
+    (field) =>
+      "options" in field && field.options.some((option) => lower.startsWith(`${field.label} ${option} `.toLowerCase())),
+  );
+  return named === undefined ? text : `${verb} ${rest.slice(named.label.length + 1)}`;
 }
 
 function optionsNamed(field: Field, names: readonly string[]): string[] {

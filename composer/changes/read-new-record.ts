@@ -1,12 +1,14 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity, ExampleValue } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
+import { domainOfEntity, domainOfNoun } from "../language/domains/find-domain.ts";
 import { findField } from "../language/field-phrase.ts";
-import { isInRange } from "../language/row-words.ts";
-import { asLabel, listInWords, withoutQuotes } from "../language/words.ts";
+import { FIELD_WORDS, isInRange } from "../language/row-words.ts";
+import { asLabel, listInWords, singularOf, withoutQuotes } from "../language/words.ts";
 import { placedBlocks } from "./find-place.ts";
 import { nounPattern } from "./mentions.ts";
 import { withExamples } from "./read-contents.ts";
+import { NO_ENTRY } from "./read-entries.ts";
 import { isPlainValue, readValue, recordNouns } from "./record-values.ts";
 import { act, already, type Clause, impossible, type Read, refusal } from "./reader.ts";
 
@@ -28,13 +30,18 @@ const SEVERAL =
 const INTO =
   /^(?:also )?(?:add|put|include)\s+(?<list>.+?)\s+(?:to|into|in|on)\s+(?:the\s+|my\s+|our\s+)?(?<noun>[\p{L}]+(?: [\p{L}]+)?)$/iu;
 
+/** "add the habits drink water, read and meditate" */
+const LISTED =
+  /^(?:also )?(?:add|include|put in|start with|begin with)\s+(?:(?:the|some|these|my|our|new|more|example)\s+)*(?<noun>\p{L}+(?:s|people|children))\s+(?!(?:with|by|for|to|from|in|on|as|and|or|of|at|that|which|who|per|field|list|page|table)\b)(?<list>[^:]+(?:, ?| and ).+)$/iu;
+
 /** "the names are Anna, Ben and Carla", "add these words: chat = cat, chien = dog", "add Emil and Frida to the wheel" */
 function readSeveral({ text, app }: Clause): Read | null {
-  const groups = (SEVERAL.exec(text) ?? INTO.exec(text))?.groups;
+  const groups = (SEVERAL.exec(text) ?? INTO.exec(text) ?? listed(text))?.groups;
   const noun = (groups?.["noun"] ?? "").toLowerCase();
   const entity =
     app.entities.find(({ plural }) => plural.toLowerCase() === noun || plural.toLowerCase().endsWith(` ${noun}`)) ??
     entityOfBlock(noun, app) ??
+    sameSort(noun, app) ??
     pickedNames(noun, app);
   if (groups === undefined || entity === undefined || isInRange(groups["list"] ?? "")) return null;
   const title = entity.fields.find(({ id }) => id === entity.titleField);
@@ -81,6 +88,13 @@ function readSeveral({ text, app }: Clause): Read | null {
   );
 }
 
+/** What follows the noun are names of records, and no fields of theirs: not all are words of fields. */
+function listed(text: string): RegExpExecArray | null {
+  const found = LISTED.exec(text);
+  const items = (found?.groups?.["list"] ?? "").toLowerCase().split(/\s*,\s*(?:and\s+)?|\s+and\s+/);
+  return items.every((item) => FIELD_WORDS.has(item.split(" ").at(-1) ?? "") || NO_ENTRY.test(item)) ? null : found;
+}
+
 /** The records of a wheel, a quiz or cards that are called by what they are in. */
 function entityOfBlock(noun: string, app: AppSpecification): Entity | undefined {
   const types = {
@@ -95,6 +109,12 @@ function entityOfBlock(noun: string, app: AppSpecification): Entity | undefined 
   const type = Object.entries(types).find(([name]) => name === noun)?.[1];
   const block = placedBlocks(app).find((placed) => placed.block.type === type)?.block;
   return block === undefined || !("entity" in block) ? undefined : app.entities.find(({ id }) => id === block.entity);
+}
+
+/** "movies", where films are kept. */
+function sameSort(noun: string, app: AppSpecification): Entity | undefined {
+  const sort = singularOf(noun) === noun ? undefined : domainOfNoun(noun)?.domain.singular;
+  return sort === undefined ? undefined : app.entities.find((each) => domainOfEntity(each)?.singular === sort);
 }
 
 /** "kids: Ava, Ben and Chloe", where the app draws one of some names. */

@@ -41,6 +41,7 @@ import { readRemoval } from "./read-removal.ts";
 import { readReplace } from "./read-replace.ts";
 import { readSamples } from "./read-samples.ts";
 import { readSections } from "./read-sections.ts";
+import { readToldOption } from "./read-told-option.ts";
 import { readSplitField } from "./read-split-field.ts";
 import { readToolSettings } from "./read-tool-settings.ts";
 import { readTools } from "./read-tools.ts";
@@ -84,6 +85,7 @@ export const READERS: readonly Reader[] = [
   readMeasures,
   readOwnLists,
   readNewOption,
+  readToldOption,
   readOtherOptions,
   of(readOptions),
   readChoices,
