@@ -75,7 +75,9 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "sessionTimer":
       return entity === undefined
         ? null
-        : `**${block.title ?? "Stopwatch"}**: when it is stopped, a new ${entity.singular} begins with its time${block.ringsAfter === undefined ? "" : `; it rings after ${durationInWords(block.ringsAfter)}`}.`;
+        : block.intervals !== undefined
+          ? `**${block.title ?? "Timer"}**: ${timerInWords({ ...block.intervals, mode: "intervals" })}; the work that is done is saved as a ${entity.singular} with its time.`
+          : `**${block.title ?? "Stopwatch"}**: when it is stopped, a new ${entity.singular} begins with its time${block.ringsAfter === undefined ? "" : `; it rings after ${durationInWords(block.ringsAfter)}`}.`;
     case "balances":
       return entity === undefined ? null : `**${block.title ?? "Who owes whom"}**: ${balancesInWords(block, entity)}.`;
     case "timer":
@@ -206,7 +208,7 @@ function gameInWords({ game, opponent, words, pairs, size, bestOf, level, larges
   }
 }
 
-function timerInWords(timer: BlockOf<"timer">): string {
+function timerInWords(timer: Omit<BlockOf<"timer">, "id" | "type">): string {
   const { mode, minutes, pauseMinutes, rounds, phases, incrementSeconds = 0, day } = timer;
   if (mode === "stopwatch") return "a stopwatch";
   if (mode === "countdown") return `a countdown of ${durationInWords(minutes)}`;
@@ -244,7 +246,9 @@ function describeRecords(block: BlockOf<"records">, entity: Entity, app: AppSpec
     entity.streaks === undefined ? "" : ` Tick each ${entity.singular} day by day, and its days in a row are counted.`;
   const views = listInWords(block.views.map((view) => viewInWords(view, labelOf)));
   const doing = can.length === 0 ? "." : `; you can ${listInWords(can)}.`;
-  return `**${entity.plural.charAt(0).toUpperCase()}${entity.plural.slice(1)}** (${fieldsInWords(entity, app)}) as ${views}${doing}${tick}`;
+  // A site calls its sections as visitors read them: "Program", of which each entry is a session.
+  const shown = (app.layout === "site" ? block.title : undefined) ?? entity.plural;
+  return `**${shown.charAt(0).toUpperCase()}${shown.slice(1)}** (${fieldsInWords(entity, app)}) as ${views}${doing}${tick}`;
 }
 
 function viewInWords(view: View, labelOf: (id: string) => string): string {

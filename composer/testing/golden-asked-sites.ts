@@ -132,7 +132,7 @@ export const GOLDEN_ASKED_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Art gallery website with artists, artworks by category with price and size, exhibitions and visit info"],
-    "Art gallery | (artwork/artworks); Name!:text, Price:USD, Size:text, Picture:image, Category:First category/Second category/Third category; filter=category | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up; elegant; serif; square; site: home[hero, team, records artwork:gallery/picture (read), records exhibition:list+calendar/date (read), details]",
+    "Art gallery | (artwork/artworks); Name!:text, Price:USD, Size:text, Picture:image, Category:Paintings/Drawings/Prints; filter=category | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up; elegant; serif; square; site: home[hero, team, records artwork:gallery/picture (read), records exhibition:list+calendar/date (read), details]",
     "samples!",
   ],
   [

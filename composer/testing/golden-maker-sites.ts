@@ -4,7 +4,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_MAKER_SITES: readonly GoldenPrompt[] = [
   [
     ["Blog about beekeeping with about page and newsletter"],
-    "Beekeeping (subscriber/subscribers); Name!:text, Email!:email; search+files; calm; serif; soft; site: home[hero, form subscriber] about[text] blog[blog]",
+    "Beekeeping blog (subscriber/subscribers); Name!:text, Email!:email; search+files; calm; serif; soft; site: home[hero, form subscriber] about[text] blog[blog]",
     "subscriptions from other people's devices!",
   ],
   [
@@ -59,7 +59,7 @@ export const GOLDEN_MAKER_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Photographer portfolio with filterable gallery, about and contact"],
-    "Photography | (work/works); Title!:text, Picture:image, Category:First sort/Second sort/Third sort, Details:text; search; filter=category | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, records work:gallery/picture (read), text, form message]",
+    "Photography | (work/works); Title!:text, Picture:image, Category:Weddings/Portraits/Landscapes, Details:text; search; filter=category | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, records work:gallery/picture (read), text, form message]",
     "messages from other people's devices!",
   ],
   [

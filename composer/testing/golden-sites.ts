@@ -128,7 +128,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["a blog about gardening"],
-    "Gardening (subscriber/subscribers); Name!:text, Email!:email; search+files; calm; serif; soft; site: home[hero, text, form subscriber] blog[blog]",
+    "Gardening blog (subscriber/subscribers); Name!:text, Email!:email; search+files; calm; serif; soft; site: home[hero, text, form subscriber] blog[blog]",
     "subscriptions from other people's devices!",
   ],
   [
@@ -225,7 +225,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["lawn care business website"],
-    "Lawn care business | (garden/gardens); Title!:text, Picture:image, Details:text | (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; calm; site: home[hero, features, records garden:gallery/picture (read), features, faq, form request]",
+    "Lawn care | (garden/gardens); Title!:text, Picture:image, Details:text | (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; calm; site: home[hero, features, records garden:gallery/picture (read), features, faq, form request]",
     "requests from other people's devices!",
   ],
   [
@@ -294,7 +294,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["a site for my tutoring business, maths and physics, 40 € per hour, with contact form"],
-    "Tutoring business (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, text, pricing, form message]",
+    "Tutoring (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, text, pricing, form message]",
     "messages from other people's devices!",
   ],
   [

@@ -237,7 +237,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
     });
     const called = wish.titles[name] ?? (name === "prices" ? wish.titles.pricing : undefined);
     const by = called === undefined ? null : groupingOf(called);
-    const { entity, views, title, icon } = by === null ? composed : grouped(composed, by);
+    const { entity, views, title, icon } = by === null ? composed : grouped(composed, by, workOf(wish));
     const id = name === "programme" ? "programme" : name;
     return {
       name,
@@ -379,4 +379,9 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
         })),
       });
   }
+}
+
+/** What somebody does, as far as it is known: "3D artist", "photographer". */
+function workOf({ subject, name }: SiteWish): string {
+  return `${subject.trade ?? ""} ${name} ${subject.kind.noun}`;
 }

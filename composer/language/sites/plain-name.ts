@@ -19,6 +19,8 @@ export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text:
   const [, year] = /\bclass of ('?\d{2,4})\b/i.exec(text) ?? [];
   if (year !== undefined && kind.id === "reunion") return `Class of ${year} reunion`;
   if (goods !== null) return capital(goods).slice(0, 50);
+  if (topic !== null && kind.id === "blog" && /\bblog\b/i.test(text) && /^\p{Ll}+(?: \p{Ll}+)?$/u.test(topic))
+    return `${capital(topic)} blog`;
   if (topic !== null) return capital(topic).slice(0, 50);
   if (style !== null && style.length < 30) return capital(`${style} ${trade ?? kind.noun}`);
   // "Meditation app", "online course": more than that it is one.

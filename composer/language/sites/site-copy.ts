@@ -135,7 +135,7 @@ function spokenName({ name: said, topic, kind, goods, trade }: Subject, name: st
   return `${kind.isPerson === true ? "the" : "our"} ${plain}`;
 }
 
-const ACTIVITY = /(?:graphy|ing|tion|ture|work|music|business)$/i;
+const ACTIVITY = /(?:graphy|ing|tion|ture|work|music|business|portfolio)$/i;
 
 /** "A barber in Porto" is one of several, "a yoga in Porto" is nothing. */
 const COUNTED =
@@ -156,7 +156,8 @@ export function introOf(
     return told === "" ? null : `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
   }
   const where = place === null || mentionsPlace ? "" : ` in ${place}`;
-  if (style === null && purpose === null && where === "") return null;
+  // Below "Drawings: a handful of projects" it would be said twice.
+  if (purpose === null && where === "" && (style === null || kind.id === "portfolio")) return null;
   const spoken = trade !== null && !ACTIVITY.test(trade) && (style !== null || COUNTED.test(trade)) ? trade : kind.noun;
   const plain = style !== null && trade !== null && kind.isPerson !== true ? trade : spoken;
   const what = withArticle(`${style === null ? "" : `${style} `}${plain}`);

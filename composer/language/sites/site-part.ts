@@ -40,7 +40,7 @@ export function partsOfSite(
     {
       spans,
       part: {
-        name: wish.name,
+        name: wish.subject.name === null ? wish.name.replace(TRADE_OF, "") : wish.name,
         icon: kind.icon,
         layout: "site",
         entities: composed.flatMap((section) => section.entities.map((entity) => pricedIn(entity, wish.currency))),
@@ -135,3 +135,6 @@ function linkLimit({ unknown }: LinksRead): { words: string; answer: string }[] 
     },
   ];
 }
+
+/** "Dog walking business" is what it is; what it does is a name for it. */
+const TRADE_OF = /(?<=\b(?:\p{L}+ing|\p{L}+ care|soap|candle|honey|cake)) business$/iu;

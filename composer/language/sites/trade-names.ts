@@ -109,6 +109,8 @@ export function workName(name: string): string {
   const words = name.replace(CHATTER, "").replace(LEADING_ON, "");
   const [, relative] = WHO_DOES.exec(words) ?? [];
   if (relative !== undefined) return `My ${relative.toLowerCase()}`;
+  if (/^(?:small |local )?(?:business|company|firm)$/i.test(words))
+    return `My ${words.toLowerCase().replace(/^.* /, "")}`;
   const bare = OF_SOMEBODY.test(words) && !BUSINESS.test(words) ? words : words.replace(WHOSE, "");
   const plain = bare.toLowerCase().replace(BEFORE, "");
   const known = WORK.find(([pattern]) => pattern.test(plain));

@@ -24,6 +24,7 @@ import {
   shownThing,
 } from "../shown/shown-list.ts";
 import { sharedList } from "../shared-list.ts";
+import { sortsOf } from "../sorts-of-work.ts";
 import type { SectionName } from "../site-kind.ts";
 
 const FIELD_LEAD =
@@ -176,12 +177,12 @@ const PICTURES =
   /^(?:(?:old|historic|original) )?(?:photos?|pictures?|images|photographs|paintings|drawings|artworks?|sculptures|prints|illustrations)$/;
 
 /** "artworks by category": visitors choose one. */
-function groupOf({ label }: Grouping, isMenu: boolean): FieldPhrase {
+function groupOf({ label, options: told }: Grouping, isMenu: boolean, prompt: string): FieldPhrase {
   const one = label.toLowerCase();
   const options =
     isMenu && /^(?:category|course)$/.test(one)
       ? ["Starters", "Mains", "Desserts"]
-      : [`First ${one}`, `Second ${one}`, `Third ${one}`];
+      : [...(told ?? sortsOf(label, prompt))];
   return { label, kind: { type: "choice", options }, required: false, correction: null };
 }
 
@@ -229,7 +230,7 @@ export function ownListOf(
       ...rowsLike(thing),
       fields: [
         ...(shown === "gallery" && !hasImage ? [...phrases, PICTURE] : phrases).map(seen),
-        ...(by === null ? [] : [groupOf(by, known === "menu")]),
+        ...(by === null ? [] : [groupOf(by, known === "menu", text)]),
       ],
       ...(by === null ? {} : { isFiltered: true }),
       names,
@@ -278,7 +279,7 @@ export function listByHeading(text: string, part: Part): OwnList | null {
   const by = groupingOf(coreOf(part.text));
   const known = isOther ? null : shownThing(by?.title.toLowerCase() ?? coreOf(part.text));
   if (known !== null && by !== null)
-    return { ...known, ...usual, fields: [...known.fields, groupOf(by, false)], isFiltered: true };
+    return { ...known, ...usual, fields: [...known.fields, groupOf(by, false, text)], isFiltered: true };
   if (known !== null) return { ...known, ...usual };
   const each = eachOf(part.text);
   return each === null ? null : { ...usual, singular: each[0], plural: each[1], fields: OF_EACH };

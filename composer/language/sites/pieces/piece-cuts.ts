@@ -9,7 +9,7 @@ import { shownThing } from "../shown/shown-list.ts";
 import { thingsApart } from "./piece-things.ts";
 
 const BREAK =
-  /^\s*(?:[^\p{L}\p{N}\s"“]|(?:and|plus|with|or|also|then|that|which|who|where|showing|including|run by|organi[sz]ed by|led by|owned by|kept by|in|at|on|to|from|near)\b)/iu;
+  /^\s*(?:[^\p{L}\p{N}\s"“]|(?:and|plus|with|or|also|then|that|which|who|where|showing|including|run by|organi[sz]ed by|led by|owned by|kept by|in|at|on|to|from|near|sorted|grouped|organi[sz]ed|divided)\b)/iu;
 const THINGS = / with (?:(?:my|our|the|all|some|\d+) )*(?:[\p{L}-]+ )?[\p{L}-]+s[\s,:(]*$/iu;
 /** "a website that shows the cats looking for a home": what is shown, with the fields behind it. */
 const SHOWN =

@@ -1,4 +1,5 @@
 import type { Piece } from "../../pieces/labels.ts";
+import { galleriesJoined } from "./piece-galleries.ts";
 import { kindOfPart } from "./piece-sections.ts";
 
 /** "and travel galleries": the last of a row says what all of them are. */
@@ -7,8 +8,12 @@ const LAST =
 /** ", portrait" */
 const ONE = /^\s*(?:with |, ?|: ?)(?:(?:with|my|our) )?[\p{L}-]+(?: [\p{L}-]+)?\s*$/iu;
 
-/** "wedding | , portrait | and travel galleries" are one section. */
+/** Pieces of which several are one section: "wedding | , portrait | and travel galleries", "galleries for weddings | , portraits". */
 export function rowsJoined(text: string, pieces: readonly Piece[]): Piece[] {
+  return galleriesJoined(text, endsJoined(text, pieces));
+}
+
+function endsJoined(text: string, pieces: readonly Piece[]): Piece[] {
   const wordsOf = ({ start, end }: Piece) => text.slice(start, end);
   return pieces.reduce<Piece[]>((all, piece) => {
     if (piece.label !== "PART" || !LAST.test(wordsOf(piece))) return [...all, piece];

@@ -100,6 +100,16 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "gallery",
     null,
   ],
+  [
+    /^(?:(?:separate|different|several|photo|image|picture) )*(?:galleries|albums|collections|categories)(?: for| of|:|,)? \p{L}.+(?:,| and | & )/iu,
+    "gallery",
+    null,
+  ],
+  [
+    /^(?:(?:photo|image|picture) )?(?:galler(?:y|ies)|projects?|works?|portfolio|photos|pictures|artworks?|designs|paintings|drawings|illustrations)(?:,| and| with) (?:(?:different|several|project) )*(?:categories|types|styles)$/i,
+    "gallery",
+    null,
+  ],
   // "past weddings", "completed kitchens": what was made is looked at.
   [
     /^(?:past|previous|recent|completed|finished|selected|featured|latest) (?:weddings|jobs|builds|buildings|renovations|kitchens|bathrooms|gardens|cakes|designs|shoots|installations|commissions|productions|work)$/i,

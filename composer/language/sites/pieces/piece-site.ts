@@ -15,6 +15,7 @@ import type { FoundSection } from "../section-words.ts";
 import { isCatalogue, namesOf } from "./piece-content.ts";
 import { priceAmong, priceOf, pricesIn } from "./piece-prices.ts";
 import { sectionsOfKind } from "../kind-sections.ts";
+import { sortsAsGallery } from "./piece-galleries.ts";
 import { joinedForSite } from "./piece-joins.ts";
 import { nameOfPieces } from "./piece-name.ts";
 import { coreOf } from "./piece-heading.ts";
@@ -81,7 +82,9 @@ export function siteOfPieces(
   const labelled = (...labels: Label[]) => pieces.filter(({ label }) => labels.includes(label));
   const heads = labelled("HEAD");
   const beyond = formsBeyond(whole, pieces);
-  const parts = partsOf(whole.text, pieces, beyond).filter(({ piece }) => !touches(whole.negated, piece));
+  const parts = sortsAsGallery(whole.text, partsOf(whole.text, pieces, beyond)).filter(
+    ({ piece }) => !touches(whole.negated, piece),
+  );
   const head = aloneIn(whole, heads);
   if (cut === given && !isSite(head, pieces, parts, cut)) return null;
   const refused = labelled("NOT").filter(({ start, end }) => REFUSING.test(whole.text.slice(start, end)));

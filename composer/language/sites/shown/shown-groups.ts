@@ -1,6 +1,7 @@
 import { splitList } from "../../split-list.ts";
 import { asLabel } from "../../words.ts";
 import type { OwnList } from "../read/read-asked.ts";
+import { sortsOf } from "../sorts-of-work.ts";
 
 /** "gallery filtered by category", "filterable projects": pictures of which visitors choose a sort. */
 const GROUPED =
@@ -25,11 +26,7 @@ export function groupedList(heading: string, prompt = ""): { title: string; list
   const label = areGalleries ? "Gallery" : (LABELS[(by || other).toLowerCase()] ?? "Category");
   const isOfPictures = areGalleries || /^(?:photos|pictures)$/i.test(things);
   const one = /^projects$/i.test(things) ? "project" : isOfPictures ? "picture" : "work";
-  const options = areGalleries
-    ? names.length > 0
-      ? names
-      : galleriesOf(prompt)
-    : ["First sort", "Second sort", "Third sort"];
+  const options = areGalleries && names.length > 0 ? names : sortsOf(label, prompt);
   return {
     title: asLabel(things),
     list: {
@@ -51,18 +48,6 @@ export function groupedList(heading: string, prompt = ""): { title: string; list
       })),
     },
   };
-}
-
-/** What those who show pictures usually part them by. */
-const GALLERIES: readonly (readonly [of: RegExp, names: readonly string[]])[] = [
-  [/\bweddings? photo/i, ["Ceremonies", "Portraits", "Parties"]],
-  [/\b(?:travel|landscape|nature|wildlife) photo/i, ["Landscapes", "Cities", "Wildlife"]],
-  [/\bphoto(?:graph\w*)?\b/i, ["Weddings", "Portraits", "Landscapes"]],
-  [/\b(?:artists?|art|painters?|paintings?|illustrat\w+)\b/i, ["Paintings", "Drawings", "Prints"]],
-];
-
-function galleriesOf(prompt: string): readonly string[] {
-  return GALLERIES.find(([of]) => of.test(prompt))?.[1] ?? ["First gallery", "Second gallery", "Third gallery"];
 }
 
 const BARE = /^filter(?:able|ed) (?:(?:photo|image|project) )*(gallery|portfolio|projects|works?|photos|pictures)$/i;
