@@ -63,7 +63,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   ],
   [/^[\p{L}]{4,}s on$|^expected$/iu, { type: "date" }],
   [/^auto[- ]?(?:pay|renew(?:s|al)?|payment|debit)$|^(?:on )?direct debit$/i, { type: "checkbox" }],
-  [/^(?:premium|excess|fine|donation|fare|charge|bill)$/i, { type: "money", currency: "USD" }],
+  [/^(?:premium|excess|fine|donation|fare|charge|bill|refund)$/i, { type: "money", currency: "USD" }],
   [
     /^(?:follow[- ]?ups?|action|repair|reorder|attention|replacement|review|signature|call ?back) (?:needed|required)$/i,
     { type: "checkbox" },

@@ -92,6 +92,14 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
     /^((?:please )?(?:(?:build|create|make)(?: me)? )?(?:an? |the |my |our )?(?:simple |small )?)(?:back[- ]?office|admin (?:panel|dashboard|app|tool|area|system))(?: (?:app|system|tool))? (for|of) ((?:my|our|an?|the) )(?:small )?(?:(?:online|web|internet|e-?commerce) )?(shop|store|business)(?![\p{L}-])/iu,
     "$1back office $2 $3$4",
   ],
+  [
+    /^((?:an? |the |my |our )?)(?:online|web|internet|e-?commerce) ((?:shop|store) (?:manager|management|order|inventory|back ?office)(?![\p{L}-]))/iu,
+    "$1$2",
+  ],
+  [
+    /^(?:(?:an? )?(?:app|list|tracker|overview) (?:to (?:track|see|know|record)|for|of|that (?:tracks|shows)) )?(?:who|which (?:employee|colleague|person|student|driver|teacher|team member)) has (?:which|what) ((?!what\b)[\p{L}-]+?)s?[.!]*$/iu,
+    "$1 list with name, serial number, assigned to and given on",
+  ],
   [/(\btenants\b[^]*?[, ])who (?:has |have )?paid(?: (?:the |their )?rent)?(?=,| and |[.!]*$)/i, "$1payments"],
   [
     /(\b(?:tenants|customers|clients)\b[^]*?[, ])which (repairs|jobs|orders) are (?:still )?open(?=,| and |[.!]*$)/i,

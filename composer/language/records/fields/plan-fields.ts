@@ -20,7 +20,7 @@ const TITLE_WORDS = /^(?:title|name|full name|what|headline|label|subject)$/i;
 /** So that a relation or two still fit. */
 const MAX_FIELDS = 26;
 /** Long texts for which a description does not stand. */
-const ITSELF = /^(?:code|prompt)$/i;
+const ITSELF = /^(?:code|prompt|status)$/i;
 
 export interface PlannedFields {
   title: Field;

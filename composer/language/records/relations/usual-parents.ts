@@ -205,7 +205,7 @@ const HIRED = /(?:^| )(?:rental|hire|loan|booking|reservation|order|sale)$/;
 const SERVICE = /^(?:service|treatment)$/;
 const BOOKED = /(?:^| )(?:appointment|booking|reservation)$/;
 const OWNED =
-  /(?:^| )(?:device|machine|car|boiler|appliance|bike|instrument|boat|site|property|pool|garden|tree|shoot|wedding)$/;
+  /(?:^| )(?:device|machine|car|vehicle|van|truck|boiler|appliance|bike|instrument|boat|site|property|pool|garden|tree|shoot|wedding)$/;
 const OWNER = /(?:^| )owner$/;
 
 /** The records that those of a draft are of by what they are; of the dog of an owner, and not of the owner beside it. */

@@ -3,6 +3,7 @@ import type { RowTold } from "./row-told.ts";
 const ANY = /(?:)/;
 const LEAVE = /\b(?:leave|time[- ]off|vacations?|holidays?|absences?|pto|days off)\b/i;
 const EXPENSES = /\b(?:expenses?|reimbursements?|claims?)\b/i;
+const HIRING = /\b(?:hiring|recruit\w*|applicants?|candidates?|interviews?)\b/i;
 const TIME = /\btime ?(?:tracking|tracker|sheets?)|\bhours (?:tracker|log)|\bbillable\b/i;
 const PROJECTS = /\bprojects?\b.*\b(?:management|manager|planner|tracker|tool|app)\b/i;
 const FREELANCE = /\b(?:freelanc\w*|consultants?|contractors?|self-employed|solopreneurs?|creatives)\b/i;
@@ -65,6 +66,13 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
       /^(?:(?:where|and) )?(?:(?:employees?|staff|workers|team members|people|members|everyone) )?(?:can )?submits? (?:their )?(?:expenses?|claims?|reports?|expense reports)$/i,
     into: "ABOUT for them",
   },
+  {
+    head: HIRING,
+    words: /^(?:candidate |interview |applicant )?(?:ratings?|scores?)$/i,
+    about: /\b(?:candidates|applicants)\b/i,
+    into: "LIST candidates; FIELD rating",
+  },
+  { head: HIRING, words: /^interview notes$/i, into: "LIST interviews; FIELD notes" },
   {
     head: EXPENSES,
     words: /^(?:photos? of )?(?:the )?receipts?(?: (?:photos?|images?|pictures?|uploads?|scans?))?$/i,

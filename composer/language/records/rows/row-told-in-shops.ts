@@ -6,12 +6,19 @@ const LODGING = /\b(?:hostel|hotel|guest ?house|b&b|motel|inn|lodge|camp(?:site|
 const STORED = /\b(?:warehouses?|inventory|stock|shipments?|logistics)\b/i;
 const ANY = /(?:)/;
 const HIRED = /\b(?:rentals?|hire|lending|loans?)\b/i;
+const TAKEN = /\b(?:check-?outs?|sign-?outs?|tool ?crib|key (?:log|register|tracker))\b/i;
 const DELIVERED =
   /\b(?:delivery|deliveries|courier|driver) (?:app|tracker|tracking|manager|log|system|planner|schedule)\b/i;
 const INVOICED = /^(?:an? |my |simple )*(?:[\p{L}]+ )?invoic(?:e|es|ing) (?:app|tracker|manager|log|system|tool)\b/iu;
 
 /** What people mean by the words behind the names of apps for shops, stores and what is let. */
 export const TOLD_IN_SHOPS: readonly RowTold[] = [
+  {
+    head: TAKEN,
+    words:
+      /^who (?:has |have )?(?:took|taken|has|checked out|signed out|borrowed) (?:what|which (?:one|item|tool|key))(?: and when (?:it(?:'s| is| was)? )?(?:(?:due|came|comes|coming) )?(?:back|returned))?$/i,
+    into: "FIELD item; FIELD taken by; FIELD taken on; FIELD returned on",
+  },
   {
     head: HIRED,
     words:
@@ -21,7 +28,7 @@ export const TOLD_IN_SHOPS: readonly RowTold[] = [
   {
     head: HIRED,
     words:
-      /^(?:track(?:s|ing)? )?(?:who|which customer) (?:has |have )?(?:rented|rents|hired|hires|booked|took|has) what and when (?:it(?:'s| is) |they are )?(?:due(?: back)?|back|coming back|returned)$/i,
+      /^(?:track(?:s|ing)? )?(?:who|which customer) (?:has |have )?(?:rented|rents|hired|hires|booked|took|has) what and when (?:it(?:'s| is| was)? |they are )?(?:due(?: back)?|(?:came |comes |coming )?back|returned)$/i,
     into: "FIELD item; FIELD customer; FIELD return date",
   },
   {
