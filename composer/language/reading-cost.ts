@@ -11,8 +11,7 @@ import { findPieces } from "./pieces/find-pieces.ts";
 import type { Piece } from "./pieces/labels.ts";
 import type { WayRead } from "./read-in-way.ts";
 import type { Reading, Recognized } from "./recognizer.ts";
-import { hasSessionTimer } from "./sessions/session-plan.ts";
-import { meansSessions } from "./sessions/session-words.ts";
+import { hasSessionTimer, isOfSessions } from "./sessions/session-plan.ts";
 import { meansShared, OTHER } from "./sharing/sharing-words.ts";
 import { hasBalances } from "./sharing/with-balances.ts";
 import { isGroup } from "./records/groups.ts";
@@ -112,7 +111,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
     cost += COST.lostList * lostStructure(reading, findPieces(reading.text), app).lists;
   if (said.records && !said.tool && !isSite && app.entities.length === 0) cost += COST.wrongKind;
   if (meansShared(text) !== null && !OTHER.test(text) && !said.site && !hasBalances(app)) cost += COST.wrongKind;
-  if (meansSessions(text) && !said.site && !hasSessionTimer(app)) cost += COST.wrongKind;
+  if (isOfSessions(reading) && !said.site && !hasSessionTimer(app)) cost += COST.wrongKind;
   if (isSite && !isSaidSite)
     cost += COST.inventedEntity * entitiesOf(found.sites).filter(({ plural }) => !isTold(plural, told)).length;
   // "service areas and an estimate form" of a gardener calculate nothing.

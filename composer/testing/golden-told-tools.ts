@@ -216,4 +216,21 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ["fence calculator: length in metres not feet, posts every 2 metres"],
     "Fence calculator; app: home[calculator(ceil(length / panel); panels + 1; panels * panelPrice + posts * postPrice)]",
   ],
+  [
+    ["Pomodoro timer that logs finished sessions per project"],
+    "Pomodoro timer (session/sessions); Date!:date, Minutes:number min, Project:text; by date down; total=minutes; app: home[stopwatch session minutes/date 25/5x4, records session:list+line/sum minutes/date+bars/minutes/project]",
+  ],
+  [
+    ["Pomodoro app with tasks, long breaks and a log of completed pomodoros"],
+    "Pomodoro timer | (session/sessions); Date!:date, Minutes:number min, Task:→task; by date down; total=minutes | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done; app: home[stopwatch session minutes/date 25/5x4, records session:list+line/sum minutes/date] tasks[records task:list]",
+    "long breaks!",
+  ],
+  [
+    ["Meditation timer with session log"],
+    "Meditation log (meditation/meditations); Date!:date, Minutes:number min; by date down; total=minutes; app: home[stopwatch meditation minutes/date rings 10, records meditation:list+line/average minutes/date]",
+  ],
+  [
+    ["Focus timer 45/15 with session log and weekly stats"],
+    "Focus timer (session/sessions); Date!:date, Minutes:number min; by date down; total=minutes; app: home[stopwatch session minutes/date 45/15x4, records session:list+line/minutes/date/week]",
+  ],
 ];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CalculatorInput, CalculatorResult, CalculatorTable } from "./calculator.ts";
 import { gameSettings } from "./game.ts";
 import { EntityId, FieldId, Href, IconName, Label, Markdown, PlaceId, Sentence } from "./label.ts";
-import { timerSettings } from "./timer.ts";
+import { timerIntervals, timerSettings } from "./timer.ts";
 import { During, Measure, Only, View } from "./view.ts";
 
 /** Where a button leads: a page, a block of a page, or out of the app. */
@@ -126,6 +126,8 @@ export const Block = z.discriminatedUnion("type", [
     to: FieldId.optional(),
     /** Minutes after which it rings, and runs on. */
     ringsAfter: z.number().positive().max(1_440).optional(),
+    /** In place of a stopwatch: work and rest in turns (Pomodoro), and the work that is done becomes a record. */
+    intervals: timerIntervals.optional(),
   }),
   /** What each gave and has a part in, in money or in hours: who owes whom. Its people are those that `payer` names. */
   z.object({

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { Label } from "./label.ts";
 
+const lengths = {
+  minutes: z.number().positive().max(1_440),
+  pauseMinutes: z.number().min(0).max(1_440),
+  rounds: z.number().int().min(1).max(200),
+};
+
+/** `minutes` of work and `pauseMinutes` of rest, `rounds` times. */
+export const timerIntervals = z.object(lengths);
+
 /** What a timer counts, and how it begins. */
 export const timerSettings = {
   /**
@@ -8,9 +17,7 @@ export const timerSettings = {
    * `minutes` for each of two, of whom one clock runs (chess); day: the time until `day`.
    */
   mode: z.enum(["countdown", "stopwatch", "intervals", "turns", "day"]),
-  minutes: z.number().positive().max(1_440),
-  pauseMinutes: z.number().min(0).max(1_440),
-  rounds: z.number().int().min(1).max(200),
+  ...lengths,
   /** Of intervals, in place of work and rest: one after the other in each round. */
   phases: z
     .array(z.object({ label: Label, minutes: z.number().positive().max(1_440) }))

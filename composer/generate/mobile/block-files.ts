@@ -14,7 +14,7 @@ import { entityById, type MobileApp, type MobileEntity, type Place } from "./mob
 import { entityModules, recordModule, storeModule } from "./mobile-modules.ts";
 import { blockPanel, panelFile } from "./panel-file.ts";
 import { groupAttributes } from "../records/group-attributes.ts";
-import { lengthUnit, savedSession, sessionValues } from "../records/session-code.ts";
+import { lengthUnit, savedSession, sessionTool, sessionValues } from "../records/session-code.ts";
 import { editCode } from "./open-code.ts";
 import { freshDraft, titleText, trimmedDraft } from "../records/title-code.ts";
 
@@ -261,9 +261,10 @@ function sessionTimerFile(
   storageKey: string,
 ): string {
   const values = sessionValues(block, (part) => (part === "length" ? "String(length)" : part));
+  const { component, file, settings } = sessionTool(block);
   return learningFile(entity, name, {
-    component: "SessionTimer",
-    module: "@/tools/session-timer",
+    component,
+    module: `@/tools/${file}`,
     title: block.title,
     storageKey,
     opensForm: true,
@@ -271,7 +272,7 @@ function sessionTimerFile(
       count={stored.items.length}
       unit="${lengthUnit(entity.parts.entity, block)}"
       onSave={${savedSession(block)} => ${editCode(entity.parts, values.join(", "))}}
-      ${block.ringsAfter !== undefined && `ringsAfter={${block.ringsAfter}}`}
+      ${settings}
     `,
   });
 }

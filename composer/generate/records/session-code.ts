@@ -31,3 +31,21 @@ export function lengthUnit({ fields }: Entity, { length }: SessionTimer): "secon
   if (/^(?:h|hrs?|hours?)\b|\bhours?$/i.test(unit)) return "hours";
   return /^(?:s|secs?|seconds?)\b|\bseconds?$/i.test(unit) ? "seconds" : "minutes";
 }
+
+/** The tool of the kit with its file, and what it begins with: a stopwatch, or work and rest in turns. */
+export function sessionTool({ intervals, ringsAfter }: SessionTimer): {
+  component: string;
+  file: string;
+  settings: string[];
+} {
+  if (intervals === undefined) {
+    const settings = ringsAfter === undefined ? [] : [`ringsAfter={${ringsAfter}}`];
+    return { component: "SessionTimer", file: "session-timer", settings };
+  }
+  const { minutes, pauseMinutes, rounds } = intervals;
+  return {
+    component: "SessionIntervals",
+    file: "session-intervals",
+    settings: [`minutes={${minutes}}`, `pauseMinutes={${pauseMinutes}}`, `rounds={${rounds}}`],
+  };
+}

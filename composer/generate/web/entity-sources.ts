@@ -63,6 +63,7 @@ export const KIT_SOURCES: readonly Source[] = [
     "notes",
     "picker",
     "quiz",
+    "session-intervals",
     "session-timer",
     "who-owes",
   ]),

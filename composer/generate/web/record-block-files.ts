@@ -11,7 +11,7 @@ import { pickerName } from "../records/picker-name.ts";
 import { quizWishes } from "../records/quiz-wishes.ts";
 import { panelFile } from "./panel-file.ts";
 import { groupAttributes } from "../records/group-attributes.ts";
-import { lengthUnit, savedSession, sessionValues } from "../records/session-code.ts";
+import { lengthUnit, savedSession, sessionTool, sessionValues } from "../records/session-code.ts";
 import { titleText } from "../records/title-code.ts";
 
 /** The component of a block of records. */
@@ -187,6 +187,7 @@ function pickerFile(parts: EntityParts, block: BlockOf<"picker">): string {
 function sessionTimerFile(parts: EntityParts, block: BlockOf<"sessionTimer">): string {
   const { names } = parts;
   const { one, store, type } = names;
+  const { component, settings } = sessionTool(block);
   return code`
     export function ${blockComponent(block, names.files).name}() {
       const { items } = useStore(${store});
@@ -196,12 +197,12 @@ function sessionTimerFile(parts: EntityParts, block: BlockOf<"sessionTimer">): s
           ${managed(
             parts,
             fragment`
-              <SessionTimer
+              <${component}
                 ${titled(block)}
+                ${settings}
                 count={items.length}
                 unit="${lengthUnit(parts.entity, block)}"
                 onSave={${savedSession(block)} => setInitial({ ${sessionValues(block).join(", ")} })}
-                ${block.ringsAfter !== undefined && `ringsAfter={${block.ringsAfter}}`}
                 ${storageKey(parts, block)}
               />
             `,

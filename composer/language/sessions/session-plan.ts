@@ -10,7 +10,8 @@ import { planOfPieces } from "../records/pieces/piece-plan.ts";
 import { phrase } from "../records/plan-part.ts";
 import type { Plan } from "../records/plans.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
-import { activityIn, isMechanics, keepsTimesOfDay, meansSessions, ringsAfter } from "./session-words.ts";
+import { type ToldIntervals, asMinutes, isWorkedOn, tellsKeptWork, toldIntervals } from "./session-intervals.ts";
+import { type Activity, activityIn, isMechanics, keepsTimesOfDay, meansSessions, ringsAfter } from "./session-words.ts";
 
 /** Records that a stopwatch writes, with what is told of them. */
 export interface SessionPlan {
@@ -39,20 +40,31 @@ const APART = /\b(?:far apart|time between|interval between|how often)\b/i;
 const PERIODS = { daily: "day", weekly: "week", monthly: "month", yearly: "year" } as const;
 const IGNORED = new Set(["HEAD", "ABOUT", "NAME", "LOOK", "NOT", "BEYOND"]);
 
+/** Whether a timer is asked for whose time is written down. */
+export function isOfSessions(reading: Reading): boolean {
+  return meansSessions(reading.text) || toldIntervals(reading) !== null;
+}
+
 /** What pieces tell of times that a stopwatch writes down; null where they tell of nothing such. */
 export function sessionPlan(reading: Reading, cut: readonly Piece[]): SessionPlan | null {
   const { text } = reading;
-  if (!meansSessions(text) || cut.some(({ label }) => label === "SAY" || label === "PART")) return null;
+  const told = toldIntervals(reading);
+  if (!(told !== null || meansSessions(text)) || cut.some(({ label }) => label === "SAY" || label === "PART"))
+    return null;
   const pieces = joinedPieces(reading, cut);
   const heads = pieces.filter(({ label }) => label === "HEAD");
   const head = heads.map(({ start, end }) => text.slice(start, end)).join(" ");
-  const draft = draftOf(head, text);
-  const spans: Span[] = heads.map(({ start, end }) => ({ start, end }));
-  const undone: SessionPlan["undone"] = [];
-  const told: Piece[] = [];
+  const draft = draftOf(head, text, told);
+  const spans: Span[] = [...heads.map(({ start, end }) => ({ start, end })), ...(told?.spans ?? [])];
+  const undone: SessionPlan["undone"] =
+    told?.hasLongBreaks === true
+      ? [{ words: "long breaks", answer: "The timer that saves its work rests equally long after each round." }]
+      : [];
+  const others: Piece[] = [];
   const lists: Draft[] = [];
   for (const piece of pieces) {
     const words = plainPiece(text.slice(piece.start, piece.end));
+    if (told?.spans.some((span) => isMostlyIn(piece, span)) === true) continue;
     if (IGNORED.has(piece.label) && !(piece.label === "BEYOND" && isMechanics(words))) continue;
     const done = WHAT_WAS_DONE.exec(words)?.[1];
     if (done !== undefined) {
@@ -71,21 +83,22 @@ export function sessionPlan(reading: Reading, cut: readonly Piece[]): SessionPla
         answer: "Each has its day and its times; what lies between two of them is not worked out.",
       });
       spans.push(piece);
-    } else if (overview !== null) spans.push(piece);
-    else if (isSessionTalk(words) || isOfActivity(words, draft)) spans.push(piece);
+    } else if (overview !== null) continue;
+    else if (isSessionTalk(words) || tellsKeptWork(text.slice(piece.start, piece.end)) || isOfActivity(words, draft))
+      spans.push(piece);
     else {
       const whole = text.slice(piece.start, piece.end);
       const lead = (SAVED_WITH.exec(whole) ?? CHOSEN.exec(whole))?.[0].length ?? 0;
       if (lead > 0) spans.push({ start: piece.start, end: piece.start + lead });
-      told.push({
+      others.push({
         ...piece,
         label: lead > 0 || piece.label === "SET" ? "FIELD" : piece.label,
         start: piece.start + lead,
       });
     }
   }
-  const listed = told.filter((piece) => !lists.some((list) => speaksOf(text.slice(piece.start, piece.end), list)));
-  spans.push(...told.filter((piece) => !listed.includes(piece)));
+  const listed = others.filter((piece) => !lists.some((list) => speaksOf(text.slice(piece.start, piece.end), list)));
+  spans.push(...others.filter((piece) => !listed.includes(piece)));
   const plan = planOfPieces(reading, listed, draft);
   if (plan === null) return null;
   // "Hours per month and notes"
@@ -94,25 +107,29 @@ export function sessionPlan(reading: Reading, cut: readonly Piece[]): SessionPla
     draft.phrases.push(phrase("Notes", { type: "longText" }));
   const unit = unitOf(draft);
   for (const wish of plan.wishes)
-    if (wish.draft === draft || wish.draft === null) wish.words = inUnit(wish.words, unit);
+    if (wish.draft === draft || wish.draft === null)
+      wish.words = inUnit(told === null ? wish.words : asMinutes(wish.words), unit);
   plan.drafts.push(...lists);
   for (const list of lists) draft.relations.push({ to: list, many: true });
+  if (told !== null)
+    for (const list of plan.drafts.filter((each) => each !== draft && isWorkedOn(each)))
+      draft.relations.push({ to: list, many: false });
   addOverview(plan, draft, pieces, reading);
   return {
     plan: { ...plan, name: draft.name },
     spans,
     undone,
-    finish: (app) => withSessionTimer(app, draft.singular, ringsAfter(text)),
+    finish: (app) => withSessionTimer(app, draft.singular, told ?? ringsAfter(text)),
   };
 }
 
-function draftOf(head: string, text: string): Draft {
-  const { singular, plural, unit } = activityIn(head, text);
+function draftOf(head: string, text: string, told: ToldIntervals | null): Draft {
+  const { singular, plural, unit } = told === null ? activityIn(head, text) : workIn(head);
   const name = /^(?:session|time entry)$/.test(singular) ? "Time" : singular.replace(/ session$/, "");
   const draft = makeDraft({
     singular,
     plural,
-    name: asLabel(`${name} log`),
+    name: told?.name ?? asLabel(`${name} log`),
     words: plural,
     domain: null,
     isList: true,
@@ -123,6 +140,17 @@ function draftOf(head: string, text: string): Draft {
   if (who !== undefined) draft.phrases.push(phrase(asLabel(singularOf(who.toLowerCase())), { type: "text" }));
   if (keepsTimesOfDay(text)) draft.phrases.push(phrase("From", { type: "time" }), phrase("To", { type: "time" }));
   return draft;
+}
+
+function isMostlyIn(piece: Span, { start, end }: Span): boolean {
+  return 2 * (Math.min(end, piece.end) - Math.max(start, piece.start)) > piece.end - piece.start;
+}
+
+/** What the work of a timer with rests is called: a workout, a study session, or plainly a session. */
+function workIn(head: string): Activity {
+  const { singular, plural } = activityIn(head, head);
+  const isKnown = /^(?:workout|run|ride|(?:study|reading|writing|coding|practice) session)$/.test(singular);
+  return isKnown ? { singular, plural, unit: "Minutes" } : { singular: "session", plural: "sessions", unit: "Minutes" };
 }
 
 /** "Clock in and out for my two employees": whose each is. */
@@ -158,7 +186,7 @@ function listOf(words: string): Draft {
 
 /** Whether nothing is to be done about words that tell of a stopwatch which writes down what it counts. */
 export function isSessionTalk(words: string): boolean {
-  return isMechanics(words) || OVERVIEW.test(words);
+  return isMechanics(words) || OVERVIEW.test(words) || tellsKeptWork(words);
 }
 
 /** "A list of all naps": the records themselves. */
@@ -170,7 +198,7 @@ function isOfActivity(words: string, { singular }: Draft): boolean {
   return (
     /\b(?:log|list|history|record|diary|keeps?|saves?|logs?)\b/i.test(words) &&
     own.some((word) => singularOf(word) === noun) &&
-    isMechanics(bare.replace(new RegExp(`\\b${noun}s?\\b`, "gi"), "session"))
+    isMechanics(bare.replace(new RegExp(`\\b(?:${singular.split(" ").join("|")})s?\\b`, "gi"), "session"))
   );
 }
 
@@ -185,11 +213,15 @@ function addOverview(plan: Plan, draft: Draft, pieces: readonly Piece[], { text 
   const often = OVERVIEW.exec(plainPiece(text.slice(found.start, found.end)))?.[1]?.toLowerCase() ?? "weekly";
   const period = PERIODS[often as keyof typeof PERIODS];
   const unit = unitOf(draft);
-  plan.wishes.push({ words: `${unit} per ${period}`, span: found, draft, isListed: false });
+  plan.wishes.push({ words: `total ${unit} per ${period}`, span: found, draft, isListed: false });
 }
 
 /** The app with the stopwatch above what it writes. */
-export function withSessionTimer(app: AppSpecification, id: string, rings: number | null = null): AppSpecification {
+export function withSessionTimer(
+  app: AppSpecification,
+  id: string,
+  rings: number | ToldIntervals | null = null,
+): AppSpecification {
   const entity = app.entities.find((each) => each.singular === id || each.id === id);
   const length = entity?.fields.find(
     (field) => field.type === "number" && /^(?:Seconds|Minutes|Hours)$/.test(field.label),
@@ -198,6 +230,7 @@ export function withSessionTimer(app: AppSpecification, id: string, rings: numbe
   const idOf = (type: "date" | "time", label: RegExp) =>
     entity.fields.find((field) => field.type === type && label.test(field.label))?.id;
   const [day, from, to] = [idOf("date", /^Date$/), idOf("time", /^From$/), idOf("time", /^To$/)];
+  const intervals = rings === null || typeof rings === "number" ? null : rings.intervals;
   const block: BlockOf<"sessionTimer"> = {
     id: "stopwatch",
     type: "sessionTimer",
@@ -206,7 +239,8 @@ export function withSessionTimer(app: AppSpecification, id: string, rings: numbe
     ...(day === undefined ? {} : { day }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    ...(rings === null ? {} : { ringsAfter: rings }),
+    ...(typeof rings === "number" ? { ringsAfter: rings } : {}),
+    ...(intervals === null ? {} : { intervals }),
   };
   const isOf = (each: Block) => "entity" in each && each.entity === entity.id;
   const home = app.pages.find(({ blocks }) => blocks.some(isOf));
@@ -219,7 +253,15 @@ export function withSessionTimer(app: AppSpecification, id: string, rings: numbe
     ...app,
     entities: app.entities.map((each) => (each === entity ? added : each)),
     pages: [
-      { ...home, id: "home", blocks: [block, ...home.blocks.filter(isOther).map(withoutSameCharts)] },
+      {
+        ...home,
+        id: "home",
+        ...(intervals === null ? {} : { title: "Timer" }),
+        blocks: [
+          block,
+          ...home.blocks.filter(isOther).map((each) => withoutSameCharts(intervals === null ? each : withSums(each))),
+        ],
+      },
       ...app.pages
         .filter((page) => page !== home)
         .map((page) => (page.id === "home" ? { ...page, id: kebabCase(page.title).slice(0, 36) } : page)),
@@ -230,6 +272,17 @@ export function withSessionTimer(app: AppSpecification, id: string, rings: numbe
 /** Another timer was only another word for this one. */
 function isOther(block: Block): boolean {
   return block.type !== "timer" || block.title !== undefined || !/^(?:countdown|stopwatch)$/.test(block.mode);
+}
+
+/** Work of several rounds on a day counts together. */
+function withSums(block: Block): Block {
+  if (block.type !== "records") return block;
+  return {
+    ...block,
+    views: block.views.map((view) =>
+      view.type === "chart" && view.measure === "average" ? { ...view, measure: "sum" } : view,
+    ),
+  };
 }
 
 /** "Minutes per week" takes the place of the usual chart of the minutes. */

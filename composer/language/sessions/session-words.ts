@@ -13,7 +13,7 @@ const WRITTEN_DOWN = new RegExp(
     "\\b(?:stop(?:s|ped)?|ends?|end it|done|finish(?:es|ed)?|finished)\\b[^.;]{0,30}\\b(?:saves?|saved|logs?|logged|records?|recorded|stores?|stored|keeps?|writes?|written|adds?|added)\\b",
     "\\bkeeps? (?:it|them) all\\b",
     "\\b(?:timer|stop ?watch)\\b[^.;]{0,80}\\b(?:an? |the |keeps? |with )(?:(?:a|the) )?(?:log|list|history|record|diary) of (?:(?:all|my|the|each|every|past|our|her|his) )*(?:times|sessions?|naps?|feeds?|feedings|contractions?|walks?|runs?|laps?|sits|what (?:i|we) (?:did|worked on|practi[sc]ed))\\b",
-    "\\b(?:timer|stop ?watch)\\b[^.;]{0,80}\\b(?:session|practice|meditation|sitting)s? history\\b",
+    "\\b(?:timer|stop ?watch)\\b[^.;]{0,80}\\b(?:session|practice|meditation|sitting)s? (?:history|log|diary)\\b",
     "\\b(?:stop ?watch)\\b[^.;]{0,60}\\b(?:and|with|keeps?) (?:an? )?(?:log|history)\\b",
   ].join("|"),
   "iu",
@@ -24,7 +24,7 @@ const OTHER =
 
 /** A length or a bell beside what is written down: it rings, and its time is saved all the same. */
 const RINGING =
-  /\b(?:alarm|bells?|gongs?|chimes?|rings?|beeps?|count(?:s|ing)?[- ]?downs?)\b|\b(\d+) ?(?:-| )?(?:min|minutes?)\b/giu;
+  /\b(?:(?:meditation|mindfulness) timers?|alarm|bells?|gongs?|chimes?|rings?|beeps?|count(?:s|ing)?[- ]?downs?)\b|\b(\d+) ?(?:-| )?(?:min|minutes?)\b/giu;
 const NO_RINGING =
   /\b(?:pomodoros?|intervals?|rounds?|tabata|hiit|chess|egg|quiz|auction|speech|speakers?|web ?site|web ?page|parking|fast(?:s|ing)|breaks?|rest|work\b.*\boff)\b/i;
 const USUAL_MINUTES = 10;

@@ -135,7 +135,7 @@ export const STOPWATCH =
 /** What every timer of the kit has by itself. */
 /** All of them can be set anew. */
 export const TIMER_SETS =
-  /(?:,? ?\b(?:where|so that|that|which|in which|with|and|lets?|i|you|me|users?|people|can|to|be) )*\b(?:(?:set|choose|enter|adjust|change|customi[sz]e) (?:the |my |own |their )*(?:(?:lengths?|durations?|times?|number) (?:of|for) (?:the )?)?(?:hours?|minutes?|seconds?|times?|durations?|lengths?|intervals?|work|breaks?|rest|rounds)(?:(?:,? and|,|\/) (?:hours?|minutes?|seconds?|breaks?|rest|rounds|intervals|times|lengths?|durations?))*(?: (?:times?|durations?|lengths?|intervals?))?|(?:customi[sz]able|adjustable|configurable|custom) (?:(?:work|focus|break|rest|session|interval|round)(?:,| and)? ?)*(?:lengths?|durations?|times?|intervals?|timers?|breaks?|sessions?|periods?))\b/g;
+  /(?:,? ?\b(?:where|so that|that|which|in which|with|and|lets?|i|you|me|users?|people|can|to|be) )*\b(?:(?:set|choose|enter|adjust|change|customi[sz]e) (?:the |my |own |their )*(?:(?:lengths?|durations?|times?|number) (?:of|for) (?:the )?)?(?:hours?|minutes?|seconds?|times?|durations?|lengths?|intervals?|work|breaks?|rest|rounds)(?:(?:,? and|,|\/) (?:hours?|minutes?|seconds?|breaks?|rest|rounds|intervals|times|lengths?|durations?))*(?: (?:times?|durations?|lengths?|intervals?))?|(?:customi[sz]able|adjustable|configurable|custom) (?:(?:work|focus|break|rest|session|interval|round)(?:,| and)? ?)*(?:lengths?|durations?|times?|intervals?|timers?|breaks?|sessions?|periods?|rounds?|rests?|sets))\b/g;
 export const TIMER_HAS =
   /\b(?:,? ?(?:with|and|has|having|that has|including|plus) )*(?:an? |the )?(?:(?:start|pause|stop|reset|resume|skip)(?:\/|, | and |, and | or )?)+ ?(?:buttons?|controls?)?\b|\b(?:,? ?(?:with|and|has|having|that (?:has|makes|plays)|plays?|makes?|including|plus) )*(?:an? |the )?(?:(?:chime|beep(?:s|ing)?|sound|bell|alarm(?! (?:at|for) \d)|alert|ring(?:s|ing)?|gong)s?(?![\p{L}])(?: sounds?)?(?: (?:that |which )?(?:can|could) be (?:turned|switched) (?:off|on)(?: (?:and|or) (?:off|on))?)?(?: (?:when|at|after) [\p{L}' ]+?(?=[.,;!\n]|$| and | with ))?)|\b(?:,? ?(?:with|and|shows?) )*(?:an? |the )?(?:progress (?:ring|circle|bar)|round counter|remaining time|big (?:digits|numbers))\b/gu;
 export const LAPS =
@@ -149,3 +149,11 @@ export const COUNTED_ROUNDS = new RegExp(
   `(?:,? ?\\b(?:and|that|which|it|also|with|to|an?|the|my|their|should|would|can|i|they|users?|you|include[sd]?|want|see|me|shows?|counts?|tracks?|keeps?|keep|track|of|count|display(?:s|ing)?|log|logs|counter|number|chart|graph|history|remembers?|tells?) )*\\b(?:how many(?: (?:completed|finished|done))?(?: ${SOME})?(?: (?:i|we|you|they|users?|i've|i have|have|has|were|was|are))*(?: (?:did|do|done|made|make|finish(?:ed)?|complete[d]?|had))?(?: (?:i|we))? ${OF_DAY}|(?:(?:completed|finished|done) )?${SOME}(?: (?:that )?(?:i |we )?(?:did|done|completed|finished|counted|i did))? ${OF_DAY}|(?:count|counter|tally|number)s? (?:per|each|every|by) day|(?:daily|today's) (?:count(?:er)?|total|number|tally)(?: of (?:my )?(?:completed |finished )?${SOME})?|(?:completed|finished|done) ${SOME}|(?:(?:daily|weekly|focus|productivity|work|session|pomodoro|progress|basic|simple) )*(?:statistics|stats))(?![\\p{L}])`,
   "giu",
 );
+
+/** "Countdown timer" is called by its own words as long as they are plain. */
+export function timerName(text: string, { name }: TimerSort): string {
+  const words = text.replace(/[- ]+/g, " ").trim().toLowerCase();
+  if (!words.endsWith(" timer") || /^(?:visual|online|digital|count)/.test(words)) return name;
+  const spelled = words.replace(/^(?:hiit|emom|mma)\b/, (letters) => letters.toUpperCase());
+  return spelled.charAt(0).toUpperCase() + spelled.slice(1);
+}

@@ -26,7 +26,7 @@ import {
   STOPWATCH,
   TIMER_HAS,
   TIMER_SETS,
-  type TimerSort,
+  timerName,
 } from "./timer-sorts.ts";
 
 /** Timers of all sorts: counting down, up, and in turns of work and rest. */
@@ -48,7 +48,7 @@ export const recognizeTimers: Recognizer = (whole) => {
     const block = counted.length === 0 ? plain : { ...plain, countsRounds: true };
     spans.push(...counted);
     taken.push(...spans);
-    const title = nameOf(first.text, sort);
+    const title = timerName(first.text, sort);
     found.push({ spans, part: { name: title, icon: sort.icon, theme: sort.theme ?? {}, blocks: [block] } });
   }
   const [watch] = fresh(STOPWATCH);
@@ -92,7 +92,7 @@ export const recognizeTimers: Recognizer = (whole) => {
         found.push({
           spans: [...spans, people.span],
           part: {
-            name: nameOf(each.text, sort),
+            name: timerName(each.text, sort),
             icon: sort.icon,
             blocks: [
               { id: "turns", type: "timer", mode: "intervals", minutes: length, pauseMinutes: 0, rounds, phases },
@@ -106,7 +106,7 @@ export const recognizeTimers: Recognizer = (whole) => {
         const { blocks, span } = kinds;
         found.push({
           spans: [...spans, span],
-          part: { name: nameOf(each.text, sort), icon: sort.icon, theme: sort.theme ?? {}, blocks },
+          part: { name: timerName(each.text, sort), icon: sort.icon, theme: sort.theme ?? {}, blocks },
         });
         continue;
       }
@@ -114,7 +114,7 @@ export const recognizeTimers: Recognizer = (whole) => {
       if (several !== null && spans.length === 1 && lengths.length === 1) {
         found.push(
           severalTimers(
-            nameOf(each.text.replace(/timers$/i, "timer"), sort),
+            timerName(each.text.replace(/timers$/i, "timer"), sort),
             several,
             spans,
             lengths[0] ?? sort.minutes,
@@ -138,7 +138,7 @@ export const recognizeTimers: Recognizer = (whole) => {
       });
       found.push({
         spans,
-        part: { name: nameOf(each.text, sort), icon: sort.icon, theme: sort.theme ?? {}, blocks },
+        part: { name: timerName(each.text, sort), icon: sort.icon, theme: sort.theme ?? {}, blocks },
       });
     }
   return withDetails(reading, found);
@@ -330,7 +330,7 @@ function readNamed(reading: Reading, taken: Span[]): Recognized[] {
         name:
           sort === undefined
             ? "Timer"
-            : nameOf(word.text.replace(/ with (?:an )?agenda$/i, "").replace(/timers$/i, "timer"), sort),
+            : timerName(word.text.replace(/ with (?:an )?agenda$/i, "").replace(/timers$/i, "timer"), sort),
         icon: sort?.icon ?? "timer",
         theme: sort?.theme ?? {},
         blocks,
@@ -350,14 +350,6 @@ function speaksOfKnown({ text }: Reading, { span, text: words }: Found): boolean
     /^(?:timers?|count(?:s|ing)? down)$/i.test(words) &&
     !/(?:\b(?:an?|another|second|plus|simple|and) |[:,] ?)$/i.test(text.slice(0, span.start))
   );
-}
-
-/** "Countdown timer" is called by its own words as long as they are plain. */
-function nameOf(text: string, { name }: TimerSort): string {
-  const words = text.replace(/[- ]+/g, " ").trim().toLowerCase();
-  if (!words.endsWith(" timer") || /^(?:visual|online|digital|count)/.test(words)) return name;
-  const spelled = words.replace(/^(?:hiit|emom|mma)\b/, (letters) => letters.toUpperCase());
-  return spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }
 
 /** How long timers run: "5 minutes" before their name or behind it; several after another make several timers. */

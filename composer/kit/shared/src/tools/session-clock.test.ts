@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  addToSession,
   lengthIn,
   NO_SESSION,
   pauseSession,
@@ -49,4 +50,15 @@ test("foreign stored sessions are none", () => {
     assert.deepEqual(readSession(stored), NO_SESSION);
   const running = startSession(NO_SESSION, START);
   assert.deepEqual(readSession(JSON.parse(JSON.stringify(running))), running);
+});
+
+test("work of several rounds is one session until it is saved", () => {
+  const first = addToSession(NO_SESSION, 25 * MINUTE, START);
+  const both = addToSession(first, 25 * MINUTE, START + 30 * MINUTE);
+  assert.deepEqual(sessionRecord(stopSession(both, 3, START + 31 * MINUTE), "minutes", START + 31 * MINUTE), {
+    length: 50,
+    day: "2026-03-31",
+    from: "23:25",
+    to: "00:21",
+  });
 });

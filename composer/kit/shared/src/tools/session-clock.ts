@@ -30,6 +30,15 @@ export function startSession({ clock, beganAt }: SessionClock, now: number): Ses
   return { clock: startClock(clock, now), beganAt: beganAt ?? now, savedAmong: null };
 }
 
+/** With so much more of work that was done up to now; a session that was not saved yet grows by it. */
+export function addToSession({ clock, beganAt }: SessionClock, doneMs: number, now: number): SessionClock {
+  return {
+    clock: { ...clock, elapsedMs: clock.elapsedMs + doneMs },
+    beganAt: beganAt ?? now - doneMs,
+    savedAmong: null,
+  };
+}
+
 export function pauseSession(session: SessionClock, now: number): SessionClock {
   return { ...session, clock: pauseClock(session.clock, now) };
 }

@@ -20,8 +20,8 @@ export function useIntervalTimer(
   storageKey: string,
   first: IntervalPlan,
   phases: readonly Phase[],
-  /** The work of a round is done. */
-  onRound?: () => void,
+  /** The work of a round is done: so long it was. */
+  onRound?: (workMs: number) => void,
 ) {
   const [timing, setTiming] = useStored(storageKey, readIntervalTiming);
   const [said, setSaid] = useState("");
@@ -37,7 +37,8 @@ export function useIntervalTimer(
 
   useAlarm(current === null ? null : dueAt(clock, current.endMs), () => {
     // Of several phases the last one ends a round.
-    if (current?.kind === "work" && (phases.length === 0 || next?.round !== current.round)) onRound?.();
+    if (current?.kind === "work" && (phases.length === 0 || next?.round !== current.round))
+      onRound?.(phases.length === 0 ? plan.workMs : phases.reduce((sum, { lengthMs }) => sum + lengthMs, 0));
     if (next === null) setTiming({ ...timing, clock: { startedAt: null, elapsedMs: totalMs } });
     setSaid(next === null ? "All of it is done." : `${intervalInWords(next, plan.rounds)}.`);
     if (hasSound) playChime();

@@ -20,8 +20,8 @@ export interface IntervalTimerProps {
   /** One after the other in each round, in place of work and rest. */
   phases?: readonly { label: string; minutes: number }[];
   storageKey: string;
-  /** The work of a round is done. */
-  onRound?: () => void;
+  /** The work of a round is done: so long it was. */
+  onRound?: (workMs: number) => void;
   /** Below the timer. */
   children?: ReactNode;
 }
