@@ -16,6 +16,7 @@ export const readCalculator: Reader = (clause) =>
   readInput(clause) ??
   readRemoved(clause) ??
   readValue(clause) ??
+  readRoundedUp(clause) ??
   readDecimals(clause) ??
   readExplanation(clause) ??
   readThere(clause);
@@ -27,7 +28,7 @@ function readFormula(clause: Clause) {
       clause.text,
     );
   // "The default tip should be 15%" says a value, and no formula.
-  if (found === null || /^-?\d+(?:[.,]\d+)? ?%?$/.test(found[2] ?? "")) return null;
+  if (found === null || /^-?\d+(?:[.,]\d+)? ?%?(?: by default)?$/.test(found[2] ?? "")) return null;
   const [, words = "", formula = ""] = found;
   return changeBlock(clause, "calculator", (block) => {
     const label = asLabel(words);
@@ -89,8 +90,9 @@ function readInput(clause: Clause) {
     const isPercent = /%|\bpercent(?:age)?\b/i.test(found[1] ?? "");
     const [, told, start] = /^(.+?) (?:of|at|starting (?:at|with)) (\d+(?:\.\d+)?) ?%?$/i.exec(found[1] ?? "") ?? [];
     const label = asLabel(told ?? found[1] ?? "");
-    if (block.inputs.some((each) => each.label.toLowerCase() === label.toLowerCase()))
-      return already(`The calculator asks for **${label}** already.`);
+    // "Number of people", where it asks for people.
+    const there = namedPart(label.replace(/^(?:number|amount|count) of (?:the )?/i, ""), block.inputs);
+    if (there !== null) return already(`The calculator asks for **${there.label}** already.`);
     if (block.inputs.length >= 12) return impossible("A calculator has 12 fields at most.");
     const taken = [...block.inputs, ...block.results].map(({ id }) => id);
     const input = {
@@ -189,10 +191,31 @@ function calculatorInputs({ app }: Clause): Calculator["inputs"] {
   );
 }
 
+/** "round up the total", "round it up to the next dollar" */
+function readRoundedUp(clause: Clause) {
+  const found =
+    /^(?:always )?round(?: up)?(?: the| my)?(?: (?!up\b)(?<name>\p{L}[\p{L} ]*?))?(?: up)?(?: to (?:the )?(?:next|nearest|whole|full) .+)?$/iu.exec(
+      clause.text,
+    );
+  if (found === null || !/\bup\b/i.test(clause.text)) return null;
+  const name = (found.groups?.["name"] ?? "").replace(/^(?:it|result|amount)$/i, "");
+  return changeBlock(clause, "calculator", (block) => {
+    const result = name === "" ? block.results.at(-1) : namedPart(name, block.results);
+    if (result === undefined || result === null)
+      return impossible(`Its results are ${listInWords(block.results.map(({ label }) => label))}.`);
+    if (result.formula.startsWith("ceil(")) return already(`**${result.label}** is rounded up already.`);
+    const rounded = { ...result, formula: `ceil(${result.formula})`, decimals: 0 };
+    return {
+      block: { ...block, results: block.results.map((each) => (each.id === result.id ? rounded : each)) },
+      said: `**${result.label}** is rounded up to a whole number now.`,
+    };
+  });
+}
+
 /** "round to 1 decimal", "no decimals" */
 function readDecimals(clause: Clause) {
   const found =
-    /\b(?:round|show|use|with|to|only)\b.*?\b(\d|no) (?:decimals?|decimal places?|digits?)\b|\b(?:round|show)\b.*\b(?:whole numbers?|integers?|full (?:euros|dollars|pounds))\b|\bround\b.*\bnearest (?:dollar|euro|pound|whole|full|integer)\b/i.exec(
+    /\b(?:round|show|use|with|to|only)\b.*?\b(\d|no) (?:decimals?|decimal places?|digits?)\b|\b(?:round|show)\b.*\b(?:whole numbers?|integers?|(?:full|whole) (?:euros|dollars|pounds))\b|\bround\b.*\bnearest (?:dollar|euro|pound|whole|full|integer)\b/i.exec(
       clause.digits,
     );
   if (found === null) return null;
@@ -251,7 +274,11 @@ function readThere(clause: Clause) {
 function readValue(clause: Clause) {
   const found =
     /^(?:(?:set|start|let|make|change)(?: the)?|the|our|my)?(?: ?default| ?start(?:ing)?)?(?: value)?(?: (?:of|for)(?: the)?)? ?(.+?) (?:(?:should |must )?(?:start|begin)s? )?(?:to|at|with|be|from|should be|is) (-?\d+(?:\.\d+)?) ?(?:%|percent|\p{L}+)?$/iu.exec(
-      clause.digits,
+      // "Make the default tip 15%", "the tip should be 15 by default"
+      clause.digits
+        .replace(/ (?:by default|as (?:the |a )?default)$/i, "")
+        .replace(/^((?:make |set |use |with )?(?:the |an? )?default \p{L}[\p{L} ]*?) (?=-?\d)/iu, "$1 to ")
+        .replace(/ (?:(?:should|must) be|to|at|be|is|of) to (?=-?\d)/i, " to "),
     );
   if (found === null) return null;
   const input = namedPart(found[1] ?? "", calculatorInputs(clause));

@@ -5,6 +5,10 @@ import { makeField } from "../language/field-kinds.ts";
 import { withComputedField } from "../language/records/sums/computed-wishes.ts";
 import { act, changed, impossible, type Reader } from "./reader.ts";
 
+/** "show which plants need water today": of what is done every so many days. */
+const DUE =
+  /^(?:(?:show|list|see|tell|know|display|highlight|mark)(?: me| us)? )?(?:which|what|who|the)(?: \p{L}+){0,3}?(?: that| which| who)? (?:needs?|ha(?:s|ve) to|must|should|(?:is|are)(?: due| to)?)\b.*\b(?:today|now|due|soon|tomorrow|this week|again|next)$/iu;
+
 const ASKED: readonly RegExp[] = [
   /^(?:(?:show|note|add|calculate|compute|work out|tell|see|know|display|mark)(?: me| us)? )?(?:when|what day|which day|on which day|how long until|the (?:day|date) (?:when|on which)) (?:\p{L}+ ){0,3}?(?:has to|have to|needs?(?: to)?|must|should|is|are|was|to|i|we)\b.* (?:next|again|due)$/iu,
   /^(?:calculate|compute|work out|show)(?: me)? (?:the )?next \p{L}+(?: (?:date|day|time))?$/iu,
@@ -13,16 +17,16 @@ const ASKED: readonly RegExp[] = [
 
 /** "show when it has to be watered next", where its last time is kept: how often, and the day that follows from both. */
 export const readNextTime: Reader = ({ text, entity }) => {
-  if (entity === null || !ASKED.some((pattern) => pattern.test(text)) || lastTime(entity) === null) return null;
+  if (entity === null || lastTime(entity) === null) return null;
+  const isAsked = ASKED.some((pattern) => pattern.test(text)) || (DUE.test(text) && howOften(entity) !== undefined);
+  if (!isAsked) return null;
   return act((now) => {
     const current = now.entities.find(({ id }) => id === entity.id);
     const last = current === undefined ? null : lastTime(current);
     if (current === undefined || last === null || current.fields.length >= 29)
       return impossible("There is no last time from which the next could follow.");
     const taken = current.fields.map(({ id }) => id);
-    const known = current.fields.find(
-      ({ label, type }) => type === "number" && /\b(?:every|interval|how often|days)\b/i.test(label),
-    );
+    const known = howOften(current);
     const often =
       known ?? makeField("Every", { type: "number", min: 1, unit: "days" }, false, freshFieldId("Every", taken));
     const label = `Next ${last.label.replace(/^last /i, "").replace(/(?<=\p{L}{3})ed$/u, "ing")}`;
@@ -45,6 +49,10 @@ export const readNextTime: Reader = ({ text, entity }) => {
     );
   });
 };
+
+function howOften({ fields }: Entity): Field | undefined {
+  return fields.find(({ label, type }) => type === "number" && /\b(?:every|interval|how often|days)\b/i.test(label));
+}
 
 /** The only day on which something was done last, where nothing says the next one yet. */
 function lastTime({ fields }: Entity): Field | null {

@@ -2,6 +2,7 @@ import type { Block, BlockOf, BlockType } from "@lathe/protocol/app/block";
 import { namesIn } from "../language/sharing/sharing-words.ts";
 import { listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
+import { withMorePairs } from "./read-games.ts";
 import { changeBlock } from "./read-tools.ts";
 import { type Clause, impossible, type Read, type Reader } from "./reader.ts";
 
@@ -262,6 +263,7 @@ function apart(block: BlockOf<"picker">, names: string) {
 const WITH_LEVEL: readonly BlockOf<"game">["game"][] = ["snake", "whackAMole", "sudoku"];
 
 function withLevel(block: BlockOf<"game">, step: 1 | -1) {
+  if (block.game === "memory") return withMorePairs(block, step < 0);
   if (!WITH_LEVEL.includes(block.game))
     return impossible("How hard this game is I cannot change; what it offers is chosen above the game itself.");
   const levels = ["easy", "medium", "hard"] as const;

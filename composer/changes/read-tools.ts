@@ -1,12 +1,12 @@
 import type { Block, BlockOf, BlockType } from "@lathe/protocol/app/block";
 import { DURATION, durationInWords, minutesIn } from "../language/tools/durations.ts";
-import { splitList } from "../language/split-list.ts";
 import { asLabel, listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { dayMeant } from "./day-meant.ts";
 import { placedBlocks, replaceBlock } from "./find-place.ts";
 import { nameOfBlock, namesOfBlock } from "./names-in-app.ts";
 import { act, already, changed, type Clause, impossible, type Reader, refusal } from "./reader.ts";
+import { readGame } from "./read-games.ts";
 import { readTurns } from "./read-turns.ts";
 
 /** Settings of tools: "make the timer 50 minutes", "8 rounds", "goal of 10 glasses", "play against a friend". */
@@ -249,105 +249,6 @@ function readDice(clause: Clause) {
         if (count < 1 || count > 10) return impossible("1 to 10 dice are thrown at once.");
         return { block: { ...block, count }, said: `There ${count === 1 ? "is 1 die" : `are ${count} dice`} now.` };
       });
-}
-
-function readGame(clause: Clause) {
-  const { text } = clause;
-  const isHard =
-    /\b(?:harder|easier|more difficult|less difficult|difficulty|level|smarter|stronger|weaker|too (?:easy|hard))\b/i.test(
-      text,
-    );
-  if (isHard)
-    return changeBlock(clause, "game", (block) => {
-      if (block.opponent !== "computer" || !["ticTacToe", "connectFour", "chess"].includes(block.game))
-        return impossible("How hard this game is I cannot change; what it offers is chosen above the game itself.");
-      if (block.game !== "chess")
-        return already("How well the computer plays is chosen above the game itself: “Level”.");
-      const level = levelOf(text, block.level ?? "medium");
-      return {
-        block: { ...block, level },
-        said: `The computer begins with the level “${level}” now. Whoever plays can choose another above the board.`,
-      };
-    });
-  if (
-    !/\b(?:list|table|field|with)\b/i.test(text) &&
-    /\b(?:keep|count|show|add|track|display)\b.*\b(?:scores?|points|wins)\b/i.test(text)
-  )
-    return changeBlock(clause, "game", ({ game }) =>
-      game === "chess"
-        ? impossible("Of chess no score is kept.")
-        : already("The score is kept already, and shown with the game."),
-    );
-  const side = /\b(?:play|start|begin|i am|i'm|let me be|be)\b.*\b(white|black)\b/i.exec(text)?.[1]?.toLowerCase();
-  if (side === "white" || side === "black")
-    return changeBlock(clause, "game", (block) =>
-      block.game === "chess"
-        ? { block: { ...block, side }, said: `You begin with the ${side} pieces now.` }
-        : impossible("Only chess has white and black pieces."),
-    );
-  const pictures =
-    /^(?:use|show|put|have|change (?:the )?(?:cards|pictures|symbols|icons) to)\s+(?:the\s+|these\s+)?(?:(?:words|names|letters)\s*:?\s+)?(.+?)(?:\s+(?:instead of|as|for|on|in place of|rather than)\s+(?:the\s+)?(?:cards?|pictures?|symbols?|icons?|images?))?(?:\s+on\s+.+)?$/i.exec(
-      text,
-    );
-  const isMemory = clause.app.pages.some(({ blocks }) =>
-    blocks.some((block) => block.type === "game" && block.game === "memory"),
-  );
-  if (
-    isMemory &&
-    pictures !== null &&
-    /\b(?:words|names|letters|cards?|pictures?|symbols?|icons?|images?)\b/i.test(text)
-  ) {
-    const words = splitList(pictures[1] ?? "").map(asLabel);
-    return changeBlock(clause, "game", (block) =>
-      words.length < 3
-        ? impossible(
-            "Name three words or more, and they stand on the cards: “use the words dog, cat, horse and cow”. Pictures of your own are for you to put into the code.",
-          )
-        : {
-            block: { ...block, words: [...new Set(words)].slice(0, 60) },
-            said: `The cards show ${listInWords(words)} now.`,
-          },
-    );
-  }
-  const size =
-    /\b(?:bigger|larger|smaller|more|fewer|less)\b.*\b(?:board|field|grid|pairs|cards|mines|cells|tiles|size)\b|\b\d+ ?(?:x|by) ?\d+\b/i.test(
-      text,
-    );
-  if (size)
-    return changeBlock(clause, "game", ({ game }) =>
-      game === "memory" || game === "minesweeper"
-        ? already("How large it is, is chosen above the game itself.")
-        : impossible("The board of this game has one size."),
-    );
-  const isFriend =
-    /\b(?:against|with|for|versus|vs\.?)\b.*\b(?:friend|person|people|human|each other|2 players|player|somebody|someone|me and|my (?:\w+))\b|\b(?:2|two)[- ]players?\b|\bmultiplayer\b/i.test(
-      text,
-    );
-  const isComputer =
-    /\b(?:against|with|versus|vs\.?)\b.*\b(?:computer|ai|machine|bot|cpu)\b|\bsingle[- ]player\b/i.test(text);
-  if (!isFriend && !isComputer) return null;
-  if (!/\b(?:play|game|player|players|opponent|multiplayer|against|chess|memory)\b/i.test(text)) return null;
-  return changeBlock(clause, "game", (block) =>
-    !["ticTacToe", "connectFour", "memory", "chess", "hangman", "rockPaperScissors"].includes(block.game)
-      ? impossible("This game is for one.")
-      : {
-          block: { ...block, opponent: isComputer ? "computer" : "person" },
-          said: isComputer
-            ? "You play against the computer now."
-            : "Two people play against each other on this device now.",
-        },
-  );
-}
-
-/** Easier or harder than it was, or what is said outright. */
-function levelOf(text: string, now: "easy" | "medium" | "hard"): "easy" | "medium" | "hard" {
-  const levels = ["easy", "medium", "hard"] as const;
-  const named = /\b(easy|medium|hard)\b(?! to)/i.exec(text.replace(/too (?:easy|hard)/i, ""))?.[1]?.toLowerCase();
-  const known = levels.find((level) => level === named);
-  if (known !== undefined) return known;
-  const isEasier = /\b(?:easier|weaker|less difficult|too hard|dumber|slower|beginner)/i.test(text);
-  const at = levels.indexOf(now) + (isEasier ? -1 : 1);
-  return levels[Math.max(0, Math.min(2, at))] ?? now;
 }
 
 function readConverter(clause: Clause) {

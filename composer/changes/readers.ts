@@ -32,6 +32,7 @@ import { readOnlyFields } from "./read-only-fields.ts";
 import { readFilters, readOrders } from "./read-orders.ts";
 import { readOwnLists } from "./read-own-lists.ts";
 import { readOverdue } from "./read-overdue.ts";
+import { readOverviews } from "./read-overviews.ts";
 import { readPages } from "./read-pages.ts";
 import { readPeriods } from "./read-periods.ts";
 import { readPictured } from "./read-pictured.ts";
@@ -41,6 +42,7 @@ import { readRemoval } from "./read-removal.ts";
 import { readReplace } from "./read-replace.ts";
 import { readSamples } from "./read-samples.ts";
 import { readSections } from "./read-sections.ts";
+import { readSumsBy } from "./read-sums-by.ts";
 import { readToldOption } from "./read-told-option.ts";
 import { readSplitField } from "./read-split-field.ts";
 import { readToolSettings } from "./read-tool-settings.ts";
@@ -62,6 +64,8 @@ export const READERS: readonly Reader[] = [
   readNextTime,
   readOverdue,
   readCounts,
+  readOverviews,
+  readSumsBy,
   readPictured,
   readWhich,
   readOnlyFields,
