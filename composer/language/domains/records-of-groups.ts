@@ -176,7 +176,7 @@ export const RECORDS_OF_GROUPS: readonly Domain[] = [
   }),
   sortOf({
     among:
-      "^(?![\\s\\S]*\\b(?:classes|fees)\\b[\\s\\S]*\\battendance)[\\s\\S]*(?:theatre|theater|drama|actors?|choir|orchestra|\\bband\\b|\\bsing|\\bdanc|musical|ensemble)",
+      "^(?![\\s\\S]*\\b(?:classes|fees)\\b[\\s\\S]*\\battendance)[\\s\\S]*(?:theatre|theater|drama|actors?|school play|\\bcast\\b|choir|orchestra|\\bband\\b|\\bsing|\\bdanc|musical|ensemble)",
     things: "rehearsals?|practices?|attendance(?: at rehearsals?)?",
     noun: "rehearsal/rehearsals",
     title: "What",

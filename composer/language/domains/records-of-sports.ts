@@ -137,7 +137,8 @@ export const RECORDS_OF_SPORTS: readonly Domain[] = [
     rows: ["Close one | 2 | 1 | 3", "Goals on both sides | 1 | 1 | 0", "Clear win | 3 | 0 | 1"],
   }),
   sortOf({
-    among: "\\b(?:basketball|volleyball|rugby|netball|handball|baseball|softball|cricket|lacrosse|water polo)\\b",
+    among:
+      "\\b(?:basketball|volleyball|rugby|netball|handball|baseball|softball|little league|cricket|lacrosse|water polo)\\b",
     things: "(?:team )?players|squad|roster",
     noun: "player/players",
     icon: "people",

@@ -42,6 +42,7 @@ export const SCHOOLING: readonly Domain[] = [
       Homework: text,
       Ready: checkbox,
     },
+    core: ["Date"],
     done: "Ready",
     filters: ["Class", "Subject"],
     order: soonest("Date"),

@@ -21,7 +21,7 @@ const LEADS: readonly RegExp[] = [
   /^(?:can|could|would|will) (?:you|i|we)(?: please)?(?: have| get)?\s+|^(?:let's|let us|help me)\s+/i,
   /^(?:make|build|create|give|write(?! (?:down|in|up) )|design|develop|generate|set up|show|prepare|do)(?: me| us)?\s+(?=\S)/i,
   /^(?:an?|the|my|our|his|her|their|your|some|all|another|each|every|one|1|these|those|this|of)\s+/i,
-  /^(?:simple|small|little|nice|basic|personal|clean|modern|beautiful|pretty|cool|easy|handy|quick|tiny|minimal|minimalist(?:ic)?|web|online|digital|offline|mobile|free|local|private|great|good|useful|fancy|lightweight|new|complete|full|proper|lovely|decent|super|very|daily(?= (?:list|app))|responsive|single[- ]page)\s*,?\s+/i,
+  /^(?:simple|small(?! groups?\b)|little(?! league\b)|nice|basic|personal|clean|modern|beautiful|pretty|cool|easy|handy|quick|tiny|minimal|minimalist(?:ic)?|web|online|digital|offline|mobile|free|local|private|great|good|useful|fancy|lightweight|new|complete|full|proper|lovely|decent|super|very|daily(?= (?:list|app))|responsive|single[- ]page)\s*,?\s+/i,
   /^(?:run|running|organi[sz]e|organi[sz]ing) (?:my|our|the) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+$/iu,
   /^(?:[\p{L}]+ ){1,3}(?:needs?|wants?) to (?=(?:track|keep|log|record|manage|note|list|store|organi[sz]e|write down)\b)/iu,
   /^(?:app|application|tool|web ?app|mvp|prototype|demo|proof of concept|program|page|web ?site|site|system|software|something(?: (?:simple|easy|quick|small|basic|nice))?|somewhere|place|way|platform|solution|thing|dashboard|one)\s+(?:for|to|of|about|that|which|where|so that|so|with which|in which)(?: (?:i|we|you|one|people|it|they))?(?: can| could| will| would)?(?: (?:help|helps|let|lets|allow|allows)(?: me| us| you| people)?(?: to)?)?\s+/i,
@@ -127,7 +127,10 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
     const list = LIST_WORD.exec(text.slice(index + words.length))?.[0] ?? "";
     // "geocaches found", "countries visited"
     const thing = words.replace(DONE_WITH, "");
-    const isOwn = found.isList || singularOf(thing) === domain.singular;
+    // "customer database": its customers, and no clients.
+    const owner = found.isList ? (OF_THEM.exec(words)?.[1] ?? "") : "";
+    const isCalled = owner !== "" && singularOf(owner) !== domain.singular && domainOfNoun(owner)?.domain === domain;
+    const isOwn = !isCalled && (found.isList || singularOf(thing) === domain.singular);
     const said = words.replace(/ (?:tracker|app|list|register|records?)$/, "");
     const base =
       found.isList && domain.name.length < words.length && words.endsWith(domain.name.toLowerCase())
@@ -140,8 +143,8 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
               : found.isList && domain.isNamedAsSaid === true && / /.test(said)
                 ? asLabel(said !== words && said.endsWith(domain.singular) ? pluralOf(said) : said)
                 : domain.name
-          : asLabel(pluralOf(singularOf(thing)));
-    const singular = isOwn ? domain.singular : singularOf(thing);
+          : asLabel(pluralOf(singularOf(isCalled ? owner : thing)));
+    const singular = isOwn ? domain.singular : singularOf(isCalled ? owner : thing);
     const plural = isOwn ? domain.plural : pluralOf(singular);
     const named =
       before === ""
@@ -161,6 +164,8 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
   }
   return guessNoun(text, isList, isApp, hasFields);
 }
+
+const OF_THEM = /^([\p{L}-]+) (?:database|list|management|tracker|directory|register)$/u;
 
 /** "the old tools people give us" */
 const BROUGHT =

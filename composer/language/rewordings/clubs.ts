@@ -18,6 +18,10 @@ const QUIZ =
 const BORROWED =
   /^((?:an? |our |my |the )?(?:[\p{L}-]+ ){0,3}library(?: (?:app|system|tracker|manager))?),? (?:where|in which|for|so that) (?:(?:our|the|my) )?(members|people|students|pupils|children|kids|neighbou?rs|residents|families|friends|colleagues|employees|readers|patrons|teachers|volunteers|customers)(?: (?:who|can|may|could))* (?:borrow|check out|take out)(?: and (?:return|give back))? (?:(?:the|our|my) )?((?:[\p{L}-]+ )?[\p{L}-]+s|equipment)(?=$|[.;]|, (?!with )| and )/iu;
 
+/** "Tennis tournament bracket with players": the tree is a wish beside what is kept. */
+const BRACKET =
+  /^((?:an? |our |my )?(?:[\p{L}-]+ ){0,3}(?:tournament|cup|championship)) brackets?(?: (?:maker|generator|app|tracker|manager))? with ([^.;:]+)$/iu;
+
 /** A prompt of a club whose head tells in one word what takes several to tell, told by these. */
 export function clubWords(prompt: string): string {
   return prompt
@@ -29,6 +33,7 @@ export function clubWords(prompt: string): string {
       (_all, name: string, who: string, what: string) =>
         `${name} with ${what}, ${/^people$/i.test(who) ? "members" : who} and loans`,
     )
+    .replace(BRACKET, "$1 with $2, knockout bracket")
     .replace(POKER, "$1tracker")
     .replace(
       RACE,

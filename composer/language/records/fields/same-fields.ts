@@ -27,6 +27,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:brought by|who(?: brings it)?|brings|name|person)$/i,
   /^(?:notes?|comments?|remarks?)$/i,
   /^(?:room|location|place|spot|where)$/i,
+  /^(?:food|(?:meal|menu|food|dinner)(?: (?:choice|option|preference|selection))?)$/i,
   /^(?:open(?:s|ing|ed)? (?:on|date)|date to open|unlock date)$/i,
   /^(?:target date|deadline|due(?: date)?|by when|finish by)$/i,
   /^(?:photos?|pictures?|images?)$/i,

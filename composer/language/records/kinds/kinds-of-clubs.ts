@@ -24,6 +24,11 @@ export const KINDS_OF_CLUBS: readonly AppKind[] = [
       { list: "members", or: PEOPLE },
     ],
   })),
+  {
+    head: /\b(?:movie|film|cinema) (?:clubs?|nights?|groups?|circle)\b/i,
+    said: /\b(?:members|ratings?|rate|reviews|suggest\w*|vot\w+|films|movies|watch\w*|discussion\w*)\b/i,
+    needs: [{ list: "films", or: /(?:^| )(?:film|movie|suggestion)$/ }],
+  },
   { head: /\b(?:raffles?|tombola) tickets?\b/i, main: "tickets" },
   { head: /\b(?:raffles?|tombola)\b/i, said: /\btickets\b/i, main: "tickets" },
   { head: /\bswap (?:shop|meet|party|board|shelf)\b/i, said: /\bitems\b/i, hasLists: true, needs: [] },

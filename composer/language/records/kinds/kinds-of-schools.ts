@@ -35,6 +35,16 @@ export const KINDS_OF_SCHOOLS: readonly AppKind[] = [
     hasLists: true,
     main: "books",
   },
+  {
+    head: /\b(?:play|musical|drama|theat(?:re|er)|pantomime|opera)\b/i,
+    said: /\b(?:cast|rehearsals|costumes)\b/i,
+    hasLists: true,
+    needs: [],
+  },
+  {
+    head: /\blesson plan(?:s|ner|ning)?\b/i,
+    main: "lesson plans",
+  },
   { head: /\bstudy groups? (?:finder|app|planner|organi[sz]er|board|tracker|manager)\b/i, main: "study groups" },
   {
     head: /\bhouse points?\b/i,

@@ -8,6 +8,7 @@ const AQUARIUM = /\b(?:aquariums?|fish ?tanks?|reef)\b/i;
 const GYM = /\b(?:gym|weight ?lifting|workouts?|training|fitness|lifting|strength|crossfit|wods?)\b/i;
 const BREWING = /\b(?:home ?brew\w*|brew(?:ing)?|beer (?:brewing|making)|mead|cider)\b/i;
 const CHALLENGE = /\b(?:challenges?|competitions?|contest)\b/i;
+const COMPETING = /\b(?:participants|challengers|contestants|members|players|friends)\b/i;
 const SHEETS = /\bcharacter (?:sheets?|builder|creator|generator|tracker)\b/i;
 const GIGS = /\b(?:gigs?|band|concerts?|shows?|musicians?)\b/i;
 const GOLF = /\bgolf\b/i;
@@ -89,10 +90,22 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
   },
   { head: /\bgames?\b[^]*\blibrary\b/i, words: /^(?:board )?games$/i, into: "LIST board games" },
   {
+    head: /\b(?:(?:sports?|football|soccer|rugby|hockey|netball|basketball|volleyball|baseball|softball|cricket|lacrosse|youth|league|kids'?) team|squad)\b|\bteam\b[^]*\b(?:coach|roster)\b/i,
+    words: /^(?:an? |the |our )?(?:(?:season|game|match|team) )?(?:schedules?|calendar)$/i,
+    about: /^(?![^]*\b(?:games|matches|fixtures)\b)/i,
+    into: "LIST games",
+  },
+  {
     head: /\b(?:team|squad|coach|club)\b/i,
     words: /^(?:(?:match|game|final) )?(?:scores?|results?)$/i,
     about: /\b(?:games|matches|fixtures)\b/i,
     into: "ABOUT scores",
+  },
+  {
+    head: LEAGUE,
+    words: /^(?:(?:match|game|final) )?scores$/i,
+    about: /^(?=[^]*\b(?:players|teams)\b)(?![^]*\b(?:match(?:es)?|games|fixtures|rounds|golf|quiz)\b)/i,
+    into: "LIST matches",
   },
   { head: LEAGUE, words: /^(players|teams|clubs|matches|fixtures)$/i, into: "LIST $1" },
   { head: LEAGUE, words: /^(?:match |game |latest )?results$/i, into: "ABOUT results" },
@@ -168,6 +181,33 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
   { head: SEWING, words: /^(?:fabric stash|fabrics?)$/i, into: "LIST sewing fabrics" },
   { head: GYM, words: /^(?:workout |training )?routines$/i, into: "LIST routines" },
   { head: BREWING, words: /^(?:beer |brew )?recipes$/i, into: "LIST beer recipes" },
+  {
+    head: CHALLENGE,
+    words:
+      /^(?:(?:daily|weekly|total|their|number of|log|enter) )*(steps|reps|push-?ups|pull-?ups|squats|laps)(?: (?:per|each|a|every) day)?$/i,
+    about: COMPETING,
+    into: "LIST challenge entries; FIELD number of $1",
+  },
+  {
+    head: CHALLENGE,
+    words:
+      /^(?:(?:daily|weekly|total|their|log|enter) )*(miles|km|kilomet(?:re|er)s|distance|minutes|pages|hours)(?: (?:per|each|a|every) day| run| walked| cycled| read)?$/i,
+    about: COMPETING,
+    into: "LIST challenge entries; FIELD $1",
+  },
+  {
+    head: CHALLENGE,
+    words: /^(?:(?:my|our|all) )*(?:friends|colleagues|co-?workers|employees|members|family(?: members)?)$/i,
+    into: "LIST participants",
+  },
+  { head: CHALLENGE, words: /^teams$/i, into: "LIST teams" },
+  {
+    head: CHALLENGE,
+    words: /^activities$/i,
+    about: /\bpoints\b/i,
+    into: "LIST challenge entries; FIELD date; FIELD activity; FIELD points",
+  },
+  { head: CHALLENGE, words: /^points$/i, about: /\bactivities\b/i, into: "ABOUT points" },
   {
     head: CHALLENGE,
     words: /^(?:daily |weekly )?(?:activity )?logs?$/i,

@@ -10,6 +10,7 @@ const CARDS = /\bflash ?cards?\b/i;
 const TRIP = /\b(?:school|class|field) (?:trips?|excursions?)\b/i;
 const STUDY = /\b(?:study|revision) planner\b/i;
 const TIMETABLE = /\b(?:school|class|lesson|student) timetable\b/i;
+const LESSON_PLANS = /\blesson plan(?:s|ner|ning)?\b/i;
 const TEACHERS_MEETING = /\bparent[- ](?:and )?teacher\b/i;
 
 /** What people mean by the words behind the names of apps for school. */
@@ -62,6 +63,14 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
       /^who (?:has |have )?(?:borrow(?:s|ed)|lent|got|took|has)(?: (?:what|which (?:[\p{L}]+)|them|it))?(?:,? (?:and )?(?:when|until when|by when|since when)(?: (?:it|they|each one)(?:'s| is| are| must be| should be)?(?: due)?(?: back| returned)?)?)?$/iu,
     into: "LIST loans",
   },
+  { head: LESSON_PLANS, words: /^(?:school )?subjects?$/i, into: "FIELD subject" },
+  { head: LESSON_PLANS, words: /^(?:grades?|grade levels?|class(?:es)?|year groups?)$/i, into: "FIELD class" },
+  {
+    head: LESSON_PLANS,
+    words: /^((?:learning )?(?:objectives?|goals?|outcomes?|aims?)|activit(?:y|ies)|notes|reflections?|assessments?)$/i,
+    into: "FIELD $1 long text",
+  },
+  { head: LESSON_PLANS, words: /^(materials?|resources?|homework|standards?)(?: needed)?$/i, into: "FIELD $1 text" },
   { head: STUDY, words: /^(?:deadlines?|due dates?)$/i, about: /\btasks\b/i, into: "LIST tasks; FIELD deadline" },
   { head: STUDY, words: /^(?:progress|status)$/i, about: /\btasks\b/i, into: "LIST tasks; FIELD status" },
   { head: TIMETABLE, words: /^(?:week ?)?days?$/i, into: "FIELD day" },

@@ -132,6 +132,24 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
   },
   { head: ROTAS, words: /^weeks$/i, into: "FIELD week" },
   { head: /\bplots\b/i, words: /^(gardener|plot ?holder|tenant)s$/i, into: "FIELD $1" },
+  {
+    head: GARDENS,
+    words:
+      /^(?:see |track )?(?:who(?:'s| is)?|whose turn it is to) water(?:s|ing)?(?: (?:what|which|it|them|the [\p{L}]+))?(?: (?:and )?(?:when|each day|on which day))?$/iu,
+    into: "LIST watering schedule",
+  },
+  {
+    head: /\b(?:clubs?|groups?|circle|nights?)\b/i,
+    words:
+      /^(?:(?:where )?(?:everyone|everybody|they|we|i|members|people|friends) )?(?:can )?(?:suggest|propose|nominate|recommend)s? (?:the )?(?:next )?(books|films|movies|songs|recipes|restaurants|games|topics|places)$/i,
+    into: "LIST $1",
+  },
+  {
+    head: /\b(?:clubs?|groups?|circle|nights?)\b/i,
+    words:
+      /^(?:can )?(?:rate|review|give (?:a )?(?:stars|ratings?|points) to) (?:them|it|each(?: one)?|the [\p{L}]+)(?: (?:after(?:wards)?|when) ?(?:watching|reading|playing|we (?:have )?(?:seen|read|watched|finished)(?: (?:it|them))?)?)?$/iu,
+    into: "WISH rate them",
+  },
   { head: GARDENS, words: /^wait(?:ing)? ?lists?$/i, into: "LIST waiting list" },
   {
     head: /\bclubs?\b/i,
@@ -218,6 +236,7 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     words: /^(?:an? |the |our |weekly |full )?(match|class) (?:schedules?|calendar)$/i,
     into: "LIST $1es",
   },
+  { head: GUESTS, words: /^plus[- ]ones$/i, into: "FIELD plus ones" },
   {
     head: GUESTS,
     words: /^plus[- ]ones? and (dietary (?:restrictions|needs|requirements)|meal choices?|allergies)$/i,
