@@ -68,7 +68,11 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
       const words = contentOf(reading, piece);
       const told = piece.said ?? plainPiece(reading.text.slice(piece.start, piece.end));
       const isOfExamples = piece.label === "ITEM" || piece.label === "OPTION";
-      const isAlone = !isTool && piece.label === "WISH" && !isDone(told, read) && !isCountedBy(told, app, made);
+      const isAlone =
+        !isTool &&
+        (piece.label === "WISH" || (piece.label === "FIELD" && !TIED.test(told))) &&
+        !isDone(told, read) &&
+        (!isCountedBy(told, app, made) || (words.some((word) => !isKnown(word, made)) && !isDoneOtherwise(told, app)));
       if (words.length === 0 || (!isAlone && words.some((word) => isKnown(word, isOfExamples ? known : made))))
         return [];
       // "and who hasn't" went with the question before it.
@@ -118,6 +122,14 @@ function isCountedBy(words: string, app: AppSpecification, made: readonly string
     .flatMap((block) => (block.type === "records" ? block.views : []));
   // A chart over time goes by months where nothing else is said.
   return each === "month" && charts.some((view) => view.type === "chart" && view.step === undefined);
+}
+
+/** What ties records of two lists: "who drove which minibus on what day", "each treatment belongs to a ewe". */
+const TIED = /\b(?:who|whom|which|belongs?)\b/i;
+
+/** "shelves we can change ourselves", "tick who came to each hike" */
+function isDoneOtherwise(words: string, { entities }: AppSpecification): boolean {
+  return /\b(?:ourselves|myself)\b/i.test(words) || (/\bwho\b/i.test(words) && entities.some(hasPeople));
 }
 
 function hasPeople({ fields }: Entity): boolean {
