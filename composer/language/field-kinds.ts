@@ -112,6 +112,10 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     /^(?:arrives|leaves|departs|arrival|departure|arrived|left on|check[- ]?in|check[- ]?out|starts on|ends on)$/i,
     { type: "date" },
   ],
+  [
+    /^(?:(?:daily|weekly|total) (?:steps|push-?ups|squats)|push-?ups|pull-?ups|sit-?ups|squats|burpees|crunches)(?: done)?$/i,
+    { type: "number", min: 0 },
+  ],
   [/^(?:time|clock(?:ed)?|signed) (?:in|out)$/i, { type: "time" }],
   [
     /^(?:pages|miles|km|hours|minutes|laps|words|chapters|lengths|steps|portions|copies) (?:read|run|walked|swum|ridden|driven|written|cycled|done|worked|slept|practised|practiced|left|sold)$/i,

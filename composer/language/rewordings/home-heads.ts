@@ -12,11 +12,37 @@ const SUMS =
 const OF_FAMILY =
   /^((?:an? |my |our )?(?:shared )?(?:family|household|home|room ?mates?|flat ?mates?)) (?:app|organi[sz]er|hub|planner) (?:to|for|where we(?: can)?|that (?:lets us|helps us)) (?:shar(?:e|ing)|organi[sz](?:e|ing)|manag(?:e|ing)|plan(?:ning)?|keep(?:ing)? track of|track(?:ing)?|coordinat(?:e|ing)) (?:(?:the|our|my|all|shared) )*(?=[^,.]+(?:,| and ))/iu;
 
+/** "Step challenge where colleagues log steps and see who leads" */
+const TOGETHER =
+  /^((?:an? |my |our )?(?!reading |book )(?:[\p{L}-]+ ){0,3}challenge)(?: (?:app|tracker|board))? (?:for|with|among|between|where) (?:(?:my|our|the|all|all of|each of|each|every) )*(?:friends|colleagues|co-?workers|employees|family(?: members)?|the office|members|teammates|kids|people|everyone|person)(?: and (?:friends|family|colleagues))?(?: (?:can )?(?:log|enter|record|track|add|submit|count)s? (?:(?:their|his|the|how many|daily|weekly|own) )*([\p{L}-]+)(?: (?:they )?(?:run|walk|do|each day|a day|every day|per day|daily))*)?(?=[.!]*$|,| and | with )/iu;
+const LEADING =
+  /(,| and| with)(?: (?:we|they|everyone|i))?(?: can)?(?: (?:see|shows?|compare|know))? (?:who(?:'s| is)? (?:leads|leading|ahead|winning|first|in the lead|on top|has (?:the )?most)|(?:an? |the )?rankings?)/i;
+
+/** A challenge has those who take part, what each of them did, and who is ahead. */
+function challengeTogether(prompt: string): string {
+  return prompt.replace(TOGETHER, (all, head: string, measure?: string) => {
+    const usual = OF_CHALLENGE.find(([words]) => words.test(head))?.[1] ?? "points";
+    const told = measure?.toLowerCase() ?? (MEASURED.test(prompt.slice(all.length)) ? null : usual);
+    return `${head} with participants${told === null ? "" : `, ${told}`}`;
+  });
+}
+
+const MEASURED =
+  /\b(?:steps|miles|km|kilomet(?:re|er)s|distance|minutes|hours|reps|laps|pages|points|weight|scores?)\b/i;
+const OF_CHALLENGE: readonly (readonly [RegExp, string])[] = [
+  [/\bsteps?\b/i, "steps"],
+  [/\b(?:running|walking|cycling|biking|swimming|rowing|hiking)\b/i, "distance"],
+  [/\bpush-?ups?\b/i, "push-ups"],
+  [/\breading\b/i, "pages"],
+  [/\b(?:fitness|workout|exercise|meditation|plank)\b/i, "minutes"],
+];
+
 /** Prompts of people at home, told by what there is for them. */
 export function homeWords(prompt: string): string {
   return leftOfIncome(
     prompt
       .replace(PICKS, "$1 with a random picker")
+      .replace(/^.*\bchallenge\b.*$/is, (all) => challengeTogether(all).replace(LEADING, "$1 a leaderboard"))
       .replace(OF_FAMILY, "$1 organizer with ")
       .replace(/\bsaving (goals?)\b/i, "savings $1")
       .replace(

@@ -60,6 +60,11 @@ export class Bench {
     return field;
   }
 
+  /** The highest first. */
+  orderBy(id: string, field: string): void {
+    this.#put({ ...this.entity(id), order: { field, direction: "descending" } });
+  }
+
   addStored(id: string, label: string, kind: FieldKind): Field {
     const entity = this.entity(id);
     const field = makeField(

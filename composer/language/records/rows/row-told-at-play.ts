@@ -183,15 +183,14 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
   { head: BREWING, words: /^(?:beer |brew )?recipes$/i, into: "LIST beer recipes" },
   {
     head: CHALLENGE,
-    words:
-      /^(?:(?:daily|weekly|total|their|number of|log|enter) )*(steps|reps|push-?ups|pull-?ups|squats|laps)(?: (?:per|each|a|every) day)?$/i,
+    words: /^(?:(?:daily|weekly|total|their|number of|log|enter) )*steps(?: (?:per|each|a|every) day)?$/i,
     about: COMPETING,
-    into: "LIST challenge entries; FIELD number of $1",
+    into: "LIST challenge entries; FIELD daily steps",
   },
   {
     head: CHALLENGE,
     words:
-      /^(?:(?:daily|weekly|total|their|log|enter) )*(miles|km|kilomet(?:re|er)s|distance|minutes|pages|hours)(?: (?:per|each|a|every) day| run| walked| cycled| read)?$/i,
+      /^(?:(?:daily|weekly|total|their|log|enter) )*(miles|km|kilomet(?:re|er)s|distance|minutes|pages|hours|reps|push-?ups|pull-?ups|squats|laps)(?: (?:per|each|a|every) day| run| walked| cycled| read)?$/i,
     about: COMPETING,
     into: "LIST challenge entries; FIELD $1",
   },

@@ -22,6 +22,8 @@ interface UsualSum {
   left?: string;
   /** How much of that it is in percent is called so. */
   share?: string;
+  /** Who has most stands first; it is called by what is added up, "Total steps", and no points are entered beside it. */
+  ranks?: true;
   /** Only where somebody asked for it. */
   isShareTold?: true;
 }
@@ -133,6 +135,13 @@ const USUAL: readonly UsualSum[] = [
     from: /budget/i,
     left: MONEY_LEFT,
   },
+  {
+    owner: /^(?:participant|member|player|team|friend)$/,
+    part: /^challenge entry$/,
+    label: "Total",
+    value: /./,
+    ranks: true,
+  },
   { owner: /^(?:team|house)$/, part: /^(?:score|point)$/, label: "Points", value: /^points$/i },
   { owner: PUPIL, part: /^behaviour entry$/, label: "Points", value: /points|stars/i },
   {
@@ -174,7 +183,7 @@ function addSums(bench: Bench, part: Entity, relation: FieldOf<"relation">): voi
 
 function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">, usual: UsualSum): void {
   const owner = bench.entity(relation.entity);
-  const { label, value, ticked, from, left, share, isShareTold, isAverage } = usual;
+  const { label, value, ticked, from, left, share, isShareTold, ranks, isAverage } = usual;
   const added = value === undefined ? null : numberOf(part, value);
   const tick = ticked === undefined ? null : part.fields.find((each) => canBe(each, ticked));
   if ((value !== undefined && added === null) || (value === undefined && tick === undefined)) return;
@@ -183,7 +192,8 @@ function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">, usual
   const isMoney = added?.type === "money";
   const whole = from === undefined ? null : numberOf(owner, from);
   const during = duringOf(whole, part);
-  const sum = bench.addComputed(owner.id, label, {
+  const named = ranks === true && added !== null ? rankedBy(bench, owner, added) : label;
+  const sum = bench.addComputed(owner.id, named, {
     type: "rollup",
     entity: part.id,
     relation: relation.id,
@@ -194,6 +204,7 @@ function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">, usual
     ...(during === null ? {} : { during }),
     ...(isMoney ? { decimals: 2, currency: bench.currency } : { decimals: isAverage === true ? 1 : 0 }),
   });
+  if (sum !== null && ranks === true) bench.orderBy(owner.id, sum.id);
   if (sum === null || left === undefined || whole === null || whole.id === sum.id) return;
   bench.addComputed(owner.id, left, {
     type: "formula",
@@ -207,6 +218,16 @@ function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">, usual
       decimals: 0,
       unit: "%",
     });
+}
+
+/** What the sum of somebody's entries is called; points that were entered by hand make room for it. */
+function rankedBy(bench: Bench, { id, fields }: Entity, { label }: Field): string {
+  const total = /^points$/i.test(label)
+    ? "Points"
+    : `Total ${label.toLowerCase().replace(/^(?:number of|daily) /, "")}`;
+  const points = fields.find((field) => field.type === "number" && /^points$/i.test(field.label));
+  if (points !== undefined) bench.retype(id, points.id, { type: "number" }, total);
+  return total;
 }
 
 /** "Monthly limit": against what was spent this month. */
