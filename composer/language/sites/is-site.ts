@@ -1,7 +1,9 @@
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
+import { isCatalogueOf } from "./as-catalogue.ts";
 import { saysSite } from "./find-kind.ts";
 import type { Part } from "./pieces/piece-parts.ts";
+import { kindOfPart } from "./pieces/piece-sections.ts";
 
 /** "Page for the school play", of which nothing more is said. */
 const PAGE =
@@ -19,6 +21,11 @@ export function isSite(
 ): boolean {
   const first = pieces.findIndex(({ label }) => label === "PART" || label === "LIST" || label === "TOOL");
   const hasOwnFields = pieces.slice(0, first === -1 ? undefined : first).some(({ label }) => label === "FIELD");
+  const sends = ({ text }: Part) => {
+    const kind = kindOfPart(text);
+    return kind.is === "known" && kind.sections.some(({ name }) => name === "form");
+  };
+  if (isCatalogueOf(head.text) && parts.some(sends)) return true;
   if (saysSite(head)) return !hasOwnFields || parts.length > 0;
   if (parts.length === 0 && PAGE.test(head.text) && pieces.every(({ label }) => BARE.has(label))) return true;
   const hasForm = parts.some(({ text }) => /\bforms?\b/i.test(text));

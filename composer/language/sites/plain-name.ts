@@ -13,7 +13,9 @@ export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text:
     const possessive = `${relative}${relative.endsWith("s") ? "'" : "'s"}`.toLowerCase();
     const [, metal = ""] = /\b((?:silver|gold|ruby) )wedding/i.exec(text) ?? [];
     const plain = `${trade?.startsWith("wedding") === true ? metal.toLowerCase() : ""}${(trade ?? "party").replace(/^big /, "")}`;
-    const what = years === undefined ? plain : `${ordinalOf(years)} birthday`;
+    const [, ordinal] = /\b(\d{1,3}(?:st|nd|rd|th)|first|second|third) (?=birthday)/i.exec(text) ?? [];
+    const which = ordinal === undefined || plain.includes(ordinal) ? "" : `${ordinal.toLowerCase()} `;
+    const what = years === undefined ? `${which}${plain}` : `${ordinalOf(years)} birthday`;
     return capital(`${whose.toLowerCase()} ${possessive} ${what}`).slice(0, 50);
   }
   const [, year] = /\bclass of ('?\d{2,4})\b/i.exec(text) ?? [];

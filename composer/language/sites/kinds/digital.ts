@@ -12,7 +12,7 @@ export const DIGITAL: readonly SiteKind[] = [
   {
     id: "saas",
     words:
-      "saas(?: (?:product|startup|company|tool|app|business))?|(?:[a-z]+ )?(?:platform|web app|software(?: (?:product|company))?)|b2b (?:tool|product|startup)|(?:invoicing|accounting|scheduling|analytics|crm|project management|note[- ]taking|email|hr|productivity|ai) (?:tool|app|software|saas|startup)",
+      "saas(?: (?:product|startup|company|tool|app|business))?|(?:[a-z]+ )?(?:platform|web app|software(?! (?:engineer|developer|programmer|architect|tester))(?: (?:product|company))?)|b2b (?:tool|product|startup)|(?:invoicing|accounting|scheduling|analytics|crm|project management|note[- ]taking|email|hr|productivity|ai) (?:tool|app|software|saas|startup)",
     noun: "service",
     name: "Our service",
     icon: "chart",

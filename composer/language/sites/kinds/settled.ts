@@ -193,4 +193,46 @@ export const SETTLED: readonly SiteKind[] = [
     form: "contact",
     call: ["What do you want to say?", "Tell me in your words. I tell you what it takes."],
   },
+  {
+    id: "trainer",
+    words:
+      "(?:(?:certified|online|female|mobile) )*(?:personal (?:fitness )?train(?:ers?|ing)|fitness (?:coach(?:es)?|trainers?|instructors?)|strength coach|online (?:fitness )?coach)(?: (?:business|studio|services?))?",
+    isPerson: true,
+    noun: "personal trainer",
+    icon: "dumbbell",
+    accent: "#c2410c",
+    look: { tone: "bold", font: "sans", corners: "square" },
+    hero: [
+      "Stronger than last week",
+      "One coach, one plan, and somebody who notices when you do not come. At your pace, and towards what you want.",
+    ],
+    sections: ["features", "about", "pricing", "form"],
+    features: [
+      "What I offer",
+      ["person", "One to one", "An hour that is yours alone, in the gym, at home or outside."],
+      ["target", "A plan of your own", "Written after the first talk, and changed every six weeks."],
+      ["phone", "Online coaching", "Your plan on the phone, and a call every week."],
+    ],
+    about: [
+      "About me",
+      "I came to sport late, and remember what it is like to begin.\n\nNothing has to hurt, and nobody has to look like anything. We start with what you can do today.",
+    ],
+    team: ["Your coaches", "Strength", "Mobility", "Nutrition"],
+    faq: [
+      ["I have never trained. Is that a problem?", "No. Most people I work with began from nothing."],
+      ["Where do we train?", "In the gym, in the park or at your home. You say what suits you."],
+      ["How often should I come?", "Once or twice a week. The rest you do by yourself, with a plan."],
+    ],
+    plans: [
+      ["Single session", 60, "", "One hour, one to one", "No commitment"],
+      ["Ten sessions", 520, "", "A plan of your own", "Valid for six months"],
+      ["Online coaching", 120, "per month", "A new plan each month", "A call every week"],
+    ],
+    facts: [
+      ["Monday to Friday", "6:30 – 20:00"],
+      ["Saturday", "8:00 – 13:00"],
+    ],
+    form: "appointment",
+    call: ["The first talk costs nothing", "Tell me what you would like to be able to do."],
+  },
 ];

@@ -37,6 +37,18 @@ export const TOLD: readonly SiteKind[] = [
       ["Evenings", "By arrangement"],
     ],
     records: {
+      prices: {
+        of: ["treatment", "treatments"],
+        title: "Prices",
+        rows: [
+          ["Manicure", "Hands and feet", 28, "Forty minutes, with a hand massage."],
+          ["Gel polish", "Hands and feet", 38, "Lasts for three weeks."],
+          ["Pedicure", "Hands and feet", 35, "About an hour."],
+          ["Brow shaping", "Lashes and brows", 18, "A quarter of an hour."],
+          ["Lash lift", "Lashes and brows", 45, "With tint."],
+          ["Facial", "Face", 55, "Cleaned, cared for and rested."],
+        ],
+      },
       gallery: { title: "What I have done", rows: [["First set"], ["Second set"], ["For a wedding"], ["For a party"]] },
     },
     form: "appointment",

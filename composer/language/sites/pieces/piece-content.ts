@@ -277,7 +277,10 @@ export function listByHeading(text: string, part: Part): OwnList | null {
   }
   const isOther = /^results$/i.test(coreOf(part.text)) && !OF_SPORTS.test(text);
   const by = groupingOf(coreOf(part.text));
-  const known = isOther ? null : shownThing(by?.title.toLowerCase() ?? coreOf(part.text));
+  const heading = by?.title.toLowerCase() ?? coreOf(part.text);
+  // Those of a festival are for music, others for racers.
+  const isOfMusic = /^(?:the )?stages$/i.test(heading) && /\b(?:festival|music|concerts?|bands?)\b/i.test(text);
+  const known = isOther ? null : shownThing(isOfMusic ? "festival stages" : heading);
   if (known !== null && by !== null)
     return { ...known, ...usual, fields: [...known.fields, groupOf(by, false, text)], isFiltered: true };
   if (known !== null) return { ...known, ...usual };

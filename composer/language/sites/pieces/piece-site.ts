@@ -21,6 +21,7 @@ import { nameOfPieces } from "./piece-name.ts";
 import { coreOf } from "./piece-heading.ts";
 import { areOfOthers, timedFor } from "../part-times.ts";
 import { aloneIn, onlyIn, type Part, partsOf } from "./piece-parts.ts";
+import { asCatalogue } from "../as-catalogue.ts";
 import { asPortfolio } from "../portfolio.ts";
 import { isSite } from "../is-site.ts";
 import { isTaken, readSections } from "./piece-read.ts";
@@ -126,7 +127,10 @@ export function siteOfPieces(
   );
   const classes = readClasses(claim(onlyIn(reading, [...ofWhole, ...alone]), taken));
   const facts = readFacts(claim(open, classes.spans));
-  const subject = asPortfolio(head.text, subjectOf(claim(whole, facts.spans), pieces, parts.length));
+  const subject = asCatalogue(
+    head.text,
+    asPortfolio(head.text, subjectOf(claim(whole, facts.spans), pieces, parts.length)),
+  );
   const people = readPeopleBy(open);
   const isDated = subject.day !== null;
   const day = isDated ? null : findDay(claim(onlyIn(reading, ofWhole), [...taken, ...facts.spans]), subject.kind);

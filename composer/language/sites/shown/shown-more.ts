@@ -305,4 +305,15 @@ export const MORE_THINGS: readonly ShownThing[] = [
       ["Van", 9, "Manual", 89],
     ],
   },
+  {
+    words: /^(?:(?:the|our|all|festival|music|different|\d+) )+stages$/,
+    of: ["stage", "stages"],
+    title: "Stage",
+    fields: "music (text); details (long text)",
+    rows: [
+      ["Main stage", "Bands", "The large one by the entrance."],
+      ["Garden stage", "Songs and acoustic sets", "Sit down on the grass."],
+      ["Late tent", "DJs", "Opens when it gets dark."],
+    ],
+  },
 ];
