@@ -132,8 +132,13 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
     const isCalled = owner !== "" && singularOf(owner) !== domain.singular && domainOfNoun(owner)?.domain === domain;
     const isOwn = !isCalled && (found.isList || singularOf(thing) === domain.singular);
     const said = words.replace(/ (?:tracker|app|list|register|records?)$/, "");
+    // "task manager": as it is said, and no to-do list.
+    const isNamedElse =
+      found.isList &&
+      words.startsWith(`${domain.singular} `) &&
+      !domain.name.toLowerCase().includes(domain.singular.slice(0, -1));
     const base =
-      found.isList && domain.name.length < words.length && words.endsWith(domain.name.toLowerCase())
+      isNamedElse || (found.isList && domain.name.length < words.length && words.endsWith(domain.name.toLowerCase()))
         ? asLabel(words)
         : isOwn
           ? singularOf(words) === domain.singular && words !== domain.singular

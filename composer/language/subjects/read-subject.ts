@@ -31,6 +31,14 @@ export function readLine(line: string): SubjectLine {
   };
 }
 
+/** What is always kept, whatever else is told: the day of what is told by its day, day and amount of what was spent. */
+function coreOf(title: string | null, fields: Readonly<Record<string, FieldKind>>): string[] {
+  const first = (wanted: FieldKind["type"]) => Object.entries(fields).find(([, { type }]) => type === wanted)?.[0];
+  const [day, amount] = [first("date"), first("money")];
+  if (title !== null && title !== "Expense") return [];
+  return [day, title === null ? undefined : amount].filter((label) => label !== undefined);
+}
+
 /** What an app of the records has when nothing else is said. Throws on an icon that there is not. */
 export function domainOf(subject: SubjectLine): Domain {
   const plural = subject.names[0] ?? "";
@@ -52,7 +60,7 @@ export function domainOf(subject: SubjectLine): Domain {
     icon: IconName.parse(subject.icon),
     title,
     fields,
-    core: subject.title === null && day !== undefined ? [day] : [],
+    core: coreOf(subject.title, fields),
     ...(done === undefined ? {} : { done }),
     filters: choices.slice(0, 2),
     search: true,

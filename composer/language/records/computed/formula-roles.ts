@@ -102,6 +102,8 @@ const ROLES = {
   },
   goal: { types: MONEY, labels: [/\b(?:goal|target)\b/i] },
   saved: { types: MONEY, labels: [/\b(?:saved|so far|reached|raised|current)\b/i, /\bamount\b/i] },
+  materials: { types: ["money"], labels: [/^(?:parts?|materials?)(?: (?:costs?|price|used))?$/i] },
+  labour: { types: ["money"], labels: [/^labou?r(?: (?:costs?|price|charge))?$/i] },
   distance: {
     types: NUMBER,
     labels: [/\b(?:distance|kilomet(?:re|er)s|km|miles)\b/i],

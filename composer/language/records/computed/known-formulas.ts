@@ -69,6 +69,8 @@ export const KNOWN_FORMULAS: readonly KnownFormula[] = [
     field: /^(?:total(?: cost| value)?|sum|amount)$/i,
     label: "Total",
     ways: [
+      ["{hours} * {rate} + {materials}", "money"],
+      ["{materials} + {labour}", "money"],
       ["{count} * {unitPrice}", "money"],
       ["{hours} * {rate}", "money"],
     ],

@@ -44,6 +44,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:best[- ]before|use[- ]by|expir(?:y|es|ation))(?: date| on)?$/i,
   /^(?:next (?:payment|renewal|billing|charge)(?: date| on)?|renewal(?: date)?|renews on|billing date)$/i,
   /^(?:status|stage|phase)$/i,
+  /^(?:availability|status)$/i,
   /^(?:(?:number of |story )points|estimate)$/i,
   /^(?:done|finished|completed?)$/i,
   /^(?:steps?|method|directions?|instructions?|preparation)$/i,

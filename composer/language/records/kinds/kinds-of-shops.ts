@@ -128,6 +128,12 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     needs: [],
   },
   {
+    head: /\b(?:rentals?|hire) (?:inventory|stock|fleet|catalog(?:ue)?|items?|equipment)\b/i,
+    hasLists: true,
+    main: "rental items",
+    needs: [{ list: "rentals", or: /(?:^| )(?:rental|hire|booking|loan|reservation)$/ }],
+  },
+  {
     head: /\b(?:car|van|bike|equipment|tool|boat|kayak|camera|truck|machine)s? (?:rentals?|hire)\b/i,
     said: /(?:with|:|,|and|including) (?:bookings|reservations)\b/i,
     hasLists: true,

@@ -74,6 +74,18 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   },
   { head: HIRING, words: /^interview notes$/i, into: "LIST interviews; FIELD notes" },
   {
+    head: LEAVE,
+    words:
+      /^who(?:'s| is| will be)? (?:away|off|out|absent|on (?:leave|holiday|vacation)|not (?:in|there|here))(?: (?:and |on )?(?:when|which days?|what days?))?$/i,
+    into: "FIELD employee; FIELD start date; FIELD end date",
+  },
+  { head: LEAVE, words: /^(?:and )?when$|^when they (?:come|are|get) back$/i, into: "ABOUT for them" },
+  {
+    head: EXPENSES,
+    words: /^reimbursements?(?: status)?$/i,
+    into: "FIELD status; OPTION submitted; OPTION approved; OPTION reimbursed",
+  },
+  {
     head: EXPENSES,
     words: /^(?:photos? of )?(?:the )?receipts?(?: (?:photos?|images?|pictures?|uploads?|scans?))?$/i,
     into: "FIELD receipt photo",

@@ -6,6 +6,9 @@ const LODGING = /\b(?:hostel|hotel|guest ?house|b&b|motel|inn|lodge|camp(?:site|
 const STORED = /\b(?:warehouses?|inventory|stock|shipments?|logistics)\b/i;
 const ANY = /(?:)/;
 const HIRED = /\b(?:rentals?|hire|lending|loans?)\b/i;
+const BOOKED = /\b(?:bookings?|reservations?|booking calendar)\b/i;
+const JOBS =
+  /\b(?:jobs?|work|repairs?|service|cost)s? (?:cards?|sheets?|orders?|calculator|tracker)\b|^(?:an? |my |our )?jobs[\s,:]*$/i;
 const TAKEN = /\b(?:check-?outs?|sign-?outs?|tool ?crib|key (?:log|register|tracker))\b/i;
 const DELIVERED =
   /\b(?:delivery|deliveries|courier|driver) (?:app|tracker|tracking|manager|log|system|planner|schedule)\b/i;
@@ -13,6 +16,19 @@ const INVOICED = /^(?:an? |my |simple )*(?:[\p{L}]+ )?invoic(?:e|es|ing) (?:app|
 
 /** What people mean by the words behind the names of apps for shops, stores and what is let. */
 export const TOLD_IN_SHOPS: readonly RowTold[] = [
+  {
+    head: BOOKED,
+    words:
+      /^(?:who (?:has |have )?(?:booked|reserved|took) (?:it|them|which|what|the room)),? (?:and )?(?:for )?how long$/i,
+    into: "FIELD booked by; FIELD start time; FIELD duration",
+  },
+  {
+    head: JOBS,
+    words: /^(labou?r|materials|parts)$/i,
+    about: /\b(?:total|hourly rate|labou?r)\b/i,
+    into: "FIELD $1 cost",
+  },
+  { head: BOOKED, words: /^for how long$/i, into: "FIELD duration" },
   {
     head: TAKEN,
     words:
