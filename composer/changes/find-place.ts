@@ -2,6 +2,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block, Page } from "@lathe/protocol/app/block";
 import { withoutQuotes } from "../language/words.ts";
 import { namesOfBlock } from "./names-in-app.ts";
+import { nth } from "./nth.ts";
 
 export interface PlacedBlock {
   block: Block;
@@ -24,6 +25,8 @@ export function plainName(words: string): string {
 
 /** The blocks that words mean: those of this title, or of this name. */
 export function findBlocks(app: AppSpecification, words: string): PlacedBlock[] {
+  const numbered = sectionAt(app, words);
+  if (numbered !== null) return [numbered];
   const wanted = plainName(words);
   if (wanted === "") return [];
   const placed = placedBlocks(app);
@@ -49,6 +52,15 @@ export function findBlocks(app: AppSpecification, words: string): PlacedBlock[] 
     namesOfBlock(block, app).some((name) => singular(plainName(name)) === singular(last)),
   );
   return loose.length === 1 && loose[0]?.block.type !== "records" ? loose : [];
+}
+
+/** "the second section", counted from the top of the first page. */
+function sectionAt({ pages }: AppSpecification, words: string): PlacedBlock | null {
+  const [, order = ""] = /^(?:the )?(\w+) (?:section|block|part)$/i.exec(words.trim()) ?? [];
+  const [page] = pages;
+  if (order === "" || page === undefined || page.blocks.length < 2) return null;
+  const block = nth(page.blocks, order);
+  return block === null ? null : { block, page };
 }
 
 function singular(name: string): string {

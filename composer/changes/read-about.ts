@@ -8,12 +8,19 @@ import { act, changed, impossible, type Reader } from "./reader.ts";
 
 const US =
   /^(?:(?:add|put|write|say|include|the text|text) )?(?:(?:in|of|for) )?(?:the )?(?:about(?: (?:us|me|ourselves|myself|the (?:business|shop|team|company|studio|club|place)))?|our story|my story|who we are|who i am)(?: (?:text|section))?(?: should (?:say|read)| says| is)?\s*[:=]\s*(?<text>\S.*)$/iu;
+/** "my name is Anna Weber": the site of somebody is called so. */
+const OWNER =
+  /^(?:my|the (?:owner|photographer|artist|author|musician|designer|developer)'s) (?:full )?name is (\p{Lu}[\p{L}'.-]+(?: [\p{L}'.-]+){0,3})$|^i(?:'m| am) (\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)$/u;
 const SOMETHING =
   /^(?:add|put in|include|write|there should be|i want|we need|say) (?:an? |some |the )?(?:(?:short|little|few|small) )?(?:line|lines|paragraph|text|bit|word|words|sentence|sentences|section|part|something)s? (?:about|on|telling about|for) (?<what>(?:our|my|the|how|why|where|what|when) .+?)(?:\s*:\s*(?<text>\S.*))?$/iu;
 
 /** "about us: baking since 1998": in the place of what was made up; "a paragraph about our garden" waits for its words. */
 export const readAbout: Reader = ({ text, app }) => {
   if (app.layout !== "site") return null;
+  const [, name, called] = OWNER.exec(text) ?? [];
+  const owner = name ?? called;
+  if (owner !== undefined)
+    return act((now) => changed({ ...now, name: owner.trim() }, `The site is called **${owner.trim()}** now.`));
   const us = US.exec(text)?.groups?.["text"];
   if (us !== undefined) return act((now) => write(now, "About us", sentence(us), "about"));
   const something = SOMETHING.exec(text)?.groups;

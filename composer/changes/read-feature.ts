@@ -98,17 +98,8 @@ function readOrderField(text: string, plain: string, scope: Scope): Change | nul
     const field = fieldMeant(name, scope.entity.fields);
     return field === null ? null : { type: "order.set", field: field.id, direction };
   }
-  const moved =
-    /^(?:show|put|move|list|keep) (?:the |all )?(.+?)(?: ones| tasks| items| \w+s)? (?:at|to|on) (?:the )?(bottom|end|top|last|first)$/i.exec(
-      text,
-    );
-  const ticked = moved === null ? null : findField(moved[1] ?? "", scope.entity.fields);
-  if (moved !== null && ticked?.type === "checkbox")
-    return {
-      type: "order.set",
-      field: ticked.id,
-      direction: /top|first/i.test(moved[2] ?? "") ? "descending" : "ascending",
-    };
+  const ticked = readTickedOrder(text, scope);
+  if (ticked !== null) return ticked;
   if (
     /^(?:alphabetical(?:ly)?|sort(?:ed)? alphabetically|alphabetical order|sort(?: \w+)? alphabetically)$/i.test(plain)
   )
@@ -134,6 +125,24 @@ function readOrderField(text: string, plain: string, scope: Scope): Change | nul
   )
     return { type: "feature.switch", feature: "sorting", on: true };
   return null;
+}
+
+const TICKED =
+  /^(?:(?:always )?(?:show|put|move|list|keep|send|sort|have) )?(?:the |all |my )*(?<what>\p{L}+(?:[- ]off)?)(?: ones| tasks| items| things| \p{L}+s)? (?:(?:should|must) (?:always )?)?(?:(?:go|come|be|move|sink|stay|stand) )?(?:(?:at|to|on) the (?:very )?(?<edge>bottom|end|top|last|first)|(?<place>first|last))$/iu;
+const DONE_WORDS =
+  /^(?:checked|ticked|crossed|done|finished|completed?|bought|packed|paid|watched|read|sold|returned)(?:[- ]off)?$/i;
+
+/** "put checked items at the bottom", "unpaid first" */
+function readTickedOrder(text: string, { entity }: Scope): Change | null {
+  const found = TICKED.exec(text)?.groups;
+  const what = found?.["what"] ?? "";
+  const bare = what.replace(/^un(?=\p{L}{3})/iu, "");
+  const isOpen = bare !== what || /^open$/i.test(what);
+  const done = entity.fields.find(({ id }) => id === entity.done?.field);
+  const field = findField(bare, entity.fields) ?? (isOpen || DONE_WORDS.test(bare) ? (done ?? null) : null);
+  if (found === undefined || field?.type !== "checkbox") return null;
+  const isFirst = /top|first/i.test(found["edge"] ?? found["place"] ?? "");
+  return { type: "order.set", field: field.id, direction: isFirst === isOpen ? "ascending" : "descending" };
 }
 
 function readFilter(text: string, plain: string, scope: Scope): Change | null {
@@ -240,6 +249,6 @@ function readAccent(text: string): Change | null {
   if (colour === null) return null;
   const rest = text.replace(colour.words, " ").replace(/\s+/g, " ").trim();
   const isLook =
-    /^(?:(?:make|use|set|change|turn|switch|have|give|add|with|in|paint|colou?r|want|to|the|an?|it|app|its|my|this|as|main|primary|accent|brand|theme|highlight|colou?rs?|scheme|look|buttons?|everything|design|of|into|be|for|instead|is|should|bright|nice|page|background|links?|and|all|highlights?|tones?|style|palette|themed|coloured|colored)(?: |$))*$/i;
+    /^(?:(?:make|use|set|change|turn|switch|have|give|add|with|in|paint|colou?r|want|to|the|an?|it|app|its|my|this|as|main|primary|accent|brand|theme|highlight|colou?rs?|scheme|look|buttons?|everything|design|of|into|be|for|instead|is|should|bright|nice|page|links?|and|all|highlights?|tones?|style|palette|themed|coloured|colored)(?: |$))*$/i;
   return isLook.test(rest) ? { type: "theme.accent", hex: colour.hex, words: colour.words } : null;
 }

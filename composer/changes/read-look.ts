@@ -147,7 +147,9 @@ export const readLook: Reader = ({ text }) => {
         (sofar, look) => ({ ...sofar, ...look({ ...app.theme, ...sofar }) }),
         {},
       );
-      return applyLook(app, asked);
+      const applied = applyLook(app, asked);
+      const isOfPart = asked.accent !== undefined && ONE_PART.test(text);
+      return isOfPart && applied.type === "changed" ? { ...applied, said: `${applied.said} ${ONE_COLOUR}` } : applied;
     });
   const reading = readText(text);
   const { theme, spans } = findLook(reading);
@@ -158,9 +160,13 @@ export const readLook: Reader = ({ text }) => {
 };
 
 const COLOUR_FRAME = new RegExp(
-  `^${WANT}(?:(?:accent|main|primary|brand|colou?r|colou?rs|theme|light|dark|bright)\\s+)*$`,
+  `^${WANT}(?:(?:accent|main|primary|brand|colou?r|colou?rs|theme|light|dark|bright|background|header|footer|headings?|titles?|menu|navigation|nav ?bar|top bar|bar|icons?|links?|borders?|tabs?)\\s+)*$`,
   "i",
 );
+
+const ONE_PART =
+  /\b(?:background|header|footer|headings?|titles?|menu|navigation|nav ?bar|bar|icons?|links?|borders?|tabs?)\b/i;
+const ONE_COLOUR = "There is one for the whole app: its buttons, links and marks have it, and no part one of its own.";
 
 /** What a part of a wish says: a tone, a font, corners, or a colour. */
 function lookOf(part: string): Look | undefined {

@@ -79,7 +79,7 @@ const REFUSALS: readonly [RegExp, string][] = [
     "Where the navigation stands follows from the kind of app and the screen. I can add, rename, remove and reorder pages.",
   ],
   [
-    /^(?:add )?(?:a )?links? to (?:our|my|the) (?:spotify|instagram|facebook|youtube|tiktok|twitter|shop|store|etsy|website|site|blog|channel|profile|page)(?: page| channel| profile| account)?$/i,
+    /^(?:add|put in|include|show) (?:an? |my |our |the )?(?:instagram|facebook|youtube|tiktok|twitter|linkedin|whats ?app|spotify|etsy)(?: (?:link|icon|button|account|page|profile|handle|logo))?s?$|^(?:add )?(?:a )?links? to (?:our|my|the) (?:spotify|instagram|facebook|youtube|tiktok|twitter|shop|store|etsy|website|site|blog|channel|profile|page)(?: page| channel| profile| account)?$/i,
     "Tell me where it leads: “our Instagram: instagram.com/…” or “change the link to https://…”.",
   ],
   [

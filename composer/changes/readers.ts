@@ -43,6 +43,7 @@ import { readReplace } from "./read-replace.ts";
 import { readSamples } from "./read-samples.ts";
 import { readSections } from "./read-sections.ts";
 import { readSumsBy } from "./read-sums-by.ts";
+import { readTallies } from "./read-tallies.ts";
 import { readToldOption } from "./read-told-option.ts";
 import { readSplitField } from "./read-split-field.ts";
 import { readToolSettings } from "./read-tool-settings.ts";
@@ -63,6 +64,7 @@ export const READERS: readonly Reader[] = [
   readBudgets,
   readNextTime,
   readOverdue,
+  readTallies,
   readCounts,
   readOverviews,
   readSumsBy,

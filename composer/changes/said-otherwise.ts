@@ -181,6 +181,19 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     "add a daily checkbox",
   ],
+  [
+    pattern(
+      "^(?:(?:add|have|include|make|give me|put in) )?(?:an? |the )?button (?:to|for|that|which) (?:clears?|removes?|deletes?|clearing|removing|deleting)(?: away| out)? (?:all )?(?:the |my )?(?:checked|ticked|done|crossed|\\p{L}+ed|bought)(?:[- ]off)?(?: ones| \\p{L}+s)?(?: at once)?$",
+    ),
+    "clear done",
+  ],
+  // What is marked by hand.
+  [
+    pattern(
+      "^(?:(?:add|have|include|give me|put in|i want|i need) )?(?:an? |the )?(?:favou?rites?|star|heart|bookmark)(?:ing)? (?:button|icon|toggle|mark|option|function|feature)s?((?: (?:to|for|on|at|beside|next to|in) .+)?)$",
+    ),
+    "add a favourite checkbox$1",
+  ],
   // Files.
   [
     pattern(

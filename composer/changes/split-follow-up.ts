@@ -33,6 +33,19 @@ function eachDay(clause: string): string[] {
   return days === "" ? [clause] : days.split(/(?:,? and |, | & )/i).map((day) => `${lead}on ${day}`);
 }
 
+const CONTACT =
+  "(?:e-?mail|(?:tele)?phone|mobile|address|instagram|facebook|whats ?app|website|tiktok|youtube|linkedin)(?: (?:number|address|link|account|page|profile|handle))?";
+const CONTACTS = new RegExp(
+  `^((?:add|put in|include) )((?:the |my |our |an? )?${CONTACT}:? .*[\\d@].*?),? and ((?:the |my |our |an? )?${CONTACT}\\b.*)$`,
+  "i",
+);
+
+/** "add my phone number 0171 2345678 and an instagram link": each by itself. */
+function eachContact(clause: string): string[] {
+  const [, lead = "", one = "", other = ""] = CONTACTS.exec(clause) ?? [];
+  return lead === "" ? [clause] : [`${lead}${one}`, `${lead}${other}`];
+}
+
 /** "12 rounds of 3 minutes": how many, and how long each is. */
 function eachRound(clause: string): string[] {
   const [, rounds = "", span = ""] =
@@ -78,6 +91,7 @@ export function splitFollowUp(prompt: string): string[] {
     )
     .flatMap(eachName)
     .flatMap(eachDay)
+    .flatMap(eachContact)
     .flatMap(eachRound)
     .map((clause) =>
       MASKS.reduce((text, [from, to]) => text.replaceAll(to, from), clause)
