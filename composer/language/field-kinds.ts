@@ -116,6 +116,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     /^(?:(?:daily|weekly|total) (?:steps|push-?ups|squats)|push-?ups|pull-?ups|sit-?ups|squats|burpees|crunches)(?: done)?$/i,
     { type: "number", min: 0 },
   ],
+  [/^(?:glasses|cups|bottles|cans|mugs) of [\p{L}]+$/iu, { type: "number", min: 0 }],
   [/^(?:time|clock(?:ed)?|signed) (?:in|out)$/i, { type: "time" }],
   [
     /^(?:pages|miles|km|hours|minutes|laps|words|chapters|lengths|steps|portions|copies) (?:read|run|walked|swum|ridden|driven|written|cycled|done|worked|slept|practised|practiced|left|sold)$/i,

@@ -187,7 +187,7 @@ export const LIVESTOCK: readonly Domain[] = [
   }),
   sortOf({
     things: "(?:dog walking|pet sitting|dog sitting|boarding) (?:bookings?|visits?|walks?)",
-    lists: "(?:dog walking|pet sitting|dog sitting)(?: (?:diary|planner|schedule|log|business|clients|customers))?",
+    lists: "(?:dog walking|pet sitting|dog sitting)(?: (?:planner|schedule|business|clients|customers))?",
     noun: "booking/bookings",
     name: "Pet sitting",
     title: "Pet",

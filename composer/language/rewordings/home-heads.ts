@@ -1,3 +1,5 @@
+import { daysOfMeasures } from "./daily-measures.ts";
+
 /** "Movie list that picks one at random" */
 const PICKS =
   /^(?!.*\b(?:pickers?|quiz|flash ?cards?|games?|generator|wheel|trivia|dare)\b)(.*\b(?:lists?|ideas?|collection|library|jar)\b.*?)(?:,? (?:that|which|and)(?: can)?) (?:randomly )?(?:picks?|chooses?|suggests?|selects?) (?:(?:one|something)(?: at random| randomly| for (?:us|me))|a random [\p{L}]+)[.!\s]*$/iu;
@@ -40,7 +42,7 @@ const OF_CHALLENGE: readonly (readonly [RegExp, string])[] = [
 /** Prompts of people at home, told by what there is for them. */
 export function homeWords(prompt: string): string {
   return leftOfIncome(
-    prompt
+    daysOfMeasures(prompt)
       .replace(PICKS, "$1 with a random picker")
       .replace(/^.*\bchallenge\b.*$/is, (all) => challengeTogether(all).replace(LEADING, "$1 a leaderboard"))
       .replace(OF_FAMILY, "$1 organizer with ")

@@ -5,6 +5,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:due(?: date| by)?|deadline|due on|finish by)$/i,
   /^(?:duration|time spent|practice time|(?:minutes|hours|time) (?:practi[sc]ed|spent|played|trained|exercised|studied|meditated|worked out)|minutes|how long)$/i,
   /^(?:date|when|day|on)$/i,
+  /^(?:sown|planted)(?: on)?$|^(?:sowing|planting) date$/i,
   /^(?:due back|return by|back by|due(?: date)?|(?:return|rental end|end|drop[- ]?off) date|rental end|returns on|until)$/i,
   /^(?:picked up|out(?: date)?|date out|pick[- ]?up(?: date)?|(?:rental )?start(?: date)?|rental (?:start|date)|rented on|hired on|from)$/i,
   /^(?:due (?:on|date)|due|(?:pick[- ]?up|delivery|collection|ready)(?: (?:date|day|on|by))?|needed by)$/i,

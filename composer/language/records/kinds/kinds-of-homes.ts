@@ -74,6 +74,8 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     ],
   },
   { head: /\breading (?:goals?|challenge)\b/i, main: "books" },
+  { head: /\bdog[- ]?walk(?:s|ing)? (?:log|tracker|diary|journal)\b/i, main: "dog walks" },
+  { head: /\bwatering (?:log|diary|records?)\b/i, main: "waterings" },
   { head: /\b(?:house ?)?plants? watering\b/i, main: "plants" },
   { head: /\bgoals?[- ](?:setting|tracking|planning)\b/i, main: "personal goals" },
   { head: /\b(?:personal|home|my) library\b/i, said: /\blent\b/i, main: "books" },

@@ -290,7 +290,7 @@ function fittingKind({ label, kind }: FieldPhrase, draft: Draft): FieldKind {
 }
 
 const MEASURED_OUT =
-  /\b(?:ingredients?|recipes?|pantry|fridge|freezer|groceries|shopping|supplies|spices?|doses?|medicines?|feeds?|feedings?|watering|fertili[sz]ers?|dyes?|chemicals?|yarns?|teas?|coffees?|beans|wines?|whisk(?:e)?ys?|paints?)\b/i;
+  /\b(?:ingredients?|recipes?|pantry|fridge|freezer|groceries|shopping|supplies|spices?|doses?|medicines?|feeds?|feedings?|waterings?|fertili[sz]ers?|dyes?|chemicals?|yarns?|teas?|coffees?|beans|wines?|whisk(?:e)?ys?|paints?)\b/i;
 
 const OWN_UNITS: readonly [RegExp, string][] = [
   [/^%|\bpercent(?:age)?\b/i, "%"],

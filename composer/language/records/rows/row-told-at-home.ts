@@ -180,6 +180,12 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     into: "ABOUT done",
   },
   { head: BOOKMARKS, words: /^(?:folders|collections)$/i, into: "FIELD folder" },
+  {
+    head: GARDEN,
+    words: /^(planting|plant) dates?$/i,
+    about: /\bplants\b/i,
+    into: "LIST plants; FIELD planting date",
+  },
   { head: GARDEN, words: /^(?:sowing|planting|sow|plant) dates?$/i, into: "FIELD sown on" },
   { head: CARS, words: /^(?:costs?|expenses|prices?)$/i, into: "FIELD cost" },
   { head: CARS, words: /^(?:my |multiple |several )?(?:cars|vehicles)$/i, into: "LIST cars; LIST services" },

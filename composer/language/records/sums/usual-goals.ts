@@ -19,6 +19,7 @@ const OF_NUMBERS: readonly [label: RegExp, usual: Goals][] = [
   [/\b(?:calories|kcal)\b/i, { day: 2_000 }],
   [/\bsteps\b/i, { day: 10_000, week: 70_000 }],
   [/\bglasses\b/i, { day: 8 }],
+  [/\bhours (?:of sleep|slept)\b|^(?:sleep )?hours$/i, { day: 8 }],
   [/\b(?:distance|km|kilomet(?:re|er)s|miles)\b/i, { day: 5, week: 25, month: 100, year: 1_000 }],
   [/\bpages\b/i, { day: 20, week: 150, month: 600 }],
   [/\bwords?\b/i, { day: 500, week: 3_500, month: 15_000 }],
