@@ -12,8 +12,8 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
   const fill = (copy: string) => (isAlone ? inOwnName(copy) : copy);
   return forms.flatMap(({ form, fields, list, title }): ComposedSection[] => {
     const plan = FORMS[form];
-    // Children are not signed up for a part of the day.
-    const things = plan.about.filter((each) => each !== "programme" || kind.id !== "kindergarten");
+    // Children and runners are not signed up for a part of the day.
+    const things = plan.about.filter((each) => each !== "programme" || !WHOLE.has(kind.id));
     const about = things.flatMap(
       (each) =>
         sections.find(
@@ -59,6 +59,9 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
     ];
   });
 }
+
+/** Whoever comes is there for all of it. */
+const WHOLE: ReadonlySet<string> = new Set(["kindergarten", "run"]);
 
 /** Lists of the person's own that stand for a known sort of records. */
 const SAME: Readonly<Partial<Record<CatalogueName, readonly string[]>>> = {

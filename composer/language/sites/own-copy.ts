@@ -375,6 +375,10 @@ export function ownCopy(title: string): string | null {
 /** "Link to our songs": where it leads is the person's to say. */
 export function linksText(title: string): string {
   const [, to] = /^links? to (?:(?:our|my|the|their|his|her) )?(.+)$/i.exec(title) ?? [];
+  if (to !== undefined && /^(?:listen|streaming|platforms?|music|podcast)/i.test(to))
+    return ["Spotify", "Apple Podcasts", "YouTube"]
+      .map((place) => `- [${place}](https://example.org): put in the address to which it leads.`)
+      .join("\n");
   return to === undefined
     ? "- A page that we like to read\n- Friends and neighbours\n- Where to learn more"
     : `- [${asLabel(to)}](https://example.org): put in the address to which it leads.`;

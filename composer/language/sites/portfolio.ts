@@ -19,7 +19,10 @@ export function asPortfolio(head: string, subject: Subject): Subject {
     portfolio === undefined || (kind.isPerson === true && !isSaid) || !SAID.test(head) || OF_SEVERAL.test(head);
   if (isOther) return subject;
   const { name, ...plain } = portfolio;
-  const work = SERVES.test(kind.id) ? { ...plain, features: kind.features, plans: kind.plans ?? plain.plans } : plain;
+  const shown = { ...plain.records, ...(kind.records?.gallery === undefined ? {} : { gallery: kind.records.gallery }) };
+  const work = SERVES.test(kind.id)
+    ? { ...plain, features: kind.features, plans: kind.plans ?? plain.plans, records: shown }
+    : plain;
   const own = subject.trade === null && name !== undefined ? { name } : {};
   return { ...subject, kind: { ...work, ...own, accent: kind.accent, look: kind.look, icon: kind.icon } };
 }

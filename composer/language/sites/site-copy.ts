@@ -160,6 +160,8 @@ export function introOf(
   if (purpose === null && where === "" && (style === null || kind.id === "portfolio")) return null;
   const spoken = trade !== null && !ACTIVITY.test(trade) && (style !== null || COUNTED.test(trade)) ? trade : kind.noun;
   const plain = style !== null && trade !== null && kind.isPerson !== true ? trade : spoken;
+  // "An elementary school" above "Our elementary school" says it twice.
+  if (name === null && purpose === null && where === "" && trade?.endsWith(kind.noun) === true) return null;
   const what = withArticle(`${style === null ? "" : `${style} `}${plain}`);
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}${where}${purpose === null ? "" : ` ${purpose}`}.`;
 }

@@ -123,7 +123,7 @@ export function buttonLabel(core: string): string | null {
     core
       .replace(/\s*\bbuttons?\b.*$/i, "")
       .replace(/ links?$/i, "")
-      .replace(/^(.+) downloads?$/i, "download $1")
+      .replace(/^(.+) downloads?$|^downloadable (.+)$/i, "download $1$2")
   )
     .replace(/["“”]/g, "")
     .replace(/^(?:(?:big|bigger|large|clear|prominent|nice|bright|red|main|call[- ]to[- ]action|cta) ?)+/i, "")

@@ -73,6 +73,8 @@ export function thingList(
   const isBy = own !== undefined && by(own, thing).length > 0;
   if (wished.length + asked.length + searching.length + filtering.length === 0 && groups === undefined && !isBy)
     return null;
+  // "Vacation rental website with photos and rates" is of one house.
+  if (own === undefined && ONE_HOUSE.test(head) && searching.length + filtering.length === 0) return null;
   const isWhole = own !== undefined && own.fields.length > 1;
   const saidOf = distinct([
     ...fieldsTold,
@@ -123,6 +125,10 @@ export function thingList(
     },
   };
 }
+
+/** One that is let, and no list of several. */
+const ONE_HOUSE =
+  /\b(?:holiday|vacation) (?:rental|let)\b(?! (?:listings?|platform|agency|company|companies|finder|booking|marketplace|properties|homes|houses|apartments))/i;
 
 /** "prices and photos": what each has; null where the part says something else. */
 function askedIn({ text }: Part, thing: ListedThing): FieldPhrase[] | null {
