@@ -161,7 +161,7 @@ export const CLUB_RECORDS: readonly Domain[] = [
     icon: "pen",
     title: "For",
     fields: { Amount: money, "Promised on": date, Received: checkbox },
-    links: [{ to: "donor|supporter|sponsor|member" }],
+    links: [{ to: "donor|supporter|sponsor|member" }, { to: "campaign|fundraiser" }],
     done: "Received",
     totals: ["Amount"],
     filters: ["Received"],

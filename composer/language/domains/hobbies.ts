@@ -121,7 +121,7 @@ export const HOBBIES: readonly Domain[] = [
   {
     things: "stamps?|stamp collection",
     lists: "stamp (?:collection|album|catalog(?:ue)?)",
-    name: "Stamps",
+    name: "Stamp collection",
     singular: "stamp",
     plural: "stamps",
     icon: "medal",

@@ -3,7 +3,7 @@ import { RECORDS_BY_PLACE } from "./records-by-place.ts";
 import { CARE_RECORDS } from "./care-records.ts";
 import { RECORDS_OF_CLASSES } from "./records-of-classes.ts";
 import { RECORDS_OF_CIRCLES } from "./records-of-circles.ts";
-import { RECORDS_OF_FILM_CLUBS } from "./records-of-film-clubs.ts";
+import { RECORDS_OF_SOCIETIES } from "./records-of-societies.ts";
 import { RECORDS_OF_COMMUNITIES } from "./records-of-communities.ts";
 import { CLUB_RECORDS } from "./club-records.ts";
 import { RECORDS_OF_BUSINESS } from "./records-of-business.ts";
@@ -26,7 +26,7 @@ export const LINK_RECORDS: readonly Domain[] = [
   ...RECORDS_OF_TERMS,
   ...RECORDS_OF_COMMUNITIES,
   ...RECORDS_OF_CIRCLES,
-  ...RECORDS_OF_FILM_CLUBS,
+  ...RECORDS_OF_SOCIETIES,
   ...RECORDS_OF_SCHOOL_RUNS,
   ...RECORDS_OF_PRODUCTS,
   ...RECORDS_OF_BUSINESS,

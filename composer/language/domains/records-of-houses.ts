@@ -275,7 +275,7 @@ export const RECORDS_OF_HOUSES: readonly Domain[] = [
     icon: "wallet",
     fields: { Amount: money, Due: { type: "date", deadline: true }, Paid: checkbox },
     done: "Paid",
-    links: [{ to: "member|player|student|plot|family|tenant|child" }],
+    links: [{ to: "member|player|student|plot|family|tenant|resident|child" }],
     filters: ["Paid"],
     totals: ["Amount"],
     accent: "#0f766e",

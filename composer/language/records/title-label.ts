@@ -58,3 +58,11 @@ const ON_A_DAY =
 export function isOnADay({ singular, name }: Draft): boolean {
   return ON_A_DAY.test(singular) || /\b(?:diary|journal|log)$/i.test(name);
 }
+
+const FIRM =
+  /(?:^| )(?:vendor|supplier|company|business|venue|caterer|contractor|sponsor|partner|charity|organi[sz]ation)$/;
+
+/** Whom to ask at a firm is not its name: "vendors with contact and price". */
+export function isAskedAtFirm(label: string, singular: string): boolean {
+  return /^contact$/i.test(label) && FIRM.test(singular);
+}

@@ -14,7 +14,7 @@ import { isLogOfDays, isOwnDay } from "../sums/log-streaks.ts";
 import { titleField } from "../make-entity.ts";
 import { ONE_OF } from "./same-fields.ts";
 import { withUsualOptions } from "../usual-options.ts";
-import { isOnADay, mayName, titleLabel } from "../title-label.ts";
+import { isAskedAtFirm, isOnADay, mayName, titleLabel } from "../title-label.ts";
 
 const TITLE_WORDS = /^(?:title|name|full name|what|headline|label|subject)$/i;
 /** So that a relation or two still fit. */
@@ -264,8 +264,8 @@ const NAMING =
   /(?:^|\s)(?:names?|title)$|^(?:customer|client|person|student|pupil|patient|guest|member|participant|interviewee|respondent|child|kid|player|employee|volunteer|resident|tenant|visitor|borrower|donor|contact|team|band|company|runner|rider|swimmer|singer|dancer|speaker|opponent|caller|object|item|product|word|phrase|term|dish|plant|tool|song|key|what(?:'s)?(?: .+)?|description|subject|topic|event|activity|task|destination|breed|model)$/iu;
 
 /** A list that begins with something that names a record, "customer name", needs no other title; an attribute of it is none. */
-function namesOne({ label, kind }: FieldPhrase, { domain, isOnly }: Draft): boolean {
-  if ((kind.type !== "text" && kind.type !== "longText") || isOnly) return false;
+function namesOne({ label, kind }: FieldPhrase, { domain, isOnly, singular }: Draft): boolean {
+  if ((kind.type !== "text" && kind.type !== "longText") || isOnly || isAskedAtFirm(label, singular)) return false;
   const isPerson =
     /(?:^|\s)(?:names?|title)$|^(?:customer|client|person|student|pupil|patient|guest|member|child|runner|visitor)$/i.test(
       label,

@@ -42,6 +42,12 @@ export const KINDS_OF_SCHOOLS: readonly AppKind[] = [
     needs: [],
   },
   {
+    head: /\b(?:music|piano|guitar|violin|singing|vocal|drums?|cello|flute) (?:teacher|studio|school|academy|tutor)\b/i,
+    said: /\b(?:students|pupils|learners)\b/i,
+    hasLists: true,
+    needs: [],
+  },
+  {
     head: /\blesson plan(?:s|ner|ning)?\b/i,
     main: "lesson plans",
   },

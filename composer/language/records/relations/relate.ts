@@ -7,6 +7,7 @@ import { freshFieldId } from "../../../generate/names.ts";
 import { makeField } from "../../field-kinds.ts";
 import { asLabel } from "../../words.ts";
 import { isNamed } from "../part-questions.ts";
+import { ONE_OF } from "../fields/same-fields.ts";
 import { isUsuallyOf, usualParentsOf } from "./usual-parents.ts";
 
 /** Roles that people have: in an app that keeps people of this sort they are some of these. */
@@ -87,7 +88,15 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
       const label = name ?? asLabel(many ? other.plural : other.singular);
       // A visit that goes by its horse is of that horse.
       if (entity.fields.some((field) => field.id === entity.titleField && field.label === label)) continue;
-      const text = entity.fields.find((field) => field.label === label && field.id !== entity.titleField);
+      const isTold = (field: Field) => draft.phrases.some((phrase) => phrase.label === field.label);
+      const text = entity.fields.find(
+        (field) =>
+          field.id !== entity.titleField &&
+          (field.label === label ||
+            (field.type === "text" &&
+              !isTold(field) &&
+              ONE_PERSON.some((names) => names.test(field.label) && names.test(label)))),
+      );
       if (text !== undefined) entity = { ...entity, fields: entity.fields.filter((field) => field !== text) };
       const field = makeField(
         label,
@@ -104,6 +113,9 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
   });
   return related.map((list) => ({ ...list, entity: withoutDoubles(list.entity, related) }));
 }
+
+/** Who somebody is by either word: the instructor of a class is its teacher. */
+const ONE_PERSON = ONE_OF.filter((names) => names.test("teacher") || names.test("customer"));
 
 /** The attendees of a meeting, beside those who can attend, are some of these. */
 function peopleThere({ fields }: Entity): string | undefined {

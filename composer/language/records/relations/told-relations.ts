@@ -124,7 +124,9 @@ function tieCame(drafts: readonly Draft[], text: string, current: Draft | null):
     drafts.find((draft) => draft !== occasion && named.includes(draft) && PEOPLE.test(draft.singular)) ??
     drafts.find((draft) => draft !== occasion && PEOPLE.test(draft.singular));
   if (occasion === null || people === undefined) return false;
-  const label = CAME_AS.find(([said]) => said.test(text))?.[1];
+  const said = CAME_AS.find(([words]) => words.test(text))?.[1];
+  // Meetings have their attendees anyway, who then are these.
+  const label = occasion.domain?.fields["Attendees"] === undefined ? said : undefined;
   if (label !== undefined && !occasion.relations.some(({ to }) => to === people)) {
     occasion.relations.push({ to: people, many: true, label });
     return true;

@@ -109,6 +109,12 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
   },
   {
     head: FUNDRAISERS,
+    words: /^(?:total )?(?:(?:amount|money|funds|total) )?raised(?: so far)?$/i,
+    about: /\b(?:donors?|donations|pledges)\b/i,
+    into: "LIST campaigns",
+  },
+  {
+    head: FUNDRAISERS,
     words: /^(?:(?:fundraising|target) )?goals?$|^target$/i,
     into: "LIST campaigns; FIELD goal",
     about: /\bdonors?\b/i,

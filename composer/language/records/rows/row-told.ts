@@ -89,8 +89,12 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
   if (head === undefined) return [...pieces];
   const name = text.slice(head.start, head.end);
   const [, by = forWhom(name)] = BY_ONE.exec(name) ?? [];
+  const child = OF_KIDS.test(name) && !TOLD_KIDS.test(text.slice(head.end)) ? "for whom" : undefined;
+  const said = by ?? child;
   const field: Piece[] =
-    by === undefined ? [] : [{ label: "FIELD", start: head.start + name.lastIndexOf(by), end: head.end, said: by }];
+    said === undefined
+      ? []
+      : [{ label: "FIELD", start: head.start + name.lastIndexOf(by ?? "for"), end: head.end, said }];
   return pieces.flatMap((piece) => {
     if (piece === head) return [piece, ...field, ...itemsOf(head, name)];
     return mayTell(piece, text) && piece.start >= head.end ? (toldBy(name, piece, text) ?? [piece]) : [piece];
@@ -109,6 +113,11 @@ function itemsOf({ end }: Piece, name: string): Piece[] {
     .split(/,? (?:and|&) |, /)
     .map((said): Piece => ({ label: "ITEM", start: start + list.indexOf(said), end, said }));
 }
+
+/** "Homework tracker for my kids": whose it is. */
+const OF_KIDS =
+  /\b(?:homework|school ?work|reading|activit(?:y|ies))\b.* for (?:my|our) (?:kids|children|sons|daughters|(?:two|three|four|five|\d) (?:kids|children))[\s,:]*$/iu;
+const TOLD_KIDS = /\b(?:kids?|child(?:ren)?|who|whose|names?|students?|sons?|daughters?)\b/i;
 
 /** "cleaning checklist by room": each has its room. */
 const BY_ONE =
