@@ -41,7 +41,7 @@ test("what should be known of a site is no gap, and what is made up is said to b
 });
 
 test("tools and games are told by what they do", () => {
-  expect(reply("a chess game")).toContain("**Chess**: against the computer.");
+  expect(reply("a chess game")).toContain("**Chess**: against the computer, at three levels.");
   expect(reply("pomodoro timer")).toContain("25 minutes and 5 minutes of rest, 4 times");
 });
 

@@ -168,17 +168,16 @@ function balancesInWords({ amount, settles }: BlockOf<"balances">, { fields }: E
 function gameInWords({ game, opponent, words, pairs, size, bestOf, level, largest }: BlockOf<"game">): string {
   const given = words === undefined ? undefined : listInWords(words.slice(0, 4)).replace(/ and (?=[^,]*$)/, ", ");
   const whose = opponent === "computer" ? "against the computer" : "against another person at the same screen";
+  const leveled = opponent === "computer" ? `${whose}, at three levels` : whose;
   switch (game) {
     case "memory":
       return given === undefined
-        ? pairs === undefined
-          ? ""
-          : `: ${pairs} pairs`
-        : `: ${words?.length} pairs, ${given} …`;
+        ? `: ${pairs === undefined ? "several sizes" : `${pairs} pairs at first`}; the fewest turns of each are kept`
+        : `: ${words?.length} pairs, ${given} …; the fewest turns are kept`;
     case "2048":
-      return size === undefined ? "" : `: on a board of ${size} by ${size}`;
+      return `${size === undefined ? "" : `: on a board of ${size} by ${size}`}${size === undefined ? ": " : "; "}the best score is kept`;
     case "minesweeper":
-      return "";
+      return ": of three sizes, one harder than the other; the best times are kept";
     case "snake":
       return `: ${level === "easy" ? "slow at first, " : level === "hard" ? "fast at first, " : ""}with or without walls; the best score is kept`;
     case "hangman":
@@ -203,6 +202,11 @@ function gameInWords({ game, opponent, words, pairs, size, bestOf, level, larges
       return ": full rows go and it gets faster, the next shape is shown; the best score is kept";
     case "simon":
       return ": colours that light up one after the other, to be repeated; the best is kept";
+    case "ticTacToe":
+    case "connectFour":
+      return `: ${leveled}; who won how often is counted`;
+    case "chess":
+      return `: ${leveled}`;
     default:
       return `: ${whose}`;
   }

@@ -18,8 +18,7 @@ export const GOLDEN_MAKER_TOOLS: readonly GoldenPrompt[] = [
   [["Tea timer with green, black and herbal tea"], "Tea timer; calm; app: home[countdown 2, countdown 4, countdown 6]"],
   [
     ["Meditation timer with a session log"],
-    "Meditation timer (session/sessions); Note!:text, Date:date, Minutes:number min; by date down; search+sort; total=minutes; calm; app: home[countdown 10, records session:list]",
-    "a session log!",
+    "Meditation log (meditation/meditations); Date!:date, Minutes:number min; by date down; total=minutes; app: home[stopwatch meditation minutes/date rings 10, records meditation:list+line/average minutes/date]",
   ],
   [["Scoreboard for board games with players and rounds"], "Scoreboard; app: home[scores(Player 1, Player 2)]"],
   [["Hangman with categories animals and fruits"], "Hangman; playful; rounded; app: home[hangman]"],

@@ -182,7 +182,7 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     [
       "my son practises the trumpet. timer he starts, when it stops it saves the minutes and which song. Songs should be a list. Monthly summary for his teacher",
     ],
-    "Practice log | (song/songs); Name!:text, Notes:long | (practice session/practice sessions); Date!:date, Minutes:number min, Songs:many →song; by date down; total=minutes; app: home[stopwatch practiceSession minutes/date, records practiceSession:list+line/average minutes/date] songs[records song:list]",
+    "Practice log | (practice session/practice sessions); Date!:date, Minutes:number min, Songs:many →song; by date down; total=minutes | (song/songs); Name!:text, Notes:long; app: home[stopwatch practiceSession minutes/date, records practiceSession:list+line/minutes/date] songs[records song:list]",
   ],
   [
     ["clock in and clock out for our three volunteers with hours per month"],
@@ -217,10 +217,6 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     "Fence calculator; app: home[calculator(ceil(length / panel); panels + 1; panels * panelPrice + posts * postPrice)]",
   ],
   [
-    ["Pomodoro timer that logs finished sessions per project"],
-    "Pomodoro timer (session/sessions); Date!:date, Minutes:number min, Project:text; by date down; total=minutes; app: home[stopwatch session minutes/date 25/5x4, records session:list+line/sum minutes/date+bars/minutes/project]",
-  ],
-  [
     ["Pomodoro app with tasks, long breaks and a log of completed pomodoros"],
     "Pomodoro timer | (session/sessions); Date!:date, Minutes:number min, Task:→task; by date down; total=minutes | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done; app: home[stopwatch session minutes/date 25/5x4, records session:list+line/sum minutes/date] tasks[records task:list]",
     "long breaks!",
@@ -232,5 +228,27 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   [
     ["Focus timer 45/15 with session log and weekly stats"],
     "Focus timer (session/sessions); Date!:date, Minutes:number min; by date down; total=minutes; app: home[stopwatch session minutes/date 45/15x4, records session:list+line/minutes/date/week]",
+  ],
+  [
+    ["Focus timer that saves finished sessions per subject"],
+    "Focus timer (session/sessions); Date!:date, Minutes:number min, Subject:text; by date down; total=minutes; app: home[stopwatch session minutes/date 25/5x4, records session:list+line/sum minutes/date+bars/minutes/subject]",
+  ],
+  [
+    ["Sticky notes app with colors"],
+    "Sticky notes (note/notes); Title!:text, Text:long, Date:date, Colour:color; search; calm; serif",
+  ],
+  [["Memory game with levels and best scores"], "Memory; playful; rounded; app: home[memory]"],
+  [
+    ["Trivia quiz with high scores and lives"],
+    "Trivia (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question] questions[records question:list]",
+    "lives!",
+  ],
+  [
+    ["Lunch picker: where should we eat today"],
+    "What to eat (dish/dishes); Name!:text; by added up; playful; app: home[picker dish, records dish:list]",
+  ],
+  [
+    ["Group generator that divides students into random groups of 3"],
+    "Group maker (student/students); Name!:text; by added up; playful; app: home[picker student, records student:list]",
   ],
 ];

@@ -126,6 +126,7 @@ export const MEANINGS: readonly [RegExp, Values][] = [
   // Groups, roles, levels.
   [/^(?:class|form|year group|school class|class name)$/i, ["3a", "4b", "3a", "5c", "4b", "2d"]],
   [/^(?:grade|mark)$/i, ["A", "B+", "B", "A-", "C", "B"]],
+  [/^project$/i, ["Website", "Newsletter", "Website", "Thesis", "Newsletter", "Website"]],
   [/^(?:subject|school subject)$/i, ["Maths", "English", "History", "Biology", "Art", "Music"]],
   [/^(?:department|team|division)$/i, ["Sales", "Workshop", "Office", "Workshop", "Kitchen", "Sales"]],
   [/^(?:role|job|job title|position|function)$/i, ["Chair", "Treasurer", "Member", "Secretary", "Member", "Helper"]],

@@ -91,6 +91,8 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
       // Those who came stand at each event.
       if (/^(?:[\p{L}]+ )?attendance$/iu.test(told) && app.entities.some(hasPeople)) return [];
       if (isTimed && isSessionTalk(told)) return [];
+      // "Dinner picker: what should we cook tonight" says what the picker is for.
+      if (piece.label === "ITEM" && isTool && WHAT_TO_DO.test(told)) return [];
       // "keep Tom | and Ben apart"
       if (piece.label === "ITEM" && isApart && /^(?:keep|separate) /i.test(told)) return [];
       if (isGranted(told, known) || isMeant(piece.label, told, domain, known)) return [];
@@ -105,6 +107,8 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
   );
   return [...unanswered, ...dropped];
 }
+
+const WHAT_TO_DO = /^(?:what|where|who|which [\p{L}]+) (?:should|shall|to|do|can|goes|is)\b/iu;
 
 function withoutExamples(app: AppSpecification): AppSpecification {
   return { ...app, entities: app.entities.map((entity) => ({ ...entity, examples: [] })) };

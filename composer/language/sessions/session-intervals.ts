@@ -14,7 +14,7 @@ const KEEPS_WORK = new RegExp(
     `\\b(?:logs?|logging|saves?|saving|records?|recording|stores?|storing|remembers?)(?: down)? ${OWN}${DONE}\\b(?! (?:each|every|a|per|by|this) (?:day|week|month)| (?:today|daily))`,
     `\\b${KEPT} of ${OWN}(?:${DONE}|what (?:i|we|you|they) [\\p{L}]+)\\b`,
     `\\b(?:session|pomodoro|focus|work|workout|study|training)s? ${KEPT}\\b`,
-    `(?<=\\b(?:timer|pomodoro|technique|app|tracker)\\b.{0,80}\\b(?:and|with|with an?|plus|,) (?:an? )?)(?:history|log)(?=[.,;!\\n]|$| of | by | per )`,
+    `(?<=\\b(?:timer|pomodoro|technique|app|tracker)\\b.{0,80}\\b(?:and|with|with an?|plus|,) (?:an? )?)(?:history|log)(?=[.,;!\\n]|$| by | per )`,
   ].join("|"),
   "iu",
 );
@@ -34,12 +34,14 @@ export function tellsKeptWork(words: string): boolean {
   );
 }
 
+const OF_EACH = new RegExp(
+  `^(?:(?:and|that|which|it|also|with|an?|the|finished|completed) )*(?:(?:logs?|saves?|records?|stores?|tracks?|counts?) |(?:keeps? (?:an? )?)?${KEPT} of )?${OWN}${DONE} (?=(?:per|by|for each) )`,
+  "iu",
+);
+
 /** "Sessions per project" are the minutes of each. */
 export function asMinutes(words: string): string {
-  return words.replace(
-    new RegExp(`^(?:and |(?:finished|completed) )*(?:logs? |saves? )?${OWN}${DONE} (?=(?:per|by|for each) )`, "iu"),
-    "minutes ",
-  );
+  return words.replace(OF_EACH, "minutes ");
 }
 
 export function isWorkedOn({ singular }: { singular: string }): boolean {

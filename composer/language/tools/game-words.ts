@@ -139,10 +139,10 @@ export const GAMES: readonly GameWords[] = [
 
 /** What a game has by itself; what is said of it is understood. */
 export const HAVES: Record<GameName, string> = {
-  ticTacToe: "scores?|score ?board|new game|restart|reset|play again|winner|wins?",
-  connectFour: "scores?|score ?board|new game|restart|reset|play again|winner|wins?",
+  ticTacToe: "levels?|difficult(?:y|ies)|scores?|score ?board|new game|restart|reset|play again|winner|wins?",
+  connectFour: "levels?|difficult(?:y|ies)|scores?|score ?board|new game|restart|reset|play again|winner|wins?",
   memory:
-    "timer|time|moves?(?: counter)?|turns|best|new game|restart|reset|play again|sizes?|(?:16|20|36) (?:cards|tiles)|(?:8|10|18) pairs",
+    "timer|time|moves?(?: counter)?|turns|best(?: scores?| times?)?|high ?scores?|scores?|levels?|difficult(?:y|ies)|stages?|new game|restart|reset|play again|sizes?|(?:16|20|36) (?:cards|tiles)|(?:8|10|18) pairs",
   "2048": "scores?|best|high ?scores?|keyboard|arrow keys?|swip(?:es?|ing)|undo|new game|restart|reset|play again",
   minesweeper:
     "flags?|timer|best times?|difficult(?:y|ies)|levels?|sizes?|new game|restart|reset|play again|mine counter",
@@ -167,5 +167,5 @@ export const HAVES: Record<GameName, string> = {
   simon:
     "scores?|best(?: scores?)?|high ?scores?|levels?|rounds?|colou?rs|lights|sequences?|new game|restart|reset|play again",
   chess:
-    "legal|moves?|move list|take back|undo|captured pieces|promotion|new game|restart|reset|play again|highlighting|highlighted",
+    "levels?|difficult(?:y|ies)|legal|moves?|move list|take back|undo|captured pieces|promotion|new game|restart|reset|play again|highlighting|highlighted",
 };

@@ -48,10 +48,11 @@ function seatingIn(reading: Parameters<Recognizer>[0]) {
 
 /** People put into groups by chance: "split my class into groups of 4". */
 export const recognizeGrouping: Recognizer = (reading) => {
-  const [plain] = findAll(
+  const all = findAll(
     reading,
     new RegExp(`(?<![\\p{L}-])(?:${WORDS.join("|")}|${PICKED}|${PAIRED})(?![\\p{L}-])`, "gu"),
   );
+  const [plain] = all;
   const seating = seatingIn(reading);
   const found = seating ?? plain;
   if (found === undefined) return [];
@@ -121,6 +122,8 @@ export const recognizeGrouping: Recognizer = (reading) => {
     {
       spans: [
         withFrame(reading, found.span, told === null),
+        // "A team generator that splits names into balanced teams" says it twice.
+        ...all.map(({ span }) => span),
         ...(more === undefined ? [] : [more.span]),
         ...list,
         ...apart.map(({ span }) => span),

@@ -8,6 +8,7 @@ import { type Deck } from "./decks/deck.ts";
 import { TIMES_TABLES } from "./decks/times-tables.ts";
 import { findRound, findSeconds } from "./quiz-rounds.ts";
 import { findAudience } from "./audience.ts";
+import { learningLimits } from "./learning-limits.ts";
 import { isAtHead, withFrame } from "./frame.ts";
 import { deckEntity, deckOf, ownEntity } from "./learning-entities.ts";
 import { findTopics, OTHER_LANGUAGE, type Topic, unknownTopic } from "./topics.ts";
@@ -69,6 +70,7 @@ export const recognizeLearning: Recognizer = (reading) => {
       seconds: timed?.seconds ?? null,
     }),
   );
+  const limits = learningLimits(reading, isQuiz);
   const spans: Span[] = [
     ...kinds.map((span) => withFrame(reading, span, kinds.length > 1 || topic !== null)),
     ...topics.flatMap(({ span, others = [] }) => [span, ...others]),
@@ -81,6 +83,7 @@ export const recognizeLearning: Recognizer = (reading) => {
     ),
     ...(timed?.spans ?? []),
     ...findAll(reading, HAVES).map(({ span }) => span),
+    ...limits.map(({ span }) => span),
     ...audience,
   ];
   const what = isQuiz ? "questions" : language === null ? "cards" : "words";
@@ -98,7 +101,10 @@ export const recognizeLearning: Recognizer = (reading) => {
         entities,
         blocks,
         finish: (app) => entities.reduce((sofar, { id }) => withListPage(withDeck(sofar, id), id, isQuiz), app),
-        ...(unknown === null ? {} : { undone: [{ words: unknown.words, answer }] }),
+        undone: [
+          ...(unknown === null ? [] : [{ words: unknown.words, answer }]),
+          ...limits.map(({ words, answer: limit }) => ({ words, answer: limit })),
+        ],
       },
     } satisfies Recognized,
   ];
@@ -237,7 +243,7 @@ function withListPage(app: AppSpecification, entity: string, isQuiz: boolean): A
 
 /** What both components do by themselves. */
 const HAVES =
-  /(?:,? ?\b(?:with|and|that|which|it|has|keeps?|shows?|an?|the|my|using|in|by) )*(?<![\p{L}-])(?:multiple[- ]choice(?: (?:questions?|answers?))?|(?:\d+ )?multiple[- ]choice questions|(?:keeps? )?(?:final )?score(?: at the end| counter)?|(?:immediate|instant|direct) feedback|(?:4|four|several) (?:answers?|choices|options)(?: to choose from)?|(?:then |i (?:can )?)*(?:practi[sc]es?|learns?|train) (?:them )?in (?:a )?random order|(?:where |in which )?(?:i|we|you|they|users?|people) (?:can )?(?:add|enter|make|write|create) (?:my|our|your|their) own (?:cards|questions|words)|(?:only )?repeat(?:s|ing)? (?:only )?(?:the )?(?:ones|cards|words|questions|unknown ones|wrong ones)(?: (?:that )?(?:i|you|we|they) (?:got|get|answered|had|don't know|didn't know|do not know)(?: wrong)?(?: yet)?)?|mark (?:them|cards|each card|it)(?: as)? (?:known|right)(?: or (?:not known|unknown|wrong|not))?|(?:to )?flip them|spaced[- ]repetition|leitner (?:system|boxes)|boxes|(?:in )?random order|randomly|shuffled?|front and back|(?:where|in which|so that|that|to)(?: (?:they|kids|children|pupils|students|he|she|my (?:son|daughter|kids?)|users|people|players))?(?: can)? (?:practi[sc]e|learn|solve|answer)s?|flip(?:s|ped|ping)?|right and wrong answers)(?![\p{L}-])/gu;
+  /(?:,? ?\b(?:with|and|that|which|it|has|keeps?|shows?|an?|the|my|using|in|by) )*(?<![\p{L}-])(?:multiple[- ]choice(?: (?:questions?|answers?))?|(?:\d+ )?multiple[- ]choice questions|(?:keeps? )?(?:final |high |best )?(?:scores?|results?)(?: at the end| counter| tracking)?|score ?board|(?:immediate|instant|direct) feedback|(?:4|four|several) (?:answers?|choices|options)(?: to choose from)?|(?:then |i (?:can )?)*(?:practi[sc]es?|learns?|train) (?:them )?in (?:a )?random order|(?:where |in which )?(?:i|we|you|they|users?|people) (?:can )?(?:add|enter|make|write|create) (?:my|our|your|their) own (?:cards|questions|words)|(?:only )?repeat(?:s|ing)? (?:only )?(?:the )?(?:ones|cards|words|questions|unknown ones|wrong ones)(?: (?:that )?(?:i|you|we|they) (?:got|get|answered|had|don't know|didn't know|do not know)(?: wrong)?(?: yet)?)?|mark (?:them|cards|each card|it)(?: as)? (?:known|right)(?: or (?:not known|unknown|wrong|not))?|(?:to )?flip them|spaced[- ]repetition|leitner (?:system|boxes)|boxes|(?:in )?random order|randomly|shuffled?|front and back|(?:where|in which|so that|that|to)(?: (?:they|kids|children|pupils|students|he|she|my (?:son|daughter|kids?)|users|people|players))?(?: can)? (?:practi[sc]e|learn|solve|answer)s?|flip(?:s|ped|ping)?|right and wrong answers)(?![\p{L}-])/gu;
 
 /** "learn the capitals": what stands before facts that are known, when nothing else is there of the kind. */
 function learnedBefore(reading: Reading, { span }: Topic): Span | null {

@@ -11,7 +11,7 @@ const JOURNAL =
   "(?:simple |my |daily |personal |private |digital |bullet |writing ){0,4}(?:journals?|diar(?:y|ies)|journall?ing)(?: (?:app|tool|notebook))*";
 /** With these they are records with fields of their own. */
 const FIELDS =
-  /\b(?:fields?|columns?|mood|tags?|categor(?:y|ies)|rating|date and|title,|title and|photos?|pictures?|status|priority|weather|calendar|table|chart|each (?:note|entry)|log)\b/i;
+  /\b(?:fields?|columns?|mood|tags?|categor(?:y|ies)|rating|date and|title,|title and|photos?|pictures?|status|priority|weather|calendar|table|chart|folders?|pinn(?:ed|ing)|pin|labels?|favou?rites?|colou?r[- ]cod\w+|(?<=(?:with|and|,) )colou?rs|each (?:note|entry)|log)\b/i;
 /** "a diary of my climbs with date and wall" */
 const OF_RECORDS = /^ of (?:my |our |the |all |his |her |their )+[\p{L}-]+(?: [\p{L}-]+)? with /iu;
 const HAVES =

@@ -138,6 +138,10 @@ const OPTIONS =
 
 const WEIGHED = /\bpros\b|\bcons\b|\bcriteria\b|\bweights?\b|\bweighted\b|\bscores?\b|\barguments\b/i;
 
+/** "Dinner picker: what should we cook tonight?" */
+const QUESTION =
+  /[\s,:;–-]*\b(?:what|where|which [\p{L}]+|who) (?:should|shall|do|can|could|to|will) (?:(?:we|i|you|it) )?[^.,;!?\n]{2,40}\??/gu;
+
 /** One of several at random: wheels, draws, what to eat. */
 export const recognizePickers: Recognizer = (reading) => {
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${PATTERNS.join("|")})(?![\\p{L}-])`, "gu");
@@ -248,6 +252,9 @@ function recognized(reading: Reading, found: Found, usual: PickSort): Recognized
       ...(several === undefined ? [] : [several.span]),
       ...findAudience(reading),
       ...once.spans,
+      ...findAll(reading, QUESTION)
+        .map(({ span }) => span)
+        .filter(({ start }) => start >= found.span.end),
     ],
     part: {
       ...(several === undefined

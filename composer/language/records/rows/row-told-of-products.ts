@@ -119,6 +119,7 @@ export const TOLD_OF_PRODUCTS: readonly RowTold[] = [
   { head: CHANGES, words: /^release dates?$/i, into: "FIELD release date" },
   { head: CHANGES, words: /^(?:types? of changes?|change types?|types?)$/i, into: "FIELD type" },
   { head: NOTES, words: /^(?:folders|notebooks|collections)$/i, into: "FIELD folder" },
+  { head: NOTES, words: /^(?:colou?rs?|colou?r (?:labels?|coding|tags?))$/i, into: "FIELD colour" },
   { head: NOTES, words: /^(?:pinned|favou?rite) notes$/i, into: "WISH pin important notes" },
   {
     head: DESK,

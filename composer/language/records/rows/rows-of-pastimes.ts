@@ -5,6 +5,8 @@ const TRIPS = /\b(?:trips?|travels?|vacations?|holidays?|journeys?|road ?trips?|
 
 /** What a noun in the row behind the name of an app means in sport and leisure. */
 export const ROWS_OF_PASTIMES: readonly { head: RegExp; words: RegExp; label: Label }[] = [
+  // "Notes with colours": each note has its own.
+  { head: /\bnotes?\b/i, words: /^colou?rs?$/i, label: "FIELD" },
   {
     head: /^(?!.*\b(?:life|savings?|career|okr|business|company|team|football|soccer|hockey|netball)\b)/i,
     words:
