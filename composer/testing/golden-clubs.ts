@@ -132,7 +132,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Hobby club app with members, meetings and attendance"],
-    "Hobby club | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (meeting/meetings); Topic!:text, Date:date, Time:time, Agenda:long, Notes:long, Present:many →member; by date down; search+sort; app: home[records member:list] meetings[records meeting:list+calendar/date]",
+    "Hobby club | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (meeting/meetings); Topic!:text, Date:date, Time:time, Place:text, Notes:long, Present:many →member; by date up; search+sort; app: home[records member:list] meetings[records meeting:list+calendar/date]",
   ],
   [
     ["Rugby league app with teams, matches and scores"],
@@ -148,7 +148,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Toy library where families borrow toys and we see who has what"],
-    "Toy library | (toy/toys); Name!:text, Series:text, Number:text, Year:number, Condition:New/Complete/Parts missing, Place:text, Value:USD, Notes:long; search+sort; filter=condition; total=value | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Toy:→toy, Member:→member; done=returned; by dueDate up; filter=returned; playful; app: home[records toy:list] members[records member:list] loans[records loan:list+calendar/dueDate]",
+    "Toy library | (toy/toys); Name!:text, Category:text, Age from:number, Pieces:number, Condition:New/Good/Worn/Parts missing, Notes:text; search+sort; filter=condition | (family/families); Name!:text, Phone:phone, Email:email, Notes:text; search+sort | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Toy:→toy, Family:→family; done=returned; by dueDate up; filter=returned; app: home[records toy:list] families[records family:list] loans[records loan:list+calendar/dueDate]",
   ],
   [
     ["Fundraiser manager with donors, amounts, goal and thank you sent"],
@@ -165,5 +165,42 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   [
     ["Tombola ticket tracker with ticket number, buyer, paid and prizes"],
     "Tombola ticket tracker | (ticket/tickets); Ticket number!:text, Buyer:text, Phone:phone, Price:USD, Paid:check, Sold by:text; done=paid; search+sort; filter=paid; total=price | (prize/prizes); Prize!:text, Donated by:text, Value:USD, Ticket number:text, Winner:text, Phone:phone, Collected:check, Thank-you sent:check, Notes:long; search+sort; app: home[records ticket:list] prizes[records prize:list+table+cards]",
+  ],
+  [
+    ["Seating planner for a wedding reception with guests and tables"],
+    "Seating planner | (guest/guests); Name!:text, Answer:Invited/Yes/No, Number of people:number, Food:Everything/Vegetarian/Vegan, Table:→table, Notes:text; search; filter=answer+food; total=numberOfPeople | (table/tables); Name!:text, Seats:number, Notes:text; total=seats; elegant; serif; app: home[records guest:list+board/answer] tables[records table:list]",
+  ],
+  [
+    ["Lending library of things where neighbours borrow items"],
+    "Lending library of things | (item/items); Name!:text, Category:text, Photo:image, Condition:New/Good/Worn/In repair, Notes:text; search+sort; filter=condition | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Item:→item, Neighbour:→neighbour; done=returned; by dueDate up; filter=returned | (neighbour/neighbours); Name!:text, Email:email, Phone:phone, Notes:text; search+sort; app: home[records item:list+gallery/photo] loans[records loan:list+calendar/dueDate] neighbours[records neighbour:list]",
+  ],
+  [
+    ["School library app where pupils borrow books and I see what is overdue"],
+    "School library | (book/books); Title!:text, Author:text, Genre:text, ISBN:text, Copies:number, Shelf:text, Notes:long; search+sort | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Pupil:→pupil; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] pupils[records pupil:list] loans[records loan:list+calendar/dueDate]",
+  ],
+  [
+    ["Movie club app where members propose films and rate them"],
+    "Movie club (film/films); Title!:text, Director:text, Year:number, Status:Suggested/Next/Watched, Suggested by:text, Watched on:date, Rating:5 stars, Notes:long; search+sort; filter=status; app: home[records film:list+board/status]",
+  ],
+  [
+    ["Volunteer scheduler for a soup kitchen with shifts and who signed up"],
+    "Volunteer scheduler | (shift/shifts); Role!:text, Date:date, Start:time, End:time, Places needed:number, Signed up:many →volunteer; by date up | (volunteer/volunteers); Name!:text, Phone:phone, Email:email, Skills:tags, Availability:Weekdays/Evenings/Weekend, Active:check, Hours:number h, Notes:long; search; filter=skills+availability; total=hours; playful; rounded; app: home[records shift:list+calendar/date] volunteers[records volunteer:list]",
+  ],
+  [
+    ["Youth soccer team app with roster, schedule and attendance"],
+    "Youth soccer team | (player/players); Name!:text, Number:number, Position:Goal/Defence/Midfield/Attack, Goals:number±, Phone:phone, Fit:check, Rating:5 stars; search+sort; filter=position+fit | (game/games); Opponent!:text, Date:date, Our score:number±, Their score:number±, Result:Won/Drawn/Lost, Notes:text, Present:many →player; by date down; search+sort; filter=result; bold; square; app: home[records player:list] games[records game:list+calendar/date]",
+  ],
+  [
+    ["Badminton tournament bracket with players and scores"],
+    "Badminton tournament | (player/players); Name!:text, Nickname:text, Notes:text, Won:= count of match by winner 0; by won down; search | (match/matches); Round!:text, Date:date, First score:number±, Second score:number±, Place:text, First player:→player, Second player:→player, Winner:→player; by date down; app: home[records player:list] matches[records match:list+calendar/date]",
+    "knockout bracket!",
+  ],
+  [
+    ["School musical planner with cast, rehearsals and costumes"],
+    "School musical planner | (cast member/cast members); Name!:text, Role:text, Phone:phone, Email:email, Notes:long; search | (rehearsal/rehearsals); What!:text, Date:date, Time:time, Place:text, Notes:long, Cast members:many →castMember; by date up; search+sort | (costume/costumes); Costume!:text, Size:text, Source:Have it/Borrow/Buy/Make, Price:USD, Ready:check, Worn by:→castMember; done=ready; filter=ready+source; app: home[records castMember:list] rehearsals[records rehearsal:list+calendar/date] costumes[records costume:list]",
+  ],
+  [
+    ["Lesson plan organizer with subjects, goals, materials and date"],
+    "Lesson plan organizer (lesson plan/lesson plans); Topic!:text, Date:date, Subject:text, Goals:long, Materials:text; by date up; search+sort; filter=subject; app: home[records lessonPlan:list+calendar/date]",
   ],
 ];

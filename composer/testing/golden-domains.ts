@@ -256,7 +256,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["stamp collection"],
-    "Stamp collection (piece/pieces); Name!:text, Year:number, Country:text, Condition:Mint/Good/Worn, Value:USD, Notes:long; search+sort; filter=condition; total=value; elegant; serif",
+    "Stamp collection (stamp/stamps); Name!:text, Year:number, Country:text, Condition:Mint/Good/Worn, Value:USD, Notes:long; search+sort; filter=condition; total=value; elegant; serif",
   ],
   [
     ["LEGO sets (number, pieces, year, built yes/no, photo)"],

@@ -56,7 +56,7 @@ export const GOLDEN_PLANS: readonly GoldenPrompt[] = [
   ],
   [
     ["Toy library - toys, families, loans with return date, and which toys are overdue"],
-    "Toy library | (toy/toys); Name!:text, Series:text, Number:text, Year:number, Condition:New/Complete/Parts missing, Place:text, Value:USD, Notes:long; search+sort; filter=condition; total=value | (family/families); Name!:text, Phone:phone, Email:email, Notes:text; search+sort | (loan/loans); Lent on!:date, Return date:deadline, Returned:check, Toy:→toy, Family:→family; done=returned; by returnDate up; filter=returned; playful; app: home[records toy:list] families[records family:list] loans[records loan:list+calendar/returnDate]",
+    "Toy library | (toy/toys); Name!:text, Category:text, Age from:number, Pieces:number, Condition:New/Good/Worn/Parts missing, Notes:text; search+sort; filter=condition | (family/families); Name!:text, Phone:phone, Email:email, Notes:text; search+sort | (loan/loans); Lent on!:date, Return date:deadline, Returned:check, Toy:→toy, Family:→family; done=returned; by returnDate up; filter=returned; app: home[records toy:list] families[records family:list] loans[records loan:list+calendar/returnDate]",
   ],
   [
     ["School fete planning: stalls, who is running which stall, shopping list, money raised per stall"],

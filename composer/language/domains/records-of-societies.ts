@@ -19,7 +19,7 @@ import {
 const FILM_CLUB = "\\b(?:movie|film|cinema) (?:club|night|group|circle)s?\\b";
 /** Those who meet again and again, but for books, which they read together. */
 const CIRCLE =
-  "^(?![^]*\\b(?:book|reading|school|student|after[- ]?school|movie|film|cinema) (?:club|group|circle)s?\\b)[^]*\\b(?:clubs?|(?:small|support|life|home|house|women's|men's|youth|writing|knitting|mothers'?|parents'?) groups?|bible stud(?:y|ies)|societ(?:y|ies)|associations?|hoa|pta|church|parish|scouts?|troop)\\b";
+  "^(?![^]*\\b(?:book|reading|school|student|after[- ]?school) (?:club|group|circle)s?\\b)[^]*\\b(?:clubs?|(?:small|support|life|home|house|women's|men's|youth|writing|knitting|mothers'?|parents'?) groups?|bible stud(?:y|ies)|societ(?:y|ies)|associations?|hoa|pta|church|parish|scouts?|troop)\\b";
 
 const NEIGHBOURS =
   "\\b(?:hoa|home ?owners?|neighbou?r\\w*|residents'?|street|block|village|estate) (?:association|group|committee|club|app|directory)\\b|\\bhoa\\b";
