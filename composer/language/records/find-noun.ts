@@ -170,7 +170,8 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
   return guessNoun(text, isList, isApp, hasFields);
 }
 
-const OF_THEM = /^([\p{L}-]+) (?:database|list|management|tracker|directory|register)$/u;
+const OF_THEM =
+  /^(customer|supplier|vendor|patient|employee|member)s? (?:database|list|management|tracker|directory|register)$/u;
 
 /** "the old tools people give us" */
 const BROUGHT =

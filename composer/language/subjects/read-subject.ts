@@ -32,10 +32,10 @@ export function readLine(line: string): SubjectLine {
 }
 
 /** What is always kept, whatever else is told: the day of what is told by its day, day and amount of what was spent. */
-function coreOf(title: string | null, fields: Readonly<Record<string, FieldKind>>): string[] {
+function coreOf(plural: string, title: string | null, fields: Readonly<Record<string, FieldKind>>): string[] {
   const first = (wanted: FieldKind["type"]) => Object.entries(fields).find(([, { type }]) => type === wanted)?.[0];
   const [day, amount] = [first("date"), first("money")];
-  if (title !== null && title !== "Expense") return [];
+  if (title !== null && !/\bexpenses$/.test(plural)) return [];
   return [day, title === null ? undefined : amount].filter((label) => label !== undefined);
 }
 
@@ -60,7 +60,7 @@ export function domainOf(subject: SubjectLine): Domain {
     icon: IconName.parse(subject.icon),
     title,
     fields,
-    core: coreOf(subject.title, fields),
+    core: coreOf(plural, subject.title, fields),
     ...(done === undefined ? {} : { done }),
     filters: choices.slice(0, 2),
     search: true,

@@ -47,9 +47,16 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     said: /\bstops?\b/i,
     main: "stops",
   },
+  // What a shop takes in and hands out, and no list of shops.
   {
-    head: /\b(?:delivery|deliveries|courier) (?:tracker|tracking|manager|log|planner|schedule|dispatch)\b/i,
-    said: /\b(?:drivers?|customers?|couriers?|routes?|vans?|packages|vehicles?)\b/i,
+    head: /^(?!.*\b(?:repairs?|rentals?|online|coffee)\b).*\b(?:shop|store|laundry|tailor|florist|seamstress|dry clean(?:er|ers|ing)|framing) (?:shop )?(?:app|tracker|manager|book|log|system)\b/i,
+    said: /^(?![^]*\b(?:orders?|jobs|appointments|bookings|repairs|tickets|alterations|products|suppliers)\b)(?=[^]*\b(?:customers?|clients?)\b)[^]*\b(?:pick-?up|pick up|due|deadline|collection|ready|delivery)\b|^(?![^]*\borders\b)(?=[^]*\bcustomers? (?:drop off|bring|leave|hand in)\b)[^]*\b(?:pick-?up|pick up|due|deadline|collection|ready|price)\b/i,
+    main: "orders",
+  },
+  { head: /\b(?:spare |car |bike |machine )?parts inventory\b/i, main: "spare parts" },
+  {
+    head: /\b(?:delivery|deliveries|courier) (?:tracker|tracking|manager|log|planner|schedule|dispatch)\b|\b(?:track|manage|plan|log|schedule|organi[sz]e) (?:(?:the|my|our|all) )*deliveries\b/i,
+    said: /\b(?:drivers?|customers?|couriers?|routes?|vans?|packages|vehicles?|address(?:es)?)\b/i,
     main: "deliveries",
   },
   { head: /\b(?:gym|fitness|studio|club|pool) check[- ]?ins?\b/i, hasLists: true, main: "check-ins" },

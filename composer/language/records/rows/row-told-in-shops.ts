@@ -9,6 +9,8 @@ const HIRED = /\b(?:rentals?|hire|lending|loans?)\b/i;
 const BOOKED = /\b(?:bookings?|reservations?|booking calendar)\b/i;
 const JOBS =
   /\b(?:jobs?|work|repairs?|service|cost)s? (?:cards?|sheets?|orders?|calculator|tracker)\b|^(?:an? |my |our )?jobs[\s,:]*$/i;
+const SHIFTS = /\b(?:staff|employees?|team|work|shifts?|crew)(?:'s)? (?:rotas?|rosters?|schedul\w*|planner)\b/i;
+const SPENDING = /\b(?:business|work|company|travel|freelance) expenses?\b/i;
 const TAKEN = /\b(?:check-?outs?|sign-?outs?|tool ?crib|key (?:log|register|tracker))\b/i;
 const DELIVERED =
   /\b(?:delivery|deliveries|courier|driver) (?:app|tracker|tracking|manager|log|system|planner|schedule)\b/i;
@@ -21,6 +23,44 @@ export const TOLD_IN_SHOPS: readonly RowTold[] = [
     words:
       /^(?:who (?:has |have )?(?:booked|reserved|took) (?:it|them|which|what|the room)),? (?:and )?(?:for )?how long$/i,
     into: "FIELD booked by; FIELD start time; FIELD duration",
+  },
+  {
+    head: ANY,
+    words:
+      /^(?:where )?(?:the |my |our )?(?:customers|clients|people) (?:can )?(?:drop off|bring(?: in)?|leave|hand in) (?:their |the |some )?([\p{L}-]+)$|^(?:drop off|bring(?: in)?|hand in) (?:their )?(clothes|shoes|bikes|phones|devices|garments|watches|cars|laundry)$/iu,
+    about: /\b(?:shop|store|repairs?|workshop|laundry|tailor|cleaners?|garage)\b/i,
+    into: "FIELD customer; FIELD $1$2",
+  },
+  {
+    head: SHIFTS,
+    words: /^who (?:works|is working|is on(?: duty)?)(?: (?:when|which shift|on which day|which day|what))?$/i,
+    into: "LIST shifts",
+  },
+  {
+    head: HIRED,
+    words:
+      /^(?:(?:where|and) )?(?:(?:i|we) )?(?:can )?(?:see |know |show )?which (cars|vans|bikes|boats|tools|machines|vehicles|items|cameras|kayaks|scooters|costumes|dresses) are (?:free|available|out|rented(?: out)?|in use)(?: (?:now|right now|today|and when))?$/i,
+    into: "LIST $1; FIELD status; OPTION Free; OPTION Out; OPTION In repair",
+  },
+  {
+    head: HIRED,
+    words: /^when (?:they|it|each|each one) (?:comes?|is|are|will be|get)(?: due)?(?: back| returned)?$/i,
+    about: /\bwhich [\p{L}]+ are\b/iu,
+    into: "LIST rentals",
+  },
+  {
+    head: SPENDING,
+    words:
+      /^(mileage|meals|travel|hotels?|fuel|parking|food|supplies|office supplies|lodging|transport|flights|tolls|taxis?)$/i,
+    about:
+      /\b(?:mileage|travel|fuel|parking|hotels?|meals|transport),? (?:and )?(?:meals|food|hotels?|lodging|supplies|office supplies|travel|parking|mileage|fuel|flights|tolls)\b/i,
+    into:
+      "FIELD category; OPTION travel; OPTION mileage; OPTION meals; OPTION hotels; OPTION fuel; OPTION parking; OPTION supplies; OPTION other",
+  },
+  {
+    head: /\b(?:leads?|buyers?|agents?|prospects?)\b/i,
+    words: /^(?:preferred |wanted )?area$/i,
+    into: "FIELD preferred area",
   },
   {
     head: JOBS,
