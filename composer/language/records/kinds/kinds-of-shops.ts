@@ -50,7 +50,7 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
   // What a shop takes in and hands out, and no list of shops.
   {
     head: /^(?!.*\b(?:repairs?|rentals?|online|coffee)\b).*\b(?:shop|store|laundry|tailor|florist|seamstress|dry clean(?:er|ers|ing)|framing) (?:shop )?(?:app|tracker|manager|book|log|system)\b/i,
-    said: /^(?![^]*\b(?:orders?|jobs|appointments|bookings|repairs|tickets|alterations|products|suppliers)\b)(?=[^]*\b(?:customers?|clients?)\b)[^]*\b(?:pick-?up|pick up|due|deadline|collection|ready|delivery)\b|^(?![^]*\borders\b)(?=[^]*\bcustomers? (?:drop off|bring|leave|hand in)\b)[^]*\b(?:pick-?up|pick up|due|deadline|collection|ready|price)\b/i,
+    said: /^(?![^]*\b(?:orders?|jobs|appointments|bookings|repairs|tickets|alterations|products|suppliers)\b)(?=[^]*\b(?:customers?|clients?)\b)[^]*\b(?:pick-?up|pick up|due|deadline|collection|ready|delivery)\b|^(?![^]*\borders\b)(?=[^]*\b(?:customers? (?:bring|leave)|drop off|bring in|hand in)\b)[^]*\b(?:pick-?up|pick up|due|deadline|collection|ready|price)\b/i,
     main: "orders",
   },
   { head: /\b(?:spare |car |bike |machine )?parts inventory\b/i, main: "spare parts" },

@@ -32,6 +32,7 @@ const ROLES: readonly [RegExp, RegExp][] = [
     /(?:^| )(?:dog|cat|horse|pony|rabbit|bird|animal|pet|kitten|puppy|cow|goat|sheep|donkey|chicken|hen)$/,
   ],
   [/^for whom$/i, /^(?:person|recipient|friend|family member|kid|child)$/],
+  [/^position$/i, /^(?:job|opening|job opening|vacancy)$/],
   [/^hive$/i, /^beehive$/],
   [/^category$/i, /^(?:budget|spending|expense|category) (?:limit|budget)$/],
   [/^(?:vehicle|car)$/i, /^(?:car|van|truck|vehicle|motorbike|bus)$/],
