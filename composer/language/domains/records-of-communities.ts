@@ -216,6 +216,21 @@ export const RECORDS_OF_COMMUNITIES: readonly Domain[] = [
     ],
   }),
   sortOf({
+    among: "^(?=[^]*\\bbidders\\b)[^]*\\bauctions?\\b",
+    things: "bids?|offers",
+    noun: "bid/bids",
+    title: "Note",
+    icon: "bank",
+    fields: { Amount: money, Date: date },
+    links: [
+      { to: "item|lot|prize|auction item", required: true },
+      { to: "bidder", required: true },
+    ],
+    order: { label: "Amount", direction: "descending" },
+    accent: "#be123c",
+    rows: ["By hand | 140 | -1", "By phone | 45 | -1", "On paper | 160 | +0"],
+  }),
+  sortOf({
     among: "\\bauctions?\\b",
     things: "bids?|offers",
     noun: "bid/bids",

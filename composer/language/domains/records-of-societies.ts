@@ -7,6 +7,7 @@ import {
   email,
   list,
   longText,
+  number,
   phone,
   rating,
   soonest,
@@ -21,6 +22,7 @@ const FILM_CLUB = "\\b(?:movie|film|cinema) (?:club|night|group|circle)s?\\b";
 const CIRCLE =
   "^(?![^]*\\b(?:book|reading|school|student|after[- ]?school) (?:club|group|circle)s?\\b)[^]*\\b(?:clubs?|(?:small|support|life|home|house|women's|men's|youth|writing|knitting|mothers'?|parents'?) groups?|bible stud(?:y|ies)|societ(?:y|ies)|associations?|hoa|pta|church|parish|scouts?|troop)\\b";
 
+const FANTASY = "\\bfantasy (?:football|soccer|league|baseball|basketball|hockey|team)\\b";
 const NEIGHBOURS =
   "\\b(?:hoa|home ?owners?|neighbou?r\\w*|residents'?|street|block|village|estate) (?:association|group|committee|club|app|directory)\\b|\\bhoa\\b";
 
@@ -85,6 +87,41 @@ export const RECORDS_OF_SOCIETIES: readonly Domain[] = [
       "Open evening | +34 | 19:00 | Café on Mill Lane",
       "Looking back at the year | -22 | 19:30 | Church hall | New members are welcome.",
     ],
+  }),
+  sortOf({
+    among: FANTASY,
+    things: "(?:fantasy )?teams?",
+    noun: "team/teams",
+    icon: "trophy",
+    fields: { Manager: text, Notes: text },
+    links: [{ to: "manager|member|friend|owner", label: "Manager" }],
+    accent: "#1e40af",
+    sorting: false,
+    rows: ["Harbour Hawks | Mara", "Mill Lane Rovers | Jonas | Last year's winner.", "Late Tackles | Ines"],
+  }),
+  sortOf({
+    among: FANTASY,
+    things: "drafts?|draft picks?|picks",
+    noun: "draft pick/draft picks",
+    title: "Player",
+    icon: "list",
+    fields: { Round: number(), Pick: number(), Position: text, Notes: text },
+    links: [{ to: "team", required: true }],
+    order: { label: "Pick", direction: "ascending" },
+    accent: "#1e40af",
+    rows: ["Sam Carter | 1 | 1 | Runner", "Leo Marsh | 1 | 2 | Catcher", "Noah Grant | 2 | 3 | Thrower"],
+  }),
+  sortOf({
+    among: FANTASY,
+    things: "(?:weekly )?(?:scores?|results?|points)",
+    noun: "score/scores",
+    title: "Note",
+    icon: "chart",
+    fields: { Week: number(), Points: number() },
+    links: [{ to: "team", required: true }],
+    order: { label: "Week", direction: "descending" },
+    accent: "#1e40af",
+    rows: ["Close until Monday | 2 | 112", "Two injured | 2 | 87", "A good start | 1 | 104"],
   }),
   sortOf({
     among: NEIGHBOURS,

@@ -105,7 +105,7 @@ export const RECORDS_OF_TERMS: readonly Domain[] = [
       "Payment status": choice("Not paid", "Part paid", "Paid"),
       Notes: longText,
     },
-    links: [{ to: "parent|guardian|family", label: "Parent" }, { to: "session|week|group|camp" }],
+    links: [{ to: "parent|guardian|family", label: "Parent" }, { to: "session|week|group" }, { to: "cabin|dorm|tent" }],
     order: { label: "Name", direction: "ascending" },
     accent: "#0f766e",
     rows: [
@@ -113,6 +113,16 @@ export const RECORDS_OF_TERMS: readonly Domain[] = [
       "Tom Reyes | -3650 | Ana Reyes | 07700 900122 | | Not paid",
       "Nils Berg | -3100 | Jo Berg | 07700 900124 | | Part paid | Cannot swim yet.",
     ],
+  }),
+  sortOf({
+    among: CAMP,
+    things: "cabins?|tents?|dormitor(?:y|ies)|dorms?",
+    noun: "cabin/cabins",
+    icon: "home",
+    fields: { Beds: number(), Notes: text },
+    links: [{ to: "counselor|counsellor|leader|camp leader", label: "Counselor" }],
+    accent: "#0f766e",
+    rows: ["Fox den | 8", "Owl's nest | 8 | Next to the showers.", "Bear cave | 10"],
   }),
   sortOf({
     among: CAMP,

@@ -53,7 +53,8 @@ function withoutResultsOfMatches(plan: Plan): void {
   leaveOut(results, matches, plan);
 }
 
-const MET = /^(?:meeting|rehearsal|event|class|session|training session|practice|service|match|lesson|workshop)$/;
+const MET =
+  /^(?:meeting|rehearsal|event|class|session|training session|practice|service|match|game|lesson|workshop|run|ride|walk|hike|outing)$/;
 const ATTENDANCE =
   /^(?:(?:the|meeting|member|class|event) )*(?:attendance(?: (?:list|tracking|records?|register))?|who (?:came|comes|attended))$/i;
 const CAME =

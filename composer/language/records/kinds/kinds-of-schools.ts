@@ -48,6 +48,12 @@ export const KINDS_OF_SCHOOLS: readonly AppKind[] = [
     needs: [],
   },
   {
+    head: /\b(?:summer|holiday|day|sports|art|youth|kids'?|children's|winter|coding) camps?\b/i,
+    said: /\b(?:campers|kids|children|participants)\b/i,
+    hasLists: true,
+    needs: [],
+  },
+  {
     head: /\blesson plan(?:s|ner|ning)?\b/i,
     main: "lesson plans",
   },

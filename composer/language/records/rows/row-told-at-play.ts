@@ -70,6 +70,12 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     about: /\bplayers\b/i,
     into: "LIST players; FIELD rating",
   },
+  {
+    head: /\b(?:golf|league|club)\b/i,
+    words: /^(handicap|average)s$/i,
+    about: /\b(?:players|golfers)\b/i,
+    into: "LIST players; FIELD $1",
+  },
   { head: LEAGUE, words: /^(?:groups|pools|divisions)$/i, about: /\bteams\b/i, into: "LIST teams; FIELD pool" },
   {
     head: LEAGUE,

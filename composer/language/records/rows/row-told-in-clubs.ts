@@ -40,6 +40,11 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     about: /\bshifts?\b/i,
   },
   {
+    head: /\bvolunteers?\b.*\b(?:schedul\w*|rota|roster|planner)\b/i,
+    words: /^(?:(?:dates|days|weeks|weekdays|(?:sun|satur|mon|tues|wednes|thurs|fri)days)(?: and times)?)$/i,
+    into: "ABOUT dates",
+  },
+  {
     head: SHIFTS,
     words:
       /^(?:(?:how many|number of) )?(?:people|helpers|volunteers|persons)(?: (?:are |we )?(?:needed|need|required))$/i,
