@@ -126,7 +126,8 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
     // "guitar practice diary": the word for the list is a part of the name where what is before it is no plural.
     const list = LIST_WORD.exec(text.slice(index + words.length))?.[0] ?? "";
     // "geocaches found", "countries visited"
-    const thing = words.replace(DONE_WITH, "");
+    const isChecklist = /\bchecklists?$/.test(words) && /\btask$/.test(domain.singular);
+    const thing = isChecklist ? domain.singular : words.replace(DONE_WITH, "");
     // "customer database": its customers, and no clients.
     const owner = found.isList ? (OF_THEM.exec(words)?.[1] ?? "") : "";
     const isCalled = owner !== "" && singularOf(owner) !== domain.singular && domainOfNoun(owner)?.domain === domain;

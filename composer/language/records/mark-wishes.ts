@@ -118,7 +118,7 @@ export const MARKS: readonly FeatureWords[] = [
 /** What is understood and cannot be done. */
 export const CANNOT: readonly [RegExp, string][] = [
   [
-    /\b(?:(?:and|i|we|you|that|to|can|could|want|able|be|let|me|by|with|a|an|option|the) )*(?:(?<!\b(?:must|need to|have to|should|when to|what to|time to) )re-?order(?:ing|ed)?(?! (?:levels?|points?|quantit|alerts?|warnings?|notifications?|at\b|thresholds?|amounts?|dates?|when\b|from\b))|re-?arrang(?:e|ing)|drag(?:ging)? (?:(?:and drop|them|it|items|entries|things|tasks|[\p{L}]+s) )?to (?:re-?order|sort|re-?arrange|change the order)|drag[- ]and[- ]drop (?:re-?ordering|sorting|order))(?: (?:them|it|items|the list|entries|by hand|manually|by drag(?:ging)?(?: and drop(?:ping)?)?|[\p{L}]+s))*/gu,
+    /\b(?:(?:and|i|we|you|that|to|can|could|want|able|be|let|me|by|with|a|an|option|the) )*(?:(?<!\b(?:must|need to|have to|should|when to|what to|time to|(?:needs?|has|have) to be|(?:should|must) be) )re-?order(?:ing|ed)?(?! (?:levels?|points?|quantit|alerts?|warnings?|notifications?|at\b|thresholds?|amounts?|dates?|when\b|from\b))|re-?arrang(?:e|ing)|drag(?:ging)? (?:(?:and drop|them|it|items|entries|things|tasks|[\p{L}]+s) )?to (?:re-?order|sort|re-?arrange|change the order)|drag[- ]and[- ]drop (?:re-?ordering|sorting|order))(?: (?:them|it|items|the list|entries|by hand|manually|by drag(?:ging)?(?: and drop(?:ping)?)?|[\p{L}]+s))*/gu,
     "A list stands in the order of one of its fields, and cannot be put in order by hand. A board can: its cards are moved from column to column.",
   ],
   [

@@ -100,6 +100,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
     /^(?:(?:an? )?(?:app|list|tracker|overview) (?:to (?:track|see|know|record)|for|of|that (?:tracks|shows)) )?(?:who|which (?:employee|colleague|person|student|driver|teacher|team member)) has (?:which|what) ((?!what\b)[\p{L}-]+?)s?[.!]*$/iu,
     "$1 list with name, serial number, assigned to and given on",
   ],
+  [/\bwho owes (?:my|our) (?:business|company|shop|firm|store)(?: money)?(?![\p{L}-])/iu, "who owes us money"],
   [/(\btenants\b[^]*?[, ])who (?:has |have )?paid(?: (?:the |their )?rent)?(?=,| and |[.!]*$)/i, "$1payments"],
   [
     /(\b(?:tenants|customers|clients)\b[^]*?[, ])which (repairs|jobs|orders) are (?:still )?open(?=,| and |[.!]*$)/i,

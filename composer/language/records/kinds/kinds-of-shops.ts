@@ -53,6 +53,18 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     said: /^(?![^]*\b(?:orders?|jobs|appointments|bookings|repairs|tickets|alterations|products|suppliers)\b)(?=[^]*\b(?:customers?|clients?)\b)[^]*\b(?:pick-?up|pick up|due|deadline|collection|ready|delivery)\b|^(?![^]*\borders\b)(?=[^]*\b(?:customers? (?:bring|leave)|drop off|bring in|hand in)\b)[^]*\b(?:pick-?up|pick up|due|deadline|collection|ready|price)\b/i,
     main: "orders",
   },
+  {
+    head: /\bmemberships? (?:tracker|manager|app|management|system|database|software)\b/i,
+    said: /^(?![^]*\b(?:clients|customers|donors)\b)/i,
+    hasLists: true,
+    main: "members",
+    needs: [{ list: "members", or: /(?:^| )member$/ }],
+  },
+  {
+    head: /\b(?:car|vehicle|auto) (?:dealer(?:ship)?s?|lot|showroom)(?:'s)? (?:inventory|stock|manager|app|tracker)\b|\b(?:used )?(?:car|vehicle)s? inventory\b/i,
+    said: /^(?![^]*\b(?:parts|tools|rental|rentals)\b)/i,
+    main: "cars",
+  },
   { head: /\b(?:spare |car |bike |machine )?parts inventory\b/i, main: "spare parts" },
   {
     head: /\b(?:delivery|deliveries|courier) (?:tracker|tracking|manager|log|planner|schedule|dispatch)\b|\b(?:track|manage|plan|log|schedule|organi[sz]e) (?:(?:the|my|our|all) )*deliveries\b/i,

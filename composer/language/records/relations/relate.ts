@@ -33,6 +33,7 @@ const ROLES: readonly [RegExp, RegExp][] = [
   ],
   [/^for whom$/i, /^(?:person|recipient|friend|family member|kid|child)$/],
   [/^position$/i, /^(?:job|opening|job opening|vacancy)$/],
+  [/^membership(?: type)?$/i, /^(?:plan|membership plan|membership type)$/],
   [/^hive$/i, /^beehive$/],
   [/^category$/i, /^(?:budget|spending|expense|category) (?:limit|budget)$/],
   [/^(?:vehicle|car)$/i, /^(?:car|van|truck|vehicle|motorbike|bus)$/],

@@ -31,6 +31,7 @@ export const TOLD_IN_SHOPS: readonly RowTold[] = [
     about: /\b(?:shop|store|repairs?|workshop|laundry|tailor|cleaners?|garage)\b/i,
     into: "FIELD customer; FIELD $1$2",
   },
+  { head: ANY, words: /^(customer|client)s?'? addresses$/i, into: "LIST $1s" },
   {
     head: SHIFTS,
     words: /^who (?:works|is working|is on(?: duty)?)(?: (?:when|which shift|on which day|which day|what))?$/i,
@@ -54,8 +55,7 @@ export const TOLD_IN_SHOPS: readonly RowTold[] = [
       /^(mileage|meals|travel|hotels?|fuel|parking|food|supplies|office supplies|lodging|transport|flights|tolls|taxis?)$/i,
     about:
       /\b(?:mileage|travel|fuel|parking|hotels?|meals|transport),? (?:and )?(?:meals|food|hotels?|lodging|supplies|office supplies|travel|parking|mileage|fuel|flights|tolls)\b/i,
-    into:
-      "FIELD category; OPTION travel; OPTION mileage; OPTION meals; OPTION hotels; OPTION fuel; OPTION parking; OPTION supplies; OPTION other",
+    into: "FIELD category; OPTION travel; OPTION mileage; OPTION meals; OPTION hotels; OPTION fuel; OPTION parking; OPTION supplies; OPTION other",
   },
   {
     head: /\b(?:leads?|buyers?|agents?|prospects?)\b/i,

@@ -123,12 +123,17 @@ const TOLD_KIDS = /\b(?:kids?|child(?:ren)?|who|whose|names?|students?|sons?|dau
 const BY_ONE =
   /\b(?:checklist|to-?do list|list|schedule|chores|tasks) (?:by|per|for each|for every) (room|person|store|aisle|area|zone)(?= for (?:my|our|the) [a-z]+[\s,:]*$|[\s,:]*$)/i;
 
+/** "Vendor payments": each has its vendor. */
+const PAID_TO = /\b(vendor|supplier|contractor|client|customer|member|student) payments?\b/i;
+
 /** "expense tracker for employees": each has whose it is. */
 function forWhom(name: string): string | undefined {
   const [, whom] =
     /\b(?:expenses?|reimbursements?|mileage)\b.* for (?:(?:my|our|the|all|company|small) )*(employee|staff member|worker|driver)s?[\s,:]*$/i.exec(
       name.replace(/\bstaff(?! member)/i, "employees"),
-    ) ?? [];
+    ) ??
+    PAID_TO.exec(name) ??
+    [];
   return whom?.toLowerCase();
 }
 
