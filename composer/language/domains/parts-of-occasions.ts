@@ -89,6 +89,26 @@ export const PARTS_OF_OCCASIONS: readonly Domain[] = [
     ),
   },
   {
+    among:
+      "^(?=[^]*\\b(?:guests?|rsvps?|thank)\\b)[^]*\\b(?:shower|wedding|christening|baptism|graduation|communion|bar mitzvah)\\b",
+    things: "gifts?|presents?|gift (?:list|log|tracker|registry)",
+    name: "Gifts",
+    singular: "gift",
+    plural: "gifts",
+    icon: "gift",
+    title: "Gift",
+    fields: { From: text, Value: money, "Thank you sent": checkbox, Notes: text },
+    links: [{ to: "guest|invitee|family", label: "From" }],
+    filters: ["Thank you sent"],
+    accent: "#a8325e",
+    examples: rows(
+      "Gift, From, Value, Thank you sent, Notes",
+      ["Knitted blanket", "Aunt Ines", 40, true],
+      ["Set of glasses", "The Menons", 65, false, "One is chipped."],
+      ["Book of fairy tales", "Carla Weiss", 18, false],
+    ),
+  },
+  {
     things: "menus?|food|food and drinks?|catering|dishes|meals?",
     name: "Menu",
     singular: "dish",

@@ -43,7 +43,7 @@ function nameOf(drafts: readonly Draft[], whole: string | null, text: string): s
 
 /** "Golf score card app with …": it is called an app, or something of the kind. */
 const CALLED =
-  /^(?:[\p{L}'-]+ ){1,4}(?:app|application|tracker|log|journal|diary|planner|organi[sz]er|manager|inventory)(?![\p{L}])/iu;
+  /^(?:[\p{L}'-]+ ){1,4}(?:app|application|tracker|log|journal|diary|planner|organi[sz]er|manager|inventory|timetable|scheduler|directory|register|catalog(?:ue)?|collection)(?![\p{L}])/iu;
 
 function sharesWord(one: string, other: string): boolean {
   const words = new Set((other.toLowerCase().match(/[\p{L}]+/gu) ?? []).map(stem));

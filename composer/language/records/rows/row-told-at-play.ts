@@ -84,9 +84,21 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     into: "ABOUT points",
   },
   {
+    head: /\bbowling\b/i,
+    words: /^(?:(?:weekly|team|game) )?scores$/i,
+    about: /\b(?:teams|players|bowlers|members)\b/i,
+    into: "LIST games",
+  },
+  ...["teams", "players", "bowlers", "members"].map((who): RowTold => ({
+    head: /\b(?:darts|bowling|skittles)\b/i,
+    words: /^(?:score )?averages?$/i,
+    about: new RegExp(`\\b${who}\\b[^]*\\bscores\\b`, "i"),
+    into: `WISH average score for each ${who.slice(0, -1)}`,
+  })),
+  {
     head: /\b(?:darts|bowling|bowls|cricket|golf|snooker|pool|skittles)\b/i,
     words: /^averages?$/i,
-    into: "FIELD average number",
+    into: "FIELD average",
   },
   {
     head: LEAGUE,
@@ -101,6 +113,12 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     about: /^(?![^]*\b(?:games|matches|fixtures)\b)/i,
     into: "LIST games",
   },
+  ...(["games", "matches", "fixtures", "game results", "match results"] as const).map((listed): RowTold => ({
+    head: /\b(?:team|squad|coach|club)\b/i,
+    words: /^(?:(?:team|game|match|starting) )?line-?ups?$/i,
+    about: new RegExp(`^(?=[^]*\\bplayers\\b)[^]*\\b${listed}\\b`, "i"),
+    into: `LIST ${listed}; WISH who played`,
+  })),
   {
     head: /\b(?:team|squad|coach|club)\b/i,
     words: /^(?:(?:match|game|final) )?(?:scores?|results?)$/i,

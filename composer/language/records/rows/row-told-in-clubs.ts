@@ -161,6 +161,11 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
       /^(?:can )?(?:rate|review|give (?:a )?(?:stars|ratings?|points) to) (?:them|it|each(?: one)?|the [\p{L}]+)(?: (?:after(?:wards)?|when) ?(?:watching|reading|playing|we (?:have )?(?:seen|read|watched|finished)(?: (?:it|them))?)?)?$/iu,
     into: "WISH rate them",
   },
+  {
+    head: /\b(?:game|poker|trivia|card|movie|film|quiz|dinner) (?:nights?|evenings?)\b/i,
+    words: /^dates$/i,
+    into: "ABOUT dates",
+  },
   { head: GARDENS, words: /^wait(?:ing)? ?lists?$/i, into: "LIST waiting list" },
   {
     head: /\bclubs?\b/i,
@@ -248,6 +253,13 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     into: "LIST $1es",
   },
   { head: GUESTS, words: /^plus[- ]ones$/i, into: "FIELD plus ones" },
+  {
+    head: GUESTS,
+    words: /^thank[- ]?yous?(?: (?:notes?|cards?|letters?))?(?: sent)?$/i,
+    about: /\b(?:gifts|presents)\b/i,
+    into: "LIST gifts",
+  },
+  { head: /\bguest ?lists?\b/i, words: /^rsvps(?: status)?$/i, into: "LIST guests" },
   {
     head: GUESTS,
     words: /^plus[- ]ones? and (dietary (?:restrictions|needs|requirements)|meal choices?|allergies)$/i,

@@ -5,7 +5,7 @@ const ANY = /(?:)/;
 const REWARDS = /\b(?:rewards?|stars?|sticker) (?:charts?|system|app|tracker)\b/i;
 const FORUM = /\b(?:forum|message board|discussion board)\b/i;
 const CHECK_IN = /\bcheck-?ins?\b/i;
-const WEDDING = /\b(?:wedding|party|event|reception|celebration|birthday)\b/i;
+const WEDDING = /\b(?:wedding|party|event|reception|celebration|birthday|shower|anniversary|reunion)\b/i;
 const BOOKING = /\b(?:court|pitch|lane|hall|desk|room|field|studio|space|club)s? (?:bookings?|reservations?)\b/i;
 
 /** What a noun in the row behind the name of an app means among people who share something: votes, shifts, guests, rewards. */
