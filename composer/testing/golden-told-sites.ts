@@ -25,7 +25,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       'a restaurant website for "Trattoria Nonna Lia" with menu, opening hours, reservations and a list of who reserved',
     ],
-    "Trattoria Nonna Lia | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, records dish:sections/course (read), details, form reservation, records reservation:list+table (read)]",
+    "Trattoria Nonna Lia | (dish/dishes); Name!:text, Course:Antipasti/Pasta/Mains/Dolci, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, records dish:sections/course (read), details, form reservation, records reservation:list+table (read)]",
     "reservations from other people's devices!",
   ],
   [

@@ -74,6 +74,7 @@ const SAME: Readonly<Partial<Record<CatalogueName, readonly string[]>>> = {
 function stands(name: CatalogueName, { plural, fields }: Entity, form: FormName): boolean {
   return (
     SAME[name]?.includes(plural) === true ||
+    (form === "adoption" && /^(?:animals|dogs|cats|pets|rabbits|horses|kittens|puppies)$/.test(plural)) ||
     (form === "order" && name === "products" && fields.some(({ type }) => type === "money")) ||
     (name === "rooms" && /^(?:apartments|houses|homes|flats|villas|cottages|cabins)$/.test(plural))
   );

@@ -8,6 +8,7 @@ import type { CatalogueName } from "./catalogues.ts";
 
 export type FormName =
   | "contact"
+  | "adoption"
   | "appointment"
   | "reservation"
   | "stay"
@@ -166,6 +167,19 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
     thanks: "Thank you. You are on the list.",
     fields: { "!Email": email },
     about: [],
+  },
+  adoption: {
+    words: "adoption (?:applications?|enquir(?:y|ies)|inquir(?:y|ies)|requests?)|(?:apply|ask) to adopt",
+    onlyWithForm: "adoption|adopt(?: (?:an? )?(?:animal|dog|cat|pet))?",
+    singular: "adoption request",
+    plural: "adoption requests",
+    title: "Adopt",
+    text: "Tell us who you are and how you live. We call you, and then you meet.",
+    button: "Send the request",
+    call: "Adopt",
+    thanks: "Thank you. We call you in the next days.",
+    fields: { "!Email": email, "!Phone": phone, "How do you live?": longText },
+    about: ["products"],
   },
   application: {
     words: "(?:job )?applications?|apply(?:ing)?(?: (?:now|online))?|admissions?",

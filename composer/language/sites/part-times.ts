@@ -14,7 +14,7 @@ export function timedFor(
     if (name === "timetable" && /\bmeeting dates\b/i.test(text)) return "events";
     if (name !== "programme") return name;
     if (isWeekly && /\bschedules?\b/i.test(text)) return "timetable";
-    return isPerson && /\btalks\b/i.test(text) ? "events" : name;
+    return isPerson && /\btalks\b/i.test(text) && !/\b(?:i|we) (?:gave|have|held)\b/i.test(text) ? "events" : name;
   };
 }
 
@@ -36,9 +36,14 @@ function isOfClasses({ text }: Part): boolean {
 
 /** Nobody sleeps there; what a shop offers are no houses. */
 export function areOfOthers(names: readonly SectionName[], text: string, { id }: SiteKind): boolean {
+  // "Talks I gave" are over.
+  if (names.every((name) => name === "programme") && GIVEN.test(coreOf(text))) return true;
   if (names.every((name) => name === "listings")) return id !== "estate" && /\boffers\b/i.test(text);
   return names.every((name) => name === "rooms") && /^(?:hall|event|school|club|museum|church|attraction)$/.test(id);
 }
+
+const GIVEN =
+  /^(?:(?:my|our|all) )?(?:(?:past|previous|recent|selected|conference) )*(?:talks|lectures|presentations) (?:(?:that )?(?:i|we) (?:gave|have given|held)|given)$/i;
 
 /** "line-up, schedule by day": who plays, beside when they do. */
 export function isLineUp(text: string, others: readonly Part[]): boolean {

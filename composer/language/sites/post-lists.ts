@@ -26,6 +26,7 @@ const OF_POSTS: readonly [RegExp, string, FieldKind][] = [
     choice("Notes", "Guides", "Stories"),
   ],
   [/^(?:(?:posts|articles) by )?tags?$/i, "Tags", { type: "tags", options: [] }],
+  [/^(?:(?:the|all) )?(?:places?|locations?)(?: (?:visited|and dates?))?$/i, "Place", { type: "text" }],
   [/^genres?$/i, "Genre", choice("First genre", "Second genre", "Third genre")],
   [/^(?:(?:star|my|book|movie|film) )?(?:ratings?|scores?|stars)$/i, "Rating", { type: "rating", max: 5 }],
 ];
@@ -73,6 +74,7 @@ export function postList(
     ...(about === undefined ? [] : [[about[0], about[1]] as const]),
     ...(reviewed === undefined ? [] : [["Rating", { type: "rating", max: 5 }] as const]),
     ...asked.map(([, label, kind]) => [label, kind] as const),
+    ...(PHOTOS.test(head) ? [["Picture", { type: "image" }] as const] : []),
     ...(areRecipes ? OF_RECIPES : OF_TEXTS),
   ]);
   if (areRecipes && labels.has("Category")) labels.set("Category", choice("Starters", "Mains", "Desserts"));
@@ -120,6 +122,9 @@ const TITLED: Readonly<Record<string, string>> = {
   game: "Game",
   album: "Album",
 };
+/** "Photo blog": each post is a picture with some words. */
+const PHOTOS = /\bphoto(?:graphy)? (?:blog|diary|journal)\b/i;
+
 /** "Recipe blog": what is written is cooked. */
 const RECIPES = /\brecipes? (?:blog|site|web ?site)\b/i;
 

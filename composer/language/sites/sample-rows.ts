@@ -1,6 +1,7 @@
 import { type CatalogueName, CATALOGUES } from "./catalogues.ts";
 import type { SiteWish } from "./compose-site.ts";
 import { sampleNames, sampleOnes } from "./find-goods.ts";
+import { menuOf } from "./menus.ts";
 import { isOccasion, type KindRows, type SiteKind } from "./site-kind.ts";
 
 /** Where somebody with a van or a stall is to be found. */
@@ -65,7 +66,7 @@ function inGroups(own: KindRows, options: readonly string[]): KindRows {
 
 function usualRows(
   name: CatalogueName,
-  { subject: { kind, goods }, titles, counts, plans }: SiteWish,
+  { subject: { kind, goods, trade, style }, name: called, titles, counts, plans }: SiteWish,
 ): KindRows | undefined {
   const usual = kind.records?.[name];
   const count = counts[name];
@@ -73,6 +74,8 @@ function usualRows(
   // "B&B with two rooms" has two.
   const isFewer = name === "rooms" && count !== undefined && count < rows.length;
   const own = isFewer ? { ...usual, rows: rows.slice(-count) } : usual;
+  const dishes = name === "menu" && kind.id === "restaurant" ? menuOf(`${style ?? ""} ${trade ?? ""} ${called}`) : null;
+  if (dishes !== null) return { ...usual, rows: dishes };
   if (name === "events" && /\b(?:locations?|stops?|places)\b|^where (?:we|i|to find)\b/i.test(titles.events ?? ""))
     return STOPS;
   if (name === "gallery" && own?.of === undefined) {

@@ -106,10 +106,14 @@ export function fillFor(subject: Subject, name: string): (copy: string) => strin
       .replaceAll("{in}", place === null ? "" : ` in ${place}`)
       .replaceAll("{place}", place ?? "town")
       .replaceAll("{day}", day ?? "a day in summer")
-      .replaceAll("{about}", topic === null ? "" : ` about ${topic}`)
+      .replaceAll("{about}", topic === null ? "" : ` about ${OF_ONE.test(topic) ? "my " : ""}${topic}`)
       .replaceAll("{topic}", noun)
       .replaceAll("{Topic}", noun.charAt(0).toUpperCase() + noun.slice(1));
 }
+
+/** "trip through Vietnam" */
+const OF_ONE =
+  /^(?:\p{L}+ )?(?:trip|journey|tour|year|move|walk|ride|hike|expedition|renovation) (?:through|to|around|across|in|of|along|from) /iu;
 
 /** What a sentence calls it: a name as it is, a trade with its article, "our bakery". */
 function spokenName({ name: said, topic, kind, goods, trade }: Subject, name: string): string {

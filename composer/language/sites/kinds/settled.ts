@@ -203,7 +203,7 @@ export const SETTLED: readonly SiteKind[] = [
     accent: "#c2410c",
     look: { tone: "bold", font: "sans", corners: "square" },
     hero: [
-      "Stronger than last week",
+      "Somebody who counts along",
       "One coach, one plan, and somebody who notices when you do not come. At your pace, and towards what you want.",
     ],
     sections: ["features", "about", "pricing", "form"],

@@ -81,7 +81,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "kindergarten",
     words:
-      "kindergartens?|nursery(?: school)?|day ?care(?: cent(?:re|er))?|cr[eè]che|pre-?school|playgroup|after[- ]school (?:club|care)|summer camp|child ?mind(?:ers?|ing)(?: service)?",
+      "kindergartens?|nursery(?: school)?|day ?care(?: cent(?:re|er))?|cr[eè]che|pre-?school|playgroup|after[- ]school (?:club|care)|child ?mind(?:ers?|ing)(?: service)?",
     noun: "kindergarten",
     icon: "smile",
     accent: "#d97706",

@@ -33,6 +33,7 @@ import { withoutOwn } from "../own-prices.ts";
 import { groupsOf } from "../price-groups.ts";
 import { type PeopleRead, readPeople } from "../read/read-people.ts";
 import { readText } from "../../read-text.ts";
+import { filterLast } from "../shown/filtered-list.ts";
 import { listTitle, shownThing } from "../shown/shown-list.ts";
 import { isSharedPart } from "../shared-list.ts";
 import type { ToldPlan } from "../read/read-prices.ts";
@@ -124,6 +125,7 @@ export function readSections(
     const kind = kindOfPart(bare.text);
     // "finds | with species | and place": what has fields is shown.
     const isShown = kind.is === "doing" && asked.fields.length > 0 && bare.text.trim().split(" ").length < 4;
+    if (kind.is === "doing" && filterLast(read.own, coreOf(bare.text))) read.spans.push(part.piece);
     if (kind.is === "doing" && !isShown) continue;
     read.spans.push(part.piece);
     if (kind.is === "frame") continue;

@@ -145,6 +145,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "faq",
     null,
   ],
+  [/^(?:(?:team|player|players|full|current) )?roster$/i, "team", null],
   [/\balbums?$/i, "gallery", null],
   [
     /^(?:(?:their|his|her) )?(?:names? and )?(?:pictures?|photos?|pics)(?: and (?:names?|captions?|descriptions?))?$/i,

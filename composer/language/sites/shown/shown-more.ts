@@ -316,4 +316,16 @@ export const MORE_THINGS: readonly ShownThing[] = [
       ["Late tent", "DJs", "Opens when it gets dark."],
     ],
   },
+  {
+    words:
+      /^(?:(?:my|our|all) )?(?:(?:past|previous|recent|selected|conference) )*(?:talks|lectures|presentations) (?:(?:that )?(?:i|we) (?:gave|have given|held)|given)$/,
+    of: ["talk", "talks"],
+    title: "Title",
+    fields: "date; where; link",
+    rows: [
+      ["What I got wrong for ten years", "-30", "A conference in spring", "https://example.org"],
+      ["Small tools", "-120", "A meetup round the corner", "https://example.org"],
+      ["Questions that help", "-200", "A school", "https://example.org"],
+    ],
+  },
 ];
