@@ -179,7 +179,7 @@ function gameInWords({ game, opponent, words, pairs, size, bestOf, level, larges
     case "minesweeper":
       return ": of three sizes, one harder than the other; the best times are kept";
     case "snake":
-      return `: ${level === "easy" ? "slow at first, " : level === "hard" ? "fast at first, " : ""}with or without walls; the best score is kept`;
+      return `: ${level === "easy" ? "slow at first, " : level === "hard" ? "fast at first, " : ""}at three speeds, with or without walls; the best score is kept`;
     case "hangman":
       return opponent === "person"
         ? ": one thinks of a word, the other guesses it"

@@ -251,4 +251,20 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ["Group generator that divides students into random groups of 3"],
     "Group maker (student/students); Name!:text; by added up; playful; app: home[picker student, records student:list]",
   ],
+  [
+    ["Body mass index calculator that keeps a history of my weights"],
+    "BMI calculator (result/results); Date!:date, Weight:number kg, Height:number cm, Normal from:= 18.5 * (height / 100) ^ 2 kg1, Normal to:= 25 * (height / 100) ^ 2 kg1, BMI:= weight / (height / 100) ^ 2 1; by date down; sort; app: home[calculator(18.5 * (height / 100) ^ 2; 25 * (height / 100) ^ 2; weight / (height / 100) ^ 2), records result:list+line/bmi/date]",
+    " that keeps a history of my weights!",
+  ],
+  [
+    ["Tip calculator with saved results"],
+    "Tip calculator (result/results); Date!:date, Bill:USD, Tip (%):number %, People:number, Tip:= bill * percent / 100 USD, Total:= bill + tip USD, Each pays:= total / people USD; by date down; sort; total=bill; app: home[calculator(bill * percent / 100; bill + tip; total / people), records result:list+line/each/date]",
+    "saved results!",
+  ],
+  [
+    ["Breathing app with several techniques and a session counter"],
+    "Breathing exercise; calm; app: home[phases Breathe in 4s/Hold 4s/Breathe out 4s/Hold 4s x10, phases Breathe in 4s/Hold 7s/Breathe out 8s x10, phases Breathe in 4s/Breathe out 6s x10, counter(Sessions)]",
+    "several techniques?",
+  ],
+  [["Tally counter for different things"], "Counters; app: home[counter(First, Second, Third)]"],
 ];

@@ -20,7 +20,8 @@ import {
 /** What was eaten, and when. */
 const FOOD_DIARY: Domain = {
   things: "snacks",
-  lists: "food (?:log|diary|diaries|journal|tracker)|diet (?:log|tracker|diary)",
+  lists:
+    "food (?:log|diary|diaries|journal|tracker)|diet (?:log|tracker|diary)|(?:(?:daily|calorie|food|meal) ){1,2}intake (?:log|tracker|diary)",
   name: "Food diary",
   singular: "entry",
   plural: "entries",

@@ -15,6 +15,23 @@ const NAMES: Readonly<Record<number, readonly string[]>> = {
   4: ["Breathe in", "Hold", "Breathe out", "Hold"],
 };
 const ROUNDS = 10;
+/** "With different patterns" */
+const SEVERAL =
+  /(?:,? ?\b(?:with|and|has|an?|choice of|choose|from|between) )*\b(?:different|several|various|multiple|many|selectable|customi[sz]able|custom|preset) (?:breathing )?(?:patterns?|techniques?|rhythms?|exercises?|methods?|modes?|styles)\b/gi;
+const PATTERNS: readonly [title: string, seconds: readonly number[]][] = [
+  ["Box breathing", [4, 4, 4, 4]],
+  ["4-7-8", [4, 7, 8]],
+  ["Slow breathing", [4, 6]],
+];
+/** "And a session counter" */
+const COUNTED =
+  /(?:,? ?\b(?:with|and|an?|the|that|which|it|daily) )*\b(?:sessions? (?:counter|count|tally)|(?:counts?|tracks?) (?:(?:my|the|how many|completed|finished) )*sessions)(?: (?:i|per|each|a|did|do|day|every))*\b/gi;
+const SESSIONS: BlockOf<"counter"> = {
+  id: "sessions",
+  type: "counter",
+  counters: [{ label: "Sessions", step: 1, goal: null }],
+  isDaily: true,
+};
 /** "Breathing app, box breathing 4 4 4 4" */
 const BOX = /\b(?:box|square|4-sided)[- ]breath|\b4 4 4 4\b/i;
 
@@ -69,7 +86,13 @@ export const recognizeBreathing: Recognizer = (reading) => {
       .map((phase) => ({ label: phase.label, minutes: phase.seconds / 60 })),
   };
   if (block.phases?.length === 0) return [];
-  const more = [...steps, rhythm, rounds, minutes].flatMap((each) => (each === undefined ? [] : [each.span]));
+  const [several] = findAll(reading, SEVERAL).filter(({ span }) => span.start >= found.span.end);
+  const [counted] = findAll(reading, COUNTED).filter(({ span }) => span.start >= found.span.end);
+  const isOpen = several !== undefined && steps.length === 0 && told.length === 0;
+  const patterns = isOpen ? PATTERNS.map(([title, each]) => ({ ...block, title, phases: phasesOf(each) })) : [block];
+  const more = [several, counted, ...steps, rhythm, rounds, minutes].flatMap((each) =>
+    each === undefined ? [] : [each.span],
+  );
   return [
     {
       spans: [withFrame(reading, found.span), ...more],
@@ -77,11 +100,15 @@ export const recognizeBreathing: Recognizer = (reading) => {
         name: found.groups[1] === undefined ? "Breathing exercise" : "Box breathing",
         icon: "leaf",
         theme: { tone: "calm", accent: "#3f7d6e" },
-        blocks: [block],
+        blocks: [...patterns, ...(counted === undefined ? [] : [SESSIONS])],
       },
     },
   ];
 };
+
+function phasesOf(seconds: readonly number[]) {
+  return seconds.map((each, index) => ({ label: NAMES[seconds.length]?.[index] ?? "Hold", minutes: each / 60 }));
+}
 
 function nameOf(word: string): string {
   return /^(?:in|breath\w* in)/i.test(word) ? "Breathe in" : /out|exhal/i.test(word) ? "Breathe out" : "Hold";

@@ -326,6 +326,10 @@ function namesWithCapitals(text: string | undefined): string | undefined {
   return names.length > 0 && (isPair || names.every((name) => /^\p{Lu}/u.test(name))) ? text : undefined;
 }
 
+/** "Counter for several things": nobody has said what they are. */
+const UNNAMED =
+  /^(?:(?:several|many|multiple|different|various|any|all|all kinds of|lots of) )+(?:things|items|stuff|objects|categories|counts|events)$/i;
+
 function labelsOf(text: string): string[] {
   const labels = splitList(
     text
@@ -338,6 +342,7 @@ function labelsOf(text: string): string[] {
   )
     .flatMap((each) => each.split(/\s+(?:vs\.?|versus)\s+|\//i))
     .map((each) => asLabel(each.replace(/^(?:(?:my|the|our|how many|number of|an?) )+/i, "")))
-    .filter((label) => label !== "");
+    .filter((label) => label !== "")
+    .flatMap((label) => (UNNAMED.test(label) ? ["First", "Second", "Third"] : [label]));
   return [...new Set(labels)].slice(0, 12);
 }

@@ -29,6 +29,7 @@ import { recognizeOtherTools, recognizeSeeing } from "./other-tools.ts";
 import { recognizeFormulas } from "./own-formulas.ts";
 import { recognizeOwnUnits } from "./own-units.ts";
 import { recognizePickers } from "./pickers.ts";
+import { withLogs } from "./calculator-logs.ts";
 import { recognizeCalculators } from "./read-calculators.ts";
 import { recognizeRecipeScalers } from "./recipe-scalers.ts";
 import { recognizeSayings } from "./sayings.ts";
@@ -68,7 +69,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeConverters,
   recognizeGrades,
   recognizeFormulas,
-  recognizeCalculators,
+  withLogs(recognizeCalculators),
   recognizeOtherTools,
   recognizeKeypad,
   recognizeToolboxes,
