@@ -49,13 +49,20 @@ const THING = "(?:\\s+(?:list|table|form|records?|entries|entry|page|section))?"
 
 /** The records that a clause names as those it is about; null when it names none. */
 export function findMention(text: string, app: AppSpecification): Mention | null {
+  // "Keep track of loans with book and member" tells what a loan has.
+  const beside =
+    /\b(?:keep track|keep an? (?:list|log|record)|(?:list|log|table|register|history) of|track)\b.* (?:with|that has|having) /i.test(
+      text,
+    )
+      ? "to|from|of|for|in|on|at"
+      : "to|from|of|for|in|on|at|with";
   const mentions = app.entities.flatMap((entity): (Mention & { rank: number; at: number })[] => {
     const noun = nounPattern(entity);
-    const beside = new RegExp(
-      `,?\\s+(?:to|from|of|for|in|on|at|with)\\s+${WHICH}${noun}${THING}(?![\\w-])(?!\\s+(?:to|as|into)\\s)`,
+    const named = new RegExp(
+      `,?\\s+(?:${beside})\\s+${WHICH}${noun}${THING}(?![\\w-])(?!\\s+(?:to|as|into)\\s)`,
       "i",
     ).exec(text);
-    if (beside !== null) return [{ entity, text: cut(text, beside), rank: 0, at: beside.index }];
+    if (named !== null) return [{ entity, text: cut(text, named), rank: 0, at: named.index }];
     const owner = new RegExp(
       `^(?:let\\s+|give\\s+|allow\\s+|i want\\s+)?${WHICH}${noun}(?:'s|s')?\\s+(?=(?:should|must|can|may|also|need|needs|have|has|get|gets|could)\\b)`,
       "i",

@@ -35,7 +35,10 @@ export const readAddition: Reader = (clause) => {
     found === null
       ? /^(?:an? |the )?((?:(?!with\b)\S+ ){0,3}\S+) (?:field|column|checkbox|dropdown)$/i.exec(text)
       : null;
-  const list = found?.[1] ?? (bare === null ? null : text);
+  const said = found?.[1] ?? (bare === null ? null : text);
+  // "Add a note to the form" means that of the records, where no other is there.
+  const hasForm = app.pages.some(({ blocks }) => blocks.some(({ type }) => type === "form"));
+  const list = hasForm ? said : (said?.replace(/ (?:to|in|on) the form$/i, "") ?? null);
   // "The speakers need a photo", where no such records are kept: it is no part of the site.
   const subject = SUBJECT.exec(text)?.[1] ?? "";
   if (

@@ -192,7 +192,7 @@ function readShown({ text, app }: Clause): Read | null {
 }
 
 const TRACK =
-  /^(?:also |and )?(?:keep (?:track|a list|a record|records) of|track|manage|record|store|collect|list|i (?:also )?(?:want|need|would like) to (?:keep track of|track|manage|store|record))\s+(?:also\s+)?(?:my\s+|our\s+|the\s+|all\s+)?(.+?)(?:\s+(?:too|as well|also))?$/i;
+  /^(?:also |and )?(?:keep (?:track|an? (?:list|record|log|history|diary|register)|records) of|track|manage|record|store|collect|list|i (?:also )?(?:want|need|would like) to (?:keep track of|track|manage|store|record))\s+(?:also\s+)?(?:my\s+|our\s+|the\s+|all\s+)?(.+?)(?:\s+(?:too|as well|also))?$/i;
 const LIST_OF =
   /^(?:also )?(?:add|include|create|make|i (?:want|need)|there should be|have)\s+(?:also\s+)?(?:an?|another|a second|the)?\s*(?:list|collection|table|database|log|register|catalogue?|page|tab)\s+(?:of|for|with)\s+(?:my\s+|our\s+|the\s+|all\s+)?(.+)$/i;
 /** "a shopping list with item and bought" */
@@ -243,13 +243,32 @@ function readAddition({ text, app, entity, isNamed, domain }: Clause): Read | nu
   return fromWords(`${noun}${plain[2] ?? ""}`, app);
 }
 
+/** "ratings with book, member and stars", where books and members are kept: each rating is linked to one of them. */
+function withoutLinks(words: string, app: AppSpecification): { plain: string; links: readonly Entity[] } {
+  const [, noun = "", list = ""] = /^(.+?) (?:with|that has|that have|having) (.+)$/i.exec(words) ?? [];
+  const items = list === "" ? [] : splitList(list);
+  const links = items.flatMap((item) => {
+    const name = item.replace(/^(?:the|an?|its|their|which|whose) /i, "");
+    const entity = /^[\p{L}-]+$/u.test(name) ? entityOfNoun(name, app) : null;
+    return entity === null ? [] : [{ item, entity }];
+  });
+  if (links.length === 0) return { plain: words, links: [] };
+  const rest = items.filter((item) => links.every((link) => link.item !== item));
+  return {
+    // What is told alone would stand beside all that is usual.
+    plain: `${noun} with ${rest.length > 1 ? rest.join(", ") : `name and ${rest[0] ?? "note"}`}`,
+    links: links.map(({ entity }) => entity),
+  };
+}
+
 function fromWords(words: string, app: AppSpecification, isWhole = false): Read | null {
   const known = entityOfNoun(words.replace(/\s+(?:with|by|that)\b.*$/i, ""), app);
   if (known !== null)
     return act(() =>
       already(`There are ${known.plural} already. Say what should be different: “add a … field to ${known.plural}”.`),
     );
-  const { found, vague } = readRecords(readText(isWhole ? words : `a list of ${words}`), null);
+  const { plain, links } = withoutLinks(words, app);
+  const { found, vague } = readRecords(readText(isWhole ? plain : `a list of ${plain}`), null);
   if (found.length === 0)
     return vague === null
       ? null
@@ -269,7 +288,14 @@ function fromWords(words: string, app: AppSpecification, isWhole = false): Read 
       next = added.app;
       where.push(added.where);
     }
-    const fresh = next.entities.filter(({ id }) => !now.entities.some((each) => each.id === id));
+    const isFresh = ({ id }: Entity) => !now.entities.some((each) => each.id === id);
+    const own = next.entities.find(isFresh);
+    if (own === undefined) return impossible("Records of that sort are there already. Say what is to be kept of each.");
+    for (const link of links) {
+      const linked = relateTo(next, own.id, { noun: link.singular, isMany: false, parent: link.id });
+      if (linked.type === "changed") next = linked.value;
+    }
+    const fresh = next.entities.filter(isFresh);
     const names = fresh.map(
       (each) => `**${each.plural}** with ${listInWords(each.fields.map(({ label }) => label.toLowerCase()))}`,
     );

@@ -45,7 +45,14 @@ function readMode(plain: string): Change | null {
   return mode === undefined ? null : { type: "theme.mode", mode };
 }
 
+const NEXT =
+  /^(?:(?:show|put|have|see|list)(?: me| us)? )?(?:the |my |our )?(?:next|upcoming|coming|soonest|nearest)(?: \p{L}+)? (?:(?:at|on) (?:the )?top|first)$/iu;
+
 function readOrder(text: string, { app, entity }: Scope): Change | null {
+  // "Show the next meeting at the top": what comes soonest.
+  const coming = NEXT.test(text) ? entity.fields.filter(({ type }) => type === "date") : [];
+  const soon = coming.find((field) => "deadline" in field && field.deadline === true) ?? coming[0];
+  if (soon !== undefined) return { type: "order.set", field: soon.id, direction: "ascending" };
   const found =
     /\b(newest|latest|most recent|oldest|earliest)(?: (?:ones|entries|items|(\w+)))? (?:first|on top|at the top)$/i.exec(
       text,

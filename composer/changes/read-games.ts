@@ -33,6 +33,14 @@ export function readGame(clause: Clause) {
         ? impossible("Of chess no score is kept.")
         : already("The score is kept already, and shown with the game."),
     );
+  if (
+    /\b(?:our|the|their|player|players'?|my) names?\b|\bnames? (?:of|for) (?:the |each |both )?players?\b/i.test(text)
+  )
+    return changeBlock(clause, "game", () =>
+      impossible(
+        "The game itself knows its players by their side, and no names. A score sheet beside it does: “add a score sheet for Ana and Ben”.",
+      ),
+    );
   const side = /\b(?:play|start|begin|i am|i'm|let me be|be)\b.*\b(white|black)\b/i.exec(text)?.[1]?.toLowerCase();
   if (side === "white" || side === "black")
     return changeBlock(clause, "game", (block) =>

@@ -7,10 +7,27 @@ import { DECKS } from "../language/tools/decks/decks.ts";
 
 /** Quizzes and cards: another direction, the other way to learn the same, and what else they could be about. */
 export const readLearning: Reader = (clause) =>
-  readShuffled(clause) ?? readTurned(clause) ?? readOther(clause) ?? readDeck(clause) ?? readTopic(clause);
+  readScore(clause) ??
+  readShuffled(clause) ??
+  readTurned(clause) ??
+  readOther(clause) ??
+  readDeck(clause) ??
+  readTopic(clause);
 
 export const ORDER_OF_CARDS =
   "What was seen longest ago comes first: a card that was known waits for some days, one that was not comes again on the same day. Another order I cannot give them.";
+
+/** "show the score at the end" */
+function readScore(clause: Clause): Read | null {
+  const isQuiz = learningOf(clause).some(({ type }) => type === "quiz");
+  const isWish =
+    /^(?:(?:please |also )*(?:show|display|keep|count|tell|add|track|see|give)(?: me| us)? )?(?:the |my |a |your |final )*(?:score|points|results?|how many (?:were |are |i got |you got )?(?:right|correct))(?: (?:at|in|after|when|while|during|for)\b.*)?$/i.test(
+      clause.text,
+    );
+  return isQuiz && isWish
+    ? act(() => already("How many were right is counted while it goes on, and shown at the end of a round."))
+    : null;
+}
 
 /** "shuffle them", "random order please" */
 function readShuffled(clause: Clause): Read | null {

@@ -7,7 +7,9 @@ import { readFieldPhrase } from "../language/field-phrase.ts";
 import { FIELD_WORDS, KIND_WORDS } from "../language/row-words.ts";
 import { asLabel, listInWords, singularOf, withoutQuotes } from "../language/words.ts";
 import { actOf } from "./apply-change.ts";
+import { placedBlocks } from "./find-place.ts";
 import { entityOfNoun } from "./mentions.ts";
+import { namesOfBlock } from "./names-in-app.ts";
 import { withExamples } from "./read-contents.ts";
 import { NO_ENTRY } from "./read-entries.ts";
 import { act, already, type Clause, impossible, type Read, type Reader } from "./reader.ts";
@@ -27,7 +29,7 @@ const MOST = 60;
 
 /** "add category Pets", "new priority: urgent", "add Pets to the categories": a value of a field that there is. */
 export const readToldOption: Reader = (clause) => {
-  const told = toldValues(clause.text, clause);
+  const told = toldSection(clause) ?? toldValues(clause.text, clause);
   return told === null ? newChoice(clause) : addTo(told, clause);
 };
 
@@ -43,6 +45,25 @@ function newChoice({ text, app, entity, domain }: Clause): Read | null {
   const known = phrase.kind.type === "choice" ? phrase.kind.options : [];
   const kind = choiceOf([...values.map(asLabel), ...(known.length > 0 ? known : ["Other"])]);
   return { acts: [actOf({ type: "field.add", phrase: { ...phrase, kind } }, { app, entity })], unclear: [] };
+}
+
+const SECTION =
+  /^(?:add|include|put in|create) (?:an? |the )?(?:new |own )?(?<value>[\p{L}][\p{L}' -]{1,30}?) (?:section|category|heading|group|part)(?: (?:to|on|in|for|of) (?:the |our |my )?(?<where>\p{L}+(?: list)?))?$/iu;
+
+/** "add a vegetarian section to the menu", where the dishes stand under headings. */
+function toldSection({ text, app }: Clause): Told | null {
+  const { value = "", where = "" } = SECTION.exec(text)?.groups ?? {};
+  if (value === "" || where === "") return null;
+  for (const { block } of placedBlocks(app)) {
+    const view = block.type === "records" ? block.views.find((each) => each.type === "sections") : undefined;
+    if (block.type !== "records" || view?.type !== "sections") continue;
+    const entity = app.entities.find(({ id }) => id === block.entity);
+    const field = entity?.fields.find(({ id }) => id === view.by);
+    const names = namesOfBlock(block, app).map((name) => name.toLowerCase());
+    if (entity !== undefined && field?.type === "choice" && names.includes(where.toLowerCase()))
+      return { entity, field, values: [value] };
+  }
+  return null;
 }
 
 interface Owner {

@@ -103,7 +103,7 @@ function readToldPrices(clause: Clause): Read | null {
   const parts = list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i);
   const rows = parts.map((part) => {
     const plain = part
-      .replace(/^(?:an?|the|our|some) /i, "")
+      .replace(/^(?:(?:an?|the|our|some) )?(?:(?:new )?\p{L}+ (?:called|named) )?/iu, "")
       .replace(/ (?:is|costs?|should (?:be|cost)) (?=\D?\d)/i, " ");
     const [, alone, what] = /^([$€£]? ?\d+(?:[.,]\d+)? ?[$€£]?) (?:per|an?|each) (\p{L}+)$/iu.exec(plain) ?? [];
     // "25 an hour" has no other name.

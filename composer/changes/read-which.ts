@@ -86,6 +86,30 @@ export function filterInWords({ field, value }: Some, entity: Entity): string {
   return `choose “${typeof value === "string" ? value : value ? field.label : other}” there`;
 }
 
+const MINE =
+  /^(?:(?:only|just) )?(?:show|see|list|display|let me see|filter)(?: only| just)?(?: me)? (?:only |just )?(?:my|mine)(?: own)?(?: (?<what>\p{L}+(?: \p{L}+)?))?$/iu;
+const WHOSE =
+  /^(?:who|person|assigned to|assignee|responsible|owner|member|by|done by|for|whose|name of the person|employee|colleague|volunteer)$/i;
+
+/** "show only my tasks": the filter by who does them, where one can choose oneself. */
+export const readMine: Reader = ({ text, entity, app }) => {
+  const found = MINE.exec(text)?.groups;
+  if (found === undefined || entity === null || !/\b(?:only|just|mine|filter)\b/i.test(text)) return null;
+  const isOfThem = found["what"] === undefined || new RegExp(`^${nounPattern(entity)}$`, "iu").test(found["what"]);
+  const who = entity.fields.find(({ label, type }) => WHOSE.test(label) && /^(?:choice|text|relation)$/.test(type));
+  if (who === undefined || (!isOfThem && app.entities.length > 1) || recordsBlock(app, entity.id) === null) return null;
+  const how = "choose your name there";
+  return act((now) => {
+    const current = now.entities.find(({ id }) => id === entity.id) ?? entity;
+    if (current.features.filters.includes(who.id))
+      return already(`Above the list is a filter by **${who.label}** already: ${how}.`);
+    const applied = applyChange({ app: now, entity: current }, { type: "filter.switch", field: who.id, on: true });
+    return applied.type === "changed"
+      ? changed(applied.value, `The list can be filtered by **${who.label}** now: ${how}.`, who.label)
+      : applied;
+  });
+};
+
 /** Where some of the records are to be seen: the filter that shows them, which is added where it is not there. */
 export const readWhich: Reader = ({ text, app, entity, isNamed }) => {
   const marking =

@@ -29,6 +29,8 @@ import { readNewOption, readOtherOptions } from "./read-new-option.ts";
 import { readNextTime } from "./read-next-time.ts";
 import { readOnePage } from "./read-one-page.ts";
 import { readOnlyFields } from "./read-only-fields.ts";
+import { readOnMenu } from "./read-on-menu.ts";
+import { readOpinions } from "./read-opinions.ts";
 import { readFilters, readOrders } from "./read-orders.ts";
 import { readOwnLists } from "./read-own-lists.ts";
 import { readOverdue } from "./read-overdue.ts";
@@ -36,6 +38,7 @@ import { readOverviews } from "./read-overviews.ts";
 import { readPages } from "./read-pages.ts";
 import { readPeriods } from "./read-periods.ts";
 import { readPictured } from "./read-pictured.ts";
+import { readPlaced } from "./read-placed.ts";
 import { readHiding, readRefusals } from "./read-refusals.ts";
 import { readRelations } from "./read-relations.ts";
 import { readRemoval } from "./read-removal.ts";
@@ -49,7 +52,7 @@ import { readSplitField } from "./read-split-field.ts";
 import { readToolSettings } from "./read-tool-settings.ts";
 import { readTools } from "./read-tools.ts";
 import { readViews } from "./read-views.ts";
-import { readWhich } from "./read-which.ts";
+import { readMine, readWhich } from "./read-which.ts";
 import { readWording } from "./read-wording.ts";
 import type { Clause, Reader } from "./reader.ts";
 import type { Scope } from "./scope.ts";
@@ -65,10 +68,12 @@ export const READERS: readonly Reader[] = [
   readNextTime,
   readOverdue,
   readTallies,
+  readOpinions,
   readCounts,
   readOverviews,
   readSumsBy,
   readPictured,
+  readMine,
   readWhich,
   readOnlyFields,
   readSamples,
@@ -92,11 +97,13 @@ export const READERS: readonly Reader[] = [
   readOwnLists,
   readNewOption,
   readToldOption,
+  readOnMenu,
   readOtherOptions,
   of(readOptions),
   readChoices,
   readBeginnings,
   readFieldDetails,
+  readPlaced,
   readEntities,
   of(readRename),
   readRelations,

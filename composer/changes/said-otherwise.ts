@@ -187,6 +187,10 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     "clear done",
   ],
+  [
+    pattern("^(?:add|show|make|create|include) (?:an? |the )?(?:seating|table) (?:plan|chart|arrangement)$"),
+    "group the guests by table",
+  ],
   // What is marked by hand.
   [
     pattern(

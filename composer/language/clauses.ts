@@ -32,7 +32,10 @@ export function plainClause(text: string): string {
     .replace(POLITE, "")
     .replace(/[\s.!?,]+$/, "")
     .replace(/[\s,]+please$/i, "")
-    .replace(/(?<![-–:=]|\bno)\s+(?:as well|too|now|for me|thanks?|thank you)$/i, "")
+    .replace(
+      /(?<![-–:=]|\bno)\s+(?:as well|too|(?<!\b(?:say|says|join|order|book|buy|call|start|shop|up|subscribe|donate|apply|reserve|enrol|enroll|download|contact us) )now|for me|thanks?|thank you)$/i,
+      "",
+    )
     .trim();
 }
 
