@@ -39,6 +39,7 @@ const TAKEN = [
   "shownOr",
   "sumOf",
   "today",
+  "worked",
 ];
 
 /** src/<entities>/formulas.ts: what is worked out of a record's values, and of lists that are given, and how it is shown. */
@@ -152,11 +153,13 @@ function formulaBody(parts: EntityParts, field: Extract<ComputedField, { type: "
   const result = formulaCode(formula, (name) => codes.get(name) ?? name);
   const missing = operands.flatMap(({ isMissing }) => isMissing ?? []);
   const lines = [...new Set(operands.flatMap((each) => each.lines ?? []))];
+  // Records may be results themselves.
+  const worked = parts.names.one === "result" ? "worked" : "result";
   const returned = isDay(field)
     ? `return dayText(${result});`
     : isAlwaysFinite(formula)
       ? `return ${result};`
-      : [`const result = ${result};`, "return Number.isFinite(result) ? result : null;"];
+      : [`const ${worked} = ${result};`, `return Number.isFinite(${worked}) ? ${worked} : null;`];
   return fragment`
     ${lines}
     ${missing.length > 0 && `if (${missing.join(" || ")}) return ${noValue(field)};`}

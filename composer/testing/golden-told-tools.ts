@@ -254,7 +254,7 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   [
     ["Body mass index calculator that keeps a history of my weights"],
     "BMI calculator (result/results); Date!:date, Weight:number kg, Height:number cm, Normal from:= 18.5 * (height / 100) ^ 2 kg1, Normal to:= 25 * (height / 100) ^ 2 kg1, BMI:= weight / (height / 100) ^ 2 1; by date down; sort; app: home[calculator(18.5 * (height / 100) ^ 2; 25 * (height / 100) ^ 2; weight / (height / 100) ^ 2), records result:list+line/bmi/date]",
-    " that keeps a history of my weights!",
+    "keeps a history of my weights!",
   ],
   [
     ["Tip calculator with saved results"],
@@ -264,7 +264,6 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   [
     ["Breathing app with several techniques and a session counter"],
     "Breathing exercise; calm; app: home[phases Breathe in 4s/Hold 4s/Breathe out 4s/Hold 4s x10, phases Breathe in 4s/Hold 7s/Breathe out 8s x10, phases Breathe in 4s/Breathe out 6s x10, counter(Sessions)]",
-    "several techniques?",
   ],
   [["Tally counter for different things"], "Counters; app: home[counter(First, Second, Third)]"],
 ];

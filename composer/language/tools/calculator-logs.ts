@@ -44,7 +44,7 @@ export function withLogs(recognize: Recognizer): Recognizer {
           undone: [
             ...(each.part.undone ?? []),
             {
-              words: (logged[0]?.text ?? "history").replace(/^,? ?(?:with|and|plus) /i, ""),
+              words: (logged[0]?.text ?? "history").replace(/^[\s,]*(?:(?:with|and|plus|that|which|it|also) )*/i, ""),
               answer:
                 "What you enter in the history works out its results by itself; the calculator writes nothing into it.",
               isNote: true,

@@ -63,6 +63,11 @@ export const MAKER_TRAITS: readonly Trait[] = [
   },
   // Timers
   {
+    of: (block) => block.type === "timer" && block.phases !== undefined && block.title !== undefined,
+    words:
+      "(?:different|several|various|multiple|many|custom|preset) (?:breathing )?(?:patterns?|techniques?|rhythms?|exercises?|methods?|modes?|styles)",
+  },
+  {
     of: (block) => block.type === "timer" && block.mode === "intervals",
     words: `(?:${THEIR} |customi[sz]able |adjustable |${CHOOSE} )*(?:work|focus|rest|(?:short |long )?breaks?|study|sessions?)(?:(?:,| and|, and|/) ?(?:rest|(?:short |long )?breaks?))*(?: (?:times?|lengths?|durations?|periods?|intervals?|sessions?|minutes))?|(?:${SEE} |include )?(?:${THEIR} |daily |weekly |focus |session |work |productivity )*(?:statistics|stats)(?: .*)?|(?:${SEE} )?how many (?:(?:pomodoros?|sessions?|rounds?|they|users?|i|you|we|are|were|have|has|been) )*(?:did|done|complete[ds]?|finish(?:ed)?)(?: (?:today|(?:each|every|per|a|this) (?:day|week)))?|(?:${CHOOSE} )?(?:${THEIR} )*(?:lengths?|durations?|times?|minutes) (?:of|for) (?:the )?(?:work|rest|breaks?|focus|sessions?|rounds?)(?: and (?:work|rest|breaks?|rounds?))?`,
   },
