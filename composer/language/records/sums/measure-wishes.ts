@@ -112,7 +112,7 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
     measure === "average" || measure === "highest"
       ? (numbers.find((field) => field.type === "formula" && /\b(?:hours|duration)\b/i.test(field.label)) ??
         numbers.find(({ type }) => type === "rating") ??
-        (measure === "highest" ? numbers.find(({ label }) => BEST.test(label)) : undefined) ??
+        numbers.find(({ label }) => measure === "highest" && /^(?:weight|distance|score|points|speed)/i.test(label)) ??
         numbers[0])
       : (numbers.find(isWorkedOutMoney) ??
         numbers.find(({ type, label }) => type === "money" && !/\b(?:per|each|hourly)\b/i.test(label)) ??
@@ -122,9 +122,6 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
   if (usual !== undefined && (needsNumber || isOverTime)) return { ...amount, field: usual };
   return needsNumber && measure !== "sum" ? null : amount;
 }
-
-/** Of these a best is spoken of, and not of sets or reps. */
-const BEST = /^(?:weight|load|distance|score|points|speed|height)\b/i;
 
 /** "which crops gave the most" */
 function amountGiven(list: ComposedList, { text }: MeasureWords): Field | null {
