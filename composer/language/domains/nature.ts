@@ -106,9 +106,9 @@ export const NATURE: readonly Domain[] = [
     ),
   },
   {
-    things: "seeds?|crops?|vegetables?",
+    things: "crops?|vegetables?",
     lists:
-      "(?:vegetable |kitchen |allotment )?garden(?:ing)?(?: (?:planner|plan|diary|journal|log|tracker))?|allotment(?! (?:plots?|holders?|tenants?|members?|waiting|register|association))|seed (?:collection|box|list)|planting (?:plan|calendar)",
+      "(?:vegetable |kitchen |allotment )?garden(?:ing)?(?: (?:planner|plan|diary|journal|log|tracker))?|allotment(?! (?:plots?|holders?|tenants?|members?|waiting|register|association))|planting (?:plan|calendar)",
     name: "Garden",
     singular: "crop",
     plural: "crops",

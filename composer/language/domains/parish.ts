@@ -82,8 +82,8 @@ export const PARISH: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things: "prayer (?:requests?|list|points?)|prayers?|intercessions?|intentions",
-    lists: "prayer (?:journal|diary|book|wall|log)",
+    things: "prayer (?:requests?|points?)|prayers?|intercessions?|intentions",
+    lists: "prayer (?:journal|diary|book|wall|log|list)",
     noun: "prayer request/prayer requests",
     title: "For",
     icon: "heart",

@@ -243,7 +243,8 @@ export const RECORDS_OF_COMMUNITIES: readonly Domain[] = [
     rows: ["Mara Weiss | 140 | -1", "Kofi Mensah | 45 | -1", "Tom Reyes | 160 | +0"],
   }),
   sortOf({
-    among: "\\b(?:hackathon|science fair|talent show|contest|competition|cook-?off|bake-?off|pitch)\\b",
+    among:
+      "\\b(?:hackathon|science fair|talent show|debates?|debating|contest|competition|cook-?off|bake-?off|pitch)\\b",
     things: "(?:judges' |judge )?(?:scores?|ratings?)",
     noun: "score/scores",
     title: "Comment",

@@ -32,6 +32,7 @@ export const KINDS_OF_CLUBS: readonly AppKind[] = [
   { head: /\b(?:raffles?|tombola) tickets?\b/i, main: "tickets" },
   { head: /\b(?:raffles?|tombola)\b/i, said: /\btickets\b/i, main: "tickets" },
   { head: /\bswap (?:shop|meet|party|board|shelf)\b/i, said: /\bitems\b/i, hasLists: true, needs: [] },
+  { head: /\bdonors?\b/i, said: /\bdonors\b[^]*\bdonations\b|\bdonations\b[^]*\bdonors\b/i, hasLists: true, needs: [] },
   {
     head: /\bfund-?rais(?:er|ing)\b/i,
     said: /\bdonors?\b/i,

@@ -242,6 +242,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     into: "ABOUT readings",
   },
   { head: ENERGY, words: /^(?:the )?(?:monthly )?costs?$/i, into: "FIELD cost" },
+  { head: /\b(?:yarns?|wool)\b/i, words: /^projects$/i, into: "LIST knitting projects" },
   { head: PLANTS, words: /^watering (?:dates|history|log)$/i, into: "FIELD last watered" },
   { head: PLANTS, words: /^repotting (?:history|dates|log)$/i, into: "LIST repottings; FIELD date; FIELD notes" },
   { head: MOVING, words: /^(?:the )?rooms$/i, into: "FIELD room" },
@@ -287,6 +288,13 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     into: "FIELD first thing; FIELD second thing; FIELD third thing",
   },
   { head: JOURNAL, words: /^(wins|lessons|lessons learned|next steps)$/i, into: "FIELD $1" },
+  {
+    head: CHORES,
+    words: /^(?:weekly |earned )?(?:pocket money|allowances?)(?: (?:earned|per chore))?$/i,
+    about: /\b(?:kids|children)\b/i,
+    into: "ABOUT pocket money",
+  },
+  { head: CHORES, words: /^(?:weekly|daily) (?:tasks|jobs)$/i, into: "ABOUT chores" },
   { head: CHORES, words: /^whose turn(?: it is| is it)?$/i, into: "FIELD who" },
   {
     head: /\bcontacts\b/i,

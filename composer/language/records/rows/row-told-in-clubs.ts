@@ -166,6 +166,15 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     words: /^dates$/i,
     into: "ABOUT dates",
   },
+  {
+    head: /\b(?:clubs?|groups?|society|circle|troop|team)\b/i,
+    words:
+      /^(?:see )?who(?:'s| is| are)? (?:going|coming|attending|joining)(?: (?:on|to|for) (?:what|which(?: [\p{L}]+)?|each(?: [\p{L}]+)?|them|it))?$/iu,
+    about: /\b(?:hikes|walks|rides|runs|trips|events|meetings|outings|matches|games|sessions|classes|dinners)\b/i,
+    into: "WISH who is coming",
+  },
+  { head: /\bprayers?\b/i, words: /^(?:prayer )?requests$/i, into: "ABOUT requests" },
+  { head: /\bprayers?\b/i, words: /^names?$/i, into: "FIELD asked by" },
   { head: GARDENS, words: /^wait(?:ing)? ?lists?$/i, into: "LIST waiting list" },
   {
     head: /\bclubs?\b/i,
