@@ -221,7 +221,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     /\b(?:reminder|alarm|start(?:ing)?|end(?:ing)?|opening|closing|wake[- ]?up|bed|meeting|departure|arrival|appointment|class|feeding) ?time$|^(?:time|hour|starts|ends|starts at|ends at|at)$/i,
     { type: "time" },
   ],
-  [/\bpriority\b/i, { type: "choice", options: ["Low", "Medium", "High"] }],
+  [/\b(?:priority|urgency)\b/i, { type: "choice", options: ["Low", "Medium", "High"] }],
   [/\bdifficulty\b/i, { type: "choice", options: ["Easy", "Medium", "Hard"] }],
   [/\brsvp\b/i, { type: "choice", options: ["Invited", "Yes", "No"] }],
   [/^(?:stickers|coins|tokens)$/i, { type: "number", min: 0, stepper: true }],

@@ -12,7 +12,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Job portal with job posts, companies and applicants"],
-    "Job portal | (job/jobs); Title!:text, Company:→company, Location:text, Salary:USD, Job type:Full-time/Part-time/Contract/Internship/Remote, Description:long, Apply at:url, Posted on:date; by postedOn down; search+sort; filter=jobType | (company/companies); Name!:text, Industry:text, City:text, Website:url, Size:1–10/11–50/51–250/More, Notes:long; by name up; search+sort; filter=size | (applicant/applicants); Name!:text, Position:text, Stage:Applied/Call/Interview/Offer/Hired/Rejected, Email:email, Interview:date, Rating:5 stars, Notes:long; search+sort; filter=stage+position; soft; app: home[records job:cards+list] companies[records company:list] applicants[records applicant:board/stage+list]",
+    "Job portal | (job/jobs); Title!:text, Company:→company, Location:text, Salary:USD, Job type:Full-time/Part-time/Contract/Internship/Remote, Description:long, Apply at:url, Posted on:date; by postedOn down; search+sort; filter=jobType | (company/companies); Name!:text, Industry:text, City:text, Website:url, Size:1–10/11–50/51–250/More, Notes:long; by name up; search+sort; filter=size | (applicant/applicants); Name!:text, Position:→job, Stage:Applied/Call/Interview/Offer/Hired/Rejected, Email:email, Interview:date, Rating:5 stars, Notes:long; search+sort; filter=stage+position; soft; app: home[records job:cards+list] companies[records company:list] applicants[records applicant:board/stage+list]",
   ],
   [
     ["Carpooling app with parents, kids and rides"],

@@ -13,6 +13,10 @@ import { listInWords, pluralOf, singularOf } from "../words.ts";
 const NAMED_BY_TWO =
   /^((?:(?:please |can you |could you )?(?:build|create|make|design|develop)(?: me)? )?(?:an? |the |my |our )?(?:(?:simple|small|basic|easy|little|personal) )?)([\p{L}-]+(?: [\p{L}-]+)?) (?:and|&) ([\p{L}-]+(?: [\p{L}-]+)?) (?:tracker|manager|planner|organi[sz]er|management(?: (?:app|system|tool|software))?|tracking (?:app|system)|database|app|log)(?![\p{L}-])/iu;
 
+/** Who uses it, and nothing else. */
+const FOR_TRADE =
+  /^ for (?:small )?(?:freelancers|contractors|consultants|businesses|companies|photographers|designers|landlords|plumbers|electricians|builders|agencies)[.!]*$/i;
+
 /** What is told behind the name. */
 const TOLD_BEHIND = /(?::| with | including | which | that )/i;
 
@@ -210,7 +214,7 @@ function twoInName(prompt: string): string {
   if (first.words.length !== one.length || second.words.length !== other.length) return prompt;
   // "income and expense tracker": what cannot be counted is one list of both, or known by itself.
   if ([first, second].some(({ domain }) => domain.plural === domain.singular)) return prompt;
-  const rest = prompt.trim().slice(whole.length);
+  const rest = prompt.trim().slice(whole.length).replace(FOR_TRADE, "");
   const singulars = [first.domain.singular, second.domain.singular] as const;
   const areRelated = isUsuallyOf(singulars[0], singulars[1]) || isUsuallyOf(singulars[1], singulars[0]);
   // What is told of two that have nothing to do with each other may be of either: "book and movie tracker with rating".

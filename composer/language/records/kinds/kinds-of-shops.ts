@@ -61,13 +61,13 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     needs: [{ list: "members", or: /(?:^| )member$/ }],
   },
   {
-    head: /\b(?:car|vehicle|auto) (?:dealer(?:ship)?s?|lot|showroom)(?:'s)? (?:inventory|stock|manager|app|tracker)\b|\b(?:used )?(?:car|vehicle)s? inventory\b/i,
+    head: /\b(?:car|vehicle|auto) (?:dealer(?:ship)?s?|lot|showroom)(?:'s)? (?:inventory|stock)\b|\b(?:used )?(?:car|vehicle)s? inventory\b/i,
     said: /^(?![^]*\b(?:parts|tools|rental|rentals)\b)/i,
     main: "cars",
   },
   { head: /\b(?:spare |car |bike |machine )?parts inventory\b/i, main: "spare parts" },
   {
-    head: /\b(?:delivery|deliveries|courier) (?:tracker|tracking|manager|log|planner|schedule|dispatch)\b|\b(?:track|manage|plan|log|schedule|organi[sz]e) (?:(?:the|my|our|all) )*deliveries\b/i,
+    head: /\bcourier (?:app|service)\b|\b(?:delivery|deliveries|courier) (?:tracker|tracking|manager|log|planner|schedule|dispatch)\b|\b(?:track|manage|plan|log|schedule|organi[sz]e) (?:(?:the|my|our|all) )*deliveries\b/i,
     said: /\b(?:drivers?|customers?|couriers?|routes?|vans?|packages|vehicles?|address(?:es)?)\b/i,
     main: "deliveries",
   },
@@ -160,7 +160,7 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
   },
   {
     head: /\b(?:car|van|bike|equipment|tool|boat|dress|clothing|furniture|costume|kayak|camera|party|gear|scooter|truck|machine|ski|surfboard|tent)s? (?:rentals?|hire)\b/i,
-    said: /^(?![^]*\b(?:bookings|reservations|rentals|hires|loans|checkouts)\b)/i,
+    said: /^(?![^]*(?:with|:|,|and|including) (?:(?:the|my|our|all) )?(?:bookings|reservations|rentals|hires|loans|checkouts)\b)/i,
     hasLists: true,
     main: "rentals",
   },

@@ -186,7 +186,15 @@ function usualParents(draft: Draft, drafts: readonly Draft[], idOf: (draft: Draf
   const parents = draft.domain?.belongsTo ?? [];
   const isRelated = (other: Draft) => other.relations.some(({ to }) => to === draft);
   const found = parents
-    .map((parent) => drafts.find((other) => other !== draft && !isRelated(other) && other.singular === parent))
+    .flatMap((parent) => [parent, ` ${parent}`])
+    .map((parent) =>
+      drafts.find(
+        (other) =>
+          other !== draft &&
+          !isRelated(other) &&
+          (parent.startsWith(" ") ? other.singular.endsWith(parent) : other.singular === parent),
+      ),
+    )
     .find((other) => other !== undefined);
   return found === undefined || draft.relations.some(({ to }) => to === found)
     ? []

@@ -72,6 +72,18 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
     about: /\b(?:candidates|applicants)\b/i,
     into: "LIST candidates; FIELD rating",
   },
+  {
+    head: ANY,
+    words:
+      /^(candidates|applicants|leads|deals) (?:that |which |who )?(?:are )?(?:mov(?:e|ing)|go(?:ing)?|pass(?:ing)?) through (?:the |different |several |various )*(?:stages|steps|columns|phases)$/i,
+    into: "LIST $1; WISH a board by stage",
+  },
+  {
+    head: ANY,
+    words:
+      /^(orders|tickets|tasks|projects|jobs|repairs) (?:that |which |who )?(?:are )?(?:mov(?:e|ing)|go(?:ing)?|pass(?:ing)?) through (?:the |different |several |various )*(?:stages|steps|columns|phases)$/i,
+    into: "LIST $1; WISH a board by status",
+  },
   { head: HIRING, words: /^interview notes$/i, into: "LIST interviews; FIELD notes" },
   {
     head: LEAVE,
@@ -126,7 +138,17 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   { head: /\binvestors?\b/i, words: /^investors$/i, into: "LIST investors" },
   { head: /\bfield service\b/i, words: /^work orders$/i, into: "LIST work orders" },
   { head: SALES, words: /^commission (?:percent(?:age)?|rate|%)$/i, into: "LIST reps; FIELD commission in %" },
-  { head: SALES, words: /^commissions?(?: earned| amount| per deal)?$/i, into: "LIST deals; FIELD commission" },
+  {
+    head: SALES,
+    words: /^commissions?(?: earned| amount| per deal)?$/i,
+    about: /\b(?:deals|pipeline|crm)\b/i,
+    into: "LIST deals; FIELD commission",
+  },
+  {
+    head: SALES,
+    words: /^commissions?(?: earned| amount| per sale)?$/i,
+    into: "LIST sales; FIELD amount; FIELD commission",
+  },
   { head: SALES, words: /^(reps|sales reps|salespeople|deals|leads|customers|accounts)$/i, into: "LIST $1" },
   { head: /\broad ?map\b/i, words: /^features$/i, into: "LIST features" },
   {
@@ -137,7 +159,7 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   },
   {
     head: DESK,
-    words: /^(?:it |support |new |service )?(?:requests?|issues?|problems?)$/i,
+    words: /^(?:it |support |new |service )?(?:requests|issues|problems)$/i,
     into: "ABOUT for them",
   },
   { head: /\bcrm\b/i, words: /^contact (?:persons?|people)$/i, into: "LIST contacts" },
@@ -159,7 +181,8 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   },
   { head: TIME, words: /^hours(?: worked)?$/i, about: /^(?:an? |my )?project time/i, into: "ABOUT hours" },
   { head: PROJECTS, words: /^(budget|hours spent|hours)s?$/i, into: "LIST projects; FIELD $1" },
-  { head: /\bticketing\b/i, words: /^(?:issues?|problems?|requests?|tickets?)$/i, into: "LIST tickets" },
+  { head: /\bticketing\b/i, words: /^(?:issues|problems|requests|tickets?)$/i, into: "LIST tickets" },
+  { head: DESK, words: /^(?:the )?(?:issue|problem|request)$/i, into: "FIELD subject" },
   { head: /\bcrm\b/i, words: /^(?:people|friends|friends and family|my network)$/i, into: "LIST contacts" },
   { head: /\bschedul/i, words: /^availability$/i, into: "LIST employees; FIELD availability" },
   { head: AGENDA, words: /^(?:topics|items|points|agenda items)$/i, into: "LIST agenda items" },

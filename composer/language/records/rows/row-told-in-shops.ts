@@ -31,6 +31,17 @@ export const TOLD_IN_SHOPS: readonly RowTold[] = [
     about: /\b(?:shop|store|repairs?|workshop|laundry|tailor|cleaners?|garage)\b/i,
     into: "FIELD customer; FIELD $1$2",
   },
+  { head: HIRED, words: /^(?:rental |booking |hire )?dates$/i, into: "LIST rentals; FIELD start date; FIELD end date" },
+  { head: HIRED, words: /^deposits$/i, into: "LIST rentals; FIELD deposit" },
+  { head: /\bcourier\b/i, words: /^(?:pick[- ]?ups?|collections?)$/i, into: "LIST deliveries; FIELD pickup address" },
+  { head: /\bcourier\b/i, words: /^drop[- ]?offs?$/i, into: "LIST deliveries; FIELD drop-off address" },
+  {
+    head: /\b(?:courier|deliver(?:y|ies)|drivers?)\b/i,
+    words: /^(?:photo )?proofs? of delivery$/i,
+    into: "LIST deliveries; FIELD proof of delivery (photo)",
+  },
+  { head: /\brepairs?\b/i, words: /^(?:the )?(?:quote|estimate)$/i, into: "FIELD quoted price" },
+  { head: ANY, words: /^(barcode|serial number|sku)s$/i, into: "FIELD $1" },
   { head: ANY, words: /^(customer|client)s?'? addresses$/i, into: "LIST $1s" },
   {
     head: SHIFTS,

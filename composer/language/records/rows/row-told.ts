@@ -126,6 +126,13 @@ const BY_ONE =
 /** "Vendor payments": each has its vendor. */
 const PAID_TO = /\b(vendor|supplier|contractor|client|customer|member|student) payments?\b/i;
 
+/** "Maintenance log for machines in our factory" */
+const MAINTAINED =
+  /\b(?:maintenance|service|inspection|repair) (?:log|records?|tracker|schedule|app) for (?:(?:the|my|our|all|several) )*(machine|forklift|lift|boiler|printer|tractor|bus|truck|van)e?s(?![\p{L}])/iu;
+/** "Sales tracker for reps" */
+const SOLD_BY =
+  /\bsales (?:tracker|log|app|report) for (?:(?:the|my|our|all) )*(sales rep|rep|salesperson|agent)s?[\s,:]*$/i;
+
 /** "expense tracker for employees": each has whose it is. */
 function forWhom(name: string): string | undefined {
   const [, whom] =
@@ -133,6 +140,8 @@ function forWhom(name: string): string | undefined {
       name.replace(/\bstaff(?! member)/i, "employees"),
     ) ??
     PAID_TO.exec(name) ??
+    MAINTAINED.exec(name) ??
+    SOLD_BY.exec(name) ??
     [];
   return whom?.toLowerCase();
 }
