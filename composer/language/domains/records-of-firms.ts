@@ -98,6 +98,22 @@ export const RECORDS_OF_FIRMS: readonly Domain[] = [
     ],
   }),
   sortOf({
+    among:
+      "^(?![^]*\\b(?:rent\\w*|estate|realtor|landlord|tenants?|airbnb|guests?)\\b)[^]*\\b(?:clean(?:ing|ers?)|maids?|house ?sitt\\w*|lawn|landscap\\w*|pool service|snow|window washing)\\b",
+    things: "(?:client |customer )?(?:homes|houses|properties|addresses|sites)",
+    noun: "home/homes",
+    title: "Address",
+    icon: "home",
+    fields: { Client: text, Phone: phone, "Key or code": text, Notes: longText },
+    links: [{ to: "client|customer|owner" }],
+    accent: "#3f6b57",
+    rows: [
+      "14 Elm Road | Mara Lindqvist | 07700 900111 | Key with us",
+      "8 Church Street | Jonas Okafor | 07700 900113 | 4711 | The dog is friendly.",
+      "Flat 2, Harbour View | Ines Duarte | 07700 900117 | At the desk",
+    ],
+  }),
+  sortOf({
     among: "vehicle|\\bcars?\\b|\\bvans?\\b|truck|fleet|lorr|\\bbus(?:es)?\\b|boat",
     things: "fuel(?:ling)?|fuel (?:receipts?|stops?|costs?|purchases?|log)|refuel(?:l?ings?|s)|fill-?ups?",
     noun: "fill-up/fill-ups",

@@ -92,6 +92,13 @@ export const KNOWN_FORMULAS: readonly KnownFormula[] = [
     isEvident: true,
   },
   {
+    words: /^(?:difference|variance) (?:between|of) (?:planned|budget(?:ed)?) and (?:actual|spent)(?: costs?)?$/i,
+    field: /^(?:difference|variance|over or under)$/i,
+    label: "Difference",
+    ways: [["{budget} - {spent}", "money"]],
+    isEvident: true,
+  },
+  {
     words:
       /^(?:(?:open|outstanding|remaining|unpaid|current|the|my) )*(?:balance|balance due|amount (?:left|outstanding|remaining|owed|open|due)|outstanding|outstanding amount|remaining(?: (?:amount|sum))?|remainder|rest|left to pay|still (?:owed|open|to pay|due|outstanding)|(?:what|how much)(?: is|'s)? (?:still )?(?:left(?: to pay)?|open|owed|owing|due|outstanding|to (?:be )?pa(?:y|id)))(?: (?:per|for each|of each) [\p{L}]+)?$/iu,
     field: /^(?:left|remaining|open|owed|still open)$/i,

@@ -185,8 +185,7 @@ function entityTies(
 function usualParents(draft: Draft, drafts: readonly Draft[], idOf: (draft: Draft) => string | null): Told[] {
   const parents = draft.domain?.belongsTo ?? [];
   const isRelated = (other: Draft) => other.relations.some(({ to }) => to === draft);
-  const found = parents
-    .flatMap((parent) => [parent, ` ${parent}`])
+  const found = [...parents, ...parents.map((parent) => ` ${parent}`)]
     .map((parent) =>
       drafts.find(
         (other) =>

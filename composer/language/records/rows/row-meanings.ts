@@ -175,6 +175,11 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "WISH",
   },
   { head: ANY, words: /^(?:(?:sale|selling|unit|retail) )?prices$/i, label: "FIELD" },
+  {
+    head: /\b(?:inventory|stock|shop|store|boutique|clothes|clothing|shoes|yarn|fabrics?|products?)\b/i,
+    words: /^colou?rs$/i,
+    label: "FIELD",
+  },
   { head: ANY, words: /^check[- ]?(?:in|out)(?: times?| dates?| dates and times?)?$/i, label: "FIELD" },
   { head: /\bbab(?:y|ies)\b/i, words: /^(?:growth|weight and height)$/i, label: "LIST" },
   {

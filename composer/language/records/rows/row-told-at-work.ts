@@ -84,6 +84,12 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
       /^(orders|tickets|tasks|projects|jobs|repairs) (?:that |which |who )?(?:are )?(?:mov(?:e|ing)|go(?:ing)?|pass(?:ing)?) through (?:the |different |several |various )*(?:stages|steps|columns|phases)$/i,
     into: "LIST $1; WISH a board by status",
   },
+  {
+    head: /\bbudgets?\b|\bcosts?\b/i,
+    words: /^(planned|actual|budgeted|estimated)$/i,
+    about: /\b(?:planned|budgeted|estimated)\b[^]*\bactual\b|\bactual\b[^]*\b(?:planned|budgeted|estimated)\b/i,
+    into: "FIELD $1 (money)",
+  },
   { head: HIRING, words: /^interview notes$/i, into: "LIST interviews; FIELD notes" },
   {
     head: LEAVE,

@@ -31,6 +31,11 @@ export const TOLD_IN_SHOPS: readonly RowTold[] = [
     about: /\b(?:shop|store|repairs?|workshop|laundry|tailor|cleaners?|garage)\b/i,
     into: "FIELD customer; FIELD $1$2",
   },
+  {
+    head: /\bclean(?:ing|ers?)\b|\bmaids?\b/i,
+    words: /^(?:visit|cleaning|appointment)s?(?: (?:times?|schedules?|dates?))$|^(?:cleaning )?visits$/i,
+    into: "LIST cleaning jobs",
+  },
   { head: HIRED, words: /^(?:rental |booking |hire )?dates$/i, into: "LIST rentals; FIELD start date; FIELD end date" },
   { head: HIRED, words: /^deposits$/i, into: "LIST rentals; FIELD deposit" },
   { head: /\bcourier\b/i, words: /^(?:pick[- ]?ups?|collections?)$/i, into: "LIST deliveries; FIELD pickup address" },
