@@ -132,7 +132,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     checkbox,
   ],
   [/^plus[- ]ones$/i, count],
-  [/^(?:(?:golf )?handicap|(?:batting |bowling |darts |scoring )?average)$/i, { type: "number" }],
+  [/^(?:golf )?handicap$/i, { type: "number" }],
   [/^[\p{L}]+[- ]friendly$/iu, checkbox],
   [/^(?:linked ?in|facebook|instagram|video|videos|documents?)$/i, { type: "url" }],
   [

@@ -25,7 +25,7 @@ export const GOLDEN_PASTIMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Golf score card app with courses, rounds, par and handicap"],
-    "Golf score card | (round/rounds); Date!:date, Score:number, Par:number, Putts:number, Fairways hit:number, With:text, Notes:long, Handicap:text, Golf course:→golfCourse; by date down; search+sort | (golf course/golf courses); Name!:text, Place:text, Holes:number, Par:number, Notes:text; search+sort; app: home[records round:list+line/score/date+calendar/date] golf-courses[records golfCourse:list]",
+    "Golf score card | (round/rounds); Date!:date, Score:number, Par:number, Putts:number, Fairways hit:number, With:text, Notes:long, Handicap:number, Golf course:→golfCourse; by date down; search+sort | (golf course/golf courses); Name!:text, Place:text, Holes:number, Par:number, Notes:text; search+sort; app: home[records round:list+line/score/date+calendar/date] golf-courses[records golfCourse:list]",
   ],
   [
     ["Board game collection with plays, players and who won"],

@@ -29,6 +29,7 @@ export const KINDS_OF_CLUBS: readonly AppKind[] = [
     said: /\b(?:members|ratings?|rate|reviews|suggest\w*|vot\w+|films|movies|watch\w*|discussion\w*)\b/i,
     needs: [{ list: "films", or: /(?:^| )(?:film|movie|suggestion)$/ }],
   },
+  { head: /\bclub (?:trips|outings|excursions)\b/i, hasLists: true, main: "trips" },
   { head: /\b(?:raffles?|tombola) tickets?\b/i, main: "tickets" },
   { head: /\b(?:raffles?|tombola)\b/i, said: /\btickets\b/i, main: "tickets" },
   { head: /\bswap (?:shop|meet|party|board|shelf)\b/i, said: /\bitems\b/i, hasLists: true, needs: [] },

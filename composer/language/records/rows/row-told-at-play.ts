@@ -44,6 +44,7 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
       /^(?:and )?(?:i |users? |we )?(?:can )?mark (?:them|it|each(?: one)?|(?:books|movies|films|games|shows|episodes|recipes|songs|places)) as (read|watched|seen|played|finished|done|completed|visited|cooked|learned)$/i,
     into: "FIELD $1",
   },
+  { head: GIGS, words: /^set ?lists?$/i, about: /\bsongs\b/i, into: "LIST set lists" },
   { head: GIGS, words: /^set ?lists?$/i, into: "FIELD set list long text" },
   {
     head: /\b(?:novel|book writing|story|manuscript)\b/i,
@@ -132,7 +133,19 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     into: "LIST matches",
   },
   { head: LEAGUE, words: /^(players|teams|clubs|matches|fixtures)$/i, into: "LIST $1" },
+  {
+    head: LEAGUE,
+    words: /^(?:match |game )?results$/i,
+    about: /^(?=[^]*\b(?:players|teams)\b)(?![^]*\b(?:matches|games|fixtures|rounds|races|golf|quiz)\b)/i,
+    into: "LIST matches",
+  },
   { head: LEAGUE, words: /^(?:match |game |latest )?results$/i, into: "ABOUT results" },
+  {
+    head: /\b(?:contest|competition|talent show|science fair|(?:bake|cook)-?off)\b/i,
+    words: /^(?:judges'? )?(?:scores|points|ratings)$/i,
+    about: /\bjudges\b/i,
+    into: "LIST scores",
+  },
   {
     head: LEAGUE,
     words:

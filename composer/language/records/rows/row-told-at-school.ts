@@ -11,6 +11,7 @@ const TRIP = /\b(?:school|class|field) (?:trips?|excursions?)\b/i;
 const STUDY = /\b(?:study|revision) planner\b/i;
 const TIMETABLE = /\b(?:school|class|lesson|student) timetable\b/i;
 const LESSON_PLANS = /\blesson plan(?:s|ner|ning)?\b/i;
+const PAPER = /\b(?:newspaper|magazine|zine|newsletter|year ?book)\b/i;
 const TEACHERS_MEETING = /\bparent[- ](?:and )?teacher\b/i;
 
 /** What people mean by the words behind the names of apps for school. */
@@ -63,6 +64,13 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
       /^who (?:has |have )?(?:borrow(?:s|ed)|lent|got|took|has)(?: (?:what|which (?:[\p{L}]+)|them|it))?(?:,? (?:and )?(?:when|until when|by when|since when)(?: (?:it|they|each one)(?:'s| is| are| must be| should be)?(?: due)?(?: back| returned)?)?)?$/iu,
     into: "LIST loans",
   },
+  {
+    head: /\b(?:sticker|star)s? (?:charts?|board|tracker)\b/i,
+    words: /^(stickers|stars)(?: earned)?$/i,
+    about: /\b(?:students|pupils)\b/i,
+    into: "LIST students; FIELD number of $1",
+  },
+  { head: PAPER, words: /^(?:deadlines?|due dates?)$/i, into: "ABOUT deadlines", about: /\b(?:articles|stories)\b/i },
   { head: LESSON_PLANS, words: /^(?:school )?subjects?$/i, into: "FIELD subject" },
   { head: LESSON_PLANS, words: /^(?:grades?|grade levels?|class(?:es)?|year groups?)$/i, into: "FIELD class" },
   {

@@ -64,6 +64,7 @@ export const ROWS_OF_KINDS: readonly { head: RegExp; words: RegExp; label: Label
       /^(?:vendors|suppliers|caterers|guests?|guest lists?|budget|tasks|checklist|gifts|timeline|food|menu|drinks|decorations?|games|activities|music(?: playlist)?|playlist|songs|seating(?: plan| chart| arrangements?)?|table seating)$/i,
     label: "LIST",
   },
+  { head: /\b(?:bands?|music\w*|choir|orchestra|gigs?)\b/i, words: /^set ?lists?$/i, label: "LIST" },
   { head: WEDDING, words: /^rsvps?(?: (?:status|tracking|answers?))?$/i, label: "FIELD" },
   {
     head: BOOKING,
