@@ -105,8 +105,8 @@ export const GOLDEN_ASKED_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Car dealership website with inventory, filter by brand and price, and test drive form"],
-    "Car dealership | (car/cars); Car!:text, Picture:image, Brand:First brand/Second brand/Third brand, Price:USD, Year:number, Mileage:number, Details:long; sort; filter=brand | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, records car:gallery/picture (read), form message]",
-    "filter by price! | messages from other people's devices!",
+    "Car dealership | (car/cars); Car!:text, Picture:image, Brand:First brand/Second brand/Third brand, Price:USD, Year:number, Mileage:number, Details:long; sort; filter=brand | (booking/bookings); Name!:text, Car:→car, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=car; bold; square; site: home[hero, records car:gallery/picture (read), form booking]",
+    "filter by price! | bookings from other people's devices!",
   ],
   [
     [

@@ -73,7 +73,7 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["site for our café with brunch menu and opening hours"],
-    "Café (menu item/menu items); Name!:text, Course:Coffee/Tea/Breakfast/Cake, Price:USD, Description:long; calm; site: home[hero, records menuItem:sections/course (read), details]",
+    "Café (menu item/menu items); Name!:text, Course:Hot/Cold/Drinks, Price:USD, Description:long; calm; site: home[hero, records menuItem:sections/course (read), details]",
     "samples!",
   ],
   [

@@ -67,7 +67,7 @@ const WHOLE: ReadonlySet<string> = new Set(["kindergarten", "run"]);
 const SAME: Readonly<Partial<Record<CatalogueName, readonly string[]>>> = {
   products: ["products"],
   listings: ["properties", "apartments"],
-  courses: ["tours", "cars", "vehicles"],
+  courses: ["tours", "cars", "vehicles", "subjects"],
 };
 
 /** A list of the person's own as one of these: what has a price can be ordered. */

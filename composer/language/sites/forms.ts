@@ -232,6 +232,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   appointment: {
     words:
       "appointments?|bookings?(?: appointments?)?|(?<!(?:the|my|our|a|this|new|first) )book(?: (?:an? )?appointments?|(?= (?:now|online|your|an?|here|it)(?![\\p{L}])|$|[.,;]))|appointment (?:requests?|bookings?)|booking (?:enquir(?:y|ies)|inquir(?:y|ies))|sessions? bookings?|consultations?(?: (?:requests?|bookings?))?|online booking|booking requests?|trial lessons?",
+    onlyWithForm: "test drives?",
     singular: "booking",
     plural: "bookings",
     title: "Book an appointment",
@@ -258,7 +259,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   signUp: {
     words:
       "(?:stand|stall|booth|table|vendor|seller|exhibitor|team) registrations?|sign[- ]?ups?|signing up|sign up|registrations?|register|registering|enrol(?:l)?ments?|enrol(?:l)?(?:ing)?|course bookings?|class bookings?|join(?:ing)? up",
-    onlyWithForm: "members?|participation|entry|participants?",
+    onlyWithForm: "members?|participation|entry|participants?|(?:free )?trial(?: (?:class(?:es)?|sessions?))?",
     singular: "sign-up",
     plural: "sign-ups",
     title: "Sign up",

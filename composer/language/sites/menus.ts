@@ -3,6 +3,27 @@ import type { KindRows } from "./site-kind.ts";
 /** What restaurants of a cuisine have on their menu: name, course, price and what is in it. */
 const MENUS: readonly (readonly [of: RegExp, rows: KindRows["rows"]])[] = [
   [
+    /\bschool\b/i,
+    [
+      ["Pasta with tomato sauce", "Monday", 3.2, "Vegetarian, with grated cheese."],
+      ["Chicken and rice", "Tuesday", 3.5, "With peas and carrots."],
+      ["Vegetable soup", "Wednesday", 3, "With bread, and yoghurt afterwards."],
+      ["Fish fingers", "Thursday", 3.5, "With mashed potatoes."],
+      ["Pancakes", "Friday", 3.2, "With apple sauce."],
+    ],
+  ],
+  [
+    /\b(?:breakfast|brunch)\b/i,
+    [
+      ["Eggs as you like them", "Hot", 7.5, "With toast and herbs."],
+      ["Pancakes", "Hot", 8, "With berries and maple syrup."],
+      ["Porridge", "Hot", 6, "With apple and cinnamon."],
+      ["Bread, butter and jam", "Cold", 5, "The jam is made here."],
+      ["Granola and yoghurt", "Cold", 6.5, "With fruit of the season."],
+      ["Coffee or tea", "Drinks", 3, "As much as you like."],
+    ],
+  ],
+  [
     /\b(?:sushi|japanese|ramen|izakaya)\b/i,
     [
       ["Miso soup", "To begin with", 4.5, "Tofu, seaweed, spring onion."],

@@ -38,6 +38,9 @@ function isOfClasses({ text }: Part): boolean {
 export function areOfOthers(names: readonly SectionName[], text: string, { id }: SiteKind): boolean {
   // "Talks I gave" are over.
   if (names.every((name) => name === "programme") && GIVEN.test(coreOf(text))) return true;
+  // What is taught is no course with a first day.
+  if (id === "tutor" && names.every((name) => name === "courses"))
+    return /^(?:(?:our|the|all|school) )*subjects\b/i.test(coreOf(text));
   if (names.every((name) => name === "listings")) return id !== "estate" && /\boffers\b/i.test(text);
   return names.every((name) => name === "rooms") && /^(?:hall|event|school|club|museum|church|attraction)$/.test(id);
 }

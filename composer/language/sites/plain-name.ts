@@ -21,6 +21,7 @@ export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text:
   const [, year] = /\bclass of ('?\d{2,4})\b/i.exec(text) ?? [];
   if (year !== undefined && kind.id === "reunion") return `Class of ${year} reunion`;
   if (goods !== null) return capital(goods).slice(0, 50);
+  if (kind.id === "wedding" && trade !== null && trade.startsWith("engagement")) return capital(trade);
   if (topic !== null && kind.id === "blog" && /\bblog\b/i.test(text) && /^\p{Ll}+(?: \p{Ll}+)?$/u.test(topic))
     return `${capital(topic)} blog`;
   if (topic !== null) return capital(topic).slice(0, 50);

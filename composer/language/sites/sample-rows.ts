@@ -15,6 +15,26 @@ const STOPS: KindRows = {
   ],
 };
 
+const MERCH: KindRows = {
+  of: ["product", "products"],
+  rows: [
+    ["T-shirt", 22, "To wear", "Black or white, in all sizes."],
+    ["Cap", 18, "To wear", "With the sign on it."],
+    ["Mug", 12, "For home", "Keeps warm, and holds enough."],
+    ["Tote bag", 10, "For home", "Strong cotton."],
+  ],
+};
+
+const TICKETS: KindRows = {
+  title: "Tickets",
+  of: ["ticket", "tickets"],
+  rows: [
+    ["Regular", 14, "At the door or in advance."],
+    ["Reduced", 9, "Pupils, students, pensioners."],
+    ["Children", 5, "Up to twelve years."],
+  ],
+};
+
 /** Works that are shown with a picture each, and are no pictures themselves: "case studies" of a firm. */
 const WORKS: readonly [RegExp, KindRows][] = [
   [
@@ -74,7 +94,9 @@ function usualRows(
   // "B&B with two rooms" has two.
   const isFewer = name === "rooms" && count !== undefined && count < rows.length;
   const own = isFewer ? { ...usual, rows: rows.slice(-count) } : usual;
-  const dishes = name === "menu" && kind.id === "restaurant" ? menuOf(`${style ?? ""} ${trade ?? ""} ${called}`) : null;
+  const cuisine = kind.id === "restaurant" ? `${style ?? ""} ${trade ?? ""} ${called}` : "";
+  const dishes =
+    name === "menu" ? menuOf(`${titles.menu ?? ""} ${kind.noun === "school" ? "school" : ""} ${cuisine}`) : null;
   if (dishes !== null) return { ...usual, rows: dishes };
   if (name === "events" && /\b(?:locations?|stops?|places)\b|^where (?:we|i|to find)\b/i.test(titles.events ?? ""))
     return STOPS;
@@ -82,6 +104,13 @@ function usualRows(
     const work = WORKS.find(([pattern]) => pattern.test(titles.gallery ?? ""))?.[1];
     if (work !== undefined) return work;
   }
+  if (
+    name === "products" &&
+    /\bmerch/i.test(titles.products ?? "") &&
+    own?.rows.some(([first]) => first === "T-shirt") !== true
+  )
+    return MERCH;
+  if (name === "prices" && /\btickets?\b/i.test(titles.prices ?? titles.pricing ?? "")) return own ?? TICKETS;
   if (name === "prices" && own === undefined) return plans.length > 0 ? undefined : pricesOf(kind);
   const used = name === "products" ? forSale(titles.products) : null;
   const thing = name === "products" ? (goods ?? used) : null;

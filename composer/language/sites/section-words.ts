@@ -17,7 +17,7 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   programme:
     "order of (?:the day|service|events)|(?:day'?s? |conference |festival |wedding |event )?(?:programmes?|program(?! (?:list|overview))|agenda|line-?up|running order|order of the day|schedules?)|sessions|talks",
   events:
-    "(?:upcoming |event |events )?(?:events?(?: (?:list|calendar|page))?|gigs?|concerts?|tour dates|(?:live|upcoming) shows|next (?:shows?|concerts?|gigs?|events?|plays?|performances?|meetings?|dates?)|(?:this |the )?week'?s (?:locations?|stops?|places)|what'?s on|coming up|quiz nights|matches|fixtures|exhibitions?|calendar|(?<!the )dates|workshops|readings|performances)",
+    "(?:upcoming |event |events )?(?:events?(?: (?:list|calendar|page))?|gigs?|concerts?|tour dates|(?:live|upcoming) shows|(?:(?:current|upcoming|future|our next) )(?:shows|plays|productions|performances)|next (?:shows?|concerts?|gigs?|events?|plays?|performances?|meetings?|dates?)|(?:this |the )?week'?s (?:locations?|stops?|places)|what'?s on|coming up|quiz nights|matches|fixtures|exhibitions?|calendar|(?<!the )dates|workshops|readings|performances)",
   gallery:
     "(?<!\\bproducts? )(?:photo |image |picture )?galler(?:y|ies)|portfolio|(?:app |product )?screenshots|(?:selected |recent |my |our |past )?(?:(?<!it |this |that )works?|projects?|references with photos|case studies)|photos|pictures|images|photographs|before and after(?: pictures| photos)?|case studies|paintings|artworks?|(?:before and after )?pics|shots",
   products:

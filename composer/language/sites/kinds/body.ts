@@ -18,7 +18,7 @@ export const BODY: readonly SiteKind[] = [
     look: STRONG,
     hero: [
       "Stronger than last week",
-      "{name} is a gym without mirrors and without queues. Coaches who know your name, bars that are put back, and a plan that fits your week.",
+      "{name} has no mirrors and no queues. Coaches who know your name, bars that are put back, and a plan that fits your week.",
     ],
     sections: ["features", "timetable", "pricing", "hours", "form"],
     features: [

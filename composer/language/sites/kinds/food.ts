@@ -157,8 +157,7 @@ export const FOOD: readonly SiteKind[] = [
   },
   {
     id: "bar",
-    words:
-      "(?:cocktail |wine |craft beer |sports )?(?:bar|pub|tavern|brewery|taproom|night ?club|distillery|beer garden|biergarten)s?",
+    words: "(?:cocktail |wine |craft beer |sports )?(?:bar|pub|tavern|night ?club|distillery|beer garden|biergarten)s?",
     noun: "bar",
     icon: "cup",
     accent: "#1f5f6b",

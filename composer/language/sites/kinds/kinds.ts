@@ -8,6 +8,7 @@ import { MOMENTS } from "./moments.ts";
 import { NEIGHBOURS } from "./neighbours.ts";
 import { OCCASIONS } from "./occasions.ts";
 import { OWN } from "./own.ts";
+import { PARTICULAR_FIRMS } from "./particular-firms.ts";
 import { PARTICULAR } from "./particular.ts";
 import { PLACES } from "./places.ts";
 import { PUBLISHED } from "./published.ts";
@@ -23,6 +24,7 @@ export { PLAIN_KIND };
 /** Those that are known by words. */
 export const KINDS: readonly SiteKind[] = [
   ...PARTICULAR,
+  ...PARTICULAR_FIRMS,
   ...SETTLED,
   ...CRAFTED,
   ...SERVED,

@@ -327,7 +327,7 @@ export const LOCAL: readonly SiteKind[] = [
   {
     id: "hall",
     words:
-      "(?:village|community|church|parish|town|scout) (?:hall|hut|rooms?)|(?:party|function|event) (?:room|venue)s?|wedding venue",
+      "(?:village|community|church|parish|town|scout) (?:hall|hut|rooms?)|(?:party|function|event) (?:room|venue)s?",
     noun: "hall",
     icon: "home",
     accent: "#7a5a1e",

@@ -130,6 +130,12 @@ function signedUpFor(said: FormName, usual: FormName, words: string): FormName {
   return isPlain && (said === "newsletter" || said === "signUp") && usual === "waitlist" ? usual : said;
 }
 
+/** Nobody arrives and departs for a wedding. */
+const OF_DAY: readonly FieldPhrase[] = [
+  { label: "Date", kind: { type: "date" }, required: true, correction: null },
+  { label: "Number of guests", kind: { type: "number", min: 1 }, required: false, correction: null },
+];
+
 /** The forms of a site, and which of them has its list of what was sent. */
 export function chooseForms(
   { kind, trade }: Subject,
@@ -163,9 +169,16 @@ export function chooseForms(
         ? { ...wish, form: "contact" as const, title: wish.title ?? "Book us" }
         : wish.form === "contact" && kind.id === "lost"
           ? { ...wish, title: wish.title ?? "Tell us what you saw" }
-          : wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay")
-            ? { ...wish, form: kind.form }
-            : wish,
+          : wish.form === "stay" && kind.id === "wedding-venue"
+            ? {
+                ...wish,
+                form: "contact" as const,
+                title: wish.title ?? "Ask for your date",
+                fields: [...wish.fields, ...OF_DAY],
+              }
+            : wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay")
+              ? { ...wish, form: kind.form }
+              : wish,
   );
   const unique = settled
     .filter(({ form }, index) => settled.findIndex((each) => each.form === form) === index)

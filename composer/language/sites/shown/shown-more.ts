@@ -224,6 +224,17 @@ export const MORE_THINGS: readonly ShownThing[] = [
     ],
   },
   {
+    words: /^(?:(?:our|the|my|all|own|craft) )*beers(?: (?:on tap|we brew))?$/,
+    of: ["beer", "beers"],
+    title: "Name",
+    fields: "picture; style; strength in % (number); details (long text)",
+    rows: [
+      ["House lager", "Lager", 5, "Clear and dry, always on tap."],
+      ["Pale one", "Pale ale", 4.8, "Light, with citrus."],
+      ["Night shift", "Stout", 6.2, "Coffee and dark chocolate, in winter."],
+    ],
+  },
+  {
     words:
       /^(?:(?:our|the|my|all|own|home-?made|hand-?made|craft|small|fresh) )*(?:beers|wines|ciders|cheeses|honeys|breads|jams|soaps|candles|scents|teas|coffees|cakes|chocolates|sausages|juices|spirits|gins|bags|bowls|chairs|tables|guitars|quilts|knives|toys|hats|rugs|lamps)$/,
     title: "Name",
@@ -326,6 +337,17 @@ export const MORE_THINGS: readonly ShownThing[] = [
       ["What I got wrong for ten years", "-30", "A conference in spring", "https://example.org"],
       ["Small tools", "-120", "A meetup round the corner", "https://example.org"],
       ["Questions that help", "-200", "A school", "https://example.org"],
+    ],
+  },
+  {
+    words: /^(?:(?:our|the|all|school) )*subjects(?: (?:taught|offered|we teach|i teach))?$/,
+    of: ["subject", "subjects"],
+    title: "Subject",
+    fields: "for whom; details (long text)",
+    rows: [
+      ["Maths", "From 10 years on", "Fractions, functions, and what comes before exams."],
+      ["English", "All ages", "Reading, writing, and speaking without fear."],
+      ["Physics and chemistry", "From 13 years on", "With experiments on the kitchen table."],
     ],
   },
 ];
