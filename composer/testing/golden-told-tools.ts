@@ -253,12 +253,12 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["Body mass index calculator that keeps a history of my weights"],
-    "BMI calculator (result/results); Date!:date, Weight:number kg, Height:number cm, Normal from:= 18.5 * (height / 100) ^ 2 kg1, Normal to:= 25 * (height / 100) ^ 2 kg1, BMI:= weight / (height / 100) ^ 2 1; by date down; sort; app: home[calculator(18.5 * (height / 100) ^ 2; 25 * (height / 100) ^ 2; weight / (height / 100) ^ 2), records result:list+line/bmi/date]",
+    "BMI calculator (result/results); Date!:date, Weight:number kg, Height:number cm, Normal from:= 18.5 * (height / 100) ^ 2 kg1, Normal to:= 25 * (height / 100) ^ 2 kg1, BMI:= weight / (height / 100) ^ 2 1; by date down; sort; app: home[calculator(18.5 * (height / 100) ^ 2; 25 * (height / 100) ^ 2; weight / (height / 100) ^ 2), records result:list+line/average bmi/date/week]",
     "keeps a history of my weights!",
   ],
   [
     ["Tip calculator with saved results"],
-    "Tip calculator (result/results); Date!:date, Bill:USD, Tip (%):number %, People:number, Tip:= bill * percent / 100 USD, Total:= bill + tip USD, Each pays:= total / people USD; by date down; sort; total=bill; app: home[calculator(bill * percent / 100; bill + tip; total / people), records result:list+line/each/date]",
+    "Tip calculator (result/results); Date!:date, Bill:USD, Tip (%):number %, People:number, Tip:= bill * percent / 100 USD, Total:= bill + tip USD, Each pays:= total / people USD; by date down; sort; total=bill; app: home[calculator(bill * percent / 100; bill + tip; total / people), records result:list+line/average each/date/week]",
     "saved results!",
   ],
   [
@@ -266,4 +266,20 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     "Breathing exercise; calm; app: home[phases Breathe in 4s/Hold 4s/Breathe out 4s/Hold 4s x10, phases Breathe in 4s/Hold 7s/Breathe out 8s x10, phases Breathe in 4s/Breathe out 6s x10, counter(Sessions)]",
   ],
   [["Tally counter for different things"], "Counters; app: home[counter(First, Second, Third)]"],
+  [
+    ["Stop drinking tracker with money saved"],
+    "Without drinking (streak/streaks); What!:text, Since!:date, Days:= today - since days0, Cost per day:USD, Money saved:= (today - since) * costPerDay USD; search+sort; calm; app: home[records streak:cards+list]",
+  ],
+  [
+    ["No sugar streak counter"],
+    "Daily no sugar log (daily no sugar/daily no sugars); Date!:date, Minutes:number min; by date down; app: home[stats(streak date), records dailyNoSugar:list+line/average minutes/date]",
+  ],
+  [
+    ["ABC learning game for preschoolers"],
+    "Alphabet (letter/letters); Letter!:text, Word!:text; playful; app: home[quiz letter, flashcards letter] letters[records letter:list]",
+  ],
+  [
+    ["Fortune cookie app"],
+    "Fortune cookies (fortune/fortunes); Fortune!:text; app: home[picker fortune card, records fortune:list]",
+  ],
 ];

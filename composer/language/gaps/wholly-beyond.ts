@@ -55,7 +55,7 @@ const WHOLLY: readonly [RegExp, string][] = [
     "The app reaches no cameras, sensors or machines. What you read off or note can be entered by hand: “readings with date, room and temperature”, “visits with number plate, time in and time out”.",
   ],
   [
-    /\b(?:live (?:football |soccer |sports |cricket )?(?:scores?|results|tickers?)|flight (?:tracker|radar)|(?:flight|hotel|price) (?:price )?(?:comparison|scraper)|scrap(?:es?|er|ing)|crawl(?:s|er)?|weather (?:forecast|app|radar)|news (?:app|reader|feed)|currency rates|price tracker for amazon)\b/i,
+    /\b(?:live (?:football |soccer |sports |cricket )?(?:scores?|results|tickers?)|flight (?:tracker|radar)|(?<!unit )(?:flight|hotel|price) (?:price )?(?:comparison(?! (?:calculator|tool for groceries))|scraper)|scrap(?:es?|er|ing)|crawl(?:s|er)?|weather (?:forecast|app|radar)|news (?:app|reader|feed)|currency rates|price tracker for amazon)\b/i,
     "I cannot get data from elsewhere: the app works without a network. What you enter yourself is kept: “matches with date, teams and score”, “prices with shop, date and price”.",
   ],
   [

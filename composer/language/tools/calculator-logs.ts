@@ -70,7 +70,18 @@ function withCalculatorLog(app: AppSpecification): AppSpecification {
     entity: entity.id,
     views: [
       { type: "list" },
-      ...(value === undefined ? [] : [{ type: "chart" as const, shape: "line" as const, value, by: "date" }]),
+      ...(value === undefined
+        ? []
+        : [
+            {
+              type: "chart" as const,
+              shape: "line" as const,
+              value,
+              by: "date",
+              measure: "average" as const,
+              step: "week" as const,
+            },
+          ]),
     ],
     editable: true,
   };

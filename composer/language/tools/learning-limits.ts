@@ -25,6 +25,10 @@ const LIMITS: readonly { words: string; of?: "quiz" | "cards"; answer: string }[
     answer: "Right answers are counted; there is nothing to win or to lose beside.",
   },
   {
+    words: "(?:(?:big|nice|colou?rful|cute) )*(?:pictures|images|photos|illustrations)",
+    answer: "Questions and cards are text; what pictures there are are emojis.",
+  },
+  {
     words: "(?:audio|sound|pronunciation|voice)(?: (?:playback|of (?:the |each )?words?|clips?|files?))?",
     answer: "I have nothing that speaks or plays sounds.",
   },

@@ -37,7 +37,10 @@ export const recognizeLearning: Recognizer = (reading) => {
   const topics = told.length > 0 || unknownOutside !== null || own !== null ? told : findTopics(reading);
   const [topic = null] = topics;
   const both = quizzes.length + cards.length === 0;
-  const learned = topic === null ? null : (learnedBefore(reading, topic) ?? (both ? aloneAt(reading, topic) : null));
+  const learned =
+    topic === null
+      ? null
+      : (learnedBefore(reading, topic) ?? (both ? aloneAt(reading, topic, topics.at(-1) ?? topic) : null));
   if (both && learned === null) return [];
   const kinds = kindsOf(quizzes, cards);
   const first = Math.min(...kinds.map(({ start }) => start), learned?.start ?? Number.MAX_SAFE_INTEGER);
@@ -256,9 +259,16 @@ function learnedBefore(reading: Reading, { span }: Topic): Span | null {
   return found?.span ?? null;
 }
 
-/** Times tables are there to be learned, and nothing else can be meant by them. */
-function aloneAt(reading: Reading, { deck, span }: Topic): Span | null {
-  return deck.words === TIMES_TABLES && isAtHead(reading, span) ? withFrame(reading, span) : null;
+/** "Alphabet learning app" */
+const LEARNING =
+  /^ (?:learning|practi[sc]e|study(?:ing)?|teaching|educational|training)(?: (?:apps?|games?|tools?|websites?))?(?![\p{L}])/iu;
+
+/** Times tables are there to be learned, and nothing else can be meant by them; others say that they are learned. */
+function aloneAt(reading: Reading, { deck, span }: Topic, last: Topic): Span | null {
+  if (!isAtHead(reading, span)) return null;
+  if (deck.words === TIMES_TABLES) return withFrame(reading, span);
+  const told = LEARNING.exec(reading.text.slice(last.span.end));
+  return told === null ? null : withFrame(reading, { start: span.start, end: last.span.end + told[0].length });
 }
 
 function withoutTitle(block: Block): Block {

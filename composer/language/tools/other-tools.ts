@@ -62,8 +62,8 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "I have no editor of pixels or pictures. A drawing board with pens and colours is possible: “a drawing board”.",
   ],
   [
-    "(?:to |that |which |can |lets? me )*record(?:s|ing)? (?:and play back )?(?:(?:my|our|the|own) )*(?:voice|singing|audio|sounds?|speech|playing|practi[sc]e|rehearsals?|guitar|piano)(?: (?:while|when|as) [\\p{L} ]+?(?= and |[.,;!\\n]|$))?(?:,? and (?:(?:then|can|i|me|to) )*(?:play|listen)(?:s|ing)? (?:(?:it|them|that|to|back|again) ?)*)?|(?:text to speech|speech to text|dictation|voice recorder|audio recorder|screen recorder)(?: (?:app|tool))?",
-    "I have nothing that listens, speaks or records.",
+    "(?:to |that |which |can |lets? me )*record(?:s|ing)? (?:and play back )?(?:(?:my|our|the|own) )*(?:voice|singing|audio|sounds?|speech|playing|practi[sc]e|rehearsals?|guitar|piano)(?: (?:while|when|as) [\\p{L} ]+?(?= and |[.,;!\\n]|$))?(?:,? and (?:(?:then|can|i|me|to) )*(?:play|listen)(?:s|ing)? (?:(?:it|them|that|to|back|again) ?)*)?|(?:text to speech|speech to text|dictation|voice recorder|audio recorder|screen recorder)(?: (?:app|tool))?|(?:voice|audio)[- ](?:notes?|memos?|journals?|diar(?:y|ies))(?: (?:apps?|recorders?|takers?))*",
+    "I have nothing that listens, speaks or records. Notes that are written are possible: “a notebook”.",
   ],
   [
     "compass(?= app| tool|[.,!;\\n]|$)|flash ?light(?= app|[.,!;\\n]|$)|spirit level(?= app|[.,!;\\n]|$)|speedometer(?= app|[.,!;\\n]|$)",

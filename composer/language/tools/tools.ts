@@ -11,6 +11,7 @@ import { recognizeCounters } from "./counters.ts";
 import { recognizeDayTimers } from "./day-timers.ts";
 import { recognizeDesk } from "./desk.ts";
 import { recognizeDraws } from "./draws.ts";
+import { recognizeDaysWithout } from "./days-without.ts";
 import { recognizeEventCountdowns } from "./event-countdowns.ts";
 import { recognizeFasting } from "./fasting.ts";
 import { recognizeFocusTasks } from "./focus-tasks.ts";
@@ -44,6 +45,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeSeeing,
   recognizeSportsBoards,
   recognizeEventCountdowns,
+  recognizeDaysWithout,
   recognizeDayTimers,
   recognizeBreathing,
   recognizeFasting,
