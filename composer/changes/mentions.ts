@@ -76,8 +76,11 @@ export function findMention(text: string, app: AppSpecification): Mention | null
     );
     return bare === null || (isField && singularOf(word) === word) ? [] : [{ entity, text, rank: 2, at: bare.index }];
   });
-  const form = /,?\s+(?:to|from|of|in|on)\s+(?:the\s+|my\s+|our\s+)?((?:[\p{L}-]+\s+){0,3}form)$/iu.exec(text);
-  const placed = form === null ? null : findBlock(app, form[1] ?? "");
+  const form =
+    /,?\s+(?:to|from|of|in|on)\s+(?:the\s+|my\s+|our\s+)?((?:[\p{L}-]+\s+){0,3}(?:form|rsvp|sign-?up|registration|booking|reservation|enquiry))$/iu.exec(
+      text,
+    );
+  const placed = form === null ? null : (findBlock(app, form[1] ?? "") ?? findBlock(app, "form"));
   const kept = placed !== null && placed.block.type === "form" ? placed.block.entity : null;
   const owner = app.entities.find(({ id }) => id === kept);
   if (form !== null && owner !== undefined) return { entity: owner, text: cut(text, form) };

@@ -6,6 +6,7 @@ import { readAsk } from "../language/records/across/read-ask.ts";
 import { pluralOf, singularOf } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { repairApp } from "./repair-app.ts";
+import { entityOfNoun } from "./mentions.ts";
 import { act, already, changed, impossible, refusal, type Reader } from "./reader.ts";
 
 const LEAD =
@@ -27,11 +28,19 @@ export const readAcross: Reader = ({ text, app, entity }) => {
   // "add a budget to projects" is a field to be entered.
   if (ask?.kind === "bare" && !/\b(?:per|each|every|by)\b/i.test(text)) return null;
   if (!isDefined && isFigure(words, app)) return null;
+  // "A budget to each trip", where a trip has one that is entered.
+  const [, label = "", noun = ""] = OF_EACH.exec(text) ?? [];
+  const owner = noun === "" ? null : entityOfNoun(noun, app);
+  const there = owner?.fields.find((field) => field.label.toLowerCase() === label.toLowerCase());
+  if (there !== undefined) return act(() => already(`Each ${owner?.singular} has a field **${there.label}** already.`));
   if (workOut(inOrder(app, entity.id), words, { isField: true }) !== null)
     return act((now) => work(now, entity.id, words));
   const isPlain = ask !== null && ask.isEach && ["balance", "owed", "left", "latest", "next"].includes(ask.kind);
   return isPlain ? refusal(NOT_ACROSS) : null;
 };
+
+const OF_EACH =
+  /^(?:add|include|put|give) (?:an? |the )?(\p{L}+(?: \p{L}+)?) (?:to|for) (?:each|every|all|the) (?:the )?(\p{L}+)$/iu;
 
 /** With "per donors" of "add the total donated to the donors". */
 function plain(text: string, { entities }: AppSpecification): string {

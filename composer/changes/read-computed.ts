@@ -63,7 +63,8 @@ const BETWEEN: readonly [RegExp, readonly string[], string][] = [
   [/^(?:the )?difference(?: between (?:the two|them|both))?$/i, ["money"], "difference"],
 ];
 
-function compute(app: AppSpecification, id: string, phrase: string): Applied {
+/** The app with a value of these records that is worked out: "tax = amount * 20 / 100". */
+export function compute(app: AppSpecification, id: string, phrase: string): Applied {
   const entity = app.entities.find((each) => each.id === id);
   const read = entity === undefined ? null : readComputed(phrase, entity.fields, currencyOf(entity));
   if (entity === undefined || read === null) return impossible("There is nothing to work it out of.");

@@ -138,12 +138,13 @@ function renamed(
 
 function readRemoval({ text, app }: Clause): Read | null {
   const found =
-    /^(?:remove|delete|drop|get rid of|stop (?:tracking|keeping track of|keeping)|don't (?:track|keep track of|need)|do not (?:track|need)|no more|without)\s+(?:the\s+|all\s+|my\s+)?(?:list of\s+)?(.+?)(?:\s+(?:list|records|altogether|completely|entirely|from the app))?$/i.exec(
+    /^(?:remove|delete|drop|get rid of|stop (?:tracking|keeping track of|keeping)|don't (?:track|keep track of|need)|do not (?:track|need)|no more|without)\s+(?:the\s+|all\s+|my\s+)?(?:list of\s+)?(.+?)(?:\s+(?:list|records|times|schedule|log|history|altogether|completely|entirely|from the app))?$/i.exec(
       text,
     );
   const words = found?.[1] ?? "";
   const entity = found === null ? null : entityOfNoun(words, app);
-  if (entity === null || singularOf(words.toLowerCase()) === words.toLowerCase()) return null;
+  const isList = /\b(?:list|records|times|schedule|log|history)$/i.test(text) && words.length > 3;
+  if (entity === null || (!isList && singularOf(words.toLowerCase()) === words.toLowerCase())) return null;
   // "remove the tags" is a field where a field is called so.
   if (
     app.entities.some(

@@ -46,7 +46,7 @@ function readMode(plain: string): Change | null {
 }
 
 const NEXT =
-  /^(?:(?:show|put|have|see|list)(?: me| us)? )?(?:the |my |our )?(?:next|upcoming|coming|soonest|nearest)(?: \p{L}+)? (?:(?:at|on) (?:the )?top|first)$/iu;
+  /^(?:(?:show|put|have|see|list)(?: me| us)? )?(?:the |my |our )?(?:next|upcoming|coming|soonest|nearest)(?: \p{L}+){0,2} (?:(?:at|on) (?:the )?top|first)$/iu;
 
 function readOrder(text: string, { app, entity }: Scope): Change | null {
   // "Show the next meeting at the top": what comes soonest.
@@ -57,7 +57,7 @@ function readOrder(text: string, { app, entity }: Scope): Change | null {
     /\b(newest|latest|most recent|oldest|earliest)(?: (?:ones|entries|items|(\w+)))? (?:first|on top|at the top)$/i.exec(
       text,
     );
-  if (found === null || /\bby\b/i.test(text)) return null;
+  if (found === null || /\bby (?!(?:the )?(?:newest|latest|most recent|oldest|earliest)\b)/i.test(text)) return null;
   // "The newest news" are none of the events.
   const noun = found[2];
   const isOwn = noun === undefined || noun === "one" || entityOfNoun(noun, { entities: [entity] }) !== null;
@@ -65,11 +65,13 @@ function readOrder(text: string, { app, entity }: Scope): Change | null {
   // What has a day of its own is as old as that says.
   const days = entity.fields.filter((field) => field.type === "date" && field.deadline !== true);
   const day = days.find(({ id }) => id === entity.order.field);
-  return {
-    type: "order.set",
-    field: day?.id ?? null,
-    direction: /newest|latest|recent/i.test(found[1] ?? "") ? "descending" : "ascending",
-  };
+  const direction = /newest|latest|recent/i.test(found[1] ?? "") ? "descending" : "ascending";
+  if (day !== undefined && entity.order.direction === direction)
+    return {
+      type: "always",
+      what: `The ${entity.plural} stand by **${day.label}** already, ${direction === "descending" ? "newest" : "oldest"} first.`,
+    };
+  return { type: "order.set", field: day?.id ?? null, direction };
 }
 
 function readOrderField(text: string, plain: string, scope: Scope): Change | null {

@@ -8,6 +8,7 @@ import { actOf } from "./apply-change.ts";
 import { applyToField } from "./apply-to-field.ts";
 import type { Applied, FieldChange } from "./change.ts";
 import { act, already, type Clause, changed, impossible, type Read, type Reader } from "./reader.ts";
+import { bareUnit } from "./read-units.ts";
 import { labelIn } from "./read-wording.ts";
 
 /** What a field has beside its name and type: bounds, unit, options, Markdown, and which field is the title. */
@@ -21,7 +22,11 @@ export const readFieldDetails: Reader = (clause) =>
   readMarkdown(clause);
 
 /** A change of one field, of the entity as it is by then. */
-function changeField(entity: Entity, field: Field, change: (field: Field, entity: Entity) => Applied<Entity>): Read {
+export function changeField(
+  entity: Entity,
+  field: Field,
+  change: (field: Field, entity: Entity) => Applied<Entity>,
+): Read {
   return {
     acts: [
       {
@@ -43,7 +48,7 @@ function withEntity(app: AppSpecification, entity: Entity): AppSpecification {
   return { ...app, entities: app.entities.map((each) => (each.id === entity.id ? entity : each)) };
 }
 
-function put(entity: Entity, field: Field, said: string): Applied<Entity> {
+export function put(entity: Entity, field: Field, said: string): Applied<Entity> {
   const before = entity.fields.find(({ id }) => id === field.id);
   if (JSON.stringify(before) === JSON.stringify(field))
     return { type: "already", said: `**${field.label}** is so already.` };
@@ -163,7 +168,7 @@ function readUnit({ text, entity }: Clause): Read | null {
       text.replace(/,?\s+(?:and not|not|instead of|rather than)\s+(?:in\s+)?\S+$/i, ""),
     );
   const field = found === null ? null : findField(found[1] ?? "", entity.fields);
-  const turned = found === null ? otherUnit(text, entity) : null;
+  const turned = found === null ? (bareUnit(text, entity) ?? otherUnit(text, entity)) : null;
   if (turned !== null) return turned;
   if (found === null || field?.type !== "number") return null;
   const short: Record<string, string> = {

@@ -85,7 +85,7 @@ const LOOKS: readonly [RegExp, Look][] = [
     () => ({ tone: "playful", font: "rounded", corners: "round" }),
   ],
   [
-    /elegant|class(?:y|ier)|luxurious|luxury|refined|sophisticated|stylish|chic|premium|high[- ]end|timeless|noble|graceful|fancy|fancier|posh/,
+    /elegant|class(?:y|ier)|luxurious|luxury|refined|sophisticated|stylish|chic|premium|high[- ]end|timeless|noble|graceful|fancy|fancier|posh|(?:more )?romantic|dreamy/,
     () => ({ tone: "elegant", font: "serif", corners: "soft" }),
   ],
   [

@@ -4,7 +4,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import { domainOfEntity, domainOfNoun } from "../language/domains/find-domain.ts";
 import { findField } from "../language/field-phrase.ts";
 import { FIELD_WORDS, isInRange } from "../language/row-words.ts";
-import { asLabel, listInWords, singularOf, withoutQuotes } from "../language/words.ts";
+import { asLabel, listInWords, pluralOf, singularOf, withoutQuotes } from "../language/words.ts";
 import { placedBlocks } from "./find-place.ts";
 import { nounPattern } from "./mentions.ts";
 import { withExamples } from "./read-contents.ts";
@@ -197,19 +197,41 @@ function readNamed({ text, app }: Clause): Read | null {
       )
         .exec(text)
         ?.slice(1)
-        .join("");
+        .join("") ??
+      properName(text, noun, entity, app);
     if (named === undefined) continue;
     // "Our concert on 5 May in Vienna" says no name.
     if (/^(?:our|my|their|his|her|this|that) +(?:on|at|for|with|by|in|every)\b/i.test(named))
       return refusal(`Say what it is called: “add a ${entity.singular} called … ${named.replace(/^\S+ +/, "")}”.`);
     const example = readExample(named, entity, app);
     if (example === null) continue;
-    const isCalled = /:|\b(?:called|named)\b/i.test(text);
+    const isCalled = /:|\b(?:called|named)\b/i.test(text) || properName(text, noun, entity, app) !== undefined;
     if (!isCalled && Object.keys(example).length < 2) continue;
     return put(entity, String(example[entity.titleField]), example);
   }
   return null;
 }
+
+/** "add client Acme", "add my dog Rex": the noun in small letters, and a name behind it. */
+function properName(text: string, noun: string, entity: Entity, app: AppSpecification): string | undefined {
+  const [, own = "", of = "", name] =
+    /^[Aa]dd (?:(my|our|a|an|the|another|new) )?(\p{Ll}+) (\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})$/u.exec(text) ??
+    [];
+  if (name === undefined || FIELD_WORDS.has(of) || NO_ENTRY.test(of) || FIELD_WORDS.has(name.toLowerCase()))
+    return undefined;
+  const isOne =
+    new RegExp(`^${noun}$`, "i").test(of) ||
+    sameSort(pluralOf(of), app)?.id === entity.id ||
+    (/^(?:my|our)$/.test(own) && KINDS.some((kinds) => kinds.test(of) && kinds.test(noun)));
+  return isOne ? name : undefined;
+}
+
+/** Words for the same sort of records. */
+const KINDS: readonly RegExp[] = [
+  /\b(?:pets?|animals?|dog|cat|rabbit|hamster|horse|parrot|bird|fish|guinea pig|puppy|kitten)\b/i,
+  /\b(?:contacts?|people|persons?|friends?|friend|mum|mom|dad|brother|sister|colleague|boss)\b/i,
+  /\b(?:children|child|kids?|son|daughter|students?)\b/i,
+];
 
 /** "add a vegan burger for 8.90": on a site with one list of what things cost. */
 function readPriced({ text, app }: Clause): Read | null {

@@ -4,8 +4,22 @@ import { type Reader, refusal } from "./reader.ts";
 
 const FILTERS = "What is shown is chosen in the app, with its filters: “filter by …” puts one there.";
 
+const WHERE_TO = "Tell me where it leads: “our Instagram: instagram.com/…” or “change the link to https://…”.";
+
 /** What is understood and cannot be done by a follow-up, with what comes near. */
 const REFUSALS: readonly [RegExp, string][] = [
+  [
+    /^(?:(?:only|just) (?:show|list|see)|(?:show|list|display|see)(?: me)? (?:only|just)|hide)\b.*\b(?:upcoming|future|coming|past|old)\b/i,
+    "A list does not leave out what is past by itself. Sorted by its date the next come first: “sort by date”; in a calendar the past lies behind: “add a calendar”.",
+  ],
+  [
+    /\b(?:auto(?:matic(?:ally)?)?[- ]?(?:number|increment)\w*|number\b.*\bautomatically|automatic(?:ally)?\b.*\bnumber\w*|(?:running|consecutive|sequential) numbers?)\b/i,
+    "Numbers are not given by themselves: each is written in the form. The newest stands at the top with “newest first”, so that the last one can be seen.",
+  ],
+  [
+    /\b(?:start|begin)s?\b.*\bweeks?\b.*\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweeks?\b.*\b(?:start|begin)s?\b.*\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i,
+    "With which day a week begins follows from the language that the device is set to.",
+  ],
   [
     /^(?:change|use|pick|try) (?:the |another |an? (?:different|other|nicer|better|new) )?(?:fonts?|typeface)$/i,
     "Say which: “a serif font”, “a rounded font”, “monospace” or “sans-serif”.",
@@ -80,7 +94,7 @@ const REFUSALS: readonly [RegExp, string][] = [
   ],
   [
     /^(?:add|put in|include|show) (?:an? |my |our |the )?(?:instagram|facebook|youtube|tiktok|twitter|linkedin|whats ?app|spotify|etsy)(?: (?:link|icon|button|account|page|profile|handle|logo))?s?$|^(?:add )?(?:a )?links? to (?:our|my|the) (?:spotify|instagram|facebook|youtube|tiktok|twitter|shop|store|etsy|website|site|blog|channel|profile|page)(?: page| channel| profile| account)?$/i,
-    "Tell me where it leads: “our Instagram: instagram.com/…” or “change the link to https://…”.",
+    WHERE_TO,
   ],
   [
     /^(?:(?:show|see|add|tell|add up|sum(?: up)?|total(?: up)?|work out|calculate)(?: me| us| up)?(?: the (?:sum|total)(?: of)?)? )?(?:how much |what |the |all )?(?:(?:is|that is|that's|which is|'s) )?(?:still )?(?:open|unpaid|owed|outstanding|not paid(?: yet)?)(?: (?:ones|amounts?|invoices|bills|money))?$/i,
@@ -148,6 +162,9 @@ function speaksOfValues(text: string, { fields, plural, singular }: Entity): boo
 const HIDING =
   /^(?:hide|don't show|do not show|remove|take)\b.*\b(?:in|on|from|out of|off) (?:the|my|each|every) (?:list|table|rows?|cards?|overview)(?: view)?$/i;
 
+const MARKED =
+  "Marks are given to what is overdue and to what runs low: “mark it when … is below 5”. Others can be found by a filter, or stand in groups: “group by …”.";
+
 /** "hide the price in the list": the field itself is not meant. */
 export const readHiding: Reader = ({ text, entity }) => {
   if (WHICH.test(text) && entity !== null)
@@ -155,10 +172,7 @@ export const readHiding: Reader = ({ text, entity }) => {
       `That I cannot work out by itself. A filter shows some of the ${entity.plural} alone (“filter by …”), and a chart counts them (“a chart of ${entity.plural} by …”).`,
     );
   if (DONE_ONES.test(text)) return refusal(FILTERS);
-  if (entity !== null && COLOURED.test(text) && speaksOfValues(text, entity))
-    return refusal(
-      "Marks are given to what is overdue and to what runs low: “mark it when … is below 5”. Others can be found by a filter, or stand in groups: “group by …”.",
-    );
+  if (entity !== null && COLOURED.test(text) && speaksOfValues(text, entity)) return refusal(MARKED);
   const field =
     HIDING.test(text) && /^(?:hide|don't show|do not show)/i.test(text)
       ? findField(
@@ -176,11 +190,19 @@ export const readHiding: Reader = ({ text, entity }) => {
 const UNITS =
   /^(?:use|switch to|change (?:it )?to|show|make it|i (?:want|need)|with|convert (?:it )?to|in)\b.*\b(?:pounds|inch(?:es)?|feet|miles|ounces|imperial|metric|kilos?|kilograms?|kilomet(?:er|re)s|celsius|fahrenheit|gallons|lit(?:er|re)s)\b/i;
 
-export const readRefusals: Reader = ({ text, app }) => {
+const COLOUR_OF_SOME =
+  /^(?:mark|highlight|colou?r|paint|flag|show)\b.*\b(?:in )?(?:red|green|yellow|orange|blue|bold|a colou?r)$/i;
+
+export const readRefusals: Reader = ({ text, app, entity }) => {
   if (UNITS.test(text) && app.pages.some(({ blocks }) => blocks.some(({ type }) => type === "calculator")))
     return refusal(
       "The formula counts in the units that stand beside its fields, and I do not turn it into others. A converter beside it is possible: “add a length converter”.",
     );
-  const found = REFUSALS.find(([pattern]) => pattern.test(text));
-  return found === undefined ? null : refusal(found[1]);
+  // In an app a link is something that is kept.
+  const isField =
+    app.layout === "app" &&
+    /^(?:add |put in |include )?(?:an? |the |our |my )?links? to\b|^(?:add|put in|include)\b/i.test(text);
+  const found = REFUSALS.find(([pattern, answer]) => pattern.test(text) && !(isField && answer === WHERE_TO));
+  if (found !== undefined) return refusal(found[1]);
+  return entity !== null && app.layout === "app" && COLOUR_OF_SOME.test(text) ? refusal(MARKED) : null;
 };

@@ -99,7 +99,7 @@ function toldValues(text: string, clause: Clause): Told | null {
     if (values !== null && isSure) return { ...owner, values };
   }
   const [value = "", noun = "", more] = rest;
-  const isName = /^\p{Lu}\p{Ll}/u.test(value) || OF_MANY.test(noun);
+  const isName = /^\p{Ll}/u.test(noun) && (/^\p{Lu}\p{Ll}/u.test(value) || OF_MANY.test(noun));
   const owner = more === undefined && isName && !NO_NAME.test(value) ? ownerOf(noun, clause) : null;
   const values =
     owner?.field.type === "choice" || owner?.field.type === "relation" ? valuesIn(value, false, true) : null;

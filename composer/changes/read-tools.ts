@@ -141,6 +141,10 @@ function readCounter(clause: Clause) {
   const counters = placedBlocks(app).flatMap(({ block }) => (block.type === "counter" ? [block] : []));
   if (counters.length === 0) return null;
   const all = counters.flatMap((block) => block.counters);
+  if (/\bbuttons? (?:for|to add|of|with) \+?\d.*\band\b.*\d/i.test(digits))
+    return changeBlock(clause, "counter", () =>
+      impossible("A counter goes up by one step: “count in steps of 250”. Two of them count by different steps."),
+    );
   const named = all.find(({ label }) => text.toLowerCase().includes(label.toLowerCase()));
   const names =
     /^(?:the |our |my )?(?:\d+ )?(?:players?|teams?|names|kids|people|groups)(?: are| is| should be|:)+ (.+(?:,| and ).+)$/i.exec(
@@ -194,7 +198,20 @@ function readCounter(clause: Clause) {
       block: { ...block, isDaily: true },
       said: "It begins at nothing each day now.",
     }));
+  if (
+    /\b(?:lowest|highest|fewest|most)\b.*\bwins?\b|\bwho(?:'s| is)? (?:winning|wins|leads|leading)\b|\b(?:play|first) to \d+/i.test(
+      digits,
+    )
+  )
+    return changeBlock(clause, "counter", () =>
+      impossible(
+        "Counters say nothing of who wins. A score sheet does, with rounds and an end: “add a score sheet for Ana and Ben to 100 points”.",
+      ),
+    );
   const more =
+    /^(?:add|include)(?: an?| another)?(?: new)? (?:player|team|person|counter) (?:called |named |: ?)(.+)$/i.exec(
+      text,
+    ) ??
     /^(?:add|include)(?: an?| another)? counter (?:for|called|named) (.+)$/i.exec(text) ??
     /^(?:add|include)(?: an?| another)? (.+?) counter$/i.exec(text) ??
     /^(?:also )?count (?:the |my )?(.+?)(?: too| as well)?$/i.exec(text) ??

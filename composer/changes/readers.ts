@@ -40,12 +40,13 @@ import { readPeriods } from "./read-periods.ts";
 import { readPictured } from "./read-pictured.ts";
 import { readPlaced } from "./read-placed.ts";
 import { readHiding, readRefusals } from "./read-refusals.ts";
+import { readRates } from "./read-rates.ts";
 import { readRelations } from "./read-relations.ts";
 import { readRemoval } from "./read-removal.ts";
 import { readReplace } from "./read-replace.ts";
 import { readSamples } from "./read-samples.ts";
 import { readSections } from "./read-sections.ts";
-import { readSumsBy } from "./read-sums-by.ts";
+import { readSpent, readSumsBy } from "./read-sums-by.ts";
 import { readTallies } from "./read-tallies.ts";
 import { readToldOption } from "./read-told-option.ts";
 import { readSplitField } from "./read-split-field.ts";
@@ -72,6 +73,7 @@ export const READERS: readonly Reader[] = [
   readCounts,
   readOverviews,
   readSumsBy,
+  readSpent,
   readPictured,
   readMine,
   readWhich,
@@ -83,6 +85,7 @@ export const READERS: readonly Reader[] = [
   readLearning,
   readContents,
   readCalculator,
+  readRates,
   readAcross,
   readComputedField,
   readToolSettings,

@@ -1,0 +1,81 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { fieldOfUnit } from "../language/records/fields/chart-fields.ts";
+import type { Applied } from "./change.ts";
+import { compute } from "./read-computed.ts";
+import type { Reader } from "./reader.ts";
+
+const SHARE = "tax|sales tax|vat|gst|discount|tip|commission|service charge|service fee|surcharge|markup";
+const PERCENT = new RegExp(
+  `^(?:(?:add|include|show|calculate|apply|charge|work out|put in)(?: an?| the)? )(?:(?<before>\\d+(?:\\.\\d+)?) ?(?:%|percent)(?: of)? (?<what>${SHARE})|(?<named>${SHARE})(?: of| at| with| rate(?: of)?)? (?<behind>\\d+(?:\\.\\d+)?) ?(?:%|percent))(?: (?:to|on|for) .+)?$`,
+  "i",
+);
+const RATE =
+  /^(?:(?:add|show|calculate|work out|compute|include)(?: an?| the| my| our)? )(?<name>\p{L}[\p{L} ]{2,24}?) (?:of|at|with|using|for|as) [$€£]?(?<rate>\d+(?:\.\d+)?) ?(?:[$€£]|dollars?|euros?|pounds?|usd|eur|cents)? ?(?:per|a|an|each|\/) ?(?<unit>\p{L}+)$/iu;
+
+/** "add tax of 20%": what it comes to, and the sum with it; "calculate the reimbursement at 0.67 per mile". */
+export const readRates: Reader = ({ text, digits, entity, app }) => {
+  if (entity === null || app.layout === "site") return null;
+  const percent = PERCENT.exec(digits)?.groups;
+  const base = percent === undefined ? null : amountOf(entity);
+  if (percent !== undefined && base !== null) {
+    const name = (percent["what"] ?? percent["named"] ?? "tax").toLowerCase();
+    const share = percent["before"] ?? percent["behind"] ?? "0";
+    const isLess = name === "discount" || name === "commission";
+    const label = base.label.toLowerCase();
+    return {
+      acts: [
+        { apply: (now) => inMoney(compute(now, entity.id, `${name} = ${label} * ${share} / 100`), entity, base) },
+        {
+          apply: (now) => {
+            const sum = `${label} ${isLess ? "-" : "+"} ${label} * ${share} / 100`;
+            return inMoney(
+              compute(now, entity.id, `total ${isLess ? "after" : "with"} ${name} = ${sum}`),
+              entity,
+              base,
+            );
+          },
+        },
+      ],
+      unclear: [],
+    };
+  }
+  const rated = RATE.exec(text)?.groups;
+  const numbers = entity.fields.filter(({ type }) => type === "number");
+  const [first, other] = numbers;
+  const unit = rated?.["unit"] ?? "";
+  const counted = rated === undefined ? null : (fieldOfUnit(unit, numbers) ?? (other === undefined ? first : null));
+  if (rated === undefined || counted === null || counted === undefined) return null;
+  const phrase = `${(rated["name"] ?? "").toLowerCase()} = ${counted.label.toLowerCase()} * ${rated["rate"]}`;
+  return { acts: [{ apply: (now) => compute(now, entity.id, phrase) }], unclear: [] };
+};
+
+/** With what is new in the currency of what it comes from. */
+function inMoney(applied: Applied, { id, fields }: Entity, base: Field): Applied {
+  const currency = "currency" in base ? base.currency : undefined;
+  if (applied.type !== "changed" || currency === undefined) return applied;
+  const was = new Set(fields.map((field) => field.id));
+  const entities = applied.value.entities.map((entity) =>
+    entity.id === id
+      ? {
+          ...entity,
+          fields: entity.fields.map((field) =>
+            field.type === "formula" && !was.has(field.id) ? { ...field, currency } : field,
+          ),
+        }
+      : entity,
+  );
+  return { ...applied, value: { ...applied.value, entities } };
+}
+
+/** What all of it costs: a total before an amount before a price. */
+function amountOf({ fields }: Entity): Field | null {
+  const money = fields.filter(
+    (field) => field.type === "money" || ("currency" in field && field.currency !== undefined),
+  );
+  return (
+    money.find(({ label }) => /^total\b/i.test(label)) ??
+    money.find(({ label }) => /\b(?:amount|total|sum)\b/i.test(label)) ??
+    (money.length === 1 ? (money[0] ?? null) : (money.find(({ label }) => /^price$/i.test(label)) ?? null))
+  );
+}
