@@ -106,7 +106,7 @@ export const NATURE: readonly Domain[] = [
     ),
   },
   {
-    things: "crops?|vegetables?",
+    things: "seeds?|crops?|vegetables?",
     lists:
       "(?:vegetable |kitchen |allotment )?garden(?:ing)?(?: (?:planner|plan|diary|journal|log|tracker))?|allotment(?! (?:plots?|holders?|tenants?|members?|waiting|register|association))|planting (?:plan|calendar)",
     name: "Garden",

@@ -1,3 +1,5 @@
+import { pluralOf } from "../words.ts";
+
 /** "Our fire brigade needs an app for members, training sessions and checks": whose it is, and the lists that it has. */
 const NEEDED =
   /^((?:our|my|the) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+) (?:needs?|wants?|would like|is looking for) (?:an? )?(?:simple |small )?app (?:for|to (?:track|manage|keep track of|organi[sz]e)) (?:(?:our|the|its|all) )*((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+(?:, (?:[\p{L}'-]+ ){0,2}[\p{L}'-]+)+,? and (?:[\p{L}'-]+ ){0,2}[\p{L}'-]+)[.!\s]*$/iu;
@@ -22,6 +24,10 @@ const BORROWED =
 const BRACKET =
   /^((?:an? |our |my )?(?:[\p{L}-]+ ){0,3}(?:tournament|cup|championship)) brackets?(?: (?:maker|generator|app|tracker|manager))? with ([^.;:]+)$/iu;
 
+/** "Laptops of our school: which student has which laptop": things, people and what ties them. */
+const HAS_WHICH =
+  /^([^.:;]+?)\s*[:,-]? (?:(?:to |i want to |we need to )?(?:track|see|know|show) )?which (student|pupil|employee|member|child|kid|volunteer|teacher|player|colleague|person) (?:has|borrowed|took|got) which ([\p{L}-]+)(?:,? (?:and )?(?:since when|when (?:it|they)(?:'s| is| are)? (?:due|back|due back|returned)))?[.!\s]*$/iu;
+
 /** A prompt of a club whose head tells in one word what takes several to tell, told by these. */
 export function clubWords(prompt: string): string {
   return prompt
@@ -32,6 +38,11 @@ export function clubWords(prompt: string): string {
       BORROWED,
       (_all, name: string, who: string, what: string) =>
         `${name} with ${what}, ${/^people$/i.test(who) ? "members" : who} and loans`,
+    )
+    .replace(
+      HAS_WHICH,
+      (_all, name: string, who: string, what: string) =>
+        `${name} with ${pluralOf(what.toLowerCase())}, ${pluralOf(who.toLowerCase().replace("person", "member"))} and loans`,
     )
     .replace(BRACKET, "$1 with $2, knockout bracket")
     .replace(POKER, "$1tracker")

@@ -29,6 +29,17 @@ export const KINDS_OF_CLUBS: readonly AppKind[] = [
     said: /\b(?:members|ratings?|rate|reviews|suggest\w*|vot\w+|films|movies|watch\w*|discussion\w*)\b/i,
     needs: [{ list: "films", or: /(?:^| )(?:film|movie|suggestion)$/ }],
   },
+  {
+    head: /\b(?:equipment|gear|instruments?|laptops?|devices?|cameras?|costumes?|ipads?|chromebooks?|tools?) (?:check[- ]?outs?|sign[- ]?outs?|loans?|lending)\b/i,
+    needs: [
+      {
+        list: "equipment",
+        or: /(?:^| )(?:equipment|item|gear|instrument|laptop|device|camera|costume|ipad|chromebook|tool)$/,
+      },
+      { list: "members", or: PEOPLE },
+      { list: "loans", or: /(?:^| )(?:loan|checkout|booking|rental|reservation)$/ },
+    ],
+  },
   { head: /\bclub (?:trips|outings|excursions)\b/i, hasLists: true, main: "trips" },
   { head: /\b(?:raffles?|tombola) tickets?\b/i, main: "tickets" },
   { head: /\b(?:raffles?|tombola)\b/i, said: /\btickets\b/i, main: "tickets" },

@@ -96,6 +96,7 @@ const CAME_AS: readonly [RegExp, string][] = [
   [/\b(?:coming|going)\b/i, "Coming"],
   [/\b(?:played|plays|playing)\b/i, "Who played"],
   [/\battendance\b/i, "Present"],
+  [/\b(?:joined|took part)\b/i, "Who joined"],
 ];
 
 /** "attendance for each lesson": the lessons are kept with those who came. */

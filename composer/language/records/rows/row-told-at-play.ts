@@ -150,7 +150,7 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     head: LEAGUE,
     words:
       /^(?:an? |the |live )?(?:(?:league |team )?(?:standings|tables?|rankings?)|leader ?boards?|points tables?)$/i,
-    about: /\b(?:match(?:es)?|fixtures?|games|results?|winners?|who won)\b/i,
+    about: /\b(?:match(?:es)?|fixtures?|games|rounds|results?|winners?|who won)\b/i,
     into: "WISH number per winner",
   },
   {

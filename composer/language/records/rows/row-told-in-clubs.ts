@@ -173,6 +173,20 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     about: /\b(?:hikes|walks|rides|runs|trips|events|meetings|outings|matches|games|sessions|classes|dinners)\b/i,
     into: "WISH who is coming",
   },
+  {
+    head: ANY,
+    words:
+      /^(members|people|players|riders|runners|friends|walkers|volunteers|students|guests) who (?:have |has )?(?:joined|came|attended|took part|went|are going|are coming|come)$/i,
+    into: "LIST $1; WISH who came",
+  },
+  {
+    head: /\b(?:clubs?|groups?|society|circle|troop|team)\b/i,
+    words: /^(?:see )?who (?:has |have )?(?:joined|took part)(?: (?:which|each|every) [\p{L}]+)?$/iu,
+    about: /\b(?:hikes|walks|rides|runs|trips|events|meetings|outings|matches|games|sessions|classes|dinners)\b/i,
+    into: "WISH who joined",
+  },
+  { head: /\btimeline\b/i, words: /^(?:start )?times?$/i, into: "FIELD time" },
+  { head: /\bintentions?\b/i, words: /^(?:mass )?(?:offerings?|stipends?)$/i, into: "FIELD offering amount" },
   { head: /\bprayers?\b/i, words: /^(?:prayer )?requests$/i, into: "ABOUT requests" },
   { head: /\bprayers?\b/i, words: /^names?$/i, into: "FIELD asked by" },
   { head: GARDENS, words: /^wait(?:ing)? ?lists?$/i, into: "LIST waiting list" },
