@@ -282,4 +282,17 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ["Fortune cookie app"],
     "Fortune cookies (fortune/fortunes); Fortune!:text; app: home[picker fortune card, records fortune:list]",
   ],
+  [
+    ["Squat counter with daily goal and history"],
+    "Squat counter (entry/entries); Date!:date, Squats:number; by date down; app: home[counter(Squats→50), records entry:list+bars/squats/date/day]",
+    "history!",
+  ],
+  [
+    ["Billable hours timer with projects"],
+    "Time log | (time entry/time entries); Date!:date, Hours:number h, Project:→project; by date down; total=hours | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long; search+sort; filter=status; app: home[stopwatch timeEntry hours/date, records timeEntry:list+line/average hours/date] projects[records project:list+board/status]",
+  ],
+  [
+    ["Violin practice timer with a log of pieces"],
+    "Practice log (practice session/practice sessions); Date!:date, Minutes:number min, Piece:text; by date down; search+sort; total=minutes; app: home[stopwatch practiceSession minutes/date, records practiceSession:list+line/average minutes/date]",
+  ],
 ];

@@ -111,9 +111,8 @@ export function sessionPlan(reading: Reading, cut: readonly Piece[]): SessionPla
       wish.words = inUnit(told === null ? wish.words : asMinutes(wish.words), unit);
   plan.drafts.push(...lists);
   for (const list of lists) draft.relations.push({ to: list, many: true });
-  if (told !== null)
-    for (const list of plan.drafts.filter((each) => each !== draft && isWorkedOn(each)))
-      draft.relations.push({ to: list, many: false });
+  for (const list of plan.drafts.filter((each) => each !== draft && isWorkedOn(each)))
+    if (draft.relations.every(({ to }) => to !== list)) draft.relations.push({ to: list, many: false });
   addOverview(plan, draft, pieces, reading);
   return {
     plan: { ...plan, name: draft.name },

@@ -1,6 +1,7 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import { isClosedWord } from "../closed-words.ts";
 import { type Found, type Reading, type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
+import { withCounterWishes } from "./counter-logs.ts";
 import { withOpenCounters } from "./open-counters.ts";
 import { asScoreSheet } from "./score-sheets.ts";
 import { splitList } from "../split-list.ts";
@@ -49,7 +50,7 @@ const BY_HAND = "Steps are entered by hand: what I make does not read a phone's 
 
 /** Things that are counted by pressing a button. */
 export const recognizeCounters: Recognizer = (reading) =>
-  readCounters(reading).map((found) => withOpenCounters(reading, found));
+  readCounters(reading).map((found) => withCounterWishes(reading, withOpenCounters(reading, found)));
 
 function readCounters(reading: Reading): Recognized[] {
   const first = (pattern: string, test: (found: Found) => boolean = () => true) =>

@@ -45,7 +45,7 @@ export const GAMES: readonly GameWords[] = [
   {
     game: "chess",
     words:
-      "chess(?![- ](?:clock|club|tournament|opening|lesson|problem|rating|puzzle|result|game log|games (?:i|with))\\w*)",
+      "chess(?![- ](?:clock|club|tournament|opening|tactic|endgame|trainer|lesson|problem|rating|puzzle|result|game log|games (?:i|with))\\w*)",
     name: "Chess",
     icon: "game",
     isForTwo: true,

@@ -35,6 +35,10 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; chess and connect four are the nearest.`,
   ],
   [
+    "chess (?:puzzles?|tactics|openings?|endgames?)(?: (?:trainers?|training|app|solver|practice|quiz(?:zes)?))*",
+    "I have no collection of chess problems. A game of chess against the computer or each other is possible: “a chess game”.",
+  ],
+  [
     "most likely to|20 questions(?= game)|i spy(?= game|[.,;!\\n]|$)|number plate(?= game)|hide and seek(?= game)|spot the difference|find the (?:word|object|difference)s?(?= game)|slot machine|(?<!\\p{L} )(?:russian |casino )?roulette",
     `${HERE}. A wheel that picks one at random is possible: “a wheel with truth and dare”.`,
   ],

@@ -180,6 +180,26 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
     ],
   },
   {
+    id: "net-worth",
+    words: "net worth",
+    name: "Net worth",
+    icon: "bank",
+    inputs: [
+      input("cash", "Cash and savings", 8_000, MONEY),
+      input("investments", "Investments", 12_000, MONEY),
+      input("home", "Home", 0, MONEY),
+      input("others", "Car and other things", 5_000, MONEY),
+      input("mortgage", "Mortgage", 0, MONEY),
+      input("loans", "Loans", 3_000, MONEY),
+      input("cards", "Credit cards", 500, MONEY),
+    ],
+    results: [
+      result("assets", "What you own", "cash + investments + home + others", 2, MONEY),
+      result("debts", "What you owe", "mortgage + loans + cards", 2, MONEY),
+      result("worth", "Net worth", "assets - debts", 2, MONEY),
+    ],
+  },
+  {
     id: "unit-price",
     words: "unit prices?|price per (?:unit|kilo|kg|litre|liter|100 ?g)|price comparisons?|best (?:buy|value)",
     alone:
