@@ -12,7 +12,7 @@ const DAYS_SAID =
 const GROUPS_SAID = /^(.+?) (?:sorted |grouped |filtered |organi[sz]ed |split )?by ((?:\p{L}+ )?\p{L}+)$/iu;
 /** "galleries for weddings, portraits and travel", "projects in kitchens, baths and offices" */
 const SORTS_SAID =
-  /^((?:separate |different |several |photo |image |picture )*(galleries|albums|collections|categories))(?: for| of| with| on|:|,| \(| like| such as)* ((?:[\p{L}-]+ ){0,2}[\p{L}-]+(?:(?:, and |, | and | & |: )(?:[\p{L}-]+ ){0,2}[\p{L}-]+)+)\)?$/iu;
+  /^((?:separate |different |several |photo |image |picture )*(galleries|albums|collections|categories|gallery(?= of )))(?: for| of| with| on|:|,| \(| like| such as)* ((?:[\p{L}-]+ ){0,2}[\p{L}-]+(?:(?:, and |, | and | & |: )(?:[\p{L}-]+ ){0,2}[\p{L}-]+)+)\)?$/iu;
 /** "gallery for paintings and one for sculptures" */
 const ONE_EACH =
   /^((?:photo |image |picture )?(gallery|album)) (?:for|of|with) (.+ (?:one|another|gallery|album) (?:for|of|with) .+)$/i;
@@ -35,7 +35,7 @@ export function groupingOf(title: string): Grouping | null {
   const [, several, things = "", names] = SORTS_SAID.exec(title) ?? [];
   if (several !== undefined && names !== undefined)
     return {
-      label: asLabel(singularOf(things.toLowerCase())),
+      label: /^gallery$/i.test(things) ? "Category" : asLabel(singularOf(things.toLowerCase())),
       title: /^categories$/i.test(things)
         ? "Gallery"
         : asLabel(several.replace(/^(?:(?:separate|different|several) )+/i, "")),

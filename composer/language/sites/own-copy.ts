@@ -19,6 +19,10 @@ const COPY: readonly [RegExp, string][] = [
     "- **To begin with**: four weeks, three times a week\n- **To go on**: eight weeks, with what you have at home\n- **Made for you**: after a talk about where you want to go",
   ],
   [
+    /^(?:(?:our|the|core|company) )*values$/,
+    "- **Plain words**: with customers and with each other\n- **Small steps**: finished, shown, and made better\n- **Time off**: nobody answers on Sundays",
+  ],
+  [
     /^staff (?:picks|recommendations|favou?rites)$/,
     "- **A first one**: why we like it, and for whom it is\n- **A second one**: why we like it, and for whom it is",
   ],

@@ -130,9 +130,12 @@ function spokenName({ name: said, topic, kind, goods, trade }: Subject, name: st
     / |er$|or$|ist$|ian$|man$/.test(trade);
   if (isWork) return `${kind.isPerson === true ? "the" : "our"} ${trade}`;
   // "SaaS" and "NGO" keep their capitals.
-  const plain = /^\p{Lu}(?:&|\p{Lu})|^\p{Lu}\p{Ll}*\p{Lu}/u.test(name)
-    ? name
-    : name.charAt(0).toLowerCase() + name.slice(1);
+  const plain =
+    /^\p{Lu}(?:&|\p{Lu})|^\p{Lu}\p{Ll}*\p{Lu}|^(?:Christmas|Easter|Halloween|Diwali|Hanukkah|Eid|Thanksgiving)\b/u.test(
+      name,
+    )
+      ? name
+      : name.charAt(0).toLowerCase() + name.slice(1);
   if (/^(?:my|our|the) /.test(plain)) return plain;
   // A photographer photographs, not photography.
   if (kind.isPerson === true && !isOccasion(kind) && ACTIVITY.test(plain)) return `the ${kind.noun}`;

@@ -327,7 +327,7 @@ export const LOCAL: readonly SiteKind[] = [
   {
     id: "hall",
     words:
-      "(?:village|community|church|parish|town|scout) (?:hall|hut|rooms?)|(?:party|function|event) (?:room|venue)s?",
+      "(?:village|community|church|parish|town|scout) (?:hall|hut|rooms?)|(?:kids'? |children'?s? |birthday |kids? )*(?:party|birthday|function|event) (?:rooms?|venues?|place|cent(?:re|er)|house)",
     noun: "hall",
     icon: "home",
     accent: "#7a5a1e",

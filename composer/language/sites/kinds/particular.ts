@@ -261,4 +261,53 @@ export const PARTICULAR: readonly SiteKind[] = [
     form: "reservation",
     call: ["Are you hungry?", "Call us, or keep a table for tonight."],
   },
+  {
+    id: "sports-day",
+    words: "(?:school )?(?:sports? days?|field days?)",
+    noun: "sports event",
+    icon: "trophy",
+    accent: "#15803d",
+    look: CHEERFUL,
+    layout: "centered",
+    hero: [
+      "Ready, steady, go",
+      "Running, jumping, throwing, and an egg on a spoon. {name} is for everybody, and the loudest cheers are for those who come last.",
+    ],
+    sections: ["programme", "features", "hours", "form"],
+    features: [
+      "Good to know",
+      ["trophy", "For every class", "Each child takes part in three events."],
+      ["food", "Food and drinks", "The parents' stand is open all day."],
+      ["sun", "Whatever the weather", "If it pours, we meet in the hall."],
+    ],
+    about: [
+      "About the day",
+      "Once a year nobody sits still.\n\nPoints are counted for the teams and not for single children, so that everybody helps.",
+    ],
+    team: ["Who helps", "Start", "Times", "First aid", "Food"],
+    faq: [
+      ["What should children bring?", "Trainers, a cap, a bottle of water."],
+      ["May parents watch?", "Yes, please. There is a parents' race as well."],
+    ],
+    facts: [
+      ["When", "{day}"],
+      ["Begins", "9:00"],
+      ["Ends", "13:30"],
+    ],
+    records: {
+      programme: {
+        title: "Schedule",
+        of: ["event", "events"],
+        rows: [
+          ["Opening and warm-up", "09:00", "Main field", "All teams together."],
+          ["Races", "09:30", "Track", "50, 75 and 100 metres, by age."],
+          ["Long jump and throwing", "10:30", "Pit and lower field", "In groups."],
+          ["Relay and parents' race", "12:00", "Track", "Come down from the stand."],
+          ["Prizes", "13:00", "Main field", "For the teams, and for fair play."],
+        ],
+      },
+    },
+    form: "volunteer",
+    call: ["Can you lend a hand?", "We look for people with a stopwatch, and for cakes."],
+  },
 ];

@@ -110,7 +110,7 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "agency",
     words:
-      "(?:creative |design |digital |web |marketing |advertising |branding |seo |software |pr )?agency|(?:design|creative|web design|graphic design|branding|animation|game|software|interior design|film|sound|recording) studio|web (?:designer|developer|design)|graphic designer|interior designer|(?:freelance )?designer|architects?(?:'s)?(?: (?:office|firm|studio))?|architecture (?:firm|office|studio)|studio",
+      "(?:creative |design |digital |web |marketing |advertising |branding |seo |software |pr )?agency|(?:design|creative|web design|graphic design|branding|animation|game|software|interior design|film|sound|recording) studio|web (?:designer|design)|graphic designer|interior designer|(?:freelance )?designer|architects?(?:'s)?(?: (?:office|firm|studio))?|architecture (?:firm|office|studio)|studio",
     noun: "studio",
     icon: "brush",
     accent: "#d03a1f",

@@ -1,5 +1,6 @@
 import type { Piece } from "../../pieces/labels.ts";
 import type { SectionName } from "../site-kind.ts";
+import { ownCopy } from "../own-copy.ts";
 import { coreOf } from "./piece-heading.ts";
 import type { Part } from "./piece-parts.ts";
 import { kindOfPart } from "./piece-sections.ts";
@@ -49,6 +50,7 @@ export function galleriesJoined(text: string, pieces: readonly Piece[]): Piece[]
         NAME.test(words) &&
         !ELSE.test(words) &&
         namesOne(words)) ||
+      (GALLERY_OF.test(before) && SEVERAL_THINGS.test(words) && !ELSE.test(words) && isUnknown(words)) ||
       ((FIRST.test(before) || isBegun(before)) && ANOTHER.test(words)) ||
       (piece.label === "PART" && WORK.test(before) && SORTS.test(words));
     return isOne ? [...all.slice(0, -1), { ...last, end: piece.end }] : [...all, piece];
@@ -60,6 +62,15 @@ function isBegun(words: string): boolean {
   return /^[\s,;:.]*(?:(?:with|and|an?|one) )*(?:gallery|album) (?:for|of|with) .+ (?:one|another|gallery|album) (?:for|of|with) /i.test(
     words,
   );
+}
+
+/** "a gallery of tables" goes on with "chairs and shelves". */
+const GALLERY_OF =
+  /^[\s,;:.]*(?:(?:with|and|an?|my|our|the) )*(?:photo |picture |image )?gallery of (?:[\p{L}-]+ )?[\p{L}-]+s(?:,? (?:and )?[\p{L} -]+s)*,?\s*$/iu;
+const SEVERAL_THINGS = /^\s*,? ?(?:and )?(?:[\p{L}-]+ )?[\p{L}-]+s(?:,? (?:and )?(?:[\p{L}-]+ )?[\p{L}-]+s)*\s*$/iu;
+
+function isUnknown(words: string): boolean {
+  return kindOfPart(words).is === "own" && ownCopy(words) === null;
 }
 
 /** No section that sites have: "and portraits". */

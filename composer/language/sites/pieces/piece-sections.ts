@@ -183,7 +183,7 @@ export function kindOfPart(text: string): PartKind {
   const core = coreOf(text);
   const main = mainWords(core).replace(/(?<=\p{L}) (?:teaser|preview|overview|grid|cards|tiles)$/iu, "");
   if (/^things to (?:do|see)\b/i.test(core)) return { is: "own" };
-  if (WORKED.test(core)) return { is: "own" };
+  if (WORKED.test(core) || /^(?:(?:our|the|core|company) )*values$/i.test(core)) return { is: "own" };
   if (SERVICES_PRICED.test(core)) return { is: "known", sections: [{ name: "prices", form: null }] };
   if (BUTTON.test(core)) return { is: "known", sections: [{ name: "call", form: null }] };
   if (core === "" || FRAME.test(main) || FRAME.test(core)) return { is: "frame" };

@@ -134,6 +134,7 @@ function signedUpFor(said: FormName, usual: FormName, words: string): FormName {
 const OF_DAY: readonly FieldPhrase[] = [
   { label: "Date", kind: { type: "date" }, required: true, correction: null },
   { label: "Number of guests", kind: { type: "number", min: 1 }, required: false, correction: null },
+  { label: "Message", kind: { type: "longText" }, required: false, correction: null },
 ];
 
 /** The forms of a site, and which of them has its list of what was sent. */
