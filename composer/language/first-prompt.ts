@@ -265,7 +265,7 @@ function isOfTool(words: string, { app }: FirstRead): boolean {
   );
 }
 
-/** A wish that nobody understood is answered with what comes near, where that is known. */
+/** A wish that nobody understood is answered with what comes near, where that is known; a list of payments takes none. */
 function withAnswers(read: FirstRead, { text }: Reading, pieces: readonly Piece[]): FirstRead {
   const answers = read.gaps.map((words) => {
     const outOfReach = whyOutOfReach(words);
@@ -276,7 +276,9 @@ function withAnswers(read: FirstRead, { text }: Reading, pieces: readonly Piece[
     );
     return { words, answer: piece === undefined ? null : answerOf(piece, text.slice(piece.start, piece.end)) };
   });
-  const undone = read.undone.map((each) =>
+  const isKept = (words: string) => /^payments$/i.test(words) && read.app.entities.some(({ id }) => id === "payment");
+  const named = read.undone.filter(({ words }) => !isKept(words));
+  const undone = named.map((each) =>
     OF_COLOURS.test(each.words) && (each.answer === NOT_ACROSS || each.answer === NOT_COMPUTED)
       ? { ...each, answer: answerInstead(each.words) ?? LOOK_ANSWER }
       : each,

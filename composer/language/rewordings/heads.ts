@@ -104,6 +104,15 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
     /^(?:(?:an? )?(?:app|list|tracker|overview) (?:to (?:track|see|know|record)|for|of|that (?:tracks|shows)) )?(?:who|which (?:employee|colleague|person|student|driver|teacher|team member)) has (?:which|what) ((?!what\b)[\p{L}-]+?)s?[.!]*$/iu,
     "$1 list with name, serial number, assigned to and given on",
   ],
+  [
+    /^(?:an? |my |our |simple )*(?:book ?keeping|accounting|incomes? (?:and|&) expenses?)(?: (?:app|tracker|tool|book|log))?(?: for (?:(?:my|our|an?|the|small) )*[\p{L}-]+(?: [\p{L}-]+)?)? with (?:(?:income|revenue),? (?:and )?expenses,? and )?(?:the )?(?:net )?(?:profit|balance)[.!]*$/iu,
+    "An app called “Income and expenses”: transactions with description, date, category, income amount, expense amount and profit = income amount - expense amount",
+  ],
+  // "Food truck inventory and sales": called by two lists.
+  [
+    /^((?:(?!app |with |for |and |of )[\p{L}-]+ ){1,3})(inventory|stock|sales|orders|bookings|appointments|check[- ]?ins?) (?:and|&) (sales|orders|invoices|payments|suppliers|customers|employees|deliveries|expenses)[.!]*$/iu,
+    "$1app with $2 and $3",
+  ],
   [/\bwho owes (?:my|our) (?:business|company|shop|firm|store)(?: money)?(?![\p{L}-])/iu, "who owes us money"],
   [/(\btenants\b[^]*?[, ])who (?:has |have )?paid(?: (?:the |their )?rent)?(?=,| and |[.!]*$)/i, "$1payments"],
   [

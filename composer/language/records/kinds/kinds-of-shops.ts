@@ -65,6 +65,11 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     said: /^(?![^]*\b(?:parts|tools|rental|rentals)\b)/i,
     main: "cars",
   },
+  {
+    head: /\b(?:book ?keeping|accounting)\b/i,
+    said: /^(?![^]*\b(?:income|revenue|sales|clients|invoices)\b)/i,
+    main: "account transactions",
+  },
   { head: /\b(?:spare |car |bike |machine )?parts inventory\b/i, main: "spare parts" },
   {
     head: /\bcourier (?:app|service)\b|\b(?:delivery|deliveries|courier) (?:tracker|tracking|manager|log|planner|schedule|dispatch)\b|\b(?:track|manage|plan|log|schedule|organi[sz]e) (?:(?:the|my|our|all) )*deliveries\b/i,

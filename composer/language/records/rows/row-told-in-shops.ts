@@ -11,6 +11,7 @@ const JOBS =
   /\b(?:jobs?|work|repairs?|service|cost)s? (?:cards?|sheets?|orders?|calculator|tracker)\b|^(?:an? |my |our )?jobs[\s,:]*$/i;
 const SHIFTS = /\b(?:staff|employees?|team|work|shifts?|crew)(?:'s)? (?:rotas?|rosters?|schedul\w*|planner)\b/i;
 const SPENDING = /\b(?:business|work|company|travel|freelance) expenses?\b/i;
+const BOOKS = /\b(?:book ?keeping|accounting|income and expenses?)\b/i;
 const TAKEN = /\b(?:check-?outs?|sign-?outs?|tool ?crib|key (?:log|register|tracker))\b/i;
 const DELIVERED =
   /\b(?:delivery|deliveries|courier|driver) (?:app|tracker|tracking|manager|log|system|planner|schedule)\b/i;
@@ -36,6 +37,25 @@ export const TOLD_IN_SHOPS: readonly RowTold[] = [
     words: /^(?:visit|cleaning|appointment)s?(?: (?:times?|schedules?|dates?))$|^(?:cleaning )?visits$/i,
     into: "LIST cleaning jobs",
   },
+  {
+    head: /\b(?:orders?|purchases?|suppliers?)\b/i,
+    words: /^from (?:whom|who|which supplier)$/i,
+    into: "FIELD supplier",
+  },
+  {
+    head: ANY,
+    words:
+      /^([\p{L}-]*[^s\s](?: [\p{L}-]*[^s\s])?) (?:for|in|at) (?:my|our) (?:small |little |online )?(?:shop|store|boutique|business|company|restaurant|caf[eé]|bakery|salon|studio|garage|warehouse|stall)$/iu,
+    into: "FIELD $1",
+  },
+  {
+    head: /\b(?:crm|members?|membership|clients?|customers?|tenants?|students?|business|gym|studio)\b/i,
+    words: /^payments$/i,
+    into: "LIST payments",
+  },
+  { head: BOOKS, words: /^(income|revenue|sales)$/i, about: /\bexpenses\b/i, into: "LIST $1" },
+  { head: BOOKS, words: /^expenses$/i, about: /\b(?:income|revenue|sales)\b/i, into: "LIST expenses" },
+  { head: BOOKS, words: /^(?:net )?profits?$/i, into: "BEYOND profit" },
   { head: HIRED, words: /^(?:rental |booking |hire )?dates$/i, into: "LIST rentals; FIELD start date; FIELD end date" },
   { head: HIRED, words: /^deposits$/i, into: "LIST rentals; FIELD deposit" },
   { head: /\bcourier\b/i, words: /^(?:pick[- ]?ups?|collections?)$/i, into: "LIST deliveries; FIELD pickup address" },

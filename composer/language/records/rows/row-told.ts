@@ -124,32 +124,38 @@ const BY_ONE =
   /\b(?:checklist|to-?do list|list|schedule|chores|tasks) (?:by|per|for each|for every) (room|person|store|aisle|area|zone)(?= for (?:my|our|the) [a-z]+[\s,:]*$|[\s,:]*$)/i;
 
 /** "Vendor payments": each has its vendor. */
-const PAID_TO = /\b(vendor|supplier|contractor|client|customer|member|student) payments?\b/i;
+const PAID_TO =
+  /\b(vendor|supplier|contractor|client|customer|member|student) payments?\b|\b(customer|client)s?'? orders? (?:for|in|at|of)\b/i;
 
 /** "Maintenance log for machines in our factory" */
 const MAINTAINED =
   /\b(?:maintenance|service|inspection|repair) (?:log|records?|tracker|schedule|app) for (?:(?:the|my|our|all|several) )*(machine|forklift|lift|boiler|printer|tractor|bus|truck|van)e?s(?![\p{L}])/iu;
+/** "Equipment maintenance tracker" */
+const KEPT_UP = /\b(equipment|machine|boiler|forklift|hvac unit) maintenance (?:log|tracker|records?|schedule|app)\b/i;
 /** "Sales tracker for reps" */
 const SOLD_BY =
   /\bsales (?:tracker|log|app|report) for (?:(?:the|my|our|all) )*(sales rep|rep|salesperson|agent)s?[\s,:]*$/i;
 
 /** "expense tracker for employees": each has whose it is. */
 function forWhom(name: string): string | undefined {
-  const [, whom] =
+  const [, whom, other] =
     /\b(?:expenses?|reimbursements?|mileage)\b.* for (?:(?:my|our|the|all|company|small) )*(employee|staff member|worker|driver)s?[\s,:]*$/i.exec(
       name.replace(/\bstaff(?! member)/i, "employees"),
     ) ??
     PAID_TO.exec(name) ??
     MAINTAINED.exec(name) ??
+    KEPT_UP.exec(name) ??
     SOLD_BY.exec(name) ??
     [];
-  return whom?.toLowerCase();
+  return (whom ?? other)?.toLowerCase();
 }
 
 /** "set the timer" is of a tool, and "clock in" is kept. */
 function mayTell(piece: Piece, text: string): boolean {
   if (piece.label === "BEYOND")
-    return /\b(?:approves?|submits?|updates? the status)\b/i.test(text.slice(piece.start, piece.end));
+    return /\b(?:approves?|submits?|updates? the status)\b|^[\s,]*(?:and )?payments[\s.]*$/i.test(
+      text.slice(piece.start, piece.end),
+    );
   return ROW.has(piece.label) || (piece.label === "SET" && !/\bset\b/i.test(text.slice(piece.start, piece.end)));
 }
 
