@@ -26,7 +26,7 @@ const CIRCLE =
 
 const FANTASY = "\\bfantasy (?:football|soccer|league|baseball|basketball|hockey|team)\\b";
 const NEIGHBOURS =
-  "\\b(?:hoa|home ?owners?|neighbou?r\\w*|residents'?|street|block|village|estate) (?:association|group|committee|club|app|directory)\\b|\\bhoa\\b";
+  "\\b(?:hoa|home ?owners?|neighbou?r\\w*|residents'?|street|block|village|estate) (?:association|group|committee|club|app|directory)\\b|\\bhoa\\b|\\blibrary\\b";
 
 /** What circles of friends, societies and neighbours do when they meet, and the films that they see together. */
 export const RECORDS_OF_SOCIETIES: readonly Domain[] = [

@@ -107,6 +107,7 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     about: /\bplayers\b[^]*\b(?:fixtures|matches|games)\b/i,
     into: "LIST players; FIELD points",
   },
+  { head: /\blibrary\b/i, words: /^games$/i, about: /\b(?:borrow\w*|loans)\b/i, into: "LIST board games" },
   { head: /\bgames?\b[^]*\blibrary\b/i, words: /^(?:board )?games$/i, into: "LIST board games" },
   {
     head: /\b(?:(?:sports?|football|soccer|rugby|hockey|netball|basketball|volleyball|baseball|softball|cricket|lacrosse|youth|league|kids'?) team|squad)\b|\bteam\b[^]*\b(?:coach|roster)\b/i,

@@ -53,6 +53,12 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
   {
     head: GUESTS,
     words: /^(?:meal|menu|food|dinner) (?:choices?|options?|preferences?|selections?)$/i,
+    about: /\bguests,? (?:[^]*\b)?(?:tables|gifts|vendors|budget|tasks)\b/i,
+    into: "LIST guests; FIELD meal choice (meat, fish, vegetarian, vegan)",
+  },
+  {
+    head: GUESTS,
+    words: /^(?:meal|menu|food|dinner) (?:choices?|options?|preferences?|selections?)$/i,
     into: "FIELD meal choice (meat, fish, vegetarian, vegan)",
   },
   {
