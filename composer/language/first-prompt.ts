@@ -267,7 +267,9 @@ function isOfTool(words: string, { app }: FirstRead): boolean {
 
 /** A wish that nobody understood is answered with what comes near, where that is known; a list of payments takes none. */
 function withAnswers(read: FirstRead, { text }: Reading, pieces: readonly Piece[]): FirstRead {
-  const answers = read.gaps.map((words) => {
+  const isKept = (words: string) => /^payments$/i.test(words) && read.app.entities.some(({ id }) => id === "payment");
+  const gaps = read.gaps.filter((words) => !isKept(words));
+  const answers = gaps.map((words) => {
     const outOfReach = whyOutOfReach(words);
     if (outOfReach !== null) return { words, answer: outOfReach };
     const piece = pieces.find(
@@ -276,7 +278,6 @@ function withAnswers(read: FirstRead, { text }: Reading, pieces: readonly Piece[
     );
     return { words, answer: piece === undefined ? null : answerOf(piece, text.slice(piece.start, piece.end)) };
   });
-  const isKept = (words: string) => /^payments$/i.test(words) && read.app.entities.some(({ id }) => id === "payment");
   const named = read.undone.filter(({ words }) => !isKept(words));
   const undone = named.map((each) =>
     OF_COLOURS.test(each.words) && (each.answer === NOT_ACROSS || each.answer === NOT_COMPUTED)
