@@ -9,6 +9,7 @@ import { domainOfEntity, domainOfNoun } from "../language/domains/find-domain.ts
 import { readText } from "../language/read-text.ts";
 import { correctWords } from "../language/spelling.ts";
 import { listInWords, pluralOf, singularOf } from "../language/words.ts";
+import { columnsNamed } from "./columns-named.ts";
 import { placedBlocks } from "./find-place.ts";
 import { validApp } from "./valid-app.ts";
 import { entityOfNoun, findMention, ownersOfFieldIn } from "./mentions.ts";
@@ -175,7 +176,8 @@ function withIt(text: string, it: string): string | null {
   return text.replace(new RegExp(`\\b(?:${IT}|they)\\b`, "i"), () => `the ${it}`);
 }
 
-function readWords(text: string, app: AppSpecification, talk: Talk): ReadOf | null {
+function readWords(said: string, app: AppSpecification, talk: Talk): ReadOf | null {
+  const text = columnsNamed(said, app);
   const mention = findMention(text, app);
   const clauses: Clause[] = [];
   const clause = (words: string, entity: Entity | null, isNamed: boolean): Clause => ({

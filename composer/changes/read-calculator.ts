@@ -248,13 +248,14 @@ function readThere(clause: Clause) {
   const found = /^(?:also )?(?:add|include|show|ask for|allow|split|divide|let me|calculate)\b (.+)$/i.exec(
     clause.text,
   );
-  if (found === null || clause.entity !== null) return null;
+  if (found === null || clause.entity !== null || /\b(?:tables?|charts?|graphs?|schedule)\b/i.test(clause.text))
+    return null;
   const words = (found[1] ?? "").toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const parts = clause.app.pages.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.type === "calculator"
         ? [
-            ...block.results.map(({ label }) => ({ label, verb: "shows" })),
+            ...block.results.flatMap(({ label, isStep }) => (isStep === true ? [] : [{ label, verb: "shows" }])),
             ...block.inputs.map(({ label }) => ({ label, verb: "asks for" })),
           ]
         : [],

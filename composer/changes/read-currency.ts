@@ -1,5 +1,8 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { BlockOf } from "@lathe/protocol/app/block";
 import { findCurrency, inCurrency } from "../language/currency.ts";
 import { readText } from "../language/read-text.ts";
+import { placedBlocks, replaceBlock } from "./find-place.ts";
 import { act, already, changed, impossible, type Reader } from "./reader.ts";
 
 const WISH =
@@ -17,11 +20,13 @@ export const readCurrency: Reader = ({ text, app, entity }) => {
     /^.*?((?:\w+ )?[\p{L}€£¥₹]+)(?:\s+(?:everywhere|instead|please|as (?:the )?currency))*$/iu,
     "$1",
   );
+  const hasPriced = placedBlocks(app).some(({ block }) => block.type === "calculator" && isPriced(block));
   const last = named.split(" ").at(-1) ?? named;
   const code = (findCurrency(readText(`in ${named}`)) ?? findCurrency(readText(`in ${last}`)))?.code;
   if (code === undefined) return null;
-  if (!hasMoney && app.entities.length === 0) return null;
+  if (!hasMoney && !hasPriced && app.entities.length === 0) return null;
   return act((now) => {
+    if (!hasMoney && hasPriced) return changed(calculatedIn(now, code), `The calculator counts in ${code} now.`);
     if (!hasMoney) return impossible("There is no amount of money in the app. Add one: “add a price”.");
     const next = inCurrency(now, code);
     return JSON.stringify(next) === JSON.stringify(now)
@@ -29,3 +34,22 @@ export const readCurrency: Reader = ({ text, app, entity }) => {
       : changed(next, `All amounts of money are in ${code} now; the figures stay as they are.`);
   });
 };
+
+const CODE = /^(?:USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|SEK|NOK|DKK|PLN)$/;
+
+function isPriced({ inputs, results }: BlockOf<"calculator">): boolean {
+  return [...inputs, ...results].some(({ unit }) => unit !== undefined && CODE.test(unit));
+}
+
+/** The app whose calculators count in another currency. */
+function calculatedIn(app: AppSpecification, code: string): AppSpecification {
+  const put = <Part extends { unit?: string | undefined }>(part: Part): Part =>
+    part.unit !== undefined && CODE.test(part.unit) ? { ...part, unit: code } : part;
+  return placedBlocks(app).reduce(
+    (sofar, { block }) =>
+      block.type === "calculator"
+        ? replaceBlock(sofar, { ...block, inputs: block.inputs.map(put), results: block.results.map(put) })
+        : sofar,
+    app,
+  );
+}

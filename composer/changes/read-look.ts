@@ -15,7 +15,7 @@ type Look = (theme: Theme) => Partial<Theme>;
 const COLOURS_MORE: Readonly<Record<string, string>> = { blu: "blue", redd: "red", orang: "orange", purpl: "purple" };
 const CORNERS = ["square", "soft", "round"] as const;
 const WANT =
-  "(?:(?:make|use|set|change|turn|switch|have|give|add|with|in|i want|want|to|the|an?|it|app|its|my|this|everything|all|look|feel|be|design|style|theme|tone|site|page|pages|whole|overall|into|for|of|as|should|get|go|please|rather|look and feel|layout|bit|little|slightly|much|way|even|far|instead|buttons?|cards?|corners?|edges?|letters|writing|print|words|text|fonts?|is|are|looks|can|it's|that's|too|our|own|brand|company|club|school|team|logo|exact|favou?rite|lettering|numbers|type(?:face)?|spacing|and|more|very|really|feeling|looking|touch|vibe|mood|thing|like|style of)\\s+)*";
+  "(?:(?:make|use|set|change|turn|switch|have|give|add|with|in|i want|want|to|the|an?|it|app|its|my|this|everything|all|look|feel|be|design|style|theme|tone|site|page|pages|whole|overall|into|for|of|as|should|get|go|please|rather|look and feel|layout|bit|little|slightly|much|way|even|far|instead|buttons?|cards?|corners?|edges?|letters|writing|print|words|text|fonts?|is|are|looks|can|it's|that's|too|our|own|brand|company|club|school|team|logo|exact|favou?rite|lettering|numbers|type(?:face)?|spacing|and|more|very|really|feeling|looking|touch|vibe|mood|thing|like|style of|colou?rs|colou?r scheme)\\s+)*";
 
 /** Each by itself; the first that fits counts. */
 const LOOKS: readonly [RegExp, Look][] = [

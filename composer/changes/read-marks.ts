@@ -26,13 +26,18 @@ export const readMarks: Reader = ({ text, entity, app }) => {
   for (const mark of MARKS) {
     const found = isWhole(mark.pattern);
     if (found === undefined) continue;
-    return act(
-      (now) => changeMark(now, entity.id, mark, found) ?? impossible(mark.answer ?? "There is nothing to mark."),
-    );
+    return act((now) => changeMark(now, entity.id, mark, found) ?? impossible(mark.answer ?? nothingToMark(text)));
   }
   for (const [pattern, answer] of CANNOT) if (isWhole(pattern) !== undefined) return refusal(answer);
   return null;
 };
+
+function nothingToMark(text: string): string {
+  const state = /\b(?:un|not (?:yet )?(?:been )?)(\p{L}{3,}(?:ed|en|d|t|n))\b/iu.exec(text)?.[1]?.toLowerCase();
+  return state === undefined
+    ? "There is nothing to mark."
+    : `Nothing says yet which are ${state}: “add a ${state} checkbox”, and then “un${state} first”.`;
+}
 
 function changeMark(
   app: AppSpecification,

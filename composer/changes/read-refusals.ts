@@ -9,6 +9,22 @@ const WHERE_TO = "Tell me where it leads: “our Instagram: instagram.com/…”
 /** What is understood and cannot be done by a follow-up, with what comes near. */
 const REFUSALS: readonly [RegExp, string][] = [
   [
+    /^(?:play|add|make)(?: an?| some| the)? (?:\p{L}+ )?(?:sounds?|music|beep|chime|jingle)\b.*$/iu,
+    "Only timers and alarms make a sound. Others are yours to put into the code, and I keep your changes.",
+  ],
+  [
+    /^(?:add|make|allow|support|have)\b.*\b(?:recurring|repeating|repeated) \p{L}+$|^(?:the |my )?\p{L}+ (?:should|must|can) (?:repeat|recur|come back)\b.*$/iu,
+    "I cannot make things come back by themselves. A choice of how often is possible: “add a frequency dropdown with daily, weekly, monthly”.",
+  ],
+  [
+    /^(?:limit|allow (?:only|at most)|(?:only|at most) \d+|no more than)\b.*\d.*\b(?:to|per|for|people|persons|each|every|in)\b.*$/i,
+    "I set no limit to how many can be chosen or entered. A number can say how many there may be, “add a places number field”, and the list shows how many there are.",
+  ],
+  [
+    /^(?:set|add|have|show|i want)\b(?: me)?(?: an?| my| the)? (?:\p{L}+ )?(?:goal|target)\b.*$/iu,
+    "A goal stands beside a figure of what is entered day by day: it needs a date and a number, “add a date”, and then “goal of 20 … this week”.",
+  ],
+  [
     /^(?:(?:only|just) (?:show|list|see)|(?:show|list|display|see)(?: me)? (?:only|just)|hide)\b.*\b(?:upcoming|future|coming|past|old)\b/i,
     "A list does not leave out what is past by itself. Sorted by its date the next come first: “sort by date”; in a calendar the past lies behind: “add a calendar”.",
   ],

@@ -40,6 +40,7 @@ import { readPeriods } from "./read-periods.ts";
 import { readPictured } from "./read-pictured.ts";
 import { readPlaced } from "./read-placed.ts";
 import { readHiding, readRefusals } from "./read-refusals.ts";
+import { readRandom } from "./read-random.ts";
 import { readRates } from "./read-rates.ts";
 import { readRelations } from "./read-relations.ts";
 import { readRemoval } from "./read-removal.ts";
@@ -68,6 +69,7 @@ export const READERS: readonly Reader[] = [
   readBudgets,
   readNextTime,
   readOverdue,
+  readRandom,
   readTallies,
   readOpinions,
   readCounts,

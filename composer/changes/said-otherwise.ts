@@ -191,6 +191,12 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     pattern("^(?:add|show|make|create|include) (?:an? |the )?(?:seating|table) (?:plan|chart|arrangement)$"),
     "group the guests by table",
   ],
+  [
+    pattern(
+      "^(?:give|award|let me give) (?:out )?(?:stars|a star rating|a rating|marks|points out of \\d+) (?:for|to) (?:every|each|the|my|all)(?: the)? \\p{L}+$",
+    ),
+    "add a rating",
+  ],
   // What is marked by hand.
   [
     pattern(

@@ -31,7 +31,7 @@ export function straight(text: string): string {
       )
       .replace(
         /^(?:let me |i want to )?assign (?:them|it|each(?: one| \p{L}+)?|(?:the )?\p{L}+s) to (?=\p{L}+(?:,| or | and ))(.+)$/iu,
-        "add assigned to ($1)",
+        (_all, names: string) => `add assigned to (${names.replace(/,? (?:and|or) /gi, ", ")})`,
       )
       .replace(
         /^(?:nobody|no one|people|they|users?) (?:should|must|can|may) (?:not )?(?:be able to )?(?:delete|remove) (?:anything|them|things|entries|items)?$/i,
