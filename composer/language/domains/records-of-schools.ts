@@ -97,7 +97,7 @@ export const RECORDS_OF_SCHOOLS: readonly Domain[] = [
   }),
   sortOf({
     among:
-      "^(?![^]*\\b(?:tutor|tutoring|driving|piano|guitar|violin|riding|swimming|private|freelance|pay(?:ments?|ing)?|paid|invoices?)\\b)[^]*\\b(?:teachers?|teaching|school|classroom|curriculum)\\b",
+      "^(?![^]*\\b(?:tutor|tutoring|driving|piano|guitar|violin|riding|swimming|private|freelance|pay(?:ments?|ing)?|paid|invoices?)\\b)[^]*\\b(?:teachers?|teaching|school|home[- ]?school\\w*|classroom|curriculum)\\b",
     things: "(?:my |school |class )?lessons?",
     noun: "lesson/lessons",
     title: "Topic",

@@ -55,7 +55,8 @@ function isOfEach({ name, singular }: Draft, text: string): boolean {
 }
 
 /** "A lending library of things: who borrowed what" */
-const LIBRARY_OF = /^(?:an? |my |our |the )?((?:[\p{L}-]+ )?library of [\p{L}-]+)(?![\p{L}-])/iu;
+const LIBRARY_OF =
+  /^(?:an? |my |our |the )?((?:[\p{L}-]+ )?library of [\p{L}-]+(?: (?:gear|things|toys|tools|games|equipment|instruments|clothes|supplies))?)(?![\p{L}-])/iu;
 
 const GENERIC = /^(?:items|entries|things|records|rows)$/;
 

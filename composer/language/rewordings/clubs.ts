@@ -11,7 +11,7 @@ const POKER =
   /^((?:an? |our |my )?poker (?:nights? )?)(?:scores? |games? )?(?:tracker|keeper|log|app)(?= with [^.]*\b(?:buy[- ]?ins?|winnings|cash(?:ed)?[- ]?outs?)\b)/i;
 /** "Charity run sign-up app with runners, distance and paid" */
 const RACE =
-  /^(?:an? |our |my )?((?:(?:charity|fun|school|park|sponsored|club) )?(?:run|walk|ride|swim|race|marathon|triathlon|hike) sign)[- ]?ups?(?: (?:app|list|sheet|form))? with (runners|participants|walkers|riders|swimmers|people|names)(?:,| and) /i;
+  /^(?:an? |our |my )?((?:(?:charity|fun|school|park|sponsored|club|running|road|trail) )?(?:run|walk|ride|swim|race|marathon|triathlon|hike) sign)[- ]?ups?(?: (?:app|list|sheet|form))? with (runners|participants|walkers|riders|swimmers|people|names)(?:,| and) /i;
 /** "Pub quiz with teams, rounds and scores" */
 const QUIZ =
   /^(?:an? |our |my )?(?:(?:pub |trivia )?quiz|trivia)(?: nights?)?(?: app)? with (?:the )?(?:(?:teams|rounds)(?:,| and|, and) ){1,2}(?:scores|points|totals?)[.!\s]*$/i;

@@ -18,6 +18,18 @@ export const KINDS_OF_SCHOOLS: readonly AppKind[] = [
     needs: [{ list: "students", or: CHILD }],
   },
   {
+    head: /\bclass(?:room)? (?:rewards?|behaviou?r|dojo)(?: points?)?\b/i,
+    said: /\b(?:students|pupils)\b/i,
+    main: "behaviour entries",
+    needs: [{ list: "students", or: CHILD }],
+  },
+  {
+    head: /\bhome[- ]?school\w*\b/i,
+    said: /\b(?:child|children|kids?|students?)\b/i,
+    hasLists: true,
+    needs: [{ list: "children", or: CHILD }],
+  },
+  {
     head: /\bstudent attendance\b|\battendance\b.*\b(?:for|of) (?:(?:my|our|the) )*(?:students|teachers)\b/i,
     hasLists: true,
     main: "attendance records",

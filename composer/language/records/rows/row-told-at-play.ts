@@ -133,6 +133,12 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     about: /^(?=[^]*\b(?:players|teams)\b)(?![^]*\b(?:match(?:es)?|games|fixtures|rounds|golf|quiz)\b)/i,
     into: "LIST matches",
   },
+  {
+    head: LEAGUE,
+    words: /^(?:(?:match|game|final) )?scores$/i,
+    about: /^(?=[^]*\bteams\b)(?=[^]*\b(?:matches|games|fixtures)\b)(?![^]*\b(?:golf|quiz|fantasy|bowling)\b)/i,
+    into: "ABOUT scores",
+  },
   { head: LEAGUE, words: /^(players|teams|clubs|matches|fixtures)$/i, into: "LIST $1" },
   {
     head: LEAGUE,

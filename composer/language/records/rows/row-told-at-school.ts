@@ -71,6 +71,12 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
     into: "LIST students; FIELD number of $1",
   },
   { head: PAPER, words: /^(?:deadlines?|due dates?)$/i, into: "ABOUT deadlines", about: /\b(?:articles|stories)\b/i },
+  {
+    head: /\bhome[- ]?school\w*\b/i,
+    words: /^(?:per|by|for each|for every) (?:child|kid|student)$/i,
+    about: /\b(?:lessons|grades|assignments|subjects)\b/i,
+    into: "ABOUT each child",
+  },
   { head: LESSON_PLANS, words: /^(?:school )?subjects?$/i, into: "FIELD subject" },
   { head: LESSON_PLANS, words: /^(?:grades?|grade levels?|class(?:es)?|year groups?)$/i, into: "FIELD class" },
   {

@@ -191,6 +191,18 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     about: /\b(?:hikes|walks|rides|runs|trips|events|meetings|outings|matches|games|sessions|classes|dinners)\b/i,
     into: "WISH who joined",
   },
+  {
+    head: ANY,
+    words: /^(bib|shirt|jersey|locker|seat|membership|start(?:ing)?|registration) numbers$/i,
+    about: /\b(?:participants|runners|players|members|guests|students|riders|swimmers)\b/i,
+    into: "FIELD $1 number",
+  },
+  {
+    head: /\b(?:race|run|marathon|triathlon|walk|ride)\b/i,
+    words: /^distances$/i,
+    about: /\b(?:participants|runners|walkers|riders)\b/i,
+    into: "FIELD distance",
+  },
   { head: /\btimeline\b/i, words: /^(?:start )?times?$/i, into: "FIELD time" },
   { head: /\bintentions?\b/i, words: /^(?:mass )?(?:offerings?|stipends?)$/i, into: "FIELD offering amount" },
   { head: /\bprayers?\b/i, words: /^(?:prayer )?requests$/i, into: "ABOUT requests" },
