@@ -295,4 +295,22 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ["Violin practice timer with a log of pieces"],
     "Practice log (practice session/practice sessions); Date!:date, Minutes:number min, Piece:text; by date down; search+sort; total=minutes; app: home[stopwatch practiceSession minutes/date, records practiceSession:list+line/average minutes/date]",
   ],
+  [
+    ["Pomodoro timer with tasks, minimal and dark"],
+    "Pomodoro timer (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done; dark; soft; app: home[intervals 25/5x4, records task:list]",
+  ],
+  [
+    ["Tabata timer with exercise names"],
+    "Tabata timer; app: home[intervals 0.3333333333333333/0.16666666666666666x8]",
+    "exercise names!",
+  ],
+  [["Running stopwatch with lap history"], "Running stopwatch; app: home[stopwatch 1]"],
+  [
+    ["Random team picker for 10 players"],
+    "Team maker (player/players); Name!:text; by added up; playful; app: home[picker player, records player:list]",
+  ],
+  [
+    ["Date ideas generator"],
+    "Date night ideas (idea/ideas); Idea!:text; app: home[picker idea card, records idea:list]",
+  ],
 ];

@@ -145,7 +145,7 @@ export const HAVES: Record<GameName, string> = {
     "timer|time|moves?(?: counter)?|turns|best(?: scores?| times?)?|high ?scores?|scores?|levels?|difficult(?:y|ies)|stages?|new game|restart|reset|play again|sizes?|(?:16|20|36) (?:cards|tiles)|(?:8|10|18) pairs",
   "2048": "scores?|best|high ?scores?|keyboard|arrow keys?|swip(?:es?|ing)|undo|new game|restart|reset|play again",
   minesweeper:
-    "flags?|timer|best times?|difficult(?:y|ies)|levels?|sizes?|new game|restart|reset|play again|mine counter",
+    "flags?|timer|best times?|difficult(?:y|ies)|levels?|(?:(?:custom|different|several|board|grid) )*sizes?|new game|restart|reset|play again|mine counter",
   snake:
     "scores?|best|high ?scores?|keyboard|arrow keys?|swip(?:es?|ing)|walls?|speeds?|levels?|pause|new game|restart|reset|play again|touch",
   hangman: "hints?|scores?|wins?|letters|keyboard|gallows|drawing|new game|restart|reset|play again",

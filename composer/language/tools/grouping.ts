@@ -29,7 +29,7 @@ const SO_MANY = /(\d+) (?:(?:random|fair|even|equal|balanced|small) )*(?:groups|
 
 /** "Teams with 5 players"; "out of 22 kids" and "9 players" are all of them. */
 function isInEach(words: string): boolean {
-  return /\b(?:with|of|for|in|each|per group)\b/i.test(words) && !/\bout of\b/i.test(words);
+  return /\b(?:with|of|in|each|per group)\b/i.test(words) && !/\bout of\b/i.test(words);
 }
 
 /** Where everybody sits, which is drawn by lot: not the list of a wedding's guests with their tables. */

@@ -138,8 +138,11 @@ export const TIMER_SETS =
   /(?:,? ?\b(?:where|so that|that|which|in which|with|and|lets?|i|you|me|users?|people|can|to|be) )*\b(?:(?:set|choose|enter|adjust|change|customi[sz]e) (?:the |my |own |their )*(?:(?:lengths?|durations?|times?|number) (?:of|for) (?:the )?)?(?:hours?|minutes?|seconds?|times?|durations?|lengths?|intervals?|work|breaks?|rest|rounds)(?:(?:,? and|,|\/) (?:hours?|minutes?|seconds?|breaks?|rest|rounds|intervals|times|lengths?|durations?))*(?: (?:times?|durations?|lengths?|intervals?))?|(?:customi[sz]able|adjustable|configurable|custom) (?:(?:work|focus|break|rest|session|interval|round)(?:,| and)? ?)*(?:lengths?|durations?|times?|intervals?|timers?|breaks?|sessions?|periods?|rounds?|rests?|sets))\b/g;
 export const TIMER_HAS =
   /\b(?:,? ?(?:with|and|has|having|that has|including|plus) )*(?:an? |the )?(?:(?:start|pause|stop|reset|resume|skip)(?:\/|, | and |, and | or )?)+ ?(?:buttons?|controls?)?\b|\b(?:,? ?(?:with|and|has|having|that (?:has|makes|plays)|plays?|makes?|including|plus) )*(?:an? |the )?(?:(?:chime|beep(?:s|ing)?|sound|bell|alarm(?! (?:at|for) \d)|alert|ring(?:s|ing)?|gong)s?(?![\p{L}])(?: sounds?)?(?: (?:that |which )?(?:can|could) be (?:turned|switched) (?:off|on)(?: (?:and|or) (?:off|on))?)?(?: (?:when|at|after) [\p{L}' ]+?(?=[.,;!\n]|$| and | with ))?)|\b(?:,? ?(?:with|and|shows?) )*(?:an? |the )?(?:progress (?:ring|circle|bar)|round counter|remaining time|big (?:digits|numbers))\b/gu;
+/** "With exercise names": of intervals whose phases nobody has told. */
+export const NAMED_PHASES =
+  /(?:,? ?\b(?:with|and|custom|own|the|my|different) )*\b(?:(?:exercise|workout|phase|step|interval|round) (?:names?|labels?)|(?:named|labelled|labeled|different) (?:exercises|phases|steps))(?![\p{L}])/giu;
 export const LAPS =
-  /\b(?:,? ?(?:with|and|has|including|plus|that (?:has|records|shows|saves)|for) )*(?:an? |the |my )?(?:(?:swim(?:ming)?|running|track|pool|race|bike|cycling|skating|rowing) )?(?:laps?(?: times?| button| splits?| list)?|split times|splits)\b/g;
+  /\b(?:,? ?(?:with|and|has|including|plus|that (?:has|records|shows|saves)|for) )*(?:an? |the |my )?(?:(?:swim(?:ming)?|running|track|pool|race|bike|cycling|skating|rowing) )?(?:laps?(?: times?| button| splits?| list| history| log| records?| counter)?|split times|splits)\b/g;
 
 const OF_DAY =
   "(?:(?:per|each|every|a|in a|for each|for every|for the|of the|this) (?:day|week)|today|daily|by day|so far today)";

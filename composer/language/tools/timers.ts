@@ -23,6 +23,7 @@ import {
   COUNTED_ROUNDS,
   INTERVALS,
   LAPS,
+  NAMED_PHASES,
   STOPWATCH,
   TIMER_HAS,
   TIMER_SETS,
@@ -149,6 +150,9 @@ const WARNING =
 const FOR_EACH =
   /(?<=(?:timer|stopwatch|pomodoro|countdown)s?) (?:for|per|on|in) (?:each|every) (?:task|item|to-?do|project|recipe|habit|exercise|question|step|entry)\b|(?<=(?:timer|stopwatch|pomodoro|countdown)s?) per (?:task|item|project|recipe|habit|exercise|question|step)\b/g;
 
+const PHASES_TOLD =
+  "Say what there is and how long: “interval timer with squats 40 seconds, plank 30 seconds”; until then it is work and rest.";
+
 /** What all of them have, and what none of them can leave out. */
 function withDetails(reading: Reading, found: readonly Recognized[]): Recognized[] {
   const [first, ...others] = found;
@@ -169,6 +173,10 @@ function withDetails(reading: Reading, found: readonly Recognized[]): Recognized
         answer:
           "A timer rings at its end and not before. Two, one after the other, come near: “talk 15 minutes, wrap-up 5 minutes”.",
       };
+    }),
+    ...findAll(reading, NAMED_PHASES).map(({ text, span }) => {
+      spans.push(span);
+      return { words: text.trim().replace(/^with /i, ""), answer: PHASES_TOLD };
     }),
     ...findAll(reading, FOR_EACH).map(({ text, span }) => {
       spans.push(span);

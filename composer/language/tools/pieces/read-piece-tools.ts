@@ -42,7 +42,8 @@ export interface PieceTools {
 
 /** The tools of a prompt whose head is one, and the list that is told beside them. Null where the head is something else. */
 export function readPieceTools(reading: Reading, told: readonly Piece[]): PieceTools | null {
-  const cut = withOwnParts(reading, told, blocksOfHead(reading, told));
+  const named = told.map((piece) => asList(reading, piece));
+  const cut = withOwnParts(reading, named, blocksOfHead(reading, named));
   const calculator = toldCalculator(reading, cut);
   if (calculator !== null) return { tools: [calculator], lists: [] };
   const pieces = withListsApart(reading, cut);
@@ -64,6 +65,16 @@ export function readPieceTools(reading: Reading, told: readonly Piece[]): PieceT
   if (tools !== null) return { tools, lists };
   const whole = readTools(reading, cut);
   return whole === null ? null : { tools: whole, lists: [] };
+}
+
+/** "Pomodoro timer with tasks, dark mode": the tasks are no setting of the timer. */
+function asList({ text }: Reading, piece: Piece): Piece {
+  const isList =
+    piece.label === "SET" &&
+    /^(?:tasks|projects|subjects|to-?dos|(?:task|to-?do) lists?)$/i.test(
+      plainPiece(text.slice(piece.start, piece.end)),
+    );
+  return isList ? { ...piece, label: "LIST" } : piece;
 }
 
 function without(pieces: readonly Piece[], others: readonly Piece[]): Piece[] {
