@@ -97,7 +97,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
     "$1back office $2 $3$4",
   ],
   [
-    /^((?:an? |the |my |our )?)(?:online|web|internet|e-?commerce) ((?:shop|store) (?:manager|management|order|inventory|back ?office)(?![\p{L}-]))/iu,
+    /^((?:an? |the |my |our )?)(?:online|web|internet|e-?commerce) ((?:shop |store )?(?:manager|management|back ?office|(?:orders?|inventory|stock|products?|returns?) (?:manager|management|tracker|app|system|tool))(?![\p{L}-]))/iu,
     "$1$2",
   ],
   [

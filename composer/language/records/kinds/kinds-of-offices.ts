@@ -46,6 +46,11 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     needs: [{ list: "employees", or: /(?:^| )(?:employee|staff|worker|staff member|person)$/ }],
   },
   {
+    head: /\bexpenses? (?:tracker|reports?|app|claims?|manager|management|approval)\b.* for (?:my|our|the|an?) (?:small )?(?:company|business|team|firm|office|startup|agency)\b/i,
+    hasLists: true,
+    main: "expenses",
+  },
+  {
     head: /\bmileage (?:and|&) expenses?\b|\bexpenses? (?:and|&) mileage\b/i,
     needs: [
       { list: "trips", or: /(?:^| )(?:trip|drive|journey|mileage)$/ },

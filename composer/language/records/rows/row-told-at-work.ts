@@ -39,6 +39,12 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
     into: "FIELD status; OPTION requested; OPTION approved; OPTION rejected",
   },
   {
+    head: EXPENSES,
+    words: /^approvals$/i,
+    about: /\b(?:projects|trips|employees|departments)\b/i,
+    into: "LIST expenses; FIELD status; OPTION requested; OPTION approved; OPTION rejected",
+  },
+  {
     head: ANY,
     words: /^(?:approvals?|approval (?:status|workflow|process|flow)|(?:manager|boss) approvals?)$/i,
     into: "FIELD status; OPTION requested; OPTION approved; OPTION rejected",
@@ -97,6 +103,7 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
       /^who(?:'s| is| will be)? (?:away|off|out|absent|on (?:leave|holiday|vacation)|not (?:in|there|here))(?: (?:and |on )?(?:when|which days?|what days?))?$/i,
     into: "FIELD employee; FIELD start date; FIELD end date",
   },
+  { head: LEAVE, words: /^dates$/i, into: "FIELD start date; FIELD end date" },
   { head: LEAVE, words: /^(?:and )?when$|^when they (?:come|are|get) back$/i, into: "ABOUT for them" },
   {
     head: EXPENSES,
@@ -133,8 +140,8 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   },
   { head: CAMPAIGNS, words: /^(cost per (?:lead|click|conversion|sale)|cpl|cpc)$/i, into: "FIELD $1" },
   {
-    head: /\bcrm\b/i,
-    words: /^(contacts|companies|leads|deals|customers|opportunities|accounts|interactions|activities)$/i,
+    head: /\bcrm\b|\bcontacts? (?:manager|management|app|database)\b/i,
+    words: /^(contacts|companies|candidates|leads|deals|customers|opportunities|accounts|interactions|activities)$/i,
     into: "LIST $1",
   },
   { head: /\bcrm\b/i, words: /^(?:follow-?up )?reminders?$/i, into: "BEYOND reminders" },
