@@ -31,6 +31,8 @@ export const KINDS_OF_CLUBS: readonly AppKind[] = [
   },
   {
     head: /\b(?:equipment|gear|instruments?|laptops?|devices?|cameras?|costumes?|ipads?|chromebooks?|tools?) (?:check[- ]?outs?|sign[- ]?outs?|loans?|lending)\b/i,
+    // Where fields are told, one list has them all.
+    said: /^(?![^]*(?::|\bwho\b))(?:(?![^]*\bwith\b)|[^]*\b(?:students|members|borrowers|staff|employees|teachers)\b)/i,
     needs: [
       {
         list: "equipment",

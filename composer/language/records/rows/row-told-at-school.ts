@@ -77,6 +77,12 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
     about: /\b(?:lessons|grades|assignments|subjects)\b/i,
     into: "ABOUT each child",
   },
+  {
+    head: /\bcheck[- ]?outs?\b/i,
+    words: /^(?:due|return)(?: back)? dates?$/i,
+    about: /\b(?:students|pupils|members|borrowers|employees|teachers)\b/i,
+    into: "LIST loans",
+  },
   { head: LESSON_PLANS, words: /^(?:school )?subjects?$/i, into: "FIELD subject" },
   { head: LESSON_PLANS, words: /^(?:grades?|grade levels?|class(?:es)?|year groups?)$/i, into: "FIELD class" },
   {
