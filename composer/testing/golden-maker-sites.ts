@@ -97,4 +97,44 @@ export const GOLDEN_MAKER_SITES: readonly GoldenPrompt[] = [
     "Beacon (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, text, team, form message]",
     "messages from other people's devices!",
   ],
+  [
+    ["Photographer portfolio with galleries for newborns, families and pets, prices and contact"],
+    "Photography | (picture/pictures); Title!:text, Gallery:Newborns/Families/Pets, Picture:image, Details:text; filter=gallery | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, records picture:gallery/picture (read), pricing, form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["Sculptor portfolio with a gallery for bronzes and one for wood"],
+    "Sculptor | (work/works); Title!:text, Gallery:Bronzes/Wood, Picture:image, Details:text; filter=gallery | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records work:gallery/picture (read), text, form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["Animator portfolio with project categories and a contact form"],
+    "Animator | (project/projects); Title!:text, Category:Short films/Commercials/Music videos, Picture:image, Details:text; filter=category | (message/messages); Name!:text, Email!:email, Message!:long; search+files; square; site: home[hero, records project:gallery/picture (read), form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["Online catalog of vintage lamps with categories and prices, customers can send an inquiry"],
+    "Vintage lamps | (product/products); Name!:text, Picture:image, Category:Table lamps/Floor lamps/Ceiling lamps, Price:USD, Details:long; filter=category | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, records product:gallery/picture (read), form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["Cat shelter website with cats for adoption, filter by age, adoption form"],
+    "Cat shelter | (cat/cats); Name!:text, Photo:image, Sex:Female/Male, Character:long, Age:Young/Grown up/Senior; filter=sex+age | (adoption request/adoption requests); Name!:text, Cat:→cat, Email!:email, Phone!:phone, How do you live?:long; search+files; filter=cat; calm; site: home[hero, records cat:gallery/photo (read), form adoptionRequest]",
+    "adoption requests from other people's devices!",
+  ],
+  [
+    ["Scout summer camp website with activities, dates, prices and registration"],
+    "Scout summer camp | (week/weeks); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (price/prices); Service!:text, Price:USD, Details:long | (sign-up/sign-ups); Name!:text, Week:→week, Email!:email, Phone:phone, Message:long; search+files; filter=week; playful; rounded; site: home[hero, features, records week:list+calendar/date (read), records price:list (read), form signUp]",
+    "sign-ups from other people's devices!",
+  ],
+  [
+    ["Micro brewery website with our beers, taproom hours and merch"],
+    "Micro brewery | (beer/beers); Name!:text, Picture:image, Style:text, Strength:number %, Details:long | (product/products); Name!:text, Picture:image, Price:USD, Group:To wear/For home, Details:long; filter=group; calm; serif; soft; site: home[hero, records beer:gallery/picture (read), details, records product:gallery/picture+table (read)]",
+    "samples!",
+  ],
+  [
+    ["House cleaning business website with services and prices"],
+    "House cleaning; calm; site: home[hero, features, pricing]",
+    "samples!",
+  ],
 ];

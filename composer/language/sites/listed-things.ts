@@ -198,6 +198,8 @@ const LISTED_THINGS: readonly ListedThing[] = [
 
 /** What shops have their goods in, by what they sell. */
 const GROUPS: readonly [RegExp, readonly string[]][] = [
+  [/\bantiques?\b/, ["Furniture", "Glass and china", "Clocks and lamps"]],
+  [/\b(?:lamps?|lights?|lighting)\b/, ["Table lamps", "Floor lamps", "Ceiling lamps"]],
   [/\bjewel(?:le)?ry\b/, ["Rings", "Necklaces", "Earrings"]],
   [/\b(?:cloth(?:es|ing)|fashion|apparel|boutique)\b/, ["Tops", "Trousers", "Dresses"]],
   [/\bshoes?\b/, ["Trainers", "Boots", "Sandals"]],

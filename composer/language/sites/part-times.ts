@@ -13,6 +13,7 @@ export function timedFor(
   return (name, text) => {
     if (name === "timetable" && /\bmeeting dates\b/i.test(text)) return "events";
     if (name !== "programme") return name;
+    if (/^(?:society|club|church|museum)$/.test(id) && TALKS_LISTED.test(text)) return "events";
     if (isWeekly && /\bschedules?\b/i.test(text)) return "timetable";
     return isPerson && /\btalks\b/i.test(text) && !/\b(?:i|we) (?:gave|have|held)\b/i.test(text) ? "events" : name;
   };
@@ -45,6 +46,9 @@ export function areOfOthers(names: readonly SectionName[], text: string, { id }:
   return names.every((name) => name === "rooms") && /^(?:hall|event|school|club|museum|church|attraction)$/.test(id);
 }
 
+/** Talks of a year, each on an evening of its own. */
+const TALKS_LISTED =
+  /\b(?:talks?|lectures?|speakers?) (?:programmes?|program|list|series|calendar)\b|\b(?:programmes?|program|list|series) of (?:talks|lectures)\b/i;
 const GIVEN =
   /^(?:(?:my|our|all) )?(?:(?:past|previous|recent|selected|conference) )*(?:talks|lectures|presentations) (?:(?:that )?(?:i|we) (?:gave|have given|held)|given)$/i;
 

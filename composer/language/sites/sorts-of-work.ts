@@ -18,10 +18,20 @@ const SORTS: readonly (readonly [of: RegExp, names: readonly string[]])[] = [
   [/\b(?:artists?|art|painters?|paintings?|drawings?)\b/i, ["Paintings", "Drawings", "Prints"]],
 ];
 
+/** In which manner somebody works. */
+const STYLES: readonly (readonly [of: RegExp, names: readonly string[]])[] = [
+  [/\btattoo\w*/i, ["Fine line", "Blackwork", "Colour"]],
+  [/\bphoto/i, ["Black and white", "Colour", "Analogue"]],
+  [/\b(?:interior|furniture|architect\w*|homes?)\b/i, ["Modern", "Classic", "Country"]],
+  [/\b(?:dance|ballet)\b/i, ["Ballet", "Modern", "Hip-hop"]],
+  [/\b(?:cakes?|nails?|hair|flor\w+|flowers?)\b/i, ["Classic", "Modern", "Playful"]],
+];
+
 /** "Weddings, portraits and landscapes" of a photographer; plain ones where the prompt tells of no known work. */
 export function sortsOf(label: string, prompt: string): readonly string[] {
   const one = label.toLowerCase();
   const plain = [`First ${one}`, `Second ${one}`, `Third ${one}`];
-  if (!/^(?:categor(?:y|ies)|galler(?:y|ies)|kind|type|sort|album|collection)$/.test(one)) return plain;
+  if (!/^(?:categor(?:y|ies)|galler(?:y|ies)|kind|type|sort|style|album|collection)$/.test(one)) return plain;
+  if (one === "style") return STYLES.find(([of]) => of.test(prompt))?.[1] ?? plain;
   return SORTS.find(([of]) => of.test(prompt))?.[1] ?? plain;
 }

@@ -5,7 +5,7 @@ export const PARTICULAR: readonly SiteKind[] = [
   {
     id: "camp",
     words:
-      "(?:(?:kids|children's|youth|sports?|football|science|art|music|coding|riding|scout|forest|adventure|day) )*(?:(?:summer|holiday|adventure|youth|scout|kids|day|sports|science|coding) )camps?(?! ?sites?)",
+      "(?:(?:kids|children's|youth|sports?|football|science|art|music|coding|riding|scout|forest|adventure|day) )*(?:(?:summer|holiday|adventure|youth|scout|kids|day|sports|science|coding|surf|tennis|football|dance|drama|music|art|riding|nature|language|robotics|math) )camps?(?! ?sites?)",
     noun: "camp",
     icon: "tree",
     accent: "#d97706",

@@ -14,6 +14,7 @@ const THINGS = / with (?:(?:my|our|the|all|some|\d+) )*(?:[\p{L}-]+ )?[\p{L}-]+s
 /** "a website that shows the cats looking for a home": what is shown, with the fields behind it. */
 const SHOWN =
   / (?:(?:that|which|to|should|must|could|will) (?:shows?|lists?|presents?)|where (?:you|people|visitors) (?:can )?see)(?: off)?( (?:(?:my|our|the|all|some|\d+) )+(?:[\p{L}-]+ )?[\p{L}-]+s)((?: (?:looking|waiting|ready|up|for|we|i|you|that|in|from|available)(?: [\p{L}'-]+){0,5})?[\s,:(]*)$/iu;
+const FIRST_SECTION = /\b(?:site|page|website|homepage)( with (?:(?:my|our|the|an?) )?\p{L}+(?: \p{L}+)?)\s*$/iu;
 const SECTION_PAGE = /^.*?\b(menu|price list)(?= (?:web ?)?(?:page|site)s?\b)/i;
 const BESIDE = / plus (?=an? |the |our |my )/i;
 
@@ -117,6 +118,16 @@ function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
     if (section !== "" && pieces[index + 1]?.label === "ITEM") {
       const start = piece.start + whole.length - section.length;
       return [piece, { ...piece, label: "PART", start, end: start + section.length }];
+    }
+    // "Personal page with my CV | , publications": the first of what follows.
+    const [, first] = FIRST_SECTION.exec(words) ?? [];
+    const goesOn = /^\s*(?:,|and\b)/.test(text.slice(piece.end));
+    if (first !== undefined && pieces[index + 1]?.label === "PART" && goesOn && kindOfPart(first).is === "known") {
+      const start = piece.end - first.length;
+      return [
+        { ...piece, end: start },
+        { ...piece, label: "PART", start },
+      ];
     }
     const isListed = pieces[index + 1]?.label === "FIELD";
     const [, shown, tail = ""] = (isListed ? SHOWN.exec(words) : null) ?? [];
