@@ -40,7 +40,7 @@ function parentsAmong(draft: Draft, drafts: readonly Draft[]): { to: Draft; many
   if (/^(?:line|order|invoice|quote) item$/.test(draft.singular)) return [];
   const name = lastWord(draft.singular);
   return USUAL_PARENTS.flatMap(([things, parents, many = false]) =>
-    !things.test(draft.singular) && !things.test(name)
+    !things.test(draft.singular) && (name === "item" || !things.test(name))
       ? []
       : parents.flatMap((group) => {
           const to = group
@@ -63,7 +63,7 @@ function isOf(draft: Draft, of: Draft, drafts: readonly Draft[]): boolean {
 /** Whether the first are usually of the second: "products" as a text of a supplier are told by the products. */
 export function isUsuallyOf(child: string, parent: string): boolean {
   const [thing, of] = [lastWord(child), lastWord(parent)];
-  return USUAL.some(
+  return USUAL_PARENTS.some(
     ([things, parents, many]) =>
       many !== true && things.test(thing) && parents.some((group) => group.split("|").includes(of)),
   );
