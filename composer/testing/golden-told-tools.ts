@@ -313,4 +313,14 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ["Date ideas generator"],
     "Date night ideas (idea/ideas); Idea!:text; app: home[picker idea card, records idea:list]",
   ],
+  [
+    ["Daily habits tracker app"],
+    "Habits (habit/habits); Name!:text, Time of day:Morning/Afternoon/Evening, Notes:long; streaks; by added up; playful; rounded",
+  ],
+  [["Memory cards for preschoolers with animals and music"], "Memory; playful; rounded; app: home[memory 6]", "music!"],
+  [
+    ["Body fat calculator with history"],
+    "Body fat (result/results); Date!:date, Height:number cm, Neck:number cm, Waist:number cm, Hips:number cm, Body density:number kg/L, Body fat:number %; by date down; sort; app: home[calculator(male * (1.0324 - 0.19077 * log(max(waist - neck, 1)) / log(10) + 0.15456 * log(height) / log(10)) + (1 - male) * (1.29579 - 0.35004 * log(max(waist + hips - neck, 1)) / log(10) + 0.221 * log(height) / log(10)); 495 / density - 450), records result:list+line/average fat/date/week]",
+    "history!",
+  ],
 ];

@@ -15,7 +15,7 @@ const LEAD =
 /** "With a history of my weight", "that saves past results", "and weight log". */
 const LOGGED = new RegExp(
   `${LEAD}(?:${[
-    `${OWN}(?:(?:weight|bmi|result|calculation|body)s? )?(?:history|log|diary)(?: of ${OWN}${RESULTS})?`,
+    `${OWN}(?:(?:weight|bmi|result|calculation|body)s? )?(?:history|log|diary|progress(?: (?:charts?|graphs?|tracking|history))?)(?: of ${OWN}${RESULTS})?`,
     `(?:saves?|saving|saved|stores?|stored|keeps?|logs?|records?|remembers?) ${OWN}(?:${RESULTS}|history)(?: over time)?`,
     `(?:track(?:s|ing)?|see|follow) ${OWN}(?:${RESULTS}|progress)(?: over time)?`,
   ].join("|")})(?=[.,;!\\n]|$| and\\b)`,
@@ -31,7 +31,8 @@ export function withLogs(recognize: Recognizer): Recognizer {
     const found = recognize(reading);
     const at = found.findIndex(({ part }) => part.blocks?.[0]?.type === "calculator");
     const start = found[at]?.spans[0]?.start;
-    if (start === undefined) return found;
+    const block = found[at]?.part.blocks?.[0];
+    if (start === undefined || block?.type !== "calculator") return found;
     const logged = findAll(reading, LOGGED).filter(({ span }) => span.start > start);
     if (logged.length === 0) return found;
     return found.map((each, index) => {
@@ -45,8 +46,7 @@ export function withLogs(recognize: Recognizer): Recognizer {
             ...(each.part.undone ?? []),
             {
               words: (logged[0]?.text ?? "history").replace(/^[\s,]*(?:(?:with|and|plus|that|which|it|also) )*/i, ""),
-              answer:
-                "What you enter in the history works out its results by itself; the calculator writes nothing into it.",
+              answer: isTyped(block) ? WORKED_OUT : BY_HAND,
               isNote: true,
             },
           ],
@@ -55,6 +55,15 @@ export function withLogs(recognize: Recognizer): Recognizer {
       };
     });
   };
+}
+
+const WORKED_OUT =
+  "What you enter in the history works out its results by itself; the calculator writes nothing into it.";
+const BY_HAND = "The calculator writes nothing into the history: enter there what it gave.";
+
+/** Whether numbers are all that goes into it: what is chosen from a list counts for one that nobody would type. */
+function isTyped({ inputs }: Calculator): boolean {
+  return inputs.every(({ options, isDay }) => options === undefined && isDay !== true);
 }
 
 function withCalculatorLog(app: AppSpecification): AppSpecification {
@@ -94,11 +103,11 @@ function withCalculatorLog(app: AppSpecification): AppSpecification {
 
 const DATE: Field = { id: "date", label: "Date", required: true, type: "date" };
 
-function logOf({ inputs, results }: Calculator): Entity {
+function logOf(block: Calculator): Entity {
+  const { inputs, results } = block;
   const taken = new Set(results.map(({ label }) => label));
-  // What is chosen from a list counts for a number that nobody would type.
   const typed = inputs.filter(({ options, isDay }) => options === undefined && isDay !== true);
-  const isPlain = typed.length === inputs.length;
+  const isPlain = isTyped(block);
   const fields = typed.slice(0, 6).map(({ id, label, unit, min }): Field => {
     const own = taken.has(label) && unit !== undefined ? `${label} (${unit})` : label;
     return { id, label: own, required: false, ...numberIn(unit, min) };

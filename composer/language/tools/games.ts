@@ -38,6 +38,10 @@ const FOR_TWO = /\bfor (?:2|two) (?:players|people)\b|\b(?:2|two)[- ]player\b/i;
 /** "For two players", and not only "for my kids". */
 const BOTH_PLAY = /\b(?:2|two|players?|each other|one another|against|versus|vs|same|hot|pass|multi)\b/i;
 
+const FOR_TODDLERS =
+  /\b(?:toddlers?|pre-?schoolers?|pre-?school|kindergarten(?:ers?)?|[2-5][- ]year[- ]olds?|nursery)\b/i;
+const TODDLER_PAIRS = 6;
+
 /** Games that the kit has. */
 export const recognizeGames: Recognizer = (reading) => {
   const against = findAll(reading, AGAINST);
@@ -63,7 +67,9 @@ export const recognizeGames: Recognizer = (reading) => {
     const sides: readonly Opponent[] = isForTwo && !isOfHim ? opponents : ["computer"];
     const { settings, spans } = gameSettings(reading, game, found.span);
     const own = cardWords(reading, game, found.span);
-    const words = own?.words.slice(0, settings.pairs);
+    // Toddlers find a few pairs.
+    const most = settings.pairs ?? (game === "memory" && FOR_TODDLERS.test(reading.text) ? TODDLER_PAIRS : undefined);
+    const words = own?.words.slice(0, most);
     return [
       {
         spans: [
@@ -98,7 +104,8 @@ export const recognizeGames: Recognizer = (reading) => {
             opponent,
             ...(game === "chess" && opponent === "computer" ? chess.wishes : {}),
             ...settings,
-            ...(words === undefined ? {} : { words, ...(settings.pairs === undefined ? {} : { pairs: words.length }) }),
+            ...(most === undefined || game !== "memory" ? {} : { pairs: most }),
+            ...(words === undefined ? {} : { words, ...(most === undefined ? {} : { pairs: words.length }) }),
           })),
         },
       },

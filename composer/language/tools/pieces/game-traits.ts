@@ -172,8 +172,12 @@ export const GAME_TRAITS: readonly Trait[] = [
   },
   {
     of: (block) => block.type === "game",
-    words:
-      "(?:an? |the )?(?:timer|time limit|countdown|clock|hints?|sounds?(?: effects?)?|music|animations?|lives|statistics|stats)(?: .*)?",
+    words: "(?:an? |the |fun |animal |cute )*(?:sounds?(?: effects?)?|music|animations?|voices?)(?: .*)?",
+    answer: "The games make no sounds, and move no more than they have to.",
+  },
+  {
+    of: (block) => block.type === "game",
+    words: "(?:an? |the )?(?:timer|time limit|countdown|clock|hints?|lives|statistics|stats)(?: .*)?",
     answer: "The game has none of that by itself. A timer can stand beside it: “add a timer of 5 minutes”.",
   },
   {
