@@ -192,7 +192,10 @@ function formOfOrders(prompt: string): string {
   return prompt.replace(
     /^((?:an? |my |our )?(?:[\p{L}-]+ ){0,2})(orders?|bookings?|job|repair|quote|complaints?) (?:forms?|sheets?|slips?)(?= with |:)/iu,
     (_all, before: string, noun: string) =>
-      `${before.replace(/^an? /i, "")}${pluralOf(singularOf(noun.toLowerCase()))}`,
+      `${before.replace(/^an? /i, "")}${pluralOf(singularOf(noun.toLowerCase()))}`.replace(
+        /\brepair jobs$/i,
+        "repairs",
+      ),
   );
 }
 

@@ -73,7 +73,7 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
   [/^(?:deadlines?|(?:project )?budgets?)$/i, /(?:^| )(?:project|commission|assignment|manuscript)$/],
   [/^(?:shots to take|deposit paid|gallery (?:link|delivered))$/i, /(?:^| )(?:shoot|session)$/],
   [
-    /^(?:assignees?|assigned(?: to)?|who (?:it|they) (?:is|are) assigned(?: to)?|who is assigned(?: to (?:it|them))?)$/i,
+    /^(?:urgency|priority|severity|assignees?|assigned(?: to)?|who (?:it|they) (?:is|are) assigned(?: to)?|who is assigned(?: to (?:it|them))?)$/i,
     /(?:^| )(?:task|ticket|issue|bug|request|job|work order|lead|story|order|chore)$/,
   ],
   [/^points(?: earned)?$/i, /(?:^| )(?:visit|purchase|sale)$/],

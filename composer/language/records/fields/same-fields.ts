@@ -46,6 +46,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:next (?:payment|renewal|billing|charge)(?: date| on)?|renewal(?: date)?|renews on|billing date)$/i,
   /^(?:status|stage|phase)$/i,
   /^(?:availability|status)$/i,
+  /^(?:priority|urgency)$/i,
   /^(?:(?:number of |story )points|estimate)$/i,
   /^(?:done|finished|completed?)$/i,
   /^(?:steps?|method|directions?|instructions?|preparation)$/i,

@@ -8,7 +8,7 @@ const ANY = /(?:)/;
 const HIRED = /\b(?:rentals?|hire|lending|loans?)\b/i;
 const BOOKED = /\b(?:bookings?|reservations?|booking calendar)\b/i;
 const JOBS =
-  /\b(?:jobs?|work|repairs?|service|cost)s? (?:cards?|sheets?|orders?|calculator|tracker)\b|^(?:an? |my |our )?jobs[\s,:]*$/i;
+  /\b(?:jobs?|work|repairs?|service|cost)s? (?:cards?|sheets?|orders?|calculator|tracker)\b|^(?:an? |my |our )?(?:[a-z]+ )?(?:jobs|repairs)[\s,:]*$/i;
 const SHIFTS = /\b(?:staff|employees?|team|work|shifts?|crew)(?:'s)? (?:rotas?|rosters?|schedul\w*|planner)\b/i;
 const SPENDING = /\b(?:business|work|company|travel|freelance) expenses?\b/i;
 const BOOKS = /\b(?:book ?keeping|accounting|income and expenses?)\b/i;
