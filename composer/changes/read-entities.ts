@@ -227,6 +227,10 @@ function readAddition({ text, app, entity, isNamed, domain }: Clause): Read | nu
   const list = NAMED_LIST.exec(text)?.[1];
   if (list !== undefined && (domainOfNoun(list) !== null || /\bwith\b.*(?:,|\band\b)/i.test(text)))
     return fromWords(text.replace(/^.*?(?=\b(?:an?|another|the)\b)/i, ""), app, true);
+  // "A budget list": what is known without that word.
+  const bare = list?.replace(/ (?:list|log|tracker)$/i, "") ?? "";
+  if (bare !== "" && bare !== list && entityOfNoun(bare, app) === null && domainOfNoun(bare) !== null)
+    return fromWords(bare, app);
   const plain = isNamed ? null : PLAIN.exec(text);
   const noun = plain?.[1]?.toLowerCase();
   if (plain === null || noun === undefined || singularOf(noun) === noun) return null;

@@ -192,13 +192,16 @@ function readNamed({ text, app }: Clause): Read | null {
     const named =
       new RegExp(`${BEGIN}${noun}\\s*(?::|,?\\s+(?:called|named))\\s*(.+)$`, "i").exec(text)?.[1] ??
       new RegExp(
-        `${BEGIN}(?!.*\\b(?:fields?|columns?|pages?|lists?|forms?|sections?|buttons?|options?)\\b)((?:[\\p{L}'-]+\\s+){1,3}?)${noun}(?=\\s+(?:on|at|for|with|by|in|every)\\b|,)(.*)$`,
+        `${BEGIN}(?!(?:an?|the|another|one) ${noun})(?!.*\\b(?:fields?|columns?|pages?|lists?|forms?|sections?|buttons?|options?)\\b)((?:[\\p{L}'-]+\\s+){1,3}?)${noun}(?=\\s+(?:on|at|for|with|by|in|every)\\b|,)(.*)$`,
         "iu",
       )
         .exec(text)
         ?.slice(1)
         .join("") ??
+      new RegExp(`${BEGIN}${noun}\\s+(?:in|at)\\s+(?=\\p{L})(.+)$`, "iu").exec(text)?.[1] ??
       properName(text, noun, entity, app);
+    if (named === undefined && new RegExp(`${BEGIN}${noun}\\s+(?:on|at)\\s+(?=.*(?:\\d|day\\b))`, "i").test(text))
+      return refusal(`Say what it is called as well: “add a ${entity.singular} called … on …”.`);
     if (named === undefined) continue;
     // "Our concert on 5 May in Vienna" says no name.
     if (/^(?:our|my|their|his|her|this|that) +(?:on|at|for|with|by|in|every)\b/i.test(named))

@@ -18,7 +18,7 @@ const REFUSALS: readonly [RegExp, string][] = [
   ],
   [
     /^(?:limit|allow (?:only|at most)|(?:only|at most) \d+|no more than)\b.*\d.*\b(?:to|per|for|people|persons|each|every|in)\b.*$/i,
-    "I set no limit to how many can be chosen or entered. A number can say how many there may be, “add a places number field”, and the list shows how many there are.",
+    "I set no limit to how many can be chosen or entered. A number can say how many there may be, “add a number of places”, and the list shows how many there are.",
   ],
   [
     /^(?:set|add|have|show|i want)\b(?: me)?(?: an?| my| the)? (?:\p{L}+ )?(?:goal|target)\b.*$/iu,

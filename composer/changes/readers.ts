@@ -55,6 +55,7 @@ import { readToolSettings } from "./read-tool-settings.ts";
 import { readTools } from "./read-tools.ts";
 import { readViews } from "./read-views.ts";
 import { readMine, readWhich } from "./read-which.ts";
+import { readWithout } from "./read-without.ts";
 import { readWording } from "./read-wording.ts";
 import type { Clause, Reader } from "./reader.ts";
 import type { Scope } from "./scope.ts";
@@ -70,6 +71,7 @@ export const READERS: readonly Reader[] = [
   readNextTime,
   readOverdue,
   readRandom,
+  readWithout,
   readTallies,
   readOpinions,
   readCounts,

@@ -77,8 +77,14 @@ export function recordNouns(entity: Entity, app: AppSpecification): string {
     block.type === "records" && block.entity === entity.id && block.title !== undefined ? [block.title] : [],
   );
   const words = titles.flatMap((title) => {
-    const last = title.toLowerCase().split(" ").at(-1) ?? "";
-    return /^\p{L}{4,}$/u.test(last) && singularOf(last) !== last ? [last, singularOf(last)] : [];
+    const whole = title.toLowerCase();
+    const last = whole.split(" ").at(-1) ?? "";
+    if (!/^\p{L}{4,}$/u.test(last) || singularOf(last) === last) return [];
+    const names = [last, singularOf(last)];
+    // "Tour dates"
+    return /^\p{L}+ \p{L}+$/u.test(whole)
+      ? [whole, `${whole.slice(0, -last.length)}${singularOf(last)}`, ...names]
+      : names;
   });
   return [nounPattern(entity), ...words].length === 1
     ? nounPattern(entity)

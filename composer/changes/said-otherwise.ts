@@ -197,6 +197,12 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     "add a rating",
   ],
+  [
+    pattern(
+      "^(?:set |add |have |i want )?(?:an? |my |the )?(?:daily )?(?:goal|target)(?: of| to| is)? (\\d+ \\p{L}+) (?:an?|per|each|every) (day|week|month|year)$",
+    ),
+    (_all, amount = "", period = "") => `goal of ${amount} ${period === "day" ? "today" : `this ${period}`}`,
+  ],
   // What is marked by hand.
   [
     pattern(

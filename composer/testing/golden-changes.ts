@@ -2,6 +2,7 @@ import type { GoldenChange } from "./golden-change.ts";
 import { CHANGED_COMPUTED } from "./golden-changed-computed.ts";
 import { CHANGED_FRAMES } from "./golden-changed-frames.ts";
 import { CHANGED_LISTS } from "./golden-changed-lists.ts";
+import { CHANGED_NEXT } from "./golden-changed-next.ts";
 import { CHANGED_RECORDS } from "./golden-changed-records.ts";
 import { CHANGED_SITES } from "./golden-changed-sites.ts";
 import { CHANGED_TASKS } from "./golden-changed-tasks.ts";
@@ -44,4 +45,5 @@ export const GOLDEN_CHANGES: readonly GoldenChange[] = [
   ...CHANGED_TOLD,
   ...CHANGED_WORDS,
   ...CHANGED_FRAMES,
+  ...CHANGED_NEXT,
 ];
