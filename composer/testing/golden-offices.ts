@@ -20,4 +20,36 @@ export const GOLDEN_OFFICES: readonly GoldenPrompt[] = [
     ],
     "Support desk (ticket/tickets); Subject!:text, Priority:Low/Medium/High/Urgent, Category:Hardware/Software/Account/Network/Other, Status:Open/In progress/Waiting/Solved/Closed, Comments:long; search+sort; filter=status+priority; soft; compact; app: home[records ticket:board/status+list]",
   ],
+  [
+    ["Van hire tracker: who hired what, from when to when, and the deposit"],
+    "Van hires (van hire/van hires); Item!:text, Customer:text, From:date, Until:date, Deposit:USD; by until up; search+sort; app: home[records vanHire:list+calendar/until]",
+  ],
+  [
+    ["Laundry shop app where customers drop off clothes and I note the pickup date and price"],
+    "Laundry shop (order/orders); Customer!:text, Clothes:text, Pickup date:date, Price:USD; search+sort; total=price",
+  ],
+  [
+    ["Sick leave planner with employee, who is off and when"],
+    "Sick leave planner (leave request/leave requests); Reason!:text, Employee:text, Start date:date, End date:date; by startDate up; search+sort; app: home[records leaveRequest:list+calendar/startDate]",
+  ],
+  [
+    ["Repair cost sheet with parts cost, labour cost and total"],
+    "Repair cost sheet (repair cost/repair costs); Name!:text, Parts cost:USD, Labour cost:USD, Total:= partsCost + labourCost USD; search+sort; total=partsCost+labourCost+total",
+  ],
+  [
+    ["Help desk with tickets, clients, urgency and who it is assigned to"],
+    "Tickets and clients | (ticket/tickets); Subject!:text, Urgency:Low/Medium/High, Assigned to:text, Status:Open/In progress/Waiting/Solved/Closed, Client:→client; search+sort; filter=status+urgency | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status; soft; compact; app: home[records ticket:board/status+list] clients[records client:list+table+board/status]",
+  ],
+  [
+    ["Back office for my online store: products, orders, customers and returns"],
+    "Back office | (product/products); Name!:text, Price:USD, Category:text, Description:long; by name up; search+sort | (order/orders); Number!:text, Customer:→customer, Date:date, Total:USD, Status:New/Making/Sent/Done, Due date:deadline, Notes:long, Products:many →product; by date down; search+sort; filter=status; total=total | (customer/customers); Name!:text, Phone:phone, Email:email, Address:text, Notes:long; by name up; search+sort | (return/returns); Return!:text, Date:date, Reason:Wrong size/Damaged/Not as described/Changed mind/Other, Refund:USD, Status:Asked/Received/Refunded/Rejected, Notes:long, Order:→order, Product:→product, Customer:→customer; by date down; search+sort; filter=status; app: home[records product:list] orders[records order:list+board/status+bars/total/date] customers[records customer:list] returns[records return:list+board/status]",
+  ],
+  [
+    ["Cleaning company planner with cleaners, homes and visit times"],
+    "Cleaning company planner | (cleaner/cleaners); Name!:text, Phone:phone, Email:email, Role:text, Hourly rate:USD, Notes:text; search+sort | (cleaning job/cleaning jobs); What!:text, Date:date, Time:time, Address:text, Status:Planned/In progress/Done, Price:USD, Paid:check, Notes:long, Cleaner:→cleaner, Home:→home; done=paid; by date up; search+sort; filter=paid+status; total=price | (home/homes); Address!:text, Client:text, Phone:phone, Key or code:text, Notes:long; search+sort; app: home[records cleaner:list] cleaning-jobs[records cleaningJob:list+calendar/date+board/status] homes[records home:list]",
+  ],
+  [
+    ["Spare parts inventory for a bike workshop with supplier, price and minimum stock"],
+    "Spare parts inventory (spare part/spare parts); Name!:text, Supplier:text, Price:USD, Minimum stock:number, Stock:number±; low=stock<=minimumStock; search+sort; compact",
+  ],
 ];
