@@ -231,7 +231,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   },
   appointment: {
     words:
-      "appointments?|bookings?(?: appointments?)?|(?<!(?:the|my|our|a|this|new|first) )book(?: (?:an? )?appointments?|(?= (?:now|online|your|an?|here|it)(?![\\p{L}])|$|[.,;]))|appointment (?:requests?|bookings?)|booking (?:enquir(?:y|ies)|inquir(?:y|ies))|sessions? bookings?|consultations?(?: (?:requests?|bookings?))?|online booking|booking requests?|trial lessons?",
+      "booking (?:enquir(?:y|ies)|inquir(?:y|ies)|requests?)|appointments?|bookings?(?: appointments?)?|(?<!(?:the|my|our|a|this|new|first) )book(?: (?:an? )?appointments?|(?= (?:now|online|your|an?|here|it)(?![\\p{L}])|$|[.,;]))|appointment (?:requests?|bookings?)|booking (?:enquir(?:y|ies)|inquir(?:y|ies))|sessions? bookings?|consultations?(?: (?:requests?|bookings?))?|online booking|booking requests?|trial lessons?",
     onlyWithForm: "test drives?",
     singular: "booking",
     plural: "bookings",

@@ -23,6 +23,10 @@ const COPY: readonly [RegExp, string][] = [
     "- **Plain words**: with customers and with each other\n- **Small steps**: finished, shown, and made better\n- **Time off**: nobody answers on Sundays",
   ],
   [
+    /^(?:order (?:for|to) )?(?:take[- ]?away|take[- ]?out|to go|collection)(?: (?:and|or|&) delivery)?(?: (?:orders?|menu|service))?$/,
+    "Everything on the menu goes home with you: call us, and it is packed twenty minutes later. Bring a box of your own, and the sauce is on us.",
+  ],
+  [
     /^staff (?:picks|recommendations|favou?rites)$/,
     "- **A first one**: why we like it, and for whom it is\n- **A second one**: why we like it, and for whom it is",
   ],

@@ -131,7 +131,7 @@ function spokenName({ name: said, topic, kind, goods, trade }: Subject, name: st
   if (isWork) return `${kind.isPerson === true ? "the" : "our"} ${trade}`;
   // "SaaS" and "NGO" keep their capitals.
   const plain =
-    /^\p{Lu}(?:&|\p{Lu})|^\p{Lu}\p{Ll}*\p{Lu}|^(?:Christmas|Easter|Halloween|Diwali|Hanukkah|Eid|Thanksgiving)\b/u.test(
+    /^\p{Lu}(?:&|\p{Lu})|^\p{Lu}\p{Ll}*\p{Lu}|^(?:Thai|Indian|Italian|French|Greek|Mexican|Japanese|Chinese|Vietnamese|Korean|Spanish|Turkish|Lebanese|American|English|German|Polish|Irish|Scottish|Ethiopian|Moroccan|Portuguese|Christmas|Easter|Halloween|Diwali|Hanukkah|Eid|Thanksgiving)\b/u.test(
       name,
     )
       ? name

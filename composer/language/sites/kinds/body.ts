@@ -11,7 +11,7 @@ export const BODY: readonly SiteKind[] = [
   {
     id: "gym",
     words:
-      "gym(?:s|nasium)?|fitness (?:studio|centre|center|club)|crossfit(?: box| gym)?|boot ?camp|climbing (?:gym|hall|wall)|boulder(?:ing)? (?:gym|hall)|swim(?:ming)? club",
+      "gym(?:s|nasium)?|fitness (?:studio|centre|center|club)|crossfit(?: box| gym)?|boot ?camp|climbing (?:gym|hall|wall)|boulder(?:ing)? (?:gym|hall)",
     noun: "gym",
     icon: "dumbbell",
     accent: "#c2410c",

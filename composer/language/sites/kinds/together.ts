@@ -131,7 +131,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "club",
     words:
-      "(?:football|soccer|tennis|rugby|hockey|basketball|volleyball|handball|running|cycling|chess|rowing|sailing|golf|athletics|sports?|bowls|netball|boules|archery|fencing|skating|surf|triathlon|dodgeball|youth|cricket|badminton|table tennis|bowling|robotics|ski|alumni)(?: |-)?(?:clubs?|teams?|society|association|league)|sports? (?:club|team|association)|netball team|[a-z]+ball (?:team|squad)|volunteer fire (?:brigade|department)|fire brigade|e-?sports team|clan",
+      "(?:football|soccer|tennis|swim(?:ming)?|gymnastics|judo|karate|boxing|softball|baseball|lacrosse|rugby|hockey|basketball|volleyball|handball|running|cycling|chess|rowing|sailing|golf|athletics|sports?|bowls|netball|boules|archery|fencing|skating|surf|triathlon|dodgeball|youth|cricket|badminton|table tennis|bowling|robotics|ski|alumni)(?: |-)?(?:clubs?|teams?|society|association|league)|sports? (?:club|team|association)|netball team|[a-z]+ball (?:team|squad)|volunteer fire (?:brigade|department)|fire brigade|e-?sports team|clan",
     noun: "club",
     icon: "trophy",
     accent: "#15803d",

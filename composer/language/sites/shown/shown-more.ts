@@ -3,7 +3,7 @@ import { PEOPLE_ROWS, type ShownThing } from "./shown-thing.ts";
 /** Lists of what is made, run, shown and seen: the second half of what sites list. */
 export const MORE_THINGS: readonly ShownThing[] = [
   {
-    words: /^(?:(?:our|all|the|youth|junior|adult|club) )*teams$/,
+    words: /^(?:(?:our|all|the|youth|junior|adult|club) )*(?:teams|squads)$/,
     of: ["team", "teams"],
     title: "Team",
     fields: "picture; age group; training; coach",
