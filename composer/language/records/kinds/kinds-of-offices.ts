@@ -51,6 +51,10 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
     main: "expenses",
   },
   {
+    head: /\b(?:employee|staff|company|work|business) expense (?:reports?|claims?)\b/i,
+    main: "employee expenses",
+  },
+  {
     head: /\bmileage (?:and|&) expenses?\b|\bexpenses? (?:and|&) mileage\b/i,
     needs: [
       { list: "trips", or: /(?:^| )(?:trip|drive|journey|mileage)$/ },

@@ -66,6 +66,11 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     main: "cars",
   },
   {
+    head: /^(?:an? |my |our |simple )*(?:inventory|stock)(?: (?:app|tracker|list|system|manager))? (?:for|of|in|at) (?:(?:an?|my|our|the|small|little|local) )*(?:[\p{L}]+ )?(?:[\p{L}]*shop|store|boutique|kiosk)(?![\p{L}])/iu,
+    said: /^(?![^]*\b(?:products|parts|ingredients|items|books)\b)/i,
+    main: "stock items",
+  },
+  {
     head: /\b(?:book ?keeping|accounting)\b/i,
     said: /^(?![^]*\b(?:income|revenue|sales|clients|invoices)\b)/i,
     main: "account transactions",

@@ -134,6 +134,7 @@ export const TOLD_IN_SHOPS: readonly RowTold[] = [
     into: "FIELD from (date); FIELD until (date)",
   },
   { head: DELIVERED, words: /^(?:delivery )?address(?:es)?$/i, into: "LIST deliveries; FIELD address" },
+  { head: DELIVERED, words: /^(?:delivery )?time ?slots?$/i, into: "LIST deliveries; FIELD time slot" },
   { head: DELIVERED, words: /^(package|parcel)s$/i, into: "LIST deliveries; FIELD $1" },
   { head: INVOICED, words: /^(?:total )?amounts?$/i, into: "LIST invoices; FIELD amount" },
   { head: INVOICED, words: /^(clients|customers)$/i, into: "LIST $1" },
