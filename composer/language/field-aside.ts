@@ -32,6 +32,8 @@ const UNITS: readonly [RegExp, string][] = [
     /^(?:ppm|mph|psi|kwh|bpm|ntu|m?g\/l|mmol\/l|rpm|lumens?|cc|bhp|gsm|gallons|pints|acres|hectares|yards|knots|furlongs|fathoms|carats?|tonnes?|cl|mbar|teaspoons|tablespoons|stitches)$/i,
     "",
   ],
+  // Nothing to choose from: "km/h", "mg/dl".
+  [/^(?:km|mi|m|ft|l|ml|g|kg|mg|µg|kcal|kwh|min)\/(?:h|hr|s|sec|min|day|km|mi|m|l|dl|ml|g|kg|ha|m2|m²)$/i, ""],
   [/^hpa$/i, "hPa"],
   [/^hz$/i, "Hz"],
   [/^khz$/i, "kHz"],

@@ -163,8 +163,10 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
 
   const slashes = /^(.*\S)\s+((?:[\w+-]+\s?\/\s?)+[\w+-]+)$/.exec(text);
   if (slashes !== null && !/^(?:yes ?\/ ?no|and\/or)$/i.test(slashes[2] ?? "")) {
-    text = slashes[1] ?? text;
-    kind ??= choiceOf((slashes[2] ?? "").split("/"));
+    const measured = kindOfAside(slashes[2] ?? "", slashes[1] ?? "");
+    // "average speed in km/h"
+    text = (slashes[1] ?? text).replace(measured?.type === "number" ? / in$/i : /$^/, "");
+    kind ??= measured?.type === "number" ? measured : choiceOf((slashes[2] ?? "").split("/"));
   }
 
   // "morning/noon/evening": options with no other name

@@ -203,4 +203,28 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
     ["Lesson plan organizer with subjects, goals, materials and date"],
     "Lesson plan organizer (lesson plan/lesson plans); Topic!:text, Date:date, Subject:text, Goals:long, Materials:text; by date up; search+sort; filter=subject; app: home[records lessonPlan:list+calendar/date]",
   ],
+  [
+    ["Teacher app to keep track of pupils, attendance and grades"],
+    "Teacher | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Average:= average of grade.grade by pupil 1; by name up; search+sort; filter=class | (attendance record/attendance records); Lesson!:text, Date:date, Status:Present/Late/Excused/Absent, Note:text, Pupil:→pupil; by date down; search+sort; filter=status | (grade/grades); For!:text, Grade:number, Date:date, Comment:text, Pupil:→pupil; by date down; search+sort; app: home[records pupil:list] attendance[records attendanceRecord:list+calendar/date+board/status] grades[records grade:list]",
+  ],
+  [
+    ["Bowling club league with players, weekly scores and averages"],
+    "Bowling club league | (player/players); Name!:text, Nickname:text, Notes:text, Average score:= average of game.score by player 1; search | (game/games); Game!:text, Date:date, Score:number, Notes:text, Player:→player; by date down; search+sort; app: home[records player:list] games[records game:list+bars/average score/player]",
+  ],
+  [
+    ["Seed collection with variety, packets and sow by date"],
+    "Seed collection (seed/seeds); Seed!:text, Variety:text, Packets:number, Sow by date:date; search+sort; app: home[records seed:list+table]",
+  ],
+  [
+    ["Church prayer list with requests, names and answered"],
+    "Church prayer requests (prayer request/prayer requests); For!:text, Asked by:text, Answered:check; done=answered; search+sort; filter=answered; calm; serif",
+  ],
+  [
+    ["Bike club with rides and members who joined"],
+    "Bike club | (ride/rides); Note!:text, Date:date, Route:text, Distance:number km, Duration:number min, Climbing:number m, Average speed:number km/h, Type:Road/Gravel/Mountain/Commute/Indoor, Who joined:many →member; by date down; search+sort; filter=type | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid; app: home[records ride:list+calendar/date+line/distance/date+sections/type] members[records member:list]",
+  ],
+  [
+    ["Student newspaper planner with articles, writers and deadlines"],
+    "Student newspaper planner | (article/articles); Title!:text, Writer:→writer, Section:text, Status:Idea/Writing/Editing/Published, Deadline:deadline, Notes:long; by deadline up; search+sort; filter=status | (writer/writers); Name!:text, Email:email, Phone:phone, Notes:text; search; app: home[records article:list+board/status+calendar/deadline] writers[records writer:list]",
+  ],
 ];

@@ -72,7 +72,7 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     into: "LIST players; FIELD rating",
   },
   {
-    head: /\b(?:golf|league|club)\b/i,
+    head: /^(?!.*\b(?:bowling|darts|skittles)\b).*\b(?:golf|league|club)\b/i,
     words: /^(handicap|average)s$/i,
     about: /\b(?:players|golfers)\b/i,
     into: "LIST players; FIELD $1",
