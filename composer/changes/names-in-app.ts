@@ -15,7 +15,7 @@ export const BLOCK_NAMES: Readonly<Record<BlockType, readonly string[]>> = {
   flashcards: ["flash cards", "flashcards", "flash card", "cards", "learning cards"],
   notes: ["notes", "notebook"],
   picker: ["picker", "wheel", "spinner", "random picker"],
-  sessionTimer: ["stopwatch", "timer", "clock"],
+  sessionTimer: ["stopwatch", "timer", "clock", "pomodoro"],
   balances: ["who owes whom", "who owes who", "balances", "balance", "settling up", "debts", "shares", "settlement"],
   hero: ["hero", "banner", "headline", "intro", "introduction", "top section", "heading", "welcome"],
   features: ["features", "benefits", "feature list", "services", "advantages", "steps"],

@@ -7,11 +7,13 @@ import { placedBlocks, replaceBlock } from "./find-place.ts";
 import { nameOfBlock, namesOfBlock } from "./names-in-app.ts";
 import { act, already, changed, type Clause, impossible, type Reader, refusal } from "./reader.ts";
 import { readGame } from "./read-games.ts";
+import { forSessionTimers } from "./session-timers.ts";
 import { readTurns } from "./read-turns.ts";
 
 /** Settings of tools: "make the timer 50 minutes", "8 rounds", "goal of 10 glasses", "play against a friend". */
 export const readTools: Reader = (clause) =>
   readTimer(clause) ??
+  readSessionTimer(clause) ??
   readCounter(clause) ??
   readDice(clause) ??
   readGame(clause) ??
@@ -135,6 +137,8 @@ function readTimer(clause: Clause) {
     };
   });
 }
+
+const readSessionTimer = forSessionTimers(readTimer);
 
 function readCounter(clause: Clause) {
   const { digits, text, app } = clause;
