@@ -8,6 +8,7 @@ const SERVICE = /^(?:service|treatment)$/;
 const BOOKED = /(?:^| )(?:appointment|booking|reservation)$/;
 const OWNED =
   /(?:^| )(?:device|machine|car|vehicle|van|truck|boiler|appliance|bike|instrument|boat|site|property|pool|garden|tree|shoot|wedding)$/;
+const ROOM = /(?:^| )(?:room|chair)$/;
 const OWNER = /(?:^| )owner$/;
 
 /** The records that those of a draft are of by what they are; of the dog of an owner, and not of the owner beside it. */
@@ -39,6 +40,8 @@ function parentsAmong(draft: Draft, drafts: readonly Draft[]): { to: Draft; many
   // What is bought is of the supplier of the order.
   if (/^(?:line|order|invoice|quote) item$/.test(draft.singular)) return [];
   const name = lastWord(draft.singular);
+  // Who comes for an appointment is in the room of that.
+  const isSeen = /^(?:patient|client)$/.test(name) && drafts.some(({ singular }) => BOOKED.test(singular));
   return USUAL_PARENTS.flatMap(([things, parents, many = false]) =>
     !things.test(draft.singular) && (name === "item" || !things.test(name))
       ? []
@@ -47,7 +50,7 @@ function parentsAmong(draft: Draft, drafts: readonly Draft[]): { to: Draft; many
             .split("|")
             .map((each) => drafts.find((other) => other !== draft && isCalled(other, each)))
             .find((other) => other !== undefined);
-          return to === undefined ? [] : [{ to, many }];
+          return to === undefined || (isSeen && ROOM.test(to.singular)) ? [] : [{ to, many }];
         }),
   );
 }

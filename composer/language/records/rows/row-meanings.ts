@@ -168,6 +168,7 @@ const MEANINGS: readonly RowMeaning[] = [
     words: /^(?:hives|beehives|colonies|inspections)$/i,
     label: "LIST",
   },
+  { head: STORED, words: /^(?:products|articles)$/i, label: "LIST" },
   { head: STORED, words: /^(?:incoming|inbound|inward)$/i, label: "ABOUT" },
   {
     head: ANY,
