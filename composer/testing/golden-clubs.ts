@@ -172,7 +172,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Lending library of things where neighbours borrow items"],
-    "Lending library of things | (item/items); Name!:text, Category:text, Photo:image, Condition:New/Good/Worn/In repair, Notes:text; search+sort; filter=condition | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Item:→item, Neighbour:→neighbour; done=returned; by dueDate up; filter=returned | (neighbour/neighbours); Name!:text, Email:email, Phone:phone, Notes:text; search+sort; app: home[records item:list+gallery/photo] loans[records loan:list+calendar/dueDate] neighbours[records neighbour:list]",
+    "Lending library of things | (item/items); Name!:text, Category:text, Photo:image, Condition:New/Good/Worn/In repair, Notes:text; search+sort; filter=condition | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Item:→item, Neighbour:→neighbour; done=returned; by dueDate up; filter=returned | (neighbour/neighbours); Name!:text, Address:text, Phone:phone, Email:email, Moved in:date, Notes:long; search+sort; app: home[records item:list+gallery/photo] loans[records loan:list+calendar/dueDate] neighbours[records neighbour:list]",
   ],
   [
     ["School library app where pupils borrow books and I see what is overdue"],

@@ -119,7 +119,7 @@ export const RECORDS_OF_GROUPS: readonly Domain[] = [
   }),
   sortOf({
     things:
-      "attendees?|participants?|delegates?|swimmers?|parishioners?|stall ?holders?|plot ?holders?|campers?|drivers?|passengers?|riders?|climbers?|sailors?|anglers?|cyclists?|hirers?|gardeners?|scouts?|neighbou?rs?|bidders?|mentors?|mentees?|counsel?lors?|camp leaders?|flatmates?|housemates?|room ?mates?|adopters?",
+      "attendees?|participants?|delegates?|swimmers?|parishioners?|stall ?holders?|plot ?holders?|campers?|drivers?|passengers?|riders?|climbers?|sailors?|anglers?|cyclists?|hirers?|gardeners?|scouts?|neighbou?rs?|bidders?|mentors?|mentees?|counsel?lors?|(?:camp |group )?leaders?|flatmates?|housemates?|room ?mates?|adopters?",
     noun: "attendee/attendees",
     icon: "people",
     fields: { Email: email, Phone: phone, Notes: text },

@@ -74,6 +74,23 @@ export const RECORDS_OF_SOCIETIES: readonly Domain[] = [
     ],
   }),
   sortOf({
+    among: "\\b(?:small|life|home|cell|house|connect) groups\\b",
+    things: "(?:church )?(?:small|life|home|cell|house|connect) groups?|groups?",
+    noun: "small group/small groups",
+    icon: "people",
+    fields: { Leader: text, "Meets on": text, Time: time, Place: text, Notes: longText },
+    links: [
+      { to: "leader|host", label: "Leader" },
+      { to: "member|person|parishioner", many: true },
+    ],
+    accent: "#1e40af",
+    rows: [
+      "Harbour group | Mara | Tuesdays | 19:30 | Mill Lane 4",
+      "Young families | Tom | Saturdays | 10:00 | Church hall",
+      "Night owls | Ines | Thursdays | 21:00 | Online | Every other week.",
+    ],
+  }),
+  sortOf({
     among: CIRCLE,
     things: "(?:(?:club|group|monthly|weekly|next) )*meetings?|meet-?ups?|gatherings",
     noun: "meeting/meetings",

@@ -42,6 +42,11 @@ export const KINDS_OF_CLUBS: readonly AppKind[] = [
       { list: "loans", or: /(?:^| )(?:loan|checkout|booking|rental|reservation)$/ },
     ],
   },
+  {
+    head: /\b(?:small|life|home|cell|connect) groups\b/i,
+    hasLists: true,
+    needs: [{ list: "small groups", or: /(?:^| )group$/ }],
+  },
   { head: /\bclub (?:trips|outings|excursions)\b/i, hasLists: true, main: "trips" },
   { head: /\b(?:raffles?|tombola) tickets?\b/i, main: "tickets" },
   { head: /\b(?:raffles?|tombola)\b/i, said: /\btickets\b/i, main: "tickets" },

@@ -203,6 +203,11 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
     about: /\b(?:participants|runners|walkers|riders)\b/i,
     into: "FIELD distance",
   },
+  {
+    head: /\b(?:small|life|home|cell|connect) groups\b/i,
+    words: /^meeting (?:times?|days?|places?|days? and times?)$/i,
+    into: "ABOUT meeting times",
+  },
   { head: /\btimeline\b/i, words: /^(?:start )?times?$/i, into: "FIELD time" },
   { head: /\bintentions?\b/i, words: /^(?:mass )?(?:offerings?|stipends?)$/i, into: "FIELD offering amount" },
   { head: /\bprayers?\b/i, words: /^(?:prayer )?requests$/i, into: "ABOUT requests" },
