@@ -145,4 +145,36 @@ export const PARTICULAR_FIRMS: readonly SiteKind[] = [
     form: "waitlist",
     call: ["Ready to play?", "Get it now, or hear from us when there are new levels."],
   },
+  {
+    id: "appeal",
+    words:
+      "(?:fund ?rais(?:ing|er)|crowd ?funding|donation)(?: (?:page|campaign|appeal))(?! app)|fund ?raiser(?= (?:for|to|web ?site|site)\\b)",
+    noun: "fundraising page",
+    icon: "heart",
+    accent: "#b3402a",
+    look: WARM,
+    hero: [
+      "Together we get there",
+      "It is not far any more. Here is what it is for, what we have, and what is missing; every sum brings it nearer.",
+    ],
+    sections: ["about", "gallery", "faq", "form"],
+    features: [
+      "What your money does",
+      ["heart", "A little", "Ten pays for what is used up in a day."],
+      ["people", "Some more", "Fifty pays for what lasts a year."],
+      ["star", "A lot", "With five hundred your name stands on it, if you like."],
+    ],
+    about: [
+      "What it is for",
+      "Somebody said that it could not be done, and somebody else wrote down what it would cost.\n\nIt turned out to be less than we had feared, and more than we have. So we ask.",
+    ],
+    team: ["Who is behind it", "Idea", "Money", "Helpers"],
+    faq: [
+      ["What happens to the money?", "All of it goes into the project. We show every bill."],
+      ["What if it is not enough?", "Then we do a smaller part of it, or give it back. You are asked."],
+      ["Can I help in other ways?", "Yes: with hands, cakes and good words."],
+    ],
+    form: "pledge",
+    call: ["Will you help?", "Tell us what you would give. Small sums count as much."],
+  },
 ];
