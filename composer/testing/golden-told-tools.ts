@@ -323,4 +323,16 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     "Body fat (result/results); Date!:date, Height:number cm, Neck:number cm, Waist:number cm, Hips:number cm, Body density:number kg/L, Body fat:number %; by date down; sort; app: home[calculator(male * (1.0324 - 0.19077 * log(max(waist - neck, 1)) / log(10) + 0.15456 * log(height) / log(10)) + (1 - male) * (1.29579 - 0.35004 * log(max(waist + hips - neck, 1)) / log(10) + 0.221 * log(height) / log(10)); 495 / density - 450), records result:list+line/average fat/date/week]",
     "history!",
   ],
+  [
+    ["Pomodoro app with a daily streak"],
+    "Pomodoro timer (session/sessions); Date!:date, Minutes:number min; by date down; total=minutes; app: home[stopwatch session minutes/date 25/5x4, stats(streak date), records session:list+line/sum minutes/date]",
+  ],
+  [
+    ["Yoga timer with streak"],
+    "Yoga timer (workout/workouts); Date!:date, Minutes:number min; by date down; total=minutes; app: home[stopwatch workout minutes/date, stats(streak date), records workout:list+line/average minutes/date]",
+  ],
+  [
+    ["Evening routine checklist"],
+    "Evening routine checklist (habit/habits); Name!:text, Time of day:Morning/Afternoon/Evening, Notes:long; streaks; by added up; playful; rounded",
+  ],
 ];

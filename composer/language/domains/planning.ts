@@ -126,7 +126,7 @@ export const PLANNING: readonly Domain[] = [
   },
   {
     things: "habits?|routines?|rituals?",
-    lists: "habit (?:tracker|list|journal)",
+    lists: "habit (?:tracker|list|journal)|(?:daily|morning|evening|bedtime|night) routine (?:checklist|list)s?",
     name: "Habits",
     singular: "habit",
     plural: "habits",

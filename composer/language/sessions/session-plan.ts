@@ -9,6 +9,7 @@ import { joinedPieces } from "../records/pieces/piece-joins.ts";
 import { planOfPieces } from "../records/pieces/piece-plan.ts";
 import { phrase } from "../records/plan-part.ts";
 import type { Plan } from "../records/plans.ts";
+import { meansStreaks } from "../streak-words.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { type ToldIntervals, asMinutes, isWorkedOn, tellsKeptWork, toldIntervals } from "./session-intervals.ts";
 import { type Activity, activityIn, isMechanics, keepsTimesOfDay, meansSessions, ringsAfter } from "./session-words.ts";
@@ -92,7 +93,7 @@ export function sessionPlan(reading: Reading, cut: readonly Piece[]): SessionPla
       if (lead > 0) spans.push({ start: piece.start, end: piece.start + lead });
       others.push({
         ...piece,
-        label: lead > 0 || piece.label === "SET" ? "FIELD" : piece.label,
+        label: meansStreaks(words) ? "WISH" : lead > 0 || piece.label === "SET" ? "FIELD" : piece.label,
         start: piece.start + lead,
       });
     }

@@ -13,6 +13,7 @@ const WRITTEN_DOWN = new RegExp(
     "\\b(?:stop(?:s|ped)?|ends?|end it|done|finish(?:es|ed)?|finished)\\b[^.;]{0,30}\\b(?:saves?|saved|logs?|logged|records?|recorded|stores?|stored|keeps?|writes?|written|adds?|added)\\b",
     "\\bkeeps? (?:it|them) all\\b",
     "\\bcontractions?[- ](?:timer|tracker)\\b",
+    "\\b(?:meditation|meditating|practice|reading|study|writing|yoga)\\b[^.;]{0,40}\\btimer\\b[^.;]{0,40}\\bstreaks?\\b",
     "\\b(?:working |work |billable |project )?hours timer\\b",
     "\\b(?:practice|reading|study|writing) timer\\b[^.;]{0,40}\\b(?:log|history|diary)\\b",
     "\\b(?:timer|stop ?watch)\\b[^.;]{0,80}\\b(?:an? |the |keeps? |with )(?:(?:a|the) )?(?:log|list|history|record|diary) of (?:(?:all|my|the|each|every|past|our|her|his) )*(?:times|sessions?|naps?|feeds?|feedings|contractions?|walks?|runs?|laps?|sits|what (?:i|we) (?:did|worked on|practi[sc]ed))\\b",
