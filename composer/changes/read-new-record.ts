@@ -81,7 +81,9 @@ function readSeveral({ text, app }: Clause): Read | null {
       const said = listInWords(added.slice(0, 6).map((each) => `**${String(each[title.id])}**`));
       return {
         examples: all,
-        said: replaces ? `The ${entity.plural} are ${said} now.` : `Added ${said} to the ${entity.plural}.`,
+        said: replaces
+          ? `The ${entity.plural} are ${said} now.`
+          : `Added ${said} to the ${entity.plural}${added.length < fresh.length ? "; the rest is there already" : ""}.`,
         it: entity.plural,
       };
     }),

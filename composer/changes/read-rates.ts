@@ -1,9 +1,12 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
+import { freshFieldId } from "../generate/names.ts";
 import { fieldOfUnit } from "../language/records/fields/chart-fields.ts";
+import { withComputedField } from "../language/records/sums/computed-wishes.ts";
 import type { Applied } from "./change.ts";
 import { compute } from "./read-computed.ts";
-import type { Reader } from "./reader.ts";
+import { act, already, changed, impossible, type Reader } from "./reader.ts";
 
 const SHARE = "tax|sales tax|vat|gst|discount|tip|commission|service charge|service fee|surcharge|markup";
 const PERCENT = new RegExp(
@@ -40,6 +43,8 @@ export const readRates: Reader = ({ text, digits, entity, app }) => {
       unclear: [],
     };
   }
+  const share = PROGRESS.test(text) ? shareOf(entity) : null;
+  if (share !== null) return act((now) => withShare(now, entity.id, share));
   const rated = RATE.exec(text)?.groups;
   const numbers = entity.fields.filter(({ type }) => type === "number");
   const [first, other] = numbers;
@@ -49,6 +54,49 @@ export const readRates: Reader = ({ text, digits, entity, app }) => {
   const phrase = `${(rated["name"] ?? "").toLowerCase()} = ${counted.label.toLowerCase()} * ${rated["rate"]}`;
   return { acts: [{ apply: (now) => compute(now, entity.id, phrase) }], unclear: [] };
 };
+
+const PROGRESS =
+  /^(?:(?:add|show|see|calculate|display)(?: me)? )?(?:the |a |my )?(?:progress|percentage|percent)(?: (?:in|as|of)(?: an?)? (?:percent(?:age)?|%|the goal|the target)| (?:saved|reached|done|of it))?$/i;
+
+/** What there is of what there should be: "saved / target". */
+function shareOf({ fields }: Entity): Share | null {
+  const numbers = fields.filter(({ type }) => /^(?:number|money|rollup|formula)$/.test(type));
+  const have = numbers.find(({ label }) => /^(?:saved|current|raised|collected|reached|read|spent)\b/i.test(label));
+  const goal = numbers.find(({ label }) => /^(?:target|goal|limit|needed|planned|total)\b/i.test(label));
+  return have === undefined || goal === undefined ? null : { have, goal };
+}
+
+interface Share {
+  have: Field;
+  goal: Field;
+}
+
+function withShare(app: AppSpecification, id: string, { have, goal }: Share): Applied {
+  const entity = app.entities.find((each) => each.id === id);
+  if (entity === undefined || entity.fields.length >= 29) return impossible("There is no room for it.");
+  const formula = `${have.id} / ${goal.id} * 100`;
+  if (entity.fields.some((field) => field.type === "formula" && field.formula === formula))
+    return already("It is worked out already.");
+  const label = "Progress";
+  const field = {
+    id: freshFieldId(
+      label,
+      entity.fields.map((each) => each.id),
+    ),
+    label,
+    required: false,
+    type: "formula",
+    formula,
+    decimals: 0,
+    unit: "%",
+  } as const;
+  const next = withComputedField(entity, { field, needs: [], isEvident: true });
+  return changed(
+    { ...app, entities: app.entities.map((each) => (each.id === id ? next : each)) },
+    `Added the field **${label}**, which is worked out: how much **${have.label}** is of **${goal.label}**, in percent.`,
+    label,
+  );
+}
 
 /** With what is new in the currency of what it comes from. */
 function inMoney(applied: Applied, { id, fields }: Entity, base: Field): Applied {

@@ -9,6 +9,10 @@ const WHERE_TO = "Tell me where it leads: “our Instagram: instagram.com/…”
 /** What is understood and cannot be done by a follow-up, with what comes near. */
 const REFUSALS: readonly [RegExp, string][] = [
   [
+    /^(?:un(?:check|tick|mark)|reset|clear the (?:ticks|checks))\b.*\b(?:all|everything|them|the (?:\p{L}+ )?list|ticks|checks)$/iu,
+    "What is ticked is unticked in the app itself, one after the other; I change what the app is, and not what was entered.",
+  ],
+  [
     /^(?:play|add|make)(?: an?| some| the)? (?:\p{L}+ )?(?:sounds?|music|beep|chime|jingle)\b.*$/iu,
     "Only timers and alarms make a sound. Others are yours to put into the code, and I keep your changes.",
   ],

@@ -110,6 +110,12 @@ function readTimer(clause: Clause) {
         said: `The timer is a ${mode[1]?.toLowerCase()} now.`,
       };
     });
+  const both = workAndRest(digits);
+  if (both !== null)
+    return changeBlock(clause, "timer", (block) => ({
+      block: { ...block, mode: "intervals", minutes: both.work, pauseMinutes: both.rest },
+      said: `${durationInWords(both.work)} of work and ${durationInWords(both.rest)} of rest now.`,
+    }));
   const duration = new RegExp(DURATION, "i").exec(digits);
   const minutes = duration === null ? null : minutesIn(duration[0]);
   const speaksOfIt =
@@ -139,6 +145,22 @@ function readTimer(clause: Clause) {
 }
 
 const readSessionTimer = forSessionTimers(readTimer);
+
+const WORK = "(?:work(?:ing|out)?|on|exercise|active|focus|go)";
+const REST = "(?:rest(?:ing)?|off|breaks?|pauses?)";
+
+/** "45 seconds work and 15 seconds rest" */
+function workAndRest(digits: string): { work: number; rest: number } | null {
+  const length = "\\d+(?:\\.\\d+)? ?(?:seconds?|secs?|s|minutes?|mins?|min)";
+  const [, work = "", rest = ""] =
+    new RegExp(`(${length}) (?:of )?${WORK}\\b.*?(${length}) (?:of )?${REST}\\b`, "i").exec(digits) ??
+    new RegExp(`\\b${WORK}(?: for| is| of|:)? (${length})\\b.*?\\b${REST}(?: for| is| of|:)? (${length})`, "i").exec(
+      digits,
+    ) ??
+    [];
+  const [first, second] = [work, rest].map((each) => (each === "" ? null : minutesIn(each)));
+  return first == null || second == null ? null : { work: first, rest: second };
+}
 
 function readCounter(clause: Clause) {
   const { digits, text, app } = clause;

@@ -108,7 +108,9 @@ function readButton({ text, app }: Clause): Read | null {
     return null;
   const label = labelIn(found[3] ?? "");
   const where = (found[2] ?? found[1] ?? "").replace(/'s$/, "").trim();
-  const owners = (where === "" ? placedBlocks(app) : findBlocks(app, where)).map(({ block }) => block);
+  const named = where === "" ? placedBlocks(app) : findBlocks(app, where);
+  // "The sign-up button" is that of the sign-up form.
+  const owners = (named.length > 0 ? named : findBlocks(app, `${where} form`)).map(({ block }) => block);
   const wanted = where.replace(/^"|"$/g, "").toLowerCase();
   for (const block of [...owners, ...placedBlocks(app).map((each) => each.block)]) {
     const isOwner = owners.includes(block);

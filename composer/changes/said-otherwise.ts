@@ -203,6 +203,24 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
     ),
     (_all, amount = "", period = "") => `goal of ${amount} ${period === "day" ? "today" : `this ${period}`}`,
   ],
+  [
+    pattern(
+      "^(?:change|swap|replace|turn) (?:the |all )?(?:red|blue|green|yellow|orange|purple|pink|teal|black|gr[ae]y|brown|turquoise|violet|navy|beige) (?:(?:colou?r|parts?|bits?) )?(?:to|with|for|by|into) ((?:dark |light |bright )?\\p{L}+)$",
+    ),
+    "make it $1",
+  ],
+  [
+    pattern(
+      "^(?:sort|group|split|divide|organi[sz]e|put|arrange) (?:it |them |everything |the \\p{L}+ )?(?:in|into|by) (?:different |several )?(categor|group|typ|kind)(?:ies|s|es)$",
+    ),
+    (_all, stem = "") => `group by ${/^categor/i.test(stem) ? "category" : /^group/i.test(stem) ? "group" : "type"}`,
+  ],
+  [
+    pattern(
+      "^add (?:an? |another )?question (?:about|for|asking (?:for|about)) (?:the |their |your )?(.+?) ((?:to|in|on) (?:the |my |our )?(?:\\p{L}+ )?form)$",
+    ),
+    "add $1 $2",
+  ],
   // What is marked by hand.
   [
     pattern(
