@@ -20,7 +20,24 @@ export const readContents: Reader = (clause) =>
   readNewRecord(clause) ??
   readChanged(clause) ??
   readFew(clause) ??
-  readGone(clause);
+  readGone(clause) ??
+  readUnknownPrice(clause);
+
+const PRICE_OF =
+  /^(?:change|set|make|raise|lower|reduce|increase) (?:the |our )?(?:price|cost|rate) (?:of|for) (?:the |an? )?(.+?) (?:to|be) \D?\d[\d.,]*\D{0,9}$/i;
+
+/** "change the price of the massage to 30", where there is none: what there is instead. */
+function readUnknownPrice({ text, app }: Clause): Read | null {
+  const what = PRICE_OF.exec(text)?.[1];
+  const priced = app.entities.find(
+    ({ fields, examples }) => examples.length > 0 && fields.some(({ type }) => type === "money"),
+  );
+  if (what === undefined || priced === undefined || app.layout !== "site") return null;
+  const names = priced.examples.slice(0, 8).map((example) => `**${titleOf(priced, example)}**`);
+  return refusal(
+    `I find no “${what}” among the ${priced.plural}: there are ${listInWords(names)}. “Add ${what} for …” puts it there.`,
+  );
+}
 
 /** "only 5 questions": the first ones stay. */
 function readFew({ digits, app, entity }: Clause): Read | null {

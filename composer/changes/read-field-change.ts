@@ -138,6 +138,8 @@ export function readRetype(said: string, scope: Scope): Change | null {
   const field = fieldMeant(found[1] ?? "", scope.entity.fields);
   if (field === null) return null;
   const target = (found[2] ?? "").trim();
+  // "Change the price for 30 minutes to 18" tells a value.
+  if (/^[$€£]?\d+(?:[.,]\d+)?[$€£]?$/.test(target)) return null;
   if (
     /^(?:an? )?(?:required|mandatory|compulsory|obligatory|filled(?: in| out)?(?: always)?|entered|given)(?: field)?$/i.test(
       target,
