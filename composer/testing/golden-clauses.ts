@@ -8,7 +8,7 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["support tickets with urgency low/high, steps to reproduce and who reported them"],
-    "Support tickets (support ticket/support tickets); Subject!:text, Urgency:Low/High, Steps to reproduce:long, Reported by:text; search+sort; soft; compact",
+    "Support tickets (support ticket/support tickets); Subject!:text, Urgency:Low/High, Steps to reproduce:long, Reported by:text; search+sort; filter=urgency; soft; compact",
   ],
   [
     ["vitamin log: which vitamin, tablets a day, ticked each day"],

@@ -66,7 +66,7 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     main: "cars",
   },
   {
-    head: /^(?:an? |my |our |simple )*(?:inventory|stock)(?: (?:app|tracker|list|system|manager))? (?:for|of|in|at) (?:(?:an?|my|our|the|small|little|local) )*(?:[\p{L}]+ )?(?:[\p{L}]*shop|store|boutique|kiosk)(?![\p{L}])/iu,
+    head: /^(?:an? |my |our |simple )*(?:inventory|stock) (?:for|of|in|at) (?:(?:an?|my|our|the|small|little|local) )*(?:[\p{L}]+ )?(?:[\p{L}]*shop|store|boutique|kiosk)(?![\p{L}])/iu,
     said: /^(?![^]*\b(?:products|parts|ingredients|items|books)\b)/i,
     main: "stock items",
   },
