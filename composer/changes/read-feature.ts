@@ -82,9 +82,11 @@ function readOrderField(text: string, plain: string, scope: Scope): Change | nul
   if (by !== null) {
     const words = (by[1] ?? "").trim();
     const direction =
-      /\b(?:desc(?:ending)?|highest|largest|most|biggest|newest|latest|reverse[d]?|z[ -–]+a|z to a|down)\b/i.test(words)
+      /\b(?:desc(?:ending)?|best|highest|largest|most|biggest|newest|latest|reverse[d]?|z[ -–]+a|z to a|down)\b/i.test(
+        words,
+      )
         ? "descending"
-        : /\b(?:asc(?:ending)?|lowest|smallest|least|oldest|earliest|soonest|a[ -–]+z|a to z|alphabetical(?:ly)?|up)\b/i.test(
+        : /\b(?:asc(?:ending)?|worst|lowest|smallest|least|oldest|earliest|soonest|a[ -–]+z|a to z|alphabetical(?:ly)?|up)\b/i.test(
               words,
             )
           ? "ascending"
@@ -95,7 +97,7 @@ function readOrderField(text: string, plain: string, scope: Scope): Change | nul
         "",
       )
       .replace(
-        /[,(]?\s*\b(?:with (?:the )?)?(?:highest|lowest|newest|oldest|latest|earliest|soonest|largest|smallest|biggest|most|least)(?: \w+)?(?: first| on top)?\)?$/i,
+        /[,(]?\s*\b(?:with (?:the )?)?(?:best|worst|highest|lowest|newest|oldest|latest|earliest|soonest|largest|smallest|biggest|most|least)(?: \w+)?(?: first| on top)?\)?$/i,
         "",
       )
       .trim();

@@ -55,8 +55,17 @@ export function readGame(clause: Clause) {
   const isMemory = clause.app.pages.some(({ blocks }) =>
     blocks.some((block) => block.type === "game" && block.game === "memory"),
   );
-  const theme = isMemory ? themeMeant(text) : null;
-  if (theme !== null)
+  const theme = themeMeant(text);
+  const isOfWords = clause.app.pages.some(({ blocks }) =>
+    blocks.some((block) => block.type === "game" && (block.game === "hangman" || block.game === "wordGuess")),
+  );
+  const guessed = (theme?.words ?? []).map((word) => word.replace(/^[^\p{L}\p{N}]+ /u, ""));
+  if (theme !== null && isOfWords && guessed.every((word) => word.length > 2))
+    return changeBlock(clause, "game", (block) => ({
+      block: { ...block, words: guessed },
+      said: `The words to guess are ${theme.name} now.`,
+    }));
+  if (theme !== null && isMemory)
     return changeBlock(clause, "game", (block) =>
       JSON.stringify(block.words) === JSON.stringify(theme.words)
         ? already(`The cards show ${theme.name} already.`)
@@ -110,7 +119,7 @@ export function readGame(clause: Clause) {
 }
 
 const CARDS =
-  /^(?:use|show|put|have|make it|switch to|take|with|change (?:it|the (?:cards|pictures|symbols|icons|theme|images|animals)|\p{L}+) (?:to|into)|replace (?:the )?\p{L}+ (?:with|by))\s+(?:the |some )?(?:(?:pictures?|emojis?|images?|cards?|a theme) (?:of|with) )?(?<name>\p{L}+(?: \p{L}+)?)(?: emojis?| pictures?| images?| cards?| theme(?:d)?)?(?: (?:instead of|rather than|as|on|in place of) .+| instead)?$/iu;
+  /^(?:use|show|put|have|make it|switch to|take|with|change (?:it|the (?:cards|pictures|symbols|icons|theme|images|animals)|\p{L}+) (?:to|into)|replace (?:the )?\p{L}+ (?:with|by))\s+(?:the |some )?(?:(?:pictures?|emojis?|images?|cards?|a theme) (?:of|with) )?(?<name>\p{L}+(?: \p{L}+)??)(?: emojis?| pictures?| images?| cards?| words?| names?| theme(?:d)?)?(?: (?:instead of|rather than|as|on|in place of) .+| instead)?$/iu;
 
 /** "use fruits instead of animals": the words of a sort of things that there are pictures of. */
 function themeMeant(text: string): { name: string; words: string[] } | null {

@@ -187,7 +187,7 @@ const MARKED =
 
 /** "hide the price in the list": the field itself is not meant. */
 export const readHiding: Reader = ({ text, entity }) => {
-  if (WHICH.test(text) && entity !== null)
+  if (WHICH.test(text) && !/\b(?:due|expir\w*)\b/i.test(text) && entity !== null)
     return refusal(
       `That I cannot work out by itself. A filter shows some of the ${entity.plural} alone (“filter by …”), and a chart counts them (“a chart of ${entity.plural} by …”).`,
     );
