@@ -63,7 +63,7 @@ export function readGame(clause: Clause) {
   if (theme !== null && isOfWords && guessed.every((word) => word.length > 2))
     return changeBlock(clause, "game", (block) => ({
       block: { ...block, words: guessed },
-      said: `The words to guess are ${theme.name} now.`,
+      said: `The words to guess are of the sort “${theme.name}” now.`,
     }));
   if (theme !== null && isMemory)
     return changeBlock(clause, "game", (block) =>
