@@ -75,7 +75,7 @@ export const GOLDEN_LOOKS: readonly GoldenPrompt[] = [
   ],
   [
     ["film list, anything but red, no ads and no login"],
-    "Watchlist (film/films); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; bold; soft",
+    "Film list (film/films); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; bold; soft",
   ],
   [
     ["list of jobs like a racing car"],
