@@ -112,7 +112,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Pocket money app for kids with chores, money earned and payouts"],
-    "Pocket money | (chore/chores); Chore!:text, Child:→kid, Money earned:USD, Date:date, Done:check; done=done; by date down; search+sort; filter=done; total=moneyEarned | (kid/kids); Name!:text, Born:date, Notes:text; search | (payout/payouts); For!:text, Amount:USD, Date:date, Kid:→kid; by date down; search+sort; total=amount; playful; rounded; app: home[records chore:list] kids[records kid:list] payouts[records payout:list]",
+    "Pocket money | (chore/chores); Chore!:text, Child:→kid, Money earned:USD, Date:date, Done:check; done=done; by date down; search+sort; filter=done; total=moneyEarned | (kid/kids); Name!:text, Born:date, Notes:text, Money earned:= sum of chore.moneyEarned by child where done is true USD; search | (payout/payouts); For!:text, Amount:USD, Date:date, Kid:→kid; by date down; search+sort; total=amount; playful; rounded; app: home[records chore:list] kids[records kid:list] payouts[records payout:list]",
   ],
   [
     ["School auction app with items, starting price and bids"],

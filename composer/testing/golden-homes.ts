@@ -4,7 +4,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   [
     ["A savings goal app where I set a target amount, add deposits and see my progress"],
-    "Savings goal | (savings goal/savings goals); Goal!:text, Target amount:USD, Saved:= sum of deposit.amount by savingsGoal USD, By when:deadline, Notes:long, Still to save:= targetAmount - saved USD; sort; total=targetAmount+saved | (deposit/deposits); Date!:date, Amount:USD, Savings goal:→savingsGoal; by date down; playful; rounded; app: home[records savingsGoal:list] deposits[records deposit:list+table+calendar/date]",
+    "Savings goal | (savings goal/savings goals); Goal!:text, Target amount:USD, Saved:= sum of deposit.amount by savingsGoal USD, By when:deadline, Notes:long, Progress:= saved / targetAmount * 100 %0, Still to save:= targetAmount - saved USD; sort; total=targetAmount | (deposit/deposits); Date!:date, Amount:USD, Savings goal:→savingsGoal; by date down; playful; rounded; app: home[records savingsGoal:list] deposits[records deposit:list+table+calendar/date]",
   ],
   [
     ["Debt payoff tracker with balances, interest rates and payments"],

@@ -140,7 +140,7 @@ export const ASKED_MARKS: readonly AskedWords[] = [
   {
     // "a progress bar for the whole book", "how far along we are"
     pattern:
-      /^(?!.*\d)(?:an? |the |show |see |with |overall |my |our )*(?:progress(?: (?:bar|ring|so far|in percent))?|bar (?:that )?(?:shows?|showing)? ?(?:me |us )?how far.*|how far (?:along )?(?:we|i)(?:'ve| have)? (?:are|am|got|come).*)(?: (?:for|of|through|over|in) .*)?$/iu,
+      /^(?!.*\d)(?:an? |the |show |see |with |overall |my |our )*(?:progress(?! over (?:the )?(?:time|weeks|months|year))(?: (?:bar|ring|so far|in percent))?|bar (?:that )?(?:shows?|showing)? ?(?:me |us )?how far.*|how far (?:along )?(?:we|i)(?:'ve| have)? (?:are|am|got|come).*)(?: (?:for|of|through|over|in) .*)?$/iu,
     change: (list) => withProgress(list.entity.done === null ? withTick(list, "") : list),
     answer: "How many of all are done is shown where each has a tick: “add a done checkbox”.",
   },

@@ -36,7 +36,11 @@ export const TOLD_IN_FAMILIES: readonly RowTold[] = [
     words: /^(?:week)?days(?: of the week)?$/i,
     into: "ABOUT days",
   },
-  { head: /\b(?:meal|food) (?:log|diary|tracker)\b/i, words: /^(?:the )?foods?$/i, into: "ABOUT food" },
+  {
+    head: /\b(?:meal|food) (?:log|diary|tracker)\b|\bcalorie/i,
+    words: /^(?:the |my )?foods?(?: eaten)?$/i,
+    into: "ABOUT food",
+  },
   {
     head: /\b(?:part(?:y|ies)|shower|trips?|vacations?|holidays?|weekend|reunion|celebration|wedding)\b/i,
     words: /^(?:the )?(?:estimated |total )?(cost|price)s? (?:per|for each|for every|a) (person|guest|head|couple)$/i,

@@ -11,6 +11,7 @@ const FINANCES = /\bfinanc(?:e|es|ial)\b/i;
 const CAR_COSTS = /\b(?:car|vehicle|auto|motorbike|motorcycle) (?:expenses?|costs?)\b/i;
 const OWED = /\b(?:debts?|ious?|loans?|money)\b/i;
 const OF_KIDS = /\b(?:savings?|money)\b.*\b(?:kids|children)\b/i;
+const OF_CHORES = /\b(?:allowances?|pocket money)\b/i;
 const BILLS = /\bbills?\b(?! split)/i;
 const BUDGET = /\bbudget\w*\b/i;
 
@@ -117,6 +118,7 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     into: "OPTION $1",
   },
   { head: MONEY, words: /^(?:my |monthly )?incomes?$/i, about: /\bexpenses\b/i, into: "LIST income" },
+  { head: OF_CHORES, words: /^rewards?$/i, into: "LIST rewards; FIELD price" },
   { head: OF_KIDS, words: /^chores$/i, into: "LIST chores" },
   { head: OF_KIDS, words: /^savings? goals?$/i, into: "LIST savings goals" },
   { head: OF_KIDS, words: /^(?:weekly )?allowances?$/i, into: "LIST kids; FIELD allowance" },

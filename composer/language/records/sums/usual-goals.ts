@@ -40,7 +40,7 @@ const NOTE = "You said no number, so that the goal is a usual one. Another one i
 export const ASKED_GOALS: readonly AskedWords[] = [
   {
     pattern:
-      /^(?:(?:and|with|set|sets?|see|show|track|towards?|against|have|an?|the|my|our|your) )*(daily|weekly|monthly|yearly|annual|reading)(?: (?:[\p{L}-]+))?(?: intake)? (?:goals?|targets?)(?: (?:tracking|tracker|progress|setting))?$/iu,
+      /^(?:(?:and|with|set|sets?|see|show|track|towards?|against|have|an?|the|my|our|your) )*(daily|weekly|monthly|yearly|annual|reading)(?: (?:[\p{L}-]+))?(?: intake)? (?:goals?|targets?|limits?)(?: (?:tracking|tracker|progress|setting))?$/iu,
     change: withUsualGoal,
     note: NOTE,
   },

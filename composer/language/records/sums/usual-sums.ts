@@ -96,6 +96,13 @@ const USUAL: readonly UsualSum[] = [
     ticked: { field: /done|completed|finished/i, is: true },
   },
   {
+    owner: /^(?:kid|child)$/,
+    part: /^chore$/,
+    label: "Money earned",
+    value: /money|earned|pocket|allowance/i,
+    ticked: { field: /done|completed|finished/i, is: true },
+  },
+  {
     owner: /^(?:kid|child|family member|member)$/,
     part: /^reward$/,
     label: "Points spent",
@@ -103,6 +110,15 @@ const USUAL: readonly UsualSum[] = [
     ticked: { field: /redeemed|claimed|given/i, is: true },
     from: /^points earned$/i,
     left: "Points left",
+  },
+  {
+    owner: /^(?:kid|child)$/,
+    part: /^reward$/,
+    label: "Money spent",
+    value: /price/i,
+    ticked: { field: /redeemed|claimed|given/i, is: true },
+    from: /^money earned$/i,
+    left: "Money left",
   },
   {
     owner: /^(?:trip|holiday|vacation)$/,
@@ -142,7 +158,12 @@ const USUAL: readonly UsualSum[] = [
     value: /./,
     ranks: true,
   },
-  { owner: /^(?:team|house)$/, part: /^(?:score|point)$/, label: "Points", value: /^points$/i },
+  {
+    owner: /^(?:team|house|contestant|contest entry|act)$/,
+    part: /^(?:score|point)$/,
+    label: "Points",
+    value: /^points$/i,
+  },
   { owner: PUPIL, part: /^behaviour entry$/, label: "Points", value: /points|stars/i },
   {
     owner: /^(?:student|pupil|learner|subject|course)$/,
@@ -248,7 +269,7 @@ function canBe(field: Field, { field: words, is }: NonNullable<UsualSum["ticked"
   return typeof is === "string" ? field.type === "choice" && field.options.includes(is) : field.type === "checkbox";
 }
 
-const POINTS = /^(?:points earned|money in)$/i;
+const POINTS = /^(?:points earned|money in|money earned)$/i;
 
 /** The number that a pattern names: one that is entered, or the points that somebody has. */
 function numberOf({ fields, titleField }: Entity, pattern: RegExp): Field | null {
