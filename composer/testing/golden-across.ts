@@ -36,7 +36,7 @@ export const GOLDEN_ACROSS: readonly GoldenPrompt[] = [
   ],
   [
     ["bands and gigs with fee", "show for each band the sum of the fees"],
-    "Bands and gigs | (band/bands); Name!:text, Notes:long, Total fees:= sum of gig.fee by band USD | (gig/gigs); Artist!:text, Venue:text, Date:date, Price:USD, Rating:5 stars, Status:Wanted/Booked/Been there, Fee:USD, Band:→band; by date up; sort; filter=status; bold; app: home[records band:list] gigs[records gig:list+board/status]",
+    "Bands and gigs | (band/bands); Name!:text, Genre:Rock/Pop/Jazz/Metal/Folk/Indie/Electronic, Hometown:text, Year formed:number, Number of members:number, Website:url, Notes:long, Total fees:= sum of gig.fee by band USD; search+sort; filter=genre | (gig/gigs); Artist!:text, Venue:text, Date:date, Price:USD, Rating:5 stars, Status:Wanted/Booked/Been there, Fee:USD, Band:→band; by date up; sort; filter=status; bold; app: home[records band:list] gigs[records gig:list+board/status]",
   ],
   [
     ["pupils, lessons and payments", "show what every pupil still owes"],

@@ -100,7 +100,7 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
   ],
   [
     ["book list connected to goodreads"],
-    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; elegant; serif; soft",
+    "Book list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; elegant; serif; soft",
     "connected to goodreads!",
   ],
 ];

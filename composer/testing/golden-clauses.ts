@@ -86,6 +86,6 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["shelves, and what is stored in each with quantity and best before date"],
-    "Shelves | (shelf/shelves); Name!:text, Notes:long | (stored item/stored items); What!:text, Quantity:number±, Best before date:deadline, Shelf:→shelf; search+sort; app: home[records shelf:list] stored-items[records storedItem:list]",
+    "Shelves | (shelf/shelves); Name!:text, Location:text, Height:number cm, Capacity:number, Contents:long, Full:check; search+sort | (stored item/stored items); What!:text, Quantity:number±, Best before date:deadline, Shelf:→shelf; search+sort; app: home[records shelf:list] stored-items[records storedItem:list]",
   ],
 ];

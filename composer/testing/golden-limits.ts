@@ -29,7 +29,7 @@ export const GOLDEN_LIMITS: readonly GoldenPrompt[] = [
   ],
   [
     ["reading list without sample data"],
-    "Book list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; elegant; serif; soft",
+    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; elegant; serif; soft",
   ],
   [
     ["a shopping list with sample data"],

@@ -96,7 +96,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["music library with artists, albums and songs"],
-    "Music library | (artist/artists); Name!:text, Notes:long | (album/albums); Title!:text, Artist:→artist, Year:number, Genre:text, Rating:5 stars; search+sort | (song/songs); Title!:text, Artist:→artist, Key:text, Tempo:number bpm, Length:number min, Notes:long, Album:→album; search+sort; bold; app: home[records artist:list] albums[records album:list+cards] songs[records song:list]",
+    "Music library | (artist/artists); Name!:text, Style:text, Country:text, Website:url, Photo:image, Notes:long; search+sort | (album/albums); Title!:text, Artist:→artist, Year:number, Genre:text, Rating:5 stars; search+sort | (song/songs); Title!:text, Artist:→artist, Key:text, Tempo:number bpm, Length:number min, Notes:long, Album:→album; search+sort; bold; app: home[records artist:list+gallery/photo] albums[records album:list+cards] songs[records song:list]",
   ],
   // What is done with things by those of another list is a list of its own.
   [
@@ -105,7 +105,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["minibuses and drivers, who drove which minibus on what day"],
-    "Minibuses | (minibus/minibuses); Name!:text, Notes:long | (driver/drivers); Name!:text, Notes:long | (drive/drives); Date!:date, Notes:long, Minibus:→minibus, Driver:→driver; by date down; app: home[records minibus:list] drivers[records driver:list] drives[records drive:list]",
+    "Minibuses | (minibus/minibuses); Number!:text, License plate:text, Seats:number, Route:text, Next inspection:date, Status:Running/In repair/Broken down; by nextInspection up; search+sort; filter=status | (driver/drivers); Name!:text, Notes:long | (drive/drives); Date!:date, Notes:long, Minibus:→minibus, Driver:→driver; by date down; app: home[records minibus:list+board/status] drivers[records driver:list] drives[records drive:list]",
   ],
   [
     ["violins, pupils, who has which violin and since when"],

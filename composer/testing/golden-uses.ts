@@ -176,7 +176,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["track repairs per bike"],
-    "Bikes | (bike/bikes); Name!:text, Notes:long | (repair/repairs); What!:text, Last done:date, Next due:deadline, Every:number months, Cost:USD, Notes:long, Bike:→bike; by nextDue up; search+sort; total=cost; app: home[records bike:list] repairs[records repair:list+calendar/nextDue]",
+    "Bikes | (bike/bikes); Name!:text, Brand:text, Type:Road/Mountain/City/Electric/Kids, Frame size:text, Purchase date:date, Last service date:date, Photo:image; by purchaseDate down; search+sort; filter=type | (repair/repairs); What!:text, Last done:date, Next due:deadline, Every:number months, Cost:USD, Notes:long, Bike:→bike; by nextDue up; search+sort; total=cost; app: home[records bike:list+gallery/photo] repairs[records repair:list+calendar/nextDue]",
   ],
   [
     ["weekly workouts of each athlete with date, duration and a note"],

@@ -50,8 +50,11 @@ function sharesWord(one: string, other: string): boolean {
   return (one.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => words.has(stem(word)));
 }
 
+/** "a record of every kitten", "make a note app …" */
 function isOfEach({ name, singular }: Draft, text: string): boolean {
-  return name.toLowerCase() === singular && new RegExp(`\\b(?:each|every) ${singular}\\b`, "i").test(text);
+  return (
+    name.toLowerCase() === singular && new RegExp(`\\b(?:each|every) ${singular}\\b|\\ba ${singular}$`, "i").test(text)
+  );
 }
 
 /** "A lending library of things: who borrowed what" */

@@ -7,6 +7,7 @@ import { goByDayBeside } from "./relations/days-beside.ts";
 import type { Draft } from "./draft.ts";
 import { lendOfOwners } from "./relations/lent-lists.ts";
 import { partNoun } from "./part-nouns.ts";
+import { sortOfList } from "../subjects/subjects.ts";
 
 /** Puts right what can be known only when all records are read. */
 export function settleDrafts(drafts: readonly Draft[], about: string): void {
@@ -38,6 +39,8 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     workForCustomers(draft, about);
     // The characters of a screenplay have no hit points.
     if (draft.domain !== null && DOMAINS.includes(draft.domain) && !isAmong(draft.domain, about)) draft.domain = null;
+    // What is known by nothing but its name has what such a list usually has.
+    if (draft.phrases.length + draft.extras.length === 0) draft.domain ??= sortOfList(draft.plural);
     markThose(draft, drafts, about);
     draft.domain = withoutContact(titledBeside(draft, drafts), draft, drafts);
     draft.domain = withoutLoans(domainBeside(draft, drafts), draft, drafts);

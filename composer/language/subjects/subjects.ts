@@ -4,6 +4,7 @@ import community from "./table/community.txt" with { type: "text" };
 import everyday from "./table/everyday.txt" with { type: "text" };
 import further from "./table/further.txt" with { type: "text" };
 import home from "./table/home.txt" with { type: "text" };
+import lists from "./table/lists.txt" with { type: "text" };
 import more from "./table/more.txt" with { type: "text" };
 import pastimes from "./table/pastimes.txt" with { type: "text" };
 import work from "./table/work.txt" with { type: "text" };
@@ -32,6 +33,25 @@ interface Named {
 const TABLES = [home, pastimes, work, community, more, further, everyday];
 
 let subjects: ReadonlyMap<string, Named> | null = null;
+
+let sorts: ReadonlyMap<string, Subject> | null = null;
+
+/** What a list usually has that is known by nothing but its name; null where that is not known either. */
+export function sortOfList(plural: string): Domain | null {
+  sorts ??= new Map(
+    lists
+      .split("\n")
+      .filter((text) => text !== "")
+      .flatMap((text) => {
+        const subject: Subject = { line: readLine(text), domain: null };
+        return subject.line.names.map((name): [string, Subject] => [keyOf(name), subject]);
+      }),
+  );
+  const subject = sorts.get(keyOf(plural)) ?? sorts.get(keyOf(plural.split(" ").at(-1) ?? plural));
+  if (subject === undefined) return null;
+  subject.domain ??= domainOf(subject.line);
+  return subject.domain;
+}
 
 /** All subjects by their names, each word in the singular; read when first asked for. */
 function byName(): ReadonlyMap<string, Named> {

@@ -291,7 +291,7 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
     /^(?:stop|activity|hotel|place|sight|excursion|booking|flight|transport|train|accommodation|day)$/,
     ["trip|tour|itinerary|journey|holiday|vacation|travel plan|destination|city"],
   ],
-  [/^attendee$/, ["session|event|workshop|conference|meeting|course", "ticket type|company"]],
+  [/^attendee$/, ["session|event|workshop|conference|course", "ticket type|company"]],
   [
     /^(?:sponsor|vendor|exhibitor|supplier|booth|stand|guest|session|talk|ticket|ticket type|registration|performer)$/,
     ["event|conference|fair|festival|market|wedding|convention|exhibition|party"],

@@ -152,7 +152,9 @@ const AMOUNTS = [12, 5, 8, 20, 3, 15, 9];
 /** Amounts that nobody named yet: "minutes per day". */
 export function addAmount(list: ComposedList, what: string, isSure = false): Amount | null {
   const kind = kindOfName(what);
-  const isAmount = /^[\p{L}]+$/u.test(what) && (isSure || kind.type === "number" || kind.type === "money");
+  const isAmount =
+    /^(?!times |often |number )[\p{L}]+(?: [\p{L}]+)?$/u.test(what) &&
+    (isSure || kind.type === "number" || kind.type === "money");
   if (!isAmount || list.entity.fields.length >= 30) return null;
   const made = addField(
     list,

@@ -251,6 +251,8 @@ function groupField(list: ComposedList, words: string): { list: ComposedList; fi
     (findField(each, list.entity.fields) === null && isTitle(list, each)
       ? { list, field: titleOf(list) }
       : (usualGroup(list, each) ?? withField(list, each, types)));
+  // "what each one ordered" is told of each by itself.
+  if (/^(?:each |every )?(?:ones?|other|it|them|they)\b/i.test(words)) return null;
   const [first = words] = words.split(" ");
   return of(words) ?? (first === words ? null : of(first));
 }
