@@ -133,7 +133,9 @@ const TIED = /\b(?:who|whom|which|belongs?)\b/i;
 
 /** "shelves we can change ourselves", "tick who came to each hike" */
 function isDoneOtherwise(words: string, { entities }: AppSpecification): boolean {
-  return /\b(?:ourselves|myself)\b/i.test(words) || (/\bwho\b/i.test(words) && entities.some(hasPeople));
+  return (
+    /\b(?:ourselves|myself)\b|^(?:the )?count of /i.test(words) || (/\bwho\b/i.test(words) && entities.some(hasPeople))
+  );
 }
 
 function hasPeople({ fields }: Entity): boolean {
