@@ -51,6 +51,22 @@ function hasLists(rest: string): boolean {
 /** What an app is often called by, and what its records are told by; what stands earlier goes first. */
 const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
   [
+    /^(?:(?:please )?(?:build|make|create)(?: me)? )?an? (project|team|task|kanban|sprint) board (?:where|on which) (?:users|people|we|i|everyone|members) can (?:add|create|enter) (tasks|cards|tickets)(?= with(?![\p{L}]))/iu,
+    "A $1 task board with $2",
+  ],
+  [
+    /^((?:an? |my )?)(tasting (?:journal|notes|notebook|log|diary)) for (whisk(?:e)?y|wines?|beers?|coffees?|teas?|gin|rum|cheeses?|chocolates?|cigars?|sake|cider)(?![\p{L}-])/iu,
+    "$1$3 $2",
+  ],
+  [
+    /^((?:an? |my |our )?(?:[\p{L}'-]+ ){1,4}sign[- ]?ups?)(?: app| sheet| list)? with (teachers|rooms|tutors|advisors|doctors|coaches|instructors) and (?:(?:their )?(?:free )?)?time ?slots[.!]*$/iu,
+    "App called “$1” with $2 and appointments, each appointment has a date, time and booked by",
+  ],
+  [
+    /^(?:an? |my )?(?:salary|net salary|wage|net pay|take[- ]home pay) calculator(?:,? from)? gross to net(?: with (?:the )?(?:income )?tax(?: rate)?(?:,? and (?:the )?(?:social security|insurance|pension)(?: rate)?)?)?[.!]*$/iu,
+    "Take-home pay calculator",
+  ],
+  [
     /^((?:an? |my |our )?)((?:weekly )?)timetable for (?:(?:the|my|our) )?(school|college|university)(?![\p{L}-])/iu,
     "$1$2$3 timetable",
   ],

@@ -23,10 +23,18 @@ const RETRO = new RegExp(
   "iu",
 );
 
+const COLUMN_NAME = "[\\p{L}][\\p{L}-]*(?: [\\p{L}-]+){0,2}?";
+/** "… and drag them between To do, Doing and Done" */
+const DRAGGED = new RegExp(
+  `,? (?:and |then |which (?:i|we|they|you) )?(?:can )?(?:drag|move)(?:ging)? (?:them|it|each|cards|tasks|items|the [\\p{L}]+) (?:between|through|across) (${COLUMN_NAME}(?:, ${COLUMN_NAME})+,? and ${COLUMN_NAME})(?=[.;!]|\\s*$)`,
+  "iu",
+);
+
 /** A prompt that tells the states in brackets, as it does a choice: "with status (planned, in progress, done)". */
 export function toldStates(prompt: string): string {
   return prompt
     .replace(RETRO, (row) => `column (${statesOf(row.replace(/ columns$/i, "")).join(", ")})`)
+    .replace(DRAGGED, (_all, row: string) => `, ${inStatus(row)}`)
     .replace(STATES_TOLD, (_all, noun: string, row: string) => `${noun} (${statesOf(row).join(", ")})`)
     .replace(COLUMNS_TOLD, (all: string, row: string, at: number) =>
       // A board that has nothing else goes by its columns.

@@ -42,7 +42,7 @@ export const ASKED_LATE: readonly AskedWords[] = [
   {
     // "show the late ones in red", "what's overdue should jump at me", "past it: red"
     pattern: new RegExp(
-      `^(?=.*\\b(?:${SEEN}|${SHOWN})\\b)(?!.*\\b(?:green|grey|gray)\\b)(?!.*\\b(?:over|above|more than|less than|under|below|after) [€$£]?\\d+(?:[.,]\\d+)?(?! (?:days?|weeks?|months?|years?|hours?)\\b))(?:.*\\b${LATE}.*|(?=.*\\b${SEEN}\\b).*\\b${PASSED}\\b.*|(?:overdue|late|expired|passed|past it)(?: ones)?[:=, ]+(?:in )?(?:red|bold|orange))$`,
+      `^(?!.*\\b(?:how many|number of|count of)\\b)(?=.*\\b(?:${SEEN}|${SHOWN})\\b)(?!.*\\b(?:green|grey|gray)\\b)(?!.*\\b(?:over|above|more than|less than|under|below|after) [€$£]?\\d+(?:[.,]\\d+)?(?! (?:days?|weeks?|months?|years?|hours?)\\b))(?:.*\\b${LATE}.*|(?=.*\\b${SEEN}\\b).*\\b${PASSED}\\b.*|(?:overdue|late|expired|passed|past it)(?: ones)?[:=, ]+(?:in )?(?:red|bold|orange))$`,
       "iu",
     ),
     change: withLate,

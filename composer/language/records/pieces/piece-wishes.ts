@@ -276,7 +276,7 @@ function withEntered(lists: readonly ComposedList[], words: string): readonly Co
 
 /** Charts and goals are told by their words, whatever else is in them. */
 const DRAWN =
-  /\b(?:charts?|graphs?|diagram|histogram|pie|plot(?:ted)?|curve)\b|\b(?:goal|target|budget|limit|aim)\b.*\d|\d.*\b(?:goal|target|to reach)\b|\b(?:coldest|warmest|hottest|biggest|largest|longest|heaviest|fastest|highest|deepest|best)\b.* (?:ever|of all time|on record)\b/i;
+  /\b(?:charts?|graphs?|diagram|histogram|pie|plot(?:ted)?|curve)\b|\b(?:goal|target|budget|limit|aim)\b.*\d|\d.*\b(?:goal|target|to reach)\b|\bhow many (?:[\p{L}]+ )?(?:are|is) (?:overdue|late|past due)\b|\b(?:coldest|warmest|hottest|biggest|largest|longest|heaviest|fastest|highest|deepest|best)\b.* (?:ever|of all time|on record)\b/iu;
 
 /** The readers of wishes, in the order in which they are asked: the first that understands a piece has it. */
 const READERS: readonly ((reading: Reading) => ListWish[])[] = [

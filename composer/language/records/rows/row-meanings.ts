@@ -169,6 +169,7 @@ const MEANINGS: readonly RowMeaning[] = [
     label: "LIST",
   },
   { head: STORED, words: /^(?:products|articles)$/i, label: "LIST" },
+  { head: STORED, words: /^(?:min(?:imum)?|max(?:imum)?|safety) stock(?: levels?)?$/i, label: "FIELD" },
   { head: STORED, words: /^(?:incoming|inbound|inward)$/i, label: "ABOUT" },
   {
     head: ANY,

@@ -243,7 +243,12 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
     into: "FIELD hourly rate; FIELD amount",
   },
   { head: MILEAGE, words: /^(?:photos? of )?receipts?(?: photos?)?$/i, into: "LIST expenses; FIELD receipt photo" },
-  { head: CHECKOUT, words: /^who has (?:what|it|which(?: one)?)$/i, into: "FIELD borrower" },
+  {
+    head: /\b(?:equipment|gear|devices?|assets?|laptops?) (?:loans?|lending)\b/i,
+    words: /^who has (?:what|it|which(?: one)?)$/i,
+    into: "FIELD borrower",
+  },
+  { head: CHECKOUT, words: /^who has (?:what|it|which(?: one)?)$/i, into: "FIELD assigned to" },
   { head: CHECKOUT, words: /^checked out(?: on| date)?$/i, into: "FIELD checked out on" },
   {
     head: CHECKOUT,

@@ -1,7 +1,6 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
-import { finishedOptions } from "@lathe/protocol/app/finished-options";
 import type { Measure, Period, View, ViewOf } from "@lathe/protocol/app/view";
 import { makeField } from "../../field-kinds.ts";
 import { findField } from "../../field-phrase.ts";
@@ -9,7 +8,7 @@ import type { Reading } from "../../recognizer.ts";
 import { asLabel, singularOf } from "../../words.ts";
 import { personField } from "../fields/chart-fields.ts";
 import { type ComposedList, type ListWish, addField, withField, withView } from "../composed.ts";
-import { calledIn, whichLabel } from "./figure-labels.ts";
+import { calledIn, onlyOf, whichLabel } from "./figure-labels.ts";
 import { usualGroup } from "../fields/group-fields.ts";
 import { addAmount, type Amount, asNumber, fieldOfSuperlative, findAmount, isLevel, numbersOf } from "./find-amount.ts";
 import { isWorkedOutMoney } from "./is-share.ts";
@@ -85,6 +84,9 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
       field: saved.find(({ label }) => /deposit|amount|saved|raised|paid/i.test(label)) ?? saved[0] ?? null,
     };
   }
+  // "a chart by status" counts, whatever else they have.
+  if (isChart && what === "" && measure === null && /^(?:status|stage|state|phase|priority)$/i.test(by ?? ""))
+    return none;
   const isCount = measure === "count" || measure === "different";
   const superlative =
     (measure === "highest" || measure === "lowest") && what.split(" ").some((word) => isSaid(list, word))
@@ -373,27 +375,6 @@ function countOf(list: ComposedList, { what, only, measure }: MeasureWords): Com
     entity: entity.id,
     measure: { type: "different", field: field.id },
   });
-}
-
-/** Which records are meant; undefined where nothing tells them apart. */
-function onlyOf(
-  list: ComposedList,
-  { only, text, what }: MeasureWords,
-): "open" | "done" | "overdue" | null | undefined {
-  const { entity } = list;
-  const done = entity.fields.find(({ id }) => id === entity.done?.field);
-  const isTold = done !== undefined || finishedOptions(entity) !== null;
-  if (only === "overdue")
-    return entity.fields.some((field) => field.type === "date" && field.deadline === true) ? only : undefined;
-  if (only === "open") return isTold ? "open" : undefined;
-  const isDone =
-    done !== undefined &&
-    what.split(" ").some((word) => word.length > 2 && done.label.toLowerCase().startsWith(word.toLowerCase()));
-  const options = finishedOptions(entity)?.options ?? [];
-  const isOption = what
-    .split(" ")
-    .some((word) => options.some((option) => option.toLowerCase() === word.toLowerCase()));
-  return (isDone || isOption) && !/\bnot\b/i.test(text) ? "done" : null;
 }
 
 function withFigures(list: ComposedList, figure: Figure): ComposedList {
