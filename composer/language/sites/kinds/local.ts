@@ -5,7 +5,7 @@ export const LOCAL: readonly SiteKind[] = [
   {
     id: "festival",
     words:
-      "(?:music |film |street food |jazz |blues |folk |rock |book |food |beer |wine |science |arts? |dance |theatre |village |town |city |summer |harvest |charity |open[- ]air |cultural )*festivals?",
+      "(?:music |street food |jazz |blues |folk |rock |book |food |beer |wine |science |arts? |dance |theatre |village |town |city |summer |harvest |charity |open[- ]air |cultural )*festivals?",
     noun: "festival",
     icon: "music",
     accent: "#b4361f",

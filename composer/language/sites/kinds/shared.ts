@@ -1,7 +1,56 @@
-import { CALM, CHEERFUL, type SiteKind, WARM } from "../site-kind.ts";
+import { CALM, CHEERFUL, STRONG, type SiteKind, WARM } from "../site-kind.ts";
 
 /** What people keep up together, outside or in a shared room, and what they learn there. */
 export const SHARED: readonly SiteKind[] = [
+  {
+    id: "film-festival",
+    words: "(?:short |documentary |student |independent |animation )*(?:film|movie|cinema) festivals?",
+    noun: "film festival",
+    icon: "film",
+    accent: "#9f1239",
+    look: STRONG,
+    layout: "centered",
+    hero: ["Lights down, curtain up", "{name} shows films that you will not see elsewhere, and those who made them."],
+    sections: ["programme", "features", "hours", "form"],
+    features: [
+      "What to expect",
+      ["film", "On the screen", "First films, short ones, and some that were forgotten."],
+      ["people", "Those who made them", "After most screenings there is time for questions."],
+      ["trophy", "The prizes", "A jury gives one, and the audience the other."],
+    ],
+    about: [
+      "How it came about",
+      "It began with a projector and a bed sheet.\n\nIt has a screen by now, and an audience that comes again.",
+    ],
+    team: ["Who makes it happen", "Programme", "Projection", "Guests"],
+    faq: [
+      ["Are there subtitles?", "All films that are not in English have them."],
+      ["Can I come in late?", "Doors close when the film begins, out of respect for it."],
+    ],
+    plans: [
+      ["Single ticket", 10, "per screening", "One film, free choice of seats"],
+      ["Festival pass", 60, "per person", "All screenings, all days"],
+      ["Students", 7, "per screening", "With a card"],
+    ],
+    facts: [
+      ["When", "{day}"],
+      ["Box office", "An hour before the first screening"],
+      ["Getting there", "The tram stops in front of the cinema."],
+    ],
+    records: {
+      programme: {
+        of: ["screening", "screenings"],
+        rows: [
+          ["Opening film", "19:00", "Great hall", "Those who made it are there."],
+          ["Short films I", "21:00", "Small hall", "Six films in ninety minutes."],
+          ["Documentary", "17:00", "Small hall", "With a talk after it."],
+          ["Late show", "23:00", "Great hall", "For those who do not sleep anyway."],
+        ],
+      },
+    },
+    form: "contact",
+    call: ["Will we see you?", "Seats go quickly, and the best ones first."],
+  },
   {
     id: "community-garden",
     words:
