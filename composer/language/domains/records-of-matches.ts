@@ -4,6 +4,8 @@ import {
   choice,
   count,
   date,
+  gallery,
+  image,
   list,
   longText,
   newest,
@@ -65,6 +67,24 @@ export const RECORDS_OF_MATCHES: readonly Domain[] = [
       "Round 1, late | -14 | 0 | 2 | Upper field | 2",
       "Round 2 | -7 | 2 | 1 | Lower field | 2",
       "Round 3 | +6 | | | Upper field",
+    ],
+  }),
+  sortOf({
+    among:
+      "\\b(?:photo|photography|picture|art|drawing|painting|poster|design)s? (?:contests?|competitions?|challenges?|awards?)\\b",
+    things: "(?:contest |photo )?(?:entries|submissions|photos)",
+    noun: "entry/entries",
+    title: "Title",
+    icon: "camera",
+    fields: { Photo: image, By: text, Category: text, "Submitted on": date, Description: longText },
+    links: [{ to: "photographer|participant|artist|member|contestant" }],
+    order: newest("Submitted on"),
+    views: [gallery("Photo"), list],
+    accent: "#7c2d12",
+    rows: [
+      "Fog over the harbour | | Lena Vogt | Landscape | -2",
+      "Market, seven in the morning | | Omar Haddad | People | -4",
+      "Fox at dusk | | Iris Blom | Animals | -9",
     ],
   }),
 ];

@@ -55,6 +55,14 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
     "A $1 task board with $2",
   ],
   [
+    /^(?:an? |my |our )?book inventory(?: for (?:an? |my |our |the )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+)?(?: with|:) /iu,
+    "An app called “Book inventory”: books with title, ",
+  ],
+  [
+    /^(?:an? |my |our )?((?:[\p{L}-]+ ){1,2}equipment) inventory(?: for (?:an? |my |our |the )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+)?(?: with|:) /iu,
+    "An app called “$1 inventory”: equipment with name, ",
+  ],
+  [
     /^((?:an? |my )?)(tasting (?:journal|notes|notebook|log|diary)) for (whisk(?:e)?y|wines?|beers?|coffees?|teas?|gin|rum|cheeses?|chocolates?|cigars?|sake|cider)(?![\p{L}-])/iu,
     "$1$3 $2",
   ],
