@@ -3,7 +3,7 @@ import type { Block, Link } from "@lathe/protocol/app/block";
 import { linkAddress } from "./site.ts";
 
 export interface SiteNavigation {
-  /** null: the pages, when there are several. */
+  /** null: the pages, when there are several; nothing where all sections have titles too long for a header. */
   links: { label: string; to: string }[] | null;
   /** The button in the header. */
   action: { label: string; to: string } | null;
@@ -38,5 +38,5 @@ export function siteNavigation({ pages }: Pick<AppSpecification, "pages">): Site
     const isPlace = block.type !== "hero" && block.type !== "callToAction";
     return isPlace && title !== undefined ? [{ label: title, to: `#/${page.id}/${block.id}` }] : [];
   });
-  return { links: links.slice(0, MOST_LINKS), action };
+  return { links: links.length === 0 ? null : links.slice(0, MOST_LINKS), action };
 }
