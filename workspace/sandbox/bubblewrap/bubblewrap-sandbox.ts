@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, posix } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { LatheError } from "@lathe/protocol/errors";
 import type { OpenPort, SandboxReport } from "@lathe/protocol/workspace";
 import { EgressProxy } from "../egress-proxy.ts";
@@ -29,6 +30,8 @@ import { copyLower, hasOwner, openWorkFolders, prepareFolders, type WorkspaceFol
 
 const PROJECT_PATH = "/app";
 const PROXY_PORT = 3128;
+/** On a busy machine socat may take its time to start. */
+const PROXY_DOOR_MS = 5000;
 const FIRST_PORT = 5173;
 /** Of those that are reserved for Lathe's own programs. */
 const FIRST_RESERVED_PORT = 19_000;
@@ -68,6 +71,8 @@ export class BubblewrapSandbox implements Sandbox {
   /** When a command last ran: what it left in the background may still be at work. */
   #busyAt = 0;
   #closing: Promise<void> | null = null;
+  /** A command that starts before it would find no way to the network. */
+  readonly #proxyDoorOpens: Promise<void>;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -100,6 +105,7 @@ export class BubblewrapSandbox implements Sandbox {
       killAll: () => this.#killAll(),
     });
     if (hasSocat) this.#keepProxyDoor();
+    this.#proxyDoorOpens = hasSocat ? this.#waitForProxyDoor() : Promise.resolve();
     void parts.holder.ended.then(() => {
       if (this.#closing === null) parts.options.log({ level: "warning", message: "sandbox ended by itself" });
       return this.close();
@@ -119,10 +125,12 @@ export class BubblewrapSandbox implements Sandbox {
   }
 
   async spawn(options: SpawnOptions): Promise<SandboxedProcess> {
+    await this.#proxyDoorOpens;
     return this.#track(startProcess(this.#enter(options)));
   }
 
   async spawnTerminal(options: SpawnOptions & { cols: number; rows: number }): Promise<SandboxedTerminal> {
+    await this.#proxyDoorOpens;
     return this.#track(startTerminal({ ...this.#enter(options), cols: options.cols, rows: options.rows }));
   }
 
@@ -227,6 +235,15 @@ export class BubblewrapSandbox implements Sandbox {
       "UNIX-CONNECT:/run/lathe/egress/proxy.sock",
     ]);
     void door.ended.then(() => setTimeout(() => this.#parts.holder.hasEnded || this.#keepProxyDoor(), 200).unref());
+  }
+
+  /** Ends when the door is open; where it does not open in time commands run all the same, without the network. */
+  async #waitForProxyDoor(): Promise<void> {
+    const until = performance.now() + PROXY_DOOR_MS;
+    while (this.#closing === null && !this.#parts.holder.hasEnded && performance.now() < until) {
+      if (this.#portWatch.isListening(PROXY_PORT)) return;
+      await wait(5);
+    }
   }
 
   #startHelper(command: readonly string[]): { stop: () => void; ended: Promise<unknown> } {

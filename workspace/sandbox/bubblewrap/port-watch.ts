@@ -60,10 +60,19 @@ export class PortWatch {
 
   /** What is open now, the sandbox's own ports left out. */
   listening(): Listener[] {
-    const read = (name: string): string => readProc(this.#options.initPid, `net/${name}`) ?? "";
-    return parseTcpListeners(read("tcp"), read("tcp6"))
+    return this.#listeningAll()
       .filter(({ port }) => !this.#options.hidden.has(port))
       .slice(0, MAX_PORTS);
+  }
+
+  /** Whether a port is open now, the sandbox's own among them. */
+  isListening(port: number): boolean {
+    return this.#listeningAll().some((listener) => listener.port === port);
+  }
+
+  #listeningAll(): Listener[] {
+    const read = (name: string): string => readProc(this.#options.initPid, `net/${name}`) ?? "";
+    return parseTcpListeners(read("tcp"), read("tcp6"));
   }
 
   look(): void {
