@@ -10,7 +10,7 @@ export const GOLDEN_SEVERAL_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["log for our two boats: repairs with cost, outings with date and hours"],
-    "Boats | (boat/boats); Name!:text, Notes:long | (repair/repairs); What!:text, Date:date, Parts used:text, Cost:USD, Paid:check, Notes:long, Boat:→boat; done=paid; by date down; filter=paid; total=cost | (outing/outings); Name!:text, Date:date, Hours:number h, Boat:→boat; by date down; search+sort; playful; app: home[records boat:list] repairs[records repair:list] outings[records outing:list+calendar/date]",
+    "Boats | (boat/boats); Name!:text, Kind:Sail/Motor/Rowing/Kayak, Length:number m, Year built:number, Berth:text, Next service:date, Photo:image; by nextService up; search+sort; filter=kind | (repair/repairs); What!:text, Date:date, Parts used:text, Cost:USD, Paid:check, Notes:long, Boat:→boat; done=paid; by date down; filter=paid; total=cost | (outing/outings); Name!:text, Date:date, Hours:number h, Boat:→boat; by date down; search+sort; playful; app: home[records boat:list+gallery/photo] repairs[records repair:list] outings[records outing:list+calendar/date]",
   ],
   [
     ["sheep: ewes with tag and born, lambings with date, treatments with medicine. each treatment belongs to a ewe"],

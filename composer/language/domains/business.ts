@@ -28,7 +28,7 @@ import {
 /** Customers, and what is sold to them. */
 export const BUSINESS: readonly Domain[] = [
   {
-    things: "clients?|customers?|patients?|accounts? of customers",
+    things: "clients?|customers?|accounts? of customers",
     lists:
       "crm|customer (?:database|list|management|relationship management)|client (?:list|database|management|tracker)",
     name: "Clients",

@@ -7,6 +7,7 @@ import { schoolWords } from "./school-heads.ts";
 import { makersWords } from "./maker-heads.ts";
 import { toldStates } from "./states.ts";
 import { homeWords } from "./home-heads.ts";
+import { trackedRecords } from "./tracked.ts";
 import { listInWords, pluralOf, singularOf } from "../words.ts";
 
 /** "Client and project tracker for a web designer …" */
@@ -156,7 +157,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
 
 /** "Weekly timetable for school with subjects and rooms", "meeting agenda timer with topics and minutes" */
 function usualWords(prompt: string): string {
-  return REWORDINGS.reduce((told, [said, as]) => told.replace(said, as), prompt.trim());
+  return REWORDINGS.reduce((told, [said, as]) => told.replace(said, as), trackedRecords(prompt.trim()));
 }
 
 /** "Roadmap board with now, next and later" */
