@@ -275,7 +275,6 @@ export const COLLECTING: readonly Domain[] = [
       Sources: longText,
       Notes: longText,
     },
-    core: ["Father", "Mother"],
     order: { label: "Born", direction: "ascending" },
     accent: "#4d5b2a",
     look: { tone: "calm", font: "serif" },

@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import { IconName } from "@lathe/protocol/app/label";
 import { domainOf, readLine } from "./read-subject.ts";
-import { allSubjects, findSubject } from "./subjects.ts";
+import { allSubjects, findSubject, sortOfList } from "./subjects.ts";
 
 test("each line of the table is whole: its fields are read, its views name fields, its icon can be drawn", () => {
   const faults = allSubjects().flatMap((subject) => {
@@ -27,6 +27,12 @@ test("a subject is found by its words in whatever number, the longest name first
   expect(findSubject("a logbook for aquarium water tests")?.domain.plural).toBe("aquarium water tests");
   expect(findSubject("my aquarium water test")?.words).toBe("aquarium water test");
   expect(findSubject("something else entirely")).toBeNull();
+});
+
+test("a list that is known by nothing but its name has what such a list usually has", () => {
+  expect(Object.keys(sortOfList("film screenings")?.fields ?? {})).toContain("Tickets sold");
+  expect(sortOfList("outdoor screenings")?.singular).toBe("screening");
+  expect(sortOfList("something elses")).toBeNull();
 });
 
 test("types, units, options and scales are read from the words", () => {

@@ -36,8 +36,8 @@ let subjects: ReadonlyMap<string, Named> | null = null;
 
 let sorts: ReadonlyMap<string, Subject> | null = null;
 
-/** What a list usually has that is known by nothing but its name; null where that is not known either. */
-export function sortOfList(plural: string): Domain | null {
+/** The sorts of lists by their names, each word in the singular; read when first asked for. */
+function sortsByName(): ReadonlyMap<string, Subject> {
   sorts ??= new Map(
     lists
       .split("\n")
@@ -47,7 +47,12 @@ export function sortOfList(plural: string): Domain | null {
         return subject.line.names.map((name): [string, Subject] => [keyOf(name), subject]);
       }),
   );
-  const subject = sorts.get(keyOf(plural)) ?? sorts.get(keyOf(plural.split(" ").at(-1) ?? plural));
+  return sorts;
+}
+
+/** What a list usually has that is known by nothing but its name; null where that is not known either. */
+export function sortOfList(plural: string): Domain | null {
+  const subject = sortsByName().get(keyOf(plural)) ?? sortsByName().get(keyOf(plural.split(" ").at(-1) ?? plural));
   if (subject === undefined) return null;
   subject.domain ??= domainOf(subject.line);
   return subject.domain;
@@ -94,7 +99,8 @@ function keyOf(name: string): string {
   return name.toLowerCase().replaceAll("-", " ").split(/\s+/).map(singularOf).join(" ");
 }
 
-/** All lines of the table, for tests of it. */
+/** All lines of the tables, for tests of them. */
 export function allSubjects(): readonly SubjectLine[] {
-  return [...new Set([...byName().values()].map(({ subject }) => subject.line))];
+  const subjectLines = [...byName().values()].map(({ subject }) => subject.line);
+  return [...new Set([...subjectLines, ...[...sortsByName().values()].map(({ line }) => line)])];
 }
