@@ -6,6 +6,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import type { View, ViewOf } from "@lathe/protocol/app/view";
 import { inSentence } from "./generate/entity-parts.ts";
 import { computedInWords } from "./generate/formula-in-words.ts";
+import { CODE_NAMES } from "./language/tools/code-names.ts";
 import { durationInWords } from "./language/tools/durations.ts";
 import { listInWords } from "./language/words.ts";
 
@@ -92,6 +93,8 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
       return `**${block.title ?? "Converter"}**: units of ${block.quantity}.`;
     case "textTool":
       if (block.kind === "json") return "**JSON**: laid out or made short, checked, counted and copied.";
+      if (block.code !== undefined)
+        return `**${block.title ?? CODE_NAMES[block.code].name}**: ${CODE_NAMES[block.code].does}.`;
       if (block.kind === "filler") return "**Lorem ipsum**: so many paragraphs, sentences or words, to copy.";
       return "**Text**: its words, characters, sentences and time to read; UPPER, lower, Title and Sentence case.";
     case "average":

@@ -127,6 +127,8 @@ function describeBlock(block: Block): string {
       return describeTimer(block);
     case "converter":
       return `converter ${block.quantity}`;
+    case "textTool":
+      return `textTool${block.code === undefined ? "" : ` ${block.code}`}`;
     case "calculator":
       return `calculator(${block.results.map(({ formula }) => formula).join("; ")})${block.table === undefined ? "" : block.table.hasChart === true ? " by year drawn" : " by year"}`;
     case "picker":

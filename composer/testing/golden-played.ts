@@ -36,6 +36,10 @@ export const GOLDEN_PLAYED: readonly GoldenPrompt[] = [
   [["Color palette generator with 4 colours and hex codes"], "Colour palettes; app: home[palette]"],
   [["World clock with Berlin, New York and Tokyo"], "World clock; app: home[worldClock]"],
   [["JSON validator and formatter"], "JSON formatter; app: home[textTool]"],
+  [["text to morse code translator and back"], "Morse code; app: home[textTool morse]"],
+  [["convert numbers to roman numerals"], "Roman numerals; app: home[textTool roman]"],
+  [["binary, decimal and hex converter"], "Number bases; app: home[textTool bases]"],
+  [["hex to rgb converter with preview"], "Colour codes; app: home[textTool colors]"],
   [["Lorem ipsum generator"], "Lorem ipsum; app: home[textTool]"],
   [
     ["Inspirational quotes generator with favourites"],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CalculatorInput, CalculatorResult, CalculatorTable } from "./calculator.ts";
 import { gameSettings } from "./game.ts";
 import { EntityId, FieldId, Href, IconName, Label, Markdown, PlaceId, Sentence } from "./label.ts";
+import { TextCode } from "./text-code.ts";
 import { timerIntervals, timerSettings } from "./timer.ts";
 import { During, Measure, Only, View } from "./view.ts";
 
@@ -296,6 +297,8 @@ export const Block = z.discriminatedUnion("type", [
     type: z.literal("textTool"),
     /** Counts the words of a text and changes its letters; or lays JSON out; or makes text that means nothing. */
     kind: z.enum(["json", "filler"]).optional(),
+    /** In place of that: other ways to write what is typed. */
+    code: TextCode.optional(),
   }),
   /** An average of as many rows as people add, each by its weight: grades by their credits. */
   z.object({

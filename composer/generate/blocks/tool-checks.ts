@@ -1,4 +1,5 @@
 import type { Block, BlockOf } from "@lathe/protocol/app/block";
+import { codeCheck } from "./code-checks.ts";
 import type { Check } from "../sample.ts";
 
 type Tried = Pick<Check, "text" | "steps" | "expect">;
@@ -122,6 +123,7 @@ export function toolCheck(block: Block): Tried | null {
           steps: [{ do: "type", name: "JSON", text: "[1, 2]" }],
           expect: [{ text: "Valid JSON" }],
         };
+      if (block.code !== undefined) return codeCheck(block.code);
       if (block.kind === "filler")
         return {
           text: "Somebody gets a text to fill a layout with",

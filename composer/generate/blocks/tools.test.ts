@@ -59,6 +59,7 @@ const CODES: BlockCode[] = [
   textToolCode({ id: "text", type: "textTool" }, PLACE),
   textToolCode({ id: "text", type: "textTool", kind: "json" }, PLACE),
   textToolCode({ id: "text", type: "textTool", kind: "filler" }, PLACE),
+  textToolCode({ id: "morse", type: "textTool", code: "morse" }, PLACE),
   averageCode(
     { id: "gpa", type: "average", rowName: "Course", valueName: "Grade", weightName: "Credits", resultName: "GPA" },
     PLACE,

@@ -137,6 +137,8 @@ function ownConverterCode(block: BlockOf<"converter">, storageKey: string): Bloc
 export function textToolCode(block: BlockOf<"textTool">, { storageKey }: ToolPlace): BlockCode {
   const key = `storageKey=${jsxValue(storageKey)}`;
   if (block.kind === "json") return tool("JsonTool", "tools/json-tool.tsx", block, [key]);
+  if (block.code !== undefined)
+    return tool("CodeTool", "tools/code-tool.tsx", block, [`code=${jsxValue(block.code)}`, key]);
   if (block.kind === "filler") return tool("FillerTool", "tools/filler-tool.tsx", block, []);
   return tool("TextTool", "tools/text-tool.tsx", block, [key]);
 }

@@ -63,7 +63,7 @@ const WHOLLY: readonly [RegExp, string][] = [
     "I cannot show maps, and the app knows no places of other devices. A list kept by hand is possible: “trips with date, from, to and distance”.",
   ],
   [
-    /\b(?:translat(?:e|or|ion) (?:app|tool|[\p{L}]+ (?:to|into) )|^(?:an? |make (?:me )?an? )?(?:[\p{L}]+ ){0,2}translat[eo]r$|ocr|(?:identif(?:y|ies)|recogni[sz]es?) (?:plants?|birds?|mushrooms?|songs?|faces?|insects?|trees?|animals?)|(?:plant|bird|face|song|mushroom|voice) (?:recognition|identifier|identification))\b/iu,
+    /\b(?:translat(?:e|or|ion) (?:app|tool|[\p{L}]+ (?:to|into) )|^(?:an? |make (?:me )?an? )?(?:(?!(?:morse|code|roman|binary|nato)\b)[\p{L}]+ ){0,2}translat[eo]r$|ocr|(?:identif(?:y|ies)|recogni[sz]es?) (?:plants?|birds?|mushrooms?|songs?|faces?|insects?|trees?|animals?)|(?:plant|bird|face|song|mushroom|voice) (?:recognition|identifier|identification))\b/iu,
     "There is no AI in me, and none in what I make. Word lists to learn and finds with a photo are possible: “vocabulary cards with word, translation and topic”, “finds with photo, name, place and date”.",
   ],
   [

@@ -6,6 +6,7 @@ import { VOCABULARY } from "../vocabulary.ts";
 import { asLabel } from "../words.ts";
 import { recognizeBreathing } from "./breathing.ts";
 import { recognizeChance } from "./chance.ts";
+import { recognizeCodeTools } from "./code-tools.ts";
 import { recognizeConverters } from "./converters.ts";
 import { recognizeCounters } from "./counters.ts";
 import { recognizeDayTimers } from "./day-timers.ts";
@@ -53,6 +54,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeTimers,
   recognizeSessionLogs,
   recognizeFocusTasks,
+  recognizeCodeTools,
   recognizeMakerTools,
   recognizeTextTools,
   recognizeSayings,
