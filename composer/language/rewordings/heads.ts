@@ -5,6 +5,7 @@ import { kindOfName } from "../field-kinds.ts";
 import { isUsuallyOf } from "../records/relations/usual-parents.ts";
 import { schoolWords } from "./school-heads.ts";
 import { makersWords } from "./maker-heads.ts";
+import { toldPaths } from "./state-paths.ts";
 import { toldStates } from "./states.ts";
 import { homeWords } from "./home-heads.ts";
 import { trackedRecords } from "./tracked.ts";
@@ -28,7 +29,9 @@ export function toldHead(prompt: string): string {
       costOfParts(
         quoteOfParts(
           formOfOrders(
-            signUpSheet(streakInName(twoInName(usualWords(clubWords(schoolWords(makersWords(homeWords(prompt)))))))),
+            signUpSheet(
+              streakInName(twoInName(usualWords(clubWords(schoolWords(makersWords(homeWords(toldPaths(prompt)))))))),
+            ),
           ),
         ),
       ),

@@ -21,6 +21,9 @@ const MEASURED = new RegExp(
 const PLANNED_AND_SPENT =
   /(?<![\p{L}-])(?:planned|budgeted) (?:versus|vs\.?|against) (?:actual|spent)(?: (?:spending|costs?|amounts?|expenses|spend))?(?![\p{L}-])/giu;
 
+/** "urgent yes no", "key: y n": ticked or not. */
+const YES_NO = /(?<=[\p{L}] |: )(?:yes[ -]no|y[- ]n)(?=[,.;)]|$| and )/giu;
+
 function onLabel(size: string): string {
   return /^[\dxsml]+$/i.test(size) ? size.toUpperCase() : size;
 }
@@ -28,6 +31,7 @@ function onLabel(size: string): string {
 /** "top, middle and base notes": each has its noun. What a field may be is put in brackets behind its name: "size s m l xl", "scale like G, O or HO". */
 export function toldTogether(text: string): string {
   return text
+    .replace(YES_NO, "yes/no")
     .replace(PLANNED_AND_SPENT, "planned, spent and what's left")
     .replace(THREE_OF_ONE_NOUN, (_, owners: string, last: string, noun: string) =>
       [...owners.split(/, ?/).filter((owner) => owner !== ""), `and ${last}`]
