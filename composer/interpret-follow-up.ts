@@ -1,6 +1,7 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { placedBlocks } from "./changes/find-place.ts";
 import { followClause, SILENCE, type Talk } from "./changes/follow-clause.ts";
+import { withoutBut } from "./changes/hours-but.ts";
 import { oneMoreOption } from "./changes/one-more-option.ts";
 import { splitFollowUp } from "./changes/split-follow-up.ts";
 import type { Interpretation, Undone } from "./interpret.ts";
@@ -9,7 +10,8 @@ import { readFirstPrompt } from "./language/first-prompt.ts";
 
 /** What a follow-up comes to: the app with all that was understood and possible, and what is said of each part. */
 export function interpretFollowUp(prompt: string, before: AppSpecification, spokenOf: string | null): Interpretation {
-  const said = asPriceList(withoutCorrection(prompt), before);
+  const corrected = withoutCorrection(prompt);
+  const said = asPriceList(before.layout === "site" ? withoutBut(corrected) : corrected, before);
   let app = before;
   let talk: Talk = { ...SILENCE, it: spokenOf, entity: entitySpokenOf(spokenOf, before) };
   const done: string[] = [];

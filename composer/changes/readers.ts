@@ -18,7 +18,9 @@ import { readFeature } from "./read-feature.ts";
 import { readOptions, readRename, readRetype } from "./read-field-change.ts";
 import { readFieldDetails } from "./read-field-details.ts";
 import { readInstead } from "./read-instead.ts";
+import { readDoneLast } from "./read-done-last.ts";
 import { readLearning } from "./read-learning.ts";
+import { readLinkedPage } from "./read-linked-page.ts";
 import { readLook } from "./read-look.ts";
 import { readMarks } from "./read-marks.ts";
 import { readMeasures } from "./read-measures.ts";
@@ -38,6 +40,7 @@ import { readOverviews } from "./read-overviews.ts";
 import { readPages } from "./read-pages.ts";
 import { readPeriods } from "./read-periods.ts";
 import { readPictured } from "./read-pictured.ts";
+import { readPlayers } from "./read-players.ts";
 import { readPlaced } from "./read-placed.ts";
 import { readHiding, readRefusals } from "./read-refusals.ts";
 import { readRandom } from "./read-random.ts";
@@ -65,6 +68,8 @@ import { splitList } from "../language/split-list.ts";
 export const READERS: readonly Reader[] = [
   readReplace,
   readBalances,
+  readLinkedPage,
+  readDoneLast,
   readInstead,
   readSplitField,
   readBudgets,
@@ -92,6 +97,7 @@ export const READERS: readonly Reader[] = [
   readRates,
   readAcross,
   readComputedField,
+  readPlayers,
   readToolSettings,
   readTools,
   readOnePage,

@@ -1,4 +1,5 @@
 import { PARTS_SAID } from "./said-in-parts.ts";
+import { APPS_SAID } from "./said-of-apps.ts";
 import { FIELDS_SAID } from "./said-of-fields.ts";
 
 /** What does not name a part by itself, though a noun could stand there. */
@@ -20,7 +21,7 @@ const WORDINGS: readonly [RegExp, string | ((...groups: string[]) => string)][] 
   // What is to go.
   [
     pattern(
-      `^(?:scrap|ditch|lose|bin|chuck(?: out)?|leave (?:out|off)|take off|kill|dump|omit|strip out|cut out|throw out|do away with|drop) ${ARTICLE}(\\S.*)$`,
+      `^(?:scrap|ditch|lose|bin|chuck(?: out)?|leave (?:out|off)|take off|kill|dump|omit|strip out|cut out|throw out|do away with|drop(?![ -]?(?:ins?|offs?)\\b)) ${ARTICLE}(\\S.*)$`,
     ),
     "remove the $1",
   ],
@@ -327,7 +328,7 @@ function pattern(source: string): RegExp {
   return new RegExp(source, "iu");
 }
 
-const SAID = [...FIELDS_SAID, ...PARTS_SAID];
+const SAID = [...FIELDS_SAID, ...PARTS_SAID, ...APPS_SAID];
 
 /** A clause in the words that readers know, where it says the same in others. */
 export function saidOtherwise(clause: string): string {

@@ -66,6 +66,8 @@ export function splitFollowUp(prompt: string): string[] {
     .replace(/[‘’‚]/g, "'")
     // What is shortened ends no sentence.
     .replace(/\b(Dr|Mr|Mrs|Ms|Prof|St|Nr|No)\. (?=\p{Lu}|\d)/gu, "$1.\u0006")
+    // "Lindenstr. 5"
+    .replace(/(\p{L}(?:str|ave|rd|blvd|apt)|\b(?:ave|rd|blvd|apt|tel))\. (?=\d)/giu, "$1.\u0006")
     .trim();
   if (
     /^(?:please |can you |also )*add (?:an? |another |the |this |one more )?(?:new |flash ?|more )?(?:(?:to the )?faqs?\b(?=[ :]+\S)|(?:faq |quiz )?question|card\b|q&a)/i.test(
