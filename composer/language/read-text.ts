@@ -2,6 +2,7 @@ import { plainHead } from "./clause-heads.ts";
 import { withoutSlips } from "./common-slips.ts";
 import { withFallbacks } from "./fallback-wishes.ts";
 import { partedRows } from "./fields-in-a-row.ts";
+import { keptBesideSite } from "./rewordings/kept-beside.ts";
 import { toldTogether } from "./rewordings/together.ts";
 import { featuresAsSentences, withoutFrames } from "./specifications.ts";
 import type { Reading, Span, Word } from "./recognizer.ts";
@@ -44,7 +45,7 @@ function normalise(prompt: string): string {
     .split(/("[^"\n]*")/)
     .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(withoutRepeats(withoutSlips(piece))))))
     .join("");
-  return partedRows(plainHead(toldTogether(withFallbacks(withoutFrames(told)))));
+  return partedRows(plainHead(toldTogether(withFallbacks(withoutFrames(keptBesideSite(told))))));
 }
 
 /** "for the team: - task - owner - deadline. Also …": points that were written on one line become an enumeration. */

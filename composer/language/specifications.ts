@@ -12,7 +12,7 @@ const SUBJECT = new RegExp(
   "iu",
 );
 const BEHIND = new RegExp(
-  `(?::(?= users? )|,? (?:where|in which|so that|that (?:lets|allows)|which (?:lets|allows)|(?:that )?allowing|letting|to (?:let|allow))) ${WHO} (?:${CAN} |to )?(?=\\p{Ll})`,
+  `(?::(?= users? )|(?<!\\bforms?),? (?:where|in which|so that|that (?:lets|allows)|which (?:lets|allows)|(?:that )?allowing|letting|to (?:let|allow))) ${WHO} (?:${CAN} |to )?(?=\\p{Ll})`,
   "giu",
 );
 /** "that lets me set a budget, add my expenses, and see …": several deeds. */

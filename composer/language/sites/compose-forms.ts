@@ -10,7 +10,7 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
   const { kind } = subject;
   const isAlone = kind.isPerson === true && kind.form !== "rsvp";
   const fill = (copy: string) => (isAlone ? inOwnName(copy) : copy);
-  return forms.flatMap(({ form, fields, list, title }): ComposedSection[] => {
+  return forms.flatMap(({ form, fields, list, title, isByDay }): ComposedSection[] => {
     const plan = FORMS[form];
     // Children and runners are not signed up for a part of the day.
     const things = plan.about.filter((each) => each !== "programme" || !WHOLE.has(kind.id));
@@ -22,10 +22,11 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
         )?.entities ?? [],
     )[0];
     const entity = composeForm(plan, kind.form === "stay" ? fields.flatMap(fromTo) : fields, about ?? null);
+    const day = isByDay === true ? entity.fields.find(({ type }) => type === "date") : undefined;
     const section: ComposedSection = {
       name: "form",
       icon: "mail",
-      entities: [entity],
+      entities: [day === undefined ? entity : { ...entity, order: { field: day.id, direction: "ascending" } }],
       blocks: [
         {
           id: form === "signUp" ? "sign-up" : form,
@@ -51,7 +52,11 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
             type: "records",
             title: `All ${plan.plural}`,
             entity: entity.id,
-            views: [{ type: "list" }, { type: "table" }],
+            views: [
+              { type: "list" },
+              ...(day === undefined ? [] : [{ type: "calendar" as const, date: day.id }]),
+              { type: "table" },
+            ],
             editable: list === "edit",
           },
         ],

@@ -43,6 +43,8 @@ export interface FormWish {
   title?: string | undefined;
   /** Whether what was sent is listed, and whether it can be changed there. */
   list: "read" | "edit" | null;
+  /** Day by day. */
+  isByDay?: boolean;
 }
 
 /** A section that only the person has words for, by its place among SiteWish.own. */

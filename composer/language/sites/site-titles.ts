@@ -52,6 +52,7 @@ export function formTitles(told: readonly { section: FoundSection; title: string
       const isTold =
         section.name === "form" &&
         !PLAIN_FORM.test(title) &&
+        !/\blists? of\b/i.test(title) &&
         !/^(?:form|contact|booking|who(?:'s| is))\b/i.test(own) &&
         own.split(" ").length > 1;
       return isTold ? [[section, own.charAt(0).toUpperCase() + own.slice(1)]] : [];

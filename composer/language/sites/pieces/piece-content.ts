@@ -57,6 +57,12 @@ export function fieldsOf(text: string, pieces: readonly Piece[]): { phrases: Fie
       continue;
     }
     const plain = counted(plainPiece(words.replace(FIELD_LEAD, "")).replace(/\byes no$/i, "yes/no"));
+    const way = /^(from|to) where$/i.exec(plain)?.[1];
+    if (way !== undefined) {
+      phrases.push({ label: asLabel(`${way} where`), kind: { type: "text" }, required: false, correction: null });
+      spans.push(piece);
+      continue;
+    }
     const known = (askedFields(plain)?.fields ?? apart(plain).flatMap(sidesOf)).flatMap(
       (each) => readFieldPhrase(each, null) ?? [],
     );
@@ -85,7 +91,9 @@ export function fieldsOf(text: string, pieces: readonly Piece[]): { phrases: Fie
 
 /** "whether it's out and how long you may keep it": two things to know. */
 function sidesOf(words: string): string[] {
-  return words.split(/,? and (?=(?:how|when|who|where|whether|if|what) \p{L})/iu);
+  return words.split(
+    /,? and (?=(?:how|when|who|where|whether|if|what) \p{L})| for (?=which (?:day|date|time|week)\b)/iu,
+  );
 }
 
 /** "how many come", "how many of them are coming" */

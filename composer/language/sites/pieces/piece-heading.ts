@@ -3,6 +3,8 @@ import { asLabel, pluralOf, singularOf } from "../../words.ts";
 const LEADS = [
   "(?:the )?(?:sections|pages|parts)(?: are)?:",
   "and|but|with|plus|also|then|maybe|perhaps|or|as well as|including|includes?|please|add|put|give (?:me|us)|finally|first(?! (?:chapters?|steps|birthday|lessons?|talks?|calls?|visits?|aid|steps?|hour|meeting|class|time|team|edition)\\b)|second(?! ?hand\\b)|third|last(?:ly)?(?! (?:year|summer|winter|season|time|month|week|chance))",
+  "(?:it|she|he|the (?:site|page|website)) (?:should|must|can|could|would|will|needs to|has to)(?: also)?(?= (?:say|show|tell|list|explain|describe|present|introduce)\\b)",
+  "(?:he|she)(?: also)? (?:wants?|would like|needs?)(?: to)?",
   "(?:i|we|it|there|they|the (?:site|page|website))(?:'d| would| could| can| should| must| will| also)*(?: (?:needs?|wants?|like|love|has|have|be|is|are|shows?|contains?|includes?|lists?|see))+(?: (?:to|also|have|see|show))*",
   "(?:that|which) (?:has|have|includes?|contains?)",
   "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
@@ -10,7 +12,8 @@ const LEADS = [
   "(?:read|find out|learn|know|hear)(?: more| all)? about",
   "(?:browse|view|explore|discover|look through)(?: through)?|see(?= (?:all |our |the |available |adoptable )*(?!you\\b|us\\b|me\\b|what|how|who|where|when|which|if\\b)[\\p{L}-]+s\\b)",
   "(?:that |which |and |it )?(?:shows?|showing|says?|saying|tells?|telling|explains?|explaining|describes?|presents?|introduces?|lists?(?! of\\b)|listing)(?: (?:people|visitors|you|me|us|about|off))*",
-  "(?:an? |the |one |own |another )?(?:(?:small|short|little|simple|nice|big|large|separate|extra|brief|own|dedicated) )*(?:page sections?|sections?|pages?|sub-?pages?|parts?|areas?|tabs?|blocks?|places?|spaces?|corner|bit|overview|text|paragraph)(?: (?:for|with|about(?! (?:us|me|him|her|them|you)\\b)|of|on|where|that|showing|listing|to show|to list))+(?: (?:shows?|says?|lists?|tells?))?",
+  "(?:an? |the |one |own |another )?(?:(?:small|short|little|simple|nice|big|large|separate|extra|brief|own|dedicated) )*(?:page sections?|sections?|pages?|sub-?pages?|parts?|areas?|tabs?|blocks?|places?|spaces?|corner|bit|overview|text|paragraph)(?! of (?:law|practice|work|expertise|focus|interest|study|research)\\b)(?: (?:for|with|about(?! (?:us|me|him|her|them|you)\\b)|of|on|where|that|showing|listing|to show|to list))+(?: (?:shows?|says?|lists?|tells?))?",
+  "(?:pages?|sections?|parts?)(?= (?:how|what|where|when|who|why) )",
   "(?:pages?|sections?|parts?|texts?)(?= about (?:us|me|him|her|them|you)(?![\\p{L}]))",
   "(?:some(?:thing)?|more|a bit|a few|a little)(?: (?:info(?:rmation)?|details|words|text|things))?(?: (?:about|on|of|for))?",
   "(?:info(?:rmation)?|details|words) (?:about|on|for)",
@@ -43,7 +46,7 @@ export function formNameOf(text: string): string {
       .replace(/^(?:(?:they|people|you) )?(?:can|could|may|should) (?:also )?(?:be able to )?/i, "")
       .replace(/^(?:an? )?(?:way|chance|possibility|place|spot|button) to |\?$/gi, "")
       .replace(
-        /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|so|which lets?|that lets?|lets?|allows?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|others)(?: (?:and|or) [\p{L}]+)? (?:(?:can|could|may|to|should) (?:be able to )?|(?=(?:ask|request|apply|register|sign|suggest|enter|propose|tell|write|let|offer|order|book|send)\b))/iu,
+        /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|so|which lets?|that lets?|lets?|allows?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|families|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|organi[sz]ers|companies|offices|schools|teams|gardeners|helpers|others)(?: (?:and|or) [\p{L}]+)? (?:(?:can|could|may|to|should|want to)(?: also)? (?:be able to )?|(?=(?:ask|request|apply|register|sign|suggest|enter|propose|tell|write|let|offer|order|book|send|choose|pick|describe|report|put|fill|reserve)\b))/iu,
         "",
       )
       // "First call for free via a form"
@@ -54,6 +57,11 @@ export function formNameOf(text: string): string {
       // "RSVP form where guests choose a meal", "appointment form that saves requests"
       .replace(/(?<=\bforms?) (?:where|that|which|so(?: that)?|to (?=(?:collect|save|keep|store)\b)).*$/i, "")
       .replace(/(?<=^(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:where|so that) (?:\p{L}+ )+(?:can|could|may) .*$/iu, "")
+      .replace(/^put (?:themselves|yourself|their names?)(?: down)? on /i, "join ")
+      .replace(/^(send|write|give) (?:to )?(?:him|her|them|me) (?=an? |the )/i, "$1 us ")
+      .replace(/^tell (?:(?:him|her|them|me|us) )?(?=wh|how|if\b)/i, "tell us ")
+      .replace(/\btheir\b/gi, "your")
+      .replace(/\bthey\b/gi, "you")
   );
 }
 
@@ -63,7 +71,7 @@ export const TEXT_ABOUT =
 
 /** "A bit about me and my sister Kate": it tells of people. */
 const ABOUT_PEOPLE =
-  /^[\s,;:.(-]*(?:(?:and|with|plus|also|an?|some|something|little|small|short|bit|words?|page|text|section|more|info|information) )*(about (?:me|us|him|her|them)(?: and (?:my|our|his|her|their) [^,;.:()]+)?)[\s.]*$/iu;
+  /^[\s,;:.(-]*(?:(?:and|with|plus|also|an?|some|something|little|small|short|bit|words?|page|text|section|more|info|information|i|we|it|should|want|would|like|to|tell|tells|people|visitors|all) )*(about (?:me|us|him|her|them)(?: and (?:my|our|his|her|their) [^,;.:()]+)?)[\s.]*$/iu;
 
 /** Whether a part tells of those whose site it is. */
 export function isAboutPeople(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Label, Piece } from "../../pieces/labels.ts";
 import { FIELD_LIKE } from "../read/read-forms.ts";
+import { calledAnew, formsBehind } from "./piece-anew.ts";
 import { cutForSite } from "./piece-cuts.ts";
 import { coreOf } from "./piece-heading.ts";
 import { priceOf, pricesIn } from "./piece-prices.ts";
@@ -64,7 +65,7 @@ export function joinedForSite(text: string, found: readonly Piece[]): Piece[] {
   const pieces = rowsJoined(text, found);
   const joined: Piece[] = [];
   const isRow = isInRow(text, pieces);
-  cutForSite(text, pieces).forEach((piece, index, all) => {
+  calledAnew(text, cutForSite(text, pieces)).forEach((piece, index, all) => {
     const last = joined.at(-1);
     const words = text.slice(piece.start, piece.end);
     const next = all[index + 1]?.label;
@@ -81,8 +82,11 @@ export function joinedForSite(text: string, found: readonly Piece[]): Piece[] {
       if (piece.label === "PART") last.label = "PART";
     } else joined.push({ ...piece, label: labelOf(piece, words, next, last?.label, isInBrackets(text, piece)) });
   });
-  const split = toldItems(text, fieldsOfForms(text, joined)).flatMap((piece) =>
-    piece.label === "PART" ? splitPart(text, piece) : [piece],
+  const split = formsBehind(
+    text,
+    toldItems(text, fieldsOfForms(text, joined)).flatMap((piece) =>
+      piece.label === "PART" ? splitPart(text, piece) : [piece],
+    ),
   );
   const made = new Set(
     split.filter((piece) => piece.label === "FIELD" && !pieces.some(({ start }) => start === piece.start)),
@@ -149,7 +153,7 @@ const SHOWN_BEHIND =
 /** Something that people fill in. */
 function isAsked(words: string): boolean {
   const isPlain =
-    /^\s*(?:,|and|&|or) ?(?:and )?(?!\s*(?:and )?(?:shows?|lets?|tells?|says?|lists?|displays?) )(?:(?:their|an?|any) )?[\p{Ll}' -]+$/u.test(
+    /^\s*(?:,|and|&|or) ?(?:and )?(?!\s*(?:and )?(?:shows?|sees?|view|check|lets?|tells?|says?|lists?|displays?) )(?:(?:their|an?|any) )?[\p{Ll}' -]+$/u.test(
       words,
     );
   return isPlain && (FIELD_LIKE.test(words) || ASKED.test(words)) && kindOfPart(words).is === "own";

@@ -268,7 +268,7 @@ function readKnown(
   read.spans.push(...says);
   read.sections.push(section);
   read.fieldsOf.push(fields);
-  if (isAlone && !part.isBeyond)
+  if (isAlone && (!part.isBeyond || BY_VISITORS.test(part.text)))
     read.titles.push({
       section,
       title:
@@ -279,6 +279,9 @@ function readKnown(
             : headingOf(groups.length === 0 ? part.text : part.text.replace(/\s+for .*$/i, "")),
     });
 }
+
+/** "visitors can register their broken things": what they do says what the form is for. */
+const BY_VISITORS = /^[\s,;.]*(?:and )?(?:people|visitors|guests|customers|clients|members|neighbou?rs|they) can /i;
 
 /** "teachers Mara | and Ravi": names behind the word for them, with those that follow. */
 function takePeople(reading: Reading, part: Part, read: SectionsRead): boolean {

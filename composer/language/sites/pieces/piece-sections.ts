@@ -51,6 +51,12 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "quote",
   ],
   [/^(?:request|ask for|book|reserve) (?:an? |your |the )?(?:date|slot|time|day)\b/i, "form", "appointment"],
+  // "People choose how many", "customers tell what they want"
+  [
+    /^(?:people|customers|guests|clients|visitors|members|they|families|neighbou?rs|offices) (?:(?:can|could|may|should|to) )?(?:choose|pick(?: out)?|tell (?:us |me |him |her )?(?:what|which) (?:they|you) (?:want|need|would like))\b/i,
+    "form",
+    "order",
+  ],
   [
     /^(?:tell|let) (?:me|us)(?: know)? (?:if|whether|when|who)|^(?:say|answer|reply|confirm)(?:ing)? (?:if|whether)|^who(?:'s| is) coming\b/i,
     "form",
@@ -62,7 +68,13 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "guestbook",
   ],
   [
-    /^(?:(?:lets?|allows?) )?(?:people|guests|visitors|customers|clients|parents|members|readers|pupils|students|families|neighbou?rs|friends|everyone|they|them) (?:(?:can|could|should|may|must|will|to|be able) )*(?:ask|offer|order|book|send|request|apply|register|sign up|suggest|enter|propose|tell (?:us|me)|write to (?:us|me)|let (?:us|me) know)\b|^(?:(?:an? )?(?:way|place|chance|button|possibility) to )?(?:get in touch|(?:reach|contact|write(?: to)?|message|e-?mail|get hold of|ask|call|phone) (?:me|us|him|her|them|you))\??$/i,
+    /^(?:(?:lets?|allows?) )?(?:people|guests|visitors|customers|clients|parents|members|readers|pupils|students|families|neighbou?rs|friends|organi[sz]ers|companies|offices|schools|teams|gardeners|volunteers|helpers|anyone|everyone|they|them) (?:(?:can|could|should|may|must|will|want to|to|be able to|be able|also) )*(?:ask|offer|order|book|reserve|send|request|apply|register|sign up|suggest|enter|propose|choose|pick(?: out)?|describe|report|put (?:in|down|their|themselves)|fill in|fill out|tell|write to (?:us|me)|let (?:us|me) know)\b|^(?:(?:an? )?(?:way|place|chance|button|possibility) to )?(?:get in touch|(?:reach|contact|write(?: to)?|message|e-?mail|get hold of|ask|call|phone) (?:me|us|him|her|them|you))\??$/i,
+    "form",
+    null,
+  ],
+  // "Ask for an animal", "register the broken things": what somebody does there.
+  [
+    /^(?:ask (?:for|about)|apply for|register|pre-?order|request|borrow) (?:an?|the|one|their|your|it|them)\b/i,
     "form",
     null,
   ],
@@ -245,7 +257,7 @@ export function kindOfPart(text: string): PartKind {
 
 /** "it computes points", "but parents must find": half a sentence is no heading; "which museums take part" is one. */
 function isFragment(core: string): boolean {
-  return /^(?:it|they|you|he|she|but|because|so|if|can|must|should|is|are|be|being|has|have|behind it|also|where i|that|which(?! \p{L}+s\b))\b/iu.test(
+  return /^(?:it|they|you|he|she|but|because|so|if|can|must|should|is|are|be|being|has|have|behind it|also|where i|that|which(?! (?:\p{L}+s\b|(?!(?:is|are|was|were|has|have|can|could|i|we|they|you|he|she|it|should|must|will|would)\b)\p{L}+ \p{L}+)))\b/iu.test(
     core,
   );
 }

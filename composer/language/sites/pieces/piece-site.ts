@@ -104,7 +104,7 @@ export function siteOfPieces(
   );
   // A list that visitors add to lists nothing that was sent.
   const listing = [...spoken, ...labelled("WISH", "LIST")].filter(
-    ({ start, end }) => !CAN_ADD.test(whole.text.slice(start, end)),
+    (piece) => !CAN_ADD.test(whole.text.slice(piece.start, piece.end)) && !hasFieldsBehind(pieces, piece),
   );
   const sent = findSentLists(onlyIn(reading, listing));
   // "big letters, English and German"
@@ -322,6 +322,11 @@ export function siteOfPieces(
     links,
     closed: [],
   });
+}
+
+/** "a list of volunteers with who is there when": records of their own, which nobody sent. */
+function hasFieldsBehind(pieces: readonly Piece[], piece: Piece): boolean {
+  return piece.label === "LIST" && pieces[pieces.indexOf(piece) + 1]?.label === "FIELD";
 }
 
 /** "projects filtered by room": these are. */

@@ -18,7 +18,7 @@ const FIELDS =
   /^(?: sections?| pages?)?(?: by [^,.;:]{3,16}?)?(?: (?:for|to|about) (?!with\b)[\p{L} -]{2,30}?)?(?: that asks? for| asking for| with(?: the)?(?: fields?)?:?|:| \((?:with )?| having| containing| collecting| including)(?: fields?(?: for)?:?)?(?:(?<=\() ?| )([^.;:)\n]+)/iu;
 /** What begins another section rather than a field. */
 const NO_FIELD =
-  /^(?:an? |the |our |my )?(?:faqs?|guest ?book|team|gallery|blog|menu|pricing|prices|testimonials|opening hours|about\b.*|time-?table|.*\b(?:forms?|sections?|page|map|footer|gallery|posts)|and |with |hero|(?:hotel|travel|accommodation) (?:tips|recommendations|suggestions)|(?:where|places) to stay|(?:very |rather )?(?:playful|elegant|calm|bold|minimal(?:ist)?|modern|dark|light|serious|professional|retro|colou?rful|friendly|red|orange|yellow|green|teal|blue|purple|pink|black|white|brown)$|reviews|news|contact|that lists? .*|.*\bwho (?:signed|registered|is coming|comes|booked)\b.*)$/i;
+  /^(?:an? |the |our |my )?(?:faqs?|guest ?book|team|gallery|blog|menu|pricing|prices|testimonials|opening hours|about\b.*|time-?table|.*\b(?:forms?|sections?|page|map|footer|gallery|posts)|and |with |hero|(?:hotel|travel|accommodation) (?:tips|recommendations|suggestions)|(?:where|places) to stay|(?:very |rather )?(?:playful|elegant|calm|bold|minimal(?:ist)?|modern|dark|light|serious|professional|retro|colou?rful|friendly|red|orange|yellow|green|teal|blue|purple|pink|black|white|brown)$|reviews|news|contact|that lists? .*|see (?:the|all|today'?s|this) .*|.*\bwho (?:signed|registered|is coming|comes|booked)\b.*)$/i;
 
 /** The fields that are named behind a form: "form with name, email and party size". */
 export function readFormFields(
@@ -61,20 +61,22 @@ function isSection(item: string): boolean {
 
 export interface SentList {
   list: "read" | "edit" | null;
+  /** They are looked at day by day. */
+  isByDay?: boolean;
   spans: Span[];
 }
 
 const SENT =
-  "(?:sign-?ups?|bookings?|reservations?|messages?|orders?|registrations?|enrol(?:l)?ments?|rsvps?|answers?|repl(?:y|ies)|participants|attendees|subscribers?|requests?|applications?|submissions?|entries|enquiries|inquiries|volunteers|guest list|stands|stalls|booths|vendors|sellers|exhibitors|everyone who .+?|everybody who .+?|(?:the )?people who .+?|those who .+?|who (?:has |have |is |are |will )?(?:signed up|registered|booked|coming|comes|come|subscribed|reserved|applied|ordered|enrolled|attending|answered|joined))";
+  "(?:sign-?ups?|bookings?|appointments?|(?:the day's|today'?s|this week'?s) (?:lists?|bookings|orders|reservations|appointments|visits)|reservations?|messages?|orders?|registrations?|enrol(?:l)?ments?|rsvps?|answers?|repl(?:y|ies)|participants|attendees|subscribers?|requests?|applications?|submissions?|entries|enquiries|inquiries|volunteers|guest list|stands|stalls|booths|vendors|sellers|exhibitors|everyone who .+?|everybody who .+?|(?:the )?people who .+?|those who .+?|who (?:has |have |is |are |will )?(?:signed up|registered|booked|coming|comes|come|subscribed|reserved|applied|ordered|enrolled|attending|answered|joined)(?: (?:up )?(?:for|in|at|on|to) (?:which|what|each|every|the|a) \\p{L}+)?)(?:,? (?:sorted|grouped|ordered|listed|by|per|for|of|on)(?: by| per| for)? (?:(?:the|each|every|which|that|a) )?\\p{L}+){0,2}(?: with all (?:the )?details)?";
 const SENT_LISTS = new RegExp(
   [
     `(?:,? ?(?:and )?(?:that|which|it|then) )?(?:also )?(?:lists?|shows?|displays?) (?:me |us )?(?:(?:all|the|of|a list of|everyone's|my|our) )*${SENT}(?= (?:below|on)|[.,;\\n]|$| and | with )`,
     `(?:,? ?(?:and )?(?:with )?)?(?:an? |the )?(?:(?:separate|own|extra|admin|private) )*(?:list|overview|table|page) (?:of|with|for|showing|to see|where (?:i|we) (?:can )?see) (?:(?:all|the|my|our) )*${SENT}(?: (?:visible|open|public)(?: to (?:all|everyone|everybody|us|the group))?)?(?=[.,;\\n]|$| and | with | on )`,
-    `(?:,? ?(?:so (?:that )?|and ))?(?:where )?(?:i|we|the (?:staff|owner|team|trainers?|coach)) (?:(?:can|want to|should|need to|could|will) )*(?:be able to )?(?:see|view|manage|check|edit|confirm|look at|read) (?:(?:all|the|my|our|of|and|list) )*${SENT}(?=[.,;\\n]|$| and | with | on )`,
+    `(?:,? ?(?:so (?:that )?|and ))?(?:where )?(?:i|we|he|she|they|the (?:staff|owner|team|trainers?|coach)) (?:(?:can|also|then|wants? to|would like to|should|needs? to|could|will) )*(?:be able to )?(?:see|view|manage|check|edit|confirm|look at|read) (?:(?:all|the|my|our|his|her|their|of|and|list) )*${SENT}(?=[.,;\\n]|$| and | with | on )`,
     `(?:,? ?(?:and )?)(?:see )?who(?:'s| is| are) (?:coming|going|attending)|(?:,? ?(?:and )?)(?:guest|attendee|participant) list(?= |[.,;\\n]|$)`,
     `,? ?(?:and )?(?:see|view|manage|show(?: me| us)?) (?:(?:all|the|my|our) )*${SENT}(?=[.,;\\n]|$)`,
   ].join("|"),
-  "g",
+  "gu",
 );
 
 /** Where it is asked to see what was sent. */
@@ -82,7 +84,8 @@ export function findSentLists(reading: Reading): SentList {
   const found = findAll(reading, SENT_LISTS);
   if (found.length === 0) return { list: null, spans: [] };
   const isEdited = found.some(({ text }) => /manage|edit|confirm/i.test(text));
-  return { list: isEdited ? "edit" : "read", spans: found.map(({ span }) => span) };
+  const isByDay = found.some(({ text }) => /\b(?:days?|daily|today'?s?|dates?|weeks?|calendar)\b/i.test(text));
+  return { list: isEdited ? "edit" : "read", isByDay, spans: found.map(({ span }) => span) };
 }
 
 /** What a list of these words is of. */
@@ -192,13 +195,13 @@ export function chooseForms(
           unique.some(({ form }) => SENT_FORMS.some(([each, name]) => each === pattern && name === form)),
         )?.[1];
   const listed = unique.find(({ form }) => form === words) ?? unique[0];
-  return unique.map((wish) => (wish === listed ? { ...wish, list: sent.list } : wish));
+  return unique.map((wish) => (wish === listed ? { ...wish, list: sent.list, isByDay: sent.isByDay === true } : wish));
 }
 
 /** "Prayer requests" and "a form for listener questions" are messages, whatever the trade has its form for. */
 function formOf({ form, found }: FoundSection, usual: FormName, title: string | undefined): FormName {
   const isOther = title !== undefined && (form === null || (form === "quote" && usual !== "quote"));
-  if (isOther) return "contact";
+  if (isOther) return usual === "quote" && /\brequests?\b/i.test(title) ? usual : "contact";
   return form ?? (/\b(?:for|about)\b/.test(found.text) ? "contact" : usual);
 }
 
