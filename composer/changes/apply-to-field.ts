@@ -69,6 +69,7 @@ function addField(entity: Entity, { phrase }: Extract<FieldChange, { type: "fiel
   const there =
     entity.fields.find((field) => field.label.toLowerCase() === phrase.label.toLowerCase()) ??
     sameSort(phrase.label, phrase.kind.type, entity.fields) ??
+    ownName(phrase.label, entity) ??
     undefined;
   // "a score between 1 and 10" is another one than five stars.
   const isOther =
@@ -103,6 +104,15 @@ function addField(entity: Entity, { phrase }: Extract<FieldChange, { type: "fiel
     `Added the field **${field.label}** (${typeInWords(field)}).${spelling}${silence}`,
     field.label,
   );
+}
+
+/** "invoice number", where an invoice has a number; "number of people", where it has people in numbers. */
+function ownName(label: string, { singular, fields }: Entity): Field | null {
+  const plain = label.toLowerCase();
+  const bare = plain.startsWith(`${singular.toLowerCase()} `)
+    ? plain.slice(singular.length + 1)
+    : plain.replace(/^(?:number|amount|count) of /, "");
+  return bare === plain ? null : (fields.find((field) => field.label.toLowerCase() === bare) ?? null);
 }
 
 /** Takes a field away and everything that speaks of it. */

@@ -9,6 +9,7 @@ import { domainOfEntity, domainOfNoun } from "../language/domains/find-domain.ts
 import { readText } from "../language/read-text.ts";
 import { correctWords } from "../language/spelling.ts";
 import { listInWords, pluralOf, singularOf } from "../language/words.ts";
+import { amountsNamed } from "./amounts-named.ts";
 import { columnsNamed } from "./columns-named.ts";
 import { placedBlocks } from "./find-place.ts";
 import { validApp } from "./valid-app.ts";
@@ -177,7 +178,7 @@ function withIt(text: string, it: string): string | null {
 }
 
 function readWords(said: string, app: AppSpecification, talk: Talk): ReadOf | null {
-  const text = columnsNamed(said, app);
+  const text = amountsNamed(columnsNamed(said, app), app);
   const mention = findMention(text, app);
   const clauses: Clause[] = [];
   const clause = (words: string, entity: Entity | null, isNamed: boolean): Clause => ({
@@ -206,6 +207,8 @@ function readWords(said: string, app: AppSpecification, talk: Talk): ReadOf | nu
 /** The records that a clause speaks of when it names none. */
 function usualEntity(text: string, app: AppSpecification, talk: Talk): Entity | null {
   const last = app.entities.find(({ id }) => id === talk.entity);
+  const [ofTick, other] = ownersOfTick(text, app);
+  if (ofTick !== undefined && other === undefined) return ofTick;
   const speaksOfFields =
     !/^(?:add|include|insert|create)\b/i.test(text) ||
     /\b(?:by|of|filter|total|sum|chart)\b|\bto (?:the|my|our) [\p{L}]+$/iu.test(text);
@@ -216,6 +219,16 @@ function usualEntity(text: string, app: AppSpecification, talk: Talk): Entity | 
     app.pages.some(({ blocks }) => blocks.some((block) => block.type === "records" && block.entity === entity.id)),
   );
   return owners[0] ?? main ?? app.entities[0] ?? null;
+}
+
+/** "add a returned date": those with a tick “Returned”. */
+function ownersOfTick(text: string, { entities }: AppSpecification): Entity[] {
+  const tick = /^(?:add|include) (?:an? |the )?(\p{L}+(?:ed|id|nt)) (?:on|date|at|by|time|day)$/iu.exec(text)?.[1];
+  return tick === undefined
+    ? []
+    : entities.filter(({ fields }) =>
+        fields.some(({ type, label }) => type === "checkbox" && label.toLowerCase() === tick.toLowerCase()),
+      );
 }
 
 /** Of a field that several records have it is asked which is meant. */

@@ -33,11 +33,21 @@ export const readAcross: Reader = ({ text, app, entity }) => {
   const owner = noun === "" ? null : entityOfNoun(noun, app);
   const there = owner?.fields.find((field) => field.label.toLowerCase() === label.toLowerCase());
   if (there !== undefined) return act(() => already(`Each ${owner?.singular} has a field **${there.label}** already.`));
-  if (workOut(inOrder(app, entity.id), words, { isField: true }) !== null)
-    return act((now) => work(now, entity.id, words));
+  const worked = workOut(inOrder(app, entity.id), words, { isField: true });
+  // "A last contacted date" is entered, where no list has a day that it could come from.
+  if (worked !== null && /\b(?:date|day|time|field)$/i.test(words) && invents(worked, app)) return null;
+  if (worked !== null) return act((now) => work(now, entity.id, words));
   const isPlain = ask !== null && ask.isEach && ["balance", "owed", "left", "latest", "next"].includes(ask.kind);
   return isPlain ? refusal(NOT_ACROSS) : null;
 };
+
+/** Whether other lists would get a field for it. */
+function invents({ owner, entities }: NonNullable<ReturnType<typeof workOut>>, app: AppSpecification): boolean {
+  return entities.some(({ id, fields }) => {
+    const before = app.entities.find((each) => each.id === id);
+    return id !== owner.id && before !== undefined && fields.length > before.fields.length;
+  });
+}
 
 const OF_EACH =
   /^(?:add|include|put|give) (?:an? |the )?(\p{L}+(?: \p{L}+)?) (?:to|for) (?:each|every|all|the) (?:the )?(\p{L}+)$/iu;
@@ -63,7 +73,8 @@ function inOrder({ entities }: AppSpecification, first: string): AppSpecificatio
   return entities.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
 }
 
-function work(app: AppSpecification, first: string, words: string): Applied {
+/** The app with a value of these records that is worked out, also across lists. */
+export function work(app: AppSpecification, first: string, words: string): Applied {
   const worked = workOut(inOrder(app, first), words, { isField: true });
   if (worked === null) return impossible("There is nothing to work it out of.");
   const { owner, field, entities, note } = worked;

@@ -82,16 +82,14 @@ function whoOf({ fields, titleField }: Entity): Field | null {
 
 /** "categories rent, food and fun" behind “add”: options of a field that is there, or of a new one. */
 export function readNewOptions(list: string, clause: Clause): Read | null {
-  const found = /^(?:(?:an?|the|some|these|new|more) )*([\p{L}-]+)(?: like| such as|:)? (\S.*)$/iu.exec(list);
+  const found = /^(?:(?:the|some|these|new|more) )*([\p{L}-]+)(?: like| such as|:)? (\S.*)$/iu.exec(list);
   const { app, entity } = clause;
   const noun = (found?.[1] ?? "").toLowerCase();
-  // "A status: ordered, baked" names all that it can be.
-  const isAll = /^(?:an? |the )?\p{L}+: /iu.test(list) && /^status$/.test(noun);
-  if (found === null || entity === null || (singularOf(noun) === noun && !isAll)) return null;
+  if (found === null || entity === null || singularOf(noun) === noun) return null;
   const field = entity.fields.find(({ label }) => label.toLowerCase() === singularOf(noun)) ?? null;
   const options = optionsIn(found[2] ?? "");
   if (options === null) return null;
-  if (field?.type === "choice" && !isAll)
+  if (field?.type === "choice")
     return {
       acts: options.map((option) =>
         actOf({ type: "option.add", field: field.id, option: asLabel(option) }, { app, entity }),

@@ -1,6 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
-import { listInWords, singularOf } from "../language/words.ts";
+import { listInWords, singularOf, withArticle } from "../language/words.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { relateTo } from "./read-relations.ts";
 import { already, act, changed, type Read, type Reader } from "./reader.ts";
@@ -36,7 +36,7 @@ function linkedTo({ id }: Entity, { entities }: AppSpecification): Entity[] {
 }
 
 function whereTheyStand({ singular }: Entity, children: readonly Entity[]): string {
-  return `Press a ${singular} in the list: its ${listInWords(children.map(({ plural }) => plural))} stand there below, and more can be added.`;
+  return `Press ${withArticle(singular)} in the list: its ${listInWords(children.map(({ plural }) => plural))} stand there below, and more can be added.`;
 }
 
 function linked(child: Entity, owner: Entity): Read {

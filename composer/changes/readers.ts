@@ -21,6 +21,7 @@ import { readInstead } from "./read-instead.ts";
 import { readDoneLast } from "./read-done-last.ts";
 import { readLearning } from "./read-learning.ts";
 import { readLinkedPage } from "./read-linked-page.ts";
+import { readLoanPeriod } from "./read-loan-period.ts";
 import { readLook } from "./read-look.ts";
 import { readMarks } from "./read-marks.ts";
 import { readMeasures } from "./read-measures.ts";
@@ -35,6 +36,8 @@ import { readOnMenu } from "./read-on-menu.ts";
 import { readOpinions } from "./read-opinions.ts";
 import { readFilters, readOrders } from "./read-orders.ts";
 import { readOwnLists } from "./read-own-lists.ts";
+import { readOptionThere } from "./read-option-there.ts";
+import { readOtherGame } from "./read-other-game.ts";
 import { readOverdue } from "./read-overdue.ts";
 import { readOverviews } from "./read-overviews.ts";
 import { readPages } from "./read-pages.ts";
@@ -50,6 +53,7 @@ import { readRemoval } from "./read-removal.ts";
 import { readReplace } from "./read-replace.ts";
 import { readSamples } from "./read-samples.ts";
 import { readSections } from "./read-sections.ts";
+import { readSessionLog } from "./read-session-log.ts";
 import { readSpent, readSumsBy } from "./read-sums-by.ts";
 import { readTallies } from "./read-tallies.ts";
 import { readToldOption } from "./read-told-option.ts";
@@ -69,6 +73,10 @@ export const READERS: readonly Reader[] = [
   readReplace,
   readBalances,
   readLinkedPage,
+  readLoanPeriod,
+  readOptionThere,
+  readOtherGame,
+  readSessionLog,
   readDoneLast,
   readInstead,
   readSplitField,

@@ -35,6 +35,12 @@ export const APPS_SAID: readonly (readonly [RegExp, string])[] = [
   // Choices.
   [
     rx(
+      `^(?:add|include|i want|i need|have) an? (status|stage|priority|difficulty|size|severity)(?: field)?: ?${LIST}$`,
+    ),
+    "the $1 can be $2",
+  ],
+  [
+    rx(
       `^(add|include|i want|i need)(?: an?| the)? (${CHOICE}) (?!.*\\b(?:with|called|named|for|field|column|dropdown|drop-down|select|filter|chart)\\b)(?!and\\b|or\\b|of\\b)${LIST}$`,
     ),
     "add $2: $3",

@@ -46,6 +46,15 @@ function eachContact(clause: string): string[] {
   return lead === "" ? [clause] : [`${lead}${one}`, `${lead}${other}`];
 }
 
+const TO_EACH =
+  /^((?:add|put|include) )(.+? (?:to|on|in) (?:the |each |every |all )?\p{L}+),? and ((?:an? |the |some )?\p{L}+(?: \p{L}+)? (?:to|on|in) (?:the |each |every |all )?\p{L}+)$/iu;
+
+/** "add a price to the products and a total to the orders": each to its own. */
+function eachPlace(clause: string): string[] {
+  const [, lead = "", one = "", other = ""] = TO_EACH.exec(clause) ?? [];
+  return lead === "" || / and /i.test(one) ? [clause] : [`${lead}${one}`, `${lead}${other}`];
+}
+
 /** "12 rounds of 3 minutes": how many, and how long each is. */
 function eachRound(clause: string): string[] {
   const [, rounds = "", span = ""] =
@@ -94,6 +103,7 @@ export function splitFollowUp(prompt: string): string[] {
     .flatMap(eachName)
     .flatMap(eachDay)
     .flatMap(eachContact)
+    .flatMap(eachPlace)
     .flatMap(eachRound)
     .map((clause) =>
       MASKS.reduce((text, [from, to]) => text.replaceAll(to, from), clause)
