@@ -14,7 +14,34 @@ const NAMES: readonly [string, string][] = [
   ["(?:polish )?z[lł]oty|zł|pln", "PLN"],
   ["(?:canadian|can) dollars?|cad", "CAD"],
   ["(?:australian|aussie) dollars?|aud", "AUD"],
+  ["(?:new zealand|nz) dollars?|nzd", "NZD"],
+  ["(?:norwegian) kroner|nok", "NOK"],
+  ["czech (?:koruna|crowns?)|czk|kč", "CZK"],
+  ["(?:hungarian )?forints?|huf", "HUF"],
+  ["(?:south african )?rands?|zar", "ZAR"],
+  ["(?:turkish )?lira|try(?=\\))", "TRY"],
+  ["(?:brazilian )?reais|brl", "BRL"],
+  ["(?:mexican )?pesos?|mxn", "MXN"],
+  ["singapore dollars?|sgd", "SGD"],
 ];
+const CODE =
+  "usd|eur|gbp|chf|jpy|inr|sek|dkk|pln|cad|aud|nzd|nok|czk|huf|zar|brl|mxn|sgd|euros?|dollars?|pounds|zł|kč|[€£¥₹$]";
+const PRICED =
+  "(?:price|cost|amount|fee|rate|rent|deposit|total|value|budget|estimate|quote|salary|paid|spent|balance|income|tip|wage)s?";
+/** "price (PLN)", "rent EUR" */
+const BEHIND_PRICE = new RegExp(
+  `(?:(?<=[\\p{L}]) ?[([] ?(?:in )?(${CODE}) ?[)\\]]|(?<=(?<![\\p{L}])${PRICED}) ([A-Z]{3}|zł|kč)(?![\\p{L}]))`,
+  "giu",
+);
+
+/** A currency that stands in brackets or behind a price, as it is said: "price in PLN". */
+export function currenciesInWords(text: string): string {
+  return text.replace(BEHIND_PRICE, (all, inBrackets: string | undefined, behind: string | undefined) => {
+    const code = inBrackets ?? behind ?? "";
+    return new RegExp(`^(?:${CODE})$`, "iu").test(code) ? ` in ${code}` : all;
+  });
+}
+
 /** Pounds of these are no money. */
 const WEIGHED = /\b(?:weigh\w*|weight|mass|lifted|lifts|body|heavy|loss|lost)\b[^,;.]*$/i;
 

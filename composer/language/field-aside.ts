@@ -9,6 +9,16 @@ const CURRENCIES: readonly [RegExp, string][] = [
   [/^yen$|^jpy$|^¥$/i, "JPY"],
   [/^(?:swiss )?francs?$|^chf$/i, "CHF"],
   [/^rupees?$|^inr$|^₹$/i, "INR"],
+  [/^(?:polish )?z[lł]oty$|^zł$|^pln$/i, "PLN"],
+  [/^czech (?:koruna|crowns?)$|^kč$|^czk$/i, "CZK"],
+  [/^(?:swedish )?(?:krona|kronor)$|^sek$/i, "SEK"],
+  [/^(?:danish )?kroner$|^dkk$/i, "DKK"],
+  [/^(?:norwegian )kroner$|^nok$/i, "NOK"],
+  [/^canadian dollars?$|^cad$/i, "CAD"],
+  [/^(?:australian|aussie) dollars?$|^aud$/i, "AUD"],
+  [/^nzd$/i, "NZD"],
+  [/^forints?$|^huf$/i, "HUF"],
+  [/^rands?$|^zar$/i, "ZAR"],
 ];
 
 const UNITS: readonly [RegExp, string][] = [
@@ -29,11 +39,12 @@ const UNITS: readonly [RegExp, string][] = [
   [/^mm$|^millimet(?:re|er)s?$/i, "mm"],
   [/^mg$/i, "mg"],
   [
-    /^(?:ppm|mph|psi|kwh|bpm|ntu|m?g\/l|mmol\/l|rpm|lumens?|cc|bhp|gsm|gallons|pints|acres|hectares|yards|knots|furlongs|fathoms|carats?|tonnes?|cl|mbar|teaspoons|tablespoons|stitches)$/i,
+    /^(?:ppm|mph|psi|bpm|ntu|m?g\/l|mmol\/l|rpm|lumens?|cc|bhp|gsm|gallons|pints|acres|hectares|yards|knots|furlongs|fathoms|carats?|tonnes?|cl|mbar|teaspoons|tablespoons|stitches)$/i,
     "",
   ],
   // Nothing to choose from: "km/h", "mg/dl".
   [/^(?:km|mi|m|ft|l|ml|g|kg|mg|µg|kcal|kwh|min)\/(?:h|hr|s|sec|min|day|km|mi|m|l|dl|ml|g|kg|ha|m2|m²)$/i, ""],
+  [/^kwh$/i, "kWh"],
   [/^hpa$/i, "hPa"],
   [/^hz$/i, "Hz"],
   [/^khz$/i, "kHz"],
@@ -48,6 +59,8 @@ const UNITS: readonly [RegExp, string][] = [
   [/^(?:ft|feet)$/i, "ft"],
   [/^inch(?:es)?$/i, "in"],
   [/^°?f$|^fahrenheit$/i, "°F"],
+  [/^(?:m3|m³|cubic met(?:re|er)s)$/i, "m³"],
+  [/^(?:km\/h|kmh|kph)$/i, "km/h"],
   [/^ml$/i, "ml"],
   [/^l$|^lit(?:re|er)s?$/i, "l"],
   [/^kcal$|^calories$/i, "kcal"],

@@ -1,4 +1,5 @@
 import type { FieldKind } from "./field-kinds.ts";
+import { FORM_NOUNS } from "./form-nouns.ts";
 
 const count: FieldKind = { type: "number", min: 0 };
 const money: FieldKind = { type: "money", currency: "USD" };
@@ -23,6 +24,7 @@ const LASTING =
  * money, "payment method" a choice. The first that fits counts, before what is taken from parts of names.
  */
 export const NOUNS: readonly [RegExp, FieldKind][] = [
+  ...FORM_NOUNS,
   [/^next of kin$|^(?:paid|sold|lent|given|owed|moved|assigned) to$/i, text],
   [/^(?:utc|gmt)$|^time (?:in|at) (?:utc|gmt|cet|local time)$/i, { type: "time" }],
   [/^(?:episodes|pages|chapters|levels|lessons|words|parts) (?:[\p{L}]+ )?out of (?:the )?[\p{L}]+$/iu, count],

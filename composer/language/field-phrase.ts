@@ -105,6 +105,12 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     text = every[1] ?? text;
     kind = { type: "number", min: 0, unit: (every[2] ?? "").toLowerCase() };
   }
+  const often = /^(.+ )?every (?:how many|so many) (days|weeks|months|hours|km|miles)$/iu.exec(text);
+  // "every how many weeks"
+  if (often !== null) {
+    text = `${often[1] ?? "repeat "}every`;
+    kind = { type: "number", min: 0, unit: (often[2] ?? "").toLowerCase() };
+  }
   // "colour I played": what is told of it is no part of its name.
   text = text.replace(TOLD_OF, "$1").replace(/^([\p{L}]+) (?:in|on|at|with|for|to|about) (?:it|them)$/iu, "$1");
   if (!/[([]/.test(text)) asks(text);
@@ -129,7 +135,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
 
   // "weight kg"
   const unitBehind =
-    /^([\p{L}]+(?: (?!(?:in|per|a|each) )[\p{L}]+){0,2}) (?<!\b(?:in|per|a|each) )(kg|km|cm|mm|ml|mg|g|l|lbs?|oz|ft|mins?|secs?|hrs?|m(?<!\b(?:sizes?|sq|square) m)|kwh|°?[cf]|ntu|m?g\/l|mmol\/l|ppm|bpm|mph|psi|watts|m2|m²|sqm)$/iu.exec(
+    /^([\p{L}]+(?: (?!(?:in|per|a|each) )[\p{L}]+){0,2}) (?<!\b(?:in|per|a|each) )(kg|km|cm|mm|ml|mg|g|l|lbs?|oz|ft|mins?|secs?|hrs?|m(?<!\b(?:sizes?|sq|square) m)|kwh|m3|m³|km\/h|kmh|°?[cf]|ntu|m?g\/l|mmol\/l|ppm|bpm|mph|psi|watts|m2|m²|sqm)$/iu.exec(
       text,
     );
   const unit = unitBehind === null ? null : kindOfAside(unitBehind[2] ?? "", "");
@@ -187,7 +193,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     return { label: asLabel(text), kind: choiceOf(alone), required, correction: null };
   }
 
-  const alternatives = /^(.*?\S)\s+(?:of\s+|either\s+)?(\S+(?:\s+or\s+\S+)+)$/i.exec(text);
+  const alternatives = /^(.*?\S)\s+(?:of\s+|either\s+)?(\S+(?:\s+or\s+(?:to )?\S+)+)$/i.exec(text);
   if (alternatives !== null && kind === null) {
     const options = (alternatives[2] ?? "").split(/\s+or\s+/i);
     const [, name = "", more = ""] = /^(\S+) (\S+(?: \S+)*)$/.exec(alternatives[1] ?? "") ?? [];
@@ -283,7 +289,8 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
 
   // "materials" are no slip of "material".
   const isSpelt = COMMON_NAMES.includes(singularOf(singular.toLowerCase()));
-  const likely = /\s/.test(singular) || isSpelt ? null : likelyWord(singular, COMMON_NAMES);
+  const isDone = kind?.type === "checkbox" && /ed$/.test(singular);
+  const likely = /\s/.test(singular) || isSpelt || isDone ? null : likelyWord(singular, COMMON_NAMES);
   const name = likely ?? singular;
   const markdown = kindOfName(name);
   // What is written in Markdown is the text; Markdown is only how.

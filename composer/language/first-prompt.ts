@@ -27,6 +27,7 @@ import { likelyWord } from "./spelling.ts";
 import { hasTrait } from "./tools/pieces/tool-details.ts";
 import { tellsMeasures } from "./tells-measures.ts";
 import { toldHead } from "./rewordings/heads.ts";
+import { toldStory } from "./stories/told-story.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { singularOf } from "./words.ts";
 import { whollyBeyond } from "./gaps/wholly-beyond.ts";
@@ -34,7 +35,7 @@ import { BY_PIECES, EVERY_WAY, otherWays } from "./ways.ts";
 
 /** Reads a description of a new app. Slips are put right where more is understood by it. */
 export function readFirstPrompt(asked: string): FirstRead | NoApp {
-  const prompt = toldHead(asked);
+  const prompt = toldHead(toldStory(asked));
   const read = readOnce(prompt);
   const corrected = correctSlips(prompt, read);
   // One slip put right may show another.
@@ -122,6 +123,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
           isToldBetter(read, best) ||
           (read === byPieces &&
             (isNamedAsTold(read, best, opening.start.text) ||
+              hasMoreOfRow(read, best, opening.start.text) ||
               tellsSame(read, best) ||
               tellsMeasures(read, best, opening.start)))))
     )
@@ -202,6 +204,18 @@ function isNamedAsTold(read: WayRead, best: WayRead, text: string): boolean {
       mine.every(({ plural }, index) => plural === theirs[index]?.plural) &&
       fields(mine) > fields(theirs))
   );
+}
+
+/** "Meetings: date, who was there, decisions": of nothing but a row of fields more are there in one list of these records. */
+function hasMoreOfRow(read: WayRead, best: WayRead, text: string): boolean {
+  if ("reason" in read.read || "reason" in best.read || read.isSite || read.isTool) return false;
+  const [first, ...row] = findPieces(text);
+  const isRow =
+    first?.label === "HEAD" && row.length > 2 && row.every(({ label }) => label === "FIELD" || label === "OPTION");
+  const [mine, theirs] = [read.read.app.entities, best.read.app.entities];
+  if (!isRow || mine.length !== 1 || theirs.length > 1) return false;
+  const fields = (entities: typeof mine) => entities.flatMap((entity) => entity.fields).length;
+  return fields(mine) > fields(theirs);
 }
 
 /** Name, pages and what can be done there, without the fields. */

@@ -3,6 +3,7 @@ import { DOMAINS } from "../domains/domains.ts";
 import { domainOfNoun, findDomain, isAmong } from "../domains/find-domain.ts";
 import { LINK_RECORDS } from "../domains/link-records.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
+import { fittedAmong } from "./fields/fitting-kinds.ts";
 import { goByDayBeside } from "./relations/days-beside.ts";
 import type { Draft } from "./draft.ts";
 import { lendOfOwners } from "./relations/lent-lists.ts";
@@ -44,7 +45,8 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     markThose(draft, drafts, about);
     draft.domain = withoutContact(titledBeside(draft, drafts), draft, drafts);
     draft.domain = withoutLoans(domainBeside(draft, drafts), draft, drafts);
-    draft.phrases = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
+    const timed = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
+    draft.phrases = fittedAmong(timed, `${draft.plural} ${draft.words} ${draft.name}`);
     goByDayBeside(draft, drafts);
     if (hasWinner(draft, drafts)) draft.phrases = draft.phrases.filter(({ label }) => !WON.test(label));
   }
@@ -60,7 +62,7 @@ const MEASURED =
 const HIRED =
   /\b(?:appl(?:y|ied|ying|ications?)|interview\w*|employers?|salar(?:y|ies)|cv|resume|hunt\w*|job search|recruit\w*|vacanc\w+)\b/i;
 const FOR_CUSTOMERS =
-  /\b(?:customers?|clients?|plumb\w*|electric\w*|roof\w*|gardener|landscap\w*|clean(?:er|ing)\w*|handy\w*|painter|decorat\w*|carpent\w*|joiner\w*|builder|mechanic|garage|invoic\w*|quotes?|materials|freelanc\w*|agenc(?:y|ies)|contractor|call[- ]outs?)\b/i;
+  /\b(?:customers?|clients?|plumb\w*|electric\w*|roof\w*|gardener|landscap\w*|clean(?:er|ing)\w*|handy\w*|painter|decorat\w*|carpent\w*|joiner\w*|builder|mechanic|garage|invoic\w*|quotes?|materials|freelanc\w*|agenc(?:y|ies)|contractor|call[- ]outs?|repairs?|workshop|tailor\w*|upholster\w*|locksmith|installations?|installers?|restor\w*|print shop)\b/i;
 
 /** The jobs of a plumber are work for customers, and none to apply for. */
 function workForCustomers(draft: Draft, about: string): void {

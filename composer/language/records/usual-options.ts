@@ -13,9 +13,21 @@ const USUAL: readonly { label: RegExp; of: RegExp; options: readonly string[] }[
     options: ["New", "Like new", "Good", "Worn"],
   },
   {
+    label:
+      /^condition of (?:the )?(?:sleeve|record|disc|cover|vinyl)$|^(?:sleeve|record|disc|cover|vinyl|media) condition$/i,
+    of: /(?:)/,
+    options: ["Mint", "Near mint", "Very good", "Good", "Worn"],
+  },
+  {
     label: /^rarity$/i,
     of: /(?:^| )(?:card|trading card|figure|coin|stamp|item)$/,
     options: ["Common", "Uncommon", "Rare", "Ultra rare"],
+  },
+  // Things, and neither people nor animals, whose condition is told in words.
+  {
+    label: /^(?:current )?condition(?: of (?:the |its )?[\p{L}]+)?$/iu,
+    of: /^(?!.*(?:patient|client|resident|animal|horse|person|member|student|pet|dog|cat|child|customer|case|visit|treatment|weather|symptom|day|trip|hike|run|walk|bet|contract|offer|rule|plant|tree|river|road|dive|session|entry|log)$)/i,
+    options: ["New", "Good", "Fair", "Poor"],
   },
 ];
 

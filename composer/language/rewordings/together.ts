@@ -1,3 +1,4 @@
+import { currenciesInWords } from "../currency.ts";
 import { THREE_OF_ONE_NOUN } from "../records/relations/shared-nouns.ts";
 import { SIZES_IN } from "../size-words.ts";
 
@@ -24,13 +25,22 @@ const PLANNED_AND_SPENT =
 /** "urgent yes no", "key: y n": ticked or not. */
 const YES_NO = /(?<=[\p{L}] |: )(?:yes[ -]no|y[- ]n)(?=[,.;)]|$| and )/giu;
 
+/** "with food or without": ticked or not. */
+const FOOD_OR_NOT = /(?<![\p{L}])with (food|meals?|water|milk) or without(?: \1| it)?(?=[,.;]|$| and )/giu;
+
+/** "1-10 how good": the scale of it. */
+const GRADE_FIRST =
+  /(?<=[,:] |with |and )(?:from )?(\d+-\d+) (how [\p{L}]+(?: (?:it|i|we|they)(?: [\p{L}]+)?)?)(?=[,.;]|$| and )/giu;
+
 function onLabel(size: string): string {
   return /^[\dxsml]+$/i.test(size) ? size.toUpperCase() : size;
 }
 
 /** "top, middle and base notes": each has its noun. What a field may be is put in brackets behind its name: "size s m l xl", "scale like G, O or HO". */
 export function toldTogether(text: string): string {
-  return text
+  return currenciesInWords(text)
+    .replace(FOOD_OR_NOT, "taken with $1 yes/no")
+    .replace(GRADE_FIRST, "$2 $1")
     .replace(YES_NO, "yes/no")
     .replace(PLANNED_AND_SPENT, "planned, spent and what's left")
     .replace(THREE_OF_ONE_NOUN, (_, owners: string, last: string, noun: string) =>

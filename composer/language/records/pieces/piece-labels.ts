@@ -7,6 +7,7 @@ import { singularOf } from "../../words.ts";
 import { FIELD_PLURALS, recordNoun } from "../find-noun.ts";
 import { MOVED } from "./piece-field-forms.ts";
 import { plainPiece } from "./piece-fields.ts";
+import { isInRow } from "./piece-row.ts";
 
 /** "tag everything by campaign", "count of yes at the top": to be done with records, and no name of a field. */
 const DONE_WITH =
@@ -74,6 +75,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "WISH" && next === "FIELD" && LEFT_OF.test(plain)) return "FIELD";
   if (label === "WISH" && before === "FIELD" && (next === "FIELD" || next === null) && isNoted(plain)) return "FIELD";
   if (label === "WISH" && AFTER_FIELDS.has(before ?? "HEAD") && SURELY_NOTED.test(plain)) return "FIELD";
+  if (isInRow(label, words, plain, before, next)) return "FIELD";
   if (label === "WISH" && BY_ITSELF.test(plain)) return "FIELD";
   if (label === "WISH" && next === "FIELD" && WITH_NOUN.test(words) && !VIEW.test(words)) return "FIELD";
   if (label === "WISH" && before === "FIELD" && BARE_NOUNS.test(words) && !VIEW.test(words)) return "FIELD";

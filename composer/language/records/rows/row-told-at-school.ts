@@ -34,11 +34,21 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
   { head: LOG_OF_MINE, words: /^(?:an? |the )?(?:class |weekly )?leader ?boards?$/i, into: "WISH leaderboard" },
   {
     head: TRIP,
+    words: /^(?:paid|payment status)$/i,
+    about: /[:,] ?(?:child|pupil|student|kid)(?:'s name| name)?,/i,
+    into: "FIELD $0",
+  },
+  {
+    head: TRIP,
     words:
       /^(?:(?:signed )?permission (?:slips?|forms?)|consent forms?|payments?|paid|payment status|who (?:has )?paid)$/i,
     into: "LIST students",
   },
-  { head: TRIP, words: /^who (?:has |have )?signed up$/i, into: "LIST students" },
+  {
+    head: TRIP,
+    words: /^(?:who (?:has |have )?signed up|(?:child|pupil|student|kid)(?:'s name| name)?)$/i,
+    into: "LIST students",
+  },
   {
     head: /\bhomework\b/i,
     words:

@@ -276,7 +276,7 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
     words: /^(?:deductions|tax(?:es)?) and (?:net|take-home) (?:pay|salary)$/i,
     into: "LIST payslips; FIELD deductions; FIELD net pay",
   },
-  { head: DESK, words: /^(?:customers?|requesters?|users?)$/i, into: "LIST customers" },
+  { head: DESK, words: /^(?:customers|requesters|users)$/i, into: "LIST customers" },
   { head: DESK, words: /^(?:support )?(?:agents?|staff|team members?)$/i, into: "LIST agents" },
   {
     head: CONTENT,

@@ -1,0 +1,87 @@
+import type { FieldKind } from "../../field-kinds.ts";
+import type { FieldPhrase } from "../../field-phrase.ts";
+
+/** What a field is among others of such records, where its name alone would say otherwise. */
+interface Fitting {
+  about: RegExp;
+  label: RegExp;
+  was: readonly FieldKind["type"][];
+  /** Told beside it. */
+  beside?: RegExp;
+  kind: FieldKind;
+}
+
+const ANY = /(?:)/;
+const PEOPLE =
+  /\b(?:santa|gifts?|presents?|pets?|dogs?|cats?|guests?|kids|child(?:ren)?|babysit\w*|residents?|friends?|family|people|contacts?|campers?|pupils?|students?|animals?|horses?|foster\w*)\b/i;
+const HOMES =
+  /\b(?:apartments?|flats?|houses?|homes?|hotels?|airbnbs?|hostels?|camp(?:ing )?(?:sites?|grounds?)|camping|propert(?:y|ies)|rentals?|holiday|cabins?|cottages?|villas?|listings?|rooms?|venues?)\b/i;
+const EVENTS = /\b(?:events?|concerts?|gigs?|shows?|tickets?|trips?|tours?|classes|workshops?|courses?|raffles?)\b/i;
+const text: FieldKind = { type: "text" };
+
+const FITTINGS: readonly Fitting[] = [
+  { about: PEOPLE, label: /^(?:likes|dislikes)$/i, was: ["number"], kind: text },
+  {
+    about: HOMES,
+    label:
+      /^(?:parking|wi-?fi|balcony|terrace|garden|garage|lift|elevator|pets|smoking|dogs|pool|sauna|dishwasher|washing machine|air ?con(?:ditioning)?|a\/c|ac|showers?|toilets?|electricity|breakfast|fireplace|bathtub|sea view|kitchen|cellar)$/i,
+    was: ["text", "number"],
+    kind: { type: "checkbox" },
+  },
+  {
+    about: EVENTS,
+    label: /^sold$/i,
+    was: ["checkbox"],
+    beside: /^(?:capacity|places|seats|tickets|number of tickets|ticket price|max(?:imum)? [\p{L}]+)$/iu,
+    kind: { type: "number", min: 0, stepper: true },
+  },
+  {
+    about: /\b(?:electronics?|components?|resistors?|capacitors?|semiconductors?)\b/i,
+    label: /^value$/i,
+    was: ["money"],
+    kind: text,
+  },
+  { about: /\bfilm\b/i, label: /^(?:film )?stock$/i, was: ["number"], kind: text },
+  {
+    about: /\b(?:patients?|residents?|clients?|physio\w*|clinic|therapy)\b/i,
+    label: /^condition$/i,
+    was: ["choice"],
+    kind: text,
+  },
+  {
+    about: ANY,
+    label: /^height$/i,
+    was: ["number"],
+    beside: /^(?:width|depth|breadth)$/i,
+    kind: { type: "number", unit: "cm", min: 0 },
+  },
+  {
+    about: ANY,
+    label: /^(?:width|depth|breadth)$/i,
+    was: ["number"],
+    beside: /^height$/i,
+    kind: { type: "number", unit: "cm", min: 0 },
+  },
+  {
+    about:
+      /\b(?:projects?|renovation|repairs?|jobs?|contractors?|builders?|trades?(?:men|people)?|vendors?|suppliers?|moving|works?)\b/i,
+    label: /^quotes?$/i,
+    was: ["longText", "text"],
+    kind: { type: "money", currency: "USD" },
+  },
+];
+
+/** The fields that were told of records, each with the type that it has among them: "sold" beside "capacity" is a number. */
+export function fittedAmong(phrases: readonly FieldPhrase[], about: string): FieldPhrase[] {
+  return phrases.map((each) => {
+    const fitting = FITTINGS.find(
+      ({ about: of, label, was, beside }) =>
+        label.test(each.label) &&
+        was.includes(each.kind.type) &&
+        !(each.kind.type === "number" && each.kind.unit !== undefined && each.kind.unit !== "m") &&
+        of.test(about) &&
+        (beside === undefined || phrases.some((other) => other !== each && beside.test(other.label))),
+    );
+    return fitting === undefined ? each : { ...each, kind: fitting.kind };
+  });
+}

@@ -1,0 +1,36 @@
+import { kindOfName } from "../../field-kinds.ts";
+import type { Label } from "../../pieces/labels.ts";
+
+/** What stands in a row of fields, and is said of one record: "max points", "shared with", "litres left", "first time seen". */
+const OF_ONE = new RegExp(
+  `^(?:${[
+    "(?:max(?:imum)?|min(?:imum)?) (?!(?:per|of)\\b)[\\p{L}]+",
+    "(?!total|money|amount|what|who|how|places|seats|spots|tickets|budget|balance|all|days|time)[\\p{L}]+ left(?: (?:open|over))?",
+    "total (?:paid|charged|raised|weight)",
+    "(?:on loan|[\\p{L}]{4,}ed|lent|sold|given|belongs|goes|comes|helps|pairs|works|sits|lives|plays|sings) (?:to|with|by|from|at|for|in|on)",
+    "(?:next|last) (?:meeting|date|visit|step|lesson|session|appointment|service|check|dose)",
+    "decisions(?: made)?",
+    "still [\\p{L}]+ing",
+    "(?!per|by)[\\p{L}]+s this (?:week|month|year|season)",
+  ].join("|")})$`,
+  "iu",
+);
+/** What is done with records, or told of all of them. */
+const OF_ALL =
+  /^(?:mark|tick|check|see|show|know|filter|search|sort|find|list|add|set|count|total|sum|average|overdue|late|what|who|how|whether|if|only|most|not|un[\p{L}]+|top|best) /iu;
+/** "link to the ad" */
+const LINK_TO = /^(?:an? |the )?(?:web ?)?(?:link|url) (?:to|of|for) (?:the |its |their )?[\p{L}]+(?: [\p{L}]+)?$/iu;
+const SECTION =
+  /^(?:menu|contact|about|gallery|faqs?|reviews|testimonials|team|prices|pricing|services|location|map|blog|news|shop|home|events?|footer|header|hero|newsletter|features|portfolio|directions|sponsors|programme|schedule|products|specials|offers)$/i;
+const COMMA = /^\s*,/;
+
+/** Whether a piece that stands among fields, parted from them by commas, is one of them, whatever it says elsewhere. */
+export function isInRow(label: Label, words: string, plain: string, before: Label | null, next: Label | null): boolean {
+  if (!COMMA.test(words) || (before !== "FIELD" && before !== "OPTION" && before !== "WISH")) return false;
+  if (next !== null && next !== "FIELD" && next !== "OPTION" && next !== "WISH") return false;
+  if (label === "BEYOND") return LINK_TO.test(plain);
+  // "coordinates" of camp sites are no section.
+  if (label === "PART") return before === "FIELD" && /^[\p{L}]+$/u.test(plain) && !SECTION.test(plain);
+  if (label !== "WISH" || plain.split(" ").length > 5) return false;
+  return OF_ONE.test(plain) || (!OF_ALL.test(`${plain} `) && kindOfName(plain).type === "checkbox");
+}
