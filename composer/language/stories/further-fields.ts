@@ -1,0 +1,74 @@
+import { splitList } from "../split-list.ts";
+
+/** What shall be done with what is kept, and is no part of it. */
+const NO_FIELD =
+  /^(?:to|them|it|that|this|me|us|be|see|if|who(?! is|'s)|an? (?:app|list|chart|calendar|graph|overview|button|reminder|way|simple|search|photo gallery))\b|\b(?:calendar|chart|graph|overview|statistics|attendance|totals?|sum|reminders?|reminded|messages?|e?mails?|notified|export|print|pdf|csv|search|filters?|website|app|phone|online|per (?:week|month|year|day|colleague|person)|who has not|login|dark|colou?rful)\b/iu;
+const MOST_WORDS = 8;
+
+const FORMS: readonly RegExp[] = [
+  // "I also want the parts I used and the final price"
+  /^(?:and |then )?(?:i|we) (?:would )?(?:also|further|additionally) (?:want|need|like|note|record|write down|keep|have)(?: to (?:have|note|keep|write down|record|add|know))? (.+)$/iu,
+  // "Maybe a photo", "Also deposits"
+  /^(?:maybe|also|plus|perhaps|optionally|possibly)(?: with)? (.+)$/iu,
+  // "Deposits should be noted too"
+  /^(.+?) (?:should|must|can|has to|have to|needs to)(?: also)? be (?:noted|written down|recorded|kept|there|included|entered|added)(?: too| as well| down)?$/iu,
+  // "Attach photos of the gels"
+  /^(?:please )?attach (.+)$/iu,
+  // "I answer with a price and a date"
+  /^(?:then )?(?:i|we) (?:answer|reply|respond) with (.+)$/iu,
+  // "Each gets a stand number"
+  /^(?:each|every one|everyone|each one|each of them|everybody|it|they) (?:also )?(?:gets?|has|have|needs?) (an? [^,]+)$/iu,
+  // "I write what I did and when it was handed back", "We note who's interested"
+  /^(?:then |later |afterwards |in the end |(?:at|in|on) (?:the )?[\p{L}]+ )?(?:i|we) (?:then |later |also )?(?:write|note|record|enter|add|put down)(?: down)? (.+)$/iu,
+  // "Fuel costs too"
+  /^([\p{L}]+(?: [\p{L}]+)?) too$/iu,
+  // "People put their name in"
+  /^people (?:put|write) (their name)s? (?:in|down)$/iu,
+  // "We would like to rate it"
+  /^(?:i|we) (?:want|would like|like) to (rate) (?:it|them|each)$/iu,
+  // "A deposit of 20 euros is paid for each"
+  /^(an? (?:deposit|fee|fine)) of (?:[\p{L}\d€$£.]+ ){1,2}(?:is|must be|has to be) paid(?: for each| by each| each)?$/iu,
+];
+
+/** "I tick when they have paid", "when it is picked up I tick it off" */
+const TICKED: readonly RegExp[] = [
+  /^(?:and )?(?:i|we) (?:tick|check|mark|cross)(?: (?:it|them|that))?(?: off)? (?:when|if|once|that|as soon as|after) (?:it|they|he|she)(?: (?:has|have|had|is|are|was|were|been|got|gets))* ([\p{L} ]+)$/iu,
+  /^(?:when|once|as soon as|after|if) (?:it|they|he|she)(?: (?:has|have|is|are|was|were|been|got|gets))* ([\p{L} ]+?),? (?:i|we) (?:can )?(?:tick|check|mark|cross) (?:it|them|that)(?: off| as done)?$/iu,
+];
+
+/** "Actors borrow them for a play", "I lend some to friends" */
+const LENT =
+  /^(?:the |our |my )?(?:(?:i|we) (?:sometimes |often )?lend (?:some|them|a few|it|many)(?: of them)?(?: out)? to|[\p{L}]+ (?:can )?borrow (?:them|some|it))\b[^,]*(?:,? (?:and|so) (.+))?$/iu;
+/** "I assign them to one of us three" */
+const ASSIGNED =
+  /^(?:i|we|he|she) (?:then )?(?:assign|give) (?:it|them|each)(?: one)? to (?:one of (?:us|them)[^,]*|somebody|someone|a [\p{L}]+)$/iu;
+
+/** Fields that a sentence adds to what was told before; null where it adds none. */
+export function furtherFields(sentence: string): readonly string[] | null {
+  if (LENT.test(sentence)) return ["lent to", "lent on date", "returned yes/no"];
+  if (ASSIGNED.test(sentence)) return ["assigned to"];
+  const [, first, other] = /^(.+?),? and ((?:i|we) .+)$/iu.exec(sentence) ?? [];
+  const both = [first, other].map((part) => (part === undefined ? null : furtherFields(part)));
+  if (both.every((part) => part !== null)) return both.flatMap((part) => part ?? []);
+  for (const pattern of TICKED) {
+    const [, done] = pattern.exec(sentence) ?? [];
+    if (done !== undefined) return [`${done} (yes/no)`];
+  }
+  for (const pattern of FORMS) {
+    const [, told] = pattern.exec(sentence) ?? [];
+    if (told === undefined) continue;
+    const parts = splitList(told);
+    if (parts.every((part) => !NO_FIELD.test(part) && part.split(" ").length <= MOST_WORDS)) return parts.map(fieldOf);
+  }
+  return null;
+}
+
+/** "their name" of people who sign up, "kilos of honey each hive gave" */
+function fieldOf(part: string): string {
+  return part
+    .replace(/^their name$/iu, "signed up")
+    .replace(/^rate$/iu, "rating")
+    .replace(/^(?:an?|the|my|our) /iu, "")
+    .replace(/^how many ([\p{L}]+ of [\p{L}]+) each [\p{L}]+ [\p{L}]+$/iu, "$1")
+    .replace(/^[\p{L}](?=[\p{Ll}])/u, (first) => first.toLowerCase());
+}

@@ -1,0 +1,79 @@
+import { singularOf } from "../words.ts";
+
+/** What is written down again and again in a trade, a club, at home: of what somebody tells of themselves, what stands earlier goes first. */
+const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
+  [
+    /\b(?:repair|mending|service) (?:shop|workshop|caf[eé]|business|studio)\b|\b(?:repair|mend|fix|restor)(?:s|ing)?\b/i,
+    "repairs",
+  ],
+  [/\b(?:garage|mechanic)\b/i, "repairs"],
+  [/\bcater(?:ing|er|ers)\b/i, "catering events"],
+  [/\b(?:wedding (?:photographer|planner)|plan weddings)\b/i, "weddings"],
+  [/\bphotographer\b/i, "shoots"],
+  [/\b(?:event planner|plan (?:events|parties)|dj)\b/i, "events"],
+  [/\btattoo/i, "tattoo requests"],
+  [/\b(?:rent|hire|hiring|renting)(?:s)? out\b|\brental (?:shop|business|company)\b/i, "rentals"],
+  [/\b(?:lend|lends|lending)(?: out)?\b/i, "loans"],
+  [
+    /\b(?:hotel|guest ?house|b ?& ?b|bed and breakfast|hostel|holiday (?:flat|home|apartment)s?|vacation rental|camp(?:ing|site)(?: ground)?)\b/i,
+    "bookings",
+  ],
+  [/\b(?:restaurant|bistro|trattoria|tavern)\b/i, "reservations"],
+  [/\b(?:cakes?|pastry|pastries)\b/i, "cake orders"],
+  [
+    /\b(?:bakery|florist|flower shop|print(?:ing)? shop|butcher|farm shop|carpenter|joiner|furniture|sign ?maker|tailor|seamstress|engrav|3d print|candles|soaps?|jewell?er|goldsmith)/i,
+    "orders",
+  ],
+  [/\btake orders\b|\bsell .* online\b|\betsy\b/i, "orders"],
+  [
+    /\b(?:groomer|grooming|hair ?dresser|hair salon|salon|barber|nail studio|beauty|beautician|cosmetic)/i,
+    "appointments",
+  ],
+  [/\b(?:massage|therapist|physio(?:therapist)?|osteopath|psychologist|counsellor|coaching|life coach)\b/i, "sessions"],
+  [/\b(?:driving (?:instructor|school)|teach|tutor|tutoring|music school|piano teacher)\b/i, "lessons"],
+  [
+    /\b(?:translator|freelanc(?:e|er)|plumber|electrician|painter|roofer|gardener|landscap\w+|handyman|chimney sweep|tradesman|locksmith|window cleaner)\b/i,
+    "jobs",
+  ],
+  [/\b(?:clean houses|cleaning (?:company|business|firm))\b/i, "jobs"],
+  [/\b(?:second[- ]hand|consignment|thrift|vintage|antiques?|flea market)\b/i, "items"],
+  [/\b(?:find|looking for|search(?:ing)? for|hunting for) (?:an? )?(?:new )?job\b|\bjob hunt/i, "job applications"],
+  [/\b(?:move|moving|looking for|searching for) .*\b(?:flat|apartment)\b/i, "flats"],
+  [/\b(?:migraines?|headaches?)\b/i, "migraines"],
+  [/\bdiabet(?:es|ic)\b|\bblood sugar\b/i, "blood sugar readings"],
+  [/\b(?:blood pressure|hypertension)\b/i, "blood pressure readings"],
+  [/\b(?:asthma)\b/i, "peak flow readings"],
+  [/\b(?:building|construction) site|\bsite manager\b/i, "site reports"],
+  [/\b(?:taxi|cab driver|ride ?share|uber)\b/i, "rides"],
+  [/\b(?:courier|delivery service|deliver parcels)\b/i, "deliveries"],
+  [/\b(?:company|shared?|pool|office) (?:three |two |four |\d+ )?(?:cars?|vans?)\b/i, "car trips"],
+  [/\b(?:row|rows|rowing|sailing|canoe|kayak|boat) (?:club|on)\b/i, "outings"],
+  [/\b(?:marathon|runner|jogging|go running)\b/i, "runs"],
+  [/\b(?:lawyer|law firm|attorney)\b/i, "cases"],
+  [/\b(?:vet|veterinar\w+|animal clinic)\b/i, "visits"],
+  [/\b(?:estate agent|real estate|realtor|estate agency)\b/i, "properties"],
+  [/\b(?:car dealer|used cars?)\b/i, "cars"],
+  [/\b(?:recruit(?:er|ing|ment)|headhunter)\b/i, "candidates"],
+  [/\b(?:it support|help ?desk)\b/i, "tickets"],
+  [/\b(?:property manager|caretaker|janitor|facility)\b|\bmanage (?:an? )?(?:block|building|house)/i, "repairs"],
+  [/\b(?:food bank|charity shop|clothing bank)\b/i, "donations"],
+  [/\b(?:lost (?:and|&) found|lost property)\b/i, "found items"],
+];
+
+/** "I breed rabbits", "our museum collects old radios": what is done with things again and again names them. */
+const THINGS =
+  /\b(?:collects?|breeds?|raises?|keeps?|grows?|sews?|fosters?|adopts?|brews?|bakes?|knits?|restores?|supervises?|cares? for|looks? after|run(?: many| a lot of| lots of)|(?:gets?|receives?) (?:money|support) from|track|manages?|sign up to bring|bring) (?:(?:about|around|over|some|many|all|old|the|our|my|a lot of|lots of|\d+|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]{3,}s)(?=$|[.,;!]| (?:as|in|on|for|and|with|from|at|of|since|which|that)\b)/iu;
+
+/** "Our club lends out kits to children" */
+const LENT_OUT = /\b(?:lends?|lending)(?: out)? ([\p{L}-]{3,}s)\b/iu;
+/** "His stamp collection" */
+const COLLECTION = /\b(?:my|his|her|our|an?|the|their) ([\p{L}-]+) collection\b/iu;
+
+/** "A small bicycle repair shop" keeps repairs; null where nothing is known of it. */
+export function keptOfWork(about: string): string | null {
+  const [, lent] = LENT_OUT.exec(about) ?? [];
+  if (lent !== undefined) return `${singularOf(lent.toLowerCase())} loans`;
+  const known = KEPT.find(([pattern]) => pattern.test(about))?.[1];
+  const [, collected] = COLLECTION.exec(about) ?? [];
+  return known ?? collected?.toLowerCase() ?? THINGS.exec(about)?.[1]?.toLowerCase() ?? null;
+}

@@ -1,0 +1,300 @@
+import { domainOfNoun } from "../domains/find-domain.ts";
+import { splitList } from "../split-list.ts";
+import { pluralOf, singularOf } from "../words.ts";
+
+/** What a sentence of a story says is written down, and of what: null of what the story is about. */
+export interface RecordsTold {
+  noun: string | null;
+  /** With who does it, where that belongs to what is written down: "tenants report defects". */
+  fields: string;
+  /** "After each visit": of what was told before. */
+  isOfOthers: boolean;
+  /** What else was said: "I need to see who has not paid". */
+  rest: readonly string[];
+}
+
+export const PEOPLE =
+  "(?:customers?|clients?|tenants?|members?|colleagues?|employees?|staff|workers?|parents?|people|users?|guests?|patients?|pupils?|students?|teachers?|kids|children|child|volunteers?|helpers?|sellers?|buyers?|players?|residents?|neighbou?rs?|couples?|somebody|someone|everybody|everyone|anyone|families|family|drivers?|actors?|visitors?|donors?|owners?|friends?|companies|readers?|participants?|applicants?|technicians?|suppliers?|agents?|managers?|a person)";
+const NOUN = "(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+";
+const MAY =
+  "(?:(?: |'d |'ll )(?:also|always|usually|then|just|only|simply|really|first|have to|has to|need to|needs to|must|should|can|could|will|would|want to|wants to|like to|would like to|be able to|currently|now|quickly))*";
+const WHO = `(?:i|we|he|she|they|you|everybody|everyone|someone|somebody|each|(?:my |our |the |a )?${PEOPLE}|my [\\p{L}]+|and|to)`;
+const ALL = "(?:the |our |my |all )*";
+const LIST_OF =
+  "(?:a (?:list|log|register|catalog(?:ue)?|overview|record|box|collection|file|database|table|card index) (?:of|for) )?";
+const NOTES =
+  "(?:notes?|writes?|records?|enters?|logs?|keeps?|needs?|wants?|like|puts?|stores?|saves?|tracks?|jots?|lists?|registers?|takes?|collects?|fills? in|types?(?: in)?|remembers?|check)(?: track of)?(?: down| up)?(?: to (?:know|note|write down|record|keep|track|enter|have|see))?(?: down)?";
+
+/** How a sentence tells what is written down, in groups: what it is of, who does it, its fields. What stands earlier goes first. */
+const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
+  // "For every room there are jobs with who does it, …"
+  [
+    `(?:for|in) (?:each|every) (?<owner>${NOUN}) there (?:are|is|can be)(?: many| several| some)? (?<noun>${NOUN}(?:, ${NOUN})*(?: and ${NOUN})?),? with (?<fields>.+)`,
+    2,
+  ],
+  // "There are shifts at the bar, the grill and the cake stand, with times and how many we need"
+  [`there (?:are|is) (?<noun>${NOUN}) (?:at|in|on) (?<places>[^,]+(?:, [^,]+)*? and [^,]+?),? with (?<fields>.+)`, 1],
+  // "Each kid has activities with a place, a time and things to take"
+  [`(?:each|every) (?<owner>${NOUN}) has (?<noun>[\\p{L}-]+s) with (?<fields>.+)`, 2],
+  // "For each I want hypothesis, date, …"
+  [
+    `(?:for|of|with|about) (?:each|every one|everyone|all of them|them|each one|every single one),? ${WHO}${MAY} ${NOTES}:? (?<fields>.+)`,
+    2,
+  ],
+  // "Every day I write weather, who was on site, …"
+  [
+    `(?:each|every|once an?|once per) (?<date>day|evening|morning|night|week|month),? ${WHO}${MAY} ${NOTES}:? (?<fields>.+)`,
+    2,
+  ],
+  // "At every inspection I write down …", "for each piece I note the seller, …"
+  [
+    `(?<when>for|of|at|on|after|before|with|in|about|per|during) (?:each|every|any|all(?: the)?|the|an?) (?:single )?(?<noun>${NOUN}),? ${WHO}${MAY} ${NOTES}:? (?<fields>.+)`,
+    2,
+  ],
+  // "For clients I keep birth date, …"
+  [`(?:for|of|about) (?:my |our |the )?(?<noun>[\\p{L}-]+s),? (?:i|we)${MAY} ${NOTES}:? (?<fields>.+)`, 2],
+  // "For each batch jars filled, cost and price"
+  [
+    `(?<when>for|of|at|on|after|about|per|during) (?:each|every) (?<noun>[\\p{L}'-]+(?: [\\p{L}'-]+)??)[:,]? (?<fields>(?:the |a )?[\\p{L}][^,]*, .+)`,
+    2,
+  ],
+  // "When a tenant reports a problem I note flat, …"
+  [
+    `(?:when(?:ever)?|if|as soon as|once|every time|each time) (?<clause>[^,]+?),? ${WHO}${MAY} ${NOTES}:? (?<fields>.+)`,
+    2,
+  ],
+  // "Each litter has a mother, a father, date of birth and number of kits"
+  [
+    `(?:each|every) (?<noun>${NOUN})(?: (?:that|which|who) [^,]+?)? (?:has|gets|needs|should have|must have|shows|comes with|consists of|is described by|belongs to)(?: got)? (?<fields>.+)`,
+    2,
+  ],
+  // "Tenants should log in and report defects, with room, …"
+  [
+    `${ALL}(?<who>${PEOPLE})(?: of [^,]+?)?${MAY}(?<log> (?:log|sign) in and| login and| register and)?(?: can)? (?:report|submit|request|enter|add|post|send(?: in| us)?|create|book|order|leave|file|propose|suggest|hand in|make|ask for|place|open)s? (?:an? |their |new |the |any )?(?<noun>${NOUN}),? (?:with|by giving|giving|and (?:enter|give|state|choose|tell us)) (?:the |an? |their )?(?<fields>.+)`,
+    1,
+  ],
+  // "Sellers register with name, phone, …"
+  [`${ALL}(?<noun>${PEOPLE})${MAY} (?:register|sign up|apply|enrol|enroll|join) with (?:their )?(?<fields>.+)`, 2],
+  // "Clients ask with an idea, placement, …"
+  [
+    `${ALL}(?<who>${PEOPLE})${MAY} (?:ask|write|come|call|contact (?:me|us)|get in touch|send (?:me|us))s? with (?<fields>.+)`,
+    2,
+  ],
+  // "Guests stay from one date to another, with or without breakfast, …"
+  [`${ALL}(?<who>${PEOPLE})${MAY} stays? (?<fields>.+)`, 2],
+  // "Jobs come from agencies, with a word count, a rate per word and a deadline"
+  [
+    `${ALL}(?<noun>[\\p{L}-]+s) (?:come|arrive|are sent|are made|are ordered|come in)(?: in)? (?:from|by) (?:the |our |different |several )?(?<from>[\\p{L}-]+s),? (?:each )?with (?<fields>.+)`,
+    2,
+  ],
+  // "A customer brings a bike, I write name, phone, …"
+  [
+    `(?:the |an? |our |my |often |usually )*(?<clause>${PEOPLE} [^,:]+?)(?:,| and|, and|, then|, so|; ?) (?:i|we|he|she|they)${MAY} ${NOTES}:? (?<fields>.+)`,
+    2,
+  ],
+  // "Colleagues write down who takes which car, …"
+  [
+    `${ALL}${PEOPLE}(?: can| should| have to| must| will)? (?:note|write|record|enter|log|fill in|register|sign|put|book)s?(?: down| themselves| it| them| in| up)*(?: (?:the |a )?(?:log|list|book|journal))?(?: (?:before|when|after) [^:,]+)?(?::|(?: with)?) (?<fields>.+)`,
+    3,
+  ],
+  // "I want to write down every visit with child, doctor, …"
+  [
+    `(?:i|we|to)${MAY} ${NOTES} ${LIST_OF}(?:each|every|all|my|our|the|all (?:my|our|the)) (?<noun>${NOUN})(?: (?:i|we) [\\p{L}]+)?(?:,? with|:) (?:the |its |their )?(?<fields>.+)`,
+    2,
+  ],
+  [
+    `(?:i|we|to)${MAY} ${NOTES} ${LIST_OF}(?<noun>(?:[\\p{L}'-]+ )?[\\p{L}'-]+s)(?: (?:i|we) [\\p{L}]+)?(?:,? with|:) (?:the |its |their )?(?<fields>.+)`,
+    2,
+  ],
+  // "I want a catalog with country, year, …"
+  [
+    `(?:i|we|to)${MAY} (?:need|want|like|have|keep|make) (?:an? |the )?(?:simple |little |small |digital )?(?:list|log|register|catalog(?:ue)?|overview|record|box|file|database|table|card index|notebook)(?: by (?<date>[\\p{L}]+))?(?: with|:) (?<fields>.+)`,
+    2,
+  ],
+  // "Everything that comes in gets a number, …"
+  [
+    "(?:everything|whatever|each(?: one| piece)?|all of them|they all)(?: (?:that|which) [^,]+?)? (?:has|have|gets?|needs?|should have) (?<fields>.+)",
+    3,
+  ],
+  // "Singers have name, voice, phone number and email"
+  [
+    `${ALL}(?<noun>(?:[\\p{L}'-]+ )?[\\p{L}'-]+s|people|children) (?:have|need|get|should have|come with|consist of)(?: got)? (?!to |been )(?<fields>.+)`,
+    2,
+  ],
+  // "Pottery glaze tests: recipe, clay body, …"
+  ["(?<noun>[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}): (?<fields>.+)", 3],
+  // "I want artist, title, year and condition"
+  [`(?:then |later |there |here |now |so |and )*(?:i|we|to|please)${MAY} ${NOTES}:? (?!well )(?<fields>.+)`, 3],
+];
+
+const SENTENCES = FORMS.map(([pattern, least]) => ({
+  pattern: new RegExp(`^(?:and |mon(?:day)?s? to fri(?:day)?s?,? |on weekdays,? |usually )?${pattern}$`, "iu"),
+  least,
+}));
+
+/** "Members book one of our four courts for an hour" */
+const BOOKED = new RegExp(
+  `^${ALL}(?<who>${PEOPLE})${MAY} (?:book|reserve)s? (?:one of )?(?:the |our |my |an? )?(?:two |three |four |five |six |\\d+ )?(?<thing>[\\p{L}-]+)(?: (?:for|by) (?:an?|the|one|two|half an) (?<time>hour|hours|slot|day|night|evening)s?)?$`,
+  "iu",
+);
+
+const WHOM =
+  /^(?:customer|client|name|who|tenant|person|owner|seller|member|guest|contact|patient|pupil|couple|company)s?\b|'s name$/iu;
+const PRONOUN =
+  /^(?:it|them|one|each|all|everything|something|that|this|those|day|days|week|month|evening|morning|night|year|time|person|times?)$/iu;
+/** What is asked about what is kept, and no part of it. */
+const NO_FIELDS =
+  /^(?:to [\p{L}]|(?:them|it|that|this|me|us|an? (?:app|tool|program|website|site|list|chart|calendar|graph|overview|button|reminder|way|simple)|see|track|everything|something|some|more|help|be|all|only)\b)|\b(?:calendar|chart|overview|reminders?|message|notified|export|pdf|website|app)\b/iu;
+
+/** What a sentence of a story says is kept, null where it says nothing of that. */
+export function recordsTold(sentence: string): RecordsTold | null {
+  const booked = BOOKED.exec(sentence)?.groups;
+  if (booked !== undefined) return bookings(booked);
+  for (const { pattern, least } of SENTENCES) {
+    const groups = pattern.exec(sentence)?.groups;
+    const found = groups === undefined ? null : told(groups, least);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "Members book one of our courts for an hour" */
+function bookings({ who = "", thing = "", time }: Groups): RecordsTold {
+  const when = time !== undefined && /^(?:hour|slot)/i.test(time) ? "date, start time" : "date";
+  const name = singularOf(thing.toLowerCase());
+  return {
+    noun: `${name} bookings`,
+    fields: `${singularOf(who.toLowerCase())}, ${name}, ${when}`,
+    isOfOthers: false,
+    rest: [],
+  };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What follows a row of fields and is no more of it: "…, and I get an email", "… and set a goal of 30". */
+const BEHIND =
+  /(?:, (?:and |but |so |then )*| (?:and|but|so|then) )(?=(?:i|we|they|he|she|it) (?!(?:did|had|was|were|ate|took|paid|used)\b)[\p{L}]+|(?:(?:also |then |please )?(?:set|see|get|tell me|show me|give me|remind me|warn me|let me|show|be able|mark|tick|calculate|have) (?!of\b)))/iu;
+
+function told(groups: Groups, least: number): RecordsTold | null {
+  const { clause, noun: said, fields = "", from, owner, places, date, when, log } = groups;
+  const [listed, rest] = cutBehind(plainFields(fields));
+  const parts = splitList(listed);
+  const noun = said ?? (clause === undefined ? null : nounOfClause(clause));
+  if (parts.length < least || parts.some((part) => NO_FIELDS.test(part)) || areLists(parts)) return null;
+  const person = groups["who"] ?? (clause === undefined ? null : personOf(clause));
+  const isNamed = parts.some((part) => WHOM.test(part.replace(/^(?:the|an?|their|which) /i, "")));
+  const place =
+    places === undefined ? null : `place (${places.replace(/\b(?:the|an?) /giu, "").replace(/,? and /iu, ", ")})`;
+  const leads = [owner, from, isNamed ? null : person].flatMap((each) =>
+    each ? [singularOf(each.toLowerCase())] : [],
+  );
+  return {
+    noun: noun === null || PRONOUN.test(noun) ? null : noun.toLowerCase(),
+    fields: [...leads, ...(date === undefined ? [] : ["date"]), ...(place === null ? [] : [place]), listed.trim()].join(
+      ", ",
+    ),
+    isOfOthers: when !== undefined && !/^(?:for|of)$/i.test(when),
+    rest: [...(log === undefined ? [] : [`${groups["who"] ?? ""} should log in`]), ...(rest === null ? [] : [rest])],
+  };
+}
+
+/** The row of fields, and what else the sentence says. */
+function cutBehind(fields: string): [listed: string, rest: string | null] {
+  const found = BEHIND.exec(fields);
+  if (found === null || found.index === 0 || !fields.slice(0, found.index).includes(",")) {
+    const isWish =
+      found !== null && /^(?:i|we) (?:need|want|would)/iu.test(fields.slice(found.index + found[0].length));
+    if (!isWish || found === null) return [fields, null];
+  }
+  const rest = fields.slice(found.index + found[0].length);
+  return [fields.slice(0, found.index), capital(rest)];
+}
+
+function capital(words: string): string {
+  return `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`;
+}
+
+/** How fields are told in a breath, one by one: "which child has which size", "the weight at four and eight weeks". */
+function plainFields(fields: string): string {
+  return PLAINLY.reduce((text, [said, plain]) => text.replace(said, plain), fields);
+}
+
+const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
+  [/\b(?:which|what) ([\p{L}]+) has (?:which|what) ([\p{L}]+)/iu, "$1, $2"],
+  [/\bwho (?:takes|has|uses|drives|borrows|gets) (?:which|what) ([\p{L}]+)/iu, "who, $1"],
+  [/\bwho brings what\b/iu, "who, what"],
+  [/\bwhat (?:i|we) ([\p{L}]+ed) where and when\b/iu, "name, where, $1 on date"],
+  [
+    /\bfrom when (?:till|until|to) when\b|\bfrom one (?:date|day) to (?:another|the next|the other)\b/iu,
+    "from date, until date",
+  ],
+  [/\bwith or without ([\p{L}]+)/iu, "$1 (yes/no)"],
+  [
+    /\b(?:the |its |their )?([\p{L}]+) at ([\p{L}]+|\d+) and ([\p{L}]+|\d+) (weeks|months|days|years)\b/iu,
+    "$1 at $2 $4, $1 at $3 $4",
+  ],
+  [/\b(?:the )?([\p{L}]+) before and after(?=,| and |$)/iu, "$1 before, $1 after"],
+  [
+    /\b(?:the day|the date|the time|when) (?:it|they|he|she|that) (?:gets|is|are|get|was|were|has been) (?:picked up|collected)\b/iu,
+    "pickup date",
+  ],
+  [/\b(?:the day|the date) (?:it|they|he|she) ([\p{L}]+)(?: (in|out|back|off))?(?=,| and |$)/iu, "$1 $2 on date"],
+  [/^(an? |the )?(owner|customer|client|contact|parent|guardian)s? with /iu, "$2, "],
+  [/\bwhat was paid\b/iu, "amount paid"],
+  [/,?(?: and)?(?: the| a)? status(?::| of) ([\p{L}' ]+(?:, [\p{L}' ]+)+)$/iu, ", status ($1)"],
+  [/ or (?=[^(),]*\)$)/iu, ", "],
+  [/\bhow much (?:of it )?(?:i|we) (harvested|sold|ate|drank|used)\b/iu, "amount $1"],
+];
+
+/** "Characters, places, factions and sessions" are kept each for itself. */
+function areLists(parts: readonly string[]): boolean {
+  const known = parts.filter((part) => domainOfNoun(part.toLowerCase()) !== null);
+  return parts.every((part) => !part.includes(" ") && singularOf(part) !== part) && known.length * 2 >= parts.length;
+}
+
+/** "A tenant reports a problem": problems; "a parcel arrives": parcels; "somebody calls": null. */
+function nounOfClause(clause: string): string | null {
+  const [, made] =
+    /\b(?:reports?|requests?|makes?|places?|has|have|gets?|opens?|files?|sends?(?: in)?|finds?|notices?) (?:an? |the |their |his |some |us )?([\p{L}-]+(?: [\p{L}-]+)?)$/iu.exec(
+      clause,
+    ) ?? [];
+  if (made !== undefined) return made;
+  const [, verb] =
+    new RegExp(
+      `^(?:an? |the )?${PEOPLE} (books?|orders?|reserves?|rents?|donates?|complains?|visits?)(?= |$)`,
+      "iu",
+    ).exec(clause) ?? [];
+  if (verb !== undefined) return DEEDS[singularOf(verb.toLowerCase())] ?? null;
+  const [, come] =
+    /^(?:an? |the |new )*([\p{L}-]+(?: [\p{L}-]+)?) (?:arrives?|comes?(?: in| back)?|is (?:born|delivered|found|finished|due)|are (?:born|delivered)|breaks?(?: down)?|happens?|fails?|dies)$/iu.exec(
+      clause,
+    ) ?? [];
+  return come === undefined || new RegExp(`^${PEOPLE}$`, "iu").test(come) ? null : come;
+}
+
+const DEEDS: Readonly<Record<string, string>> = {
+  book: "bookings",
+  order: "orders",
+  reserve: "reservations",
+  rent: "rentals",
+  donate: "donations",
+  complain: "complaints",
+  visit: "visits",
+};
+
+function personOf(clause: string): string | null {
+  const [, who] = new RegExp(`^(?:an? |the |our |my )?(${PEOPLE})(?= )`, "iu").exec(clause) ?? [];
+  return who === undefined || /^(?:some|any|every)(?:body|one)$|^people$|^a person$|^users?$/i.test(who)
+    ? null
+    : singularOf(who.toLowerCase());
+}
+
+/** What the records are called by: "litter" → "litters". */
+export function recordsName(noun: string): string {
+  const words = noun.split(" ");
+  const last = words.pop() ?? "";
+  return [...words, MASS.test(last) ? last : pluralOf(singularOf(last))].join(" ");
+}
+
+const MASS = /^(?:equipment|homework|gear|laundry|furniture|stock|feedback|mail|post|staff)$/iu;

@@ -1,0 +1,55 @@
+/** What something can be, one after the other, and whose it is: null of what "it" is. */
+export interface StatesTold {
+  of: string | null;
+  states: readonly string[];
+  /** What the same sentence says of it besides: "and has a cost". */
+  fields: string | null;
+}
+
+const NOUN = "(?:[\\p{L}'-]+ )?[\\p{L}'-]+";
+const OF = `(?:(?:and |then |later |after that,? |first )*(?:the |an? |each |every |all )?(?<of>${NOUN}?)(?: then| status| state)?)`;
+
+/** "Then the repair goes from waiting to in work to ready to collected" */
+const PATH = new RegExp(
+  `^${OF} (?:can |should |will )?(?:go(?:es)?|moves?|pass(?:es)?|runs?|changes?|proceeds?|develops?)(?: on)? (?:from|through)(?: the (?:stages?|steps|states))?:? (?<row>.+)$`,
+  "iu",
+);
+/** "Each job is reported, ordered, done or billed, and has a cost" */
+const EITHER = new RegExp(
+  `^${OF}(?:'s|'re| is| are| can be| may be| should be)(?: (?:always|first|marked(?: as)?|either|one of))*:? (?<row>[^,]+(?:, [^,]+)*,? or [^,]+?)(?:, and (?:has|have|gets?|needs?) (?<fields>.+))?$`,
+  "iu",
+);
+/** "I set open, ordered, fixed" */
+const SET =
+  /^(?:i|we|they|he|she|somebody|the (?:manager|office|admin|owner|team)) (?:then |can |will |want to |would like to )*(?:set|marks?|puts?|changes?|switch(?:es)?|moves?)(?: (?:it|them|the status|each(?: one)?|the state))?(?: to| as| on| from)?:? (?<row>[^,]+, .+)$/iu;
+/** "Some are only asked, some agreed, some refused" */
+const SOME = /^some(?: are| have| is)?(?: still)? (?<row>.+?, some .+)$/iu;
+/** "The status is new, planned or done" */
+const STATUS =
+  /^(?:and |with )?(?:the |its? |a )?(?:status|state|stage)(?: is| are| can be| should be| goes from|:| has)?(?: one of| either)? (?<row>[^,]+(?:,| to | or ).+)$/iu;
+
+const STEP =
+  /(?:,? (?:and )?(?:then|finally|over|afterwards) |,? to |,? through |, some(?: are| have)?(?: been)? |,? (?:and|or) some(?: are)? |, or |, and |, | or | and | -> ?| → ?|\/)/iu;
+const MOST_WORDS = 4;
+const NO_STATE =
+  /^(?:it|they|i|we|that|this|not|what|how|who|when|because|if|so)\b|\b(?:i|we|my|our|euros?|dollars|percent|minutes|hours|which|because)\b/iu;
+const PRONOUN = /^(?:it|they|this|that|these|those|one|everything|each|some)$/iu;
+
+/** The states that a sentence tells, null where it tells none. */
+export function statesTold(sentence: string): StatesTold | null {
+  for (const pattern of [PATH, SOME, SET, STATUS, EITHER]) {
+    const groups = pattern.exec(sentence)?.groups;
+    if (groups === undefined) continue;
+    const states = (groups["row"] ?? "")
+      .split(STEP)
+      .map((state) => state.replace(/^(?:is|are|being|the|only|still|be) /iu, "").trim());
+    const isRow =
+      states.length > 1 &&
+      states.every((state) => state !== "" && state.split(" ").length <= MOST_WORDS && !NO_STATE.test(state));
+    // "Members are young or old" tells no path; "open or done" does.
+    if (!isRow || (pattern === EITHER && states.length === 2 && !/\beither\b/i.test(sentence))) continue;
+    const of = (groups["of"] ?? "").toLowerCase();
+    return { of: of === "" || PRONOUN.test(of) ? null : of, states, fields: groups["fields"] ?? null };
+  }
+  return null;
+}
