@@ -8,6 +8,7 @@ import { makersWords } from "./maker-heads.ts";
 import { toldPaths } from "./state-paths.ts";
 import { toldStates } from "./states.ts";
 import { homeWords } from "./home-heads.ts";
+import { wordsOfLanguages } from "./languages.ts";
 import { trackedRecords } from "./tracked.ts";
 import { listInWords, pluralOf, singularOf } from "../words.ts";
 
@@ -160,7 +161,10 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
 
 /** "Weekly timetable for school with subjects and rooms", "meeting agenda timer with topics and minutes" */
 function usualWords(prompt: string): string {
-  return REWORDINGS.reduce((told, [said, as]) => told.replace(said, as), trackedRecords(prompt.trim()));
+  return REWORDINGS.reduce(
+    (told, [said, as]) => told.replace(said, as),
+    trackedRecords(wordsOfLanguages(prompt.trim())),
+  );
 }
 
 /** "Roadmap board with now, next and later" */

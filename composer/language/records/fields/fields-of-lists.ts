@@ -7,8 +7,7 @@ import { kindOfApp, mainOf } from "../kinds/kinds-of-apps.ts";
 import { keptByApp } from "../kept-by-app.ts";
 import { partNoun } from "../part-nouns.ts";
 import { plainPiece } from "../pieces/piece-fields.ts";
-import { overlaps } from "./plan-fields.ts";
-import { ONE_OF } from "./same-fields.ts";
+import { ONE_OF, overlaps } from "./same-fields.ts";
 
 /** Goods, one sort each. */
 const GOODS =

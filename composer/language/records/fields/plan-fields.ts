@@ -12,8 +12,9 @@ import { dayTitle } from "../day-titles.ts";
 import { oneOfEach } from "../one-of-each.ts";
 import { isLogOfDays, isOwnDay } from "../sums/log-streaks.ts";
 import { titleField } from "../make-entity.ts";
-import { ONE_OF } from "./same-fields.ts";
+import { ONE_OF, overlaps } from "./same-fields.ts";
 import { withUsualOptions } from "../usual-options.ts";
+import { isFirstOfLanguages } from "../../rewordings/languages.ts";
 import { isAskedAtFirm, isOnADay, mayName, titleLabel } from "../title-label.ts";
 
 const TITLE_WORDS = /^(?:title|name|full name|what|headline|label|subject)$/i;
@@ -82,6 +83,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       ? phrases.find(({ label, kind }) => kind.type === "text" && about.includes(singularOf(label.toLowerCase())))
       : undefined) ??
     (first !== undefined && isLogged(first, draft) ? first : undefined) ??
+    phrases.find(isFirstOfLanguages) ??
     (named.length === 1 && /^(?:name|title)$/i.test(usualTitle) ? named[0] : undefined);
   const asked =
     naming !== undefined && mayName(naming, draft) ? naming : phrases.find((phrase) => isOnlyNote(phrase, draft));
@@ -379,21 +381,4 @@ function leaveOut(fields: readonly Field[], usual: ReadonlySet<string>, limit: n
     fields.toSorted((a, b) => Number(usual.has(a.label)) - Number(usual.has(b.label))).slice(0, Math.max(0, limit)),
   );
   return fields.filter((field) => kept.has(field));
-}
-
-const BOUND = /^(?:minimum|min|maximum|max|target)$/;
-
-/** "Stock" and "stock levels", "Priority" and "priorities" mean one field. */
-export function overlaps(label: string, words: string): boolean {
-  const [a, b] = [label, words].map((text) =>
-    text
-      .toLowerCase()
-      .replace(/^(?:an? |the |any )/, "")
-      .split(/\s+/)
-      .map(singularOf),
-  );
-  if (a === undefined || b === undefined) return false;
-  // A minimum quantity is another number than the quantity.
-  if (a.some((word) => BOUND.test(word)) !== b.some((word) => BOUND.test(word))) return false;
-  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }

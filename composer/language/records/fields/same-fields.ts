@@ -1,4 +1,5 @@
 import type { Field } from "@lathe/protocol/app/field";
+import { singularOf } from "../../words.ts";
 
 /** Types of which one field is enough, where nothing else is said by its name. */
 export const ONE_OF: readonly RegExp[] = [
@@ -67,4 +68,21 @@ export const ONE_OF: readonly RegExp[] = [
 /** Whether two fields say the same in other words: "Picked up" and "Rental start". */
 export function meanOne(one: Field, other: Field): boolean {
   return one.type === other.type && ONE_OF.some((names) => names.test(one.label) && names.test(other.label));
+}
+
+const BOUND = /^(?:minimum|min|maximum|max|target)$/;
+
+/** "Stock" and "stock levels", "Priority" and "priorities" mean one field. */
+export function overlaps(label: string, words: string): boolean {
+  const [a, b] = [label, words].map((text) =>
+    text
+      .toLowerCase()
+      .replace(/^(?:an? |the |any )/, "")
+      .split(/\s+/)
+      .map(singularOf),
+  );
+  if (a === undefined || b === undefined) return false;
+  // A minimum quantity is another number than the quantity.
+  if (a.some((word) => BOUND.test(word)) !== b.some((word) => BOUND.test(word))) return false;
+  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }
