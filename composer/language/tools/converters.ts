@@ -88,10 +88,18 @@ const CONVERT =
   "(?:(?:to |that |which |can |could |lets? me )*(?:convert|translat|chang|turn)(?:s|ing|e|es)? )?(?:(?:from|between) )?(?:converters? (?:for|from|of|between) )?";
 const JOINT = " ?(?:to|into|in|and|&|<->|->|→|⇄|vs|\\/|-|–| |or|, ?)+ ?";
 
+/** "Ring size converter", "mpg to litres": a calculator knows how. */
+const CONVERTED_OTHERWISE = CALCULATORS.flatMap(({ alone = "" }) =>
+  alone.includes("conver") ? [new RegExp(`(?<![\\p{L}-])(?:${alone})(?![\\p{L}-])`, "gu")] : [],
+);
+
 /** Conversions between units: the units say of what. */
 export const recognizeConverters: Recognizer = (reading) => {
   const found: Recognized[] = [...readUndone(reading)];
-  const taken: Span[] = found.flatMap(({ spans }) => spans);
+  const taken: Span[] = [
+    ...found.flatMap(({ spans }) => spans),
+    ...CONVERTED_OTHERWISE.flatMap((words) => findAll(reading, words).map(({ span }) => span)),
+  ];
   const add = ({ quantity, title, units }: QuantityWords, span: Span, name = `${title} converter`) => {
     if (taken.some((each) => each.start < span.end && span.start < each.end)) return;
     const behind = new RegExp(
@@ -256,7 +264,7 @@ function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
     }));
   const others = findAll(
     reading,
-    /(?<![\p{L}-])(?:roman numerals?|binary(?: to \w+)?|hex(?:adecimal)?(?: to \w+)?|number base|base(?: 64)?|file|pdf|image|video|audio|mp3|shoe sizes?|clothing sizes?|morse(?: code)?|text[- ]case|markdown to html|json to csv|case) (?:converters?|conversions?|translators?)(?![\p{L}-])/gu,
+    /(?<![\p{L}-])(?:roman numerals?|binary(?: to \w+)?|hex(?:adecimal)?(?: to \w+)?|number base|base(?: 64)?|file|pdf|image|video|audio|mp3|clothing sizes?|morse(?: code)?|text[- ]case|markdown to html|json to csv|case) (?:converters?|conversions?|translators?)(?![\p{L}-])/gu,
   ).map(({ span, text }): Recognized => ({
     spans: [withFrame(reading, span)],
     part: {

@@ -268,8 +268,11 @@ function inUnitOf({ unit: own = "" }: CalculatorInput, value: number, unit: stri
   return from === undefined || to === undefined ? value : Number(((value * from) / to).toPrecision(12));
 }
 
+const SAID_OTHERWISE = /^(?:loan|sales-tax)$/;
+
 /** By the words of the person where these are its usual name: "VAT", "mortgage". */
-function nameOf({ name }: CalculatorEntry, words: string): string {
+function nameOf({ id, name }: CalculatorEntry, words: string): string {
+  if (!SAID_OTHERWISE.test(id)) return name;
   const said = /^(?:vat|gst|mortgage|car loan|student loan)\b/i.exec(words)?.[0].toLowerCase();
   if (said === undefined) return name;
   return `${/^(?:vat|gst)$/.test(said) ? said.toUpperCase() : said.charAt(0).toUpperCase() + said.slice(1)} calculator`;

@@ -12,6 +12,11 @@ import { MATERIAL_CALCULATORS } from "./materials.ts";
 import { MONEY_CALCULATORS } from "./money.ts";
 import { SAVING_CALCULATORS } from "./saving.ts";
 import { TRAVEL_CALCULATORS } from "./travel.ts";
+import { BUILDING_CALCULATORS } from "./building.ts";
+import { PROPERTY_CALCULATORS } from "./property.ts";
+import { TECHNICAL_CALCULATORS } from "./technical.ts";
+import { TRADING_CALCULATORS } from "./trading.ts";
+import { TRAINING_CALCULATORS } from "./training.ts";
 
 /** All calculators that are known by name. */
 export const CALCULATORS: readonly CalculatorEntry[] = [
@@ -28,4 +33,9 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
   ...GARDEN_CALCULATORS,
   ...MAKING_CALCULATORS,
   ...BODY_CALCULATORS,
+  ...TRAINING_CALCULATORS,
+  ...TRADING_CALCULATORS,
+  ...TECHNICAL_CALCULATORS,
+  ...PROPERTY_CALCULATORS,
+  ...BUILDING_CALCULATORS,
 ];
