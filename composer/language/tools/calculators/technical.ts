@@ -1,4 +1,4 @@
-import { type CalculatorEntry, chosen, input, result, step } from "./calculator-entry.ts";
+import { type CalculatorEntry, input, result, step } from "./calculator-entry.ts";
 
 /** Of weather, machines, substances and numbers. */
 export const TECHNICAL_CALCULATORS: readonly CalculatorEntry[] = [
