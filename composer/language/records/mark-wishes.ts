@@ -275,7 +275,7 @@ export function withTicked(list: ComposedList, word: string): ComposedList | nul
 }
 
 /** A checkbox with a filter; what is pinned comes first. */
-function withFlag(list: ComposedList, word: string): ComposedList | null {
+export function withFlag(list: ComposedList, word: string): ComposedList | null {
   const label = word.startsWith("pin")
     ? "Pinned"
     : word.startsWith("archiv")

@@ -90,10 +90,13 @@ export function readAsk(words: string): AcrossAsk | null {
   if (found !== null) return { ...found, owner, isEach, every };
   // "visits per client", "hours per project"
   const alone = said.toLowerCase();
-  return owner !== null && isEach && /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(alone)
+  return owner !== null && isEach && !DONE_WITH_THEM.test(alone) && /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(alone)
     ? { kind: "bare", what: alone, owner, isEach, every }
     : null;
 }
+
+/** "group tasks by project": nothing is asked of each. */
+const DONE_WITH_THEM = /^(?:group|sort|order|filter|search|list|print|archive|arrange|split)(?:ed|ing|s)? /i;
 
 function ownerOf(text: string): { rest: string; owner: string | null; isEach: boolean } {
   const [, first, after] = BEFORE.exec(text) ?? [];
@@ -122,7 +125,7 @@ function ownerOf(text: string): { rest: string; owner: string | null; isEach: bo
 
 /** What numbers are told over, and no records. */
 const NO_OWNER =
-  /^(?:day|week|month|year|season|quarter|hour|minute|time|date|weekday|morning|evening|night|km|kilo|mile|default|hand|heart|myself|me|us|one|of|lot|bit|glance|month and|day and)\b|^(?:was|were|is|has|had|still)\b/i;
+  /^(?:with|has|have|having|the|a|an|day|week|month|year|season|quarter|hour|minute|time|date|weekday|morning|evening|night|km|kilo|mile|default|hand|heart|myself|me|us|one|of|lot|bit|glance|month and|day and)\b|^(?:was|were|is|has|had|still)\b/i;
 
 function intervalIn(text: string): Interval | null {
   const [, count, unit = ""] = INTERVAL.exec(text) ?? [];

@@ -104,7 +104,7 @@ export const ASKED_OPEN: readonly AskedWords[] = [
   {
     // "how many are packed", "how many of the 52 are done", "how many things are still undecided"
     pattern: new RegExp(
-      `^(?!.*(?<![\\p{L}])(?:per|a|each|every) (?:day|week|month|year)(?![\\p{L}]))${ASK}(?:count |the number of )?how many(?: of (?:them|these|the \\d+)| [\\p{L}]+){0,2}?(?:'s|'ve| is| are| has| have| had| were| was| i have| i've| we have| we've| i)+(?: got| still| already| now| been| so far)* (${DEED.slice(1, -1)}|ready|here|missing|left to [\\p{L}]+|un[\\p{L}]+ed|[\\p{L}]{3,}ed)(?: (?:now|already|yet|so far|out|up|in|off|here|right|over|of|the|a|and|how many.*|[\\p{L}]+))*$`,
+      `^(?!.*(?<![\\p{L}])(?:per|a|each|every) (?:day|week|month|year)(?![\\p{L}]))(?!.*\\b(?:did|have|has) (?:i|we|they|he|she)\\b.*\\bthis (?:week|month|year)$)${ASK}(?:count |the number of )?how many(?: of (?:them|these|the \\d+)| [\\p{L}]+){0,2}?(?:'s|'ve| is| are| has| have| had| were| was| i have| i've| we have| we've| i)+(?: got| still| already| now| been| so far)* (${DEED.slice(1, -1)}|ready|here|missing|left to [\\p{L}]+|un[\\p{L}]+ed|[\\p{L}]{3,}ed)(?: (?:now|already|yet|so far|out|up|in|off|here|right|over|of|the|a|and|how many.*|[\\p{L}]+))*$`,
       "iu",
     ),
     change: (list, [, word = ""]) => withCounted(list, word.toLowerCase()),

@@ -23,6 +23,7 @@ import { openedLists } from "../opened-lists.ts";
 import { ownChoices } from "./piece-options.ts";
 import { wholeFields } from "../fields/whole-fields.ts";
 import { siblingLists } from "./piece-siblings.ts";
+import { withWholeWishes } from "./whole-wishes.ts";
 
 /** What the next piece begins with where it is told for itself: a sign, a bracket, a word that leads to it. */
 const PARTED =
@@ -68,7 +69,8 @@ const SLASHED: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
 /** Pieces as the records of a prompt are read from them: what is one clause in one piece, and a wish as one. */
 export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  for (const piece of ownChoices(wholeFields(withStates(text, wishesBehindOptions(pieces, text)), text), text)) {
+  const whole = withWholeWishes(text, wishesBehindOptions(pieces, text));
+  for (const piece of ownChoices(wholeFields(withStates(text, whole), text), text)) {
     const words = text.slice(piece.start, piece.end);
     const last = joined.at(-1);
     const said = last === undefined ? "" : text.slice(last.start, last.end);

@@ -26,7 +26,7 @@ export const ASKED_MARKS: readonly AskedWords[] = [
   {
     // "red when 1 or none", "tell me when under 20", "warn when fewer than 3 are left"
     pattern: new RegExp(
-      `^(?=.*\\b(?:warn|alert|flag|highlight|mark|tell|show|red|orange|yellow|list|remind|stand out|when|if|what)).*\\b(?:${THRESHOLD} (\\d+)\\b|(\\d+) or (?:none|less|fewer|0|under|below)\\b|(?:at|is|are|hits?|reach(?:es)?) (?:zero|0|none)\\b|(?:has |have |is |are )?(?:run out|empty|used up|all gone)\\b)`,
+      `^(?!.*\\bmark(?:ed)?\\b.*\\bas\\b)(?=.*\\b(?:warn|alert|flag|highlight|mark|tell|show|red|orange|yellow|list|remind|stand out|when|if|what)).*\\b(?:${THRESHOLD} (\\d+)\\b|(\\d+) or (?:none|less|fewer|0|under|below)\\b|(?:at|is|are|hits?|reach(?:es)?) (?:zero|0|none)\\b|(?:has |have |is |are )?(?:run out|empty|used up|all gone)\\b)`,
       "iu",
     ),
     change: (list, groups, words) => withLow(list, words, Number(groups[1] ?? groups[2] ?? 0)),

@@ -25,6 +25,11 @@ const VISIBLE =
 
 /** Ways of asking for a number, and how the reader of measures knows them. */
 const SAID: readonly [RegExp, string][] = [
+  // "how many pages did I read this month", "how many books have I finished this year"
+  [
+    /^how (?:many|much) ([\p{L}]+) (?:did|have|has|had|do) (?:i|we|they|he|she)(?: [\p{L}]+){1,2}? (this (?:week|month|year)|today)$/iu,
+    "total $1 $2",
+  ],
   // "how far we are from 2000 as a thermometer"
   [
     /^(.*\d.*?),? (?:as|with|in|on|by) (?:an? )?(?:nice |big )?(?:thermometer|barometer|progress bar|bar|ring|meter)$/i,

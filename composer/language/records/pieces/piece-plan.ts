@@ -126,7 +126,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       continue;
     }
     const text = plainPiece(textOf(piece));
-    const wasField: boolean = field !== null;
+    const wasField: boolean = field !== null && !MEASURE_APART.test(textOf(piece));
     const chosen =
       SILENT.has(piece.label) && piece.label !== "ABOUT" && piece.label !== "SET" ? null : editableIn(textOf(piece));
     if (chosen !== null) {
@@ -354,6 +354,9 @@ function endOfClause(text: string, pieces: readonly Piece[], { end }: Piece): nu
   const stop = text.slice(end).search(/[.;!?](?:\s|$)/);
   return Math.min(next, stop === -1 ? text.length : end + stop);
 }
+
+/** ". Average rating": asked of what was told before, and no field of it. */
+const MEASURE_APART = /^\s*[.!?]\s*(?:the )?(?:average|total|sum|highest|lowest|overall) /iu;
 
 /** "progress in percent" */
 const MEASURED = /^[\p{L}]+ in (?:percent|%|kg|cm|km|mm|ml|minutes|hours|days|stars)$/iu;

@@ -13,6 +13,8 @@ import type { Draft } from "../draft.ts";
 import { findFeatureWishes } from "../feature-wishes.ts";
 import { toldField } from "./piece-field-words.ts";
 import { ASKED_BESTS } from "../asked/asked-bests.ts";
+import { ASKED_EVERYDAY } from "../asked/asked-everyday.ts";
+import { wishesOfLists } from "../asked/asked-of-lists.ts";
 import { ASKED_CYCLES } from "../sums/cycles.ts";
 import { ASKED_COSTS } from "../sums/recurring-costs.ts";
 import { ASKED_FORMULAS } from "../asked/asked-formulas.ts";
@@ -280,6 +282,8 @@ const DRAWN =
 
 /** The readers of wishes, in the order in which they are asked: the first that understands a piece has it. */
 const READERS: readonly ((reading: Reading) => ListWish[])[] = [
+  ({ text }) => wishesOfLists(text),
+  ({ text }) => wholeWish(text, ASKED_EVERYDAY),
   ({ text }) => wholeWish(text, ASKED_STANDING),
   ({ text }) => wholeWish(text, ASKED_BESTS),
   ({ text }) => wholeWish(text, [...ASKED_GOALS, ASKED_WORTH]),
@@ -325,11 +329,15 @@ function wholeWish(words: string, patterns: readonly AskedWords[]): ListWish[] {
   }));
 }
 
+/** "highlight expenses over 100" asks for no number. */
+const NO_NUMBER =
+  /^(?:(?:and|also|please|to|can|i|we) )*(?:highlight|flag|colou?r|warn|alert|remind|print|duplicate|hide|notify|share|suggest|recommend)\w*(?![\p{L}])/iu;
+
 function measureWish(words: string): ListWish {
   return {
     spans: [{ start: 0, end: words.length }],
     words,
-    apply: (lists) => applyAskedMeasure(lists, words) ?? lists,
+    apply: (lists) => (NO_NUMBER.test(words) ? null : applyAskedMeasure(lists, words)) ?? lists,
   };
 }
 

@@ -1,0 +1,277 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import { type Field, type FieldOf, isComputed } from "@lathe/protocol/app/field";
+import { finishedOptions } from "@lathe/protocol/app/finished-options";
+import { findField } from "../../field-phrase.ts";
+import { singularOf } from "../../words.ts";
+import { applyAcross } from "../across/across-wishes.ts";
+import { Bench } from "../across/bench.ts";
+import { type Child, childrenOf, entityNamed } from "../across/find-child.ts";
+import { type ComposedList, type ListWish, withView } from "../composed.ts";
+import { withFeatures } from "../feature-words.ts";
+import { withTicked } from "../mark-wishes.ts";
+import { currencyOf } from "../sums/computed-wishes.ts";
+import { amountOf, isCalled, LEAD, orderedBy } from "./asked-everyday.ts";
+
+type Lists = readonly ComposedList[];
+
+/** What is wished of several lists together, by its words; the lists with it, or null where they have nothing for it. */
+const OF_LISTS: readonly (readonly [
+  RegExp,
+  (lists: Lists, groups: readonly string[], words: string) => Lists | null,
+])[] = [
+  [
+    // "a dashboard with totals", "show my reading statistics"
+    new RegExp(
+      `^${LEAD}(?:small |simple |nice |main |home )?(?:dashboard|key figures|kpis|(?:(?!weekly|monthly|yearly|daily|annual|quarterly)[\\p{L}]+ )?(?:statistics|stats))(?: (?:page|screen|view|section))?(?: (?:at the top|on top|on the (?:home|first|start) (?:page|screen)))?(?: (?:with|of|showing) (?:the |all |some |my )*(?:totals?|counts?|numbers|key figures|stats|statistics|everything|sums)(?: and (?:totals?|counts?|charts?|numbers))?)?$`,
+      "iu",
+    ),
+    (lists) => lists.map((list) => ({ ...list, hasStats: true })),
+  ],
+  [
+    // "progress of each project", "percentage of tasks done per project", "a progress bar for each goal"
+    new RegExp(
+      `^${LEAD}(?:progress(?: bars?| in percent)?|percentages?|percent|%|how (?:far|much)|completion(?: rate| percentage)?)(?: (?:of (?:the )?)?[\\p{L}]+(?: (?:done|completed?|finished|is done|are done|reached))?)?? (?:per|(?:for|of|in|on|towards?|to) (?:each|every)) (?:of the )?([\\p{L}]+)(?: (?:is|reached|done|completed?|in percent|is done|are done))?$`,
+      "iu",
+    ),
+    (lists, [noun = ""]) => withProgress(lists, noun),
+  ],
+  [
+    // "how many tasks are left for each project", "open tasks per project"
+    new RegExp(
+      `^${LEAD}(?:how many|number of|count of)?(?: the)? ?(?:open |unfinished |remaining )?([\\p{L}]+)(?: (?:are|is))?(?: (?:still|left|open|to do|remaining))+ (?:per|(?:for|of|in|on) (?:each|every)|each) ([\\p{L}]+)(?: (?:has|still has|has left))?$`,
+      "iu",
+    ),
+    (lists, [what = "", noun = ""]) => withOpenCount(lists, what, noun),
+  ],
+  [
+    // "customers who have not ordered in a while", "members who haven't come for a while"
+    new RegExp(
+      `^${LEAD}(?:which )?([\\p{L}]+s) (?:who |that |which )?(?:have not|haven't|havent|didn't|did not|not) (?:[\\p{L}']+ ?){1,3}(?:in|for) (?:an? (?:long )?(?:while|time)|ages|long|(?:more than |over )?(?:\\d+|an?|some|several|a few) (?:days?|weeks?|months?|years?))$`,
+      "iu",
+    ),
+    (lists, [noun = ""]) => withLastOfEach(lists, noun),
+  ],
+  [
+    // "which books are available right now", "who has which book", "what is out"
+    new RegExp(
+      `^${LEAD}(?:(?:which|what) ([\\p{L}]+) (?:are|is) (?:still |currently |now )*(?:available|in|free|out|lent out|on loan|borrowed|there)(?: (?:right now|now|at the moment|today|and which (?:are|is) (?:out|lent|not)))?|who (?:currently |now )?has (?:which|what)(?: [\\p{L}]+)?(?: (?:right now|now|at the moment))?|(?:only )?available ([\\p{L}]+)(?: only| first)?)$`,
+      "iu",
+    ),
+    (lists, [a = "", b = ""]) => withAvailable(lists, a === "" ? b : a),
+  ],
+  [
+    // "workload per person", "who does what", "show only my tasks"
+    new RegExp(
+      `^${LEAD}(?:(?:the )?workload(?: (?:of|per|by|for) (?:each |every )?[\\p{L}]+)?|who does what|(?:only |just )+(?:my )?[\\p{L}]+|[\\p{L}]+ (?:that are )?assigned to me)(?: (?:only|alone))?$`,
+      "iu",
+    ),
+    (lists, _groups, words) => withPeople(lists, words),
+  ],
+  [
+    // "top 5 customers", "who are my best customers", "best student"
+    new RegExp(
+      `^${LEAD}(?:who (?:are|is) (?:the |my |our )?|list of (?:the |my |our )?)?(?:(?:top|best|biggest|most active|most loyal|keenest)(?: (\\d+))?) ([\\p{L}]+)(?: (?:by|with|of|ever|overall|so far|in total|all time)(?: .*)?)?$`,
+      "iu",
+    ),
+    (lists, [count = "", noun = ""]) => withTop(lists, noun, Number(count) || 5),
+  ],
+];
+
+/** The wish for several lists that words make, where they make one. */
+export function wishesOfLists(words: string): ListWish[] {
+  return OF_LISTS.flatMap(([pattern, apply]) => {
+    const groups = pattern.exec(words);
+    if (groups === null) return [];
+    const said = groups.slice(1).map((group) => group ?? "");
+    return [
+      { spans: [{ start: 0, end: words.length }], words, apply: (lists: Lists) => apply(lists, said, words) ?? lists },
+    ];
+  });
+}
+
+/** Records of this name, and those that belong to them. */
+function familyOf(lists: Lists, noun: string): { owner: Entity; child: Child } | null {
+  const entities = lists.map(({ entity }) => entity);
+  const owner = entityNamed(noun, entities);
+  const child = owner === null ? undefined : childrenOf(owner, entities)[0];
+  return owner === null || child === undefined ? null : { owner, child };
+}
+
+function benchOf(lists: Lists): Bench {
+  const entities = lists.map(({ entity }) => entity);
+  return new Bench(entities, entities.map(currencyOf).find((currency) => currency !== "USD") ?? "USD");
+}
+
+function fromBench(lists: Lists, bench: Bench): Lists {
+  return lists.map((list) => ({ ...list, entity: bench.entity(list.entity.id) }));
+}
+
+type Where = NonNullable<FieldOf<"rollup">["where"]>;
+
+/** What says of such records that they are dealt with. */
+function doneOf(entity: Entity): Where | null {
+  // Where a status says it, a tick does not stay beside it.
+  const finished = finishedOptions({ fields: entity.fields, done: null });
+  const [option, ...others] = finished?.options ?? [];
+  if (finished !== null && option !== undefined && others.length === 0) return { field: finished.field.id, is: option };
+  return entity.done === null ? null : { field: entity.done.field, is: true };
+}
+
+function countOf(bench: Bench, owner: Entity, { entity, relation }: Child, label: string, where?: Where): Field | null {
+  return bench.addComputed(owner.id, label, {
+    type: "rollup",
+    entity: entity.id,
+    relation: relation.id,
+    measure: { type: "count" },
+    ...(where === undefined ? {} : { where }),
+    decimals: 0,
+  });
+}
+
+const REACHED = /^(?:saved|raised|collected|paid|done|spent|used|current|total\b.*|so far|read|reached)\b/i;
+const TO_REACH = /^(?:target|goal|budget|needed|limit|planned|amount needed)\b/i;
+
+/** How much of each is done, in percent: of what belongs to it, or of what is to be reached. */
+function withProgress(lists: Lists, noun: string): Lists | null {
+  const bench = benchOf(lists);
+  const owner = entityNamed(noun, bench.entities);
+  if (owner === null) return null;
+  const target = owner.fields.find(({ label, type }) => TO_REACH.test(label) && /^(?:money|number)$/.test(type));
+  const reached = owner.fields.find(
+    (field) => REACHED.test(field.label) && (isComputed(field) || field.type === "money" || field.type === "number"),
+  );
+  if (target !== undefined && reached !== undefined) {
+    const shown = { decimals: 0, unit: "%" };
+    bench.addComputed(owner.id, "Reached", {
+      type: "formula",
+      formula: `${reached.id} / ${target.id} * 100`,
+      ...shown,
+    });
+    return fromBench(lists, bench);
+  }
+  const child = childrenOf(owner, bench.entities).find(({ entity }) => doneOf(entity) !== null);
+  const where = child === undefined ? null : doneOf(child.entity);
+  if (child === undefined || where === null) return null;
+  const { plural } = child.entity;
+  const all = countOf(bench, owner, child, plural);
+  const done = countOf(bench, owner, child, `${plural} done`, where);
+  if (all === null || done === null) return null;
+  const shown = { decimals: 0, unit: "%" };
+  bench.addComputed(owner.id, "Progress", { type: "formula", formula: `${done.id} / ${all.id} * 100`, ...shown });
+  return fromBench(lists, bench);
+}
+
+/** How many of what belongs to each are still to be done. */
+function withOpenCount(lists: Lists, what: string, noun: string): Lists | null {
+  const bench = benchOf(lists);
+  const owner = entityNamed(noun, bench.entities);
+  if (owner === null) return null;
+  const child = childrenOf(owner, bench.entities).find(
+    ({ entity }) => singularOf(what.toLowerCase()) === entity.singular.toLowerCase().split(" ").at(-1),
+  );
+  const where = child === undefined ? null : doneOf(child.entity);
+  if (child === undefined || where === null) return null;
+  countOf(bench, owner, child, `${child.entity.plural} left`, { ...where, not: true });
+  return fromBench(lists, bench);
+}
+
+const WHOSE =
+  /^(?:assignee|assigned to|assigned|who|owner|responsible|person|member|done by|helper|employee|volunteer|student|teacher)$/i;
+
+/** Whose each is, to filter by; how much is asked for, in a chart as well. The last list that says so is meant. */
+function withPeople(lists: Lists, words: string): Lists | null {
+  if (!/workload|who does|assigned|(?:only|just)\b.*\bmy\b|\bmy\b.*\b(?:only|alone)$/i.test(words)) return null;
+  for (const [at, list] of [...lists.entries()].toReversed()) {
+    const { fields, titleField, features } = list.entity;
+    const field = fields.find(
+      ({ id, label, type }) => WHOSE.test(label) && id !== titleField && /^(?:text|choice|relation|tags)$/.test(type),
+    );
+    if (field === undefined) continue;
+    const told = withFeatures(list, { filters: [...new Set([...features.filters, field.id])] });
+    const isCounted = /workload|who does/i.test(words) && field.type !== "tags";
+    const chart = { type: "chart", shape: "bars", value: null, by: field.id } as const;
+    return lists.toSpliced(at, 1, isCounted ? withView(told, chart) : told);
+  }
+  return null;
+}
+
+/** The last day of each, the longest ago first. */
+function withLastOfEach(lists: Lists, noun: string): Lists | null {
+  const family = familyOf(lists, noun);
+  if (family === null) return null;
+  const worked = applyAcross(lists, `last ${family.child.entity.singular} of each ${family.owner.singular}`);
+  if (worked === null) return null;
+  return worked.lists.map((list) =>
+    list.entity.id === family.owner.id ? orderedBy(list, worked.field, "ascending") : list,
+  );
+}
+
+const LENT = /loan|lending|rental|hire|checkout|borrowing/i;
+
+/** What is lent and not back is out: a tick of the loans, and how many of them each has. */
+function withAvailable(lists: Lists, noun: string): Lists | null {
+  const at = lists.findIndex(
+    ({ entity }) => LENT.test(entity.singular) && entity.fields.some(({ type }) => type === "relation"),
+  );
+  const loans = lists[at];
+  const relation = loans?.entity.fields.find(
+    (field) =>
+      field.type === "relation" && !/member|borrower|customer|client|person|reader|pupil|student/i.test(field.entity),
+  );
+  const known = loans?.entity.fields.find(
+    ({ type, label }) => /return|back/i.test(label) && (type === "date" || type === "checkbox"),
+  );
+  if (loans === undefined || relation?.type !== "relation" || known?.type === "date") return null;
+  const owner = lists.find(({ entity }) => entity.id === relation.entity);
+  if (owner === undefined || (noun !== "" && !isCalled(owner, noun))) return null;
+  const ticked = withTicked(loans, "returned");
+  const tick = ticked?.entity.fields.find(({ type, label }) => type === "checkbox" && /return|back/i.test(label));
+  if (ticked === null || tick === undefined) return null;
+  const told = lists.toSpliced(at, 1, ticked);
+  const bench = benchOf(told);
+  countOf(bench, owner.entity, { entity: ticked.entity, relation }, "Out", { field: tick.id, is: false });
+  return fromBench(told, bench);
+}
+
+const PEOPLE =
+  /^(?:readers?|customers?|clients?|members?|students?|pupils?|borrowers?|players?|people|donors?|guests?|kids?|children|users?|buyers?|sellers?|drivers?|employees?)$/i;
+const WHO =
+  /^(?:name|who|member|reader|borrower|customer|client|student|pupil|player|person|donor|guest|child|buyer|driver|employee|by)$/i;
+
+/** Those with most: the sum of what belongs to each, or how many there are, in a chart of the largest. */
+function withTop(lists: Lists, noun: string, most: number): Lists | null {
+  const family = familyOf(lists, noun);
+  const most2 = Math.min(50, Math.max(2, most));
+  const charted = (list: ComposedList, by: Field) => {
+    const marks = list.entity.fields.find(
+      ({ type, label }) => type === "number" && /^(?:score|marks?|points?|grade)s?$/i.test(label),
+    );
+    const value = amountOf(list) ?? marks ?? null;
+    return withView(list, {
+      type: "chart",
+      shape: "bars",
+      value: value?.id ?? null,
+      by: by.id,
+      ...(value !== null && value === marks ? { measure: "average" as const } : {}),
+      most: most2,
+    });
+  };
+  if (family !== null)
+    return lists.map((list) =>
+      list.entity.id === family.child.entity.id ? charted(list, family.child.relation) : list,
+    );
+  if (lists.some((list) => isCalled(list, noun))) return null;
+  for (const [at, list] of lists.entries()) {
+    const named = findField(singularOf(noun), list.entity.fields);
+    const person = PEOPLE.test(noun)
+      ? list.entity.fields.find(({ label, type }) => WHO.test(label) && /^(?:text|choice|relation)$/.test(type))
+      : undefined;
+    const by = named !== null && /^(?:text|choice|relation)$/.test(named.type) ? named : person;
+    if (
+      by !== undefined &&
+      (by.id !== list.entity.titleField || /loan|visit|order|booking|donation|payment/.test(list.entity.singular))
+    )
+      return lists.toSpliced(at, 1, charted(list, by));
+  }
+  return null;
+}
