@@ -225,7 +225,7 @@ function timerInWords(timer: Omit<BlockOf<"timer">, "id" | "type">): string {
   const counted = timer.countsRounds === true ? "; how many you do is counted for each day" : "";
   const times = `${rounds === 1 ? "" : `, ${rounds} times`}${counted}`;
   if (phases !== undefined)
-    return `${listInWords(phases.map(({ label, minutes: length }) => `${inSentence(label)} ${durationInWords(length)}`))}${times}`;
+    return `${listInWords(phases.map(({ label, minutes: length }) => `${inSentence(label)} ${durationInWords(length)}`))}${times}${phases.some(({ label }) => /^breathe in/i.test(label)) ? "; a circle grows and shrinks with the breath" : ""}`;
   const breaks = pauseMinutes === 0 ? "" : ` and ${durationInWords(pauseMinutes)} of rest`;
   return `${durationInWords(minutes)}${breaks}${times}`;
 }

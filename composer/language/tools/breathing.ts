@@ -23,6 +23,9 @@ const PATTERNS: readonly [title: string, seconds: readonly number[]][] = [
   ["4-7-8", [4, 7, 8]],
   ["Slow breathing", [4, 6]],
 ];
+/** "With a circle that grows and shrinks": it is there anyway. */
+const CIRCLE =
+  /(?:,? ?\b(?:with|and|an?|the|has|shows?|showing|using|by) )*\b(?:(?:(?:animated|animation|visual|growing|expanding|pulsing|moving|big|breathing|soft|calm(?:ing)?|of|an?) )*(?:circles?|bubbles?|balls?|orbs?|animations?|visual guides?)(?:(?: (?:that|which|to|expands?|grows?|expanding|growing|gets? (?:bigger|smaller)|bigger|smaller|and|shrinks?|shrinking|contracts?|contracting|pulses?|breathes?|with me|follow|guides? (?:me|you)|when|as|while|i|you|breathe?|in|out|inhal(?:e|ing)|exhal(?:e|ing)|breathing|the breath|animation))*))(?![\p{L}])/giu;
 /** "And a session counter" */
 const COUNTED =
   /(?:,? ?\b(?:with|and|an?|the|that|which|it|daily) )*\b(?:sessions? (?:counter|count|tally)|(?:counts?|tracks?) (?:(?:my|the|how many|completed|finished) )*sessions)(?: (?:i|per|each|a|did|do|day|every))*\b/gi;
@@ -87,10 +90,11 @@ export const recognizeBreathing: Recognizer = (reading) => {
   };
   if (block.phases?.length === 0) return [];
   const [several] = findAll(reading, SEVERAL).filter(({ span }) => span.start >= found.span.end);
+  const circles = findAll(reading, CIRCLE).filter(({ span }) => span.start >= found.span.end);
   const [counted] = findAll(reading, COUNTED).filter(({ span }) => span.start >= found.span.end);
   const isOpen = several !== undefined && steps.length === 0 && told.length === 0;
   const patterns = isOpen ? PATTERNS.map(([title, each]) => ({ ...block, title, phases: phasesOf(each) })) : [block];
-  const more = [several, counted, ...steps, rhythm, rounds, minutes].flatMap((each) =>
+  const more = [several, counted, ...circles, ...steps, rhythm, rounds, minutes].flatMap((each) =>
     each === undefined ? [] : [each.span],
   );
   return [

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { StyleSheet, View } from "react-native";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
+import { breathSize } from "@/tools/breath.ts";
 import { formatRemaining } from "@/tools/duration.ts";
 import { MAX_ROUNDS } from "@/tools/intervals.ts";
 import { NumberInput } from "@/tools/number-input";
@@ -52,12 +53,17 @@ export function IntervalTimer({
     onRound,
   );
   const { plan, current, name, remainingMs, isRunning } = timer;
+  const disc = breathSize(
+    phases.map(({ label }) => label),
+    timer.phase,
+    timer.part,
+  );
   const roundMinutes = phases.reduce((sum, phase) => sum + phase.minutes, 0);
 
   return (
     <ToolPanel title={title} name="Interval timer">
       <View style={styles.ring}>
-        <ProgressRing part={timer.part} size={256}>
+        <ProgressRing part={timer.part} disc={disc} size={256}>
           <Text variant="headline" tone="accent" style={styles.name}>
             {name}
           </Text>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "../ui/icons.tsx";
+import { breathSize } from "./breath.ts";
 import { formatRemaining } from "./duration.ts";
 import { MAX_ROUNDS } from "./intervals.ts";
 import { NumberInput } from "./number-input.tsx";
@@ -47,6 +48,11 @@ export function IntervalTimer({
     onRound,
   );
   const { plan, current, name, remainingMs, isRunning } = timer;
+  const disc = breathSize(
+    phases.map(({ label }) => label),
+    timer.phase,
+    timer.part,
+  );
   const roundMinutes = phases.reduce((sum, phase) => sum + phase.minutes, 0);
   useDocumentTitle(isRunning ? `${formatRemaining(remainingMs)} ${name}` : null);
 
@@ -54,7 +60,7 @@ export function IntervalTimer({
     <ToolPanel title={title} name="Interval timer">
       <div className="flex flex-col items-center gap-7 @2xl:flex-row @2xl:justify-center @2xl:gap-14">
         <div className="flex flex-col items-center gap-4">
-          <ProgressRing part={timer.part} className="size-60 sm:size-72">
+          <ProgressRing part={timer.part} disc={disc} className="size-60 sm:size-72">
             <p className="max-w-44 text-center font-medium text-balance text-accent">{name}</p>
             <p role="timer" className="font-heading text-5xl font-semibold tracking-tight tabular-nums sm:text-6xl">
               {formatRemaining(remainingMs)}
