@@ -289,7 +289,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
 
   // "materials" are no slip of "material".
   const isSpelt = COMMON_NAMES.includes(singularOf(singular.toLowerCase()));
-  const isDone = kind?.type === "checkbox" && /ed$/.test(singular);
+  const isDone = kind?.type === "checkbox" && singular.endsWith("ed");
   const likely = /\s/.test(singular) || isSpelt || isDone ? null : likelyWord(singular, COMMON_NAMES);
   const name = likely ?? singular;
   const markdown = kindOfName(name);

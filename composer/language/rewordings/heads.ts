@@ -3,11 +3,13 @@ import type { Domain } from "../domain.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { kindOfName } from "../field-kinds.ts";
 import { isUsuallyOf } from "../records/relations/usual-parents.ts";
+import { rowOfPlace } from "./row-of-place.ts";
 import { schoolWords } from "./school-heads.ts";
 import { makersWords } from "./maker-heads.ts";
 import { toldPaths } from "./state-paths.ts";
 import { toldStates } from "./states.ts";
 import { homeWords } from "./home-heads.ts";
+import { toldOwnStates } from "./own-states.ts";
 import { wordsOfLanguages } from "./languages.ts";
 import { trackedRecords } from "./tracked.ts";
 import { listInWords, pluralOf, singularOf } from "../words.ts";
@@ -31,7 +33,9 @@ export function toldHead(prompt: string): string {
         quoteOfParts(
           formOfOrders(
             signUpSheet(
-              streakInName(twoInName(usualWords(clubWords(schoolWords(makersWords(homeWords(toldPaths(prompt)))))))),
+              streakInName(
+                twoInName(usualWords(clubWords(schoolWords(makersWords(homeWords(rowOfPlace(toldPaths(prompt)))))))),
+              ),
             ),
           ),
         ),
@@ -163,7 +167,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
 function usualWords(prompt: string): string {
   return REWORDINGS.reduce(
     (told, [said, as]) => told.replace(said, as),
-    trackedRecords(wordsOfLanguages(prompt.trim())),
+    trackedRecords(toldOwnStates(wordsOfLanguages(prompt.trim()))),
   );
 }
 

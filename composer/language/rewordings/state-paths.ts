@@ -50,7 +50,7 @@ const WHETHER_DONE =
   /(?<![\p{L}-])(?:whether|if) (?:i|we|they|it)(?:'ve|'s| have| has| was| is)? ([\p{L}]+(?:ed|en|t|d|n)(?:, [\p{L}]+(?:ed|en|t|d|n))+,? or [\p{L}]+(?:ed|en|t|d|n))(?: (?:it|them|each))?(?![\p{L}])/giu;
 /** "urgent, open in progress done" */
 const BARE =
-  /(?<=[,:] )((?:open|new|to do|waiting|planned|pending|not started|booked|ordered)(?:[ /]+(?:in progress|in work|doing|started|ordered|ready|making|working))+(?:[ /]+(?:done|closed|fixed|finished|solved|collected|paid|delivered))+)(?=[,.;]|$)/giu;
+  /(?<=(?:,|(?<!(?:status|stage|state|progress|step|phase)):) )((?:open|new|to do|waiting|planned|pending|not started|booked|ordered)(?:[ /]+(?:in progress|in work|doing|started|ordered|ready|making|working))+(?:[ /]+(?:done|closed|fixed|finished|solved|collected|paid|delivered))+)(?=[,.;]|$)/giu;
 
 /**
  * States that are told as a path, or as what people set, in brackets, as a choice is: "with status that goes from waiting to

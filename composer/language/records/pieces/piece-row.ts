@@ -17,7 +17,7 @@ const OF_ONE = new RegExp(
 );
 /** What is done with records, or told of all of them. */
 const OF_ALL =
-  /^(?:mark|tick|check|see|show|know|filter|search|sort|find|list|add|set|count|total|sum|average|overdue|late|what|who|how|whether|if|only|most|not|un[\p{L}]+|top|best) /iu;
+  /^(?:percent(?:age)?|share|progress|mark|tick|check|see|show|know|filter|search|sort|find|list|add|set|count|total|sum|average|overdue|late|what|who|how|whether|if|only|most|not|un[\p{L}]+|top|best) /iu;
 /** "link to the ad" */
 const LINK_TO = /^(?:an? |the )?(?:web ?)?(?:link|url) (?:to|of|for) (?:the |its |their )?[\p{L}]+(?: [\p{L}]+)?$/iu;
 const SECTION =

@@ -1,0 +1,27 @@
+import { pluralOf } from "../words.ts";
+
+const PLACE =
+  "(?:school|academy|church|parish|mosque|workshop|library|camp|club|studio|kennels?|cattery|nursery|kindergarten|daycare|clinic|gym|stables?|garage|register|choir|orchestra|shelter|rescue|museum|hospice|care home|youth group|sunday school|playgroup|dojo|troop|class|team|band|theatre|theater)";
+const ACTIVITY =
+  "(?:photography|woodwork(?:ing)?|knitting|crochet(?:ing)?|pottery|ceramics|sewing|quilting|tutoring|fostering|dog walking|dog training|dog grooming|cat sitting|pet sitting|dog sitting|restoration|upholstery|embroidery|metalwork(?:ing)?|leatherwork|3d printing|modelling|model making|coaching|beekeeping|childminding)";
+const ONE =
+  "(?:student|pupil|child|kid|member|camper|player|volunteer|scout|singer|musician|resident|toy|tool|bike|bicycle|car|dog|cat|horse|pony|animal|pet|project|piece|shoot|garment|instrument|painting|model|hive|plant)";
+/** "Dance school: student, class, shoe size" */
+const ROW = new RegExp(
+  `^((?:(?:my|our|the|an?) )?)((?:[\\p{L}\\d'-]+ ){0,3}?(?:${PLACE}|${ACTIVITY})(?: (?:app|list|tracker|log|book))?) ?(?:: ?|, )(${ONE})(?:'s name| name)?, (?=[^.\\n]*,)`,
+  "iu",
+);
+/** What is noted of each time. */
+const OF_A_TIME =
+  /(?:^|, |\band )(?:the )?(?:date|day|when|time|start time|lesson date|session|attended|attendance|present)(?=,|\.|$| and )/i;
+/** These alone name no place. */
+const NAMED = /^(?:school|class|team)$/i;
+
+/** A place or what is done there, and a row that begins with one of those whom it keeps: "Dance school: student, class" has students. */
+export function rowOfPlace(prompt: string): string {
+  const [all, , head = "", one = ""] = ROW.exec(prompt) ?? [];
+  if (all === undefined || NAMED.test(head)) return prompt;
+  const rest = prompt.slice(all.length);
+  if (OF_A_TIME.test(rest) && !/^(?:shoot|project|piece)$/i.test(one)) return prompt;
+  return `App called “${head}”: ${pluralOf(one.toLowerCase())} with name, ${rest}`;
+}
