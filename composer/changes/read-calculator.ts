@@ -108,32 +108,35 @@ function readInput(clause: Clause) {
   });
 }
 
+/** "remove the number of people": what is worked out of it goes with it, as long as something stays. */
 function readRemoved(clause: Clause) {
-  const found =
-    /^(?:remove|delete|drop|hide)(?: the)? (.+?)(?: (?:field|input|result|line))?(?: from(?: the)? (?:.*)?calculator)?$/i.exec(
-      clause.text,
-    );
-  const wanted = found?.[1]?.toLowerCase();
-  if (wanted === undefined) return null;
+  const wanted =
+    /^(?:remove|delete|drop|hide|without)(?: the)? (.+?)(?: (?:field|input|result|line))?(?: from(?: the)? (?:.*)?calculator)?$/i
+      .exec(clause.text)?.[1]
+      ?.replace(/^(?:number|amount|count) of (?:the )?/i, "");
+  const isNamed = (parts: readonly { label: string }[]) => wanted !== undefined && namedPart(wanted, parts) !== null;
   const isThere = clause.app.pages.some(({ blocks }) =>
-    blocks.some(
-      (block) =>
-        block.type === "calculator" &&
-        [...block.inputs, ...block.results].some(({ label }) => label.toLowerCase() === wanted),
-    ),
+    blocks.some((block) => block.type === "calculator" && isNamed([...block.inputs, ...block.results])),
   );
-  if (!isThere) return null;
+  if (wanted === undefined || !isThere) return null;
   return changeBlock(clause, "calculator", (block) => {
+    const part = namedPart(wanted, [...block.inputs, ...block.results]);
+    if (part === null) return impossible(`The calculator has no **${asLabel(wanted)}**.`);
+    const gone = new Set([part.id]);
+    for (const { id, formula } of block.results)
+      if (namesIn(parseFormula(formula)).some((name) => gone.has(name))) gone.add(id);
     const next = {
       ...block,
-      inputs: block.inputs.filter(({ label }) => label.toLowerCase() !== wanted),
-      results: block.results.filter(({ label }) => label.toLowerCase() !== wanted),
+      inputs: block.inputs.filter(({ id }) => !gone.has(id)),
+      results: block.results.filter(({ id }) => !gone.has(id)),
     };
     const pages = [{ id: "page", title: "Page", icon: "list", blocks: [next] }];
     const isWhole = AppSpecification.safeParse({ ...clause.app, entities: [], pages }).success;
+    const others = block.results.filter(({ id }) => gone.has(id) && id !== part.id);
+    const lost = others.length === 0 ? "" : ` With it went ${listInWords(others.map(({ label }) => `**${label}**`))}.`;
     return isWhole
-      ? { block: next, said: `The calculator is without **${asLabel(wanted)}** now.` }
-      : impossible(`A formula needs **${asLabel(wanted)}**, so it has to stay. Change the formula first.`);
+      ? { block: next, said: `The calculator is without **${part.label}** now.${lost}` }
+      : impossible(`All that is worked out needs **${part.label}**, so it has to stay. Change the formula first.`);
   });
 }
 

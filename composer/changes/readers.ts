@@ -6,6 +6,7 @@ import { readAddition } from "./read-addition.ts";
 import { readBeginnings } from "./read-beginnings.ts";
 import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
 import { readBalances } from "./read-balances.ts";
+import { readBookings } from "./read-bookings.ts";
 import { readBudgets } from "./read-budgets.ts";
 import { readCalculator } from "./read-calculator.ts";
 import { readChoices } from "./read-choices.ts";
@@ -20,6 +21,7 @@ import { readFieldDetails } from "./read-field-details.ts";
 import { readInstead } from "./read-instead.ts";
 import { readDoneLast } from "./read-done-last.ts";
 import { readLearning } from "./read-learning.ts";
+import { readLimits } from "./read-limits.ts";
 import { readLinkedPage } from "./read-linked-page.ts";
 import { readLoanPeriod } from "./read-loan-period.ts";
 import { readLook } from "./read-look.ts";
@@ -46,6 +48,7 @@ import { readPictured } from "./read-pictured.ts";
 import { readPlayers } from "./read-players.ts";
 import { readPlaced } from "./read-placed.ts";
 import { readHiding, readRefusals } from "./read-refusals.ts";
+import { readProgress } from "./read-progress.ts";
 import { readRandom } from "./read-random.ts";
 import { readRates } from "./read-rates.ts";
 import { readRelations } from "./read-relations.ts";
@@ -61,6 +64,7 @@ import { readSplitField } from "./read-split-field.ts";
 import { readToolSettings } from "./read-tool-settings.ts";
 import { readTools } from "./read-tools.ts";
 import { readViews } from "./read-views.ts";
+import { readWhatIsLeft } from "./read-what-is-left.ts";
 import { readMine, readWhich } from "./read-which.ts";
 import { readWithout } from "./read-without.ts";
 import { readWording } from "./read-wording.ts";
@@ -71,6 +75,10 @@ import { splitList } from "../language/split-list.ts";
 /** In their order: what names its own words before what takes any, removals and additions of fields last. */
 export const READERS: readonly Reader[] = [
   readReplace,
+  readLimits,
+  readBookings,
+  readWhatIsLeft,
+  readProgress,
   readBalances,
   readLinkedPage,
   readLoanPeriod,

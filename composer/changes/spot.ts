@@ -18,7 +18,7 @@ export interface WithSpot {
 
 const PATTERNS: readonly [RegExp, (groups: readonly string[]) => Spot][] = [
   [
-    /,?\s+(?:on|to|onto|in|into|as|give it|with) (?:(?:its|their|an?) own|an? (?:new|separate|second|third|different|extra|additional|2nd|3rd)|another) (?:page|tab|screen)(?: (?:called|named|with the (?:name|title)) (.+))?$/i,
+    /,?\s+(?:on|to|onto|in|into|as|give it|with) (?:(?:its|their|an?) own|an? (?:new|separate|second|third|different|extra|additional|2nd|3rd)|another|a(?= (?:page|tab|screen) (?:of|for) (?:its|their|it))) (?:page|tab|screen)(?: (?:of (?:its|their) own|for (?:itself|themselves)))?(?: (?:called|named|with the (?:name|title)) (.+))?$/i,
     ([title]) => ({ type: "ownPage", title: title === undefined || title === "" ? null : title }),
   ],
   [

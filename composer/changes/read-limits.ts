@@ -1,0 +1,142 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Block } from "@lathe/protocol/app/block";
+import { placedBlocks } from "./find-place.ts";
+import { type Reader, refusal } from "./reader.ts";
+
+/** What cannot be, of which apps, and what comes near. */
+type Limit = readonly [words: RegExp, isOf: (app: AppSpecification) => boolean, answer: string];
+
+const GAMES = "(?:games?|rounds?|matches?)";
+
+const LIMITS: readonly Limit[] = [
+  // Timers.
+  [
+    rx(
+      `(?:(?:add|have|use|with|take|give me) )?(?:an? )?(?:longer|long|bigger) (?:breaks?|pauses?|rests?)(?: of .+)? (?:after|every|each) (?:the )?(?:\\p{L}+|\\d+)(?: \\p{L}+)*`,
+    ),
+    has("timer", "sessionTimer"),
+    "All breaks of this timer have the same length: “breaks of 10 minutes”. A longer one after some rounds I cannot set; “3 rounds” makes it end there.",
+  ],
+  [
+    rx(
+      `(?:it should |the timer should |let it |the next (?:one|round) should )?(?:start|begin|run|continue|go on|switch)s?(?: the (?:timer|breaks?|next (?:one|round)))? (?:automatically|by itself|on its own|alone|without (?:a )?(?:click|pressing.*))`,
+    ),
+    has("timer", "sessionTimer"),
+    "It goes on from work to break and back by itself; only the very first start is a press of the button.",
+  ],
+  // Games.
+  [
+    rx(`(?:(?:make it|play|do|first to win|over|a) )*best (?:of|out of) \\d+(?: ${GAMES})?`),
+    (app) => has("game")(app) && !app.pages.some(({ blocks }) => blocks.some((each) => "bestOf" in each)),
+    "The score is kept from game to game and shown with it, so that a best of five can be read from it; an end to it I cannot set.",
+  ],
+  [
+    rx(
+      `(?:use|with|have|put|play with|i want|change .+ to) .+ (?:instead of|rather than|for|in place of) (?:the )?(?:x(?:'?s)?(?: and o(?:'?s)?)?|o(?:'?s)?|crosses|noughts|signs|symbols|pieces|discs)(?: and (?:o'?s?|noughts))?`,
+    ),
+    has("game"),
+    "What the pieces of this game look like I cannot change; they are yours to change in the code, and I keep your changes.",
+  ],
+  // Records.
+  [
+    rx(
+      `(?:(?:the |a |an |each |every )?\\p{L}+ (?:can|should|must|may) (?:only|not) be (?:borrowed|booked|lent|rented|reserved|taken|used|chosen)\\b.*|(?:no|avoid|prevent|stop|block|forbid) double[- ]?(?:bookings?|entries|loans)|(?:don't|do not|never) (?:let|allow)\\b.*\\btwice\\b.*)`,
+    ),
+    keepsRecords,
+    "That something is entered twice I cannot forbid. The list shows what is taken: sorted by its date (“sort by date”), or with a filter (“filter by …”).",
+  ],
+  [
+    rx(
+      `(?:add |charge |calculate |show |there is )?(?:an? |the )?(?:late )?(?:fines?|fees?|penalt(?:y|ies)|charges?)(?: (?:of|is|are))?(?: \\S+)?(?: \\p{L}+)? (?:per|a|an|each|for each|for every|every) (?:day|week) (?:late|overdue|of delay|it is (?:late|overdue)|too late)|(?:add |calculate |show )?(?:late fees|overdue fines|fines for (?:late|overdue) .+)`,
+    ),
+    keepsRecords,
+    "What comes to more with each day that something is late I cannot work out. What is late is marked in the list, and an amount that you enter is possible: “add a fine”.",
+  ],
+  [
+    rx(
+      `(?:let me |i want to |be able to |and )*(?:add|create|enter|make|put in) (?:an? |the )?(?:new )?(?:\\p{L}+) (?:while|when|right when|during|directly (?:in|from)|right (?:in|from)|from within|inside|in|from) (?:(?:i(?:'m| am) |we(?:'re| are) )?(?:entering|adding|creating|making|filling(?: in)?|writing) (?:an? |the )?\\p{L}+|the \\p{L}+ form)`,
+    ),
+    (app) => app.entities.length > 1,
+    "In a form you choose from those that are there: a new one is entered on its own page first. When it is opened there, what belongs to it can be added below it.",
+  ],
+  [
+    rx(
+      `(?:scale|multiply|adjust|recalculate|double|halve|convert)(?: up| down)?(?: the| my| all)? (?:ingredients?|amounts?|recipes?|quantities)\\b.*|(?:change|choose|pick) the (?:servings|portions|number of (?:servings|portions)) and .+`,
+    ),
+    keepsRecords,
+    "Amounts that stand in a text cannot be counted. A field says for how many they are: “add servings”.",
+  ],
+  [
+    rx(
+      `(?:add |set |have |with )?(?:an? |the |my )?(?:weekly |daily |monthly )?(?:goal|target)(?: of|:)? \\d+(?: times| x| days)?(?: (?:a|per|each|this|every) (?:week|month))?|(?:do it |only |just )?\\d+ (?:times|x|days) (?:a|per|each|every) (?:week|month)`,
+    ),
+    withStreaks,
+    "Each is ticked day by day, and the days in a row are counted; a goal for the week I cannot set. How often it is meant can stand with it: “add times per week”.",
+  ],
+  [
+    rx(
+      `(?:show |add |see |make |give me )?(?:me )?(?:an? |the |my )?(?:charts?|graphs?|overview|statistics?|stats|summary)(?: (?:of|for|by|per|over) (?:the |this |each |my |every )?(?:week|month)|(?: \\p{L}+)? (?:weekly|monthly))|(?:show |add )?(?:an? |the )?(?:weekly|monthly) (?:charts?|graphs?|overview|statistics?|stats|summary)`,
+    ),
+    withStreaks,
+    "A calendar shows the days on which each was done: “show a calendar”. The days in a row stand with each of them.",
+  ],
+  // Cards.
+  [
+    rx(
+      `(?:show |use |only |just |make it |learn )*\\d+ (?:new )?(?:words|cards|flash ?cards)(?: (?:per|each|a|every|at|in a|for each) (?:round|time|session|day|go|a time|once))?`,
+    ),
+    (app) => has("flashcards")(app) && !has("quiz")(app),
+    "The cards come one after the other until you stop; which are still to be learned comes again. A quiz asks so many at a time: “add a quiz”, and then “10 questions per round”.",
+  ],
+  // Sites, and pictures of one's own.
+  [
+    rx(
+      `(?:the )?(?:texts?|words|intro(?:duction)?|sentences?|paragraph|headline|title|heading|wording)(?: (?:at|on|in|of|below|under) (?:the )?(?:very )?(?:top|start|beginning|header|hero|headline|page))?(?: of the (?:page|site))? (?:is|are|sounds?|looks?) (?:far |much |way |a bit |a little |really )?(?:too |very |so )(?:long|short|much|boring|generic|wordy|cheesy|formal)`,
+    ),
+    has("hero"),
+    "Tell me what it should say: “change the headline to …”, or “change the text below the headline to …”.",
+  ],
+  [
+    rx(
+      `(?:(?:split|divide|spread|break)(?: it| this| the (?:site|page|website)| everything)(?: up)? (?:in|into|over|onto|across) |(?:make|have|use|with|i want)(?: it| this)?(?: into)? )(?:several|two|three|four|more|different|separate|multiple|\\d) pages?`,
+    ),
+    has("hero"),
+    "Say what should stand on a page for itself: “put the prices on their own page”, or all of it: “put each section on its own page”.",
+  ],
+  [
+    rx(
+      `(?:add|put|use|show|include|insert|i want|change|have|upload)(?: in)?(?: the| a| our| my)?(?: (?:big|large|full|nice|own|huge|full[- ]width|beautiful|different|better|hero|header|cover|background|banner|title))+ (?:pictures?|photos?|images?|banners?)(?: (?:at|on|in|to|behind|for|as)\\b.*)?|(?:add|put|use|show|include|insert|upload)(?: in)? (?:a |an |our |my |the )?(?:pictures?|photos?|images?) (?:at|on|to|in) (?:the )?(?:very )?(?:top|header|hero|start|background|banner)\\b.*`,
+    ),
+    has("hero"),
+    "At the top of a site stand words and a sign that is drawn; a picture of your own there goes into the code, and I keep it. Further down pictures have a place: “add a gallery”.",
+  ],
+  [
+    rx(
+      `(?:add|put|use|show|include|insert|upload|place)(?: in)? (?:my|our|the|a|an)(?: (?:own|new|company|firm|club|school|shop|team|brand|business|band))* logo(?: (?:at|on|in|to|of)\\b.*)?`,
+    ),
+    (app) => app.entities.every(({ fields }) => fields.every(({ label }) => !/\blogo\b/i.test(label))),
+    "A logo of your own goes into the code, and I keep it there. What I can do: the name that stands at the top (“call it …”) and its colour (“use the colour #1a6b4f”).",
+  ],
+];
+
+/** What is asked for by name and cannot be made in an app of this sort, before anything of its words is taken for a field. */
+export const readLimits: Reader = ({ text, app }) => {
+  const found = LIMITS.find(([words, isOf]) => words.test(text) && isOf(app));
+  return found === undefined ? null : refusal(found[2]);
+};
+
+function has(...types: readonly Block["type"][]): (app: AppSpecification) => boolean {
+  return (app) => placedBlocks(app).some(({ block }) => types.includes(block.type));
+}
+
+function keepsRecords({ entities, layout }: AppSpecification): boolean {
+  return layout === "app" && entities.length > 0;
+}
+
+function withStreaks({ entities }: AppSpecification): boolean {
+  return entities.some(({ streaks }) => streaks !== undefined);
+}
+
+function rx(source: string): RegExp {
+  return new RegExp(`^(?:${source})$`, "iu");
+}
