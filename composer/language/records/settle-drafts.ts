@@ -8,6 +8,7 @@ import { goByDayBeside } from "./relations/days-beside.ts";
 import type { Draft } from "./draft.ts";
 import { lendOfOwners } from "./relations/lent-lists.ts";
 import { partNoun } from "./part-nouns.ts";
+import { OUT_OF_REACH } from "./pieces/piece-labels.ts";
 import { sortOfList } from "../subjects/subjects.ts";
 
 /** Puts right what can be known only when all records are read. */
@@ -45,6 +46,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     markThose(draft, drafts, about);
     draft.domain = withoutContact(titledBeside(draft, drafts), draft, drafts);
     draft.domain = withoutLoans(domainBeside(draft, drafts), draft, drafts);
+    draft.phrases = draft.phrases.filter(({ label }) => !OUT_OF_REACH.test(label));
     const timed = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
     draft.phrases = fittedAmong(timed, `${draft.plural} ${draft.words} ${draft.name}`);
     goByDayBeside(draft, drafts);

@@ -48,7 +48,7 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     main: "budget envelopes",
     needs: [{ list: "expenses", or: /(?:^| )(?:expense|transaction|spending|purchase|cost)$/ }],
   },
-  { head: /\bbirthdays? (?:and|&|\/) gifts?\b|\bgifts? (?:and|&|\/) birthdays?\b/i, main: "gift people" },
+  { head: /\bbirthdays? (?:and|&|\/) gifts?\b|\bgifts? (?:and|&|\/) birthdays?\b/i, main: "birthdays" },
   {
     head: /\b(?:debts?|ious?|loans?)\b/i,
     said: /\bwho owes (?:me|us)\b|\b(?:i|we) (?:have )?lent\b/i,

@@ -63,17 +63,27 @@ const LEVEL =
 /** "low medium high" */
 export const LEVELS = new RegExp(`^(?:${LEVEL})(?: (?:${LEVEL}))+$`, "i");
 
+/** What nobody keeps in a field, in whatever row it stands: "day, seats, chat". */
+export const OUT_OF_REACH =
+  /^(?:(?:group |in-app |live |internal |team )?chat(?:ting)?|(?:live |real-?time |gps )(?:location|tracking|position)(?: of .+)?|push (?:messages?|notifications?))$/i;
+
+/** ". Average rating": asked of what was told before, and no field of it. */
+export const MEASURE_APART = /^\s*[.!?]\s*(?:the )?(?:average|total|sum|highest|lowest|overall) /iu;
+
 /** What a piece is among the records of a prompt, by its words and its neighbours. */
 export function meantLabel(label: Label, words: string, before: Label | null, next: Label | null): Label {
   const plain = plainPiece(words);
   // ", tags and dark mode"
   if (label === "LOOK" && /^(?:tags|labels|folders|categories|priorities|due dates)$/i.test(plain)) return "FIELD";
+  if (/^(?:FIELD|LIST|WISH)$/.test(label) && OUT_OF_REACH.test(plain)) return "BEYOND";
   if (next === "OPTION" && MOVED.test(plain)) return "FIELD";
   if (before === "FIELD" && LEVELS.test(plain)) return "OPTION";
   if (label === "HEAD" && next === "FIELD" && isEntered(words)) return "FIELD";
   if (label === "WISH" && (BY_DATE.test(plain) || (before === "FIELD" && WORKED_OUT.test(plain)))) return "FIELD";
   if (label === "WISH" && next === "FIELD" && LEFT_OF.test(plain)) return "FIELD";
-  if (label === "WISH" && before === "FIELD" && (next === "FIELD" || next === null) && isNoted(plain)) return "FIELD";
+  const isApart = MEASURE_APART.test(words);
+  if (label === "WISH" && !isApart && before === "FIELD" && (next === "FIELD" || next === null) && isNoted(plain))
+    return "FIELD";
   if (label === "WISH" && AFTER_FIELDS.has(before ?? "HEAD") && SURELY_NOTED.test(plain)) return "FIELD";
   if (isInRow(label, words, plain, before, next)) return "FIELD";
   if (label === "WISH" && BY_ITSELF.test(plain)) return "FIELD";

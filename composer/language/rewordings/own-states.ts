@@ -1,0 +1,62 @@
+import { singularOf } from "../words.ts";
+
+const WHO =
+  "(?:i|we|my (?:kids?|son|daughter|wife|husband))(?:'ve| have|'m| am|'re| are)?(?: (?:still|already|only|not yet))*";
+const CLAUSE = `([\\p{L}-]+(?: [\\p{L}-]+)?) (?:that |which )?${WHO} ([\\p{L}' ]+?)`;
+
+/** "stamps I own and stamps I am missing", "records I have, the ones I want and the ones I sold" */
+const TOLD_TWICE = new RegExp(
+  `^((?:an? |my |our |all |all the |list of |a list of |the )*)${CLAUSE}(?=,| and )(.+)$`,
+  "iu",
+);
+const NEXT = new RegExp(`^,? ?(?:and )?(?:(?:of )?(?:the |those |all )?)?${CLAUSE}(?=,| and |[.!]*$)`, "iu");
+
+/** What is said of a thing, and the state that it is in. */
+const STATES: readonly (readonly [said: RegExp, state: string])[] = [
+  [/^(?:own(?:ed)?|have(?: got)?|got|possess)$/i, "owned"],
+  [/^(?:miss(?:ing)?|lack(?:ing)?|don't (?:have|own)|do not (?:have|own)|haven't got)$/i, "missing"],
+  [
+    /^(?:want|wish for|wanted|would like|would love|am looking for|looking for|search(?:ing)?(?: for)?|dream of)$/i,
+    "wanted",
+  ],
+  [/^(?:need|needed|have to (?:buy|get))$/i, "needed"],
+  [/^(?:lent|lent out|have lent|gave away)$/i, "lent out"],
+  [/^sold$/i, "sold"],
+  [
+    /^(?:read|finished|played|watched|seen|tried|made|cooked|visited|done|tasted|heard|learned|learnt|completed|built|painted|knitted|sewn|bought)$/i,
+    "$&",
+  ],
+];
+const TO_DO =
+  /^(?:want|wish|would like|plan|hope|have|need|still have)(?: still)? to (read|finish|play|watch|see|try|make|cook|visit|do|taste|hear|learn|build|paint|buy|knit|sew)$/i;
+
+/** What is told of the same things in two clauses is a choice: what each of them is. */
+export function toldOwnStates(prompt: string): string {
+  const found = TOLD_TWICE.exec(prompt.trim());
+  if (found === null) return prompt;
+  const [, lead = "", things = "", said = "", more = ""] = found;
+  const states = [stateOf(said)];
+  let rest = more;
+  for (let next = NEXT.exec(rest); next !== null; next = NEXT.exec(rest)) {
+    const [all, noun = "", told = ""] = next;
+    if (!/^(?:the ones|ones|those|some|others)$/i.test(noun) && !isSame(noun, things)) return prompt;
+    states.push(stateOf(told));
+    rest = rest.slice(all.length);
+  }
+  const known = states.filter((state) => state !== null);
+  if (known.length < 2 || known.length < states.length || !/^(?:[.!]*$|[,.;:])/.test(rest)) return prompt;
+  return `${lead}${things} with status (${known.join(", ")})${rest}`;
+}
+
+function isSame(noun: string, things: string): boolean {
+  const [one = "", other = ""] = [noun, things].map((words) => singularOf(words.toLowerCase().split(" ").at(-1) ?? ""));
+  return one === other;
+}
+
+function stateOf(said: string): string | null {
+  const told = said.trim();
+  const toDo = TO_DO.exec(told)?.[1];
+  if (toDo !== undefined) return `to ${toDo.toLowerCase()}`;
+  const state = STATES.find(([words]) => words.test(told))?.[1];
+  return state === undefined ? null : state.replace("$&", told.toLowerCase());
+}
