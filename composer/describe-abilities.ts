@@ -86,7 +86,7 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "metronome":
       return `**${block.title ?? "Metronome"}**: ${block.beatsPerMinute} beats per minute${block.beats === 1 ? "" : `, ${block.beats} in a bar`} at first; the tempo can be tapped.`;
     case "counter":
-      return `**${block.title ?? "Counter"}**: ${listInWords(block.counters.map(({ label, goal }) => `${inSentence(label)}${goal === null ? "" : ` (goal ${goal})`}`))}${block.isDaily ? ", each day anew" : ""}${block.isOpen === true ? "; you can add more and take some away" : ""}.`;
+      return `**${block.title ?? "Counter"}**: ${listInWords(block.counters.map(({ label, goal, start }) => `${inSentence(label)}${goal === null ? "" : block.isRepeated === true ? ` (repeats of ${goal})` : ` (goal ${goal})`}${start === undefined ? "" : ` from ${start}`}`))}${block.isDaily ? ", each day anew" : ""}${block.isOpen === true ? "; you can add more and take some away" : ""}.`;
     case "calculator":
       return `**${block.title ?? "Calculator"}**: ${listInWords(block.results.filter(({ isStep }) => isStep !== true).map(({ label }) => inSentence(label)))} from ${listInWords(block.inputs.map(({ label }) => inSentence(label)))}${block.table === undefined ? "" : `, ${inSentence(block.table.rowName)} by ${inSentence(block.table.rowName)} in a table${block.table.hasChart === true ? " and a chart" : ""}`}.`;
     case "converter":

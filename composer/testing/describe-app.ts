@@ -163,7 +163,7 @@ function describeBlock(block: Block): string {
     case "stats":
       return block.items.every(isPlainFigure) ? "stats" : `stats(${block.items.map(describeFigure).join(", ")})`;
     case "counter":
-      return `counter(${block.counters.map(({ label, goal }) => `${label}${goal === null ? "" : `→${goal}`}`).join(", ")})`;
+      return `counter(${block.counters.map(({ label, goal, start }) => `${label}${start === undefined ? "" : ` ${start}`}${goal === null ? "" : `→${goal}`}`).join(", ")}${block.isRepeated === true ? " again" : ""})`;
     default:
       return "entity" in block ? `${block.type} ${block.entity}` : block.type;
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CalculatorInput, CalculatorResult, CalculatorTable } from "./calculator.ts";
+import { counterSettings } from "./counter.ts";
 import { gameSettings } from "./game.ts";
 import { EntityId, FieldId, Href, IconName, Label, Markdown, PlaceId, Sentence } from "./label.ts";
 import { TextCode } from "./text-code.ts";
@@ -251,15 +252,7 @@ export const Block = z.discriminatedUnion("type", [
   z.object({
     ...block,
     type: z.literal("counter"),
-    /** Counters side by side: one for each label. */
-    counters: z
-      .array(z.object({ label: Label, step: z.number().positive(), goal: z.number().positive().nullable() }))
-      .min(1)
-      .max(12),
-    /** They begin at nothing again each day. */
-    isDaily: z.boolean(),
-    /** People add counters of their own, and take some away. */
-    isOpen: z.boolean().optional(),
+    ...counterSettings,
   }),
   z.object({
     ...block,

@@ -64,7 +64,7 @@ export function toolCheck(block: Block): Tried | null {
       return {
         text: `Somebody can count up “${counter.label}”`,
         steps: [{ do: "click", role: "button", name: `${counter.label}: ${counter.step} more` }],
-        expect: [{ text: String(counter.step) }],
+        expect: [{ text: String((counter.start ?? 0) + counter.step) }],
       };
     }
     case "calculator": {

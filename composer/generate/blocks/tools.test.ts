@@ -75,6 +75,16 @@ const CODES: BlockCode[] = [
     { id: "rows", type: "counter", counters: [{ label: "Rows", step: 1, goal: null }], isDaily: false, isOpen: true },
     PLACE,
   ),
+  counterCode(
+    {
+      id: "lives",
+      type: "counter",
+      counters: [{ label: "Ann", step: 1, goal: 12, start: 40 }],
+      isDaily: false,
+      isRepeated: true,
+    },
+    PLACE,
+  ),
   drawCode({ id: "raffle", type: "draw", from: 1, to: 500, count: 1, isOnce: true }, PLACE),
   scoresCode(
     { id: "golf", type: "scores", players: ["Mira", "Tom"], roundName: "Hole", rounds: 18, lowestWins: true },

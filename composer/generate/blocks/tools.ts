@@ -47,11 +47,13 @@ export function timerCode(block: BlockOf<"timer">, { storageKey }: ToolPlace): B
 export function counterCode(block: BlockOf<"counter">, { storageKey }: ToolPlace): BlockCode {
   const name = `${constantName(block.id)}Counters`;
   const rows = block.counters.map(
-    ({ label, step, goal }) => `{ label: ${quoted(label)}, step: ${step}, goal: ${goal} },`,
+    ({ label, step, goal, start }) =>
+      `{ label: ${quoted(label)}, step: ${step}, goal: ${goal}${start === undefined ? "" : `, start: ${start}`} },`,
   );
   const attributes = [
     `counters={${name}}`,
     block.isDaily ? "isDaily" : "isDaily={false}",
+    ...(block.isRepeated === true ? ["isRepeated"] : []),
     `storageKey=${jsxValue(storageKey)}`,
   ];
   return {

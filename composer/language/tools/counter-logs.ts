@@ -10,18 +10,29 @@ type Counter = BlockOf<"counter">;
 const LEAD =
   "(?:(?:,? ?\\b(?:with|and|plus|that|which|it|also|to|can|i|users?|you|has|including|shows?|see|keeps?|an?|the|my|of) )+|, ?)";
 /** "With a daily goal": how much is left open. */
-const GOAL = new RegExp(`${LEAD}(?:daily |custom |set(?:ting)? )?(?:goals?|targets?)(?=[.,;!\\n]|$| and\\b)`, "giu");
+const GOAL = new RegExp(
+  `${LEAD}(?:daily |custom |max(?:imum)? |upper |weekly |set(?:ting)? )*(?:goals?|targets?|limits?|capacit(?:y|ies)|max(?:imum)?)(?=[.,;!\\n]|$| and\\b)`,
+  "giu",
+);
 /** "And history", "with a session log". */
 const LOGGED = new RegExp(
   `${LEAD}(?:(?:daily|weekly|past|previous|session|count)s? )?(?:history|log|diary|records?)(?: of (?:(?:my|the|all|past|each|every|previous) )*(?:sessions?|counts?|days?|numbers?|entries|results?))?(?=[.,;!\\n]|$| and\\b)`,
   "giu",
 );
 
+/** "With custom step": by how much is not said. */
+const OWN_STEP = new RegExp(
+  `${LEAD}(?:custom|own|adjustable|different|changeable|configurable) (?:steps?(?: sizes?)?|increments?)(?: (?:sizes?|values?))?(?=[.,;!\\n]|$| and\\b)`,
+  "giu",
+);
+const STEP_TOLD = "Each press counts one. Say by how much: “make the step 5”.";
+
 /** What people do of it on a day, where they only say that there is a goal. */
 const USUAL_GOALS: readonly [RegExp, number][] = [
   [/steps/i, 8_000],
   [/push|sit-?up|squat|rep|crunch|burpee/i, 50],
   [/pages/i, 20],
+  [/people|persons?|visitors?|customers?|guests?/i, 100],
   [/water|glass|cup/i, 8],
 ];
 const USUAL_GOAL = 10;
@@ -34,23 +45,29 @@ export function withCounterWishes(reading: Reading, found: Recognized): Recogniz
   const behind = (pattern: RegExp) => findAll(reading, pattern).filter(({ span }) => span.start > start);
   const goals = counter.counters.every(({ goal }) => goal === null) ? behind(GOAL) : [];
   const logs = behind(LOGGED);
+  const steps = behind(OWN_STEP);
   const { finish } = found.part;
   return {
-    spans: [...found.spans, ...[...goals, ...logs].map(({ span }) => span)],
+    spans: [...found.spans, ...[...goals, ...logs, ...steps].map(({ span }) => span)],
     part: {
       ...found.part,
       blocks: (found.part.blocks ?? []).map((block) =>
         block === counter && goals.length > 0 ? withUsualGoals(counter) : block,
       ),
-      ...(logs.length === 0
-        ? {}
-        : {
-            undone: [
-              ...(found.part.undone ?? []),
-              { words: "history", answer: "The counter writes nothing into it: enter what came of it.", isNote: true },
-            ],
-            finish: (app) => withLog(finish?.(app) ?? app, counter),
-          }),
+      undone: [
+        ...(found.part.undone ?? []),
+        ...(logs.length === 0
+          ? []
+          : [
+              {
+                words: "history",
+                answer: "The counter writes nothing into it: enter what came of it.",
+                isNote: true as const,
+              },
+            ]),
+        ...steps.map(({ text }) => ({ words: text.replace(/^(?:,? ?(?:with|and) )+/i, "").trim(), answer: STEP_TOLD })),
+      ],
+      ...(logs.length === 0 ? {} : { finish: (app) => withLog(finish?.(app) ?? app, counter) }),
     },
   };
 }

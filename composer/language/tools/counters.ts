@@ -2,6 +2,7 @@ import type { BlockOf } from "@lathe/protocol/app/block";
 import { isClosedWord } from "../closed-words.ts";
 import { type Found, type Reading, type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
 import { withCounterWishes } from "./counter-logs.ts";
+import { withStarts } from "./counter-starts.ts";
 import { withOpenCounters } from "./open-counters.ts";
 import { asScoreSheet } from "./score-sheets.ts";
 import { splitList } from "../split-list.ts";
@@ -20,7 +21,7 @@ const THING =
   "(?:(?:my |the |our |all |daily )*((?:(?!(?:counters?|marks?|clicks?|sheets?|and|or|with|per|each|every|daily|up|when|while|that|how|the|by|in|for|of|from|on|down|them|app|tool)\\b)[\\p{L}'-]+)(?: (?!(?:and|or|with|per|each|every|daily|up|when|while|that|i|by|in|at|near|the|who|entering|leaving|for|from|on|a|app|tool|today)\\b)[\\p{L}'-]+){0,2}))";
 /** "tally counter", "people counter", "push-up counter" */
 const NAMED =
-  "((?:tally|click|clicker|hand|simple|daily|number|people|person|visitor|customer|guest|attendance|crowd|lap|row|stitch|knitting|crochet|rep|reps|repetition|push[- ]?ups?|pull[- ]?ups?|sit[- ]?ups?|squats?|burpees?|exercise|set|coffee|cigarette|drinks?|beer|bird|car|goals?|score|points?|wins?|loss(?:es)?|prayer|mantra|rosary|tasbih|dhikr|habit|baby kick|kick|pitch|swear(?:[- ]?words?)?|initiative|hit point|life|smile|page|item|event|vote|multi|multiple|several)(?:[- ](?:and )?(?:tally|click|clicker|row|stitch))?)[- ](?:counters?|tally|clickers?|counting)";
+  "((?:tally|click|clicker|hand|simple|daily|number|people|person|visitor|customer|guest|attendance|crowd|lap|row|stitch|knitting|crochet|rep|reps|repetition|push[- ]?ups?|pull[- ]?ups?|sit[- ]?ups?|squats?|burpees?|exercise|set|coffee|cigarette|drinks?|beer|bird|car|goals?|score|points?|wins?|loss(?:es)?|prayer|mantra|rosary|tasbih|dhikr|habit|baby kick|kick|pitch|(?:magic(?: the gathering)?|mtg|commander) life|swear(?:[- ]?words?)?|initiative|hit point|life|smile|page|item|event|vote|multi|multiple|several)(?:[- ](?:and )?(?:tally|click|clicker|row|stitch))?)[- ](?:counters?|tally|clickers?|counting)";
 const KEEP = `(?:to |that |which |can |could |lets? me |for |helps? me )*(?:count(?:s|ing)?|(?:tally |click |hand )?counters? (?:for|of)|tally(?: of| for)?|tallies|track(?:s|ing)?(?= (?:my |the )?(?:push[- ]?ups|pull[- ]?ups|sit[- ]?ups|squats|burpees|reps|cigarettes|coffees)\\b)|keep(?:s|ing)? (?:a )?(?:count|tally) of|keep(?:s|ing)? score of) (?:how (?:many|often) )?${THING}((?:,? and |, |,? or |\\/)(?:my |the )?(?!(?:resets?|with|it|that|starts?|goes|an?|each|every|shows?|also|has|some|steps?|goal|up)\\b)[\\p{L}'-]+(?: (?!(?:and|or|with|per|each|every|daily|that|by|in|for|at|i)\\b)[\\p{L}'-]+)?)*(?: (?:i|we|you) (?:do|did|make|made|have|had|see|saw|drink|drank|smoke|smoked|eat|ate)(?![\\p{L}]))?(?: (?:at|in|on|near|entering|leaving)(?: (?:the|my|an?))? [\\p{L}]+)?`;
 /** "Habit counters: push-ups, pages read", "a tally for wins and losses" */
 const LISTED =
@@ -32,9 +33,6 @@ const SCORED_DOWN =
   /(?:,? ?\b(?:and|that|for|of|with|a game of|in|which|it) )*(?:(?:darts,? )?(?:501|301|701|170)(?: (?:and|or) (?:501|301|701|170))*(?: darts?)?|counts? down from \d+|(?:start(?:s|ing)?|begin(?:s|ning)?) (?:at|from|with) \d+(?: points| lives?)?)\b/g;
 const FROM_NOTHING =
   "The counters begin at nothing and count up: count what was scored or lost; a goal shows when the number is reached.";
-
-const NOT_BY_ITSELF =
-  "It counts on, and does not begin anew by itself: that number is its goal, and “Reset” sets it to 0.";
 
 const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tally|clickers?|counters?(?: apps?)?";
 /** "Candle counter": whatever stands before it, where that is all the head. */
@@ -50,7 +48,9 @@ const BY_HAND = "Steps are entered by hand: what I make does not read a phone's 
 
 /** Things that are counted by pressing a button. */
 export const recognizeCounters: Recognizer = (reading) =>
-  readCounters(reading).map((found) => withCounterWishes(reading, withOpenCounters(reading, found)));
+  readCounters(reading).map((found) =>
+    withCounterWishes(reading, withStarts(reading, withOpenCounters(reading, found))),
+  );
 
 function readCounters(reading: Reading): Recognized[] {
   const first = (pattern: string, test: (found: Found) => boolean = () => true) =>
@@ -129,7 +129,7 @@ function readCounters(reading: Reading): Recognized[] {
     const own = (named.groups[1] ?? "").toLowerCase().replace(/^simple |^daily |[- ](?:tally|click|clicker)$/g, "");
     const isPlain = /^(?:tally|click|clicker|hand|simple|number|multi|multiple|several|daily|event|item)$/.test(own);
     const label = isPlain ? "Count" : asLabel(pluralOf(singularOf(own)));
-    const name = isPlain ? "Tally counter" : asLabel(`${own} counter`);
+    const name = isPlain ? "Tally counter" : asLabel(`${own} counter`).replace(/^Mtg\b/, "MTG");
     return [read(reading, named, (goal) => [counter(label, goal)], name, "check", /^daily/i.test(named.text))];
   }
   const any = first(
@@ -150,7 +150,7 @@ function readCounters(reading: Reading): Recognized[] {
 }
 
 const GOAL =
-  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|capacity|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to(?! \d+ (?:players?|people|teams?|persons))|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until|till?) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*)|(?<=(?:,|players|teams|people|to|between us|board|keeper|score|sheet) )(?:up )?to (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
+  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|capacity|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to(?! \d+ (?:players?|people|teams?|persons))|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until|till?) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*)|(?<=(?:counter|tally|tasbih|dhikr|mala|rosary) )(?:x ?)?(\d{2,5})(?=$|[.,;!\n])|(?<=(?:,|players|teams|people|to|between us|board|keeper|score|sheet) )(?:up )?to (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
 const AMOUNT =
   /(?:,? ?\b(?:with|and|of|up to|my|the|for|to drink|drink(?:ing)?|i drink|goal|is|at least) )*(\d[\d,]*(?:\.\d+)?) ?(glasses|cups|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces|steps)(?![\p{L}])(?! steps)(?: of water)?/gu;
 const DAILY =
@@ -252,11 +252,16 @@ function read(
       name: asLabel(name),
       icon,
       ...(icon === "water" ? { theme: { tone: "calm", accent: "#0284c7" } as const } : {}),
-      blocks: [{ id: "counter", type: "counter", counters, isDaily: isDaily || days.length > 0 }],
-      undone: [
-        ...(scoredDown === undefined ? [] : [{ words: plainWords(scoredDown.text), answer: FROM_NOTHING }]),
-        ...(reset === undefined ? [] : [{ words: plainWords(reset.text), answer: NOT_BY_ITSELF }]),
+      blocks: [
+        {
+          id: "counter",
+          type: "counter",
+          counters,
+          isDaily: isDaily || days.length > 0 || /\bdaily\b/i.test(told?.text ?? ""),
+          ...(reset === undefined ? {} : { isRepeated: true }),
+        },
       ],
+      undone: [...(scoredDown === undefined ? [] : [{ words: plainWords(scoredDown.text), answer: FROM_NOTHING }])],
     },
   };
 }

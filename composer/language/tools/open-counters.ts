@@ -10,11 +10,12 @@ const COUNTED =
 /** "Several counters", "one for each project", "I can add players and rename them": people make counters of their own. */
 const OPEN = new RegExp(
   `${LEAD}\\b(?:${[
-    `(?:several|multiple|many|different|more than (?:1|one)|any number of|a few)(?: (?:different|knitting|crochet|of these))* (?:counters|tallies|projects|patterns|things)(?: at (?:once|a time|the same time)| side by side)?`,
+    `(?:several|multiple|many|different|more than (?:1|one)|any number of|a few)(?: (?:different|knitting|crochet|of these))* (?:counters|tallies|projects|patterns|things|species|kinds|types|sorts|birds|animals|exercises|items)(?: at (?:once|a time|the same time)| side by side)?`,
     `${CHANGED}(?:,? ?(?:and|or)? ?${CHANGED})*(?: (?:my|our|more|new|other|others|own|as many|the|several|extra|their|different|custom|a|another|additional))* ${COUNTED}(?: (?:myself|later|as i (?:like|want)|i want|as needed|and (?:re)?name them))*`,
     "(?:(?:1|one|a) )?(?:counter )?(?:for each|for every|per|each) (?:[\\p{L}]+ )?(?:project|pattern|piece|garment)",
     "(?:their |its |my |our |your )?own (?:names?|counters?|labels?)",
-    "more than (?:1|one) (?:project|counter)",
+    "(?:several|multiple|different) (?:projects|patterns)",
+    "more than (?:1|one) (?:project|counter)(?: at (?:once|a time|the same time))?",
   ].join("|")})(?![\\p{L}])`,
   "gu",
 );

@@ -1,5 +1,5 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
-import { type Reading, type Recognized, type Span, findAll } from "../recognizer.ts";
+import { type Found, type Reading, type Recognized, type Span, findAll } from "../recognizer.ts";
 import { asLabel, singularOf } from "../words.ts";
 
 type Counter = BlockOf<"counter">;
@@ -37,6 +37,9 @@ const GAME_OF_LOWEST = /\b(?:(?:mini|crazy|disc|frisbee)[- ]?)?golf\b|\bhearts\b
 /** 501 and its like, which are counted down. */
 const DOWN =
   /(?:,? ?\b(?:and|that|for|of|with|a game of|in|which|it|from|counts?|counting|down|start(?:s|ing)?|begin(?:s|ning)?|at) )*(?<![\d.,])(501|301|701|170|101|(?<=\b(?:counts? down from|start(?:s|ing)? (?:at|from|with)|begin(?:s|ning)? (?:at|from|with)) )\d{2,5})(?: darts?| points?)?(?![\d\p{L}])/gu;
+/** Who throws too much stays where he was. */
+const BUST =
+  /(?:,? ?\b(?:and|with|that|which|it|knows?|handles?|detects?|shows?|checks?|tells?|when|for|about|someone|is|the|a|no|score|automatic) )*\bbust(?:s|ed)?(?: (?:rules?|detection|scores?|warnings?|check))*(?![\p{L}])/giu;
 /** Games that are written down round by round, whatever else is said. */
 const WRITTEN_DOWN =
   /\b(?:golf|bowling|ten ?pin|curling|skat|doppelkopf|rummy|hearts|phase 10|whist|yahtzee|scrabble|rummikub|wizard|flip 7|qwirkle|five crowns|cribbage|petanque|boules)\b/i;
@@ -64,15 +67,21 @@ export function asScoreSheet(reading: Reading, made: Recognized): Recognized {
   const byRound = findAll(reading, BY_ROUND);
   const wishes = findAll(reading, OF_SHEETS);
   const lowest = findAll(reading, LOWEST);
-  const [down] = findAll(reading, DOWN);
+  const downs = findAll(reading, DOWN);
+  const [down] = downs;
   const named = who === undefined ? block : withPlayers(block, Number(who.groups[1]), who.groups[3]);
   const isSheet =
     [...rounds, ...byRound, ...wishes, ...lowest].length > 0 || down !== undefined || WRITTEN_DOWN.test(reading.text);
   const ofWho = [...(who === undefined ? [] : [who]), ...findAll(reading, WHEN)].map(({ span }) => span);
   if (!isSheet) return { ...made, spans: [...made.spans, ...ofWho], part: { ...made.part, blocks: [named] } };
-  const spans: Span[] = [...rounds, ...byRound, ...wishes, ...lowest, ...(down === undefined ? [] : [down])].map(
-    ({ span }) => span,
-  );
+  const spans: Span[] = [
+    ...rounds,
+    ...byRound,
+    ...wishes,
+    ...lowest,
+    ...downs,
+    ...(down === undefined ? [] : findAll(reading, BUST)),
+  ].map(({ span }) => span);
   const count = rounds.map(({ groups }) => Number(groups[1])).find((number) => number > 0);
   const said = rounds[0]?.groups[2] ?? byRound[0]?.groups[1] ?? byRound[0]?.groups[2];
   const roundName = roundNameOf(said, reading.text);
@@ -93,8 +102,16 @@ export function asScoreSheet(reading: Reading, made: Recognized): Recognized {
   );
   return {
     spans: [...made.spans, ...spans, ...ofWho],
-    part: { ...made.part, blocks: [sheet], undone: [...undone, ...notesOn(reading.text)] },
+    part: { ...made.part, blocks: sheetsOf(sheet, downs), undone: [...undone, ...notesOn(reading.text)] },
   };
+}
+
+/** "501 and 301": a sheet for each. */
+function sheetsOf(sheet: BlockOf<"scores">, downs: readonly Found[]): BlockOf<"scores">[] {
+  const froms = [...new Set(downs.map(({ groups }) => Number(groups[1])))].slice(0, 3);
+  return froms.length < 2
+    ? [sheet]
+    : froms.map((from) => ({ ...sheet, id: `scores-${from}`, title: String(from), from }));
 }
 
 function roundNameOf(said: string | undefined, text: string): string | null {

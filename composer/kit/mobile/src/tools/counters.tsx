@@ -3,7 +3,16 @@ import { StyleSheet, View } from "react-native";
 import { useStored } from "@/store/stored";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
-import { beginDay, countOf, type Counts, lastDays, readCounts, setCount } from "@/tools/counts.ts";
+import {
+  beginDay,
+  clearCount,
+  countOf,
+  type Counts,
+  lastDays,
+  readCounts,
+  repeatOf,
+  setCount,
+} from "@/tools/counts.ts";
 import { localDay } from "@/tools/local-day.ts";
 import { formatNumber } from "@/tools/number-text.ts";
 import { ProgressRing } from "@/tools/progress-ring";
@@ -20,6 +29,8 @@ interface Counter {
   label: string;
   step: number;
   goal: number | null;
+  /** What it begins with. */
+  start?: number;
 }
 
 export interface CountersProps {
@@ -27,6 +38,8 @@ export interface CountersProps {
   counters: readonly Counter[];
   /** They begin at nothing each day, and the days before are shown. */
   isDaily: boolean;
+  /** Their goals are reached again and again: rows of a repeat. */
+  isRepeated?: boolean;
   storageKey: string;
   /** Takes one away, where people may. */
   onRemove?: (label: string) => void;
@@ -37,7 +50,15 @@ export interface CountersProps {
 const SHOWN_DAYS = 7;
 const readCountsOfToday = (stored: unknown) => readCounts(stored, localDay(new Date()));
 
-export function Counters({ title, counters, isDaily, storageKey, onRemove, children }: CountersProps) {
+export function Counters({
+  title,
+  counters,
+  isDaily,
+  isRepeated = false,
+  storageKey,
+  onRemove,
+  children,
+}: CountersProps) {
   const colors = useColors();
   const [stored, setStored] = useStored(storageKey, readCountsOfToday);
   const [undo, setUndo] = useState<{ counts: Counts; label: string } | null>(null);
@@ -52,36 +73,44 @@ export function Counters({ title, counters, isDaily, storageKey, onRemove, child
     return () => clearTimeout(timer);
   }, [undo]);
 
-  function change({ label, goal }: Counter, value: number) {
-    const before = countOf(counts, label);
+  function change({ label, goal, start }: Counter, value: number) {
+    const before = countOf(counts, label, start);
     const next = setCount(counts, label, value);
     const after = countOf(next, label);
     tapFeedback();
     setStored(next);
     setUndo(null);
     const isReached = goal !== null && before < goal && after >= goal;
-    setSaid(isReached ? `${label}: ${after}. Goal reached.` : `${label}: ${after}`);
+    const repeated = isRepeated && goal !== null ? repeatOf(after, goal) : null;
+    if (repeated !== null) setSaid(`${label}: ${repeated.part} of ${goal}, repeat ${repeated.repeat}`);
+    else setSaid(isReached ? `${label}: ${after}. Goal reached.` : `${label}: ${after}`);
   }
-  function reset(label: string) {
-    if (countOf(counts, label) === 0) return;
+  function reset({ label, start = 0 }: Counter) {
+    if (countOf(counts, label, start) === start) return;
     setUndo({ counts, label });
-    setStored(setCount(counts, label, 0));
+    setStored(clearCount(counts, label));
     setSaid(`${label} is reset.`);
   }
 
   return (
     <ToolPanel title={title} name="Counters">
       {counters.map((counter) => {
-        const { label, step, goal } = counter;
-        const value = countOf(counts, label);
-        const number = <Text style={styles.number}>{formatNumber(value, 3)}</Text>;
+        const { label, step, goal, start = 0 } = counter;
+        const value = countOf(counts, label, start);
+        const repeated = isRepeated && goal !== null ? repeatOf(value, goal) : null;
+        const number = <Text style={styles.number}>{formatNumber(repeated?.part ?? value, 3)}</Text>;
         return (
           <View key={label} style={[styles.counter, { backgroundColor: colors.canvas, borderColor: colors.line }]}>
             <View style={styles.header}>
               <Text variant="headline" heading={3} style={styles.label}>
                 {label}
               </Text>
-              <IconButton icon="reset" name={`Reset ${label}`} disabled={value === 0} onPress={() => reset(label)} />
+              <IconButton
+                icon="reset"
+                name={`Reset ${label}`}
+                disabled={value === start}
+                onPress={() => reset(counter)}
+              />
               {onRemove !== undefined && (
                 <IconButton icon="trash" name={`Take ${label} away`} onPress={() => onRemove(label)} />
               )}
@@ -96,14 +125,19 @@ export function Counters({ title, counters, isDaily, storageKey, onRemove, child
               {goal === null ? (
                 <View style={styles.plain}>{number}</View>
               ) : (
-                <ProgressRing part={value / goal} size={132}>
+                <ProgressRing part={(repeated?.part ?? value) / goal} size={132}>
                   {number}
                   <View style={styles.goal}>
-                    {value >= goal && <Icon name="check" size={15} color={colors.accent} />}
+                    {repeated === null && value >= goal && <Icon name="check" size={15} color={colors.accent} />}
                     <Text variant="callout" tone="muted">
                       of {formatNumber(goal, 3)}
                     </Text>
                   </View>
+                  {repeated !== null && (
+                    <Text variant="callout" tone="muted">
+                      Repeat {repeated.repeat}
+                    </Text>
+                  )}
                 </ProgressRing>
               )}
               <IconButton

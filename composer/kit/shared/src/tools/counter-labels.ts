@@ -1,3 +1,5 @@
+import { isRecord } from "./is-record.ts";
+
 const MAX_COUNTERS = 24;
 const MAX_LENGTH = 60;
 
@@ -6,6 +8,14 @@ export function addLabel(labels: readonly string[], typed: string): readonly str
   const label = typed.trim().replaceAll(/\s+/g, " ").slice(0, MAX_LENGTH);
   const isThere = labels.some((each) => each.toLowerCase() === label.toLowerCase());
   return label === "" || isThere || labels.length >= MAX_COUNTERS ? labels : [...labels, label];
+}
+
+/** Goals by their labels, from what was stored, whatever that is. */
+export function readGoals(stored: unknown): Readonly<Record<string, number>> {
+  if (!isRecord(stored)) return {};
+  return Object.fromEntries(
+    Object.entries(stored).filter((each): each is [string, number] => Number.isFinite(each[1]) && Number(each[1]) > 0),
+  );
 }
 
 /** Labels from what was stored, whatever that is; the others are what the counters come with. */

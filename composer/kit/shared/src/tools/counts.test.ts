@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { beginDay, countOf, lastDays, readCounts, setCount } from "./counts.ts";
+import { beginDay, clearCount, countOf, lastDays, readCounts, repeatOf, setCount } from "./counts.ts";
 
 const NEW = readCounts(null, "2026-03-01");
 
@@ -31,4 +31,24 @@ test("foreign stored values are no counts", () => {
   );
   assert.deepEqual(half.values, { b: 2 });
   assert.deepEqual(half.history, [{ day: "2026-02-28", values: {} }]);
+});
+
+test("a repeat begins anew, and how many there were is known", () => {
+  assert.deepEqual(
+    [0, 1, 12, 13, 29].map((rows) => repeatOf(rows, 12)),
+    [
+      { part: 0, repeat: 1 },
+      { part: 1, repeat: 1 },
+      { part: 12, repeat: 1 },
+      { part: 1, repeat: 2 },
+      { part: 5, repeat: 3 },
+    ],
+  );
+});
+
+test("what begins with something stays at nothing once it is there, and begins again when it is cleared", () => {
+  const none = setCount(readCounts(null, "2026-03-31"), "Ann", -3);
+  assert.equal(countOf(none, "Ann", 40), 0);
+  assert.equal(countOf(readCounts(none, "2026-03-31"), "Ann", 40), 0);
+  assert.equal(countOf(clearCount(none, "Ann"), "Ann", 40), 40);
 });

@@ -14,8 +14,21 @@ export interface Counts {
 /** Days that are kept. */
 const MAX_HISTORY = 60;
 
-export function countOf(counts: Counts, label: string): number {
-  return counts.values[label] ?? 0;
+/** What stands there; `start` as long as nobody has counted. */
+export function countOf(counts: Counts, label: string, start = 0): number {
+  return counts.values[label] ?? start;
+}
+
+/** Of something that is reached again and again: row 5 of 12 in the third repeat is 29 in all. */
+export function repeatOf(value: number, length: number): { part: number; repeat: number } {
+  return value === 0
+    ? { part: 0, repeat: 1 }
+    : { part: ((value - 1) % length) + 1, repeat: Math.floor((value - 1) / length) + 1 };
+}
+
+/** Without what was counted of it. */
+export function clearCount(counts: Counts, label: string): Counts {
+  return { ...counts, values: Object.fromEntries(Object.entries(counts.values).filter(([each]) => each !== label)) };
 }
 
 /** Sets a count; not below nothing. */
@@ -60,8 +73,8 @@ function readValues(stored: unknown): CountsByLabel {
   if (!isRecord(stored)) return {};
   return Object.fromEntries(
     Object.entries(stored)
-      .map(([label, value]) => [label, finiteOr(value, 0)] as const)
-      .filter(([, value]) => value > 0),
+      .map(([label, value]) => [label, finiteOr(value, -1)] as const)
+      .filter(([, value]) => value >= 0),
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
-import { beginDay, countOf, type Counts, lastDays, readCounts, setCount } from "./counts.ts";
+import { beginDay, clearCount, countOf, type Counts, lastDays, readCounts, repeatOf, setCount } from "./counts.ts";
 import { localDay } from "./local-day.ts";
 import { formatNumber } from "./number-text.ts";
 import { ProgressRing } from "./progress-ring.tsx";
@@ -12,6 +12,8 @@ interface Counter {
   label: string;
   step: number;
   goal: number | null;
+  /** What it begins with. */
+  start?: number;
 }
 
 export interface CountersProps {
@@ -19,6 +21,8 @@ export interface CountersProps {
   counters: readonly Counter[];
   /** They begin at nothing each day, and the days before are shown. */
   isDaily: boolean;
+  /** Their goals are reached again and again: rows of a repeat. */
+  isRepeated?: boolean;
   storageKey: string;
   /** Takes one away, where people may. */
   onRemove?: (label: string) => void;
@@ -29,7 +33,15 @@ export interface CountersProps {
 const SHOWN_DAYS = 7;
 const readCountsOfToday = (stored: unknown) => readCounts(stored, localDay(new Date()));
 
-export function Counters({ title, counters, isDaily, storageKey, onRemove, children }: CountersProps) {
+export function Counters({
+  title,
+  counters,
+  isDaily,
+  isRepeated = false,
+  storageKey,
+  onRemove,
+  children,
+}: CountersProps) {
   const [stored, setStored] = useStored(storageKey, readCountsOfToday);
   const [undo, setUndo] = useState<{ counts: Counts; label: string } | null>(null);
   const [said, setSaid] = useState("");
@@ -43,19 +55,21 @@ export function Counters({ title, counters, isDaily, storageKey, onRemove, child
     return () => clearTimeout(timer);
   }, [undo]);
 
-  function change({ label, goal }: Counter, value: number) {
-    const before = countOf(counts, label);
+  function change({ label, goal, start }: Counter, value: number) {
+    const before = countOf(counts, label, start);
     const next = setCount(counts, label, value);
     const after = countOf(next, label);
     setStored(next);
     setUndo(null);
     const isReached = goal !== null && before < goal && after >= goal;
-    setSaid(isReached ? `${label}: ${after}. Goal reached.` : `${label}: ${after}`);
+    const repeated = isRepeated && goal !== null ? repeatOf(after, goal) : null;
+    if (repeated !== null) setSaid(`${label}: ${repeated.part} of ${goal}, repeat ${repeated.repeat}`);
+    else setSaid(isReached ? `${label}: ${after}. Goal reached.` : `${label}: ${after}`);
   }
-  function reset(label: string) {
-    if (countOf(counts, label) === 0) return;
+  function reset({ label, start = 0 }: Counter) {
+    if (countOf(counts, label, start) === start) return;
     setUndo({ counts, label });
-    setStored(setCount(counts, label, 0));
+    setStored(clearCount(counts, label));
     setSaid(`${label} is reset.`);
   }
 
@@ -63,8 +77,9 @@ export function Counters({ title, counters, isDaily, storageKey, onRemove, child
     <ToolPanel title={title} name="Counters">
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-4 @md:grid-cols-[repeat(auto-fit,minmax(15rem,1fr))]">
         {counters.map((counter) => {
-          const { label, step, goal } = counter;
-          const value = countOf(counts, label);
+          const { label, step, goal, start = 0 } = counter;
+          const value = countOf(counts, label, start);
+          const repeated = isRepeated && goal !== null ? repeatOf(value, goal) : null;
           return (
             <li
               key={label}
@@ -75,9 +90,9 @@ export function Counters({ title, counters, isDaily, storageKey, onRemove, child
                 <button
                   type="button"
                   aria-label={`Reset ${label}`}
-                  aria-disabled={value === 0}
+                  aria-disabled={value === start}
                   className="icon-button size-11 aria-disabled:opacity-40"
-                  onClick={() => reset(label)}
+                  onClick={() => reset(counter)}
                 >
                   <Icon name="reset" />
                 </button>
@@ -106,12 +121,15 @@ export function Counters({ title, counters, isDaily, storageKey, onRemove, child
                     {formatNumber(value, 3)}
                   </p>
                 ) : (
-                  <ProgressRing part={value / goal} className="size-28 @xs:size-34">
-                    <p className="font-heading text-4xl font-semibold tabular-nums">{formatNumber(value, 3)}</p>
+                  <ProgressRing part={(repeated?.part ?? value) / goal} className="size-28 @xs:size-34">
+                    <p className="font-heading text-4xl font-semibold tabular-nums">
+                      {formatNumber(repeated?.part ?? value, 3)}
+                    </p>
                     <p className="flex items-center justify-center gap-1 text-sm text-muted">
-                      {value >= goal && <Icon name="check" className="size-4 text-accent" />}
+                      {repeated === null && value >= goal && <Icon name="check" className="size-4 text-accent" />}
                       of {formatNumber(goal, 3)}
                     </p>
+                    {repeated !== null && <p className="text-sm text-muted">Repeat {repeated.repeat}</p>}
                   </ProgressRing>
                 )}
                 <button

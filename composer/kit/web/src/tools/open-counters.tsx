@@ -1,9 +1,10 @@
 import { type FormEvent, useId } from "react";
 import { Icon } from "../ui/icons.tsx";
 import { Counters, type CountersProps } from "./counters.tsx";
+import { NumberInput } from "./number-input.tsx";
 import { useOpenCounters } from "./use-open-counters.ts";
 
-/** Counters that people add to and take away from; each has the step and the goal of its name, or of the first one. */
+/** Counters that people add to and take away from; each has the step of its name, or of the first one, and its goal. */
 export function OpenCounters({ counters, storageKey, ...rest }: CountersProps) {
   const { typed, setTyped, add, remove, removed, undo, ...open } = useOpenCounters(storageKey, counters);
   const id = useId();
@@ -29,6 +30,11 @@ export function OpenCounters({ counters, storageKey, ...rest }: CountersProps) {
             onChange={(event) => setTyped(event.target.value)}
           />
         </div>
+        {rest.isRepeated === true && (
+          <div className="w-28">
+            <NumberInput label="Of how many" value={open.goal} min={1} max={10_000} onChange={open.setGoal} />
+          </div>
+        )}
         <button type="submit" className="button-quiet">
           <Icon name="plus" />
           Add
