@@ -11,7 +11,7 @@ import { hexWords } from "./language/look/colours.ts";
 
 /** "how do I delete a job?": of what the app itself can do. */
 const USE =
-  /^(?:how|where) (?:do|can|would|should) (?:i|we|you|people|they|users) (add|enter|delete|remove|edit|change) (?:(?:an?|one|my|new|another|the|some|more) )?(?!field|column|page|section|colou?r|name|title|list|view|app|font|look)[\p{L} ]+$/iu;
+  /^(?:(?:how|where) (?:do|can|would|should) (?:i|we|you|people|they|users)|(?:let me|i (?:can't|cannot|don't)) (?:find|see) (?:where|how) (?:to|i (?:can|could))) (add|enter|delete|remove|edit|change) (?:(?:an?|one|my|new|another|the|some|more) )?(?!field|column|page|section|colou?r|name|title|list|view|app|font|look)[\p{L} ]+$/iu;
 const IN_APP: Readonly<Record<"add" | "delete" | "edit", string>> = {
   add: "In the app itself: with the form or the “Add” button beside the list.",
   delete: "In the app itself: with the bin beside it, or inside when you open it. “Undo” shows for a while afterwards.",
@@ -102,7 +102,7 @@ export function answerTalk(words: string, app: AppSpecification, follow: Follow)
   if (CONTENT.test(text)) return contentOf(app);
   // "Who: Tim, Eva, Jo" tells what can be chosen.
   if (/^[\p{L} ]{2,20}:\s/u.test(text)) return null;
-  const isQuestion = /\?\s*$/.test(words) || QUESTION.test(text);
+  const isQuestion = /\?\s*$/.test(words) || QUESTION.test(text) || USE.test(text);
   if (!isQuestion) return null;
   if (BULK.test(text) && app.entities.length > 0)
     return app.entities.some(({ features }) => features.transfer)

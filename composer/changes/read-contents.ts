@@ -21,10 +21,22 @@ export const readContents: Reader = (clause) =>
   readChanged(clause) ??
   readFew(clause) ??
   readGone(clause) ??
+  readNewPrice(clause) ??
   readUnknownPrice(clause);
 
 const PRICE_OF =
   /^(?:change|set|make|raise|lower|reduce|increase) (?:the |our )?(?:price|cost|rate) (?:of|for) (?:the |an? )?(.+?) (?:to|be) \D?\d[\d.,]*\D{0,9}$/i;
+
+const COSTS =
+  /^(?:(?:the|our|an?) )?(?<what>\p{L}[\p{L}' -]{2,40}?) costs? (?<price>[$€£]? ?\d+(?:[.,]\d+)? ?(?:[$€£]|euros?|dollars?|pounds?)?)$/iu;
+
+/** "pizza margherita costs 9.50", which is not on the menu yet: it comes there. */
+function readNewPrice(clause: Clause): Read | null {
+  const groups = COSTS.exec(clause.text)?.groups;
+  if (groups === undefined || clause.app.layout !== "site") return null;
+  const text = `add ${groups["what"]} for ${groups["price"]}`;
+  return readNewRecord({ ...clause, text, digits: text });
+}
 
 /** "change the price of the massage to 30", where there is none: what there is instead. */
 function readUnknownPrice({ text, app }: Clause): Read | null {

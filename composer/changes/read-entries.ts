@@ -42,6 +42,9 @@ function isThing(item: string, { singular }: Entity): boolean {
   return type === "text" || (type === "number" && /\b(?:item|grocery|product|ingredient)$/i.test(singular));
 }
 
+const DOING =
+  /^(?!rating|timing|spending|meeting|booking|heading|setting|warning|tracking|filter|sorting|search|during|evening|morning|anything|something|everything|nothing|thing|building|string|spring)\p{L}{2,}ing(?: \p{L}+){0,2}$/iu;
+
 /** "add meditation" to habits, "add milk and bread" to what is to be bought: entries, and no fields. Null: fields. */
 export function readEntries(list: string, { app, entity, domain }: Clause): Read | null {
   if (entity === null || !isChecklist(entity, app) || /[:(=]/.test(list) || isInRange(list)) return null;
@@ -53,6 +56,8 @@ export function readEntries(list: string, { app, entity, domain }: Clause): Read
   if (told !== null) return told;
   const known = Object.keys(domain?.fields ?? {});
   const isEntry = (item: string) => {
+    // "Add reading and jogging" to what is done each day, and not to what is told of it.
+    if (entity.streaks !== undefined && DOING.test(item) && findField(item, entity.fields) === null) return true;
     const words = item.toLowerCase().split(" ");
     const last = words.at(-1) ?? "";
     const isFieldWord = [item.toLowerCase(), ...(words.length > 2 ? [] : [last])].some(

@@ -1,6 +1,7 @@
 import { actOf } from "./apply-change.ts";
 import type { Change } from "./change.ts";
 import { readAbout } from "./read-about.ts";
+import { readAboutFaq } from "./read-about-faq.ts";
 import { readAcross } from "./read-across.ts";
 import { readAddition } from "./read-addition.ts";
 import { readBeginnings } from "./read-beginnings.ts";
@@ -32,6 +33,7 @@ import { readMoves } from "./read-moves.ts";
 import { readNewKind } from "./read-new-kind.ts";
 import { readNewOption, readOtherOptions } from "./read-new-option.ts";
 import { readNextTime } from "./read-next-time.ts";
+import { readNothingToPut } from "./read-nothing-to-put.ts";
 import { readOnePage } from "./read-one-page.ts";
 import { readOnlyFields } from "./read-only-fields.ts";
 import { readOnMenu } from "./read-on-menu.ts";
@@ -40,6 +42,7 @@ import { readFilters, readOrders } from "./read-orders.ts";
 import { readOwnLists } from "./read-own-lists.ts";
 import { readOptionThere } from "./read-option-there.ts";
 import { readOtherGame } from "./read-other-game.ts";
+import { readOtherLanguage } from "./read-other-language.ts";
 import { readOverdue } from "./read-overdue.ts";
 import { readOverviews } from "./read-overviews.ts";
 import { readPages } from "./read-pages.ts";
@@ -76,6 +79,8 @@ import { splitList } from "../language/split-list.ts";
 export const READERS: readonly Reader[] = [
   readReplace,
   readLimits,
+  readNothingToPut,
+  readAboutFaq,
   readBookings,
   readWhatIsLeft,
   readProgress,
@@ -84,6 +89,7 @@ export const READERS: readonly Reader[] = [
   readLoanPeriod,
   readOptionThere,
   readOtherGame,
+  readOtherLanguage,
   readSessionLog,
   readDoneLast,
   readInstead,

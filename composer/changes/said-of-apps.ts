@@ -82,6 +82,12 @@ export const APPS_SAID: readonly (readonly [RegExp, string])[] = [
     rx(`^(?:also )?(?:add|track|include)(?: the| my| our)? incomes?(?: too| as well| also)?$`),
     "also keep track of income with description, amount and date",
   ],
+  [
+    rx(
+      `^(?:make it |use |with |add |i want |as )?(?:an? )?multiple[- ]choice(?: (?:questions?|quiz|test|mode|game))?$`,
+    ),
+    "add a quiz",
+  ],
   // Words of a site.
   [
     rx(

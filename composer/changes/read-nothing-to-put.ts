@@ -1,0 +1,25 @@
+import { domainOfNoun } from "../language/domains/find-domain.ts";
+import { findField } from "../language/field-phrase.ts";
+import { listInWords, singularOf } from "../language/words.ts";
+import { findBlocks, findPage, placedBlocks } from "./find-place.ts";
+import { entityOfNoun } from "./mentions.ts";
+import { nameOfBlock } from "./names-in-app.ts";
+import { type Reader, refusal } from "./reader.ts";
+
+const PUT =
+  /^(?:put|move|place|bring|shift) (?:the |my |our )(?<what>\p{L}+(?: \p{L}+)?) (?:above|below|before|after|next to|beside|under|underneath|over|behind|on top of) (?:the |my |our )?\p{L}+(?: \p{L}+)?$/iu;
+
+/** "put the tasks above the timer", where no tasks are kept: what there is instead. */
+export const readNothingToPut: Reader = ({ text, app }) => {
+  const what = PUT.exec(text)?.groups?.["what"]?.toLowerCase();
+  if (what === undefined || singularOf(what) === what || domainOfNoun(what) === null) return null;
+  const isThere =
+    entityOfNoun(what, app) !== null ||
+    findPage(app, what) !== null ||
+    findBlocks(app, what).length > 0 ||
+    app.entities.some(({ fields }) => findField(what, fields) !== null);
+  if (isThere) return null;
+  const names = [...new Set(placedBlocks(app).map(({ block }) => `**${nameOfBlock(block, app)}**`))];
+  const parts = `${names.length === 1 ? "Its only part is" : "Its parts are"} ${listInWords(names.slice(0, 10))}.`;
+  return refusal(`There are no ${what} in the app. ${parts} “Add a list of ${what}” puts them there.`);
+};
