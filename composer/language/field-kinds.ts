@@ -196,7 +196,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   ],
   [/^(?:tags?|labels|keywords|topics|allergens|skills|hashtags|.+ tags)$/i, { type: "tags", options: [] }],
   [
-    /^(?:(?:\w+ )?(?:photos?|pictures?|images?) of .+|(?:\w+ )?(?:photos?|pictures?|images?|photographs?|avatar|thumbnail|poster|portrait|headshot|selfie|snapshot)|cover(?: (?:image|art|picture|photo))?|poster image|logo|screenshots?|album art|artwork|label photo)$/i,
+    /^(?:(?:\w+ )?(?:photos?|pictures?|images?) (?:of|for|from) .+|(?:\w+ )?(?:photos?|pictures?|images?|photographs?|avatar|thumbnail|poster|portrait|headshot|selfie|snapshot)|cover(?: (?:image|art|picture|photo))?|poster image|logo|screenshots?|album art|artwork|label photo)$/i,
     { type: "image" },
   ],
   [/^(?:colou?rs?|\w+ colou?r|accent|shade)$/i, { type: "color" }],

@@ -20,6 +20,8 @@ const FORMS: readonly RegExp[] = [
   /^(?:each|every one|everyone|each one|each of them|everybody|it|they) (?:also )?(?:gets?|has|have|needs?) (an? [^,]+)$/iu,
   // "I write what I did and when it was handed back", "We note who's interested"
   /^(?:then |later |afterwards |in the end |(?:at|in|on) (?:the )?[\p{L}]+ )?(?:i|we) (?:then |later |also )?(?:write|note|record|enter|add|put down)(?: down)? (.+)$/iu,
+  // "Damages must be reported"
+  /^((?!it |they |each )[\p{L}]+(?: [\p{L}]+)?) (?:should|must|have to|has to|can) be (?:reported|photographed|mentioned|marked)(?: too| as well)?$/iu,
   // "Fuel costs too"
   /^([\p{L}]+(?: [\p{L}]+)?) too$/iu,
   // "People put their name in"

@@ -43,7 +43,7 @@ const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
   [/\bdiabet(?:es|ic)\b|\bblood sugar\b/i, "blood sugar readings"],
   [/\b(?:blood pressure|hypertension)\b/i, "blood pressure readings"],
   [/\b(?:asthma)\b/i, "peak flow readings"],
-  [/\b(?:building|construction) site|\bsite manager\b/i, "site reports"],
+  [/\b(?:building|construction) site|\bsite manager\b/i, "daily reports"],
   [/\b(?:taxi|cab driver|ride ?share|uber)\b/i, "rides"],
   [/\b(?:courier|delivery service|deliver parcels)\b/i, "deliveries"],
   [/\b(?:company|shared?|pool|office) (?:three |two |four |\d+ )?(?:cars?|vans?)\b/i, "car trips"],
@@ -68,6 +68,21 @@ const THINGS =
 const LENT_OUT = /\b(?:lends?|lending)(?: out)? ([\p{L}-]{3,}s)\b/iu;
 /** "His stamp collection" */
 const COLLECTION = /\b(?:my|his|her|our|an?|the|their) ([\p{L}-]+) collection\b/iu;
+
+const NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|many)";
+/** "Five hives in two places", "a block of twelve flats" */
+const SOME_OF_THEM = new RegExp(
+  `\\b${NUMBER} (?:(?:small|big|old|our|different|own) )?([\\p{L}]{3,}s|children|horses)\\b`,
+  "iu",
+);
+const NO_OWN =
+  /^(?:years?|months|weeks|days|hours|minutes|times|euros?|dollars|pounds|percent|people|kinds|sorts|types|places|friends|colleagues|members|employees|helpers|sisters|brothers|flatmates|owners|singers|kilos|metres|miles|customers|clients|of|hives?ful|glazes)$/iu;
+
+/** One of several that somebody has, and that what is written down is of: "five hives" → "hive"; null for none. */
+export function oneOfSeveral(about: string): string | null {
+  const [, things = ""] = SOME_OF_THEM.exec(about) ?? [];
+  return things === "" || NO_OWN.test(things) ? null : singularOf(things.toLowerCase());
+}
 
 /** "A small bicycle repair shop" keeps repairs; null where nothing is known of it. */
 export function keptOfWork(about: string): string | null {

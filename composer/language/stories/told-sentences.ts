@@ -1,6 +1,7 @@
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { splitList } from "../split-list.ts";
 import { pluralOf, singularOf } from "../words.ts";
+import { plainFields } from "./plain-fields.ts";
 
 /** What a sentence of a story says is written down, and of what: null of what the story is about. */
 export interface RecordsTold {
@@ -215,38 +216,6 @@ function capital(words: string): string {
   return `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`;
 }
 
-/** How fields are told in a breath, one by one: "which child has which size", "the weight at four and eight weeks". */
-function plainFields(fields: string): string {
-  return PLAINLY.reduce((text, [said, plain]) => text.replace(said, plain), fields);
-}
-
-const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
-  [/\b(?:which|what) ([\p{L}]+) has (?:which|what) ([\p{L}]+)/iu, "$1, $2"],
-  [/\bwho (?:takes|has|uses|drives|borrows|gets) (?:which|what) ([\p{L}]+)/iu, "who, $1"],
-  [/\bwho brings what\b/iu, "who, what"],
-  [/\bwhat (?:i|we) ([\p{L}]+ed) where and when\b/iu, "name, where, $1 on date"],
-  [
-    /\bfrom when (?:till|until|to) when\b|\bfrom one (?:date|day) to (?:another|the next|the other)\b/iu,
-    "from date, until date",
-  ],
-  [/\bwith or without ([\p{L}]+)/iu, "$1 (yes/no)"],
-  [
-    /\b(?:the |its |their )?([\p{L}]+) at ([\p{L}]+|\d+) and ([\p{L}]+|\d+) (weeks|months|days|years)\b/iu,
-    "$1 at $2 $4, $1 at $3 $4",
-  ],
-  [/\b(?:the )?([\p{L}]+) before and after(?=,| and |$)/iu, "$1 before, $1 after"],
-  [
-    /\b(?:the day|the date|the time|when) (?:it|they|he|she|that) (?:gets|is|are|get|was|were|has been) (?:picked up|collected)\b/iu,
-    "pickup date",
-  ],
-  [/\b(?:the day|the date) (?:it|they|he|she) ([\p{L}]+)(?: (in|out|back|off))?(?=,| and |$)/iu, "$1 $2 on date"],
-  [/^(an? |the )?(owner|customer|client|contact|parent|guardian)s? with /iu, "$2, "],
-  [/\bwhat was paid\b/iu, "amount paid"],
-  [/,?(?: and)?(?: the| a)? status(?::| of) ([\p{L}' ]+(?:, [\p{L}' ]+)+)$/iu, ", status ($1)"],
-  [/ or (?=[^(),]*\)$)/iu, ", "],
-  [/\bhow much (?:of it )?(?:i|we) (harvested|sold|ate|drank|used)\b/iu, "amount $1"],
-];
-
 /** "Characters, places, factions and sessions" are kept each for itself. */
 function areLists(parts: readonly string[]): boolean {
   const known = parts.filter((part) => domainOfNoun(part.toLowerCase()) !== null);
@@ -292,7 +261,7 @@ function personOf(clause: string): string | null {
 
 /** What the records are called by: "litter" → "litters". */
 export function recordsName(noun: string): string {
-  const words = noun.split(" ");
+  const words = noun.replace(/^pottery (?=glaze)/iu, "").split(" ");
   const last = words.pop() ?? "";
   return [...words, MASS.test(last) ? last : pluralOf(singularOf(last))].join(" ");
 }

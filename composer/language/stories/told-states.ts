@@ -40,9 +40,12 @@ export function statesTold(sentence: string): StatesTold | null {
   for (const pattern of [PATH, SOME, SET, STATUS, EITHER]) {
     const groups = pattern.exec(sentence)?.groups;
     if (groups === undefined) continue;
-    const states = (groups["row"] ?? "")
-      .split(STEP)
-      .map((state) => state.replace(/^(?:is|are|being|the|only|still|be) /iu, "").trim());
+    const states = (groups["row"] ?? "").split(STEP).map((state) =>
+      state
+        .replace(/^(?:is|are|being|the|only|still|be) /iu, "")
+        .replace(/^(?=with us$)/iu, "here ")
+        .trim(),
+    );
     const isRow =
       states.length > 1 &&
       states.every((state) => state !== "" && state.split(" ").length <= MOST_WORDS && !NO_STATE.test(state));

@@ -1,0 +1,41 @@
+/** How fields are told in a breath, one by one: "which child has which size", "the weight at four and eight weeks". */
+export function plainFields(fields: string): string {
+  return PLAINLY.reduce((text, [said, plain]) => text.replace(said, plain), fields);
+}
+
+const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
+  [/\b(?:which|what) ([\p{L}]+) has (?:which|what) ([\p{L}]+)/iu, "$1, $2"],
+  [/\bwho (?:takes|has|uses|drives|borrows|gets) (?:which|what) ([\p{L}]+)/iu, "who, $1"],
+  [/\bwho brings what\b/iu, "who, what"],
+  [/^from, to(?=,.*\b(?:km|kilomet(?:re|er)s?|miles|fare|distance)\b)/iu, "starting point, destination"],
+  [/\b(?:with )?times(?= and how many)/iu, "start time, end time"],
+  [/\bwhen to (?<verb>sow|plant|harvest|prun)e?(?=,| and |$)/iu, "$<verb>ing month"],
+  [/\bhow much (?:is|are) (?:still |left )*(?:to pay|open|unpaid|owed|due)(?: still)?\b/iu, "amount due"],
+  [/\b(?:an? |the )?recipe with ([\p{L}]+) and ([\p{L}]+)(?=,)/iu, "recipe, $1, $2"],
+  [/\b(?:an? |the )?recipe with [\p{L}]+(?=,)/iu, "recipe"],
+  [
+    /\b([\p{L}]+(?: [\p{L}]+)?) before and after (meals|eating|exercise|sleep|training|work)\b/iu,
+    "$1 before $2, $1 after $2",
+  ],
+  [/\bwhat (?:i|we) ([\p{L}]+ed) where and when\b/iu, "name, where, $1 on date"],
+  [
+    /\bfrom when (?:till|until|to) when\b|\bfrom one (?:date|day) to (?:another|the next|the other)\b/iu,
+    "start date, end date",
+  ],
+  [/\bwith or without ([\p{L}]+)/iu, "$1 (yes/no)"],
+  [
+    /\b(?:the |its |their )?([\p{L}]+) at ([\p{L}]+|\d+) and ([\p{L}]+|\d+) (weeks|months|days|years)\b/iu,
+    "$1 at $2 $4, $1 at $3 $4",
+  ],
+  [/\b(?:the )?([\p{L}]+) before and after(?=,| and |$)/iu, "$1 before, $1 after"],
+  [
+    /\b(?:the day|the date|the time|when) (?:it|they|he|she|that) (?:gets|is|are|get|was|were|has been) (?:picked up|collected)\b/iu,
+    "pickup date",
+  ],
+  [/\b(?:the day|the date) (?:it|they|he|she) ([\p{L}]+)(?: (in|out|back|off))?(?=,| and |$)/iu, "$1 $2 on date"],
+  [/^(an? |the )?(owner|customer|client|contact|parent|guardian)s? with /iu, "$2, "],
+  [/\bwhat was paid\b/iu, "amount paid"],
+  [/,?(?: and)?(?: the| a)? status(?::| of) ([\p{L}' ]+(?:, [\p{L}' ]+)+)$/iu, ", status ($1)"],
+  [/ or (?=[^(),]*\)$)/iu, ", "],
+  [/\bhow much (?:of it )?(?:i|we) (harvested|sold|ate|drank|used)\b/iu, "quantity $1"],
+];
