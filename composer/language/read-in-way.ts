@@ -6,6 +6,7 @@ import { isClosedWord } from "./closed-words.ts";
 import { combineParts } from "./combine-parts.ts";
 import { findCurrency, type FoundCurrency, inCurrency } from "./currency.ts";
 import { findAsides } from "./gaps/find-asides.ts";
+import { isInPraise } from "./gaps/wholly-beyond.ts";
 import { findGaps } from "./gaps/find-gaps.ts";
 import { moneyOfHome } from "./home-money.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -97,7 +98,8 @@ export function openPrompt(prompt: string): Opening {
  * Reads a prompt as what this way allows. What is to be worked out across lists is no list and no field of its own, if it
  * can be worked out.
  */
-export function readInWay(opening: Opening, way: Way): WayRead {
+export function readInWay(opening: Opening, asked: Way): WayRead {
+  const way = isInPraise(opening.start.text) ? { ...asked, tools: false } : asked;
   const across = way.pieces === true || !way.records ? [] : findAcrossWishes(opening.reading);
   if (across.length > 0) {
     const read = readApart(opening, way, across);
@@ -120,7 +122,7 @@ function readApart(opening: Opening, way: Way, across: readonly PieceWish[]): Wa
   const timed = pieces === null || !way.records ? null : sessionPlan(reading, pieces);
   const sharing = pieces === null || !way.records ? null : (timed ?? sharedPlan(reading, pieces));
   reading = claim(reading, sharing?.spans ?? []);
-  const toolOfPieces = pieces === null || sharing !== null ? null : readPieceTools(reading, pieces);
+  const toolOfPieces = pieces === null || sharing !== null || !way.tools ? null : readPieceTools(reading, pieces);
   const own = toolOfPieces?.tools ?? null;
   // "Big digits" of a timer are its own, and no look of the app.
   const ofTool = spansOf(own ?? []);

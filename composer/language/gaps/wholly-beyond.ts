@@ -83,8 +83,19 @@ const KEPT =
 const LISTED = /^[^,.;:]{0,40}(?:\s(?:with|has|have|including)\s|:)([^.;]*)/i;
 
 /** Why nothing can be made of a prompt that asks for something out of reach, and for no more. */
+/** "Page for a meditation app": what is sold there is not made, and no tool. */
+export function isInPraise(text: string): boolean {
+  return OF_APP.test(text) && !/\bcount ?down/i.test(text);
+}
+
+const OF_APP =
+  /\b(?:apps?|games?|software|tools?|platforms?|start-?ups?|bots?) (?:landing pages?|launch pages?|web ?sites?|home ?pages?)\b|^(?:an? |my |our |the |make (?:me )?an? )?page for (?:an?|my|our|the) (?:new )?(?:[\p{L}-]+ ){0,3}app(?:,| with|[.\s]*$)/iu;
+/** "Landing page for a dating app" */
+const PRAISING = /\b(?:landing|launch|product) pages? (?:for|of)\b/i;
+
 export function whollyBeyond({ text }: Reading): Extract<NoApp, { reason: "undone" }> | null {
   const head = text.split(/[.;!?\n](?=\s|$)/)[0] ?? "";
+  if (PRAISING.test(head) || isInPraise(head)) return null;
   for (const [pattern, answer] of WHOLLY) {
     const found = pattern.exec(head);
     if (found === null) continue;

@@ -1,4 +1,5 @@
 import { asLabel } from "../words.ts";
+import { questionCopy } from "./question-copy.ts";
 
 /** Sample text for sections that many sites have and no trade has to itself, by their headings. */
 const COPY: readonly [RegExp, string][] = [
@@ -377,7 +378,7 @@ const ANCHORED = COPY.map(([pattern, copy]): [RegExp, string] => [new RegExp(`\\
 
 /** What stands below a heading that only the person knows what to say under; null where nothing usual is known. */
 export function ownCopy(title: string): string | null {
-  return ANCHORED.find(([pattern]) => pattern.test(title.toLowerCase()))?.[1] ?? null;
+  return questionCopy(title) ?? ANCHORED.find(([pattern]) => pattern.test(title.toLowerCase()))?.[1] ?? null;
 }
 
 /** "Link to our songs": where it leads is the person's to say. */

@@ -28,7 +28,7 @@ export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text:
   if (style !== null && style.length < 30) return capital(`${style} ${trade ?? kind.noun}`);
   // "Meditation app", "online course": more than that it is one.
   if (trade !== null && trade.includes(" ") && (kind.id === "app" || kind.id === "online-course"))
-    return capital(trade);
+    return capital(trade.replace(/^.*\b(?:page|site) for (?:an?|my|our|the) (?:new )?/, ""));
   if (trade !== null && kind.id === "academic" && / (?:group|lab|project)$/.test(trade)) return capital(trade);
   if (kind.id === "open-source" && /^(?:docs|documentation)\b/i.test(trade ?? "")) return "Our library";
   // A housewarming is no birthday.

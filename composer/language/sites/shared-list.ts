@@ -13,7 +13,7 @@ export const CAN_ADD = new RegExp(
 );
 /** "who brings what", "what everyone brings", "food sign-up": one puts down what, and oneself. */
 export const WHO_BRINGS =
-  /\b(?:who(?:'s| is)? (?:brings?|bringing|makes?|does|helps with) what|what (?:everyone|everybody|each|people|guests|you|we|to) (?:brings?|is bringing|are bringing|(?:can |will )?bring)|bring[- ]a[- ]dish list|(?:potluck|pot luck|buffet|food|cake) (?:list|sign[- ]?up))\b/i;
+  /\b(?:who(?:'s| is)? (?:brings?|bringing|makes?|does|helps with) (?:what|which \p{L}+|(?:the |a )?(?:cakes?|food|drinks?|salads?|snacks?|dishes))|what (?:everyone|everybody|each|people|guests|you|we|to) (?:brings?|is bringing|are bringing|(?:can |will )?bring)|bring[- ]a[- ]dish list|(?:potluck|pot luck|buffet|food|cake) (?:list|sign[- ]?up))\b/iu;
 
 const text = { type: "text" } as const;
 const field = (label: string, kind: FieldPhrase["kind"] = text): FieldPhrase => ({

@@ -127,7 +127,7 @@ function spokenName({ name: said, topic, kind, goods, trade }: Subject, name: st
     !isOfOne &&
     !/^(?:turn|is |will )/.test(trade) &&
     !name.toLowerCase().includes(trade) &&
-    / |er$|or$|ist$|ian$|man$/.test(trade);
+    / |er$|or$|ist$|ian$|man$|poet$|chef$|smith$|midwife$/.test(trade);
   if (isWork) return `${kind.isPerson === true ? "the" : "our"} ${trade}`;
   // "SaaS" and "NGO" keep their capitals.
   const plain =

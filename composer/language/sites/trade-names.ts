@@ -44,6 +44,7 @@ const WORK: readonly [RegExp, string][] = [
   [/^(?:baby ?sitter|nanny|child ?minder)$/, "childcare"],
   [/^(?:life|career|business|running|health|sleep) coach$/, ""],
   [/^coach$/, "coaching"],
+  [/^((?:\p{L}+ )?)dj$/u, "$1DJ"],
   [/^nutritionist$/, "nutrition"],
   [/^(?:therapist|psychotherapist)$/, "therapy practice"],
   [/^(?:physio|physiotherapist)$/, "physiotherapy practice"],

@@ -230,7 +230,7 @@ export const CRAFTED: readonly SiteKind[] = [
   {
     id: "street-food",
     words:
-      "(?:mobile )?(?:food|burger|pizza|coffee|crepe|waffle|donut|taco|noodle|kebab|fish and chip|vintage|catering|prosecco|gin)s? (?:van|truck|trailer|cart|horsebox|stall|stand)s?|street food(?! festival)|mobile (?:bar|catering|pizza|coffee)|fish (?:and|&|n) chips?(?: shop)?|chippy|chip shop|sandwich (?:bar|shop|van)|take-?away(?! menu)",
+      "(?:mobile )?(?:food|burger|pizza|coffee|crepe|waffle|donut|taco|noodle|kebab|fish and chip|vintage|catering|prosecco|gin)s? (?:van|truck|trailer|cart|horsebox|stall|stand)s?|street food(?! festival)|mobile (?:bar|catering|pizza|coffee)|fish (?:and|&|n) chips?(?: shop)?|chippy|chip shop|(?:kebab|falafel|gyros|d[oö]ner|noodle|pizza|burger|taco|curry|sausage) (?:shops?|houses?|place|joint|kiosks?)|sandwich (?:bar|shop|van)|take-?away(?! menu)",
     noun: "kitchen",
     icon: "food",
     accent: "#c2410c",

@@ -53,7 +53,7 @@ export const DIGITAL: readonly SiteKind[] = [
   {
     id: "app",
     words:
-      "(?:mobile |phone |iphone |ios |android |fitness |meditation |dating |language |budgeting |recipe |travel |game |habit(?:[- ]tracking)? )?apps?(?= (?:landing|launch|product|marketing|web ?site|site|home ?page))|mobile (?:app|game)|(?:landing ?page|web ?site|home ?page) for (?:an?|my|our) (?:\\w+ ){0,3}app",
+      "(?:mobile |phone |iphone |ios |android |fitness |meditation |dating |language |budgeting |recipe |travel |game |habit(?:[- ]tracking)? )?apps?(?= (?:landing|launch|product|marketing|web ?site|site|home ?page))|mobile (?:app|game)|(?:landing ?page|web ?site|home ?page|page|site) for (?:an?|my|our|the|a new|our new) (?:[\\w-]+ ){0,3}app|[a-z-]+ (?:app|tool)(?= (?:landing|launch|web ?site|site|home ?page))|(?:landing ?page|web ?site|home ?page) for (?:an?|my|our|the) (?:[\\w-]+ ){0,3}(?:tool|web ?app)(?! (?:library|rental|hire|shop))",
     noun: "app",
     name: "Our app",
     icon: "phone",

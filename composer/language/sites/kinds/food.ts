@@ -112,7 +112,7 @@ export const FOOD: readonly SiteKind[] = [
   {
     id: "restaurant",
     words:
-      "(?:[a-z]+ )?(?:restaurants?|bistros?|trattoria|osteria|taverna|brasserie|diner|steak ?house|eatery|sushi bar|tapas bar|gasthaus|ramen (?:bar|shop)|burger (?:bar|joint|place))",
+      "(?:[a-z]+ )?(?:restaurants?|bistros?|trattoria|osteria|taverna|brasserie|diner|steak ?house|eatery|sushi bar|tapas bar|gasthaus|ramen (?:bar|shop)|supper clubs?|burger (?:bar|joint|place))",
     noun: "restaurant",
     icon: "food",
     accent: "#8c2f2b",

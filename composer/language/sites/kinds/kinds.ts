@@ -1,4 +1,5 @@
 import type { SiteKind } from "../site-kind.ts";
+import { AMONG } from "./among.ts";
 import { BODY } from "./body.ts";
 import { CRAFTED } from "./crafted.ts";
 import { DIGITAL, PLAIN_KIND } from "./digital.ts";
@@ -25,6 +26,7 @@ export { PLAIN_KIND };
 export const KINDS: readonly SiteKind[] = [
   ...PARTICULAR,
   ...PARTICULAR_FIRMS,
+  ...AMONG,
   ...SETTLED,
   ...CRAFTED,
   ...SERVED,

@@ -5,7 +5,7 @@ export const NEIGHBOURS: readonly SiteKind[] = [
   {
     id: "society",
     words:
-      "(?:sea )?scouts?(?: group| troop)?|girl guides|guides group|cub scouts|brownies(?: group)?|(?:[a-z]+ )?(?!(?:night|beach|comedy|sports?|football|tennis|soccer|golf|swimming|swim|rugby|cricket|hockey|rowing|sailing|running|cycling|boxing|karate|judo|breakfast|school|kids|supper|fitness|riding|ski|after|athletics?|bowls|youth|basketball|volleyball|handball|badminton|bowling|boat|the|our|my|a|this|for)\\b)[a-z]+ (?:clubs?|societ(?:y|ies)|guild)|(?:book|art|craft|sewing|writing|painting|history|gardening|hiking|photography|model|robotics|alumni|fan) group|u3a|women's institute|scouts?|knitting group|walking group|ramblers",
+      "(?:sea )?scouts?(?: group| troop)?|girl guides|guides group|cub scouts|brownies(?: group)?|(?:[a-z]+ )?(?!(?:night|beach|comedy|sports?|football|tennis|soccer|golf|swimming|swim|rugby|cricket|hockey|rowing|sailing|running|cycling|boxing|karate|judo|breakfast|school|kids|supper|fitness|riding|ski|after|athletics?|bowls|youth|basketball|volleyball|handball|badminton|bowling|boat|the|our|my|a|this|for)\\b)[a-z]+ (?:clubs?|societ(?:y|ies)|guild)|(?:book|art|craft|sewing|writing|painting|history|gardening|hiking|photography|model|robotics|alumni|fan) group|u3a|women's institute|scouts?|(?:knitting|sewing|crochet|stitching|quilting|reading|writing|writers'?|philosophy|discussion|women's|men's|dance|folk dance) (?:circles?|groups?|rounds?|troupes?)|walking group|ramblers|(?:twin town|town twinning|twinning|friendship|sister cit(?:y|ies)) (?:association|society|committee|group)|senior(?: citizen)?s?'? (?:clubs?|groups?|circles?|citizens' club)|seniors' afternoon",
     noun: "society",
     icon: "people",
     accent: "#2f5d50",
@@ -81,7 +81,7 @@ export const NEIGHBOURS: readonly SiteKind[] = [
   {
     id: "local-service",
     words:
-      "(?:mobile |local |family |small )*(?:(?:car )?(?:valeting|valet|detailing)|window tinting|locksmiths?|removals?(?: company)?|man (?:and|with) (?:a )?van|taxi(?:s| service| company)?|minicabs?|chauffeur|courier|print(?:ing|ers?)(?: shop)?|tailor(?:s|ing)?|alterations|upholster(?:y|er)|chimney sweep|pest control(?:lers?)?|launderettes?|laundromat|photo booth|bouncy castles?|event hire|marquee hire|party hire|tool hire|sewing service|ironing service|gutter cleaning|pressure washing|driveways?|skip hire|computer repairs?|phone repairs?|it support|dog waste|drone (?:service|pilot)|caretaker|concierge|home care|elderly care)(?: (?:business|company|service|firm))?",
+      "(?:mobile |local |family |small )*(?:(?:car )?(?:valeting|valet|detailing)|window tinting|locksmiths?|removals?(?: company)?|man (?:and|with) (?:a )?van|taxi(?:s| service| company)?|minicabs?|chauffeur|courier|print(?:ing|ers?)(?: shop)?|(?:print|copy) shops?|tailor(?:s|ing)?|alterations|upholster(?:y|er)|chimney sweep|pest control(?:lers?)?|launderettes?|laundromat|photo booth|bouncy castles?|event hire|marquee hire|party hire|tool hire|sewing service|ironing service|gutter cleaning|pressure washing|driveways?|skip hire|computer repairs?|phone repairs?|it support|dog waste|drone (?:service|pilot)|caretaker|concierge|home care|elderly care)(?: (?:business|company|service|firm))?",
     noun: "service",
     icon: "tools",
     accent: "#1f5f8b",

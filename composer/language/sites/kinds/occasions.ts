@@ -5,7 +5,7 @@ export const OCCASIONS: readonly SiteKind[] = [
   {
     id: "event",
     words:
-      "club nights?|dj nights?|open mic(?: nights?)?|quiz nights?|comedy nights?|party nights?|raves?|(?:tech |developer |design |music |film |street food |science |jazz |book |charity |open[- ]air )*(?:conferences?|meet-?ups?|hackathons?|events?(?! agency)|workshops?(?= (?:web ?site|site|page|landing))|congress|symposium|fair|summit|concert|gala|(?:village |school |summer |church )*(?:parade|open mic(?: night)?)|event(?= page))",
+      "club nights?|dj nights?|poetry slams?|(?:chess|darts|quiz|cards?|gaming|skat|bridge|poker|table tennis|football|tennis|beach volleyball) tournaments?|tournaments?|(?:garden|studio|house) (?:tours?|trails?)|open studios?(?: (?:weekend|days?|tour))?|(?:company|office|staff|team|works|firm's?) (?:(?:summer|christmas|garden|new year's?) )?(?:party|parties|outing|picnic|bbq|barbecue)|open mic(?: nights?)?|quiz nights?|comedy nights?|party nights?|raves?|(?:tech |developer |design |music |film |street food |science |jazz |book |charity |open[- ]air )*(?:conferences?|meet-?ups?|hackathons?|events?(?! agency)|workshops?(?= (?:web ?site|site|page|landing))|congress|symposium|fair|summit|concert|gala|(?:village |school |summer |church )*(?:parade|open mic(?: night)?)|event(?= page))",
     noun: "event",
     icon: "ticket",
     accent: "#6d28d9",

@@ -61,7 +61,7 @@ export const OWN: readonly SiteKind[] = [
   {
     id: "artist",
     words:
-      "artists?|(?:freelance )?illustrators?|illustrations?(?: work)?|(?<!house )painters?(?= portfolio)|(?<=(?:galler(?:y|ies)|portfolio|art|pictures|paintings)\\b[^.,]{0,24})painters?|sculptors?|(?:print|film)makers?|illustrators?|visual artist|art portfolio|fashion designer|dancer|actor|actress|model portfolio|comedian|magician|calligrapher",
+      "artists?|(?:freelance )?illustrators?|illustrations?(?: work)?|(?<!house )painters?(?= portfolio)|(?<=(?:galler(?:y|ies)|portfolio|art|pictures|paintings)\\b[^.,]{0,24})painters?|sculptors?|(?:print|film)makers?|illustrators?|visual artist|art portfolio|fashion designer|dancer|model portfolio|calligrapher",
     isPerson: true,
     noun: "artist",
     icon: "brush",
@@ -170,7 +170,7 @@ export const OWN: readonly SiteKind[] = [
   {
     id: "writer",
     words:
-      "(?:children's book |crime |romance |fantasy )?(?:writers?|authors?|novelists?|poets?|journalists?|translators?|editors?(?= (?:portfolio|site|web))|speakers?(?= (?:site|web|portfolio)))",
+      "(?:children's book |crime |romance |fantasy )?(?:writers?|authors?|novelists?|poets?|ghost ?writers?|journalists?|translators?|editors?(?= (?:portfolio|site|web))|speakers?(?= (?:site|web|portfolio)))",
     isPerson: true,
     noun: "writer",
     icon: "pen",

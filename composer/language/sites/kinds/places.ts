@@ -319,7 +319,7 @@ export const PLACES: readonly SiteKind[] = [
   {
     id: "travel",
     words:
-      "(?:travel|city|hiking|tourist|local|island) (?:guide|guides|information)(?: (?:to|for|of|about))?|travel (?:agency|agent|company)|tour (?:operator|guide|company)s?|(?:walking|city|boat|bike) tours?(?: company)?|tourism(?: (?:office|board))?|(?:walking|cycling|hiking|sailing|riding|painting|yoga|activity|adventure|family) holidays?(?: company)?|safaris?|guided walks|sailing trips|surf camp|diving cent(?:re|er)|adventure company",
+      "(?:travel|city|hiking|tourist|local|island) (?:guide|guides|information)(?: (?:to|for|of|about))?|travel (?:agency|agent|company)|(?:mountain|ski|climbing|wilderness|nature|canyoning|fishing|hunting|forest) guides?|tour (?:operator|guide|company)s?|(?:walking|city|boat|bike) tours?(?: company)?|tourism(?: (?:office|board))?|(?:walking|cycling|hiking|sailing|riding|painting|yoga|activity|adventure|family) holidays?(?: company)?|safaris?|guided walks|sailing trips|surf camp|diving cent(?:re|er)|adventure company",
     noun: "travel guide",
     icon: "map",
     accent: "#1f7a6d",

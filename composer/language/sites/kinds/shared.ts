@@ -187,7 +187,7 @@ export const SHARED: readonly SiteKind[] = [
   {
     id: "workshop-course",
     words:
-      "(?:[a-z-]+ )?(?:making|painting|writing|pottery|ceramics?|sewing|knitting|drawing|cooking|baking|singing|photography|craft|flower|weaving|printing|printmaking|carving|candle|soap|jewell?ery|dance|improv|drumming|calligraphy|wreath) (?:workshops?|retreats?|classes)|(?:pottery|ceramics?|painting|drawing|life drawing|sewing|knitting|cooking|cookery|baking|photography|craft|weaving|calligraphy) (?:lessons|courses?|class|evenings)|(?:weekend|evening|day|art|craft) (?:workshops?|retreats?)",
+      "(?:[a-z-]+ )?(?:making|painting|writing|pottery|ceramics?|sewing|knitting|drawing|cooking|baking|singing|photography|craft|flower|weaving|printing|printmaking|carving|candle|soap|jewell?ery|dance|improv|drumming|calligraphy|wreath) (?:workshops?|retreats?|classes)|(?:pottery|ceramics?|painting|drawing|life drawing|sewing|knitting|cooking|cookery|baking|photography|craft|weaving|calligraphy) (?:lessons|courses?|class|evenings)|(?:weekend|evening|day|art|craft) (?:workshops?|retreats?)|workshops? (?:on|in|about) (?:[a-z-]+ )?(?:making|painting|writing|pottery|ceramics?|sewing|knitting|drawing|cooking|baking|bread|sourdough|fermenting|singing|photography|crafts?|flowers?|weaving|printing|carving|candles?|soap|jewell?ery|dance|drumming|calligraphy|wreaths|gardening|herbs|bees|yoga|improv)",
     noun: "workshop",
     icon: "brush",
     accent: "#a3541c",

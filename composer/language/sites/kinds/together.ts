@@ -131,7 +131,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "club",
     words:
-      "(?:football|soccer|tennis|swim(?:ming)?|gymnastics|judo|karate|boxing|softball|baseball|lacrosse|rugby|hockey|basketball|volleyball|handball|running|cycling|chess|rowing|sailing|golf|athletics|sports?|bowls|netball|boules|archery|fencing|skating|surf|triathlon|dodgeball|youth|cricket|badminton|table tennis|bowling|robotics|ski|alumni)(?: |-)?(?:clubs?|teams?|society|association|league)|sports? (?:club|team|association)|netball team|[a-z]+ball (?:team|squad)|volunteer fire (?:brigade|department)|fire brigade|e-?sports team|clan",
+      "(?:football|soccer|tennis|swim(?:ming)?|gymnastics|judo|karate|boxing|softball|baseball|lacrosse|rugby|hockey|basketball|volleyball|handball|running|cycling|chess|rowing|sailing|golf|athletics|sports?|bowls|netball|boules|archery|fencing|skating|surf|triathlon|dodgeball|youth|cricket|badminton|table tennis|bowling|robotics|ski|alumni)(?: |-)?(?:clubs?|teams?|society|association|league)|sports? (?:club|team|association)|netball team|[a-z]+ball (?:team|squad)|e-?sports team|clan",
     noun: "club",
     icon: "trophy",
     accent: "#15803d",
@@ -188,7 +188,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "charity",
     words:
-      "charit(?:y|ies)(?: (?:appeal|campaign|project|shop|event))?|(?:donation |fundraising |crowdfunding )?(?:appeal|campaign|crowdfunding)(?= (?:page|site|web ?site|for|called))|ngos?|non-?profits?(?: organi[sz]ation)?|foundation|food bank|animal (?:shelter|rescue)|(?:dog|cat) (?:shelter|rescue)|aid (?:organi[sz]ation|project)|relief (?:organi[sz]ation|project)|environmental (?:group|organi[sz]ation)|refugee (?:help|centre|center)|soup kitchen|social project|neighbou?rhood (?:help|initiative)|campaign|fundrais(?:er|ing)",
+      "charit(?:y|ies)(?: (?:appeal|campaign|project|shop|event))?|(?:donation |fundraising |crowdfunding )?(?:appeal|campaign|crowdfunding)(?= (?:page|site|web ?site|for|called))|ngos?|non-?profits?(?: organi[sz]ation)?|foundation|food bank|animal (?:shelter|rescue)|(?:dog|cat) (?:shelter|rescue)|aid (?:organi[sz]ation|project)|relief (?:organi[sz]ation|project)|environmental (?:group|organi[sz]ation)|refugee (?:help|centre|center)|soup kitchen|(?:women's|homeless|night|men's|youth) shelter|hospice|help ?line|crisis (?:line|centre|center)|social project|neighbou?rhood (?:help|initiative)|campaign|fundrais(?:er|ing)",
     noun: "charity",
     icon: "heart",
     accent: "#b3402a",

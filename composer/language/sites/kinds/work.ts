@@ -159,7 +159,7 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "garage",
     words:
-      "(?:car |auto |bike |bicycle |motorbike )?(?:repair shop|garage|workshop|mechanic|body shop)s?|(?:bike|bicycle|cycle) (?:shop|store)|car rental|tyre (?:shop|service)|watchmaker|shoe(?:maker| repair)|phone repair(?: shop)?",
+      "(?:car |auto |bike |bicycle |motorbike )?(?:repair shop|garage|workshop(?! (?:on|about|for|in|with|series|day|weekend|called|where)\\b)|mechanic|body shop)s?|(?:bike|bicycle|cycle) (?:shop|store)|car rental|tyre (?:shop|service)|watchmaker|shoe(?:maker| repair)|phone repair(?: shop)?",
     noun: "workshop",
     icon: "tools",
     accent: "#b45309",

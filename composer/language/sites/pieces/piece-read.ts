@@ -24,7 +24,7 @@ import { buttonLabel, coreOf, formNameOf, headingOf, mainWords } from "./piece-h
 import { isLineUp, isOfRides } from "../part-times.ts";
 import { plainSay, takeSay } from "./piece-say.ts";
 import { aloneIn, type Part } from "./piece-parts.ts";
-import { kindOfPart } from "./piece-sections.ts";
+import { DONATIONS, kindOfPart } from "./piece-sections.ts";
 import type { OwnSection } from "../read/read-asked.ts";
 import { readClasses } from "../read/read-classes.ts";
 import type { FieldsRead } from "../read/read-forms.ts";
@@ -112,7 +112,8 @@ export function readSections(
     const isForm = asked.fields.length > 0 && isFormPart(asked.text);
     const isListed = shownThing(coreOf(asked.text)) !== null && kindOfPart(asked.text).is === "own";
     const isMap = hasPlace && /\bmaps?\b/i.test(asked.text) && kindOfPart(asked.text).is === "known";
-    if (asked.items.length === 0 && !isForm && !isListed && !isMap && isTaken(reading, asked, taken)) {
+    const isGiving = DONATIONS.test(coreOf(asked.text));
+    if (asked.items.length === 0 && !isForm && !isListed && !isMap && !isGiving && isTaken(reading, asked, taken)) {
       read.spans.push(asked.piece);
       continue;
     }

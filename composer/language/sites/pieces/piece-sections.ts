@@ -36,6 +36,11 @@ const SHOWS = /^[\s,;:]*(?:(?:with|and|our|the|my) )*shows[\s,.]*$/i;
 /** Where somebody worked, and not how a firm began. */
 const WORKED =
   /^(?:(?:latest|new|debut) (?:album|ep|single)|(?:lunch )?menu (?:for|of) the week|(?:work|employment|career|professional|job) history)$/i;
+/** What somebody did before, of which nobody tells but themselves. */
+const CV = /^(?:(?:short|full|my|our|brief) )*(?:cv|resume|résumé|curriculum vitae)$/i;
+/** How to give, which a site tells without taking any. */
+export const DONATIONS =
+  /^(?:(?:how to|ways to|where to|you can|make a|information (?:on|about)) )?(?:donat(?:e|ions?|ing)|give money)(?: (?:info(?:rmation)?|details|section|page|by bank(?: transfer)?|by (?:bank )?transfer|money|via bank))*$/i;
 const SERVICES_PRICED =
   /^(?:(?:our|the|my|list of) )*(?:services|treatments|offers|haircuts|massages|cleaning services) with (?:their )?(?:prices?|pricing)$/i;
 /** "visitor info": when it is open, and where. */
@@ -195,6 +200,7 @@ export function kindOfPart(text: string): PartKind {
   const core = coreOf(text);
   const main = mainWords(core).replace(/(?<=\p{L}) (?:teaser|preview|overview|grid|cards|tiles)$/iu, "");
   if (/^things to (?:do|see)\b/i.test(core)) return { is: "own" };
+  if (CV.test(core) || DONATIONS.test(core)) return { is: "own" };
   if (WORKED.test(core) || /^(?:(?:our|the|core|company) )*values$/i.test(core)) return { is: "own" };
   if (SERVICES_PRICED.test(core)) return { is: "known", sections: [{ name: "prices", form: null }] };
   if (BUTTON.test(core)) return { is: "known", sections: [{ name: "call", form: null }] };
