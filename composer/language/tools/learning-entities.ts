@@ -14,19 +14,17 @@ export function deckEntity(deck: Deck, isOneOfMany: boolean): Entity {
     plural,
     title: makeField(asked, { type: "text" }, true),
     fields: [makeField(answer, { type: "text" }, true), ...groupField(deck), ...wrongField(deck)],
-    examples: deck.facts
-      .slice(0, deck.groups === undefined ? MOST_FACTS : MOST_GROUPED)
-      .map(([left, right], index) => ({
-        [asked]: left,
-        [answer]: right,
-        ...(deck.wrong === undefined ? {} : { "Wrong answers": (deck.wrong[index] ?? []).join(", ") }),
-        ...(deck.groups === undefined ? {} : { [deck.groups.label]: deck.groups.names[index] ?? "" }),
-      })),
+    examples: deck.facts.slice(0, MOST_FACTS).map(([left, right], index) => ({
+      [asked]: left,
+      [answer]: right,
+      ...(deck.wrong === undefined ? {} : { "Wrong answers": (deck.wrong[index] ?? []).join(", ") }),
+      ...(deck.groups === undefined ? {} : { [deck.groups.label]: deck.groups.names[index] ?? "" }),
+    })),
   });
 }
 
-const MOST_FACTS = 30;
-const MOST_GROUPED = 120;
+/** As many as an app begins with. */
+const MOST_FACTS = 120;
 
 function wrongField({ wrong }: Deck): Field[] {
   return wrong === undefined ? [] : [makeField("Wrong answers", { type: "tags", options: [] })];

@@ -137,6 +137,10 @@ interface Shape {
   seconds: number | null;
 }
 
+/** More questions than these are too many for one round. */
+const LONGEST_ROUND = 40;
+const USUAL_ROUND = 20;
+
 function blocksOf(
   entity: Entity,
   title: string | null,
@@ -145,6 +149,7 @@ function blocksOf(
   const [asked, answered] = entity.fields;
   if (asked === undefined || answered === undefined) return [];
   const deck = deckOf(entity);
+  const size = perRound ?? (entity.examples.length > LONGEST_ROUND ? USUAL_ROUND : null);
   const titled = title === null ? {} : { title };
   const quiz: Block = {
     id: "quiz",
@@ -154,7 +159,7 @@ function blocksOf(
     question: asked.id,
     answer: answered.id,
     wrong: entity.fields.find(({ type }) => type === "tags")?.id ?? null,
-    ...(perRound === null ? {} : { perRound }),
+    ...(size === null ? {} : { perRound: size }),
     ...(seconds === null ? {} : { seconds }),
     ...(deck === null ? {} : { deck: deck.id }),
   };

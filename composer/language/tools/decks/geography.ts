@@ -1,7 +1,90 @@
+import { COUNTRIES, type Country, flagOf, KNOWN_COUNTRIES } from "./countries.ts";
 import { type Deck, facts } from "./deck.ts";
+
+const CAPITALS = "(?:capitals?|capital cities)";
+const FLAGS = "(?:(?:national |country )?flags?)";
+const COUNTRY = "(?:the )?(?:(?:countries|states|nations) (?:of|in) )?(?:the )?";
+
+/** How each part of the world is called. */
+const REGIONS: readonly { name: string; words: string; countries: readonly Country[] }[] = [
+  { name: "Africa", words: "africa(?:n)?(?: countries)?", countries: COUNTRIES.Africa },
+  { name: "Asia", words: "asian?(?: countries)?", countries: COUNTRIES.Asia },
+  { name: "Europe", words: "(?:europe(?:an)?|eu|european union)(?: countries)?", countries: COUNTRIES.Europe },
+  { name: "South America", words: "south americ(?:a|an)(?: countries)?", countries: COUNTRIES["South America"] },
+  {
+    name: "North America",
+    words: "(?:north|central) americ(?:a|an)(?: countries)?",
+    countries: COUNTRIES["North America"],
+  },
+  {
+    name: "Oceania",
+    words: "oceania(?:n)?(?: countries)?|(?:the )?pacific(?: islands)?",
+    countries: COUNTRIES.Oceania,
+  },
+];
+const OF_WORLD =
+  "(?: (?:of|in|from|around) (?:the )?(?:(?:all )?(?:countries )?(?:of|in) (?:the )?)?(?:world|countries|globe|all countries|every country))?";
+
+/** "Flags and capitals of Africa": questions of both kinds, one after the other. */
+function flagsAndCapitals(words: string, name: string, countries: readonly Country[]): Deck {
+  const others = (at: number, of: (country: Country) => string) =>
+    [7, 13, 29].map((step) => of(countries[(at + step) % countries.length] ?? { letters: "", name: "", capital: "" }));
+  const asked = countries.flatMap(({ name: country, capital }, at) => [
+    {
+      fact: [
+        `Which country has this flag? ${flagOf(countries[at] ?? { letters: "", name: "", capital: "" })}`,
+        country,
+      ] as const,
+      wrong: others(at, (other) => other.name),
+    },
+    { fact: [`What is the capital of ${country}?`, capital] as const, wrong: others(at, (other) => other.capital) },
+  ]);
+  return {
+    words,
+    name,
+    singular: "question",
+    plural: "questions",
+    labels: ["Question", "Answer"],
+    facts: asked.map(({ fact }) => fact),
+    wrong: asked.map(({ wrong }) => wrong.filter((each, index) => wrong.indexOf(each) === index)),
+    groups: { label: "Topic", names: asked.map((_, index) => (index % 2 === 0 ? "Flags" : "Capitals")) },
+  };
+}
+
+function capitals(words: string, name: string, countries: readonly Country[]): Deck {
+  return {
+    words,
+    name,
+    singular: "country",
+    plural: "countries",
+    labels: ["Country", "Capital"],
+    facts: countries.map((country) => [country.name, country.capital] as const),
+  };
+}
+
+function flags(words: string, name: string, countries: readonly Country[]): Deck {
+  return {
+    words,
+    name,
+    singular: "flag",
+    plural: "flags",
+    labels: ["Flag", "Country"],
+    facts: countries.map((country) => [flagOf(country), country.name] as const),
+  };
+}
+
+const BOTH = `(?:${FLAGS},? (?:and|&|or) (?:their )?${CAPITALS}|${CAPITALS},? (?:and|&|or) (?:their )?${FLAGS})`;
 
 /** As of 2025. */
 export const GEOGRAPHY: readonly Deck[] = [
+  ...REGIONS.map(({ name, words, countries }) =>
+    flagsAndCapitals(
+      `${BOTH}(?: (?:of|in|from))? ${COUNTRY}(?:${words})|(?:${words}) ${BOTH}`,
+      `Flags and capitals of ${name}`,
+      countries,
+    ),
+  ),
+  flagsAndCapitals(`(?:world )?${BOTH}${OF_WORLD}`, "Flags and capitals", KNOWN_COUNTRIES.slice(0, 60)),
   {
     words:
       "us states?(?: (?:and (?:their )?)?capitals?)?|(?:american|united states) states?|state capitals?|capitals? of (?:the )?(?:us|american|united) states?|states and capitals",
@@ -13,168 +96,74 @@ export const GEOGRAPHY: readonly Deck[] = [
       Alabama = Montgomery
       Alaska = Juneau
       Arizona = Phoenix
+      Arkansas = Little Rock
       California = Sacramento
       Colorado = Denver
       Connecticut = Hartford
+      Delaware = Dover
       Florida = Tallahassee
       Georgia = Atlanta
       Hawaii = Honolulu
+      Idaho = Boise
       Illinois = Springfield
       Indiana = Indianapolis
+      Iowa = Des Moines
+      Kansas = Topeka
       Kentucky = Frankfort
       Louisiana = Baton Rouge
       Maine = Augusta
+      Maryland = Annapolis
       Massachusetts = Boston
       Michigan = Lansing
       Minnesota = Saint Paul
+      Mississippi = Jackson
+      Missouri = Jefferson City
       Montana = Helena
+      Nebraska = Lincoln
       Nevada = Carson City
+      New Hampshire = Concord
+      New Jersey = Trenton
       New Mexico = Santa Fe
       New York = Albany
       North Carolina = Raleigh
+      North Dakota = Bismarck
       Ohio = Columbus
+      Oklahoma = Oklahoma City
       Oregon = Salem
       Pennsylvania = Harrisburg
+      Rhode Island = Providence
+      South Carolina = Columbia
+      South Dakota = Pierre
       Tennessee = Nashville
       Texas = Austin
       Utah = Salt Lake City
+      Vermont = Montpelier
+      Virginia = Richmond
       Washington = Olympia
-      Wisconsin = Madison`),
+      West Virginia = Charleston
+      Wisconsin = Madison
+      Wyoming = Cheyenne`),
   },
-  {
-    words:
-      "(?:capitals?|capital cities)(?: (?:of|in))? (?:the )?(?:countries (?:of|in) )?asian?(?: countries)?|asian (?:capitals?|capital cities)",
-    name: "Capitals of Asia",
-    singular: "country",
-    plural: "countries",
-    labels: ["Country", "Capital"],
-    facts: facts(`
-      Bangladesh = Dhaka
-      Bhutan = Thimphu
-      Cambodia = Phnom Penh
-      China = Beijing
-      India = New Delhi
-      Iran = Tehran
-      Iraq = Baghdad
-      Japan = Tokyo
-      Jordan = Amman
-      Laos = Vientiane
-      Lebanon = Beirut
-      Mongolia = Ulaanbaatar
-      Nepal = Kathmandu
-      Pakistan = Islamabad
-      Philippines = Manila
-      Saudi Arabia = Riyadh
-      South Korea = Seoul
-      Thailand = Bangkok
-      Uzbekistan = Tashkent
-      Vietnam = Hanoi`),
-  },
-  {
-    words:
-      "(?:capitals?|capital cities) (?:of|in) (?:the )?(?:countries (?:of|in) )?africa|african (?:capitals?|capital cities)",
-    name: "Capitals of Africa",
-    singular: "country",
-    plural: "countries",
-    labels: ["Country", "Capital"],
-    facts: facts(`
-      Algeria = Algiers
-      Angola = Luanda
-      Botswana = Gaborone
-      Cameroon = Yaoundé
-      Egypt = Cairo
-      Ethiopia = Addis Ababa
-      Ghana = Accra
-      Kenya = Nairobi
-      Libya = Tripoli
-      Madagascar = Antananarivo
-      Mali = Bamako
-      Morocco = Rabat
-      Mozambique = Maputo
-      Namibia = Windhoek
-      Nigeria = Abuja
-      Rwanda = Kigali
-      Senegal = Dakar
-      Tunisia = Tunis
-      Uganda = Kampala
-      Zambia = Lusaka`),
-  },
-  {
-    words:
-      "(?:european |europe )(?:country |countries' )?(?:capitals?|capital cities)|(?:capitals?|capital cities) (?:of|in) (?:the )?(?:countries (?:of|in) )?europe(?:an countries)?|(?:capitals?|capital cities) (?:of|in) european countries|countries of europe and (?:their )?capitals?",
-    name: "Capitals of Europe",
-    singular: "country",
-    plural: "countries",
-    labels: ["Country", "Capital"],
-    facts: facts(`
-      Albania = Tirana
-      Austria = Vienna
-      Belgium = Brussels
-      Bulgaria = Sofia
-      Croatia = Zagreb
-      Czechia = Prague
-      Denmark = Copenhagen
-      Estonia = Tallinn
-      Finland = Helsinki
-      France = Paris
-      Germany = Berlin
-      Greece = Athens
-      Hungary = Budapest
-      Iceland = Reykjavik
-      Ireland = Dublin
-      Italy = Rome
-      Latvia = Riga
-      Lithuania = Vilnius
-      Netherlands = Amsterdam
-      Norway = Oslo
-      Poland = Warsaw
-      Portugal = Lisbon
-      Romania = Bucharest
-      Serbia = Belgrade
-      Slovakia = Bratislava
-      Slovenia = Ljubljana
-      Spain = Madrid
-      Sweden = Stockholm
-      Ukraine = Kyiv
-      United Kingdom = London`),
-  },
-  {
-    words:
-      "(?:world |world's |all (?:the )?)?(?:country |countries' )?(?:capitals?|capital cities)(?: (?:of|in|around|from) (?:the )?(?:world|countries|globe|all countries|every country))?|countries and (?:their )?capitals?",
-    name: "Capitals of the world",
-    singular: "country",
-    plural: "countries",
-    labels: ["Country", "Capital"],
-    facts: facts(`
-      Argentina = Buenos Aires
-      Australia = Canberra
-      Brazil = Brasília
-      Canada = Ottawa
-      Chile = Santiago
-      China = Beijing
-      Colombia = Bogotá
-      Egypt = Cairo
-      Ethiopia = Addis Ababa
-      France = Paris
-      Germany = Berlin
-      Greece = Athens
-      India = New Delhi
-      Indonesia = Jakarta
-      Iran = Tehran
-      Italy = Rome
-      Japan = Tokyo
-      Kenya = Nairobi
-      Mexico = Mexico City
-      Morocco = Rabat
-      New Zealand = Wellington
-      Nigeria = Abuja
-      Norway = Oslo
-      Peru = Lima
-      Saudi Arabia = Riyadh
-      South Korea = Seoul
-      Spain = Madrid
-      Thailand = Bangkok
-      United Kingdom = London
-      United States = Washington, D.C.`),
-  },
+  ...REGIONS.flatMap(({ name, words, countries }) => [
+    capitals(
+      `(?:country )?${CAPITALS}(?: (?:quiz|game|test))?(?: (?:of|in|from))? ${COUNTRY}(?:${words})|(?:${words}) ${CAPITALS}`,
+      `Capitals of ${name}`,
+      countries,
+    ),
+    flags(
+      `${FLAGS}(?: (?:quiz|game|test))?(?: (?:of|in|from))? ${COUNTRY}(?:${words})|(?:${words}) ${FLAGS}`,
+      `Flags of ${name}`,
+      countries,
+    ),
+  ]),
+  flags(
+    `(?:country |national |world )?flags?${OF_WORLD}|countries by (?:their )?flags?|(?:country|countries) (?:by|from|of) (?:(?:the|their|its) )?flags?`,
+    "Flags of the world",
+    KNOWN_COUNTRIES,
+  ),
+  capitals(
+    "(?:world |world's |all (?:the )?)?(?:country |countries' )?(?:capitals?|capital cities)(?: (?:of|in|around|from) (?:the )?(?:world|countries|globe|all countries|every country))?|countries and (?:their )?capitals?",
+    "Capitals of the world",
+    KNOWN_COUNTRIES,
+  ),
 ];

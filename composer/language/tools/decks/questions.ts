@@ -220,43 +220,4 @@ export const QUESTIONS: readonly Deck[] = [
       Which breed has a wrinkled skin all over? = Shar Pei | Boxer, Vizsla, Basenji
       Which breed hardly barks? = Basenji | Beagle, Pomeranian, Jack Russell Terrier`),
   },
-  {
-    words:
-      "(?:country |national |world )?flags?(?: of (?:the )?(?:world|countries|all countries|europe))?|countries by (?:their )?flags?",
-    name: "Flags of the world",
-    singular: "flag",
-    plural: "flags",
-    labels: ["Flag", "Country"],
-    ...questions(`
-      🇫🇷 = France
-      🇩🇪 = Germany
-      🇮🇹 = Italy
-      🇪🇸 = Spain
-      🇬🇧 = United Kingdom
-      🇮🇪 = Ireland
-      🇵🇹 = Portugal
-      🇳🇱 = Netherlands
-      🇧🇪 = Belgium
-      🇨🇭 = Switzerland
-      🇦🇹 = Austria
-      🇸🇪 = Sweden
-      🇳🇴 = Norway
-      🇫🇮 = Finland
-      🇩🇰 = Denmark
-      🇵🇱 = Poland
-      🇬🇷 = Greece
-      🇺🇦 = Ukraine
-      🇹🇷 = Turkey
-      🇺🇸 = United States
-      🇨🇦 = Canada
-      🇲🇽 = Mexico
-      🇧🇷 = Brazil
-      🇦🇷 = Argentina
-      🇯🇵 = Japan
-      🇨🇳 = China
-      🇰🇷 = South Korea
-      🇮🇳 = India
-      🇦🇺 = Australia
-      🇿🇦 = South Africa`),
-  },
 ];
