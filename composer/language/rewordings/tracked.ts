@@ -1,33 +1,118 @@
-/** What is kept of what an app is called by, where that says it in one word: of yoga its sessions, of weather what was observed. */
-const KEPT: Readonly<Record<string, string>> = {
-  art: "artwork",
-  bee: "hive",
-  bees: "hive",
-  bible: "bible reading",
-  "blood sugar": "blood glucose",
-  camping: "camping trip",
-  dentist: "dentist visit",
-  dues: "membership dues",
-  freelance: "freelance project",
-  laundry: "laundry load",
-  law: "legal case",
-  link: "bookmark",
-  sale: "sales",
-  snack: "snacks",
-  tv: "TV show",
-  weather: "weather observation",
-  yoga: "yoga session",
+import { isClosedWord } from "../closed-words.ts";
+import type { Domain } from "../domain.ts";
+import { domainOfNoun } from "../domains/find-domain.ts";
+import { kindOfName } from "../field-kinds.ts";
+import { sortOfList } from "../subjects/subjects.ts";
+import { pluralOf, singularOf } from "../words.ts";
+import { KEPT } from "./kept-words.ts";
+
+/** "My yoga tracker with duration": what it is called by, what it is, and what is told of it. */
+const CALLED =
+  /^((?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|personal|daily|small|little|basic|easy) )*)((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (tracker|tracking app|manager|planner|organi[sz]er|list|app|database|board|log|log ?book|journal|diary|records? book|calendar|inventory)(?=$|[.!:,]| (?:with|for|where|to|that|which|including|so|by|per)(?![\p{L}-]))/iu;
+
+const DATED = /^(?:log|log ?book|journal|diary|records? book)$/;
+
+/** Apps of these show, play or ask, and keep nothing; where a phone or somebody is cannot be found. */
+const OTHERS: Readonly<Record<string, RegExp>> = {
+  app: /^(?:art|weather|tv|television|bible|football|soccer|price|poker|chess|vocabulary|vocab|calorie|calories|step|steps|home|house|family|phone|class|work|show|wish)$/,
+  board: /^(?:family|class|home|house|work|time|phone|mood|water)$/,
+  database: /^(?:family|home|time)$/,
+  inventory: /^(?:stock|grocery|food|drinks?)$/,
+  list: /^(?:family|home|class|time|reading|baby|price)$/,
+  manager: /^(?:phone|family)$/,
+  planner: /^(?:time|work|study|class|baby|sleep)$/,
+  tracker: /^(?:family|phone)$/,
 };
 
-const TRACKED = new RegExp(
-  `^((?:(?:an?|my|our|simple|personal|daily|small) )*)(${Object.keys(KEPT).join("|")}) (?=(?:tracker|log|journal|diary|planner|manager|organi[sz]er|tracking app)(?![\\p{L}-]))`,
-  "iu",
-);
+/** What happens to them stands in a calendar of its own, and an inventory of it is of what is in it. */
+const OF_PEOPLE =
+  /(?:^| )(?:famil(?:y|ies)|bands?|teams?|clubs?|schools?|class(?:es)?|church(?:es)?|compan(?:y|ies)|communit(?:y|ies)|groups?|household|couple|kids?|child|children|bab(?:y|ies)|members?|employees?|staff|students?|teachers?|tenants?|rooms?|houses?|homes?|apartments?|propert(?:y|ies)|hotels?|offices?|cars?|vehicles?|boats?|dogs?|cats?|pets?|horses?|chickens?|rabbits?|art|games?|gardens?|plants?|weddings?|part(?:y|ies)|holidays?|customers?|clients?|contacts?|suppliers?|friends?|museums?|restaurants?|schools?|libraries|library|photos?|pictures?|events?|work|jobs?|business|shop|store|choir|village|town|neighbou?rhood)$/;
 
-/** "Yoga tracker with duration" is one of yoga sessions. */
+/**
+ * A prompt whose app is called in one word by what it is about, told by the records that are kept of that: a "yoga tracker" has
+ * yoga sessions, a "bike log" rides, a "camera inventory" cameras.
+ */
 export function trackedRecords(prompt: string): string {
-  return prompt.replace(TRACKED, (all, lead: string, said: string) => {
-    const kept = KEPT[said.toLowerCase()];
-    return kept === undefined ? all : `${lead}${lead === "" ? kept[0]?.toUpperCase() : kept[0]}${kept.slice(1)} `;
-  });
+  const [whole = "", lead = "", about = "", what = ""] = CALLED.exec(prompt) ?? [];
+  const words = about.toLowerCase();
+  const behind = prompt.slice(whole.length);
+  if (whole === "" || (!KEPT.has(words) && words.split(" ").some(isClosedWord))) return prompt;
+  const isOtherwiseKnown = (behind !== "" || !KEPT.has(words)) && domainOfNoun(`${words} ${what}`)?.isList === true;
+  const records = isOtherwiseKnown || tellsMore(behind, what) ? null : recordsOf(words, what.toLowerCase());
+  if (records === null) return prompt;
+  const wish = /^(?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?/iu.exec(lead)?.[0] ?? "";
+  const rest = / with /.test(records) ? behind.replace(/^(?:: ?| with )/, ", ") : behind.replace(/^: ?/, " with ");
+  const name = `${words === "tv" ? "TV" : `${about[0]?.toUpperCase()}${about.slice(1)}`} ${what.toLowerCase()}`;
+  return `${wish}${wish === "" ? "App" : "an app"} called “${name}”: ${records}${rest}`;
+}
+
+/** "… with patients and appointments", "… where I tick each day": what is told is more than a row of fields. */
+function tellsMore(behind: string, what: string): boolean {
+  const told = behind.toLowerCase().replace(/[.!\s]+$/, "");
+  if (told === "" || FOR_SOMEBODY.test(told)) return false;
+  if (/^(?:app|board|calendar)$/i.test(what) || /\b(?:daily|tick|ticked|(?:each|every|per) day|goals?)\b/.test(told))
+    return true;
+  return told
+    .split(/(?:[,.:]+| and | with | or | including )+\s*/)
+    .some((noun) => singularOf(noun) !== noun && !noun.includes(" of ") && kindOfName(noun).type === "text");
+}
+
+const FOR_SOMEBODY = /^ (?:for|by) (?:(?:my|our|the|an?|all|small|local) )*[\p{L}'-]+(?: [\p{L}'-]+)?$/u;
+
+/** What is kept in an app of this sort that is called by this; null where it is understood as it stands. */
+function recordsOf(about: string, what: string): string | null {
+  const kept = KEPT.get(about);
+  if (OTHERS[what]?.test(about) === true) return null;
+  if (what === "inventory") return thingsOf(about);
+  if (DATED.test(what)) return kept?.dated ?? daysOf(about, what);
+  const records = kept?.records ?? null;
+  if (what === "calendar") return OF_PEOPLE.test(about) ? null : onDays(records ?? many(about));
+  if (what === "board" && records === null) return domainOfNoun(many(about)) === null ? listOf(many(about)) : null;
+  return records;
+}
+
+/** "writing journal": of what a log is known of by itself; "bike record book" is a log under another name. */
+function daysOf(about: string, what: string): string | null {
+  if (what.startsWith("log")) return null;
+  const known = [`${about} log`, `${about} tracker`].find((each) => domainOfNoun(each)?.isList === true);
+  if (known !== undefined) return domainOfNoun(`${about} ${what}`)?.isList === true ? null : known;
+  return what.endsWith(" book") && domainOfNoun(`${about} records`) === null ? `${about} log` : null;
+}
+
+/** "exams": what is known to have its day has a calendar. */
+function onDays(records: string): string | null {
+  const domain = knownOf(records);
+  if (domain === null) return null;
+  const hasCalendar = domain.views?.some(({ type }) => type === "calendar") === true;
+  const hasDay = Object.entries(domain.fields).some(([label, { type }]) => type === "date" && !PAST.test(label));
+  return hasCalendar ? records : hasDay ? `${records} with a calendar` : null;
+}
+
+/** Days that are no more than told. */
+const PAST = /^(?:bought|purchase|made|found|born|birth|member since|opened|started|moved in|last|signed|added)\b/i;
+
+/** "cameras": what is known to be owned, each with what it cost or where it is. */
+function thingsOf(about: string): string | null {
+  if (OF_PEOPLE.test(about) || domainOfNoun(`${about} inventory`) !== null) return null;
+  const domain = knownOf(many(about));
+  return domain !== null && Object.keys(domain.fields).some((label) => OWNED.test(label)) ? listOf(many(about)) : null;
+}
+
+const OWNED =
+  /^(?:price paid|purchase price|value|current value|bought on|purchase date|serial number|quantity|amount|bottles|pieces|number of .*|condition|expiry date|best before|size)$/i;
+
+/** What is known; "a list of jewelry": of what has no plural. */
+function listOf(records: string): string | null {
+  if (knownOf(records) === null) return null;
+  return singularOf(records) === records ? `a list of ${records}` : records;
+}
+
+function knownOf(records: string): Domain | null {
+  return domainOfNoun(records)?.domain ?? sortOfList(records);
+}
+
+/** "cameras", "jewelry" */
+function many(noun: string): string {
+  const isSame = [domainOfNoun(noun)?.domain.plural, sortOfList(noun)?.plural].includes(noun);
+  return isSame ? noun : pluralOf(singularOf(noun));
 }
