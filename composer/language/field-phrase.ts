@@ -33,7 +33,7 @@ const PARTS =
 
 /** Plurals that name one field. */
 const KEEPS_PLURAL =
-  /^(?:materials|notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons|receipts|documents|ones)$/i;
+  /^(?:materials|notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons|receipts|documents|ones|expires|closes|renews|serves)$/i;
 
 const TOLD_OF =
   /^(?!(?:what|when|where|whom?|which|how|why|if|whether|tick|check|mark|did|does|do|is|was|are|were|has|have|had|would|can|could|should|will)\b)([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|they|he|she|it)(?:'ve|'d|'m|'re|'s| have| had| was| is| are)? [\p{L}]+(?: (?:in|on|at|with|for|from|to|it|by))?$/iu;
@@ -68,7 +68,8 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     .replace(/[.!]+$/, "")
     .trim();
   // Beside "their score" "our score" is another.
-  const bare = (words: string) => (OF_SIDES.test(words) ? words : words.replace(LEADING, ""));
+  const bare = (words: string) =>
+    OF_SIDES.test(words) || /^with whom$/i.test(words) ? words : words.replace(LEADING, "");
   text = bare(text)
     .replace(/^by (?=(?:day|date|time|week|weekday|month|year)$)/i, "")
     .trim();
@@ -328,6 +329,7 @@ function isName(text: string): boolean {
       .replace(/^went to bed$/i, "bed")
       .replace(/^([\p{L}]+ed|sent|given|shown|paid) (?:back )?to (?=[\p{L}]+$)/iu, "$1 ")
       .replace(/^to[- ]?do$/i, "")
+      .replace(/^time to (?=[\p{L}]+$)/iu, "time ")
       .replace(/^(steps|ways|things|skills|topics|questions|points|ideas|places|people|jobs) to (?=[\p{L}]+$)/iu, "$1 ")
       .replace(/^(?:how (?:many|much|long|far|often)|when|where|who|what|who paid|who pays|who did it)$/i, "x")
       .replace(/^how (?:it|i|they|we|this) (?:felt|feels?|went|was|tasted?|tastes)$/i, "x"),

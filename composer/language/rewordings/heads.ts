@@ -9,7 +9,7 @@ import { makersWords } from "./maker-heads.ts";
 import { toldPaths } from "./state-paths.ts";
 import { toldStates } from "./states.ts";
 import { homeWords } from "./home-heads.ts";
-import { toldOwnStates } from "./own-states.ts";
+import { markedAs, measuredOnEach, toldOwnStates } from "./own-states.ts";
 import { wordsOfLanguages } from "./languages.ts";
 import { trackedRecords } from "./tracked.ts";
 import { listInWords, pluralOf, singularOf } from "../words.ts";
@@ -167,7 +167,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
 function usualWords(prompt: string): string {
   return REWORDINGS.reduce(
     (told, [said, as]) => told.replace(said, as),
-    trackedRecords(toldOwnStates(wordsOfLanguages(prompt.trim()))),
+    trackedRecords(measuredOnEach(markedAs(toldOwnStates(wordsOfLanguages(prompt.trim()))))),
   );
 }
 

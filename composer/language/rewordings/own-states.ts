@@ -1,4 +1,4 @@
-import { singularOf } from "../words.ts";
+import { pluralOf, singularOf } from "../words.ts";
 
 const WHO =
   "(?:i|we|my (?:kids?|son|daughter|wife|husband))(?:'ve| have|'m| am|'re| are)?(?: (?:still|already|only|not yet))*";
@@ -46,6 +46,36 @@ export function toldOwnStates(prompt: string): string {
   const known = states.filter((state) => state !== null);
   if (known.length < 2 || known.length < states.length || !/^(?:[.!]*$|[,.;:])/.test(rest)) return prompt;
   return `${lead}${things} with status (${known.join(", ")})${rest}`;
+}
+
+/** "how many km on each pair of running shoes" */
+const ON_EACH =
+  /^(?:how (?:many|much) )?(km|kilomet(?:re|er)s|miles|hours) (?:(?:are |is |were |was )?(?:run |driven |ridden )?(?:on|in) (?:each|every)(?: pair of| one of| of)?(?: my| our| the)?|each of (?:my|our|the)) ((?:[\p{L}-]+ ){0,2}[\p{L}-]+?)(?: (?:has|have|ran|did))?[.!?]*$/iu;
+
+/** What is measured on each of some things is a field of theirs. */
+export function measuredOnEach(prompt: string): string {
+  const [, measure, things = ""] = ON_EACH.exec(prompt) ?? [];
+  if (measure === undefined) return prompt;
+  const words = things.split(" ");
+  const last = words.at(-1) ?? "";
+  const plural = singularOf(last.toLowerCase()) === last.toLowerCase() ? pluralOf(last) : last;
+  return `${[...words.slice(0, -1), plural].join(" ")} with ${measure}`;
+}
+
+/** "mark what I already invoiced" */
+const MARKED =
+  /(?:,? and|[.,;]) (?:i (?:want|need) to )?mark (?:what|which(?: ones)?|those|the ones|everything)(?: that)? (?:i|we)(?:'ve| have)? (?:already )?(invoiced|billed|claimed|paid|sent|sold|delivered|ordered|packed|returned|collected|printed|cleaned|repaired|used|finished|checked)(?: already)?(?=[.,;!]|\s*$)/giu;
+
+/** "contracts and when to cancel them" */
+const WHEN_TO =
+  /(,? and|,) when (?:i |we )?(?:have |need )?to (cancel|renew|pay|return)(?: (?:it|them|each))?(?=,| and |[.!]|\s*$)/giu;
+
+/** Records of which some are marked have a tick for that, and those with which something is to be done the day by which. */
+export function markedAs(prompt: string): string {
+  return prompt.replace(MARKED, ", $1").replace(WHEN_TO, (all, and: string, act: string) => {
+    const before = prompt.slice(0, prompt.indexOf(all));
+    return `${/,| with |:/.test(before) ? and : " with"} ${act} by`;
+  });
 }
 
 function isSame(noun: string, things: string): boolean {

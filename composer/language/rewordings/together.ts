@@ -32,6 +32,21 @@ const FOOD_OR_NOT = /(?<![\p{L}])with (food|meals?|water|milk) or without(?: \1|
 const GRADE_FIRST =
   /(?<=[,:] |with |and )(?:from )?(\d+-\d+) (how [\p{L}]+(?: (?:it|i|we|they)(?: [\p{L}]+)?)?)(?=[,.;]|$| and )/giu;
 
+/** "I like it 1-5" */
+const LIKED = /(?<=[,:] )(i|mum|dad|he|she|partner|wife|husband|kids?) likes? (?:it|them) (\d+-\d+)/giu;
+const DAYTIME = "(?:morning|noon|midday|lunch|afternoon|evening|night|bedtime)";
+/** "dose, morning noon or evening" */
+const DAYTIMES = new RegExp(
+  `(?<=[,:] |with |and )${DAYTIME}(?:(?:,? (?:or |and )?| ?/ ?)${DAYTIME}){2,4}(?=[,.;]|$| and )`,
+  "giu",
+);
+/** "coming yes no maybe" */
+const MAYBE = /(?<=[,:] |with |and )([\p{L}]+),? yes[ ,/]+no[ ,/]+(?:or )?(maybe|unsure|not sure|don't know)/giu;
+/** "strength light/medium/strong" */
+const SLASHED =
+  /(?<=[,:] |with |and )((?!(?:is|are|a|an|the|as) )[\p{L}]+(?: (?!or |and |is )[\p{L}]+)?) ((?:[\p{L}]{3,}(?: [\p{L}]+)? ?\/ ?){2,6}[\p{L}]{3,})(?=[,.;]|$| and )/giu;
+const NO_OPTIONS = /\b(?:km|kg|day|hour|week|month|min|create|edit|delete|add|read|write)\b/i;
+
 function onLabel(size: string): string {
   return /^[\dxsml]+$/i.test(size) ? size.toUpperCase() : size;
 }
@@ -41,6 +56,12 @@ export function toldTogether(text: string): string {
   return currenciesInWords(text)
     .replace(FOOD_OR_NOT, "taken with $1 yes/no")
     .replace(GRADE_FIRST, "$2 $1")
+    .replace(LIKED, (_all, who: string, scale: string) => `${/^i$/i.test(who) ? "my" : `${who}'s`} rating ${scale}`)
+    .replace(DAYTIMES, (row) => `time of day (${row.split(/,? (?:or |and )?| ?\/ ?/).join(", ")})`)
+    .replace(MAYBE, "$1 (yes, no, $2)")
+    .replace(SLASHED, (all, name: string, options: string) =>
+      NO_OPTIONS.test(options) ? all : `${name} (${options.split(/ ?\/ ?/).join(", ")})`,
+    )
     .replace(YES_NO, "yes/no")
     .replace(PLANNED_AND_SPENT, "planned, spent and what's left")
     .replace(THREE_OF_ONE_NOUN, (_, owners: string, last: string, noun: string) =>

@@ -15,7 +15,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^drop[- ]?off(?: date| day)?$/i,
   /^pick[- ]?up(?: date| day)?$/i,
   /^feeding(?: notes| instructions)?$/i,
-  /^(?:valid until(?: date)?|(?:card|membership|pass) (?:ends|expires|end date)|expir(?:y|es|ation)(?: date| on)?)$/i,
+  /^(?:valid until(?: date)?|(?:card|membership|pass) (?:ends|expires|end date)|expir(?:y|es|ation)(?: date| on)?|ends?(?: date| on)?)$/i,
   /^(?:work|service|treatment)s?$/i,
   /^(?:plan|membership(?: type| plan| level)?)$/i,
   /^(?:unit price|price per [\p{L}]+)$/iu,

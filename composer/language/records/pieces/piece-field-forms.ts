@@ -159,6 +159,14 @@ const TOLD: readonly [RegExp, string][] = [
     /^(status|state|stage)s? (?:goes|moves|runs|changes|can be|should be|is|be)(?: (?:from|through|one of|either))?$/i,
     "$1",
   ],
+  // "watched with whom" is cut to its end.
+  [/^(?:(?:with )?whom?|who (?:(?:i|we) (?:[\p{L}]+ )?(?:it |them )?)?with)$/iu, "with whom"],
+  [/^when (?:i |we )?(?:have |need )?to (cancel|renew|pay|return)(?: (?:it|them|each))?$/i, "$1 by"],
+  [
+    /^(?:my |our |an? |the )?(?:own |short )*(summary|description|review|note|comment|verdict|opinion) in (?:\d+|one|two|three|four|five|an? few|few|some) (?:words?|sentences?|lines?)$/i,
+    "$1",
+  ],
+  [/^(?:which|what|the) ([\p{L}]+) (?:of (?:the|my|our) [\p{L}]+ )?(?:it|they|each(?: one)?) belongs? to$/iu, "$1"],
   [/^(notes?|comments?) (?:how|what|why|whether|if|where) .+$/i, "$1"],
   [/^(?:field|column|box|tick ?box|check ?box) (?:for|to say) (?=whether |if |when |who |what |how )/i, ""],
   [/\b(?:zero|one) (?:to|-) (?=\d)/i, "1-"],
