@@ -1,6 +1,7 @@
 import { AppSpecification } from "@lathe/protocol/app-specification";
 import { answerTalk } from "./answer-talk.ts";
 import { followClause } from "./changes/follow-clause.ts";
+import { meansOtherGame } from "./changes/read-other-game.ts";
 import { plainRequest } from "./changes/plain-request.ts";
 import { type Beyond, findBeyond, findOutOfReach, isForeign } from "./language/gaps/beyond.ts";
 import type { Target } from "./generate/target.ts";
@@ -78,6 +79,7 @@ export function interpret(
   if (isForeign(text)) return explain({ about: "foreign" });
   if (app === null) return interpretFirst(mayReplace(text) ? withoutReplaceWords(text) : text);
   if (mayReplace(text)) {
+    if (!REPLACE_ALL.test(text) && meansOtherGame(text, app)) return interpretFollowUp(text, app, spokenOf);
     // "show them as a table instead" changes the app that is there.
     const followed = REPLACE_ALL.test(text) ? null : interpretFollowUp(withoutReplaceWords(text), app, spokenOf);
     // "a reading list instead" names another app, and nothing to add to this one.

@@ -13,6 +13,7 @@ import { amountsNamed } from "./amounts-named.ts";
 import { columnsNamed } from "./columns-named.ts";
 import { placedBlocks } from "./find-place.ts";
 import { validApp } from "./valid-app.ts";
+import { missingSection } from "./missing-section.ts";
 import { entityOfNoun, findMention, ownersOfFieldIn } from "./mentions.ts";
 import { BLOCK_NAMES, nameOfBlock, VIEW_NAMES } from "./names-in-app.ts";
 import type { Clause, Read } from "./reader.ts";
@@ -52,7 +53,8 @@ export function followClause(words: string, before: AppSpecification, talk: Talk
         nothingToRemove(words, before) ??
         findBeyond(words)?.answer ??
         stranger ??
-        missing(words, before),
+        missing(words, before) ??
+        missingSection(words, before),
     });
     return followed;
   }

@@ -20,7 +20,8 @@ const LEFT =
 /** "add a monthly budget", where what is spent is kept: it is one figure for all of it, and no field of each. */
 export const readBudgets: Reader = (clause) => {
   const { text, entity } = clause;
-  const spent = clause.app.entities.filter(isSpent);
+  const noted = clause.app.entities.filter(isSpent);
+  const spent = noted.length > 0 ? noted : clause.app.entities.filter(isPlanned);
   // "A monthly limit of 2000" is of what is spent, whatever else is kept.
   if (WITH_AMOUNT.test(text) && entity !== null && !clause.isNamed && spent.length === 1 && spent[0] !== undefined)
     return spent[0].id === entity.id ? null : readMeasures({ ...clause, entity: spent[0] });
@@ -46,6 +47,11 @@ function readLeft({ app }: Clause): Read {
     : refusal(
         "For that there has to be a budget: “a monthly budget of 500”. Then a figure shows how much of it is used.",
       );
+}
+
+/** What a plan will cost: its parts have an amount, and no day. */
+function isPlanned({ singular, fields }: Entity): boolean {
+  return /\b(?:budget|cost|expense)\b/i.test(singular) && fields.some(({ type }) => type === "money");
 }
 
 /** Money on days, one by one: "budget" is none of its fields. */

@@ -7,6 +7,7 @@ import { findLook } from "../language/look/look.ts";
 import { readText } from "../language/read-text.ts";
 import { unclaimedText } from "../language/recognizer.ts";
 import { listInWords, withArticle } from "../language/words.ts";
+import type { Applied } from "./change.ts";
 import { act, already, changed, type Reader, refusal } from "./reader.ts";
 
 type Look = (theme: Theme) => Partial<Theme>;
@@ -143,11 +144,15 @@ export const readLook: Reader = ({ text }) => {
   const looks = parts.map((part) => lookOf(part));
   if (looks.every((look) => look !== undefined))
     return act((app) => {
-      const asked = looks.reduce<Partial<Theme>>(
+      const told = looks.reduce<Partial<Theme>>(
         (sofar, look) => ({ ...sofar, ...look({ ...app.theme, ...sofar }) }),
         {},
       );
-      const applied = applyLook(app, asked);
+      const colours = parts.flatMap((part) => findColour(part) ?? []);
+      const main = /\bbuttons?\b/i.test(text) ? colours.at(-1) : colours[0];
+      const other = colours.find(({ hex }) => hex !== main?.hex);
+      const asked = other === undefined || main === undefined ? told : { ...told, accent: main.hex };
+      const applied = withoutOther(applyLook(app, asked), told.accent === undefined ? undefined : other?.words);
       const isOfPart = asked.accent !== undefined && ONE_PART.test(text);
       return isOfPart && applied.type === "changed" ? { ...applied, said: `${applied.said} ${ONE_COLOUR}` } : applied;
     });
@@ -158,6 +163,13 @@ export const readLook: Reader = ({ text }) => {
     (unclaimedText(claim(reading, spans)).match(/[\p{L}-]+/gu) ?? []).every((word) => isClosedWord(word.toLowerCase()));
   return isWhole ? act((app) => applyLook(app, theme)) : null;
 };
+
+/** "navy and gold": one colour is used, and which is not is said. */
+function withoutOther(applied: Applied, other: string | undefined): Applied {
+  return applied.type === "changed" && other !== undefined
+    ? { ...applied, said: `${applied.said} ${ONE_COLOUR} So **${other}** is left out.` }
+    : applied;
+}
 
 const COLOUR_FRAME = new RegExp(
   `^${WANT}(?:(?:accent|main|primary|brand|colou?r|colou?rs|theme|light|dark|bright|background|header|footer|headings?|titles?|menu|navigation|nav ?bar|top bar|bar|icons?|links?|borders?|tabs?)\\s+)*$`,

@@ -9,6 +9,7 @@ import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
 import { readBalances } from "./read-balances.ts";
 import { readBookings } from "./read-bookings.ts";
 import { readBudgets } from "./read-budgets.ts";
+import { readCalculatorShares } from "./read-calculator-shares.ts";
 import { readCalculator } from "./read-calculator.ts";
 import { readChoices } from "./read-choices.ts";
 import { readComputedField } from "./read-computed.ts";
@@ -115,6 +116,7 @@ export const READERS: readonly Reader[] = [
   readSections,
   readLearning,
   readContents,
+  readCalculatorShares,
   readCalculator,
   readRates,
   readAcross,
