@@ -1,5 +1,5 @@
 /** What an app is called by, what is kept of it, and what a log, a journal or a diary of it tells day by day; "-": as it is called. */
-const ROWS = `
+const AT_HOME = `
 aquarium, fish tank | aquarium log
 art | art pieces
 baby | baby log
@@ -93,6 +93,90 @@ writing | writing log
 yoga | yoga session log
 `;
 
+/** The same of trades, circles, crafts, school, farms and what one drives. */
+const AT_WORK = `
+plumbing | plumbing jobs
+roofing | roofing jobs
+tiling, flooring | tiling jobs
+plastering | plastering jobs
+paving | paving jobs
+handyman | handyman jobs
+pressure washing | pressure washing jobs
+junk removal | junk removal jobs
+gutter cleaning | gutter cleaning jobs
+snow removal, snow plowing | snow removal jobs
+hvac | HVAC jobs
+masonry | masonry jobs
+moving company, removals | moving jobs
+locksmith | locksmith jobs
+decorating, painting job | painting jobs
+landscaping, lawn mowing, lawn care | landscaping jobs
+tree service, tree surgery, arborist | tree surgery jobs
+window cleaning | window cleaning jobs
+house cleaning, cleaning business | cleaning jobs
+pet care, dog grooming, pet grooming | pet grooming sessions
+welding | welding jobs
+carpentry, joinery | carpentry jobs
+upholstery | upholstery jobs
+tailoring, tailor, seamstress, alteration | alterations
+electrician | electrical jobs
+plumber | plumbing jobs
+roofer | roofing jobs
+catering | catering orders
+food truck | food truck sales
+tutoring | lessons
+babysitting, childminding | babysitting jobs
+daycare, preschool, kindergarten, nursery, creche | daycare children
+hair salon, nail salon, beauty salon, barbershop, barber, salon | clients and appointments
+airbnb | holiday let bookings
+choir, orchestra, marching band, brass band, ensemble | members and rehearsals | rehearsals
+book club | books and meetings | meetings
+rotary, PTA, HOA, fraternity, sorority, church group, youth group, scout group, scout troop, robotics team, debate team, swim team, dance team, parent group, support group | members and events | meetings
+soccer team, football team, basketball team, hockey team, baseball team, softball team, volleyball team, rugby team, cricket team, handball team, netball team | players and matches | matches
+embroidery, cross stitch | embroidery projects
+weaving | weaving projects
+woodturning | woodturning projects
+woodworking, jewelry making, calligraphy, origami, macrame, craft, crafts, crafting, DIY | craft projects
+scrapbook, scrapbooking | scrapbook pages
+photography | photo shoots
+film photography | film rolls
+foraging | foraging finds
+3D printing | 3D prints
+thesis, dissertation | thesis chapters
+research, citation | research sources
+heart rate, pulse | heart rate readings
+asthma | asthma log
+cholesterol | cholesterol tests
+breastfeeding, diaper, nappy, newborn, infant | baby log
+eyesight, vision | eye tests
+physio, physiotherapy | physio exercises
+anxiety, panic | panic attacks
+sobriety | - | sobriety days
+smoking, cigarette | cigarettes smoked
+protein, macros | food diary
+lease | leases
+moving, house move | moving tasks
+packing | packing list
+heating oil | heating oil deliveries
+solar, solar panel | solar readings
+smart home | smart home devices
+milk, dairy | milk yields
+honey | honey harvests
+growth, height | growth measurements
+soil, soil test | soil tests
+allergy shot | allergy shots
+fertilizer, fertiliser | fertilizer applications
+pesticide, spraying | pesticide applications
+hay | hay bales
+EV charging, charging | EV charging sessions
+oil change | oil changes
+trailer, truck, RV, campervan, motorhome, ebike, e-bike | - | car services
+baby shower | baby shower gifts
+trade show, trade fair, expo | a list of trade shows
+graduation, reunion, bachelorette, bachelorette party | guests
+bible study | bible readings
+`;
+
 export interface Kept {
   /** Null where it is called by the records themselves. */
   records: string | null;
@@ -101,12 +185,21 @@ export interface Kept {
 }
 
 /** By what an app is called by, "yoga". */
-export const KEPT: ReadonlyMap<string, Kept> = new Map(
-  ROWS.trim()
+const KEPT: ReadonlyMap<string, Kept> = new Map(
+  `${AT_HOME}${AT_WORK}`
+    .trim()
     .split("\n")
+    .filter((row) => row !== "")
     .flatMap((row) => {
       const [names = "", records = "-", dated = records] = row.split(" | ");
       const kept = { records: records === "-" ? null : records, dated: dated === "-" ? null : dated };
-      return names.split(", ").map((name): [string, Kept] => [name, kept]);
+      return names.split(", ").map((name): [string, Kept] => [name.toLowerCase(), kept]);
     }),
 );
+
+/** "chess club": its members and what they do. */
+const CLUB = /(?:^| )(?<!\b(?:night|golf|book|fan|strip) )(?:club|society|association)$/;
+
+export function keptOf(about: string): Kept | null {
+  return KEPT.get(about) ?? (CLUB.test(about) ? { records: "members and events", dated: "meetings" } : null);
+}

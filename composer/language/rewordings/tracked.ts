@@ -4,7 +4,7 @@ import { domainOfNoun } from "../domains/find-domain.ts";
 import { kindOfName } from "../field-kinds.ts";
 import { sortOfList } from "../subjects/subjects.ts";
 import { pluralOf, singularOf } from "../words.ts";
-import { KEPT } from "./kept-words.ts";
+import { keptOf } from "./kept-words.ts";
 
 /** "My yoga tracker with duration": what it is called by, what it is, and what is told of it. */
 const CALLED =
@@ -36,10 +36,11 @@ export function trackedRecords(prompt: string): string {
   const [whole = "", lead = "", about = "", what = ""] = CALLED.exec(prompt) ?? [];
   const words = about.toLowerCase();
   const behind = prompt.slice(whole.length);
-  if (whole === "" || (!KEPT.has(words) && words.split(" ").some(isClosedWord))) return prompt;
-  const isOtherwiseKnown = (behind !== "" || !KEPT.has(words)) && domainOfNoun(`${words} ${what}`)?.isList === true;
+  if (whole === "" || (keptOf(words) === null && words.split(" ").some(isClosedWord))) return prompt;
+  const isOtherwiseKnown =
+    (behind !== "" || keptOf(words) === null) && domainOfNoun(`${words} ${what}`)?.isList === true;
   const records = isOtherwiseKnown || tellsMore(behind, what) ? null : recordsOf(words, what.toLowerCase());
-  if (records === null) return prompt;
+  if (records === null || (/ and /.test(records) && behind.startsWith(" with"))) return prompt;
   const wish = /^(?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?/iu.exec(lead)?.[0] ?? "";
   const rest = / with /.test(records) ? behind.replace(/^(?:: ?| with )/, ", ") : behind.replace(/^: ?/, " with ");
   const name = `${words === "tv" ? "TV" : `${about[0]?.toUpperCase()}${about.slice(1)}`} ${what.toLowerCase()}`;
@@ -61,7 +62,7 @@ const FOR_SOMEBODY = /^ (?:for|by) (?:(?:my|our|the|an?|all|small|local) )*[\p{L
 
 /** What is kept in an app of this sort that is called by this; null where it is understood as it stands. */
 function recordsOf(about: string, what: string): string | null {
-  const kept = KEPT.get(about);
+  const kept = keptOf(about);
   if (OTHERS[what]?.test(about) === true) return null;
   if (what === "inventory") return thingsOf(about);
   if (DATED.test(what)) return kept?.dated ?? daysOf(about, what);
