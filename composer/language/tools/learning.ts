@@ -11,6 +11,7 @@ import { findAudience } from "./audience.ts";
 import { learningLimits } from "./learning-limits.ts";
 import { isAtHead, withFrame } from "./frame.ts";
 import { deckEntity, deckOf, ownEntity } from "./learning-entities.ts";
+import { mergedTopics } from "./topic-merges.ts";
 import { findTopics, OTHER_LANGUAGE, type Topic, unknownTopic } from "./topics.ts";
 
 /** What is said where others stand in for facts that are not known. */
@@ -34,7 +35,8 @@ export const recognizeLearning: Recognizer = (reading) => {
   const unknownOutside =
     told.length > 0 || own !== null ? null : unknownTopic(outside, kindsOf(quizzes, cards), audience);
   // "A quiz for my history class" is about history where nothing else is said.
-  const topics = told.length > 0 || unknownOutside !== null || own !== null ? told : findTopics(reading);
+  const found = told.length > 0 || unknownOutside !== null || own !== null ? told : findTopics(reading);
+  const topics = mergedTopics(found, reading.text, quizzes.length > 0 && cards.length === 0);
   const [topic = null] = topics;
   const both = quizzes.length + cards.length === 0;
   const learned =

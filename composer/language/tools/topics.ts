@@ -7,7 +7,7 @@ import { eachTable, namedTables, TIMES_TABLES, timesTables } from "./decks/times
 import { sentenceAt } from "./frame.ts";
 
 const LINK =
-  "(?:[- ,]*\\b(?:about|on|of|for|with|over|in|covering|both|the|same|my|to (?:learn|practi[sc]e|study|memori[sz]e)|learning|practi[sc]ing|all|basic|simple|a few|some|questions?|names?|studying|teaching|gcse|a-?levels?|exams?|school|primary|secondary|high school|ks[1-4]|(?:year|grade) \\d+)\\b){0,6}";
+  "(?:[- ,]*\\b(?:about|on|of|for|with|over|in|covering|both|the|same|my|categor(?:y|ies)|topics?|such as|like|different|rounds?|to (?:learn|practi[sc]e|study|memori[sz]e)|learning|practi[sc]ing|all|basic|simple|a few|some|questions?|names?|studying|teaching|gcse|a-?levels?|exams?|school|primary|secondary|high school|ks[1-4]|(?:year|grade) \\d+)\\b){0,6}";
 
 /** "Pick which table", "one table at a time": all of each, and a choice. */
 const CHOSEN =
@@ -103,8 +103,8 @@ export function findTopics(reading: Reading): Topic[] {
         `(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])(?: (?:quiz questions|questions|games?|exams?|tests?|class|course|lessons?|beginners))?`,
         "gu",
       ),
-      // "It" is no information technology.
-    ).find(({ text }) => !/\b[Ii]t$/.test(text));
+      // "It" is no information technology, and "Star Wars trivia" no general knowledge.
+    ).find((each) => !/\b[Ii]t$/.test(each.text) && !(deck.name === "Trivia" && isOfOwn(reading, each)));
     if (
       found !== undefined &&
       !touches(
@@ -128,6 +128,16 @@ export function findTopics(reading: Reading): Topic[] {
     together.push({ ...topic, span: { start: together.at(-1)?.span.end ?? topic.span.start, end: topic.span.end } });
   }
   return together.slice(0, MAX_TOPICS);
+}
+
+const PLAIN_TRIVIA =
+  /^(?:fun|daily|family|pub|quick|random|general|knowledge|simple|basic|online|easy|hard|weekly|school|office|team|party|friday|sunday|thursday|night|kids?'?|children'?s?|adult|my|our|the|an?|for|with|and|about|of|on|quiz|app|game|small|cool|great|good|new|little|multiplayer|interactive|me|us|build|make|create|want|need|modern|nice|categories|colou?rful|dark|mobile|web)$/i;
+
+/** "Star Wars trivia" is about what stands before it. */
+function isOfOwn({ words }: Reading, { text, span }: { text: string; span: Span }): boolean {
+  if (!/^trivia\b/i.test(text.trim())) return false;
+  const before = words.findLast(({ end }) => end <= span.start);
+  return before !== undefined && before.end + 1 >= span.start && !PLAIN_TRIVIA.test(before.text);
 }
 
 /** Languages of which no words are known: cards of them begin empty. */

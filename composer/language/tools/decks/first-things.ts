@@ -4,7 +4,7 @@ import { type Deck, facts } from "./deck.ts";
 export const FIRST_THINGS: readonly Deck[] = [
   {
     words:
-      "(?:the )?(?:alphabet|abc'?s?)(?: letters)?|letters of the alphabet|letters(?=,? (?:and|&) (?:numbers|words|sounds))",
+      "(?:the )?(?<!\\b(?:asl|sign|sign language|signs|braille|arabic|hebrew|thai|hindi|japanese|chinese|georgian|armenian|runic|finger) )(?:alphabet|abc'?s?)(?: letters)?|letters of the alphabet|letters(?=,? (?:and|&) (?:numbers|words|sounds))",
     name: "Alphabet",
     singular: "letter",
     plural: "letters",

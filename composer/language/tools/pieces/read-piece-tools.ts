@@ -42,7 +42,10 @@ export interface PieceTools {
 
 /** The tools of a prompt whose head is one, and the list that is told beside them. Null where the head is something else. */
 export function readPieceTools(reading: Reading, told: readonly Piece[]): PieceTools | null {
-  const named = told.map((piece) => asList(reading, piece));
+  const named = withTopics(
+    reading,
+    told.map((piece) => asList(reading, piece)),
+  );
   const cut = withOwnParts(reading, named, blocksOfHead(reading, named));
   const calculator = toldCalculator(reading, cut);
   if (calculator !== null) return { tools: [calculator], lists: [] };
@@ -75,6 +78,22 @@ function asList({ text }: Reading, piece: Piece): Piece {
       plainPiece(text.slice(piece.start, piece.end)),
     );
   return isList ? { ...piece, label: "LIST" } : piece;
+}
+
+/** "A quiz with categories history, science and sports": what it asks about is no list of records. */
+function withTopics(reading: Reading, pieces: readonly Piece[]): Piece[] {
+  if (!pieces.some(({ label }) => label === "LIST")) return [...pieces];
+  const quiz = recognizeTools(reading).find(({ part }) => part.blocks?.some(isOfCategories) === true);
+  const isTold = ({ label, start, end }: Piece) =>
+    label === "LIST" &&
+    reading.words.every(
+      (word) => !touches([{ start, end }], word) || isClosedWord(word.text) || touches(quiz?.spans ?? [], word),
+    );
+  return pieces.map((piece) => (isTold(piece) ? { ...piece, label: "SET" } : piece));
+}
+
+function isOfCategories(block: Block): boolean {
+  return block.type === "quiz" && block.deck !== undefined;
 }
 
 function without(pieces: readonly Piece[], others: readonly Piece[]): Piece[] {
