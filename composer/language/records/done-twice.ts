@@ -19,6 +19,7 @@ export function withoutDoneTwice(list: ComposedList, text: string): ComposedList
     Object.fromEntries(Object.entries(example).filter(([id]) => id !== tick.id)),
   );
   const { features } = entity;
+  const order = entity.order.field === tick.id ? { ...entity.order, field: state.id } : entity.order;
   const filters = [state.id, ...features.filters.filter((id) => id !== tick.id && id !== state.id)];
   return {
     ...list,
@@ -26,6 +27,7 @@ export function withoutDoneTwice(list: ComposedList, text: string): ComposedList
       ...entity,
       fields: entity.fields.filter(({ id }) => id !== tick.id),
       done: null,
+      order,
       features: { ...features, clearDone: false, filters },
       examples: examples as typeof entity.examples,
     },

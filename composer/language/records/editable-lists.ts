@@ -36,6 +36,8 @@ const ASKED: readonly RegExp[] = [
   ),
   // "categories we can change ourselves"
   new RegExp(`^(?:with |and |the |our )*${NOUN}${CAN}$`, "iu"),
+  // "let me add my own categories", "custom categories"
+  /^(?:(?:and|also|with|i|we|you|can|could|want|like|would|need|to|let|lets|me|us|be able|should be able) )*(?:(?:add|create|make|define|have|set up|use|choose) (?:new |custom |(?:my|our|your) own )+|custom |(?:my|our) own )((?:categor(?:y|ies)|tags|rooms|groups|types|genres|labels|projects|places|locations|subjects|teams|statuses))$/iu,
 ];
 
 /** What is to be chosen from a list that people keep themselves: "category from a list we can edit"; null where it is not asked for. */

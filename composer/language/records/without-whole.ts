@@ -21,7 +21,15 @@ export function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): v
   const isUsed =
     plan.drafts.some(({ relations }) => relations.some(({ to }) => to === only)) ||
     plan.wishes.some(({ draft }) => draft === only);
-  if (isTold || isUsed || !(WHOLE.test(only.singular) || PLANNER.test(only.words) || PLACE.test(only.words))) return;
+  // "Projects with tasks and subtasks": several of them are a list.
+  const areSeveral = only.plural !== only.singular && only.words.toLowerCase() === only.plural;
+  if (
+    isTold ||
+    isUsed ||
+    areSeveral ||
+    !(WHOLE.test(only.singular) || PLANNER.test(only.words) || PLACE.test(only.words))
+  )
+    return;
   const named = plan.head !== undefined && GROUP_WORK.test(plan.head) ? plan.head : null;
   plan.name ??= asLabel(named ?? (WHOLE.test(only.singular) ? only.singular : only.words));
   plan.drafts = plan.drafts.filter((draft) => draft !== only);

@@ -1,101 +1,28 @@
-import type { Field } from "@lathe/protocol/app/field";
 import type { Period } from "@lathe/protocol/app/view";
 import { finishedOptions } from "@lathe/protocol/app/finished-options";
 import { choiceOf } from "../../field-aside.ts";
 import { findField } from "../../field-phrase.ts";
 import { makeField } from "../../field-kinds.ts";
 import { asLabel, singularOf } from "../../words.ts";
-import { type ComposedList, addField, withFirstView, withView } from "../composed.ts";
+import { type ComposedList, addField, withView } from "../composed.ts";
 import { withFeatures } from "../feature-words.ts";
-import { filled, withGroups } from "../fields/group-fields.ts";
+import { filled } from "../fields/group-fields.ts";
 import { withFlag } from "../mark-wishes.ts";
-import { byLongAgo } from "../pieces/piece-firsts.ts";
 import type { AskedWords } from "../pieces/piece-marks.ts";
-import { isLevel, numbersOf } from "../sums/find-amount.ts";
-import { ASKED_STOCK } from "./asked-stock.ts";
+import { numbersOf } from "../sums/find-amount.ts";
+import { ASKED_FINDING } from "./asked-finding.ts";
+import { amountOf, dayOf, isCalled, LEAD, orderedBy } from "./asked-of-list.ts";
 import { ASKED_STATUS } from "./asked-status.ts";
+import { ASKED_STOCK } from "./asked-stock.ts";
 
-/** "I want to see", "with a", "show me the": what leads to a wish and says nothing of it. */
-export const LEAD =
-  "(?:(?:and|also|plus|with|please|i|i'd|we|you|it|to|can|could|should|would|like|want|need|be able|able|let|lets|me|us|have|has|see|show|shows|display|view|get|give|gives|add|include|an?|the|my|our) )*";
 const PERIOD_OF: Readonly<Record<string, Period>> = { day: "day", week: "week", month: "month", year: "year" };
-
-const BY_DAY = "Filters go by what is chosen, ticked or written. The days stand in a calendar, month by month.";
 const NOT_WARNED = "No message is sent and nothing is refused; how much it is this month stands at the top.";
 
 /** What people commonly wish of any list, as a whole wish. */
 export const ASKED_EVERYDAY: readonly AskedWords[] = [
   ...ASKED_STOCK,
   ...ASKED_STATUS,
-  {
-    // "filter by date range", "filter between two dates", "see a certain month"
-    pattern: new RegExp(
-      `^${LEAD}(?:filter(?:s|ed|ing)?|narrow(?:ed)? down|search)(?: (?:it|them|[\\p{L}]+s))? (?:by|for|on|between|from|within) (?:(?:an?|the|two|2|certain|specific|any|custom|start and end) )*(?:date ranges?|dates?|months?|weeks?|years?|time ?(?:frames?|spans?|periods?)|periods?)(?: (?:range|and .*))?$`,
-      "iu",
-    ),
-    change: (list, _groups, words) => {
-      const named = /\b(?:by|for|on) (?:the )?(month|year|week)$/i.exec(words)?.[1];
-      if (named !== undefined && findField(named, list.entity.fields) !== null) return null;
-      return withDays(list);
-    },
-    note: BY_DAY,
-    answer: "Filters go by what is chosen, ticked or written; there is no date here to go by: “add a date”.",
-  },
-  {
-    // "filter by rating": what is a number is sorted.
-    pattern: new RegExp(
-      `^${LEAD}filter(?:s|ed|ing)?(?: (?:it|them|[\\p{L}]+s))? by (?:the |their |its )?([\\p{L}][\\p{L} ]*)$`,
-      "iu",
-    ),
-    change: (list, [, by = ""]) => {
-      const field = findField(by, list.entity.fields);
-      if (field === null || !/^(?:number|money|rating|time|formula|rollup)$/.test(field.type)) return null;
-      return withFeatures(orderedBy(list, field, "descending"), { sorting: true });
-    },
-    note: "Filters go by what is chosen, ticked or written. By a number the list is sorted, the highest first.",
-  },
-  {
-    // "filter orders by status", where there is such a filter
-    pattern: new RegExp(
-      `^${LEAD}filter(?:s|ed|ing)? (?:the |my )?([\\p{L}]+s) by (?:the |their )?([\\p{L}][\\p{L} ]*)$`,
-      "iu",
-    ),
-    change: (list, [, noun = "", by = ""]) => {
-      const field = isCalled(list, noun) ? findField(by, list.entity.fields) : null;
-      if (field === null || !/^(?:text|choice|checkbox|tags|relation)$/.test(field.type)) return null;
-      return withFeatures(list, { filters: [...new Set([...list.entity.features.filters, field.id])] });
-    },
-  },
-  {
-    // "group by month", "group the expenses by date"
-    pattern: new RegExp(
-      `^${LEAD}group(?:ed|s|ing)?(?: (?:it|them|the [\\p{L}]+|[\\p{L}]+s))? (?:by|per) (?:the )?(?:date|day|week|month)$`,
-      "iu",
-    ),
-    change: (list, _groups, words) =>
-      findField(
-        /[\p{L}]+$/u.exec(words)?.[0] ?? "",
-        list.entity.fields.filter(({ type }) => type !== "date"),
-      ) === null
-        ? withDays(list)
-        : null,
-    note: "Groups go by what is chosen. The days stand in a calendar, month by month, and in the order of the list.",
-  },
-  {
-    // "percentage of each category", "share per category"
-    pattern: new RegExp(
-      `^${LEAD}(?:percentages?|percent|%|shares?|proportions?|breakdown)(?: (?:of|in) (?:the |my )?(?:[\\p{L}]+))?? (?:(?:by|per)|(?:for|of|in) (?:each|every)) (?:the )?([\\p{L}]+)$`,
-      "iu",
-    ),
-    change: (list, [, by = ""], words) => {
-      const field = findField(by, list.entity.fields);
-      if (field === null || !/^(?:choice|relation|text|checkbox)$/.test(field.type)) return null;
-      if (field.id === list.entity.titleField || /\b(?:done|complete|finished|reached|read|paid)\b/i.test(words))
-        return null;
-      const amount = amountOf(list);
-      return withView(list, { type: "chart", shape: "ring", value: amount?.id ?? null, by: field.id });
-    },
-  },
+  ...ASKED_FINDING,
   {
     // "the percentages should add up to 100"
     pattern: /^.*\b(?:add|adds|sum|sums|come|comes|total|totals)(?: all)? (?:up )?to (\d+) ?(?:%|percent)?\b.*$/iu,
@@ -142,21 +69,6 @@ export const ASKED_EVERYDAY: readonly AskedWords[] = [
     note: "**Repeats** says how often; nothing is entered by itself when the time comes.",
   },
   {
-    // "a list for each room", "history of each customer"
-    pattern: new RegExp(
-      `^${LEAD}(?:separate |single |own |individual )*(?:lists?|sections?|groups?|pages?|tabs?|tables?|report cards?|(?:full |complete |whole |past |[\\p{L}]+ )?history) (?:per|by|(?:for|of|in) (?:each|every)(?: single)?) (?:the )?([\\p{L}]+)$`,
-      "iu",
-    ),
-    change: (list, [, by = ""], words) => withSections(list, by, /\bhistory\b/i.test(words)),
-    answer:
-      "What was before is not kept by itself. What happens to each can be a list of its own, each entry with its day: “with a list of waterings with date and notes for each plant”.",
-  },
-  {
-    // "which one I watered longest ago"
-    pattern: new RegExp(`^${LEAD}(?:which|what|who|the ones?|those)\\b.*\\b(?:longest ago|least recently)$`, "iu"),
-    change: byLongAgo,
-  },
-  {
     // "archive dead plants", "archiving"
     pattern: new RegExp(
       `^${LEAD}(?:option )?(?:for |to )?(?:archive|archiving|archived)(?: (?:the |my |old )*(?:[\\p{L}-]+ ?){0,3})?$`,
@@ -196,16 +108,16 @@ export const ASKED_EVERYDAY: readonly AskedWords[] = [
   {
     // "busiest day of the week"
     pattern: new RegExp(
-      `^${LEAD}(?:what(?:'s| is) |which (?:is )?)?(?:busiest|quietest|best|worst) (?:day|weekday|time|hour)(?: (?:of (?:the )?(?:week|day)|is .*))?$`,
+      `^${LEAD}(?:what(?:'s| is) |which (?:is )?)?(?:busiest|quietest|best|worst|most expensive) (day|weekday|time|hour|week|month|year)(?: (?:of (?:the )?(?:week|day)|is .*))?$`,
       "iu",
     ),
-    change: (list) => {
+    change: (list, [, unit = "day"]) => {
       const date = dayOf(list);
-      return date === null
-        ? null
-        : withView(list, { type: "chart", shape: "bars", value: amountOf(list)?.id ?? null, by: date.id, step: "day" });
+      const step = PERIOD_OF[unit.toLowerCase()] ?? "day";
+      const chart = { type: "chart", shape: "bars", value: amountOf(list)?.id ?? null } as const;
+      return date === null ? null : withView(list, { ...chart, by: date.id, ...(step === "month" ? {} : { step }) });
     },
-    note: "A chart shows how much there was each day; days of the week are not put together.",
+    note: "A chart shows how much there was on each day, week or month; the days of a week are not put together.",
   },
   {
     // "new members this month", "who came today"
@@ -283,33 +195,6 @@ export const ASKED_EVERYDAY: readonly AskedWords[] = [
   },
 ];
 
-/** Whether a word names the records of a list. */
-export function isCalled({ entity }: ComposedList, noun: string): boolean {
-  const single = singularOf(noun.toLowerCase());
-  return single === entity.singular.toLowerCase() || single === entity.singular.toLowerCase().split(" ").at(-1);
-}
-
-export function orderedBy(list: ComposedList, field: Field, direction: "ascending" | "descending"): ComposedList {
-  return { ...list, entity: { ...list.entity, order: { field: field.id, direction } } };
-}
-
-/** The day of each: when it was, where there are several. */
-function dayOf({ entity }: ComposedList): Field | null {
-  const dates = entity.fields.filter((field) => field.type === "date");
-  return dates.find((field) => field.type === "date" && field.deadline !== true) ?? dates[0] ?? null;
-}
-
-function withDays(list: ComposedList): ComposedList | null {
-  const date = dayOf(list);
-  return date === null ? null : withView(orderedBy(list, date, "descending"), { type: "calendar", date: date.id });
-}
-
-/** What records are about: their money, or the one number that is added up. */
-export function amountOf(list: ComposedList): Field | null {
-  const numbers = numbersOf(list).filter((field) => !isLevel(field, list.entity));
-  return numbers.find(({ type }) => type === "money") ?? (numbers.length === 1 ? (numbers[0] ?? null) : null);
-}
-
 /** How much there is of the money in this month. */
 function withSumOf(list: ComposedList, period: Period): ComposedList | null {
   const money = list.entity.fields.find(({ type }) => type === "money");
@@ -329,19 +214,6 @@ function withChoice(list: ComposedList, label: string, options: readonly string[
   const made = addField(list, makeField(label, choiceOf(options)));
   const filters = [...new Set([...list.entity.features.filters, made.field.id])];
   return withFeatures(filled(made.list, made.field.id, options), { filters });
-}
-
-/** Under a heading for each of what is named: a choice, other records, or what is written so far. */
-function withSections(list: ComposedList, by: string, isHistory: boolean): ComposedList | null {
-  const field = findField(by, list.entity.fields);
-  if (field !== null && (field.type === "choice" || (field.type === "relation" && !field.many))) {
-    const date = isHistory ? dayOf(list) : null;
-    const told = date === null ? list : orderedBy(list, date, "descending");
-    return isHistory
-      ? withView(told, { type: "sections", by: field.id })
-      : withFirstView(told, { type: "sections", by: field.id });
-  }
-  return isHistory || isCalled(list, by) ? null : withGroups(list, by);
 }
 
 /** "Quotes": a long text, where there is none of that name. */

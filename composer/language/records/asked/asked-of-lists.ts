@@ -10,7 +10,7 @@ import { type ComposedList, type ListWish, withView } from "../composed.ts";
 import { withFeatures } from "../feature-words.ts";
 import { withTicked } from "../mark-wishes.ts";
 import { currencyOf } from "../sums/computed-wishes.ts";
-import { amountOf, isCalled, LEAD, orderedBy } from "./asked-everyday.ts";
+import { amountOf, isCalled, LEAD, orderedBy } from "./asked-of-list.ts";
 
 type Lists = readonly ComposedList[];
 
@@ -46,7 +46,7 @@ const OF_LISTS: readonly (readonly [
   [
     // "customers who have not ordered in a while", "members who haven't come for a while"
     new RegExp(
-      `^${LEAD}(?:which )?([\\p{L}]+s) (?:who |that |which )?(?:have not|haven't|havent|didn't|did not|not) (?:[\\p{L}']+ ?){1,3}(?:in|for) (?:an? (?:long )?(?:while|time)|ages|long|(?:more than |over )?(?:\\d+|an?|some|several|a few) (?:days?|weeks?|months?|years?))$`,
+      `^${LEAD}(?:which )?([\\p{L}]+s) (?:who |that |which )?(?:have not|haven't|havent|didn't|did not|not) (?:[\\p{L}']+ ?){1,3}(?:(?:yet )?today|lately|recently|this (?:week|month)|(?:in|for) (?:an? (?:long )?(?:while|time)|ages|long|(?:more than |over )?(?:\\d+|an?|some|several|a few) (?:days?|weeks?|months?|years?)))$`,
       "iu",
     ),
     (lists, [noun = ""]) => withLastOfEach(lists, noun),
@@ -60,9 +60,38 @@ const OF_LISTS: readonly (readonly [
     (lists, [a = "", b = ""]) => withAvailable(lists, a === "" ? b : a),
   ],
   [
+    // "best selling products", "best sellers", "most sold items"
+    new RegExp(`^${LEAD}(?:best[- ]?sell(?:ers?|ing(?: [\\p{L}]+)?)|top sellers?|most sold(?: [\\p{L}]+)?)$`, "iu"),
+    (lists) => withTop(lists, soldIn(lists), 10),
+  ],
+  [
+    // "who booked most"
+    new RegExp(
+      `^${LEAD}who (?:has |have )?(?:booked|borrowed|came|visited|attended|ordered|called|used|missed|rented|bought|spent|paid) (?:the )?most(?: often)?$`,
+      "iu",
+    ),
+    (lists) => withTop(lists, "people", 10),
+  ],
+  [
+    // "members without a payment"
+    new RegExp(
+      `^${LEAD}(?:which )?([\\p{L}]+s) (?:without|with no|who have no|that have no) (?:an? |any )?([\\p{L}]+)$`,
+      "iu",
+    ),
+    (lists, [noun = "", what = ""]) => withNoneFirst(lists, noun, what),
+  ],
+  [
+    // "current stock of each product", "stock goes down when I sell"
+    new RegExp(
+      `^${LEAD}(?:(?:current|remaining|live|actual) (?:stock|inventory)(?: levels?)?(?: (?:of|for|per) (?:each |every |all )?[\\p{L}]+)?|(?:the )?(?:stock|inventory|quantity)(?: levels?)? (?:should |must |goes |is |gets |to )*(?:go )?(?:down|updated?s?|decreas(?:es?|ed)|reduced|lowered|adjusted)(?: automatically| by itself)? (?:when|after|with|once|if|by)\\b.*)$`,
+      "iu",
+    ),
+    (lists) => applyAcross(lists, "how many are left")?.lists ?? null,
+  ],
+  [
     // "workload per person", "who does what", "show only my tasks"
     new RegExp(
-      `^${LEAD}(?:(?:the )?workload(?: (?:of|per|by|for) (?:each |every )?[\\p{L}]+)?|who does what|(?:only |just )+(?:my )?[\\p{L}]+|[\\p{L}]+ (?:that are )?assigned to me)(?: (?:only|alone))?$`,
+      `^${LEAD}(?:(?:the )?workload(?: (?:of|per|by|for) (?:each |every )?[\\p{L}]+)?|who does what|(?:only|just) (?:my )?[\\p{L}]+|[\\p{L}]+ (?:only|alone)|[\\p{L}]+ (?:that are )?assigned to me)(?: (?:only|alone))?$`,
       "iu",
     ),
     (lists, _groups, words) => withPeople(lists, words),
@@ -178,21 +207,25 @@ function withOpenCount(lists: Lists, what: string, noun: string): Lists | null {
 const WHOSE =
   /^(?:assignee|assigned to|assigned|who|owner|responsible|person|member|done by|helper|employee|volunteer|student|teacher)$/i;
 
-/** Whose each is, to filter by; how much is asked for, in a chart as well. The last list that says so is meant. */
+/** Whose each is, to filter by; how much is asked for, in a chart as well. */
 function withPeople(lists: Lists, words: string): Lists | null {
   if (!/workload|who does|assigned|(?:only|just)\b.*\bmy\b|\bmy\b.*\b(?:only|alone)$/i.test(words)) return null;
-  for (const [at, list] of [...lists.entries()].toReversed()) {
-    const { fields, titleField, features } = list.entity;
+  const isNamed = (list: ComposedList) => words.split(" ").some((word) => word.length > 3 && isCalled(list, word));
+  const whose = lists.flatMap((list) => {
+    const { fields, titleField } = list.entity;
     const field = fields.find(
       ({ id, label, type }) => WHOSE.test(label) && id !== titleField && /^(?:text|choice|relation|tags)$/.test(type),
     );
-    if (field === undefined) continue;
-    const told = withFeatures(list, { filters: [...new Set([...features.filters, field.id])] });
-    const isCounted = /workload|who does/i.test(words) && field.type !== "tags";
-    const chart = { type: "chart", shape: "bars", value: null, by: field.id } as const;
-    return lists.toSpliced(at, 1, isCounted ? withView(told, chart) : told);
-  }
-  return null;
+    return field === undefined ? [] : [{ list, field }];
+  });
+  const meant =
+    whose.find(({ list }) => isNamed(list)) ?? whose.find(({ field }) => /^assign/i.test(field.label)) ?? whose[0];
+  if (meant === undefined) return null;
+  const { list, field } = meant;
+  const told = withFeatures(list, { filters: [...new Set([...list.entity.features.filters, field.id])] });
+  const isCounted = /workload|who does/i.test(words) && field.type !== "tags";
+  const chart = { type: "chart", shape: "bars", value: null, by: field.id } as const;
+  return lists.toSpliced(lists.indexOf(list), 1, isCounted ? withView(told, chart) : told);
 }
 
 /** The last day of each, the longest ago first. */
@@ -203,6 +236,36 @@ function withLastOfEach(lists: Lists, noun: string): Lists | null {
   if (worked === null) return null;
   return worked.lists.map((list) =>
     list.entity.id === family.owner.id ? orderedBy(list, worked.field, "ascending") : list,
+  );
+}
+
+const SOLD = /sale|order|purchase/i;
+
+/** What is sold, by the sales of it. */
+function soldIn(lists: Lists): string {
+  const sales = lists.find(({ entity }) => SOLD.test(entity.singular));
+  const relation = sales?.entity.fields.find(
+    (field) => field.type === "relation" && !/customer|client|member|buyer|supplier/i.test(field.entity),
+  );
+  return (
+    relation?.label ??
+    sales?.entity.fields.find(({ label }) => /^(?:product|item|what|article|dish)$/i.test(label))?.label ??
+    "product"
+  );
+}
+
+/** How many belong to each; those that have none stand first. */
+function withNoneFirst(lists: Lists, noun: string, what: string): Lists | null {
+  const bench = benchOf(lists);
+  const owner = entityNamed(noun, bench.entities);
+  if (owner === null) return null;
+  const child = childrenOf(owner, bench.entities).find(
+    ({ entity }) => singularOf(what.toLowerCase()) === entity.singular.toLowerCase().split(" ").at(-1),
+  );
+  const count = child === undefined ? null : countOf(bench, owner, child, child.entity.plural);
+  if (count === null) return null;
+  return fromBench(lists, bench).map((list) =>
+    list.entity.id === owner.id ? orderedBy(list, count, "ascending") : list,
   );
 }
 

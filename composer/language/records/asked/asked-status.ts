@@ -51,6 +51,15 @@ export const ASKED_STATUS: readonly AskedWords[] = [
     change: (list, [, verb = ""]) => withStatus(list, verb.toLowerCase()),
   },
   {
+    // "what can I sow this month", "which can be planted now"
+    pattern: new RegExp(
+      `^${SHOWN}(?:what|which(?: ones| [\\p{L}]+s)?) (?:(?:can|should|could|must|do|to|i|we|have|need|be|is|are|in season to) )*(sow|sown|plant|planted|harvest|harvested|prune|pruned|pick|picked|seed|eat|forage)(?: (?:this month|now|right now|in (?:each|every|which|a given) month|each month|this week|at the moment))?$`,
+      "iu",
+    ),
+    change: (list, [, verb = "sow"]) => withMonths(list, verb.toLowerCase()),
+    note: "The month is chosen in the filter above the list.",
+  },
+  {
     // "active members only", "only current employees"
     pattern:
       /^(?:(?:and|also|with|show|shows|see|list|only|just|me|us|i|we|to|want|the|my|our) )*(active|current) ([\p{L}]+s)(?: only)?$/iu,
@@ -69,6 +78,33 @@ export const ASKED_STATUS: readonly AskedWords[] = [
     },
   },
 ];
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTH_OF: readonly (readonly [deed: RegExp, label: string, names: RegExp])[] = [
+  [/^(?:sow|seed)/, "Sow in", /\bsow/i],
+  [/^plant/, "Plant in", /\bplant/i],
+  [/^(?:harvest|pick|eat|forage)/, "Harvest in", /\b(?:harvest|pick|season)/i],
+  [/^prune/, "Prune in", /\bprun/i],
+];
+
+/** The months in which something is done, to filter by. */
+function withMonths(list: ComposedList, verb: string): ComposedList | null {
+  const [, label = "", names] = MONTH_OF.find(([deed]) => deed.test(verb)) ?? [];
+  if (names === undefined || list.domain === null) return null;
+  const { fields } = list.entity;
+  const known = fields.find(
+    (field) =>
+      names.test(field.label) &&
+      ((field.type === "choice" && field.options.includes("March")) || field.type === "tags"),
+  );
+  if (known !== undefined) return withFilter(list, known.id);
+  if (fields.length >= 30) return null;
+  const made = addField(list, makeField(label, { type: "tags", options: MONTHS }));
+  return withFilter(
+    filled(made.list, made.field.id, ["March, April", "April, May", "May", "June, July"]),
+    made.field.id,
+  );
+}
 
 function withFilter(list: ComposedList, id: string): ComposedList {
   return withFeatures(list, { filters: [...new Set([...list.entity.features.filters, id])] });

@@ -5,7 +5,7 @@ import { NOT_COMPUTED } from "../sums/computed-wishes.ts";
 /** What is said of things that others might take for something else: "warn me if two bookings clash" needs no message. */
 const FIRST: readonly [RegExp, string][] = [
   [
-    /\b(?:clash\w*|overlap\w*|collid\w*|at the same time|double[- ]?book\w*|(?:booked|entered|on|there) twice|twice (?:on )?(?:the same|a|one) \w+|same \w+ (?:twice )?on (?:a|the same|one) (?:date|day)|nobody else (?:can|may)|(?:is|are|be) (?:already )?(?:taken|there already)|(?:somebody|someone) else (?:is|has)|more booked|two (?:people|bookings|things|groups) (?:at|on) (?:the same|once)|(?:mustn't|must not|can't|cannot|may not) (?:happen|be booked)|already have (?:it|that|one)|one i already have|had it already|seen it already)\b/i,
+    /\b(?:clash\w*|conflicts?|overlap\w*|collid\w*|at the same time|double[- ]?book\w*|(?:booked|entered|on|there) twice|twice (?:on )?(?:the same|a|one) \w+|same \w+ (?:twice )?on (?:a|the same|one) (?:date|day)|nobody else (?:can|may)|(?:is|are|be) (?:already )?(?:taken|there already)|(?:somebody|someone) else (?:is|has)|more booked|two (?:people|bookings|things|groups) (?:at|on) (?:the same|once)|(?:mustn't|must not|can't|cannot|may not) (?:happen|be booked)|already have (?:it|that|one)|one i already have|had it already|seen it already)\b/i,
     "The app refuses no entry and compares none with another. A calendar shows what falls on the same day, and search what is there already.",
   ],
   [
@@ -20,6 +20,26 @@ const FIRST: readonly [RegExp, string][] = [
 
 /** What can be done in place of what is wished of records and cannot be done, or not in that way. */
 const INSTEAD: readonly [RegExp, string][] = [
+  [
+    /\bwhat (?:i |we )?(?:can|could|should|shall|to)(?: i| we)? (?:cook|make|eat|bake|drink|wear)\b/i,
+    "That I cannot work out by itself. Search finds what names a thing, a filter what is chosen, and one can be picked at random: “pick one at random”.",
+  ],
+  [
+    /\b(?:budget|limit) (?:per|for each|for every|of each|by) [a-z]+\b|\beach [a-z]+ (?:has|gets) (?:an? |its own )?(?:budget|limit)\b/i,
+    "A budget for each is a list of its own, with what is spent and left of it: “budget planner with categories, monthly limit and expenses”.",
+  ],
+  [
+    /\b(?:rotat\w*|take turns|in turn)\b/i,
+    "Turns are not worked out by themselves. Each entry can say who does it and on which day: “add who and a date, sorted by date”.",
+  ],
+  [
+    /\brunning (?:balance|total|sum)\b/i,
+    "The sum of all stands at the top; what it came to after each entry is not shown. A balance needs what comes in and what goes out: “income and expenses with amount, type and date”.",
+  ],
+  [
+    /\bstreaks?\b/i,
+    "Days in a row are counted over all entries, and for what is ticked day by day: “habits with a streak”. For each of several that belong together they are not.",
+  ],
   [
     /\b(?:badges?|medals?|prizes?|rewards?|treats?|trophy|pizza party|earns? (?:an? |points|stars|\d)|free one|level up|confetti|celebrat\w*|fireworks|applause|gold(?:en)? stars?|(?:gets?|give (?:him|her|them|me)|earn) (?:a |an |one )?(?:star|sticker|smiley|point)|stickers?)\b/i,
     "It gives no prizes. How far it is to a goal can be shown: “with a goal of 10”.",
@@ -42,7 +62,7 @@ const INSTEAD: readonly [RegExp, string][] = [
     "What is not entered I cannot show or count. A calendar shows which days are empty, and what has no value stands together when the list is sorted by it.",
   ],
   [
-    /\b(?:consecutive|running|serial|automatic|next) numbers?\b|\bnumber(?:ed|s)? (?:them|automatically|by itself)\b/i,
+    /\b(?:consecutive|running|serial|automatic|next)(?: [a-z]+)? numbers?\b|\bnumber(?:ed|s)? (?:them|automatically|by itself)\b/i,
     "Numbers are not given out by themselves. They can be entered, and records stand in their order: “sorted by number”.",
   ],
   [
@@ -54,7 +74,7 @@ const INSTEAD: readonly [RegExp, string][] = [
     "One record does not change the numbers of another. A number has buttons for one more and one less: “add a quantity with plus and minus”.",
   ],
   [
-    /\b(?:last time|previous|before that|old values|last (?:week|year|month|winter|summer|season)|same week|compared?|compare(?:s|d)? (?:them|the|with|to)|versus|how much (?:faster|better|more|less|stronger|slower))\b/i,
+    /\b(?:last time|previous|before that|old values|last (?:week|year|month|winter|summer|season)|same week|comparisons?|compared?|compare(?:s|d)? (?:them|the|with|to)|versus|how much (?:faster|better|more|less|stronger|slower))\b/i,
     "Two times are not compared by themselves. All entries stand in their order, a filter shows those that belong together, and a chart how they change: “a line chart over time”.",
   ],
   [

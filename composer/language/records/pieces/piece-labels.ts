@@ -68,7 +68,8 @@ export const OUT_OF_REACH =
   /^(?:(?:group |in-app |live |internal |team )?chat(?:ting)?|(?:live |real-?time |gps )(?:location|tracking|position)(?: of .+)?|push (?:messages?|notifications?))$/i;
 
 /** ". Average rating": asked of what was told before, and no field of it. */
-export const MEASURE_APART = /^\s*[.!?]\s*(?:the )?(?:average|total|sum|highest|lowest|overall) /iu;
+export const MEASURE_APART =
+  /^\s*[.!?]\s*(?:the )?(?:(?:average|total|sum|highest|lowest|overall) |(?:class|group|team|club) average)/iu;
 
 /** What a piece is among the records of a prompt, by its words and its neighbours. */
 export function meantLabel(label: Label, words: string, before: Label | null, next: Label | null): Label {

@@ -25,6 +25,7 @@ const VISIBLE =
 
 /** Ways of asking for a number, and how the reader of measures knows them. */
 const SAID: readonly [RegExp, string][] = [
+  [/^(?:the )?(?:class|group|team|overall|club) average$/i, "average"],
   // "how many pages did I read this month", "how many books have I finished this year"
   [
     /^how (?:many|much) ([\p{L}]+) (?:did|have|has|had|do) (?:i|we|they|he|she)(?: [\p{L}]+){1,2}? (this (?:week|month|year)|today)$/iu,
@@ -142,7 +143,7 @@ const SAID: readonly [RegExp, string][] = [
   [/\b(?:warmest|hottest)\b/i, "highest temperature"],
   [/^(?:all[- ]time )?(?:top|best|high) scorers?(?: list)?$/i, "most goals per name"],
   [/\b(?:counter|tally|count|head ?count) of (?:the |my |our |all )?/i, "number of "],
-  [/\b(monthly|weekly|yearly|daily) (?:overview|summary|report|statistics|stats|recap|review)\b/i, "$1 total"],
+  [/\b(monthly|weekly|yearly|daily|annual) (?:overview|summary|report|statistics|stats|recap|review)\b/i, "$1 total"],
   [/\btop (\d+) ([\p{L}]+)(?: of| by| for| with(?: the)? most) (?:the )?([\p{L}]+)/iu, "top $1 $3 by $2"],
   [/(?<=\d) ?(?:dollars|euros?|pounds|usd|eur|gbp|bucks)\b/i, ""],
   [/\b(?:all[- ]time|running|grand|final|overall|whole|complete) (?=totals?\b)/i, ""],
@@ -279,7 +280,12 @@ function* meantBy(
   if (asked.goal !== null && isPlural && !MEASURED.test(what)) yield [lists, { ...asked, measure: "count", what: "" }];
   // "handicap trend": what is to be seen has to be kept.
   const [first] = lists;
-  const isNew = (isChart || isOverTime || measure === "average") && measure !== "count" && measure !== "different";
+  const isThing =
+    /(?:^| )(?:plan|report|comparison|schedule|list|overview|summary|review|statement|menu|log|history|view|forecast)$/.test(
+      what.toLowerCase(),
+    );
+  const isNew =
+    !isThing && (isChart || isOverTime || measure === "average") && measure !== "count" && measure !== "different";
   if (isNew && first !== undefined && /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(what) && first.entity.fields.length < 30) {
     const kind = kindOfName(what);
     const made = addField(

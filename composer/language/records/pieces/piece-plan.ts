@@ -15,7 +15,7 @@ import { joinedPieces } from "./piece-joins.ts";
 import { chosenFrom, weekdaysIn } from "../../week-days.ts";
 import { keepUsual } from "../rows/row-behind.ts";
 import { keepInRow } from "../fields/fields-of-lists.ts";
-import { LEVELS } from "./piece-labels.ts";
+import { LEVELS, MEASURE_APART } from "./piece-labels.ts";
 import { OF_FIELD_BEFORE, plainPiece, readField } from "./piece-fields.ts";
 import { toDoIn } from "./piece-options.ts";
 import { categoryOf } from "./piece-categories.ts";
@@ -354,9 +354,6 @@ function endOfClause(text: string, pieces: readonly Piece[], { end }: Piece): nu
   const stop = text.slice(end).search(/[.;!?](?:\s|$)/);
   return Math.min(next, stop === -1 ? text.length : end + stop);
 }
-
-/** ". Average rating": asked of what was told before, and no field of it. */
-const MEASURE_APART = /^\s*[.!?]\s*(?:the )?(?:average|total|sum|highest|lowest|overall) /iu;
 
 /** "progress in percent" */
 const MEASURED = /^[\p{L}]+ in (?:percent|%|kg|cm|km|mm|ml|minutes|hours|days|stars)$/iu;

@@ -7,9 +7,13 @@ const STOP = /^\s*[.;!?\n]/;
 const TAKEN: ReadonlySet<Label> = new Set(["LIST", "FIELD", "TOOL", "BEYOND"]);
 /** "suggest recipes with what I have", "share my list with friends": no lists of recipes and shares. */
 const COMMAND =
-  /^[\s.;!?]*(?:and |also |please |it should |it |app |the app )*(?:suggests?|recommends?|shares?|reminds?|notif(?:y|ies)) (?=\p{L})/iu;
+  /^[\s.;!?]*(?:and |also |please |it should |it |app |the app |can )*(?:(?:suggests?|recommends?) (?:me |us )?(?:an? |new |some )?(?:recipes?|meals?|dish(?:es)?|outfits?|gifts?|books?|films?|movies?|games?|plants?|activities|routes?|workouts?|what|which|something|similar)(?![\p{L}])|shares? (?:it|this|the|my|our|them|lists?|entries)(?: [\p{L}]+)* (?:with|on|via|to|by) )/iu;
 const RANDOM =
   /^[\s.;!?]*(?:pick |show |suggest |give )?(?:me )?an? ?random [\p{L}]+ (?:to|for|of|when)\b|^[\s.;!?]*random [\p{L}]+ (?:to|for) /iu;
+
+/** ". Points per kid": what is added up of each. */
+const OF_EACH =
+  /^\s*[.;!?]\s*(?:the )?(?:total |average |number of )?[\p{L}]+ (?:per|for each) (?!(?:day|hour|unit|night|piece|item|kilo|km)\b)[\p{L}]+[\s.!]*$/iu;
 
 /** The pieces, with sentences that are a wish from end to end as one: ". who does what", ". time tracking". */
 export function withWholeWishes(text: string, pieces: readonly Piece[]): readonly Piece[] {
@@ -28,7 +32,7 @@ export function withWholeWishes(text: string, pieces: readonly Piece[]): readonl
 }
 
 function asksWholly(words: string): boolean {
-  if (COMMAND.test(words) || RANDOM.test(words)) return true;
+  if (COMMAND.test(words) || RANDOM.test(words) || OF_EACH.test(words)) return true;
   const plain = words.replace(/^[\s.;!?]+|[\s.;!?]+$/g, "");
   return ASKED_EVERYDAY.some(({ pattern }) => pattern.test(plain)) || wishesOfLists(plain).length > 0;
 }

@@ -47,7 +47,7 @@ export function applyMeasure(lists: readonly ComposedList[], words: MeasureWords
 }
 
 /** How much of the words a list has. */
-function pointsOf(list: ComposedList, { what, by, measure }: MeasureWords): number {
+function pointsOf(list: ComposedList, { what, by, measure, isOverTime, during }: MeasureWords): number {
   const has = (words: string | null, fields: readonly Field[]) =>
     words !== null && words !== "" && findField(words, fields) !== null;
   const isCounted = what.split(" ").some((word) => singularOf(word.toLowerCase()) === list.entity.singular);
@@ -55,7 +55,9 @@ function pointsOf(list: ComposedList, { what, by, measure }: MeasureWords): numb
     Number(findAmount(list, what, measure === "count")?.field !== undefined && what !== "") +
     2 * Number(has(what, numbersOf(list))) +
     2 * Number(has(by, list.entity.fields)) +
-    2 * Number(isCounted)
+    2 * Number(isCounted) +
+    // A day that there is goes before one that would have to be added.
+    Number((isOverTime || during !== null) && list.entity.fields.some(({ type }) => type === "date"))
   );
 }
 
