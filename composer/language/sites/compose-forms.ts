@@ -3,6 +3,7 @@ import type { FieldPhrase } from "../field-phrase.ts";
 import type { CatalogueName } from "./catalogues.ts";
 import type { ComposedSection, SiteWish } from "./compose-site.ts";
 import { composeForm, type FormName, FORMS } from "./forms.ts";
+import { asLabel } from "../words.ts";
 import { fitted } from "./site-copy.ts";
 
 /** Each form with the records of what it sends, and the list of them where one is wanted. */
@@ -13,7 +14,9 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
   return forms.flatMap(({ form, fields, list, title, isByDay }): ComposedSection[] => {
     const plan = FORMS[form];
     // Children and runners are not signed up for a part of the day.
-    const things = plan.about.filter((each) => each !== "programme" || !WHOLE.has(kind.id));
+    const things = plan.about.filter(
+      (each) => (each !== "programme" || !WHOLE.has(kind.id)) && (each !== "prices" || !CLUBS.has(kind.id)),
+    );
     const about = things.flatMap(
       (each) =>
         sections.find(
@@ -21,7 +24,13 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
             name === each || (shown !== undefined && name.startsWith("own:") && stands(each, shown, form)),
         )?.entities ?? [],
     )[0];
-    const entity = composeForm(plan, kind.form === "stay" ? fields.flatMap(fromTo) : fields, about ?? null);
+    const asked = about ?? ownAsked(title ?? "", sections);
+    const noun = asked === null ? bookedIn(title ?? "", fields) : null;
+    const entity = composeForm(
+      plan,
+      kind.form === "stay" ? fields.flatMap(fromTo) : [...fields, ...(noun === null ? [] : [noun])],
+      asked,
+    );
     const day = isByDay === true ? entity.fields.find(({ type }) => type === "date") : undefined;
     const section: ComposedSection = {
       name: "form",
@@ -65,6 +74,33 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
   });
 }
 
+/** "Ask for an animal", where animals are listed. */
+function ownAsked(title: string, sections: readonly ComposedSection[]): Entity | null {
+  const lists = sections.flatMap(({ name, entities: [shown] }) =>
+    name.startsWith("own:") && shown !== undefined ? [shown] : [],
+  );
+  return (
+    lists.find(({ singular }) =>
+      new RegExp(
+        `^(?:ask for|book|reserve|request|borrow|adopt|rent) (?:an? |the |one of the )${singular}\\b`,
+        "i",
+      ).test(title),
+    ) ?? null
+  );
+}
+
+/** "Book a court by day and hour": which one is asked. */
+function bookedIn(title: string, fields: readonly FieldPhrase[]): FieldPhrase | null {
+  const noun = BOOKABLE.exec(title)?.[1];
+  if (noun === undefined || fields.some(({ label }) => label.toLowerCase().includes(noun.toLowerCase()))) return null;
+  return { label: asLabel(noun), kind: { type: "text" }, required: false, correction: null };
+}
+
+const BOOKABLE =
+  /^(?:book|reserve|borrow|rent|request|ask for) (?:an? |the |one of the )(court|pitch|hall|boat|bike|car|van|machine|instrument|plot|kayak|tool|lane|stall|stand|trailer|tent|studio|horse)\b/i;
+
+/** Nobody books a fee. */
+const CLUBS: ReadonlySet<string> = new Set(["club", "society", "choir", "charity", "church", "residents", "rescue"]);
 /** Whoever comes is there for all of it. */
 const WHOLE: ReadonlySet<string> = new Set(["kindergarten", "run"]);
 
@@ -79,6 +115,7 @@ const SAME: Readonly<Partial<Record<CatalogueName, readonly string[]>>> = {
 function stands(name: CatalogueName, { plural, fields }: Entity, form: FormName): boolean {
   return (
     SAME[name]?.includes(plural) === true ||
+    name === plural ||
     (form === "adoption" && /^(?:animals|dogs|cats|pets|rabbits|horses|kittens|puppies)$/.test(plural)) ||
     (form === "order" && name === "products" && fields.some(({ type }) => type === "money")) ||
     (name === "rooms" && /^(?:apartments|houses|homes|flats|villas|cottages|cabins)$/.test(plural))

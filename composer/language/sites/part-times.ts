@@ -37,6 +37,8 @@ function isOfClasses({ text }: Part): boolean {
 
 /** Nobody sleeps there; what a shop offers are no houses. */
 export function areOfOthers(names: readonly SectionName[], text: string, { id }: SiteKind): boolean {
+  if (names.every((name) => name === "hours"))
+    return OF_ANOTHER.test(coreOf(text)) || (CIVIC.has(id) && EMERGENCY.test(coreOf(text)));
   // "Talks I gave" are over.
   if (names.every((name) => name === "programme") && GIVEN.test(coreOf(text))) return true;
   // What is taught is no course with a first day.
@@ -45,6 +47,27 @@ export function areOfOthers(names: readonly SectionName[], text: string, { id }:
   if (names.every((name) => name === "listings")) return id !== "estate" && /\boffers\b/i.test(text);
   return names.every((name) => name === "rooms") && /^(?:hall|event|school|club|museum|church|attraction)$/.test(id);
 }
+
+/** "opening hours of the doctor", on the site of a village. */
+const OF_ANOTHER =
+  /^(?:opening|office|visiting|surgery|consultation) (?:hours|times) of (?:the |our )?(?:doctors?|gp|library|village shop|shops?|pool|swimming pool|school|town hall|recycling (?:centre|yard|point)|tip|post office|pharmacy|museum|church|community (?:centre|hall)|office)\b/i;
+/** Numbers of others stand there, and not when it is open. */
+const EMERGENCY = /^(?:(?:important|local) )?emergency (?:phone )?numbers?$/i;
+const CIVIC: ReadonlySet<string> = new Set([
+  "village",
+  "society",
+  "club",
+  "church",
+  "residents",
+  "family",
+  "school",
+  "kindergarten",
+  "charity",
+  "plain",
+  "holiday-flat",
+  "hotel",
+  "campsite",
+]);
 
 /** Talks of a year, each on an evening of its own. */
 const TALKS_LISTED =

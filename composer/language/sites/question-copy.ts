@@ -49,7 +49,7 @@ const COPY: readonly [RegExp, string][] = [
     "- **8:00**: arriving, and breakfast for those who want it\n- **9:30**: together in the circle, then out\n- **12:00**: lunch\n- **13:00**: a rest, a story\n- **15:00**: going home, or on with the games",
   ],
   [
-    /\b(?:to|should|must|need to|please) bring\b|^(?:what to |packing )bring/,
+    /\b(?<!where )(?:to|should|must|need to|please) bring\b|^(?:what to |packing )bring/,
     "- Clothes that may get dirty, for all weathers\n- Something to drink and to eat\n- Whatever you are fond of\n\nAnything missing? Ask us; we have some to lend.",
   ],
   [

@@ -15,6 +15,9 @@ export const CAN_ADD = new RegExp(
 export const WHO_BRINGS =
   /\b(?:who(?:'s| is)? (?:brings?|bringing|makes?|does|helps with) (?:what|which \p{L}+|(?:the |a )?(?:cakes?|food|drinks?|salads?|snacks?|dishes))|what (?:everyone|everybody|each|people|guests|you|we|to) (?:brings?|is bringing|are bringing|(?:can |will )?bring)|bring[- ]a[- ]dish list|(?:potluck|pot luck|buffet|food|cake) (?:list|sign[- ]?up))\b/iu;
 
+/** "who helps with setup": one puts oneself down for a piece of work. */
+const WHO_HELPS = /^who (?:helps?|is helping|can help|volunteers)\b/i;
+
 const text = { type: "text" } as const;
 const field = (label: string, kind: FieldPhrase["kind"] = text): FieldPhrase => ({
   label,
@@ -23,8 +26,25 @@ const field = (label: string, kind: FieldPhrase["kind"] = text): FieldPhrase => 
   correction: null,
 });
 
+const HELP: OwnList = {
+  singular: "task",
+  plural: "tasks",
+  title: "What",
+  fields: [field("Who helps"), field("When")],
+  names: [],
+  count: null,
+  view: "list",
+  isShared: true,
+  rows: [
+    { What: "Setting up", "Who helps": "Ana" },
+    { What: "During the day", "Who helps": "" },
+    { What: "Clearing away", "Who helps": "" },
+  ],
+};
+
 /** The list with its heading; null where nobody adds to it. */
 export function sharedList(heading: string, words: string): OwnList | null {
+  if (WHO_HELPS.test(heading)) return HELP;
   if (!CAN_ADD.test(words) && !WHO_BRINGS.test(heading)) return null;
   const brings = WHO_BRINGS.test(`${heading} ${words}`) || /\b(?:bring|food|potluck|buffet|cake|dish)/i.test(heading);
   return {

@@ -22,6 +22,10 @@ const LIMITS: readonly [RegExp, string][] = [
     "A site without a server sends no mail. A button that opens the visitor's own mail program (a mailto: link) works everywhere.",
   ],
   [
+    /\b(?:at|on) (?:the )?(?:very )?top of (?:every|each|all)(?: of)?(?: the)? pages?\b/g,
+    "The top of each page holds the name and the headings, nothing more. It stands first on the first page; say “move … to the top” where it does not.",
+  ],
+  [
     /\b(?:and |with |an? |the )?(?:plot|garden|site|seat(?:ing)?|floor|stalls?|stands?|camp(?:site)?|pitch|trail|park) (?:maps?|plans?)\b/g,
     "I draw no plans. What is on it stands as a list, and a picture of the plan can stand beside it: “add a photo gallery”.",
   ],

@@ -11,8 +11,15 @@ const SEEN = /^[\s,;]*(?:and |also )*(?:the |our |some )?(?:photos?|pictures) (?
 const QUESTION = /^[\s,;]*(?:and )?(?:what|how|who|where) [\p{L}' ]{3,40}$/iu;
 /** "page for our street party | : date": behind what the site is of stand its sections. */
 const SITE_HEAD = /\b(?:page|site|website|homepage|one[- ]?pager)\b/i;
+const OF_EACH =
+  /^\s*,? ?(?:and |with )?(?:who [\p{L} ]{2,24} (?:each|them|it)|(?:what|how|where|when) [\p{L} ]{2,24} each)(?: of them)?\s*$/iu;
 /** "who helps | with setup" */
 const OPEN_CLAUSE = /\bwho (?:helps?|assists?|deals?|comes along|goes)\s*$/i;
+
+/** "who helps with setup" is one. */
+export function isHelping(words: string): boolean {
+  return /\bwho (?:helps?|assists?|deals?|comes along|goes) with \p{L}/iu.test(words);
+}
 
 /** Pieces of a site called anew by what stands beside them. */
 export function calledAnew(text: string, pieces: readonly Piece[]): Piece[] {
@@ -21,8 +28,13 @@ export function calledAnew(text: string, pieces: readonly Piece[]): Piece[] {
   return sections.reduce<Piece[]>((all, piece, index) => {
     const words = wordsOf(piece);
     const last = all.at(-1);
-    if (piece.label === "FIELD" && last?.label === "PART" && OPEN_CLAUSE.test(wordsOf(last)) && /^ ?with /i.test(words))
-      return [...all.slice(0, -1), { ...last, end: piece.end }];
+    const isOpen =
+      last !== undefined && (last.label === "PART" || last.label === "LIST") && OPEN_CLAUSE.test(wordsOf(last));
+    if (piece.label === "FIELD" && isOpen && /^ ?with /i.test(words))
+      return [...all.slice(0, -1), { ...last, label: "PART", end: piece.end }];
+    // "the beds | and who looks after each": what is told of each of them.
+    if (piece.label === "PART" && last?.label === "PART" && OF_EACH.test(words) && /\p{L}s\s*$/u.test(wordsOf(last)))
+      return [...all, { ...piece, label: "FIELD" }];
     const isLastField =
       piece.label === "PART" &&
       last?.label === "FIELD" &&
@@ -45,21 +57,21 @@ export function calledAnew(text: string, pieces: readonly Piece[]): Piece[] {
 
 /** "We have a dance school. The website should show courses": what is asked for stands in front of its first section. */
 function headsOf(text: string, pieces: readonly Piece[]): Piece[] {
-  if (pieces.some(({ label }) => label === "HEAD")) return [...pieces];
-  const first = pieces.findIndex(({ label }) => label === "PART" || label === "LIST");
+  const head = pieces.findIndex(({ label }) => label === "HEAD");
+  const first = head === -1 ? pieces.findIndex(({ label }) => label === "PART" || label === "LIST") : head;
   return pieces.flatMap((piece, index) => {
-    const [, head] = index === first ? (SITE_SHOULD.exec(text.slice(piece.start, piece.end)) ?? []) : [];
-    if (head === undefined) return [piece];
-    const start = piece.start + head.length;
+    const [, opening] = index === first ? (SITE_SHOULD.exec(text.slice(piece.start, piece.end)) ?? []) : [];
+    if (opening === undefined) return [piece];
+    const start = piece.start + opening.length;
     return [
       { ...piece, label: "HEAD" as const, end: start },
-      { ...piece, start },
+      { ...piece, label: piece.label === "LIST" ? "LIST" : ("PART" as const), start },
     ];
   });
 }
 
 const SITE_SHOULD =
-  /^([\s,.;]*(?:the|our|my|this|a|his|her) (?:web ?site|site|page|homepage))(?= (?:should|must|needs? to|has to|will|can|could|would) )/i;
+  /^([\s,.;]*(?:the|our|my|this|a|his|her) (?:web ?site|site|page|homepage))(?= (?:(?:should|must|needs? to|has to|will|can|could|would)(?: also)? [a-z]+ [a-z]|(?:shows|tells|says|lists|explains|presents|has) [a-z]))/i;
 
 /** "page for our street party: date, program, who brings what": none of them is a field. */
 function sectionsBehindHead(text: string, pieces: readonly Piece[]): Piece[] {

@@ -23,6 +23,10 @@ const ONLY_PLACES = new RegExp(
   "i",
 );
 
+/** What has places: a kindergarten alone has them in none of these. */
+const SIGNED_UP =
+  /\b(?:courses?|classes|class|workshops?|events?|tours?|trips?|dates|sessions?|lessons?|programm?e?|concerts?|talks|camps?|hikes?|walks?|rides|evenings?|trainings?|retreats?|meetings?|shows?|sign|book|party|run|race)\b/i;
+
 /** "(list", of which is said behind it who adds to it. */
 const BARE_LIST = /^[\s,(]*(?:(?:a|an|as a|open|shared|with a) )*(?:list|table|sheet)\s*$/i;
 
@@ -71,7 +75,7 @@ export function wholeAgain(text: string, pieces: readonly Piece[]): Piece[] {
     } else if (piece.label === "PART" && EACH.test(words) && pieces[index + 1]?.label === "FIELD") continue;
     else if (last?.label === "PART" && piece.label === "PART" && /^\s*: /.test(words)) {
       joined.push({ ...piece, label: "ITEM" });
-    } else if ((piece.label === "PART" || piece.label === "SAY") && ONLY_PLACES.test(words)) {
+    } else if ((piece.label === "PART" || piece.label === "SAY") && ONLY_PLACES.test(words) && SIGNED_UP.test(text)) {
       joined.push({ ...piece, label: "WISH" });
     } else if ((piece.label === "ITEM" || piece.label === "SAY") && isHeadOfItems(words, text.slice(piece.end))) {
       joined.push({ ...piece, label: "PART" });

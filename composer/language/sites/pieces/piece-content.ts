@@ -289,7 +289,11 @@ export function listByHeading(text: string, part: Part): OwnList | null {
   // Those of a festival are for music, others for racers.
   const isOfMusic = /^(?:the )?stages$/i.test(heading) && /\b(?:festival|music|concerts?|bands?)\b/i.test(text);
   const known = isOther ? null : shownThing(isOfMusic ? "festival stages" : heading);
-  if (known !== null && by !== null)
+  if (
+    known !== null &&
+    by !== null &&
+    !known.fields.some(({ label }) => label.toLowerCase().startsWith(by.label.toLowerCase()))
+  )
     return { ...known, ...usual, fields: [...known.fields, groupOf(by, false, text)], isFiltered: true };
   if (known !== null) return { ...known, ...usual };
   const each = eachOf(part.text);
@@ -298,7 +302,7 @@ export function listByHeading(text: string, part: Part): OwnList | null {
 
 /** Whose results are those of matches and races. */
 const OF_SPORTS =
-  /\b(?:clubs?|teams?|leagues?|races?|fixtures|match(?:es)?|tournaments?|championships?|sports?|football|soccer|tennis|rugby|cricket|hockey|basketball|volleyball|athletics|running|cycling|swimming|chess|bowls|darts|regatta|rowing|sailing)\b/i;
+  /\b(?:clubs?|teams?|leagues?|races?|marathon|runs?|fixtures|match(?:es)?|tournaments?|championships?|sports?|football|soccer|tennis|rugby|cricket|hockey|basketball|volleyball|athletics|running|cycling|swimming|chess|bowls|darts|regatta|rowing|sailing)\b/i;
 
 /** Sections that are about all things at once: "prices for each course". */
 const TOLD_AS_ONE: ReadonlySet<SectionName> = new Set([

@@ -14,6 +14,9 @@ const THINGS = / with (?:(?:my|our|the|all|some|\d+) )*(?:[\p{L}-]+ )?[\p{L}-]+s
 /** "a website that shows the cats looking for a home": what is shown, with the fields behind it. */
 const SHOWN =
   / (?:(?:that|which|to|should|must|could|will) (?:shows?|lists?|presents?)|where (?:you|people|visitors) (?:can )?see)(?: off)?( (?:(?:my|our|the|all|some|\d+) )+(?:[\p{L}-]+ )?[\p{L}-]+s)((?: (?:looking|waiting|ready|up|for|we|i|you|that|in|from|available)(?: [\p{L}'-]+){0,5})?[\s,:(]*)$/iu;
+/** "a page showing jams": what is shown, with the fields behind it. */
+const SHOWING = / (?:showing|that shows|which shows|that lists|listing)( (?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,(]*$/iu;
+const SITE = /\b(?:page|site|website|homepage)\b/i;
 const FIRST_SECTION = /\b(?:site|page|website|homepage)( with (?:(?:my|our|the|an?) )?\p{L}+(?: \p{L}+)?)\s*$/iu;
 const SECTION_PAGE = /^.*?\b(menu|price list)(?= (?:web ?)?(?:page|site)s?\b)/i;
 const BESIDE = / plus (?=an? |the |our |my )/i;
@@ -102,7 +105,9 @@ function wholeHeads(text: string, pieces: readonly Piece[]): Piece[] {
     const goesOn =
       (piece.label === "SAY" && pieces[index + 1]?.label === "HEAD" && /[\p{L}\p{N}]\s*$/u.test(words)) ||
       (piece.label === "HEAD" && pieces[index - 1]?.label === "SAY") ||
-      (piece.label === "PART" && kindOfPart(words).is === "own");
+      (piece.label === "PART" &&
+        kindOfPart(words).is === "own" &&
+        !/^\s*(?:tell|say|show|explain|list)s? /i.test(words));
     if (last !== undefined && isOpen && goesOn && (piece.label === "HEAD" || !BREAK.test(words))) last.end = piece.end;
     else heads.push({ ...piece });
   });
@@ -130,6 +135,14 @@ function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
       ];
     }
     const isListed = pieces[index + 1]?.label === "FIELD";
+    const [, showing] = (isListed ? SHOWING.exec(words) : null) ?? [];
+    if (showing !== undefined && SITE.test(words)) {
+      const start = piece.start + words.lastIndexOf(showing);
+      return [
+        { ...piece, end: start },
+        { ...piece, label: "PART", start },
+      ];
+    }
     const [, shown, tail = ""] = (isListed ? SHOWN.exec(words) : null) ?? [];
     if (shown !== undefined) {
       const end = piece.end - tail.length;

@@ -33,6 +33,22 @@ const WORK =
   /^[\s,;:.]*(?:(?:with|and|my|our|the|a) )*(?:photo |image |picture )?(?:galler(?:y|ies)|projects?|works?|portfolio|photos|pictures|artworks?|designs|paintings|drawings|illustrations)\s*$/i;
 const SORTS = /^[\s,]*(?:(?:with|and|in|by|different|several) )*(?:categories|types|styles|kinds)\s*$/i;
 
+/** "photography with galleries": those behind it are their names. */
+const GALLERIES_BEHIND = / with (?:(?:photo|picture|several|separate) )*(?:galleries|albums|collections)\s*$/i;
+
+export function galleriesApart(text: string, pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    const isOpen = piece.label === "HEAD" && /^\s*:/.test(text.slice(piece.end));
+    const at = isOpen ? text.slice(piece.start, piece.end).search(GALLERIES_BEHIND) : -1;
+    return at < 1
+      ? [piece]
+      : [
+          { ...piece, end: piece.start + at },
+          { ...piece, label: "PART" as const, start: piece.start + at },
+        ];
+  });
+}
+
 /** "galleries for weddings | , portraits | and travel", "a gallery for paintings | and one for prints", "projects | and categories" */
 export function galleriesJoined(text: string, pieces: readonly Piece[]): Piece[] {
   const wordsOf = ({ start, end }: Piece) => text.slice(start, end);

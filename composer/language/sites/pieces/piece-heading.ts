@@ -2,7 +2,7 @@ import { asLabel, pluralOf, singularOf } from "../../words.ts";
 
 const LEADS = [
   "(?:the )?(?:sections|pages|parts)(?: are)?:",
-  "and|but|with|plus|also|then|maybe|perhaps|or|as well as|including|includes?|please|add|put|give (?:me|us)|finally|first(?! (?:chapters?|steps|birthday|lessons?|talks?|calls?|visits?|aid|steps?|hour|meeting|class|time|team|edition)\\b)|second(?! ?hand\\b)|third|last(?:ly)?(?! (?:year|summer|winter|season|time|month|week|chance))",
+  "and|but|with|plus|also|then|later(?: on)?(?= the )|afterwards(?= the )|maybe|perhaps|or|as well as|including|includes?|please|add|put|give (?:me|us)|finally|first(?! (?:chapters?|steps|birthday|lessons?|talks?|calls?|visits?|aid|steps?|hour|meeting|class|time|team|edition)\\b)|second(?! ?hand\\b)|third|last(?:ly)?(?! (?:year|summer|winter|season|time|month|week|chance))",
   "(?:it|she|he|the (?:site|page|website)) (?:should|must|can|could|would|will|needs to|has to)(?: also)?(?= (?:say|show|tell|list|explain|describe|present|introduce)\\b)",
   "(?:he|she)(?: also)? (?:wants?|would like|needs?)(?: to)?",
   "(?:i|we|it|there|they|the (?:site|page|website))(?:'d| would| could| can| should| must| will| also)*(?: (?:needs?|wants?|like|love|has|have|be|is|are|shows?|contains?|includes?|lists?|see))+(?: (?:to|also|have|see|show))*",
@@ -10,7 +10,7 @@ const LEADS = [
   "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
   "(?:so (?:that )?|where |on which )?(?:people|family|friends|guests|visitors|newcomers|tourists|neighbou?rs|readers|students|pupils|players|fans|families|kids|children|patients|buyers|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|be able to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know|browse|view|explore|discover|meet(?= the\\b)))(?: about| out| more about)?",
   "(?:read|find out|learn|know|hear)(?: more| all)? about",
-  "(?:browse|view|explore|discover|look through)(?: through)?|see(?= (?:all |our |the |available |adoptable )*(?!you\\b|us\\b|me\\b|what|how|who|where|when|which|if\\b)[\\p{L}-]+s\\b)",
+  "(?:browse|view|explore|discover|look through)(?: through)?|see(?= (?:all |our |the |available |adoptable |list of |overview of )*(?!you\\b|us\\b|me\\b|what|how|who|where|when|which|if\\b)[\\p{L}-]+s\\b)",
   "(?:that |which |and |it )?(?:shows?|showing|says?|saying|tells?|telling|explains?|explaining|describes?|presents?|introduces?|lists?(?! of\\b)|listing)(?: (?:people|visitors|you|me|us|about|off))*",
   "(?:an? |the |one |own |another )?(?:(?:small|short|little|simple|nice|big|large|separate|extra|brief|own|dedicated) )*(?:page sections?|sections?|pages?|sub-?pages?|parts?|areas?|tabs?|blocks?|places?|spaces?|corner|bit|overview|text|paragraph)(?! of (?:law|practice|work|expertise|focus|interest|study|research)\\b)(?: (?:for|with|about(?! (?:us|me|him|her|them|you)\\b)|of|on|where|that|showing|listing|to show|to list))+(?: (?:shows?|says?|lists?|tells?))?",
   "(?:pages?|sections?|parts?)(?= (?:how|what|where|when|who|why) )",

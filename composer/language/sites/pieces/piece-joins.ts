@@ -1,6 +1,6 @@
 import type { Label, Piece } from "../../pieces/labels.ts";
 import { FIELD_LIKE } from "../read/read-forms.ts";
-import { calledAnew, formsBehind } from "./piece-anew.ts";
+import { calledAnew, formsBehind, isHelping } from "./piece-anew.ts";
 import { cutForSite } from "./piece-cuts.ts";
 import { coreOf } from "./piece-heading.ts";
 import { priceOf, pricesIn } from "./piece-prices.ts";
@@ -53,7 +53,7 @@ const PURPOSE =
 const NAMED = /^[\s,;:.(-]*(?:(?:our|the|with|and) )*\p{Ll}+ \p{Lu}/u;
 /** Records that somebody keeps there, and no section to be read. */
 const KEPT =
-  /\b(?:log ?books?|logs?|diary|register|tracker|inventory|where (?:[\p{L}]+ ){1,2}(?:can )?(?:write down|log|enter|record|note|add|keep|track)|bookings? (?:lists?|calendar|overview)|lists? (?:for|of) (?:the |our |my )?(?:staff|bookings)|(?:staff|internal|private|admin)\b|(?:i|we) (?:keep|track|manage|note|write|see|enter)|(?:just |only )?for (?:us|me|myself|ourselves) (?:the|an?)\b|lists? of (?:(?:the|our|all|my) )*(?:members|residents|tenants|volunteers|participants|players)\b|lend(?:ing)?|borrow(?:ing)?|roster|rota|shifts?)\b/iu;
+  /\b(?:log ?books?|logs?|diary|register|tracker|inventory|where (?:[\p{L}]+ ){1,2}(?:can )?(?:write down|log|enter|record|note|add|keep|track)|bookings? (?:lists?|calendar|overview)|lists? (?:for|of) (?:the |our |my )?(?:staff|bookings)|(?:staff|internal|private|admin)\b|(?:i|we) (?:keep|track|manage|note|write|see|enter)|(?:just |only )?for (?:us|me|myself|ourselves) (?:the|an?)\b|lists? of (?:(?:the|our|all|my) )*(?:members|residents|tenants|volunteers|participants|players)\b|(?<!\b(?:we|i) )lend(?:ing)?|borrow(?:ing)?|roster|rota|shifts?)\b/iu;
 const OWNER =
   /^[\s,;:.(-]*(?:(?:and|plus|also) )*an? (?:(?:own|separate|private|extra) )?(?:page|place|list|area|part|section)(?: (?:where|in which|on which|for) (?:i|we|me|us|myself)(?: can)?)$/i;
 /**
@@ -85,7 +85,7 @@ export function joinedForSite(text: string, found: readonly Piece[]): Piece[] {
   const split = formsBehind(
     text,
     toldItems(text, fieldsOfForms(text, joined)).flatMap((piece) =>
-      piece.label === "PART" ? splitPart(text, piece) : [piece],
+      piece.label === "PART" && !isHelping(text.slice(piece.start, piece.end)) ? splitPart(text, piece) : [piece],
     ),
   );
   const made = new Set(
@@ -273,7 +273,11 @@ function labelOf(
     return "LOOK";
   // "Daniel Brandt | , backend engineer"
   if (label === "PART" && last === "NAME" && OF_SOMEBODY.test(words) && kindOfPart(words).is === "own") return "SAY";
-  if (label === "PART" && (DUE.test(words) || (STATED.test(words) && !hasFields))) return "SAY";
+  if (
+    label === "PART" &&
+    (DUE.test(words) || (STATED.test(words) && !/^\W*(?:and )?what\b/i.test(words) && !hasFields))
+  )
+    return "SAY";
   if (label === "PART" && (TELLING.test(words) || (isFirst && PURPOSE.test(words)))) return "SAY";
   if (label === "SAY") return /^\s*with /i.test(words) && isSection(words) ? "PART" : label;
   // "It should show 12 paintings | with title | , year"

@@ -34,7 +34,7 @@ const SEEN_IN_HEAD =
 
 /** "where our neighbourhood can see | lost pets", with the fields behind them */
 const THINGS_IN_HEAD =
-  /[\s,]+(?:where|so (?:that )?)(?: \p{L}[\p{L}'-]*){1,4}? (?:can )?(?:sees?|finds?|look at|browse|look up) (?=(?:\p{L}+ )*\p{L}+s[\s:,(]*$)/iu;
+  /[\s,]+(?:where|so (?:that )?)(?: \p{L}[\p{L}'-]*){1,4}? (?:can )?(?:sees?|finds?|look at|browse|look up) (?=(?:\p{L}+ )*\p{L}+s(?: (?:that |which )?(?:we|i|you|they) [\p{L} ]{2,24})?[\s:,(]*$)/iu;
 
 /** Pieces cut or called anew where the words say what they are on a site, whatever stands beside them. */
 export function mendedForSite(text: string, pieces: readonly Piece[]): Piece[] {

@@ -2,6 +2,7 @@ import type { Piece } from "../../pieces/labels.ts";
 import { asLabel, withoutQuotes } from "../../words.ts";
 import type { Subject } from "../find-kind.ts";
 import { PLAIN_KIND } from "../kinds/kinds.ts";
+import { headingOf } from "./piece-heading.ts";
 import { OF_LOOK } from "../look-only.ts";
 import { plainNameOf } from "../plain-name.ts";
 import { workName } from "../trade-names.ts";
@@ -71,7 +72,7 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
   const plain = plainNameOf(subject, text);
   const isKindOnly = plain.toLowerCase() === subject.kind.noun;
   if (ofWhom !== null && (isKindOnly || ofWhom.toLowerCase().includes(plain.toLowerCase()))) return ofWhom;
-  const whole = nameOfHead(headOf(text, pieces), subject.kind.id);
+  const whole = nameOfHead(headOf(text, pieces), subject.kind.id) ?? nameOfNeeding(headOf(text, pieces));
   const isMoreOfIt = whole?.toLowerCase().startsWith(`${plain.toLowerCase()} `) === true;
   if (whole !== null && isMoreOfIt && !/ (?:in|at|on|of|for|near) /i.test(whole)) return whole;
   const told = pieces.flatMap(({ label, start, end }) => (label === "ABOUT" ? [text.slice(start, end)] : []));
@@ -85,14 +86,24 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
       ? asName((OWNED.exec(told.join(" ")) ?? IS_ME.exec(told.join(" ")) ?? MADE.exec(told.join(" ")))?.[1] ?? "")
       : null;
   const head = headOf(text, pieces);
+  const first = pieces.find(({ label }) => label === "PART");
+  const ofFirst =
+    subject.kind === PLAIN_KIND && first !== undefined && ONLY_SITE.test(head)
+      ? asName(headingOf(text.slice(first.start, first.end)))
+      : null;
   return (
     ofWhom ??
     nameOfHead(head, subject.kind.id) ??
     own ??
     (subject.kind === PLAIN_KIND ? nameOfTopic(head) : null) ??
+    ofFirst ??
     plain
   );
 }
+
+/** "a page with this week's dishes": nothing but its first section says what it is. */
+const ONLY_SITE =
+  /^[\s,.]*(?:(?:i|we|he|she|they|my \p{L}+|'d|would|like|love|want|wants|need|needs|to|have|please|make|build|create|me|us|for|an?|the|one|small|little|simple|nice) )*(?:'d like a )?(?:web ?)?(?:page|site|website|homepage)\s*$/iu;
 
 /** "I run an escape room": what it is of. */
 const OWNED =
@@ -119,6 +130,15 @@ function headOf(text: string, pieces: readonly Piece[]): string {
     .filter(({ label }, index) => label === "HEAD" || isShown(index))
     .map(wordsOf)
     .join(" ");
+}
+
+/** "Our church youth group needs a page" */
+function nameOfNeeding(head: string): string | null {
+  const [, whom = ""] =
+    /^(?:our|my|the) ((?:[\p{L}'’-]+ ){1,4}?)(?:needs?|wants?|would like|could do with|is looking for|deserves?) /iu.exec(
+      head,
+    ) ?? [];
+  return asName(whom.trim());
 }
 
 function nameOfWhom(head: string): string | null {

@@ -112,7 +112,8 @@ export function readSections(
     const isForm = asked.fields.length > 0 && isFormPart(asked.text);
     const isListed = shownThing(coreOf(asked.text)) !== null && kindOfPart(asked.text).is === "own";
     const isMap = hasPlace && /\bmaps?\b/i.test(asked.text) && kindOfPart(asked.text).is === "known";
-    const isGiving = DONATIONS.test(coreOf(asked.text));
+    const isGiving =
+      DONATIONS.test(coreOf(asked.text)) || /\bto (?:bring|leave|drop off) donations\b/i.test(asked.text);
     if (asked.items.length === 0 && !isForm && !isListed && !isMap && !isGiving && isTaken(reading, asked, taken)) {
       read.spans.push(asked.piece);
       continue;

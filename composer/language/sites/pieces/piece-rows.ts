@@ -1,5 +1,5 @@
 import type { Piece } from "../../pieces/labels.ts";
-import { galleriesJoined } from "./piece-galleries.ts";
+import { galleriesApart, galleriesJoined } from "./piece-galleries.ts";
 import { kindOfPart } from "./piece-sections.ts";
 
 /** "and travel galleries": the last of a row says what all of them are. */
@@ -10,7 +10,7 @@ const ONE = /^\s*(?:with |, ?|: ?)(?:(?:with|my|our) )?[\p{L}-]+(?: [\p{L}-]+)?\
 
 /** Pieces of which several are one section: "wedding | , portrait | and travel galleries", "galleries for weddings | , portraits". */
 export function rowsJoined(text: string, pieces: readonly Piece[]): Piece[] {
-  return galleriesJoined(text, endsJoined(text, pieces));
+  return galleriesJoined(text, endsJoined(text, galleriesApart(text, pieces)));
 }
 
 function endsJoined(text: string, pieces: readonly Piece[]): Piece[] {

@@ -247,12 +247,12 @@ export function kindOfPart(text: string): PartKind {
   );
   if (last !== undefined) return { is: "known", sections: [{ name: last.name, form: null }] };
   const isEmpty = (core.match(/[\p{L}\p{N}'-]+/gu) ?? []).every((word) => isClosedWord(word.toLowerCase()));
-  const isClause = /^(?:what|who|how|why|where|when) /i.test(core);
+  const isClause = /^(?:what|who|how|why|where|when)(?:'s)? /i.test(core);
   const isShown = /\b(?:lists?|overview|table) of\b/i.test(text);
   // "Our day"
   // "the plan for the three days", "3 kinds": what such words name is shown.
   const isNamed =
-    /\b(?:plans?|kinds?|types?|sorts?|days?|weeks?|rules?|facts?|groups?|names?|lists?|numbers?|solutions?)\b/i.test(
+    /\b(?:plans?|kinds?|types?|sorts?|days?|weeks?|rules?|facts?|groups?|names?|lists?|numbers?|solutions?|times|places|hours|areas)\b/i.test(
       main,
     );
   const isOurs = /^[\s,;:.]*(?:(?:and|with|also|plus) )*(?:our|my|her|his) \p{L}{3,}$/iu.test(text);
