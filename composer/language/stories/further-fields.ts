@@ -2,7 +2,7 @@ import { splitList } from "../split-list.ts";
 
 /** What shall be done with what is kept, and is no part of it. */
 const NO_FIELD =
-  /^(?:to|them|it|that|this|me|us|be|see|if|who(?! is|'s)|an? (?:app|list|chart|calendar|graph|overview|button|reminder|way|simple|search|photo gallery))\b|\b(?:calendar|chart|graph|overview|statistics|attendance|totals?|sum|reminders?|reminded|messages?|e?mails?|notified|export|print|pdf|csv|search|filters?|website|app|phone|online|per (?:week|month|year|day|colleague|person)|who has not|login|dark|colou?rful)\b/iu;
+  /^(?:to|them|it|that|this|me|us|be|see|if|who(?! is|'s)|(?:for|of) (?:each|every)|an? (?:app|list|chart|calendar|graph|overview|button|reminder|way|simple|search|photo gallery))\b|\b(?:calendar|chart|graph|overview|statistics|attendance|totals?|sum|reminders?|reminded|messages?|e?mails?|notified|export|print|pdf|csv|search|filters?|website|app|phone|online|per (?:week|month|year|day|colleague|person)|who has not|login|dark|colou?rful)\b/iu;
 const MOST_WORDS = 8;
 
 const FORMS: readonly RegExp[] = [
@@ -24,6 +24,12 @@ const FORMS: readonly RegExp[] = [
   /^((?!it |they |each )[\p{L}]+(?: [\p{L}]+)?) (?:should|must|have to|has to|can) be (?:reported|photographed|mentioned|marked)(?: too| as well)?$/iu,
   // "Fuel costs too"
   /^([\p{L}]+(?: [\p{L}]+)?) too$/iu,
+  // "Then I plan a day"
+  /^(?:then )?(?:i|we) (?:then )?(?:plan|fix|set|agree on|arrange) (?:an? |the )?(day|date|time)$/iu,
+  // "I would like photos and documents too"
+  /^(?:i|we) (?:would like|want|like|need) (.+) (?:too|as well)$/iu,
+  // "A photo would be nice too"
+  /^(an? (?:photo|picture|note|comment|rating))s? would be (?:nice|great|good|helpful)(?: too| as well)?$/iu,
   // "People put their name in"
   /^people (?:put|write) (their name)s? (?:in|down)$/iu,
   // "We would like to rate it"
@@ -41,21 +47,39 @@ const TICKED: readonly RegExp[] = [
 /** "Actors borrow them for a play", "I lend some to friends" */
 const LENT =
   /^(?:the |our |my )?(?:(?:i|we) (?:sometimes |often )?lend (?:some|them|a few|it|many)(?: of them)?(?: out)? to|[\p{L}]+ (?:can )?borrow (?:them|some|it))\b[^,]*(?:,? (?:and|so) (.+))?$/iu;
+/** "They pay monthly by bank transfer, I tick it off" */
+const PAYS =
+  /^(?:the |our |my )?[\p{L}]+ pays? [^,]+,? (?:and )?(?:i|we) (?:tick|check|mark) (?:it|them|that)(?: off)?$/iu;
+/** "When people leave they give it back" */
+const RETURNED = /^(?:when [^,]+?,? )?(?:they|[\p{L}]+) (?:give|gives|hand|hands|bring|brings) (?:it|them) back$/iu;
+/** "Half is paid before" */
+const HALF =
+  /^(?:half|a third|\d+ ?(?:%|percent)|a part|part)(?: of (?:it|the price))? (?:is|gets|has to be|must be) paid (?:before|in advance|first|upfront|at the start)$/iu;
 /** "I assign them to one of us three" */
 const ASSIGNED =
   /^(?:i|we|he|she) (?:then )?(?:assign|give) (?:it|them|each)(?: one)? to (?:one of (?:us|them)[^,]*|somebody|someone|a [\p{L}]+)$/iu;
 
+/** Fields that what is done with each gives it: "actors borrow them", "I tick when they have paid"; null where nothing is. */
+export function fieldsGiven(sentence: string): readonly string[] | null {
+  if (LENT.test(sentence)) return ["lent to", "lent on date", "returned yes/no"];
+  if (RETURNED.test(sentence)) return ["given back on date"];
+  if (PAYS.test(sentence)) return ["paid yes/no"];
+  if (HALF.test(sentence)) return ["deposit paid yes/no"];
+  if (ASSIGNED.test(sentence)) return ["assigned to"];
+  for (const pattern of TICKED) {
+    const [, done] = pattern.exec(sentence) ?? [];
+    if (done !== undefined) return [`${done} yes/no`];
+  }
+  return null;
+}
+
 /** Fields that a sentence adds to what was told before; null where it adds none. */
 export function furtherFields(sentence: string): readonly string[] | null {
-  if (LENT.test(sentence)) return ["lent to", "lent on date", "returned yes/no"];
-  if (ASSIGNED.test(sentence)) return ["assigned to"];
+  const given = fieldsGiven(sentence);
+  if (given !== null) return given;
   const [, first, other] = /^(.+?),? and ((?:i|we) .+)$/iu.exec(sentence) ?? [];
   const both = [first, other].map((part) => (part === undefined ? null : furtherFields(part)));
   if (both.every((part) => part !== null)) return both.flatMap((part) => part ?? []);
-  for (const pattern of TICKED) {
-    const [, done] = pattern.exec(sentence) ?? [];
-    if (done !== undefined) return [`${done} (yes/no)`];
-  }
   for (const pattern of FORMS) {
     const [, told] = pattern.exec(sentence) ?? [];
     if (told === undefined) continue;
@@ -70,6 +94,8 @@ function fieldOf(part: string): string {
   return part
     .replace(/^their name$/iu, "signed up")
     .replace(/^rate$/iu, "rating")
+    .replace(/^(day|date)$/iu, "planned $1")
+    .replace(/^(photo|picture|document)s$/iu, "$1")
     .replace(/^(?:an?|the|my|our) /iu, "")
     .replace(/^how many ([\p{L}]+ of [\p{L}]+) each [\p{L}]+ [\p{L}]+$/iu, "$1")
     .replace(/^[\p{L}](?=[\p{Ll}])/u, (first) => first.toLowerCase());

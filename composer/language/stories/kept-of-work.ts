@@ -7,6 +7,21 @@ const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
     "repairs",
   ],
   [/\b(?:garage|mechanic)\b/i, "repairs"],
+  [/\bcanteen\b/i, "meal orders"],
+  [/\b(?:plan|know) what (?:we|to|i) (?:eat|cook)\b|\bmeal plan/i, "meals"],
+  [/\blaundry\b/i, "laundry bookings"],
+  [/\b(?:kennel|cattery|dog hotel|cat hotel|boarding)\b/i, "stays"],
+  [/\bboard games?\b/i, "game nights"],
+  [
+    /\b(?:practi[sc]e|practi[sc]es|plays (?:the )?(?:violin|piano|guitar|cello|flute|drums)|learning (?:the )?(?:violin|piano|guitar))\b/i,
+    "practice sessions",
+  ],
+  [/\b(?:exercises|physio\w*) after\b|\brehab\b/i, "exercise sessions"],
+  [/\bfood truck\b|\b(?:market|fair) stall\b/i, "market days"],
+  [/\bhours of work\b|\bworking hours\b|\bvolunteer hours\b/i, "work hours"],
+  [/\blaptops?\b[^.]*\b(?:phones|monitors|tablets|printers)\b/i, "devices"],
+  [/\bwhere (?:my|our|the) money goes\b/i, "expenses"],
+  [/\bbrings? (?:cakes?|food|snacks?|salads?|dishes|drinks)\b|\bpotluck\b/i, "contributions"],
   [/\bcater(?:ing|er|ers)\b/i, "catering events"],
   [/\b(?:wedding (?:photographer|planner)|plan weddings)\b/i, "weddings"],
   [/\bphotographer\b/i, "shoots"],
@@ -62,7 +77,7 @@ const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
 
 /** "I breed rabbits", "our museum collects old radios": what is done with things again and again names them. */
 const THINGS =
-  /\b(?:collects?|breeds?|raises?|keeps?|grows?|sews?|fosters?|adopts?|brews?|bakes?|knits?|restores?|supervises?|cares? for|looks? after|run(?: many| a lot of| lots of)|(?:gets?|receives?) (?:money|support) from|track|manages?|sign up to bring|bring) (?:(?:about|around|over|some|many|all|old|the|our|my|a lot of|lots of|\d+|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]{3,}s)(?=$|[.,;!]| (?:as|in|on|for|and|with|from|at|of|since|which|that)\b)/iu;
+  /\b(?:collects?|breeds?|raises?|keeps?|grows?|sews?|fosters?|adopts?|brews?|bakes?|knits?|reads?|paints?|builds?|building|carves?|translates?|restores?|supervises?|cares? for|looks? after|run(?: many| a lot of| lots of)|(?:gets?|receives?) (?:money|support) from|track|manages?|sign up to bring|bring) (?:(?:about|around|over|some|many|all|old|the|our|my|a lot of|lots of|\d+|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]{3,}s)(?=$|[.,;!]| (?:as|in|on|for|and|with|from|at|of|since|which|that)\b)/iu;
 
 /** "Our club lends out kits to children" */
 const LENT_OUT = /\b(?:lends?|lending)(?: out)? ([\p{L}-]{3,}s)\b/iu;
@@ -76,7 +91,7 @@ const SOME_OF_THEM = new RegExp(
   "iu",
 );
 const NO_OWN =
-  /^(?:years?|months|weeks|days|hours|minutes|times|euros?|dollars|pounds|percent|people|kinds|sorts|types|places|friends|colleagues|members|employees|helpers|sisters|brothers|flatmates|owners|singers|kilos|metres|miles|customers|clients|of|hives?ful|glazes)$/iu;
+  /^(?:years?|months|weeks|days|hours|minutes|times|euros?|dollars|pounds|percent|people|kinds|sorts|types|places|friends|colleagues|members|employees|helpers|sisters|brothers|flatmates|owners|singers|kilos|metres|miles|customers|clients|of|laptops|computers|phones|glazes|clubs|groups|teams)$/iu;
 
 /** One of several that somebody has, and that what is written down is of: "five hives" → "hive"; null for none. */
 export function oneOfSeveral(about: string): string | null {

@@ -6,6 +6,20 @@ export function plainFields(fields: string): string {
 const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
   [/\b(?:which|what) ([\p{L}]+) has (?:which|what) ([\p{L}]+)/iu, "$1, $2"],
   [/\bwho (?:takes|has|uses|drives|borrows|gets) (?:which|what) ([\p{L}]+)/iu, "who, $1"],
+  [
+    /,? (?:and )?(?:then )?(?:(?:i|we|they) (?:say|tell|give|name|quote|set)|(?:he |she )?(?:says|tells|gives|names|quotes))(?: me| us| them)? (?=(?:an? |the )?[\p{L}]+(?: and [\p{L}]+)?(?:,|$))/giu,
+    ", ",
+  ],
+  [/^what it is(?=,)/iu, "name"],
+  [/\b(?:whether|if) (?:we|i) (?:already )?(?:have|got|own) (?:it|them|one)(?: already)?\b/iu, "got it yes/no"],
+  [
+    /\bhow (?:they|he|she|it was|it is|the customer) (?:paid|pays?),? (?:\(|by )?cash or card\)?/iu,
+    "payment (cash, card)",
+  ],
+  [/(?<=^|, |and )\d+ places\b/iu, "places"],
+  [/\bwifi password\b/iu, "wifi"],
+  [/\b(?:who came|who was there|who attended)(?: to| at| in) which [\p{L}]+/iu, "date, who came"],
+  [/\bwho has what\b/iu, "name, who has it"],
   [/\bwho brings what\b/iu, "who, what"],
   [/^from, to(?=,.*\b(?:km|kilomet(?:re|er)s?|miles|fare|distance)\b)/iu, "starting point, destination"],
   [/\b(?:with )?times(?= and how many)/iu, "start time, end time"],
@@ -22,7 +36,7 @@ const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
     /\bfrom when (?:till|until|to) when\b|\bfrom one (?:date|day) to (?:another|the next|the other)\b/iu,
     "start date, end date",
   ],
-  [/\bwith or without ([\p{L}]+)/iu, "$1 (yes/no)"],
+  [/\bwith or without ([\p{L}]+)/iu, "$1 yes/no"],
   [
     /\b(?:the |its |their )?([\p{L}]+) at ([\p{L}]+|\d+) and ([\p{L}]+|\d+) (weeks|months|days|years)\b/iu,
     "$1 at $2 $4, $1 at $3 $4",

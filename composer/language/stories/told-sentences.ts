@@ -2,25 +2,15 @@ import { domainOfNoun } from "../domains/find-domain.ts";
 import { splitList } from "../split-list.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import { plainFields } from "./plain-fields.ts";
+import { PEOPLE, type RecordsTold } from "./records-told.ts";
+import { deedTold } from "./told-deeds.ts";
 
-/** What a sentence of a story says is written down, and of what: null of what the story is about. */
-export interface RecordsTold {
-  noun: string | null;
-  /** With who does it, where that belongs to what is written down: "tenants report defects". */
-  fields: string;
-  /** "After each visit": of what was told before. */
-  isOfOthers: boolean;
-  /** What else was said: "I need to see who has not paid". */
-  rest: readonly string[];
-}
-
-export const PEOPLE =
-  "(?:customers?|clients?|tenants?|members?|colleagues?|employees?|staff|workers?|parents?|people|users?|guests?|patients?|pupils?|students?|teachers?|kids|children|child|volunteers?|helpers?|sellers?|buyers?|players?|residents?|neighbou?rs?|couples?|somebody|someone|everybody|everyone|anyone|families|family|drivers?|actors?|visitors?|donors?|owners?|friends?|companies|readers?|participants?|applicants?|technicians?|suppliers?|agents?|managers?|a person)";
 const NOUN = "(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+";
 const MAY =
   "(?:(?: |'d |'ll )(?:also|always|usually|then|just|only|simply|really|first|have to|has to|need to|needs to|must|should|can|could|will|would|want to|wants to|like to|would like to|be able to|currently|now|quickly))*";
 const WHO = `(?:i|we|he|she|they|you|everybody|everyone|someone|somebody|each|(?:my |our |the |a )?${PEOPLE}|my [\\p{L}]+|and|to)`;
 const ALL = "(?:the |our |my |all )*";
+const THEY = `(?:they|everybody|everyone|${PEOPLE})`;
 const LIST_OF =
   "(?:a (?:list|log|register|catalog(?:ue)?|overview|record|box|collection|file|database|table|card index) (?:of|for) )?";
 const NOTES =
@@ -42,6 +32,10 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
     `(?:for|of|with|about) (?:each|every one|everyone|all of them|them|each one|every single one),? ${WHO}${MAY} ${NOTES}:? (?<fields>.+)`,
     2,
   ],
+  // "For each day of the week I want breakfast, lunch and dinner"
+  [`(?:for|on) (?:each|every) (?<date>day(?: of the week)?|weekday),? ${WHO}${MAY} ${NOTES}:? (?<fields>.+)`, 2],
+  // "I also keep for each customer the colour formula and allergies"
+  [`(?:i|we)${MAY} ${NOTES} (?:for|of|about|from) (?:each|every) (?<noun>[\\p{L}-]+) (?<fields>.+)`, 1],
   // "Every day I write weather, who was on site, …"
   [
     `(?:each|every|once an?|once per) (?<date>day|evening|morning|night|week|month),? ${WHO}${MAY} ${NOTES}:? (?<fields>.+)`,
@@ -93,9 +87,14 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
     `(?:the |an? |our |my |often |usually )*(?<clause>${PEOPLE} [^,:]+?)(?:,| and|, and|, then|, so|; ?) (?:i|we|he|she|they)${MAY} ${NOTES}:? (?<fields>.+)`,
     2,
   ],
+  // "A client sends me a photo, tells me size and deadline, I say a price"
+  [
+    `(?:the |an? |our |my |often |usually )*(?<clause>${PEOPLE} (?:sends?|gives?|tells?|shows?|says?)) (?:me |us )?(?<fields>[^]+)`,
+    2,
+  ],
   // "Colleagues write down who takes which car, …"
   [
-    `${ALL}${PEOPLE}(?: can| should| have to| must| will)? (?:note|write|record|enter|log|fill in|register|sign|put|book)s?(?: down| themselves| it| them| in| up)*(?: (?:the |a )?(?:log|list|book|journal))?(?: (?:before|when|after) [^:,]+)?(?::|(?: with)?) (?<fields>.+)`,
+    `${ALL}${THEY}(?: can| should| have to| must| will)? (?:note|write|record|enter|log|fill in|register|sign|put|book)s?(?: down| themselves| it| them| in| up)*(?: (?:the |a )?(?:log|list|book|journal))?(?: (?:before|when|after) [^:,]+)?(?::|(?: with)?) (?<fields>.+)`,
     3,
   ],
   // "I want to write down every visit with child, doctor, …"
@@ -122,6 +121,13 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
     `${ALL}(?<noun>(?:[\\p{L}'-]+ )?[\\p{L}'-]+s|people|children) (?:have|need|get|should have|come with|consist of)(?: got)? (?!to |been )(?<fields>.+)`,
     2,
   ],
+  // "Orders come by phone: name, address, …"
+  [
+    `${ALL}(?<noun>[\\p{L}-]+s) (?:come|arrive|are made|are ordered)(?: in)? (?:by|via|over|through|on) [^:,]+(?::| with) (?<fields>.+)`,
+    2,
+  ],
+  // "A delivery has customer, site, square metres, …"
+  [`(?:an?|the|one) (?<noun>${NOUN}) (?:has|needs|consists of) (?<fields>.+)`, 3],
   // "Pottery glaze tests: recipe, clay body, …"
   ["(?<noun>[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}): (?<fields>.+)", 3],
   // "I want artist, title, year and condition"
@@ -133,12 +139,6 @@ const SENTENCES = FORMS.map(([pattern, least]) => ({
   least,
 }));
 
-/** "Members book one of our four courts for an hour" */
-const BOOKED = new RegExp(
-  `^${ALL}(?<who>${PEOPLE})${MAY} (?:book|reserve)s? (?:one of )?(?:the |our |my |an? )?(?:two |three |four |five |six |\\d+ )?(?<thing>[\\p{L}-]+)(?: (?:for|by) (?:an?|the|one|two|half an) (?<time>hour|hours|slot|day|night|evening)s?)?$`,
-  "iu",
-);
-
 const WHOM =
   /^(?:customer|client|name|who|tenant|person|owner|seller|member|guest|contact|patient|pupil|couple|company)s?\b|'s name$/iu;
 const PRONOUN =
@@ -149,33 +149,38 @@ const NO_FIELDS =
 
 /** What a sentence of a story says is kept, null where it says nothing of that. */
 export function recordsTold(sentence: string): RecordsTold | null {
-  const booked = BOOKED.exec(sentence)?.groups;
-  if (booked !== undefined) return bookings(booked);
+  const deed = deedTold(sentence);
+  if (deed !== null) return deed;
   for (const { pattern, least } of SENTENCES) {
     const groups = pattern.exec(sentence)?.groups;
     const found = groups === undefined ? null : told(groups, least);
     if (found !== null) return found;
   }
-  return null;
+  return isRow(sentence) ? told({ fields: sentence }, LEAST_IN_ROW) : null;
 }
 
-/** "Members book one of our courts for an hour" */
-function bookings({ who = "", thing = "", time }: Groups): RecordsTold {
-  const when = time !== undefined && /^(?:hour|slot)/i.test(time) ? "date, start time" : "date";
-  const name = singularOf(thing.toLowerCase());
-  return {
-    noun: `${name} bookings`,
-    fields: `${singularOf(who.toLowerCase())}, ${name}, ${when}`,
-    isOfOthers: false,
-    rest: [],
-  };
+/** "Title, authors, year, journal and link": nothing but fields. */
+function isRow(sentence: string): boolean {
+  const parts = splitList(sentence);
+  return (
+    parts.length >= LEAST_IN_ROW &&
+    parts.every((part) => part.split(" ").length <= MOST_WORDS) &&
+    (parts[0] ?? "").split(" ").length <= 2 &&
+    !NO_ROW.test(sentence)
+  );
 }
+
+const LEAST_IN_ROW = 4;
+const MOST_WORDS = 6;
+/** What is a wish, and no field. */
+const NO_ROW =
+  /^(?:i|we|it|they|he|she|you|please|no|not|make|show|add|let|then|but|so|and|also|with|without|dark|light|simple|minimal|clean|modern|mon|monday|open)\b|(?:^|, )(?:dark|light|red|blue|green|simple|clean|modern|minimal|no|search|filters?)(?=,|$)/iu;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What follows a row of fields and is no more of it: "…, and I get an email", "… and set a goal of 30". */
 const BEHIND =
-  /(?:, (?:and |but |so |then )*| (?:and|but|so|then) )(?=(?:i|we|they|he|she|it) (?!(?:did|had|was|were|ate|took|paid|used)\b)[\p{L}]+|(?:(?:also |then |please )?(?:set|see|get|tell me|show me|give me|remind me|warn me|let me|show|be able|mark|tick|calculate|have) (?!of\b)))/iu;
+  /(?:, (?:and |but |so |then )*| (?:and|but|so|then) )(?=(?:i|we|they|he|she|it) (?!(?:did|had|was|were|ate|took|paid|used)\b)[\p{L}]+|(?:(?:also |then |please )?(?:set|see|get|tell me|show me|give me|remind me|warn me|let me|show|be able|mark|tick|calculate|have|an? (?:shopping list|chart|calendar|overview)) (?!of\b)))/iu;
 
 function told(groups: Groups, least: number): RecordsTold | null {
   const { clause, noun: said, fields = "", from, owner, places, date, when, log } = groups;

@@ -19,6 +19,13 @@ const EITHER = new RegExp(
   `^${OF}(?:'s|'re| is| are| can be| may be| should be)(?: (?:always|first|marked(?: as)?|either|one of))*:? (?<row>[^,]+(?:, [^,]+)*,? or [^,]+?)(?:, and (?:has|have|gets?|needs?) (?<fields>.+))?$`,
   "iu",
 );
+/** "Jobs are open, planned, done, billed" */
+const ARE = new RegExp(
+  `^${OF}(?: is| are| can be)(?: (?:always|first|either|one of))*:? (?<row>[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}(?:, [\\p{L}'-]+(?: [\\p{L}'-]+){0,2}){2,})$`,
+  "iu",
+);
+/** What is spoken of as it shall be, or as people are. */
+const NO_OWNER = /^(?:app|tool|design|look|style|page|site|i|we|people|colou?rs?|weather|life|time)$/iu;
 /** "I set open, ordered, fixed" */
 const SET =
   /^(?:i|we|they|he|she|somebody|the (?:manager|office|admin|owner|team)) (?:then |can |will |want to |would like to )*(?:set|marks?|puts?|changes?|switch(?:es)?|moves?)(?: (?:it|them|the status|each(?: one)?|the state))?(?: to| as| on| from)?:? (?<row>[^,]+, .+)$/iu;
@@ -37,7 +44,7 @@ const PRONOUN = /^(?:it|they|this|that|these|those|one|everything|each|some)$/iu
 
 /** The states that a sentence tells, null where it tells none. */
 export function statesTold(sentence: string): StatesTold | null {
-  for (const pattern of [PATH, SOME, SET, STATUS, EITHER]) {
+  for (const pattern of [PATH, SOME, SET, STATUS, EITHER, ARE]) {
     const groups = pattern.exec(sentence)?.groups;
     if (groups === undefined) continue;
     const states = (groups["row"] ?? "").split(STEP).map((state) =>
@@ -52,6 +59,7 @@ export function statesTold(sentence: string): StatesTold | null {
     // "Members are young or old" tells no path; "open or done" does.
     if (!isRow || (pattern === EITHER && states.length === 2 && !/\beither\b/i.test(sentence))) continue;
     const of = (groups["of"] ?? "").toLowerCase();
+    if (NO_OWNER.test(of)) continue;
     return { of: of === "" || PRONOUN.test(of) ? null : of, states, fields: groups["fields"] ?? null };
   }
   return null;
