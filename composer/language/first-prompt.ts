@@ -211,12 +211,15 @@ function hasMoreOfRow(read: WayRead, best: WayRead, text: string): boolean {
   if ("reason" in read.read || "reason" in best.read || read.isSite || read.isTool) return false;
   const [first, ...row] = findPieces(text);
   const isRow =
-    first?.label === "HEAD" && row.length > 2 && row.every(({ label }) => label === "FIELD" || label === "OPTION");
+    first?.label === "HEAD" &&
+    row[0]?.label === "FIELD" &&
+    row.length > 2 &&
+    row.every(({ label }) => label === "FIELD" || label === "OPTION");
   const [mine, theirs] = [read.read.app.entities, best.read.app.entities];
   if (!isRow || mine.length !== 1 || theirs.length > 1) return false;
   // "kids app: drawing, memory game and a quiz" are tools; chess games that are noted are none.
-  if (best.used.has("tools") && (theirs.length > 0 || !/s[\s:]*$/.test(text.slice(first.start, first.end))))
-    return false;
+  const isTool = best.read.app.pages.some(({ blocks }) => blocks.some(({ type }) => !/^(?:records|stats)$/.test(type)));
+  if (isTool && (theirs.length > 0 || !/s[\s:]*$/.test(text.slice(first.start, first.end)))) return false;
   const fields = (entities: typeof mine) => entities.flatMap((entity) => entity.fields).length;
   return fields(mine) > fields(theirs);
 }

@@ -47,6 +47,11 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
     /^(?:furnished|pets allowed|swimmer|vegan option|driver'?s licen[cs]e|driving licen[cs]e|own car|first aider|team captain|key ?holder)$/i,
     checkbox,
   ],
+  [/^(?:available|present|absent|here|open|in stock|done|seen|fed|walked) (?:today|now)$|^paid for \d{4}$/i, checkbox],
+  [
+    /^(?!time|quantity|amount|fabric|money|size|date|material|wool|yarn|paint|space|what|food|equipment|number|skill|volunteers)[\p{L}]+(?<!s) (?:needed|required)$/iu,
+    checkbox,
+  ],
   // Money
   [
     /^(?:sub[- ]?total|grand total|line total|unit price|rate|retail price|wholesale price|list price|rrp|msrp|price estimate|estimated price|purchase price|resale value)$/i,
@@ -56,8 +61,16 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
     /^(?:premium|dues|tax|salary|rent|income|subscription|insurance|council tax|membership) (?:per|a|an|each) (?:year|month|week|quarter|day|hour)$/i,
     money,
   ],
+  [
+    /^(?:fee|price|rent|rate|pay|wage|salary|deposit) (?:agreed|offered|quoted|expected|charged|asked|estimated)$/i,
+    money,
+  ],
+  [/^(?:[\p{L}]+ )?(?:dividends?|royalt(?:y|ies))$/iu, money],
   // Counted and measured
-  [/^(?:copies|spare parts|missing parts count|carats|screws|head ?count|iso|hours given|followers|stitches)$/i, count],
+  [
+    /^(?:adults|children|kids|infants|babies|seniors|copies|spare parts|missing parts count|carats|screws|head ?count|iso|hours given|followers|stitches)$/i,
+    count,
+  ],
   [/^(?:avg|average|max|top|mean)\.? (?:speed|pace)$/i, count],
   [
     /^(?:tempo|bpm) (?:reached|goal|target|now)$|^(?:target|goal|current|start) (?:tempo|bpm)$/i,
@@ -72,9 +85,33 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
     /^(?!(?:times|days|hours|who|what|plans|news|goals|jobs|tasks) )[\p{L}]+s (?:this|last|per) (?:week|month|year|season|day)$/iu,
     count,
   ],
+  [
+    /^(?:kg|kgs|g|grams|kilos|lit(?:re|er)s|ml|tons|lbs?) (?:picked|caught|sold|harvested|made|given|fed|milked|collected|pressed|roasted|baked|produced)$/i,
+    count,
+  ],
+  [
+    /^(?:min|max|minimum|maximum)\.? (?:amount|level|quantity|stock|weight|age|players|height|order|temp(?:erature)?|points|people|guests|size)$/i,
+    count,
+  ],
+  [
+    /^(?:sessions|lessons|visits|hours|classes|treatments|washes|rides|coffees|games|points) (?:prescribed|done|left|used|bought|paid|given)(?: on (?:the |their )?[\p{L}]+)?$/iu,
+    count,
+  ],
+  [
+    /^(?:opens|clicks|unsubscribes|shares|comments count|replies count|iron|ferritin|calcium|magnesium|sodium|potassium|triglycerides|hdl|ldl|tsh|crp|creatinine|vitamin (?:[a-k]|b ?12|d ?3)|hba1c|glucose)$/i,
+    count,
+  ],
+  [/^next (?:[\p{L}]+ ){1,2}at hours$/iu, { type: "number", unit: "h", min: 0 }],
+  [/^next (?:[\p{L}]+ ){1,2}at (?:km|kms)$/iu, { type: "number", unit: "km", min: 0 }],
+  [/^next (?:[\p{L}]+ ){1,2}at miles$/iu, count],
+  // Days
+  [
+    /^(?:first|last) (?:harvest|frost|flowers?|flowering|bloom|egg|tooth|steps?|word|swarm|picking|fruit|sighting|cut|haircut|oil change|clean(?:ing)?|snow)$|^moved (?:in|out)$|^on$/i,
+    { type: "date" },
+  ],
   // Times of the clock
   [
-    /^(?:doors(?: open)?|load[- ]in(?: time)?|sound ?check(?: time)?|on stage(?: at)?|curtain(?: up)?|kick[- ]off|get[- ]in|last orders|home time|bell|pick[- ]up at|drop[- ]off at)$/i,
+    /^(?:doors(?: open)?|load[- ]in(?: time)?|sound ?check(?: time)?|on stage(?: at)?|curtain(?: up)?|kick[- ]off|get[- ]in|last orders|home time|bell|pick[- ]up at|drop[- ]off at|(?:stage|set|slot|on[- ]air) time|(?:nap|sleep|shift|class|lesson|break) (?:from|until|till|to))$/i,
     time,
   ],
   // Chosen

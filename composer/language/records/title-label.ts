@@ -24,6 +24,30 @@ export function mayName({ label }: FieldPhrase, { singular, phrases }: Draft): b
   return !BESIDE_IT.test(label) || !phrases.some(({ kind }) => kind.type === "checkbox" || kind.type === "money");
 }
 
+/** What names records usually, and other names for the same. */
+const ALIKE: readonly (readonly [RegExp, RegExp])[] = [
+  [/^work done$/, /^(?:what was done|what is to do|what to do|work|repair)$/],
+  [/^unit$/, /^(?:fridge|freezer|appliance)$/],
+  [/^filament$/, /^(?:model|print|object|part|what)$/],
+  [/^destination$/, /^(?:stop|city|country|place|where)$/],
+  [/^colou?r name$/, /^colou?r(?: name)?$/],
+  [/^equipment$/, /^(?:ladder|tool|machine|item)(?: number)?$/],
+  [/^gear$/, /^(?:lens|camera|tripod|item|body)$/],
+  [/^component$/, /^part$/],
+  [/^what$/, /^(?:piece|task|job)$/],
+];
+
+/** "plate" where cars go by their number plate, "ear tag" where sheep go by tag or name, "vendor" of wedding vendors. */
+export function isOtherTitle(label: string, usual: string, singular: string): boolean {
+  const [said, title] = [label.toLowerCase(), usual.toLowerCase()];
+  if (/^(?:size|type|kind|number|time|price|list|day|date|level|code|stock|value)$/.test(said)) return false;
+  if (said === singular.split(" ").at(-1)?.toLowerCase() || title.endsWith(` ${said}`)) return true;
+  const names = title.includes(" or ") ? title.split(" or ").filter((name) => name !== "name") : [];
+  return (
+    names.some((name) => said.endsWith(` ${name}`)) || ALIKE.some(([one, other]) => one.test(title) && other.test(said))
+  );
+}
+
 /** What the field that names a record is called: as it was listed, or as it is usual where that was spoken of. */
 export function titleLabel(asked: FieldPhrase | undefined, draft: Draft): string {
   if (asked !== undefined) return oneOf(asked.label, draft.domain?.title ?? "");

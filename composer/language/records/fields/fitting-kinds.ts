@@ -20,6 +20,20 @@ const EVENTS = /\b(?:events?|concerts?|gigs?|shows?|tickets?|trips?|tours?|class
 const text: FieldKind = { type: "text" };
 
 const FITTINGS: readonly Fitting[] = [
+  {
+    about:
+      /\b(?:clean\w*|rotas?|chores?|dut(?:y|ies)|incidents?|audits?|sales|volunteers?|patrols?|inspections?|climb\w*|crags?)\b/i,
+    label: /^area$/i,
+    was: ["number"],
+    kind: text,
+  },
+  {
+    about: /\b(?:crypto\w*|coins?|shares|stocks|holdings?)\b/i,
+    label: /^amount$/i,
+    was: ["money"],
+    beside: /\bprice\b/i,
+    kind: { type: "number", min: 0 },
+  },
   { about: PEOPLE, label: /^(?:likes|dislikes)$/i, was: ["number"], kind: text },
   {
     about: HOMES,
@@ -78,7 +92,12 @@ export function fittedAmong(phrases: readonly FieldPhrase[], about: string): Fie
       ({ about: of, label, was, beside }) =>
         label.test(each.label) &&
         was.includes(each.kind.type) &&
-        !(each.kind.type === "number" && each.kind.unit !== undefined && each.kind.unit !== "m") &&
+        !(
+          each.kind.type === "number" &&
+          each.kind.unit !== undefined &&
+          each.kind.unit !== "m" &&
+          each.kind.unit !== "m²"
+        ) &&
         of.test(about) &&
         (beside === undefined || phrases.some((other) => other !== each && beside.test(other.label))),
     );

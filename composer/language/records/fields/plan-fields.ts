@@ -15,7 +15,7 @@ import { titleField } from "../make-entity.ts";
 import { ONE_OF, overlaps } from "./same-fields.ts";
 import { withUsualOptions } from "../usual-options.ts";
 import { isFirstOfLanguages } from "../../rewordings/languages.ts";
-import { isAskedAtFirm, isOnADay, mayName, titleLabel } from "../title-label.ts";
+import { isAskedAtFirm, isOnADay, isOtherTitle, mayName, titleLabel } from "../title-label.ts";
 
 const TITLE_WORDS = /^(?:title|name|full name|what|headline|label|subject)$/i;
 /** So that a relation or two still fit. */
@@ -46,6 +46,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       usualTitle.includes(" or ") &&
       usualTitle.toLowerCase().split(" or ").includes(label.toLowerCase())) ||
     (/\b(?:inventory|stock)\b/i.test(domain?.name ?? "") && STORED.test(label)) ||
+    ((kind.type === "text" || kind.type === "longText") && isOtherTitle(label, usualTitle, singular)) ||
     (kind.type === "text" && PROBLEM.test(label) && (PROBLEM.test(usualTitle) || /^what$/i.test(usualTitle))) ||
     ((kind.type === "text" || /^what\b/i.test(label)) &&
       ((TITLE_WORDS.test(label) && !isOtherField(label, domain)) ||

@@ -160,7 +160,7 @@ const TOLD: readonly [RegExp, string][] = [
     "$1",
   ],
   // "watched with whom" is cut to its end.
-  [/^(?:(?:with )?whom?|who (?:(?:i|we) (?:[\p{L}]+ )?(?:it |them )?)?with)$/iu, "with whom"],
+  [/^(?:(?:with )?whom|with who|who (?:(?:i|we) (?:[\p{L}]+ )?(?:it |them )?)?with)$/iu, "with whom"],
   [/^when (?:i |we )?(?:have |need )?to (cancel|renew|pay|return)(?: (?:it|them|each))?$/i, "$1 by"],
   [
     /^(?:my |our |an? |the )?(?:own |short )*(summary|description|review|note|comment|verdict|opinion) in (?:\d+|one|two|three|four|five|an? few|few|some) (?:words?|sentences?|lines?)$/i,

@@ -6,8 +6,10 @@ const OF_ONE = new RegExp(
   `^(?:${[
     "(?:max(?:imum)?|min(?:imum)?) (?!(?:per|of)\\b)[\\p{L}]+",
     "(?!total|money|amount|what|who|how|places|seats|spots|tickets|budget|balance|all|days|time)[\\p{L}]+ left(?: (?:open|over))?",
+    "(?:sessions|lessons|visits|hours|classes|washes) left on (?:the |their )?[\\p{L}]+",
     "total (?:paid|charged|raised|weight)",
     "(?:on loan|[\\p{L}]{4,}ed|lent|sold|given|belongs|goes|comes|helps|pairs|works|sits|lives|plays|sings) (?:to|with|by|from|at|for|in|on)",
+    "next [\\p{L}]+(?: [\\p{L}]+)? at (?:km|hours|miles)",
     "(?:next|last) (?:meeting|date|visit|step|lesson|session|appointment|service|check|dose)",
     "decisions(?: made)?",
     "still [\\p{L}]+ing",
@@ -22,6 +24,9 @@ const OF_ALL =
 const LINK_TO = /^(?:an? |the )?(?:web ?)?(?:link|url) (?:to|of|for) (?:the |its |their )?[\p{L}]+(?: [\p{L}]+)?$/iu;
 const SECTION =
   /^(?:menu|contact|about|gallery|faqs?|reviews|testimonials|team|prices|pricing|services|location|map|blog|news|shop|home|events?|footer|header|hero|newsletter|features|portfolio|directions|sponsors|programme|schedule|products|specials|offers)$/i;
+/** What is wished of all records, in one word. */
+const OF_LISTS =
+  /^(?:search\w*|filters?|sort\w*|totals?|charts?|graphs?|calendars?|stat(?:s|istics)|reminders?|exports?|imports?|backups?|streaks?|histor(?:y|ies)|overviews?|summar(?:y|ies)|dashboards?|profits?|balances?|averages?|sums?|overdue|maps?|budgets?|progress|notifications?|alerts?|log-?ins?|sharing|print\w*|pdf|csv|dark|light|offline|percentages?|rank\w*|leaderboards?|archives?|categor(?:y|ies)|countdowns?|ages?|bmi|galler(?:y|ies)|boards?|timelines?|tables?|cards?|lists?|tags?|views?|reports?|analytics|goals?|margins?|loss(?:es)?|everything|undo|drag|random|groups?|sections?|pages?|colou?rful|minimal|simple|modern|tips?|votes?|ratings?|comments?|reviews?|photos?|labels?|badges?|points?|levels?|payments?|debts?|standings?|pending|open|done|late|left|remaining)$/i;
 const COMMA = /^\s*,/;
 
 /** Whether a piece that stands among fields, parted from them by commas, is one of them, whatever it says elsewhere. */
@@ -32,5 +37,7 @@ export function isInRow(label: Label, words: string, plain: string, before: Labe
   // "coordinates" of camp sites are no section.
   if (label === "PART") return before === "FIELD" && /^[\p{L}]+$/u.test(plain) && !SECTION.test(plain);
   if (label !== "WISH" || plain.split(" ").length > 5) return false;
+  const isAmid = before === "FIELD" && next === "FIELD";
+  if (isAmid && (plain === "total" || (/^[\p{Ll}]+$/u.test(plain) && !OF_LISTS.test(plain)))) return true;
   return OF_ONE.test(plain) || (!OF_ALL.test(`${plain} `) && kindOfName(plain).type === "checkbox");
 }

@@ -29,6 +29,11 @@ const MONEY = /\b(?:expenses?|spendings?|bills?|budget(?:ing)?|financ(?:e|es|ial
 
 const MEANINGS: readonly RowMeaning[] = [
   ...ROWS_OF_KINDS,
+  {
+    head: /\b(?:guests|guest list|bookings?|reservations?|rsvps?|stays|airbnb)\b/i,
+    words: /^(?:adults|children|kids|infants|babies|pets|seniors)$/i,
+    label: "FIELD",
+  },
   { head: ANY, words: /^(?:(?:nice |simple |progress )?(?:charts|graphs))$/i, label: "WISH" },
   { head: ANY, words: /^(?:monthly|weekly|yearly) (?:summary|summaries|overview|report|reports)$/i, label: "WISH" },
   {
