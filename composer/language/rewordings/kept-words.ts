@@ -42,7 +42,6 @@ hair, haircut | haircuts
 home | home maintenance tasks
 hockey, rugby, volleyball, handball, cricket, baseball, netball, lacrosse | - | matches
 horse, riding, equestrian | - | horse rides
-house | houses
 kid, kids, child, children | kids
 knitting | knitting projects
 crochet, crocheting | crochet projects
@@ -154,6 +153,7 @@ anxiety, panic | panic attacks
 sobriety | - | sobriety days
 smoking, cigarette | cigarettes smoked
 protein, macros | food diary
+house | houses
 lease | leases
 moving, house move | moving tasks
 packing | packing list
@@ -182,24 +182,29 @@ export interface Kept {
   records: string | null;
   /** Of a log, a journal or a diary. */
   dated: string | null;
+  /** Of one's own, and no business: "my bees". */
+  isAtHome: boolean;
 }
 
 /** By what an app is called by, "yoga". */
-const KEPT: ReadonlyMap<string, Kept> = new Map(
-  `${AT_HOME}${AT_WORK}`
+const KEPT: ReadonlyMap<string, Kept> = new Map([...read(AT_WORK, false), ...read(AT_HOME, true)]);
+
+function read(table: string, isAtHome: boolean): [string, Kept][] {
+  return table
     .trim()
     .split("\n")
-    .filter((row) => row !== "")
     .flatMap((row) => {
       const [names = "", records = "-", dated = records] = row.split(" | ");
-      const kept = { records: records === "-" ? null : records, dated: dated === "-" ? null : dated };
+      const kept = { records: records === "-" ? null : records, dated: dated === "-" ? null : dated, isAtHome };
       return names.split(", ").map((name): [string, Kept] => [name.toLowerCase(), kept]);
-    }),
-);
+    });
+}
 
 /** "chess club": its members and what they do. */
 const CLUB = /(?:^| )(?<!\b(?:night|golf|book|fan|strip) )(?:club|society|association)$/;
 
 export function keptOf(about: string): Kept | null {
-  return KEPT.get(about) ?? (CLUB.test(about) ? { records: "members and events", dated: "meetings" } : null);
+  return (
+    KEPT.get(about) ?? (CLUB.test(about) ? { records: "members and events", dated: "meetings", isAtHome: false } : null)
+  );
 }

@@ -10,6 +10,10 @@ import { keptOf } from "./kept-words.ts";
 const CALLED =
   /^((?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|personal|daily|small|little|basic|easy) )*)((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (tracker|tracking app|manager|planner|organi[sz]er|list|app|database|board|log|log ?book|journal|diary|records? book|calendar|inventory)(?=$|[.!:,]| (?:with|for|where|to|that|which|including|so|by|per)(?![\p{L}-]))/iu;
 
+/** "Keep track of my yoga", "app for bees", "my bees": the same without a name. */
+const OF_THEM =
+  /^(?:(?:please |help me |i (?:want|need|would like|'d like) to )?(?:(keep (?:track|a record|a log) of|track|log|record|monitor)(?: (?:my|our|the|all my))?|(?:an? |simple |small |little )*(app|application|tracker|log|journal|diary|planner|organi[sz]er|manager)(?: (?:for|of|to (?:track|log|record|manage|keep track of)))(?: (?:my|our|the))?|(my|our)) )((?:[\p{L}-]+ )?[\p{L}-]+)(?=$|[.!:,]| with(?![\p{L}-]))/iu;
+
 const DATED = /^(?:log|log ?book|journal|diary|records? book)$/;
 
 /** Apps of these show, play or ask, and keep nothing; where a phone or somebody is cannot be found. */
@@ -33,6 +37,11 @@ const OF_PEOPLE =
  * yoga sessions, a "bike log" rides, a "camera inventory" cameras.
  */
 export function trackedRecords(prompt: string): string {
+  const told = calledByIt(prompt);
+  return told === prompt ? ofThem(prompt) : told;
+}
+
+function calledByIt(prompt: string): string {
   const [whole = "", lead = "", about = "", what = ""] = CALLED.exec(prompt) ?? [];
   const words = about.toLowerCase();
   const behind = prompt.slice(whole.length);
@@ -41,10 +50,27 @@ export function trackedRecords(prompt: string): string {
     (behind !== "" || keptOf(words) === null) && domainOfNoun(`${words} ${what}`)?.isList === true;
   const records = isOtherwiseKnown || tellsMore(behind, what) ? null : recordsOf(words, what.toLowerCase());
   if (records === null || (/ and /.test(records) && behind.startsWith(" with"))) return prompt;
-  const wish = /^(?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?/iu.exec(lead)?.[0] ?? "";
-  const rest = / with /.test(records) ? behind.replace(/^(?:: ?| with )/, ", ") : behind.replace(/^: ?/, " with ");
   const name = `${words === "tv" ? "TV" : `${about[0]?.toUpperCase()}${about.slice(1)}`} ${what.toLowerCase()}`;
-  return `${wish}${wish === "" ? "App" : "an app"} called “${name}”: ${records}${rest}`;
+  const wish = /^(?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?/iu.exec(lead)?.[0] ?? "";
+  return `${wish}${wish === "" ? "App" : "an app"} called ${inFull(name, records, behind)}`;
+}
+
+function ofThem(prompt: string): string {
+  const [whole = "", deed, noun = "tracker", own, about = ""] = OF_THEM.exec(prompt) ?? [];
+  const kept = whole === "" ? null : keptOf(about.toLowerCase());
+  const behind = prompt.slice(whole.length);
+  if (kept === null || (own !== undefined && (behind !== "" || !kept.isAtHome))) return prompt;
+  const what = deed !== undefined && /^(?:log|record)/i.test(deed) ? "log" : noun.toLowerCase();
+  const records = tellsMore(behind, "") ? null : recordsOf(about.toLowerCase(), what);
+  if (records === null || (/ and /.test(records) && behind.startsWith(" with"))) return prompt;
+  return `App called ${inFull(`${about[0]?.toUpperCase()}${about.slice(1)}`, records, behind)}`;
+}
+
+/** "“Streaks”: habit tracker with streaks, notes" */
+function inFull(name: string, records: string, behind: string): string {
+  const rest = / with /.test(records) ? behind.replace(/^(?:: ?| with )/, ", ") : behind.replace(/^: ?/, " with ");
+  const isOfOwn = FOR_SOMEBODY.test(rest) && domainOfNoun(rest.split(" ").at(-1) ?? "") !== null;
+  return `“${name}”: ${records}${isOfOwn ? "" : rest}`;
 }
 
 /** "… with patients and appointments", "… where I tick each day": what is told is more than a row of fields. */
@@ -54,7 +80,7 @@ function tellsMore(behind: string, what: string): boolean {
   if (/^(?:app|board|calendar)$/i.test(what) || /\b(?:daily|tick|ticked|(?:each|every|per) day|goals?)\b/.test(told))
     return true;
   return told
-    .split(/(?:[,.:]+| and | with | or | including )+\s*/)
+    .split(/(?:[,.:]+| and | with | or | per | including )+\s*/)
     .some((noun) => singularOf(noun) !== noun && !noun.includes(" of ") && kindOfName(noun).type === "text");
 }
 
@@ -75,6 +101,7 @@ function recordsOf(about: string, what: string): string | null {
 /** "writing journal": of what a log is known of by itself; "bike record book" is a log under another name. */
 function daysOf(about: string, what: string): string | null {
   if (what.startsWith("log")) return null;
+  if (knownOf(many(about)) !== null) return what.endsWith(" book") ? many(about) : null;
   const known = [`${about} log`, `${about} tracker`].find((each) => domainOfNoun(each)?.isList === true);
   if (known !== undefined) return domainOfNoun(`${about} ${what}`)?.isList === true ? null : known;
   return what.endsWith(" book") && domainOfNoun(`${about} records`) === null ? `${about} log` : null;
