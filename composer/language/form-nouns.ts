@@ -104,6 +104,7 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
   [/^next (?:[\p{L}]+ ){1,2}at hours$/iu, { type: "number", unit: "h", min: 0 }],
   [/^next (?:[\p{L}]+ ){1,2}at (?:km|kms)$/iu, { type: "number", unit: "km", min: 0 }],
   [/^next (?:[\p{L}]+ ){1,2}at miles$/iu, count],
+  [/^(?:lit(?:re|er)s|kg|eggs|ml|grams|cups) (?:in the )?(?:morning|evening|am|pm|noon|night)$/i, count],
   // Days
   [
     /^(?:first|last) (?:harvest|frost|flowers?|flowering|bloom|egg|tooth|steps?|word|swarm|picking|fruit|sighting|cut|haircut|oil change|clean(?:ing)?|snow)$|^moved (?:in|out)$|^on$/i,

@@ -18,6 +18,8 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     // The rooms of a house that is renovated have no seats.
     if (draft.singular === "room" && draft.domain?.fields["Seats"] !== undefined && RENOVATED.test(about))
       draft.domain = null;
+    // Tickets of a concert are sold, and nobody solves them.
+    if (draft.singular === "ticket" && drafts.some(({ singular }) => SHOWN.test(singular))) draft.domain = null;
     if (draft.domain?.name === "Measurements") draft.domain = measuredOf(draft.domain, about);
     if (draft.domain?.name === "Bookings" && !ROOMS.test(about)) draft.domain = withoutField(draft.domain, "What");
     // What is read in a group is measured on nobody, and games beside the nights when they are played are those on the shelf.
@@ -58,6 +60,8 @@ function isJob({ singular }: Draft): boolean {
   return /^(?:job|vacancy)$/.test(singular);
 }
 
+const SHOWN =
+  /(?:^| )(?:event|concert|show|gig|performance|festival|match|game|party|raffle|trip|tour|film|screening|play)$/;
 const MEASURED =
   /\b(?:blood|health|pressure|weight|sugar|glucose|temperature|meters?|sensors?|pulse|medical|sensor)\b/i;
 

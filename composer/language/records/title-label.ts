@@ -34,7 +34,7 @@ const ALIKE: readonly (readonly [RegExp, RegExp])[] = [
   [/^equipment$/, /^(?:ladder|tool|machine|item)(?: number)?$/],
   [/^gear$/, /^(?:lens|camera|tripod|item|body)$/],
   [/^component$/, /^part$/],
-  [/^what$/, /^(?:piece|task|job)$/],
+  [/^what$/, /^(?:piece|task|job|work|work done|what was done)$/],
 ];
 
 /** "plate" where cars go by their number plate, "ear tag" where sheep go by tag or name, "vendor" of wedding vendors. */

@@ -56,6 +56,7 @@ export function toldTogether(text: string): string {
   return currenciesInWords(text)
     .replace(FOOD_OR_NOT, "taken with $1 yes/no")
     .replace(GRADE_FIRST, "$2 $1")
+    .replace(/(?<=[, ])from,? (?:and )?to,? and (?=[\p{L}])/giu, "from, until and ")
     .replace(LIKED, (_all, who: string, scale: string) => `${/^i$/i.test(who) ? "my" : `${who}'s`} rating ${scale}`)
     .replace(DAYTIMES, (row) => `time of day (${row.split(/,? (?:or |and )?| ?\/ ?/).join(", ")})`)
     .replace(MAYBE, "$1 (yes, no, $2)")

@@ -19,6 +19,7 @@ import { LEVELS, MEASURE_APART } from "./piece-labels.ts";
 import { OF_FIELD_BEFORE, plainPiece, readField } from "./piece-fields.ts";
 import { toDoIn } from "./piece-options.ts";
 import { categoryOf } from "./piece-categories.ts";
+import { isOwnAmongLists } from "./piece-row.ts";
 import type { PieceWish } from "./piece-wishes.ts";
 import { foundBy } from "../found-by.ts";
 import { addNeeded, areSections } from "../kinds/kinds-of-apps.ts";
@@ -73,6 +74,9 @@ const ONES = /^(?:the )?(?:ones|those)(?: that)? (?:i|we) /i;
 /** "after each lesson" */
 const OCCASION = /(?:^|\s)(?:for|after|at|on|during|before) (?:each|every)(?![\p{L}])/iu;
 
+const HOW_OFTEN =
+  /\b(?:every|interval|how often|months? after|days? after|weeks? after|years? after|last [\p{L}]+ed)\b/iu;
+
 /** "packing list by person": whose each is. */
 const BY_ONE = /^by (?!whom$|what$|when$|which$|hand$)([\p{L}-]+)$/iu;
 
@@ -116,6 +120,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
   let field: FieldPhrase | null = null;
   const items = new Map<Draft, string[]>();
   const options = new Map<FieldPhrase, string[]>();
+  const tellsHowOften = pieces.some((piece) => isInterval(plainPiece(textOf(piece)))) || HOW_OFTEN.test(about);
   const hasLists = plan.drafts.length > 1 || pieces.some(({ label }) => label === "LIST");
   const editable: { noun: string; current: Draft | null }[] = [];
   const scored: { draft: Draft; clause: string; end: number }[] = [];
@@ -200,7 +205,8 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     // "how many times each was lent" is no list of times.
     // "plants in each garden" are a list.
     const mayCount = piece.label === "FIELD" || (piece.label === "LIST" && COUNTED.test(text));
-    const isAcross = mayCount && hasLists && mayBeAcross(text);
+    const isOwn = isOwnAmongLists(piece.label, text, tellsHowOften);
+    const isAcross = mayCount && hasLists && !isOwn && mayBeAcross(text);
     const parts =
       piece.label === "LIST" && !isUsual && !isAcross
         ? readLists(text, about, headWords, TOLD_OF.test(wordsBehind(reading, pieces, piece)))

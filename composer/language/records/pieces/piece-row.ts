@@ -41,3 +41,13 @@ export function isInRow(label: Label, words: string, plain: string, before: Labe
   if (isAmid && (plain === "total" || (/^[\p{Ll}]+$/u.test(plain) && !OF_LISTS.test(plain)))) return true;
   return OF_ONE.test(plain) || (!OF_ALL.test(`${plain} `) && kindOfName(plain).type === "checkbox");
 }
+
+/** Told among the fields of one of several lists, and nothing that is worked out across them: "min stock", "next due" where nobody says how often. */
+export function isOwnAmongLists(label: Label, plain: string, tellsHowOften: boolean): boolean {
+  if (label !== "FIELD") return false;
+  return (
+    /^(?:max(?:imum)?|min(?:imum)?) [\p{L}]+$/iu.test(plain) ||
+    (!tellsHowOften &&
+      /^(?:next (?:due|visit|check|check-?up|inspection|service|dose|date)|due next)(?: date| on)?$/i.test(plain))
+  );
+}

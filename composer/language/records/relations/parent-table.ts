@@ -266,6 +266,8 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^(?:animal|dog|cat|volunteer)$/, ["shelter|rescue|pen|enclosure|kennel|barn|farm|foster home|foster family"]],
   [/^(?:bed|patient|resident)$/, ["ward|station|room|unit|house"]],
   [/^patient$/, ["doctor|dentist|therapist|nurse|clinic|practice"]],
+  [/^(?:watering|repotting|feeding of plants)$/, ["plant|houseplant|house plant|tree|bed"]],
+  [/^(?:furniture|piece of furniture)$/, ["room"]],
   [/^seed$/, ["plant|crop|variety|supplier"]],
   // Of learning.
   [/^(?:lecture|module|unit|assignment|homework|exam|quiz|reading|grade|seminar)$/, ["course|subject|module|class"]],

@@ -251,6 +251,8 @@ export function withRowMeanings(pieces: readonly Piece[], text: string): Piece[]
 
 /** The records that an app is called by, where a list beside its name means them. */
 export function keptAs(plain: string, head: string, about = head): Domain | null {
+  // Songs are played in set lists, and are none.
+  if (/^set ?lists$/.test(plain) && !/set ?lists/i.test(head)) return null;
   const main = mainNamed(plain, head, about);
   if (main !== null) return main;
   const found = keptByApp(plainPiece(head));

@@ -44,6 +44,7 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
       /^(?:and )?(?:i |users? |we )?(?:can )?mark (?:them|it|each(?: one)?|(?:books|movies|films|games|shows|episodes|recipes|songs|places)) as (read|watched|seen|played|finished|done|completed|visited|cooked|learned)$/i,
     into: "FIELD $1",
   },
+  { head: /^\W*(?:my |our |band )?(?:songs|repertoire)\b/i, words: /^set ?lists$/i, into: "LIST set lists" },
   { head: GIGS, words: /^set ?lists?$/i, about: /\bsongs\b/i, into: "LIST set lists" },
   { head: GIGS, words: /^set ?lists?$/i, into: "FIELD set list long text" },
   {
