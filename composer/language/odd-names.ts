@@ -1,4 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
 import type { Piece } from "./pieces/labels.ts";
 import { plainPiece } from "./records/pieces/piece-fields.ts";
 
@@ -20,4 +21,9 @@ export function longNames({ entities }: AppSpecification, pieces: readonly Piece
   );
   return entities.filter(({ plural }) => / \S+ /.test(plural) && listed.some((noun) => plural.endsWith(` ${noun}`)))
     .length;
+}
+
+/** Days in a row are counted, and are no list of their own. */
+export function isOfStreaks({ plural, fields }: Entity): boolean {
+  return plural === "streaks" && !fields.some(({ type }) => type === "date");
 }

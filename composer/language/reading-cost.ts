@@ -6,7 +6,7 @@ import type { FirstRead, NoApp } from "./first-read.ts";
 import type { SaidKinds } from "./kind-words.ts";
 import { exampleFields, lostOptions } from "./gaps/lost-options.ts";
 import { lostStructure } from "./gaps/lost-structure.ts";
-import { doubles, longNames } from "./odd-names.ts";
+import { doubles, isOfStreaks, longNames } from "./odd-names.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
 import type { Piece } from "./pieces/labels.ts";
 import type { WayRead } from "./read-in-way.ts";
@@ -116,6 +116,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
     cost += COST.inventedEntity * entitiesOf(found.sites).filter(({ plural }) => !isTold(plural, told)).length;
   // "service areas and an estimate form" of a gardener calculate nothing.
   const calculates = app.pages.some((page) => page.blocks.some(({ type }) => type === "calculator"));
+  if (app.entities.some(isOfStreaks)) cost += COST.wrongField;
   if (!/calculat|convert/.test(text) && calculatesFields(app)) cost += COST.sideList;
   if (isSite && calculates && !/calculat|convert|estimator|worked out/.test(text)) cost += COST.sideList;
   if (isSite) {

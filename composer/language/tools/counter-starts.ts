@@ -18,6 +18,9 @@ const REPEATS = new RegExp(
 );
 const OF_ROWS = /\b(?:rows?|stitch(?:es)?|knit(?:ting)?|crochet(?:ing)?|rounds?|weav(?:e|ing))\b/i;
 const USUAL_REPEAT = 12;
+/** "With a second one for pattern repeats" */
+const OWN_COUNTER =
+  /\b(?:second|another|other|separate|extra|one|counters?)(?: (?:one|counter|tally))? (?:for|of|counting) (?:the |my |pattern |row )*repeats?\b/i;
 
 /** "Starting at 40", "20 life each", "start with 3 lives". */
 const START =
@@ -32,7 +35,7 @@ export function withStarts(reading: Reading, found: Recognized): Recognized {
 }
 
 function withRepeats(reading: Reading, found: Recognized): Recognized {
-  const repeats = OF_ROWS.test(reading.text) ? findAll(reading, REPEATS) : [];
+  const repeats = OF_ROWS.test(reading.text) && !OWN_COUNTER.test(reading.text) ? findAll(reading, REPEATS) : [];
   const length = repeats.flatMap(({ groups }) => groups.slice(1).map(Number)).find((number) => number > 1);
   if (repeats.length === 0 || blockOf(found) === undefined) return found;
   return changed(

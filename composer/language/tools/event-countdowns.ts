@@ -15,6 +15,16 @@ const COUNTDOWNS = new RegExp(
 const HAVES =
   /(?:,? ?\b(?:and|with|where|that|which|shows?|see|the|an?|my|i|you|users?|can|add|enter|edit|each|every|event|number of|how many|their|for|own) )*(?<![\p{L}-])(?:days? (?:left|remaining|to go)|days until(?: (?:each|the|every) (?:event|date|one))?|events?|dates?|names?|add events)(?![\p{L}-])/giu;
 
+/** "With photos", "with a picture and notes": what each of them has besides. */
+const MORE: readonly [words: string, field: () => Field][] = [
+  ["photos?|pictures?|images?|background (?:photos?|pictures?|images?)", () => makeField("Photo", { type: "image" })],
+  ["notes?", () => makeField("Notes", { type: "longText" })],
+  [
+    "categor(?:y|ies)",
+    () => makeField("Category", { type: "choice", options: ["Birthday", "Holiday", "Work", "Other"] }),
+  ],
+];
+
 /** "Countdown timer to several events like birthdays": a list of days with how many are left until each. */
 export const recognizeEventCountdowns: Recognizer = (reading) => {
   const [found] = findAll(reading, COUNTDOWNS);
@@ -29,11 +39,21 @@ export const recognizeEventCountdowns: Recognizer = (reading) => {
     decimals: 0,
     unit: "days",
   };
+  const more = MORE.flatMap(([words, field]) => {
+    const [asked] = findAll(
+      reading,
+      new RegExp(
+        `(?:,? ?\\b(?:and|with|where|that|have|has|add|an?|the|each|own|for) )*(?<![\\p{L}-])(?:${words})(?: (?:for|of|to) (?:each|every)(?: (?:event|one))?)?(?![\\p{L}-])`,
+        "giu",
+      ),
+    ).filter(({ span }) => span.start >= found.span.end);
+    return asked === undefined ? [] : [{ field, span: asked.span }];
+  });
   const entity = makeEntity({
     singular: "event",
     plural: "events",
     title: makeField("Event", { type: "text" }, true),
-    fields: [date, left],
+    fields: [date, left, ...more.map(({ field }) => field())],
     examples: [
       { Event: "Ada's birthday", Date: "12" },
       { Event: "Summer holidays", Date: "47" },
@@ -43,7 +63,7 @@ export const recognizeEventCountdowns: Recognizer = (reading) => {
   const haves = findAll(reading, HAVES).filter(({ span }) => span.start >= found.span.end);
   return [
     {
-      spans: [withFrame(reading, found.span, haves.length === 0), ...haves.map(({ span }) => span)],
+      spans: [withFrame(reading, found.span, haves.length === 0), ...[...haves, ...more].map(({ span }) => span)],
       part: {
         name: "Countdowns",
         icon: "calendar",

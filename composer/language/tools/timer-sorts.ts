@@ -102,6 +102,7 @@ export const COUNTDOWNS: readonly CountdownSort[] = [
     minutes: 10,
   },
   { words: `(?:power )?nap${TIMER}`, name: "Nap timer", icon: "moon", theme: CALM, minutes: 20 },
+  { words: `sleep${TIMER}`, name: "Sleep timer", icon: "moon", theme: CALM, minutes: 30 },
   { words: `plank${TIMER}`, name: "Plank timer", icon: "dumbbell", theme: BOLD, minutes: 1 },
   {
     words: `(?:tooth ?brush(?:ing)?|teeth(?: brushing)?|brushing)${TIMER}|(?:to )?time (?:(?:my|our|the|his|her) )?(?:[\\p{L}']+ )?brushing(?: (?:his|her|their|my|our|the))?(?: teeth)?|timers? for (?:(?:my|the|our|brushing) )*(?:[\\p{L}']+ )?(?:tooth ?brushing|brushing(?: (?:his|her|their|my|our))?(?: teeth)?)`,
@@ -116,7 +117,7 @@ export const COUNTDOWNS: readonly CountdownSort[] = [
     minutes: 10,
   },
   {
-    words: `shot clocks?|(?:exam|test|classroom|reading|homework|shower|parking|laundry|turn|(?:board )?game)${TIMER}|timers? for (?:my |our |the )?(?:board ?games?|games?|turns|players)`,
+    words: `shot clocks?|(?:exam|test|classroom|reading|homework|shower|parking(?: meter)?|laundry|turn|(?:board )?game)${TIMER}|timers? for (?:my |our |the )?(?:board ?games?|games?|turns|players)`,
     name: "Timer",
     icon: "timer",
     minutes: 30,
@@ -140,7 +141,7 @@ export const TIMER_HAS =
   /\b(?:,? ?(?:with|and|has|having|that has|including|plus) )*(?:an? |the )?(?:(?:start|pause|stop|reset|resume|skip)(?:\/|, | and |, and | or )?)+ ?(?:buttons?|controls?)?\b|\b(?:,? ?(?:with|and|has|having|that (?:has|makes|plays)|plays?|makes?|including|plus) )*(?:an? |the )?(?:(?:chime|beep(?:s|ing)?|sound|bell|alarm(?! (?:at|for) \d)|alert|ring(?:s|ing)?|gong)s?(?![\p{L}])(?: sounds?)?(?: (?:that |which )?(?:can|could) be (?:turned|switched) (?:off|on)(?: (?:and|or) (?:off|on))?)?(?: (?:when|at|after) [\p{L}' ]+?(?=[.,;!\n]|$| and | with ))?)|\b(?:,? ?(?:with|and|shows?) )*(?:an? |the )?(?:progress (?:ring|circle|bar)|round counter|remaining time|big (?:digits|numbers))\b/gu;
 /** "With exercise names": of intervals whose phases nobody has told. */
 export const NAMED_PHASES =
-  /(?:,? ?\b(?:with|and|custom|own|the|my|different) )*\b(?:(?:exercise|workout|phase|step|interval|round) (?:names?|labels?)|(?:named|labelled|labeled|different) (?:exercises|phases|steps))(?![\p{L}])/giu;
+  /(?:,? ?\b(?:with|and|custom|own|the|my|different) )*\b(?:(?:exercise|workout|phase|step|interval|round) (?:names?|labels?)|(?:names?|labels?) (?:for|of|to) (?:each|every|the|all)(?: of the)? (?:exercises?|intervals?|phases?|steps?|rounds?)|(?:named|labelled|labeled|different) (?:exercises|phases|steps))(?![\p{L}])/giu;
 export const LAPS =
   /\b(?:,? ?(?:with|and|has|including|plus|that (?:has|records|shows|saves)|for) )*(?:an? |the |my )?(?:(?:swim(?:ming)?|running|track|pool|race|bike|cycling|skating|rowing) )?(?:laps?(?: times?| button| splits?| list| history| log| records?| counter)?|split times|splits)\b/g;
 

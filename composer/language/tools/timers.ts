@@ -7,7 +7,6 @@ import {
   type Span,
   findAll,
   findFirst,
-  findNegated,
 } from "../recognizer.ts";
 import { asLabel } from "../words.ts";
 import { DURATION, durationInWords, minutesIn } from "./durations.ts";
@@ -17,16 +16,16 @@ import { readNamedLengths } from "./named-lengths.ts";
 import { findSeconds } from "./quiz-rounds.ts";
 import { readIntervals } from "./read-intervals.ts";
 import { severalAt, severalStopwatches, severalTimers } from "./several-timers.ts";
+import { withBells, withWarmUp } from "./timer-phases.ts";
+import { withDetails } from "./timer-details.ts";
+import { readLengths } from "./timer-lengths.ts";
 import { timerKinds } from "./timer-kinds.ts";
 import {
   COUNTDOWNS,
   COUNTED_ROUNDS,
   INTERVALS,
   LAPS,
-  NAMED_PHASES,
   STOPWATCH,
-  TIMER_HAS,
-  TIMER_SETS,
   timerName,
 } from "./timer-sorts.ts";
 
@@ -44,7 +43,9 @@ export const recognizeTimers: Recognizer = (whole) => {
   for (const sort of INTERVALS) {
     const [first] = fresh(sort.words);
     if (first === undefined || (/^hiit$|interval training/i.test(first.text) && found.length > 0)) continue;
-    const { block: plain, spans } = readIntervals(reading, first.span, sort);
+    const { block: told, spans } = readIntervals(reading, first.span, sort);
+    const { block: plain, spans: around } = withWarmUp(reading, told);
+    spans.push(...around);
     const counted = findAll(reading, COUNTED_ROUNDS).map(({ span }) => span);
     const block = counted.length === 0 ? plain : { ...plain, countsRounds: true };
     spans.push(...counted);
@@ -135,7 +136,18 @@ export const recognizeTimers: Recognizer = (whole) => {
       }
       const blocks = lengths.map((minutes): BlockOf<"timer"> => {
         const title = lengths.length > 1 ? { title: asLabel(durationInWords(minutes)) } : {};
-        return { id: "timer", type: "timer", ...title, mode: "countdown", minutes, pauseMinutes: 0, rounds: 1 };
+        const plain = {
+          id: "timer",
+          type: "timer",
+          ...title,
+          mode: "countdown",
+          minutes,
+          pauseMinutes: 0,
+          rounds: 1,
+        } as const;
+        const { block, spans: bells } = withBells(reading, plain);
+        spans.push(...bells);
+        return block;
       });
       found.push({
         spans,
@@ -145,53 +157,12 @@ export const recognizeTimers: Recognizer = (whole) => {
   return withDetails(reading, found);
 };
 
-const WARNING =
-  /(?:,? ?\b(?:with|and|an?|that|it|has|gives?|shows?) )*\b(?:warn(?:s|ing|ings)?|alerts?|(?:turns?|goes|flash(?:es)?) (?:yellow|orange|red)|(?:yellow|orange|red) (?:light|signal))(?: (?:sign|sound|bell))? (?:at|when|after|with|for|in) (?:the )?(?:last )?\d+ ?(?:minutes?|mins?|seconds?|secs?|s|m)?(?: (?:left|remaining|before the end|to go|are left))?(?![\p{L}])/gu;
-const FOR_EACH =
-  /(?<=(?:timer|stopwatch|pomodoro|countdown)s?) (?:for|per|on|in) (?:each|every) (?:task|item|to-?do|project|recipe|habit|exercise|question|step|entry)\b|(?<=(?:timer|stopwatch|pomodoro|countdown)s?) per (?:task|item|project|recipe|habit|exercise|question|step)\b/g;
-
-const PHASES_TOLD =
-  "Say what there is and how long: “interval timer with squats 40 seconds, plank 30 seconds”; until then it is work and rest.";
-
-/** What all of them have, and what none of them can leave out. */
-function withDetails(reading: Reading, found: readonly Recognized[]): Recognized[] {
-  const [first, ...others] = found;
-  if (first === undefined) return [];
-  const spans = [...findAll(reading, TIMER_HAS), ...findAll(reading, TIMER_SETS)].map(({ span }) => span);
-  const undone = [
-    ...findNegated(reading, /\b(?:sounds?|noise|alarm|beep\w*|chimes?|bell)\b/g).map(({ text }) => ({
-      words: `without ${text}`,
-      answer: "The sound is switched off with the switch in the timer; it is remembered.",
-    })),
-    ...findNegated(reading, /\blaps?\b/g)
-      .slice(0, 1)
-      .map(() => ({ words: "without laps", answer: "The list of laps is only there once somebody takes one." })),
-    ...findAll(reading, WARNING).map(({ text, span }) => {
-      spans.push(span);
-      return {
-        words: text.replace(/^(?:,? ?(?:with|and|an?|that|it) )+/i, "").trim(),
-        answer:
-          "A timer rings at its end and not before. Two, one after the other, come near: “talk 15 minutes, wrap-up 5 minutes”.",
-      };
-    }),
-    ...findAll(reading, NAMED_PHASES).map(({ text, span }) => {
-      spans.push(span);
-      return { words: text.trim().replace(/^with /i, ""), answer: PHASES_TOLD };
-    }),
-    ...findAll(reading, FOR_EACH).map(({ text, span }) => {
-      spans.push(span);
-      return { words: text.trim(), answer: "There is one timer, for all of them." };
-    }),
-  ];
-  const part = { ...first.part, undone: [...(first.part.undone ?? []), ...undone] };
-  return [{ spans: [...first.spans, ...spans], part }, ...others];
-}
-
 /** "A countdown app for birthdays and events" keeps the days that are counted to, and runs no clock. */
 const DAYS_KEPT =
   /\b(?:birthdays|anniversaries|occasions|(?:multiple|several|many|different|various|custom) (?:events|dates|countdowns|occasions)|(?:special|important) (?:days|dates)|(?:add|create|my|their|own|upcoming|and|different|for|event) (?:events|dates))\b/i;
 const OPEN_COUNT = /^count ?downs?(?: (?:timer|clock))?$/i;
-const OPENING = /\b(?:coming soon|launch(?:es|ing)?|opening soon|opens? soon|save the date|under construction)\b/i;
+const OPENING =
+  /\b(?:travel|trips?|vacation|holidays?|wedding|birthday|events?|party|christmas|baby|coming soon|launch(?:es|ing)?|opening soon|opens? soon|save the date|under construction)\b/i;
 
 /** Counts down to a day that nobody has said yet. */
 function untilOpening(spans: readonly Span[]): Recognized {
@@ -358,39 +329,4 @@ function speaksOfKnown({ text }: Reading, { span, text: words }: Found): boolean
     /^(?:timers?|count(?:s|ing)? down)$/i.test(words) &&
     !/(?:\b(?:an?|another|second|plus|simple|and) |[:,] ?)$/i.test(text.slice(0, span.start))
   );
-}
-
-/** How long timers run: "5 minutes" before their name or behind it; several after another make several timers. */
-function readLengths(reading: Reading, span: Span, usual: number): { lengths: number[]; spans: Span[] } {
-  const sentence = sentenceAt(reading, span);
-  const list = `(${DURATION}(?:(?:, | and |, and |\\/| or )(?:an? )?${DURATION})*)`;
-  const near = findAll(
-    reading,
-    new RegExp(
-      `(?<![\\p{L}\\d-])(?:(?:for|of|from|with|at|set to|lasting|that (?:runs|counts down|lasts|goes|rings|ends|beeps|stops)(?: for| from| after| in)?|after|down from) )?(?:an? )?${list}`,
-      "gu",
-    ),
-  ).filter(({ span: each }) => isWithin(each, sentence));
-  const next = near.find(
-    (each) =>
-      each.span.start >= span.end &&
-      /^(?: (?:for|in|at) (?:(?:my|our|the|an?) )?[\p{L}']+(?: [\p{L}']+){0,3},)?[\s,:(-]*(?:app |timers? |tool )?$/iu.test(
-        reading.text.slice(span.end, each.span.start),
-      ),
-  );
-  const prior = near.findLast(
-    (each) => each.span.end <= span.start && /^[- ]*$/.test(reading.text.slice(each.span.end, span.start)),
-  );
-  const told = prior ?? next;
-  const lengths = [...(told?.groups[1] ?? "").matchAll(new RegExp(DURATION, "giu"))]
-    .flatMap(([words]) => minutesIn(words) ?? [])
-    .filter((minutes) => minutes <= 1_440);
-  if (told === undefined || lengths.length === 0) return { lengths: [usual], spans: [withFrame(reading, span)] };
-  const end = Math.max(span.end, told.span.end);
-  const each =
-    /^ (?:(?:per|each|a|for each|for every) (?:turn|player|round|person|speaker|game|day|side)|each|apiece)\b/i.exec(
-      reading.text.slice(end),
-    );
-  const whole = { start: Math.min(span.start, told.span.start), end: end + (each?.[0].length ?? 0) };
-  return { lengths: [...new Set(lengths)].slice(0, 6), spans: [withFrame(reading, whole)] };
 }

@@ -31,7 +31,9 @@ export function countdownsOfPieces({ text }: Reading, pieces: readonly Piece[]):
   const lead = count?.[0] ?? "";
   // A page that tells of a day, and counts to it, is a site.
   const isSite = pieces.some(({ label }) => label === "SAY") && SITE.test(text.slice(head.start, head.end));
-  if (count === null || isSite || /[.;!?]/.test(lead)) return null;
+  // "Christmas with snow": what comes with it is no part of its name.
+  const isMore = new RegExp(`\\b${HOLIDAY} with\\b`, "i").test(text.slice(head.start, head.end));
+  if (count === null || isSite || isMore || /[.;!?]/.test(lead)) return null;
   // A day may be cut in two: "Olga 19 | September".
   const days = [...text.matchAll(new RegExp(DATED.source, "giu"))].map(({ index, 0: day }) => ({
     start: index,
