@@ -62,22 +62,29 @@ function asPriceList(said: string, { layout, entities }: AppSpecification): stri
 
 /** "no, I meant dark green" and "not red, but dark green" ask for what they end with. */
 function withoutCorrection(prompt: string): string {
-  return prompt
-    .trim()
-    .replace(/\b(can|could|would|will) u\b/gi, "$1 you")
-    .replace(/[\s,]+(?:pls|plz)(?=[.!?\s]*$)/i, "")
-    .replace(
-      /^(?:(?:no|nope|oops|sorry|wait|actually|hm+|oh|well|ah)(?:(?<=actually)\s+|[,.!:;]+\s*|\s+-\s+|\s+(?=(?:sorry|wait|actually|i (?:meant|mean|said)|it(?:'s| is| should)|that(?:'s| is)|the|make|call|my|our)\b)))+(?=\S)/i,
-      "",
-    )
-    .replace(COMPLAINT, "")
-    .replace(
-      /^(?:i |we )?(?:really )?(?:don't|do not) (?:like|love) (?:the |this |that )?(?:\p{L}+ )?\p{L}+[,.;]+ (?=something|make|use|can|could|how|please|rather|i)/iu,
-      "",
-    )
-    .replace(/^just (?=the |(?:\p{L}+(?: \p{L}+)?(?:, | and ))+\p{L}+(?: \p{L}+)?$)/iu, "only ")
-    .replace(/^(?:i|we) (?:meant|mean|said|actually (?:meant|want|wanted)|was thinking of)(?: to say)?:? +/i, "")
-    .replace(/^not (?:the |an? |in )?[^,.]{1,40}(?:,(?: but| rather)?| but) +(?=\S)/i, "");
+  return (
+    prompt
+      .trim()
+      .replace(/\b(can|could|would|will) u\b/gi, "$1 you")
+      .replace(/[\s,]+(?:pls|plz)(?=[.!?\s]*$)/i, "")
+      .replace(
+        /^(?:(?:no|nope|oops|sorry|wait|actually|hm+|oh|well|ah)(?:(?<=actually)\s+|[,.!:;]+\s*|\s+-\s+|\s+(?=(?:sorry|wait|actually|i (?:meant|mean|said)|it(?:'s| is| should)|that(?:'s| is)|the|make|call|my|our)\b)))+(?=\S)/i,
+        "",
+      )
+      .replace(COMPLAINT, "")
+      .replace(
+        /^(?:i |we )?(?:really )?(?:don't|do not) (?:like|love) (?:the |this |that )?(?:\p{L}+ )?\p{L}+[,.;]+ (?=something|make|use|can|could|how|please|rather|i)/iu,
+        "",
+      )
+      // "I don't want a contact form, just my email anna@pix.com"
+      .replace(
+        /^(?:i|we) (?:really )?(?:don't|do not) (?:want|need|like) (?:an?|the|any) ([^,.]{3,30}),? (?:just|only|but(?: only| just)?) (?=(?:my|our|the) )/i,
+        "remove the $1. ",
+      )
+      .replace(/^just (?=the |(?:\p{L}+(?: \p{L}+)?(?:, | and ))+\p{L}+(?: \p{L}+)?$)/iu, "only ")
+      .replace(/^(?:i|we) (?:meant|mean|said|actually (?:meant|want|wanted)|was thinking of)(?: to say)?:? +/i, "")
+      .replace(/^not (?:the |an? |in )?[^,.]{1,40}(?:,(?: but| rather)?| but) +(?=\S)/i, "")
+  );
 }
 
 /** "that's wrong, it should be …", "the form asks for too much, only …": what is wanted stands behind it. */

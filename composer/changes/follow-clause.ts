@@ -211,6 +211,8 @@ function usualEntity(text: string, app: AppSpecification, talk: Talk): Entity | 
   const last = app.entities.find(({ id }) => id === talk.entity);
   const [ofTick, other] = ownersOfTick(text, app);
   if (ofTick !== undefined && other === undefined) return ofTick;
+  const spent = app.entities.find(({ singular }) => /\b(?:expense|purchase|spending|cost)$/i.test(singular));
+  if (spent !== undefined && /\bwho (?:spent|paid|bought)\b/i.test(text)) return spent;
   const speaksOfFields =
     !/^(?:add|include|insert|create)\b/i.test(text) ||
     /\b(?:by|of|filter|total|sum|chart)\b|\bto (?:the|my|our) [\p{L}]+$/iu.test(text);

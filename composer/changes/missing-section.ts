@@ -3,7 +3,8 @@ import { plainClause } from "../language/clauses.ts";
 
 const ADDED =
   /^(?:add|include|put in|insert|i want|we need|i need|there should be|show)(?: also)?(?: an?| the| some| our| my| more)? (?<what>\p{L}[\p{L}'-]*(?: (?!and\b|to\b|that\b|which\b|so\b|with\b|when\b|if\b)\p{L}[\p{L}'-]*){0,3})$/iu;
-const NO_SECTION = /\b(?:fields?|columns?|buttons?|it|this|that|more|something|stuff|things?|better|nicer)\b/i;
+const NO_SECTION =
+  /\b(?:sections?|parts?|fields?|columns?|buttons?|it|this|that|more|something|stuff|things?|better|nicer)\b/i;
 
 /** "add lunch specials" to a site, of which nothing is known: how it gets a section with that heading. */
 export function missingSection(clause: string, { layout }: AppSpecification): string | null {

@@ -14,6 +14,12 @@ const OWNER =
 const SOMETHING =
   /^(?:add|put in|include|write|there should be|i want|we need|say) (?:an? |some |the )?(?:(?:short|little|few|small) )?(?:line|lines|paragraph|text|bit|word|words|sentence|sentences|section|part|something)s? (?:about|on|telling about|for) (?<what>(?:our|my|the|how|why|where|what|when) .+?)(?:\s*:\s*(?<text>\S.*))?$/iu;
 
+const KNOWN =
+  /\b(?:us|me|ourselves|myself|services?|pric\w+|faqs?|questions?|team|staff|testimonials?|reviews?|gallery|photos?|pictures?|images?|videos?|contact|menu|features?|newsletter|blog|news|hours|hero|banner|footer|header|maps?|forms?|events?|timetable|schedule|statistics|partners|sponsors|logos?|steps|how it works|shop|products?|rsvp|bookings?|portfolio|projects|work|downloads?|what we do|who we are)\b/i;
+/** "add a section about parking", "a section called Cakes": of no known sort, with this heading. */
+const OWN_SECTION =
+  /^(?:add|put in|include|create|make|there should be|i want|we need)(?: also)? (?:an? |another |the )?(?:new |separate |short |little |small |text )*(?:section|paragraph|part|block)(?: (?:about|on|for|called|named|titled|with the (?:title|heading)))? "?(?<what>\p{L}[\p{L}' &-]{2,40}?)"?(?:\s*:\s*(?<text>\S.*))?$/iu;
+
 /** "about us: baking since 1998": in the place of what was made up; "a paragraph about our garden" waits for its words. */
 export const readAbout: Reader = ({ text, app }) => {
   if (app.layout !== "site") return null;
@@ -23,8 +29,10 @@ export const readAbout: Reader = ({ text, app }) => {
     return act((now) => changed({ ...now, name: owner.trim() }, `The site is called **${owner.trim()}** now.`));
   const us = US.exec(text)?.groups?.["text"];
   if (us !== undefined) return act((now) => write(now, "About us", sentence(us), "about"));
-  const something = SOMETHING.exec(text)?.groups;
-  const what = something?.["what"] ?? "";
+  const own = OWN_SECTION.exec(text)?.groups;
+  const isOwn = own !== undefined && !KNOWN.test(own["what"] ?? "") && !/^(?:of|with|from)\b/i.test(own["what"] ?? "");
+  const something = SOMETHING.exec(text)?.groups ?? (isOwn ? own : undefined);
+  const what = (something?.["what"] ?? "").replace(/^the /i, "");
   if (what === "" || what.split(" ").length > 6) return null;
   const told = something?.["text"];
   const said =

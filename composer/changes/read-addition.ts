@@ -293,7 +293,7 @@ const PART_HEAD =
 
 /** What says something, and names no field: "7 x 8 = 56", "coffee as a second", "only". */
 const NO_LABEL =
-  /^(?:work out|calculate|compute|figure out|tell|remind|make|let|what(?:'s| is) (?:left|still|open|owed|missing))\b|[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:like|such as|so that|in order)\b.+|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|\bfirst$|\bnot$|\bas examples$|^(?:bigger|larger|smaller|nicer|better|darker|lighter)\b|^(?:only|just|more|less|until|after|before|from)\b|^(?:one|two|some|it|them|that|those)$/i;
+  /\b(?:this|last|next) (?:week|month|year)$|^(?:revenue|total|sum|average|profit|sales)\b.* (?:per|by) |^(?:work out|calculate|compute|figure out|tell|remind|make|let|what(?:'s| is) (?:left|still|open|owed|missing))\b|[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:like|such as|so that|in order)\b.+|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|\bfirst$|\bnot$|\bas examples$|^(?:bigger|larger|smaller|nicer|better|darker|lighter)\b|^(?:only|just|more|less|until|after|before|from)\b|^(?:one|two|some|it|them|that|those)$/i;
 
 function isNounOf({ singular, plural }: Entity, label: string): boolean {
   return [singular, plural].includes(label.toLowerCase());

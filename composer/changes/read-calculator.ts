@@ -218,11 +218,12 @@ function readRoundedUp(clause: Clause) {
 /** "round to 1 decimal", "no decimals" */
 function readDecimals(clause: Clause) {
   const found =
-    /\b(?:round|show|use|with|to|only)\b.*?\b(\d|no) (?:decimals?|decimal places?|digits?)\b|\b(?:round|show)\b.*\b(?:whole numbers?|integers?|(?:full|whole) (?:euros|dollars|pounds))\b|\bround\b.*\bnearest (?:dollar|euro|pound|whole|full|integer)\b/i.exec(
+    /\b(?:round|show|use|with|to|only)\b.*?\b(\d|no|one|two|three) (?:decimals?|decimal places?|digits?)\b|\b(?:round|show)\b.*\b(?:whole numbers?|integers?|(?:full|whole) (?:euros|dollars|pounds))\b|\bround\b.*\bnearest (?:dollar|euro|pound|whole|full|integer)\b/i.exec(
       clause.digits,
     );
   if (found === null) return null;
-  const decimals = Math.min(6, Number(found[1]) || 0);
+  const words = ["no", "one", "two", "three"].indexOf(found[1]?.toLowerCase() ?? "");
+  const decimals = words >= 0 ? words : Math.min(6, Number(found[1]) || 0);
   return changeBlock(clause, "calculator", (block) => ({
     block: { ...block, results: block.results.map((each) => ({ ...each, decimals })) },
     said: `Results are rounded to ${decimals === 0 ? "whole numbers" : `${decimals} ${decimals === 1 ? "decimal" : "decimals"}`} now.`,

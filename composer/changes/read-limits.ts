@@ -6,8 +6,6 @@ import { type Reader, refusal } from "./reader.ts";
 /** What cannot be, of which apps, and what comes near. */
 type Limit = readonly [words: RegExp, isOf: (app: AppSpecification) => boolean, answer: string];
 
-const GAMES = "(?:games?|rounds?|matches?)";
-
 const LIMITS: readonly Limit[] = [
   // Timers.
   [
@@ -26,11 +24,6 @@ const LIMITS: readonly Limit[] = [
   ],
   // Games.
   [
-    rx(`(?:(?:make it|play|do|first to win|over|a) )*best (?:of|out of) \\d+(?: ${GAMES})?`),
-    (app) => has("game")(app) && !app.pages.some(({ blocks }) => blocks.some((each) => "bestOf" in each)),
-    "The score is kept from game to game and shown with it, so that a best of five can be read from it; an end to it I cannot set.",
-  ],
-  [
     rx(
       `(?:use|with|have|put|play with|i want|change .+ to) .+ (?:instead of|rather than|for|in place of) (?:the )?(?:x(?:'?s)?(?: and o(?:'?s)?)?|o(?:'?s)?|crosses|noughts|signs|symbols|pieces|discs)(?: and (?:o'?s?|noughts))?`,
     ),
@@ -40,7 +33,7 @@ const LIMITS: readonly Limit[] = [
   // Records.
   [
     rx(
-      `(?:(?:the |a |an |each |every )?\\p{L}+ (?:can|should|must|may) (?:only|not) be (?:borrowed|booked|lent|rented|reserved|taken|used|chosen)\\b.*|(?:no|avoid|prevent|stop|block|forbid) double[- ]?(?:bookings?|entries|loans)|(?:don't|do not|never) (?:let|allow)\\b.*\\btwice\\b.*)`,
+      `(?:(?:the |a |an |each |every )?\\p{L}+ (?:can|should|must|may) (?:only|not) be (?:borrowed|booked|lent|rented|reserved|taken|used|chosen)\\b.*|(?:no|avoid|prevent|stop|block|forbid) double[- ]?(?:bookings?|entries|loans)|(?:don't|do not|never) (?:let|allow)\\b.*\\btwice\\b.*|(?:the )?\\p{L}+ (?:can't|cannot|must not|should not|shouldn't|may not) (?:overlap|clash|collide|be double[- ]booked|be at the same time))`,
     ),
     keepsRecords,
     "That something is entered twice I cannot forbid. The list shows what is taken: sorted by its date (“sort by date”), or with a filter (“filter by …”).",
@@ -80,6 +73,59 @@ const LIMITS: readonly Limit[] = [
     withStreaks,
     "A calendar shows the days on which each was done: “show a calendar”. The days in a row stand with each of them.",
   ],
+  [
+    rx(`(?:add |use |allow |with |i want |give me )?half[- ]?stars?(?: ratings?)?`),
+    (app) => app.entities.some(({ fields }) => fields.some(({ type }) => type === "rating")),
+    "Stars are whole ones. Finer steps have ten of them: “rating out of 10”.",
+  ],
+  [
+    rx(
+      `(?:move|put|show|list)(?: the| all| my)? (?:finished|done|read|bought|completed|old|past|paid|watched|closed|archived)(?: ones| \\p{L}+s)? (?:to|on|in|onto|into) (?:another|a separate|a different|their own|its own|an own|a second|an?|a new) (?:page|list|tab|place|archive)`,
+    ),
+    keepsRecords,
+    "What is done stays in its list. It can stand below the others, “show done ones at the bottom”, or be left out with a filter above the list.",
+  ],
+  [
+    rx(
+      `weight (?:the )?\\p{L}+ (?:double|twice|more|\\d+ times|\\d+x|higher)|(?:the )?\\p{L}+s? (?:should )?counts? (?:double|twice|\\d+ times|more)`,
+    ),
+    keepsRecords,
+    "In an average all count the same. What something counts can stand with it, “add a weight”; an average by it I work out of a first wish alone: “grades with weight and weighted average”.",
+  ],
+  [
+    rx(
+      `(?:i want |add |allow |let me add |have )?(?:two|three|four|several|more|multiple|many|\\d+) (?:photos?|pictures?|images?) (?:per|for each|for every|of each|for|of|to each) (?:an? |the )?\\p{L}+`,
+    ),
+    keepsRecords,
+    "A field holds one picture. For a second there is a second field: “add a picture of the back”.",
+  ],
+  [
+    rx(`(?:the )?(?:\\p{L}+ ){1,2}depends? on (?:the )?(?:chosen )?\\p{L}+`),
+    keepsRecords,
+    "That one value follows from another I can set where it is worked out: “total = quantity * price”. What is chosen in a form fills in nothing else.",
+  ],
+  [
+    rx(
+      `(?:(?:show|add|calculate|see)(?: me)? )?(?:the )?(?:income|incomes|earnings) (?:minus|less|-|–|against|vs\\.?|versus) (?:the )?(?:expenses?|spendings?|costs)|(?:(?:show|add|calculate|see|tell)(?: me)? )?(?:what(?:'s| is)?|how much)(?: is| i have| do i have| we have)? left(?: over)? (?:this|each|every|per|at the end of the) month|(?:(?:show|add|calculate)(?: me)? )?(?:the |a )?(?:monthly )?balance(?: of (?:income and expenses|both|the month))?`,
+    ),
+    (app) => ["income", "expense"].every((name) => app.entities.some(({ singular }) => singular === name)),
+    "Income and expenses are two lists here, each with its total; a figure across both I cannot work out. In one list it is possible: “an expense tracker with type income or expense”.",
+  ],
+  [
+    rx(
+      `.*\\bshopping list (?:from|out of|based on) (?:the |my )?(?:recipes?|meals?|plan|meal plan|ingredients)|(?:make|generate|create) (?:an? |the )?shopping list automatically`,
+    ),
+    keepsRecords,
+    "What is to be bought does not come out of the meals by itself. A list to write it on can stand beside them: “add a shopping list”.",
+  ],
+  // Calculators.
+  [
+    rx(
+      `(?:(?:keep|save|store|remember|log|record|track) (?:an? |my |the |all |past |old )*(?:results?|history|calculations?|values?|entries|weight)|(?:add |show )?(?:an? |the )?history(?: of (?:my |the )?(?:results|calculations))?)`,
+    ),
+    (app) => has("calculator")(app) && app.entities.length === 0,
+    "A calculator keeps nothing of what it worked out. A list beside it does: “also keep track of results with date and value”.",
+  ],
   // Cards.
   [
     rx(
@@ -89,6 +135,20 @@ const LIMITS: readonly Limit[] = [
     "The cards come one after the other until you stop; which are still to be learned comes again. A quiz asks so many at a time: “add a quiz”, and then “10 questions per round”.",
   ],
   // Sites, and pictures of one's own.
+  [
+    rx(
+      `(?:change|edit|rewrite|improve|update|adapt) (?:the |my |our )?(?:main )?(?:headline|title|text|texts|slogan|about(?: us| me)?(?: text| section)?|button|heading|name|prices|(?:opening )?hours|address|phone(?: number)?|menu)`,
+    ),
+    has("hero"),
+    "Tell me how it should be: “change the headline to …”, “about us: …”, “our phone is …”, “open Monday to Friday 9 to 18”, “the espresso costs 2.50”.",
+  ],
+  [
+    rx(
+      `(?:make |i want |use )?(?:the |an? )?(?:gallery|pictures|photos|menu|map|wheel|cards|board|calendar|chart|table) (?:should be |is |look )?(?:too )?(?:bigger|larger|smaller|wider|higher|small|big)|(?:an? )?(?:bigger|larger|smaller|wider) (?:gallery|pictures|photos|menu|map|wheel|cards|board|calendar|chart|table)`,
+    ),
+    () => true,
+    "How large a part is follows from the room that there is. All letters, and all else with them, can be larger: “bigger text”; and things can stand closer together: “more compact”.",
+  ],
   [
     rx(
       `(?:the )?(?:texts?|words|intro(?:duction)?|sentences?|paragraph|headline|title|heading|wording)(?: (?:at|on|in|of|below|under) (?:the )?(?:very )?(?:top|start|beginning|header|hero|headline|page))?(?: of the (?:page|site))? (?:is|are|sounds?|looks?) (?:far |much |way |a bit |a little |really )?(?:too |very |so )(?:long|short|much|boring|generic|wordy|cheesy|formal)`,

@@ -44,6 +44,10 @@ function readSeveral({ text, app }: Clause): Read | null {
     sameSort(noun, app) ??
     pickedNames(noun, app);
   if (groups === undefined || entity === undefined || isInRange(groups["list"] ?? "")) return null;
+  // "Moods: great, good, bad", where each has a mood; "add keys and alarm code to the clients", who are people.
+  const isField = entity.fields.some(({ label }) => label.toLowerCase() === singularOf(noun));
+  const isPerson = entity.fields.some(({ type }) => type === "phone" || type === "email");
+  if (isField || (isPerson && INTO.test(text) && !/\p{Lu}/u.test(groups["list"] ?? ""))) return null;
   const title = entity.fields.find(({ id }) => id === entity.titleField);
   const items = (groups["list"] ?? "")
     .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i)

@@ -7,7 +7,7 @@ import { act, already, changed, impossible, type Reader } from "./reader.ts";
 const RANDOM =
   /^(?:(?:add|have|include|give me|show|put in)(?: me)? )?(?:(?:a |the )?button (?:to|that|for) )?(?:(?:pick|picks|choose|chooses|suggest|suggests|draw|draws|select|show|shows|picking|choosing) )?(?:me )?(?:an? |one |the )?random(?:ly)? (?:(?:pick|choose) )?(?:an? )?(?<what>\p{L}+(?: \p{L}+)?)?(?: (?:picker|chooser|button|wheel|generator))?(?: (?:for me|to (?:watch|read|cook|eat|do|play|listen to)))?$/iu;
 const AGAIN =
-  /^(?:don't|do not|never|no|without) (?:repeat(?:s|ing)?|repetitions?|doubles|picking? (?:the same|one twice))\b.*$|^(?:each|everyone|everybody|every one) only once$/i;
+  /^(?:don't|do not|never|no|without) (?:repeat(?:s|ing)?|repetitions?|doubles|(?:pick|choose|draw|take) (?:the same|anyone|anybody|someone|one|a name)(?: (?:one|name|person|student))? (?:twice|again)|picking? (?:the same|one twice))\b.*$|^(?:each|everyone|everybody|every one) only once$/i;
 
 /** "pick a random movie": one of the records is drawn; "don't repeat": none again before all had their turn. */
 export const readRandom: Reader = ({ text, app, entity }) => {

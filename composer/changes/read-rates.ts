@@ -56,7 +56,7 @@ export const readRates: Reader = ({ text, digits, entity, app }) => {
 };
 
 const PROGRESS =
-  /^(?:(?:add|show|see|calculate|display)(?: me)? )?(?:the |a |my )?(?:progress|percentage|percent)(?: (?:in|as|of)(?: an?)? (?:percent(?:age)?|%|the goal|the target)| (?:saved|reached|done|of it))?$/i;
+  /^(?:(?:add|show|see|calculate|display)(?: me)? )?(?:the |a |my )?(?:progress|percentage|percent)(?: (?:in|as|of)(?: an?)? (?:percent(?:age)?|%|the goal|the target)| (?:saved|reached|done|of it)| (?:towards?|to|of|for) (?:the |my |our |each )?(?:savings? )?(?:goals?|targets?))?$/i;
 
 /** What there is of what there should be: "saved / target". */
 function shareOf({ fields }: Entity): Share | null {

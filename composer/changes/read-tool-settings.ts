@@ -128,6 +128,16 @@ const SETTINGS: readonly Setting[] = [
     /\b(harder|easier|more difficult|less difficult|too easy|too hard|too difficult|too fast|too slow)\b/i,
     (block, found) => withLevel(block, /easier|less|too (?:hard|difficult|fast)/i.test(found[1] ?? "") ? -1 : 1),
   ),
+  setting("game", new RegExp(`^${MAKE}best (?:of|out of) (\\d+)(?: (?:rounds|games))?$`, "i"), (block, found) =>
+    block.game === "rockPaperScissors"
+      ? (between(count(found), 1, 99, "A match has 1 to 99 rounds.") ?? {
+          block: { ...block, bestOf: count(found) },
+          said: `A match is the best of ${count(found)} now.`,
+        })
+      : impossible(
+          "The score is kept from game to game and shown with it, so that a best of five can be read from it; an end to it I cannot set.",
+        ),
+  ),
   setting("game", new RegExp(`^${MAKE}(\\d+) pairs?(?: of cards)?$`, "i"), (block, found) =>
     block.game === "memory"
       ? (between(count(found), 3, 18, "There are 3 to 18 pairs.") ?? {

@@ -162,6 +162,16 @@ function workAndRest(digits: string): { work: number; rest: number } | null {
   return first == null || second == null ? null : { work: first, rest: second };
 }
 
+const STEPS: Readonly<Record<string, number>> = {
+  twos: 2,
+  threes: 3,
+  fives: 5,
+  tens: 10,
+  twenties: 20,
+  fifties: 50,
+  hundreds: 100,
+};
+
 function readCounter(clause: Clause) {
   const { digits, text, app } = clause;
   const counters = placedBlocks(app).flatMap(({ block }) => (block.type === "counter" ? [block] : []));
@@ -214,6 +224,14 @@ function readCounter(clause: Clause) {
     );
   if (/^(?:remove|delete|drop|no|without)\b.*\b(?:goal|target)s?$/i.test(text))
     return change((each) => ({ ...each, goal: null }), "There is no goal any more.");
+  const words =
+    /^(?:count|go up|increase)(?: it| up)? (?:in|by) (twos|threes|fives|tens|twenties|fifties|hundreds)$/i.exec(
+      text,
+    )?.[1];
+  if (words !== undefined) {
+    const by = STEPS[words.toLowerCase()] ?? 1;
+    return change((each) => ({ ...each, step: by }), `It counts in steps of ${by} now.`);
+  }
   const step = /\b(?:count|step|go up|increase|steps?)(?: it| up)? (?:by|in(?: steps of)?|of) (\d+(?:\.\d+)?)\b/i.exec(
     digits,
   );
@@ -243,7 +261,7 @@ function readCounter(clause: Clause) {
     /^(?:also )?count (?:the |my )?(.+?)(?: too| as well)?$/i.exec(text) ??
     // In an app of counters alone.
     (app.entities.length === 0 && placedBlocks(app).every(({ block }) => block.type === "counter")
-      ? /^(?:also )?(?:add|track) (?:an? |the |my )?((?!goal|step|button|page|timer|list|note|chart|reset|sound|reminder|names?\b|points?\b|highest|lowest|newest|oldest|winner|score|total)[\p{L}]+(?: [\p{L}]+)?)$/iu.exec(
+      ? /^(?:also )?(?:add|track) (?:an? |the |my )?((?!goal|step|button|page|timer|list|note|chart|reset|sound|reminder|names?\b|points?\b|highest|lowest|newest|oldest|winner|score|total)[\p{L}-]+(?: [\p{L}-]+)?)$/iu.exec(
           text,
         )
       : null);

@@ -3,6 +3,7 @@ import { nameIn } from "../language/clauses.ts";
 import { asLabel, listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { findBlock, findBlocks, findPage, placedBlocks, replaceBlock } from "./find-place.ts";
+import { entityOfNoun } from "./mentions.ts";
 import { nameOfBlock } from "./names-in-app.ts";
 import { act, already, changed, type Clause, impossible, type Read, type Reader, refusal } from "./reader.ts";
 
@@ -180,8 +181,8 @@ function readTitle({ text, app }: Clause): Read | null {
       ? null
       : findBlock(app, found[1] ?? "");
   // Records are called by what they are; that is another change.
-  if (placed === null || (placed.block.type === "records" && !/title|heading|headline|section/i.test(text)))
-    return null;
+  const isHeading = /title|heading|headline|section/i.test(text) || isGallery(found?.[1] ?? "", app);
+  if (placed === null || (placed.block.type === "records" && !isHeading)) return null;
   const title = labelIn(found?.[2] ?? "");
   if (title === "") return null;
   return change(
@@ -189,6 +190,11 @@ function readTitle({ text, app }: Clause): Read | null {
     { ...placed.block, title },
     `The heading of **${nameOfBlock(placed.block, app)}** is **${title}** now.`,
   );
+}
+
+/** "rename gallery to my work": what a site calls so is its heading, and no sort of records. */
+function isGallery(words: string, app: Clause["app"]): boolean {
+  return app.layout === "site" && /^(?:gallery|timetable|portfolio)$/i.test(words) && entityOfNoun(words, app) === null;
 }
 
 /** "change the text to Off to Greece", of an app that is one timer or counter: what stands above it. */

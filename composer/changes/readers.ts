@@ -14,6 +14,7 @@ import { readCalculator } from "./read-calculator.ts";
 import { readChoices } from "./read-choices.ts";
 import { readComputedField } from "./read-computed.ts";
 import { readContents } from "./read-contents.ts";
+import { readCountdown } from "./read-countdown.ts";
 import { readCounts } from "./read-counts.ts";
 import { readCurrency } from "./read-currency.ts";
 import { readEntities } from "./read-entities.ts";
@@ -41,7 +42,7 @@ import { readOnMenu } from "./read-on-menu.ts";
 import { readOpinions } from "./read-opinions.ts";
 import { readFilters, readOrders } from "./read-orders.ts";
 import { readOwnLists } from "./read-own-lists.ts";
-import { readOptionThere } from "./read-option-there.ts";
+import { readHiddenValue, readOptionThere } from "./read-option-there.ts";
 import { readOtherGame } from "./read-other-game.ts";
 import { readOtherLanguage } from "./read-other-language.ts";
 import { readOverdue } from "./read-overdue.ts";
@@ -66,6 +67,7 @@ import { readTallies } from "./read-tallies.ts";
 import { readToldOption } from "./read-told-option.ts";
 import { readSplitField } from "./read-split-field.ts";
 import { readToolSettings } from "./read-tool-settings.ts";
+import { readTextAsList } from "./read-text-as-list.ts";
 import { readTools } from "./read-tools.ts";
 import { readViews } from "./read-views.ts";
 import { readWhatIsLeft } from "./read-what-is-left.ts";
@@ -89,6 +91,9 @@ export const READERS: readonly Reader[] = [
   readLinkedPage,
   readLoanPeriod,
   readOptionThere,
+  readHiddenValue,
+  readCountdown,
+  readTextAsList,
   readOtherGame,
   readOtherLanguage,
   readSessionLog,

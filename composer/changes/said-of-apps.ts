@@ -88,12 +88,85 @@ export const APPS_SAID: readonly (readonly [RegExp, string])[] = [
     ),
     "add a quiz",
   ],
+  // Scales, values and figures.
+  [
+    rx(
+      `^(add|include|i want|i need)(?: an?| the)? (?!(?:${CHOICE}|option|value)\\b)([\\p{L}]+(?: [\\p{L}]+)?) ((?:very )?(?:low|small|easy|light|beginner|cheap|bad|poor|cold|never|short|dry|weak|soft), ?(?:\\p{L}+(?: \\p{L}+)?(?:, ?(?:and |or )?| and | or ))+\\p{L}+)$`,
+    ),
+    "add $2: $3",
+  ],
+  [rx(`^be (?:marked|ticked|checked|flagged)(?: off)? as (?:being )?([\\p{L}]+)$`), "add a $1 checkbox"],
+  [
+    rx(
+      `^(?:the )?low(?: stock)?(?: alert| warning| level| limit| threshold| mark)? (?:should be|is|means|at|to be|when|to|if)(?: at| below| under| less than)* (\\d+)$`,
+    ),
+    "mark it when the quantity is below $1",
+  ],
+  [
+    rx(
+      `^(?:put|show|list|have|move) (?:the |all )?low(?:[- ]stock)?(?: items| ones| products| stock| things)?,? (?:at|to|on) (?:the )?top$|^low(?:[- ]stock)?(?: items| ones| products| stock)? first$`,
+    ),
+    "sort by quantity, lowest first",
+  ],
+  [
+    rx(`^(?:add |show |draw |make )?(?:an? )?(?:chart|graph) (?:of|for) (?:each|every) ([\\p{L}]+)'s ([\\p{L}]+?)s?$`),
+    "show the average $2 by $1",
+  ],
+  [
+    rx(
+      `^(show|see|add|display)(?: me)? (?:the |all |my )?(expenses|costs|payments|donations|spendings|purchases) (?:per|for each|of each|for every|by) ([\\p{L}]+)$`,
+    ),
+    "$1 how much $2 per $3",
+  ],
+  [
+    rx(
+      `^(?:convert|change|switch|turn)(?: it| them| all| everything| the (?:prices|amounts|currency|money))* (?:in)?to (euros?|dollars?|pounds?|francs|yen|eur|usd|gbp|chf)$`,
+    ),
+    "use $1",
+  ],
+  [
+    rx(`^(?:show |add |calculate )?(?:the |an? )?next ([\\p{L}]+ing)(?: (?:date|day|time))?$`),
+    "calculate the next $1 date",
+  ],
+  // Lists.
+  [
+    rx(
+      `^(?:add |keep |i want )?(?:an? |the )?(?:log|list|history|record) of (?:the |all |its |their )?([\\p{L}]+s) (?:for|of|per) (?:each|every|the|an?) ([\\p{L}]+)$`,
+    ),
+    "also keep track of $1 with $2, date and notes",
+  ],
+  [
+    rx(`^(?:add |use )?(?:different )?(categories|types|kinds|groups) (?:for|to|of) (?:the |my |our )?([\\p{L}]+)$`),
+    "add a category to the $2",
+  ],
+  [rx(`^(?:an? )?separate ([\\p{L}]+ list)$`), "add a $1"],
+  [
+    rx(`^(show|list|see|display)(?: me)? (?:all )?(?:the |my |our )?([\\p{L}]+s) (?:of|for|in) the (week|month|day)$`),
+    "show the $2 this $3",
+  ],
   // Words of a site.
   [
     rx(
       `^(?:change|set|make|replace|rewrite) (?:the |our |my )?about(?: us| me)?(?: section| text| page)*(?: (?:text|section))? (?:to|with|by|as|into)(?: say)?:? (\\S.*)$`,
     ),
     "about us: $1",
+  ],
+  [rx(`^(?:my|our) (?:e-?mail|mail)(?: address)? (\\S+@\\S+)$`), "our email is $1"],
+  [
+    rx(`^(?:the |our |my )?about(?: us| me)?(?: section| page)? text (?:should|must) (?:be|say|read):? (\\S.*)$`),
+    "about us: $1",
+  ],
+  [
+    rx(
+      `^add (?:an? |the )?(?:new )?section (?:for|on|with) (?!pictures|photos|images)(?:the |our )?([\\p{L}][\\p{L} ]{2,30})$`,
+    ),
+    "add a section about $1",
+  ],
+  [
+    rx(
+      `^(?:add|link(?: to)?|put in|include)(?: an?| the| our| my)?(?: link to)? ((?:https?:\\/\\/)?(?:www\\.)?(instagram|facebook|tiktok|youtube|linkedin)\\.com\\/\\S+)$`,
+    ),
+    "our $2: $1",
   ],
   [
     rx(
