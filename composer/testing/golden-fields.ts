@@ -8,7 +8,7 @@ export const GOLDEN_FIELDS: readonly GoldenPrompt[] = [
   ],
   [
     ["Sewing jobs: customer, garment, price. Status goes from waiting to cut to sewn"],
-    "Sewing jobs (job/jobs); Customer!:text, Garment:text, Price:USD, Status:Waiting/Cut/Sewn; search+sort; total=price; app: home[records job:board/status+list]",
+    "Sewing jobs (job/jobs); Customer!:text, Garment:text, Price:USD, Status:Waiting/Cut/Sewn; search+sort; filter=status; total=price; app: home[records job:list+board/status]",
   ],
   [
     ["Swim squad: name, chest, waist, attempts, can dive or not"],

@@ -80,7 +80,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["tool library for our street, tool, owner, condition, who has it now, due back"],
-    "Tool library (loan/loans); Tool!:text, Owner:text, Condition:text, Who has it now:text, Due back:deadline; by dueBack up; search+sort; app: home[records loan:list+calendar/dueBack]",
+    "Tool library (loan/loans); Tool!:text, Owner:text, Condition:New/Good/Fair/Poor, Who has it now:text, Due back:deadline; by dueBack up; search+sort; app: home[records loan:list+calendar/dueBack]",
   ],
   [
     ["Want to keep track of what my toddler eats: date, meal, food, liked it?, any reaction"],

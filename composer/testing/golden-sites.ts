@@ -123,7 +123,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["charity website with donations, volunteer sign-up and events"],
-    "Charity | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event; calm; site: home[hero, records event:list+calendar/date (read), form volunteer]",
+    "Charity | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event; calm; site: home[hero, text, records event:list+calendar/date (read), form volunteer]",
     "donations! | offers of help from other people's devices!",
   ],
   [

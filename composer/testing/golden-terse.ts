@@ -158,7 +158,7 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   ],
   [
     ["childminder with 5 kids - hours, rate, allergies"],
-    "Kids (kid/kids); Name!:text, Hours:number h, Rate:text, Allergies:text; search+sort",
+    "Kids (kid/kids); Name!:text, Hours:number h, Rate:USD, Allergies:text; search+sort",
   ],
   [
     ["ducks: name breed hatched colour eggs per wk"],
@@ -166,7 +166,7 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   ],
   [
     ["how long i practised the cello, what piece, tempo"],
-    "Cello practice sessions (cello practice session/cello practice sessions); What!:text, Date:date, Duration:number min, Piece:text, Tempo:number bpm; by date down; sort; total=duration; app: home[records celloPracticeSession:list+bars/duration/date+calendar/date]",
+    "Cello practice sessions (cello practice session/cello practice sessions); Piece!:text, Date:date, Duration:number min, Tempo:number bpm; by date down; sort; total=duration; app: home[records celloPracticeSession:list+bars/duration/date+calendar/date]",
   ],
   [
     ["rabbit hotel: pet name, owner phone nr, in date out date, paid y/n"],

@@ -149,7 +149,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   [
     ["nursery school site with the groups, daily routine, lunch plan and a corner for parents"],
     "Nursery school (group/groups); Group!:text, Age:text, Led by:text, Meeting time:text; playful; rounded; site: home[hero, records group:table (read), text, text, text]",
-    "what to say under Daily routine, Lunch plan, For parents! | samples!",
+    "what to say under Lunch plan, For parents! | samples!",
   ],
   [
     ["portfolio of a potter, bowls with glaze, height and a photo, moody and dark"],

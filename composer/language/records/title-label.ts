@@ -29,7 +29,7 @@ const ALIKE: readonly (readonly [RegExp, RegExp])[] = [
   [/^work done$/, /^(?:what was done|what is to do|what to do|work|repair)$/],
   [/^unit$/, /^(?:fridge|freezer|appliance)$/],
   [/^filament$/, /^(?:model|print|object|part|what)$/],
-  [/^destination$/, /^(?:stop|city|country|place|where)$/],
+  [/^destination$/, /^stop$/],
   [/^colou?r name$/, /^colou?r(?: name)?$/],
   [/^equipment$/, /^(?:ladder|tool|machine|item)(?: number)?$/],
   [/^gear$/, /^(?:lens|camera|tripod|item|body)$/],
