@@ -33,6 +33,7 @@ import {
 } from "./site-copy.ts";
 import { OF_GOODS, titleOfGoods } from "./goods-copy.ts";
 import { rowsOf } from "./sample-rows.ts";
+import { tradeItems } from "./trade-services.ts";
 import type { SectionName } from "./site-kind.ts";
 import { roleIn } from "./team-roles.ts";
 
@@ -207,7 +208,7 @@ function callSection({ subject, name, button }: SiteWish, first: Link): Composed
 
 /** "How lessons go" stands above what is usual, and not above "Maths" and "Physics". */
 function offerTitle(usual: string, { subject: { kind } }: SiteWish): string {
-  return /^(?:how|why)\b/i.test(usual) ? `What ${kind.isPerson === true ? "I" : "we"} offer` : usual;
+  return /^(?:how|why|what you can count on)\b/i.test(usual) ? `What ${kind.isPerson === true ? "I" : "we"} offer` : usual;
 }
 
 /** As many as were asked for. */
@@ -260,7 +261,9 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
   if (isOwn(name)) return composeOwn(name, wish.own[Number(name.slice(4))]);
   switch (name) {
     case "features": {
-      const [title, ...items] = kind.features;
+      const [title, ...usual] = kind.features;
+      const trade = tradeItems(wish, usual);
+      const items = trade ?? usual;
       const told = wish.services.slice(0, 12).map((service, index) => ({
         icon: items[index % items.length]?.[0] ?? kind.icon,
         title: asLabel(service),
@@ -269,7 +272,8 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       return made("star", {
         id: "services",
         type: "features",
-        title: wish.titles.features ?? (told.length > 0 ? offerTitle(label(title), wish) : label(title)),
+        title:
+          wish.titles.features ?? (told.length > 0 || trade !== null ? offerTitle(label(title), wish) : label(title)),
         items:
           told.length > 0
             ? told

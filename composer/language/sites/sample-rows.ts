@@ -2,6 +2,7 @@ import { type CatalogueName, CATALOGUES } from "./catalogues.ts";
 import type { SiteWish } from "./compose-site.ts";
 import { sampleNames, sampleOnes } from "./find-goods.ts";
 import { menuOf } from "./menus.ts";
+import { servicePrices } from "./trade-services.ts";
 import { isOccasion, type KindRows, type SiteKind } from "./site-kind.ts";
 
 /** Where somebody with a van or a stall is to be found. */
@@ -111,7 +112,11 @@ function usualRows(
   )
     return MERCH;
   if (name === "prices" && /\btickets?\b/i.test(titles.prices ?? titles.pricing ?? "")) return own ?? TICKETS;
-  if (name === "prices" && own === undefined) return plans.length > 0 ? undefined : pricesOf(kind);
+  if (name === "prices" && own === undefined) {
+    const priced = servicePrices(trade ?? called);
+    if (plans.length > 0) return undefined;
+    return priced === null ? pricesOf(kind) : { rows: priced };
+  }
   const used = name === "products" ? forSale(titles.products) : null;
   const thing = name === "products" ? (goods ?? used) : null;
   if (thing === null) return own;
