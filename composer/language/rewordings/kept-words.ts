@@ -177,6 +177,78 @@ graduation, reunion, bachelorette, bachelorette party | guests
 bible study | bible readings
 `;
 
+/** The same of sports, offices, health in its details, and of what is seen and eaten. */
+const AT_PLAY = `
+ad spend, advertising | ad campaigns
+alcohol, drinking, booze | alcoholic drinks
+ammo, ammunition | ammunition boxes
+archery | archery rounds
+backlog | backlog items
+bake sale | bake sale items
+basal temperature, BBT | basal temperature readings
+bathroom, bowel, IBS, stool | bowel movements
+bedtime | sleep log
+bench press, powerlifting | workouts
+BMI | weight log
+bottle, bottle feeding | baby log
+bowling | bowling games
+boxing, karate, judo, taekwondo, kickboxing, MMA, BJJ, martial arts, pilates, stretching, kendo, fencing, aerobics, zumba, spinning, crossfit | sport sessions
+caffeine | caffeine drinks
+calorie deficit, keto, FODMAP | food diary
+canning, preserving | canning batches
+certification | certificates
+city, cities | cities visited
+country | countries visited
+state, states | states visited
+concrete | concrete pours
+consignment | consignment items
+contact lens, contact lenses | contact lenses
+darts | darts games
+deadline | deadlines
+dental | dental visits
+disc golf | disc golf rounds
+feed | feed deliveries
+glasses | pairs of glasses
+gluten | food reactions
+handicap | golf rounds
+homeschool, homeschooling | homeschool lessons
+horse riding | horse rides
+IVF | IVF cycles
+irrigation, watering | waterings
+kayak, kayaking, canoeing | kayak trips
+kitten, tortoise, puppy | pets | pet diary entries
+lost tooth, tooth, teeth | lost teeth
+lunch money | pocket money
+menopause, hot flash | menopause symptoms
+merch, merchandise | products
+onboarding | onboarding tasks
+open house | open house visitors
+orthodontist, braces | orthodontist visits
+ovulation | ovulation tests
+oxygen | oxygen readings
+personal record, PR, PB | personal records
+piercing | piercings done
+policy | policies
+pumping, breast pump | breast pumping sessions
+rain, rainfall | rainfall log
+return | refunds
+revision | exam revisions
+risk | risks
+roadmap | roadmap items
+sailing | sailing trips
+science fair | science fair projects
+septic, septic tank | septic services
+shearing | shearings
+shooting, range | range visits
+skincare, skin care | skincare routine
+snooker, pool game | pool games
+snow | snowfall
+spelling | spelling words
+takeaway, takeout | takeaways
+tuition | tuition payments
+waist | waist measurements
+`;
+
 export interface Kept {
   /** Null where it is called by the records themselves. */
   records: string | null;
@@ -187,7 +259,11 @@ export interface Kept {
 }
 
 /** By what an app is called by, "yoga". */
-const KEPT: ReadonlyMap<string, Kept> = new Map([...read(AT_WORK, false), ...read(AT_HOME, true)]);
+const KEPT: ReadonlyMap<string, Kept> = new Map([
+  ...read(AT_WORK, false),
+  ...read(AT_PLAY, true),
+  ...read(AT_HOME, true),
+]);
 
 function read(table: string, isAtHome: boolean): [string, Kept][] {
   return table
