@@ -24,6 +24,8 @@ const FORMS: readonly RegExp[] = [
   /^((?!it |they |each )[\p{L}]+(?: [\p{L}]+)?) (?:should|must|have to|has to|can) be (?:reported|photographed|mentioned|marked)(?: too| as well)?$/iu,
   // "Fuel costs too"
   /^([\p{L}]+(?: [\p{L}]+)?) too$/iu,
+  // "I want the room assigned and whether they came"
+  /^(?:and )?(?:i|we) (?:want|need|would like) ((?:the [\p{L}]+ [\p{L}]+|whether [^,]+)(?:,? and .+)?)$/iu,
   // "Then I plan a day"
   /^(?:then )?(?:i|we) (?:then )?(?:plan|fix|set|agree on|arrange) (?:an? |the )?(day|date|time)$/iu,
   // "I would like photos and documents too"
@@ -50,6 +52,22 @@ const LENT =
 /** "They pay monthly by bank transfer, I tick it off" */
 const PAYS =
   /^(?:the |our |my )?[\p{L}]+ pays? [^,]+,? (?:and )?(?:i|we) (?:tick|check|mark) (?:it|them|that)(?: off)?$/iu;
+/** "When it's here we call and tick it off" */
+const HERE =
+  /^(?:when|once|as soon as) (?:it|they)(?:'s| is| are|'re) (here|there|back|in|ready|done|finished),? (?:i|we) [^,]*\b(?:tick|check|cross) (?:it|them|that)(?: off)?$/iu;
+const HERE_IS: Readonly<Record<string, string>> = {
+  here: "arrived",
+  there: "arrived",
+  in: "arrived",
+  back: "returned",
+};
+/** "A key is handed over against signature" */
+const HANDED = /^(?:an? |the )([\p{L}]+) (?:is|gets|must be|has to be) (handed over|signed|cleaned|checked)\b[^,]*$/iu;
+/** "Members can rate them and say if they made it" */
+const RATED =
+  /^(?:the |our )?[\p{L}]+ (?:can|should|may) rate (?:it|them|each)(?: and (?:say|tick|mark|note) (?:if|whether) (?:they|he|she) ([\p{L} ]+))?$/iu;
+/** "Then I tick paid and came" */
+const TICKS = /^(?:then |later )?(?:i|we) (?:tick|check)(?: off)? ([\p{L}]+)(?: and ([\p{L}]+))?$/iu;
 /** "When people leave they give it back" */
 const RETURNED = /^(?:when [^,]+?,? )?(?:they|[\p{L}]+) (?:give|gives|hand|hands|bring|brings) (?:it|them) back$/iu;
 /** "Half is paid before" */
@@ -62,6 +80,15 @@ const ASSIGNED =
 /** Fields that what is done with each gives it: "actors borrow them", "I tick when they have paid"; null where nothing is. */
 export function fieldsGiven(sentence: string): readonly string[] | null {
   if (LENT.test(sentence)) return ["lent to", "lent on date", "returned yes/no"];
+  const [, here] = HERE.exec(sentence) ?? [];
+  if (here !== undefined) return [`${HERE_IS[here.toLowerCase()] ?? here} yes/no`];
+  const [, key, handed] = HANDED.exec(sentence) ?? [];
+  if (key !== undefined && handed !== undefined) return [`${key} ${handed} yes/no`];
+  const rated = RATED.exec(sentence);
+  if (rated !== null) return ["rating", ...(rated[1] === undefined ? [] : [`${rated[1]} yes/no`])];
+  const ticks = TICKS.exec(sentence);
+  if (ticks !== null) return ticks.slice(1).flatMap((each) => (each ? [`${each} yes/no`] : []));
+  if (/^when (?:it|they) comes? back\b/iu.test(sentence)) return ["returned on date"];
   if (RETURNED.test(sentence)) return ["given back on date"];
   if (PAYS.test(sentence)) return ["paid yes/no"];
   if (HALF.test(sentence)) return ["deposit paid yes/no"];

@@ -32,7 +32,13 @@ export function listsOf(told: readonly Read[]): List[] | null {
   const [main] = lists;
   const about = told.flatMap((each) => each.about ?? []).join(". ");
   if (main === undefined || (first === undefined && states.length === 0)) return null;
-  for (const { further } of told) main.fields.push(...(further ?? []));
+  for (const [at, { further, given }] of told.entries()) {
+    const before = told.slice(0, at).findLast((each) => each.records !== undefined)?.records?.noun;
+    const own =
+      before === null || before === undefined ? undefined : lists.find(({ name }) => name === recordsName(before));
+    main.fields.push(...(further ?? []));
+    (own ?? main).fields.push(...(given ?? []));
+  }
   withThings(lists);
   addMeant(main, about, told.flatMap(({ rest }) => rest ?? []).join(". "));
   for (const each of states) addStates(lists, each);
@@ -45,7 +51,7 @@ function nameOf({ noun, fields }: RecordsTold, states: readonly StatesTold[], to
   const [named] = told.flatMap(({ name }) => name ?? []);
   const [state] = states.flatMap(({ of }) => of ?? []);
   const story = told.flatMap(({ about }) => about ?? []).join(". ");
-  const work = keptOfWork(story) ?? keptOfDeed(story);
+  const work = keptOfWork(story) ?? keptOfDeed([story, ...told.flatMap(({ rest }) => rest ?? [])].join(". "));
   // "Building wooden boats … which boat, task and hours": hours are written down, and no boats.
   if (work !== null && state === undefined && isListed(work, fields))
     return /\bhours\b/iu.test(fields) ? "work hours" : "entries";
@@ -111,8 +117,10 @@ function addRecords(lists: List[], name: string, records: readonly RecordsTold[]
 /** "Rentals … Items have a size": one of those is lent each time. */
 const OF_THINGS = /(?:^| )(?:rentals|loans|bookings|reservations)$/iu;
 
-function withThings([main, other]: readonly List[]): void {
-  if (main === undefined || other === undefined || !OF_THINGS.test(main.name)) return;
+function withThings(lists: readonly List[]): void {
+  const main = lists.find(({ name }) => OF_THINGS.test(name));
+  const other = lists.find((list) => list !== main && list.fields.length > 0);
+  if (main === undefined || other === undefined || OF_PEOPLE.test(other.name)) return;
   if (other.name === "items") other.name = `${singularOf(main.name)} items`;
   const one = singularOf(other.name);
   if (!main.fields.some((field) => field.toLowerCase().includes(one))) main.fields.unshift(one);
@@ -129,11 +137,17 @@ function addMeant(main: List, about: string, wishes: string): void {
   if (one !== null && who !== -1 && OF_PEOPLE.test(one))
     main.fields[who] = main.fields[who]?.replace(/^who/iu, one) ?? one;
   else if (one !== null && !all().includes(one) && !main.name.includes(one)) main.fields.unshift(one);
-  if (OF_DAYS.test(wishes) && !OF_PEOPLE.test(main.name) && !DATED.test(all())) main.fields.unshift("date");
+  if ((HAPPENS.test(main.name) || (OF_DAYS.test(wishes) && !OF_PEOPLE.test(main.name))) && !DATED.test(all()))
+    main.fields.unshift("date");
+  const [, shared] = SHARED.exec(about) ?? [];
+  if (shared !== undefined && main.name.endsWith("bookings"))
+    main.fields.unshift(`what (${shared.replace(/,? and /iu, ", ")})`);
   const product = workedOut(main.fields, wishes);
   if (product !== null) main.fields.push(product);
 }
 
+/** "A shared shredder, trailer and tent" */
+const SHARED = /\bshared ((?:[\p{L}]+, )*[\p{L}]+,? and [\p{L}]+)/iu;
 /** "Each family has to do 3 hours of work" */
 const DUTY = new RegExp(
   `\\b(?:each|every) (${PEOPLE}|household|class|team|department) (?:has to|must|should|needs to) (?:do|work|give|help)\\b`,
@@ -142,6 +156,9 @@ const DUTY = new RegExp(
 /** "How many attacks a month", "at the end of the day" */
 const OF_DAYS =
   /\b(?:(?:per|a|each|every|this|last|by) (?:day|week|month|year)|of the (?:day|week|month|year)|daily|weekly|monthly|calendar)\b/iu;
+/** What is of a day. */
+const HAPPENS =
+  /(?:^| )(?:nights|days|sessions|visits|trips|lessons|readings|rides|runs|outings|walks|workouts|matches|trainings|rehearsals|meetings|inspections|sales|hours|shifts)$/iu;
 const OF_PEOPLE = new RegExp(`^${PEOPLE}$`, "iu");
 const DATED = /\b(?:dates?|day|when|start|deadline|month|year|time|on)\b/iu;
 

@@ -7,6 +7,15 @@ const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
     "repairs",
   ],
   [/\b(?:garage|mechanic)\b/i, "repairs"],
+  [/\bshares? (?:a|one|our|the) (?:car|van)\b/i, "car trips"],
+  [/\b(?:honesty box|at the (?:road|gate|roadside)|farm stand)\b/i, "daily sales"],
+  [/\b(?:school nurse|first aid(?:er)?|sick bay)\b/i, "visits"],
+  [/\bchronic pain\b/i, "pain entries"],
+  [/\bseed library\b/i, "seed loans"],
+  [/\bwast(?:e|ing) food\b|\bfridge\b/i, "food items"],
+  [/\bcollects? money\b|\binstal+ments\b/i, "payments"],
+  [/\b(?:dementia|carers|care for my|caring for)\b/i, "care visits"],
+  [/\b(?:ebay|vinted|depop|marketplace)\b/i, "listings"],
   [/\bcanteen\b/i, "meal orders"],
   [/\b(?:plan|know) what (?:we|to|i) (?:eat|cook)\b|\bmeal plan/i, "meals"],
   [/\blaundry\b/i, "laundry bookings"],
@@ -73,11 +82,12 @@ const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
   [/\b(?:property manager|caretaker|janitor|facility)\b|\bmanage (?:an? )?(?:block|building|house)/i, "repairs"],
   [/\b(?:food bank|charity shop|clothing bank)\b/i, "donations"],
   [/\b(?:lost (?:and|&) found|lost property)\b/i, "found items"],
+  [/\b(?:we|i|volunteers|they) visit\b/i, "visits"],
 ];
 
 /** "I breed rabbits", "our museum collects old radios": what is done with things again and again names them. */
 const THINGS =
-  /\b(?:collects?|breeds?|raises?|keeps?|grows?|sews?|fosters?|adopts?|brews?|bakes?|knits?|reads?|paints?|builds?|building|carves?|translates?|restores?|supervises?|cares? for|looks? after|run(?: many| a lot of| lots of)|(?:gets?|receives?) (?:money|support) from|track|manages?|sign up to bring|bring) (?:(?:about|around|over|some|many|all|old|the|our|my|a lot of|lots of|\d+|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]{3,}s)(?=$|[.,;!]| (?:as|in|on|for|and|with|from|at|of|since|which|that)\b)/iu;
+  /\b(?:collects?|breeds?|raises?|keeps?|grows?|sews?|fosters?|adopts?|brews?|bakes?|knits?|reads?|paints?|builds?|building|carves?|translates?|writes?|writing|compos(?:es?|ing)|restores?|supervises?|cares? for|looks? after|run(?: many| a lot of| lots of)|(?:gets?|receives?) (?:money|support) from|track|manages?|sign up to bring|bring) (?:(?:about|around|over|some|many|all|old|the|our|my|a lot of|lots of|\d+|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]{3,}s)(?=$|[.,;!]| (?:as|in|on|for|and|with|from|at|of|since|which|that)\b)/iu;
 
 /** "Our club lends out kits to children" */
 const LENT_OUT = /\b(?:lends?|lending)(?: out)? ([\p{L}-]{3,}s)\b/iu;

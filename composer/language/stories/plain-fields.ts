@@ -10,6 +10,13 @@ const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
     /,? (?:and )?(?:then )?(?:(?:i|we|they) (?:say|tell|give|name|quote|set)|(?:he |she )?(?:says|tells|gives|names|quotes))(?: me| us| them)? (?=(?:an? |the )?[\p{L}]+(?: and [\p{L}]+)?(?:,|$))/giu,
     ", ",
   ],
+  [/,? and (?:write|note)(?: down)? (?=what|how|which|who)/giu, ", "],
+  [/\bwho took what\b/iu, "who, what"],
+  [/\bwhom (?:they|he|she|we|i) visited\b/iu, "person visited"],
+  [/\bpick[- ]?up and return(?: dates?)?\b/iu, "pick-up date, return date"],
+  [/\bthe date (?:it|they) expires?\b/iu, "expiry date"],
+  [/\bthe date (?:it|they) (?:was|were) ([\p{L}]+)/iu, "$1 on date"],
+  [/\bhours at (\d+)(?: euros?| dollars?| pounds?)?(?: an hour| each)?(?=,| and |$)/iu, "hours, fee = hours * $1"],
   [/^what it is(?=,)/iu, "name"],
   [/\b(?:whether|if) (?:we|i) (?:already )?(?:have|got|own) (?:it|them|one)(?: already)?\b/iu, "got it yes/no"],
   [

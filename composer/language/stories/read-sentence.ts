@@ -10,6 +10,8 @@ export interface Read {
   records?: RecordsTold;
   states?: StatesTold;
   further?: readonly string[];
+  /** Fields of what was told last: "I tick when they have paid". */
+  given?: readonly string[];
   /** "Characters, places and factions" */
   lists?: string;
   /** "Books, kids and loans" */
@@ -28,7 +30,7 @@ export function readSentence(said: string, isFirst: boolean): Read[] {
   const states = statesTold(sentence);
   if (states !== null) return [{ states, ...(states.fields === null ? {} : { further: [states.fields] }) }];
   const given = isFirst ? null : fieldsGiven(sentence);
-  if (given !== null) return [{ further: given }];
+  if (given !== null) return [{ given }];
   const [, who, things] = BORROWED.exec(sentence) ?? [];
   if (who !== undefined && things !== undefined) return [{ lent: `${things}, ${who.toLowerCase()} and loans` }];
   const [, lists] = LISTS.exec(sentence) ?? [];
@@ -43,6 +45,8 @@ export function readSentence(said: string, isFirst: boolean): Read[] {
   if (records !== null) return [{ records }, ...records.rest.flatMap((rest) => readSentence(rest, false))];
   const further = isFirst ? null : furtherFields(sentence);
   if (further !== null) return [{ further }];
+  const [, place, listed, list] = NEEDS_LIST.exec(sentence) ?? [];
+  if (place !== undefined) return [{ about: place }, { name: listed ?? list ?? "" }];
   const [, name] = NAMES.exec(sentence) ?? [];
   if (name !== undefined) return [{ name }];
   const [, about, asked] =
@@ -94,12 +98,30 @@ const WISHED: readonly (readonly [said: RegExp, plain: string])[] = [
   [/,? but typing (?:is|would be) (?:ok|fine|enough)(?: too)?$/iu, ""],
   [/(?:,? and |^(?:i|we) (?:want|would like) to see )which ([\p{L}]+) (?:are|is|come|comes) next$/iu, ". Sort by date"],
   [/^\. /u, ""],
+  [/\bhow much (?:i|we) (?:make|made)\b/iu, "how much I earn"],
+  [
+    /^(?:.*\b)?what each ([\p{L}]+) (?:gets|earns),? (\d+) ?(?:%|percent) of (?:it|the price)$/iu,
+    "Sum of the $2 percent share per $1",
+  ],
+  [
+    /^(?:i|we) (?:want|need|would like) to (?:see|check|know) what(?:'s| is) (?:still )?(?:available|free) (?:for|on) (?:an?|that|which|each) (?:date|day)$/iu,
+    "Show it in a calendar",
+  ],
+  [
+    /^(?:it should )?(?:please )?show (?:me|us) what (?:has to|must|should|needs to) be (?:eaten|used|drunk) first$/iu,
+    "Sort by expiry date",
+  ],
+  [
+    /^((?:the|my|our) (?:family|[\p{L}]+)) (?:wants?|would like|should(?: be able)?|needs?) to (?:read|see) (?:it|this|that)(?: too| as well)?$/iu,
+    "$1 should see it on their own phones",
+  ],
   [
     /^(?:my|the|our) [\p{L}]+ would like to see (?:it|this|that) as an? (?:curve|chart|graph|diagram)$/iu,
     "Show it as a chart",
   ],
   [/^(?:each|every) (?:month|week) (?:i|we) have (\d+ .+)$/iu, "Budget of $1"],
   [/^.+? and (?:i|we) (?:can )?see how many of each to [\p{L}]+$/iu, "Show how many of each"],
+  [/^(?:s?he|they|i|we) gets? an? (?:star|point|sticker) for (?:each|every) day in a row$/iu, "Show the streak"],
   [/^an? (?:family )?tree would be (?:great|nice|good)$/iu, "Draw a family tree"],
   [/^((?:the )?[\p{L}]+?)s belong to (?:an?|one|the|their) ([\p{L}]+)$/iu, "Each $1 has a $2"],
   [/^(show me which [\p{L}]+ (?:are|is) (?:overdue|late)) and who has them$/iu, "$1"],
@@ -123,11 +145,14 @@ const AND_EACH =
   /^(.+?),? and ((?:at|after|on|for|before) (?:each|every) [\p{L}]+),? (?:(?:i|we) (?:note|write|write down) )?(.+)$/iu;
 /** "Each project has many tasks" */
 const EACH = /^(?:each|every) /iu;
+/** "Our climbing gym needs a route list", "our ward needs a list of equipment on loan" */
+const NEEDS_LIST =
+  /^((?:our|my|the) [^,]+?) needs? an? (?:(?:simple|new|good) )?(?:(?:list|register|overview|catalog(?:ue)?) of (?:(?:our|all|the) )*([\p{L}-]+)(?: on loan)?|([\p{L}-]+) (?:list|register|overview|catalog(?:ue)?))$/iu;
 /** "For our festival we need helpers" */
 const NEEDS_SOME = /^(?:for|at|in) [^,]+ we (?:always )?need [\p{L}]+$/iu;
 /** "The data should stay with me" */
 const STAYS =
-  /\b(?:data|everything|it|nothing)\b[^,]* (?:(?:should|must|has to|is to|shall) (?:stay|remain|be kept|be saved) (?:with (?:me|us)|private|here|on (?:my|our) (?:phone|computer|device)|online)|stays (?:with me|private|here))$/iu;
+  /^(?:it is |everything is |all )?confidential\b|\bnothing (?:goes )?(?:in|to|into) the (?:cloud|internet)\b|\b(?:get|gets|are|is) (?:removed|deleted|thrown away)$|\b(?:data|everything|it|nothing)\b[^,]* (?:(?:should|must|has to|is to|shall) (?:stay|remain|be kept|be saved) (?:with (?:me|us)|private|here|on (?:my|our) (?:phone|computer|device)|online)|stays (?:with me|private|here))$/iu;
 /** "Every month each family has to do 3 hours of work", "every month one book" */
 const DUTY =
   /^(?:(?:every|each) (?:day|week|month|year),? )?(?:each|every) [\p{L}]+ (?:has to|must|should|needs to) (?:do|work|give|help)\b|^(?:every|each) (?:day|week|month|year),? (?:one|two|a|another) [\p{L}]+$|^every (?:day|week|month|year) (?!.*\b(?:want|need|plan|like|should)\b)(?:i|we) (?:stand|do|go|am|are)\b[^,]*$|^sometimes they [^,]+$/iu;
@@ -142,7 +167,7 @@ const DEED = new RegExp(
 );
 /** "I'd like to read more": what is wished for oneself. */
 const RESOLVES =
-  /^(?:i|we) (?:want|would like) to know where (?:my|our|the) money goes$|^(?:i|we) (?:want|would like|need|like|try|am trying|are trying) to [\p{L}]+(?: [\p{L}]+)? (?:more|less|better|healthier|fitter)(?: often)?$/iu;
+  /^(?:i|we) (?:want|would like|am trying|try) to (?:stop|quit|improve|become|start) [\p{L} ]+$|^(?:i|we) (?:want|would like) to know where (?:my|our|the) money goes$|^(?:i|we) (?:want|would like|need|like|try|am trying|are trying) to [\p{L}]+(?: [\p{L}]+)? (?:more|less|better|healthier|fitter)(?: often)?$/iu;
 /** "We want to collect customer feedback": what the records are. */
 const NAMES =
   /^(?:i|we) (?:want|need|would like|have|like)(?: to)? (?:keep track of|track|collect|manage|record|organi[sz]e|log|note|list|write down|document) (?:all |every |each )?(?:my |our |the )?((?:[\p{L}-]+ )?[\p{L}-]+)$/iu;

@@ -11,4 +11,4 @@ export interface RecordsTold {
 
 /** Who does something in a story. */
 export const PEOPLE =
-  "(?:customers?|clients?|tenants?|members?|colleagues?|employees?|staff|workers?|parents?|people|users?|guests?|patients?|pupils?|students?|teachers?|kids|children|child|volunteers?|helpers?|sellers?|buyers?|players?|residents?|neighbou?rs?|couples?|somebody|someone|everybody|everyone|anyone|families|family|drivers?|actors?|visitors?|donors?|owners?|friends?|companies|readers?|participants?|applicants?|technicians?|suppliers?|agents?|managers?|clubs?|groups?|teams?|a person)";
+  "(?:customers?|clients?|tenants?|members?|colleagues?|employees?|staff|workers?|parents?|people|users?|guests?|patients?|pupils?|students?|teachers?|kids|children|child|volunteers?|helpers?|sellers?|buyers?|players?|residents?|neighbou?rs?|couples?|somebody|someone|everybody|everyone|anyone|families|family|drivers?|actors?|visitors?|donors?|owners?|friends?|companies|readers?|participants?|applicants?|technicians?|suppliers?|agents?|managers?|speakers?|authors?|artists?|carers?|caregivers?|athletes?|runners?|groomsmen|tutors?|coaches|trainers?|clubs?|groups?|teams?|a person)";

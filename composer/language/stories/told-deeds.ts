@@ -1,3 +1,4 @@
+import { splitList } from "../split-list.ts";
 import { singularOf } from "../words.ts";
 import { PEOPLE, type RecordsTold } from "./records-told.ts";
 
@@ -24,6 +25,29 @@ const DEEDS: readonly (readonly [
       return { noun: `${name} bookings`, fields: `${personIn(who)}, ${name}, ${when}` };
     },
   ],
+  // "Groups book a room for a time slot, with number of players and language"
+  [
+    new RegExp(
+      `^${WHO} (?:book|reserve|rent|hire)s? (?:one of )?(?:the |our |my |an? )?(?:two |three |four |five |six |\\d+ )?(?<thing>(?!time|times\\b)[\\p{L}-]+)(?: (?:for|by) (?:an? |the |one |two )?(?<time>time slot|hour|hours|slot|day|night|evening|weekend)s?)?,? (?:with|giving) (?<fields>.+)$`,
+      "iu",
+    ),
+    ({ who = "", thing = "", time, fields = "" }) => {
+      const name = singularOf(thing.toLowerCase());
+      const when = time !== undefined && /hour|slot/i.test(time) ? "date, start time" : "date";
+      return { noun: `${name} bookings`, fields: `${personIn(who)}, ${name}, ${when}, ${fields}` };
+    },
+  ],
+  // "Members reserve them for days"
+  [
+    new RegExp(
+      `^${WHO} (?:book|reserve|rent|hire)s? (?:them|it|one|these)(?: for (?<time>days|hours|a day|a weekend|some days))?$`,
+      "iu",
+    ),
+    ({ who = "", time = "days" }) => ({
+      noun: "bookings",
+      fields: `${personIn(who)}, ${/hour/iu.test(time) ? "date, start time, end time" : "start date, end date"}`,
+    }),
+  ],
   // "Everyone picks a slot, morning, afternoon or evening, on a date"
   [
     new RegExp(
@@ -39,6 +63,14 @@ const DEEDS: readonly (readonly [
   [
     /^(?:at|on|after|for) (?:each|every) (?<thing>[\p{L}-]+),? (?:i|we) (?:note|write down|enter|record|count) how (?:many|much)(?: of each)? (?:i|we) sold(?: of each)?$/iu,
     ({ thing = "" }) => ({ noun: "sales", fields: `${thing.toLowerCase()}, quantity sold, date` }),
+  ],
+  // "Before each arrival I check cleaning, heating, damage"
+  [
+    /^(?:at|on|after|before|for|with) (?:each|every) (?<thing>[\p{L}-]+),? (?:i|we) (?:have to |must )?check (?!if\b|whether\b|that\b)(?:the )?(?<row>[^,]+(?:, [^,]+)*(?:,? and [^,]+)?)$/iu,
+    ({ thing = "", row = "" }) => ({
+      noun: `${thing.toLowerCase()} checks`,
+      fields: ["date", ...splitList(row).map((each) => `${each} ok yes/no`)].join(", "),
+    }),
   ],
   // "I tick who picked up a parcel on which date"
   [

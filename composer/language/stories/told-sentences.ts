@@ -10,11 +10,11 @@ const MAY =
   "(?:(?: |'d |'ll )(?:also|always|usually|then|just|only|simply|really|first|have to|has to|need to|needs to|must|should|can|could|will|would|want to|wants to|like to|would like to|be able to|currently|now|quickly))*";
 const WHO = `(?:i|we|he|she|they|you|everybody|everyone|someone|somebody|each|(?:my |our |the |a )?${PEOPLE}|my [\\p{L}]+|and|to)`;
 const ALL = "(?:the |our |my |all )*";
-const THEY = `(?:they|everybody|everyone|${PEOPLE})`;
+const THEY = `(?:they|each|each one|everybody|everyone|whoever [\\p{L}]+|${PEOPLE})`;
 const LIST_OF =
   "(?:a (?:list|log|register|catalog(?:ue)?|overview|record|box|collection|file|database|table|card index) (?:of|for) )?";
 const NOTES =
-  "(?:notes?|writes?|records?|enters?|logs?|keeps?|needs?|wants?|like|puts?|stores?|saves?|tracks?|jots?|lists?|registers?|takes?|collects?|fills? in|types?(?: in)?|remembers?|check)(?: track of)?(?: down| up)?(?: to (?:know|note|write down|record|keep|track|enter|have|see))?(?: down)?";
+  "(?:notes?|writes?|records?|enters?|logs?|keeps?|needs?|wants?|like|puts?|stores?|saves?|tracks?|jots?|lists?|registers?|takes?|collects?|fills? in|types?(?: in)?|remembers?|check|counts?|rates?|plans?)(?: track of)?(?: down| up)?(?: to (?:know|note|write down|record|keep|track|enter|have|see))?(?: down)?";
 
 /** How a sentence tells what is written down, in groups: what it is of, who does it, its fields. What stands earlier goes first. */
 const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
@@ -68,6 +68,11 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
     `${ALL}(?<who>${PEOPLE})(?: of [^,]+?)?${MAY}(?<log> (?:log|sign) in and| login and| register and)?(?: can)? (?:report|submit|request|enter|add|post|send(?: in| us)?|create|book|order|leave|file|propose|suggest|hand in|make|ask for|place|open)s? (?:an? |their |new |the |any )?(?<noun>${NOUN}),? (?:with|by giving|giving|and (?:enter|give|state|choose|tell us)) (?:the |an? |their )?(?<fields>.+)`,
     1,
   ],
+  // "People register by mail and I write them in, with allergies"
+  [
+    `${ALL}${PEOPLE}${MAY} (?<joins>register|sign up|apply|enrol|enroll|join|book)(?: (?:by|via|on|over) [\\p{L}]+)?(?: and (?:i|we) (?:write|put|enter|add|note) them (?:in|down|up))?,? with (?:their )?(?<fields>.+)`,
+    1,
+  ],
   // "Sellers register with name, phone, …"
   [`${ALL}(?<noun>${PEOPLE})${MAY} (?:register|sign up|apply|enrol|enroll|join) with (?:their )?(?<fields>.+)`, 2],
   // "Clients ask with an idea, placement, …"
@@ -105,6 +110,11 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
   [
     `(?:i|we|to)${MAY} ${NOTES} ${LIST_OF}(?<noun>(?:[\\p{L}'-]+ )?[\\p{L}'-]+s)(?: (?:i|we) [\\p{L}]+)?(?:,? with|:) (?:the |its |their )?(?<fields>.+)`,
     2,
+  ],
+  // "I write what is in the fridge and freezer with the date it expires"
+  [
+    `(?:i|we|to)${MAY} ${NOTES} (?<what>what(?:'s| is)) in (?:the|my|our) (?<places>[\\p{L}-]+(?:, [\\p{L}-]+)*(?: and [\\p{L}-]+)?),? with (?<fields>.+)`,
+    1,
   ],
   // "I want a catalog with country, year, …"
   [
@@ -183,24 +193,27 @@ const BEHIND =
   /(?:, (?:and |but |so |then )*| (?:and|but|so|then) )(?=(?:i|we|they|he|she|it) (?!(?:did|had|was|were|ate|took|paid|used)\b)[\p{L}]+|(?:(?:also |then |please )?(?:set|see|get|tell me|show me|give me|remind me|warn me|let me|show|be able|mark|tick|calculate|have|an? (?:shopping list|chart|calendar|overview)) (?!of\b)))/iu;
 
 function told(groups: Groups, least: number): RecordsTold | null {
-  const { clause, noun: said, fields = "", from, owner, places, date, when, log } = groups;
+  const { clause, noun: said, fields = "", from, owner, places, date, when, log, joins, what } = groups;
   const [listed, rest] = cutBehind(plainFields(fields));
   const parts = splitList(listed);
-  const noun = said ?? (clause === undefined ? null : nounOfClause(clause));
+  const noun = said ?? (joins === undefined ? (clause === undefined ? null : nounOfClause(clause)) : "participants");
+  if (noun !== null && /\b(?:end|beginning|start|moment)$/iu.test(noun)) return null;
   if (parts.length < least || parts.some((part) => NO_FIELDS.test(part)) || areLists(parts)) return null;
   const person = groups["who"] ?? (clause === undefined ? null : personOf(clause));
   const isNamed = parts.some((part) => WHOM.test(part.replace(/^(?:the|an?|their|which) /i, "")));
   const place =
     places === undefined ? null : `place (${places.replace(/\b(?:the|an?) /giu, "").replace(/,? and /iu, ", ")})`;
-  const leads = [owner, from, isNamed ? null : person].flatMap((each) =>
-    each ? [singularOf(each.toLowerCase())] : [],
-  );
+  const name = what !== undefined || (joins !== undefined && !isNamed) ? ["name"] : [];
+  const leads = [
+    ...name,
+    ...[owner, from, isNamed ? null : person].flatMap((each) => (each ? [singularOf(each.toLowerCase())] : [])),
+  ];
   return {
     noun: noun === null || PRONOUN.test(noun) ? null : noun.toLowerCase(),
     fields: [...leads, ...(date === undefined ? [] : ["date"]), ...(place === null ? [] : [place]), listed.trim()].join(
       ", ",
     ),
-    isOfOthers: when !== undefined && !/^(?:for|of)$/i.test(when),
+    isOfOthers: joins !== undefined || (when !== undefined && !/^(?:for|of)$/i.test(when)),
     rest: [...(log === undefined ? [] : [`${groups["who"] ?? ""} should log in`]), ...(rest === null ? [] : [rest])],
   };
 }
@@ -236,7 +249,7 @@ function nounOfClause(clause: string): string | null {
   if (made !== undefined) return made;
   const [, verb] =
     new RegExp(
-      `^(?:an? |the )?${PEOPLE} (books?|orders?|reserves?|rents?|donates?|complains?|visits?)(?= |$)`,
+      `^(?:an? |the )?${PEOPLE} (books?|orders?|reserves?|rents?|donates?|complains?|visits?|comes?(?= to (?:me|us|the)))(?= |$)`,
       "iu",
     ).exec(clause) ?? [];
   if (verb !== undefined) return DEEDS[singularOf(verb.toLowerCase())] ?? null;
@@ -248,6 +261,7 @@ function nounOfClause(clause: string): string | null {
 }
 
 const DEEDS: Readonly<Record<string, string>> = {
+  come: "visits",
   book: "bookings",
   order: "orders",
   reserve: "reservations",

@@ -16,7 +16,7 @@ const PATH = new RegExp(
 );
 /** "Each job is reported, ordered, done or billed, and has a cost" */
 const EITHER = new RegExp(
-  `^${OF}(?:'s|'re| is| are| can be| may be| should be)(?: (?:always|first|marked(?: as)?|either|one of))*:? (?<row>[^,]+(?:, [^,]+)*,? or [^,]+?)(?:, and (?:has|have|gets?|needs?) (?<fields>.+))?$`,
+  `^${OF}(?:'s|'re| is| are| can be| may be| should be)(?: (?:always|first|marked(?: as)?|either|one of))*:? (?<row>[^,]+(?:, [^,]+)*,? or [^,]+?)(?:,? (?:and|then)(?: (?:it|they))? (?:has|have|gets?|needs?) (?<fields>.+))?$`,
   "iu",
 );
 /** "Jobs are open, planned, done, billed" */

@@ -4,9 +4,12 @@ import { readSentence } from "./read-sentence.ts";
 /** Who tells of themselves, and has not called the app by its name. */
 const OF_PERSON =
   /^(?:hi[,!. ]+|hello[,!. ]+)?(?:so )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|ours|in (?:our|my|the)|at (?:our|my|the)|for (?:our|my|each|every)|when(?:ever)?|every|each|the|an?|people|customers|clients|tenants|members|colleagues|parents|students|[\p{L}]+s of (?:our|my)) /iu;
+/** "With a small online shop" */
+const HAS_SHOP =
+  /\b(?:with|have|own|run) (?:an? |my |our )?(?:small |little |tiny )?(?:online shop|web ?site|blog)\b/iu;
 /** What is no list of records. */
 const NO_RECORDS =
-  /\b(?:web ?site|landing page|home ?page|web ?page|online shop|portfolio|timer|stopwatch|countdown|calculator|converter|(?:an?|the|this|my|word|card|video|browser) (?:[\p{L}-]+ )?game(?! (?:night|evening|day))|quiz(?:zes)?|flash ?cards?|blog|apps?|tracker|software(?! (?:team|company|firm|developers?))|dashboard|planner|splits?)\b/iu;
+  /\b(?:web ?site|landing page|home ?page|web ?page|online shop|portfolio|timer|stopwatch|countdown|calculator|converter|(?:an?|the|this|my|word|card|video|browser) (?:[\p{L}-]+ )?game(?! (?:night|evening|day|master))|quiz(?:zes)?|flash ?cards?|blog|apps?|tracker|software(?! (?:team|company|firm|developers?))|dashboard|planner)\b/iu;
 /** "My violin workshop" */
 const NAME_ALONE = /^(?:my|our|the|an?) (?:[\p{L}'-]+ ){0,2}[\p{L}'-]+(?<!ly|together|online|abroad|again)$/iu;
 /**
@@ -14,14 +17,14 @@ const NAME_ALONE = /^(?:my|our|the|an?) (?:[\p{L}'-]+ ){0,2}[\p{L}'-]+(?<!ly|tog
  * "I mend bikes. A customer comes, I note name, bike and price. It goes from waiting to done." are repairs with a status.
  */
 export function toldStory(prompt: string): string {
-  if (!OF_PERSON.test(`${prompt} `) || NO_RECORDS.test(prompt)) return prompt;
+  if (!OF_PERSON.test(`${prompt} `) || NO_RECORDS.test(prompt.replace(HAS_SHOP, ""))) return prompt;
   const sentences = sentencesOf(prompt);
   const told = sentences.flatMap((sentence, at) => readSentence(sentence, at === 0));
   // "I want a reading journal where …", "My workshop.": what the app is called by stands there.
   const isNamed = told[0]?.rest !== undefined || NAME_ALONE.test(sentences[0] ?? "");
   const lists = sentences.length < 2 || isNamed ? null : listsOf(told);
   if (lists === null) return prompt;
-  const listed = lists.map(({ name, fields }) => (fields.length === 0 ? name : `${name} with ${fields.join(", ")}`));
+  const listed = lists.map(({ name, fields }) => (fields.length === 0 ? name : `${name} with ${plainly(fields)}`));
   const isWorkedOut = lists.some(({ fields }) => fields.some((field) => / = /.test(field)));
   const wishes = told.flatMap(({ rest }) => rest ?? []).filter((rest) => !isWorkedOut || !IS_AMOUNT.test(rest));
   return [
@@ -37,6 +40,11 @@ export function toldStory(prompt: string): string {
 /** "Tell me the profit" */
 const IS_AMOUNT =
   /^(?:(?:please )?(?:tell|show|give) me|(?:i|we) (?:want|would like|need)(?: to (?:see|know|have))?) (?:the |my |our )?(?:profit|total|sum|income)(?: price| amount| cost)?$/iu;
+
+/** The fields by themselves: "a teacher, the day" are teacher and day. */
+function plainly(fields: readonly string[]): string {
+  return fields.join(", ").replace(/(^|, )(?:an?|the|its|their) (?=[\p{L}])/giu, "$1");
+}
 
 const ABBREVIATED = /\b(?:etc|e\.g|i\.e|approx|nr|no|st|mr|mrs|dr|vs|incl|max|min)\.$/iu;
 

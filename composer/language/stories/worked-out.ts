@@ -18,11 +18,15 @@ const NUMBERS: readonly (readonly [each: RegExp, number: RegExp])[] = [
 const PRICE = /^(?:the |our |my |an? )*((?:price|rate|fee|cost|charge|wage|pay) (?:per|a|an|for each) ([\p{L}]+))$/iu;
 const ASKED =
   /\b(?:totals?|sums?|earn(?:ed|s)?|income|revenue|turnover|takings|how much (?:it|that|each|they|the customer)|what (?:it|they|each) (?:costs?|comes? to|pays?))\b/iu;
+/** "Sum of the 60 percent share per tutor" */
+const SHARE = /\b(\d{1,2}) percent share\b/iu;
 const PROFIT = /\bprofit\b/iu;
 const COST = /^(?:what it cost(?: (?:me|us))?|(?:the |my )?(?:material )?costs?)$/iu;
 
 /** "Total = guests * price per person" of fields that have both, where a total is asked for; null otherwise. */
 export function workedOut(fields: readonly string[], wishes: string): string | null {
+  const [, percent] = SHARE.exec(wishes) ?? [];
+  if (percent !== undefined) return `share = price * ${Number(percent) / 100}`;
   const labels = fields
     .flatMap((field) => splitList(field))
     .map((field) => field.trim().replace(/^(?:the|an?|my|our) /iu, ""));
