@@ -7,6 +7,7 @@ import type { FirstRead } from "../first-read.ts";
 import { findDomain } from "../domains/find-domain.ts";
 import { namedEntity } from "./lost-structure.ts";
 import { findUnanswered } from "./find-unanswered.ts";
+import { unreadHeadClauses } from "./head-clauses.ts";
 import { isGranted } from "./granted-wishes.ts";
 import type { Domain } from "../domain.ts";
 import { readFieldPhrase } from "../field-phrase.ts";
@@ -105,7 +106,15 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
       return [{ label: piece.label, start: piece.start, end: piece.end, words: told }];
     },
   );
-  return [...unanswered, ...dropped];
+  const ofHead = isTool
+    ? []
+    : unreadHeadClauses(reading, pieces, (word) => isKnown(word, made)).map(({ start, end }): Dropped => ({
+        label: "BEYOND",
+        start,
+        end,
+        words: plainPiece(reading.text.slice(start, end)),
+      }));
+  return [...unanswered, ...ofHead.filter((span) => !touches(unanswered, span)), ...dropped];
 }
 
 const WHAT_TO_DO = /^(?:what|where|who|which [\p{L}]+) (?:should|shall|to|do|can|goes|is)\b/iu;
@@ -163,7 +172,7 @@ function isInBrackets(before: string): boolean {
 function isMeant(label: Label, words: string, domain: Domain | null, known: readonly string[]): boolean {
   const forms = label === "FIELD" ? [words, plainField(words)] : [];
   const meant = forms.map((form) => readFieldPhrase(form, domain)?.label ?? "");
-  const kept = label === "LIST" || label === "FIELD" ? findDomain(words)?.domain.plural : undefined;
+  const kept = label === "LIST" ? findDomain(words)?.domain.plural : undefined;
   // "what each one paid" are the payments.
   const act = label === "FIELD" ? recordsOfAct(words)?.plural : undefined;
   return [...stemsIn([...meant, kept ?? "", act ?? ""])].some((stem) => known.includes(stem));

@@ -6,6 +6,7 @@ import { isUsuallyOf } from "../records/relations/usual-parents.ts";
 import { rowOfPlace } from "./row-of-place.ts";
 import { schoolWords } from "./school-heads.ts";
 import { makersWords } from "./maker-heads.ts";
+import { OF_APPS } from "./app-heads.ts";
 import { toldPaths } from "./state-paths.ts";
 import { toldStates } from "./states.ts";
 import { homeWords } from "./home-heads.ts";
@@ -59,6 +60,7 @@ function hasLists(rest: string): boolean {
 
 /** What an app is often called by, and what its records are told by; what stands earlier goes first. */
 const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
+  ...OF_APPS,
   [
     /^(?:(?:please )?(?:build|make|create)(?: me)? )?an? (project|team|task|kanban|sprint) board (?:where|on which) (?:users|people|we|i|everyone|members) can (?:add|create|enter) (tasks|cards|tickets)(?= with(?![\p{L}]))/iu,
     "A $1 task board with $2",

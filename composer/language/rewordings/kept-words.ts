@@ -7,6 +7,7 @@ baking | baking log
 bee, bees, beekeeping, apiary | hives | hive inspections
 bible | bible readings
 bike, bicycle | - | bike rides
+bird feeder | - | feeder birds
 blood sugar, blood glucose, glucose | blood glucose log
 breakfast | breakfasts
 camping | camping trips
@@ -229,7 +230,7 @@ oxygen | oxygen readings
 personal record, PR, PB | personal records
 piercing | piercings done
 policy | policies
-pumping, breast pump | breast pumping sessions
+pumping, breast pump | pumpings
 rain, rainfall | rainfall log
 return | refunds
 revision | exam revisions

@@ -45,6 +45,10 @@ const STANDING_SET = new RegExp(
   `(?<=[,.;:] |[\\p{L}] )(?:(?:and|then|where|which|that) )*(?:${SET}|(?:it|they|each(?: ${WORD})?) ${GOES}(?: ${FROM})?|how far(?: (?:along|on))?(?: (?:it is|it's|they are|we are|i am))?[:,]?) (${STANDINGS})${END}`,
   "giu",
 );
+const STATE_WORD =
+  "(?:new|open|waiting|ready|draft|idea|won|lost|sent|sold|paid|done|closed|bought|built|todo|doing|[\\p{L}]{3,}(?:ed|ing))";
+/** "status asked approved ordered arrived" */
+const SPACED = new RegExp(`(?<![\\p{L}-])(${NOUN}):? (${STATE_WORD}(?: ${STATE_WORD}){2,6})${END}`, "giu");
 /** "whether I have booked, seen or rejected it" */
 const WHETHER_DONE =
   /(?<![\p{L}-])(?:whether|if) (?:i|we|they|it)(?:'ve|'s| have| has| was| is)? ([\p{L}]+(?:ed|en|t|d|n)(?:, [\p{L}]+(?:ed|en|t|d|n))+,? or [\p{L}]+(?:ed|en|t|d|n))(?: (?:it|them|each))?(?![\p{L}])/giu;
@@ -65,6 +69,7 @@ export function toldPaths(prompt: string): string {
       const isSure = steps.length > 2 || /->|→|>|goes|moves|from|runs/.test(all);
       return isSure ? inBrackets(noun, steps) : all;
     })
+    .replace(SPACED, (_all, noun: string, row: string) => inBrackets(noun, row.split(" ")))
     .replace(STATUS_OR, (_all, noun: string, row: string) => inBrackets(noun, rowOf(row)))
     .replace(DEED_PATH, (_all, path: string) => `, ${inBrackets("status", path.split(new RegExp(LINK, "iu")))}`)
     .replace(STANDING_SET, (_all, row: string, at: number) => {

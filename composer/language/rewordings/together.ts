@@ -40,6 +40,8 @@ const DAYTIMES = new RegExp(
   `(?<=[,:] |with |and )${DAYTIME}(?:(?:,? (?:or |and )?| ?/ ?)${DAYTIME}){2,4}(?=[,.;]|$| and )`,
   "giu",
 );
+/** "scale 1:35/1:48/1:72" */
+const SCALES = /(?<![\p{L}])scale:? (1:\d+(?:(?: ?\/ ?|, ?| or )1:\d+)+)/giu;
 /** "coming yes no maybe" */
 const MAYBE = /(?<=[,:] |with |and )([\p{L}]+),? yes[ ,/]+no[ ,/]+(?:or )?(maybe|unsure|not sure|don't know)/giu;
 /** "strength light/medium/strong" */
@@ -59,6 +61,7 @@ export function toldTogether(text: string): string {
     .replace(/(?<=[, ])from,? (?:and )?to,? and (?=[\p{L}])/giu, "from, until and ")
     .replace(LIKED, (_all, who: string, scale: string) => `${/^i$/i.test(who) ? "my" : `${who}'s`} rating ${scale}`)
     .replace(DAYTIMES, (row) => `time of day (${row.split(/,? (?:or |and )?| ?\/ ?/).join(", ")})`)
+    .replace(SCALES, (_all, row: string) => `scale (${row.split(/ ?\/ ?|, ?| or /).join(", ")})`)
     .replace(MAYBE, "$1 (yes, no, $2)")
     .replace(SLASHED, (all, name: string, options: string) =>
       NO_OPTIONS.test(options) ? all : `${name} (${options.split(/ ?\/ ?/).join(", ")})`,

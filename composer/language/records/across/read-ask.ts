@@ -155,7 +155,7 @@ const WAYS: readonly (readonly [AcrossAsk["kind"], RegExp])[] = [
   ["balance", /^(?:current |running |own |account )?(?:(.+?) )?balances?(?: (?:of|between) .+)?$/i],
   [
     "left",
-    /^(?:how (?:many|much) )?(?:of (?:the |it |them )?)?(.*?) ?(?:(?:is|are|do|have|i) )*(?:still )?(?:left(?: ?over)?|remaining|remain|remains|still available|in stock)(?: (?:in stock|of it|to sell))?$/i,
+    /^(?:how (?:many|much) )?(?:of (?:the |it |them )?)?(.*?) ?(?:(?:is|are|do|have|has|i) )*(?:still )?(?:left(?: ?over)?|remaining|remain|remains|still available|in stock)(?: (?:in stock|of it|to sell))?$/i,
   ],
   ["left", /^(?:remaining|leftover|available) (.+)$/i],
   ["count", new RegExp(`^how (?:often|many times) ${DID}(.*)$`, "i")],

@@ -1,0 +1,73 @@
+const MY = "(?:an? |my |our |the |simple |small )*";
+
+const DAYS_LEFT =
+  "employees with name, days per year, and leave requests with employee, type (Vacation, Sick leave, Unpaid, Other), start date, end date, days. Days taken per employee, days left = days per year - days taken";
+
+/** "Vacation tracker for my team with requests and remaining days" */
+function daysLeft(called: string): RegExp {
+  const told =
+    "(?:employees|staff|vacation|holidays?|leave|sick(?: leave)?|(?:vacation|sick|personal)(?: and (?:vacation|sick|personal))? days|requests|leave requests|types?|dates)";
+  const left =
+    "(?:(?:the )?(?:remaining|left over) days|(?:the )?days (?:left|remaining)|(?:a |the )?(?:remaining )?balances?|how many days (?:are|each has|everyone has) left)";
+  return new RegExp(
+    `^${MY}(?:(?:employee|staff|team|company|work) )?(${called}) (?:tracker|planner|manager|app|calendar|system)(?: for (?:my |our |the )?(?:team|employees|staff|company|office))? with (?:${told}(?:, and |, | and ))*${left}(?: (?:per|for each|of each) (?:employee|person))?[.!\\s]*$`,
+    "iu",
+  );
+}
+
+/** What apps do by what they are called, told by the lists and fields that this takes. */
+export const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
+  // "an app to plan meals for the week and make a shopping list"
+  [
+    /^([^,.:;]*\b(?:plan|planner|planning|track|manage|organi[sz]e|collect|keep|store|save)\b[^,.:;]*?) and (?:to )?(?:make|create|generate|build|write|keep|get|have) (?:me )?(?:an? |the |my )?((?:shopping|grocery|packing|guest|wish|waiting|price|supply) lists?)(?=[.,!]|\s*$)/iu,
+    "$1 with a $2",
+  ],
+  // "a CRM to remember when I last talked to friends"
+  [
+    /^([^,.:;]*?) (?:to|that helps me|where i can|so i can) (?:remember|know|see|track|note|record) when (?:i|we) (?:have )?last ([\p{L}]+(?:ed|oke|et|aw|een|ote|en))(?: (?:to|with|in|at))?(?: (?:each|every|my|the|our|all|these|any)(?: of)?| of)*(?: (?:them|it|one|friends|people|someone|everyone|contacts|customers|clients|family|relatives))*(?=[.,!]|\s*$)/iu,
+    "$1 with last $2",
+  ],
+  [
+    /\b(ratings?|reviews?|scores?|votes?|comments?|marks|opinions?) (?:by|from|of) (?:each|every|all)(?: of)?(?: the)? (members?|players?|guests?|persons?|judges?|participants?|users?|tasters?|friends?|families|family)(?![\p{L}-])/giu,
+    "$1 with $2",
+  ],
+  // What is ticked off before one leaves is packed.
+  [
+    new RegExp(
+      `^${MY}(camping|travel|trip|holiday|vacation|hiking|festival|beach|ski|weekend|backpacking|hospital bag|suitcase|ski trip|camping trip) (?:check ?list|list)(?= |[.,:!]|$)`,
+      "iu",
+    ),
+    "$1 packing list",
+  ],
+  [
+    new RegExp(
+      `^${MY}check ?list for (?:an? |my |our |the |going )*(camping(?: trips?)?|travel(?:ling)?|holidays?|vacations?|hiking(?: trips?)?|festivals?|the beach|skiing|ski trips?|hospital bag)(?=[.,:!]|$)`,
+      "iu",
+    ),
+    "$1 packing list",
+  ],
+  // Whoever is away has so many days a year, of which some are left.
+  [daysLeft("(?:paid )?time[- ]off"), `App called “Staff leave”: ${DAYS_LEFT}`],
+  [daysLeft("(?:leave|vacation|holiday|annual leave|pto|absence)(?: days?)?"), `App called “$1”: ${DAYS_LEFT}`],
+  // "materials, products, stock and cost"
+  [
+    /^(.*\b(?:inventory|stock|shop|store|business)\b[^,:]*?)(?: with|:) (materials|supplies|raw materials|parts)(?:, | and )(products|goods|finished goods)(?:, and |, | and )(?!orders|customers|suppliers|sales)(.+)$/iu,
+    "$1: $2 with name, $4; $3 with name, $4",
+  ],
+  [
+    /^(.*\b(?:weights?)\b.*?)(?<![\p{L}])(?:an? |my |the )?progress (?:charts?|graphs?)(?=[.,!]| and |\s*$)/iu,
+    "$1a chart of weight over time",
+  ],
+  ...["student", "member", "client", "customer"].map((who) => cardsOf(who)),
+];
+
+/** "students, classes, who attended and how many classes are left on their card" */
+function cardsOf(who: string): readonly [said: RegExp, told: string] {
+  return [
+    new RegExp(
+      `^([^,.:]*?)(?::| with) ${who}s, (classes|lessons|sessions),? (?:who attended(?: which| each)?|attendance|visits),? and (?:how many|the number of) (?:\\2|visits) (?:(?:are |they have )?left|remain(?:ing)?)(?: on (?:their|the|each) (?:class |punch )?cards?)?[.!\\s]*$`,
+      "iu",
+    ),
+    `$1: $2 with name, day, time; ${who}s with name, phone and $2 bought; visits with ${who}, date; how many $2 each ${who} has left`,
+  ];
+}
