@@ -106,6 +106,8 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "palette":
       return `**Colour palette**: ${block.count ?? 5} colours that go together, with hex and RGB to copy; single ones can be kept, palettes saved.`;
     case "worldClock":
+      if (block.places.length === 0)
+        return `**${block.title ?? "Clock"}**: the time and the day here; cities can be added.`;
       return `**World clock**: ${listInWords(block.places)}, with the day and how far each is from here; cities can be added.`;
     case "keypad":
       return "**Calculator**: with keys.";

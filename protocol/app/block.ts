@@ -311,8 +311,8 @@ export const Block = z.discriminatedUnion("type", [
   z.object({ ...block, type: z.literal("qrCode") }),
   /** Colours that go together; those that please are saved. */
   z.object({ ...block, type: z.literal("palette"), /** In each. */ count: z.number().int().min(2).max(10).optional() }),
-  /** What time it is in several cities. */
-  z.object({ ...block, type: z.literal("worldClock"), /** At first. */ places: z.array(Label).min(1).max(12) }),
+  /** What time it is here, and in other cities. */
+  z.object({ ...block, type: z.literal("worldClock"), /** At first. */ places: z.array(Label).max(12) }),
   /** A calculator with keys. */
   z.object({ ...block, type: z.literal("keypad") }),
   z.object({ ...block, type: z.literal("drawing") }),

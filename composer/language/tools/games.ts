@@ -41,6 +41,13 @@ const BOTH_PLAY = /\b(?:2|two|players?|each other|one another|against|versus|vs|
 const FOR_TODDLERS =
   /\b(?:toddlers?|pre-?schoolers?|pre-?school|kindergarten(?:ers?)?|[2-5][- ]year[- ]olds?|nursery)\b/i;
 const TODDLER_PAIRS = 6;
+const PICTURES = /\b(?:emojis?|smileys?)\b/i;
+
+/** "Hangman with countries" */
+function withTheme(name: string, words: string): string {
+  const theme = /^\W*with (\p{L}+)$/u.exec(words)?.[1];
+  return theme === undefined ? name : `${name} with ${theme}`;
+}
 
 /** Games that the kit has. */
 export const recognizeGames: Recognizer = (reading) => {
@@ -69,7 +76,9 @@ export const recognizeGames: Recognizer = (reading) => {
     const own = cardWords(reading, game, found.span);
     // Toddlers find a few pairs.
     const most = settings.pairs ?? (game === "memory" && FOR_TODDLERS.test(reading.text) ? TODDLER_PAIRS : undefined);
-    const words = own?.words.slice(0, most);
+    // Of faces there are fewer than cards were asked for: any pictures will do.
+    const isTooFew = game === "memory" && most !== undefined && own !== null && own.words.length < most;
+    const words = isTooFew && PICTURES.test(reading.text) ? undefined : own?.words.slice(0, most);
     return [
       {
         spans: [
@@ -82,7 +91,10 @@ export const recognizeGames: Recognizer = (reading) => {
           ...spans,
         ],
         part: {
-          name,
+          name:
+            game === "hangman" && own !== null
+              ? withTheme(name, reading.text.slice(own.span.start, own.span.end))
+              : name,
           icon,
           ...((game === "ticTacToe" || game === "connectFour") && chess.wishes.level !== undefined
             ? {

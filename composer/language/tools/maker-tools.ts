@@ -18,6 +18,11 @@ const MAKER = "(?:generators?|makers?|creators?|builders?)";
 const LEAD =
   "(?:,? ?\\b(?:and|with|where|that|which|to|it|i|users?|you|we|people|can|could|lets? (?:me|you|users)|an?|the|my|their|your|own|or|of|for|as|into|in|then|also|shows?|has|have|include[sd]?|enter(?:s|ing)?|typ(?:e|es|ing)(?: in)?|paste[sd]?|input|choose|pick|save[sd]?|download(?:s|ed|ing)?|copy|copies|export|button|easily|at once|simple|favou?rites?|any|several|different|current|between|differences?|number|how many|all|it|them|those|error|errors|messages?) )*";
 
+/** Where a clock is one of the time of day. */
+const OF_SCREEN =
+  /\b(?:dash ?boards?|home ?(?:screen|page)|start ?page|new tab|smart (?:mirror|display)|kiosk|wall display|screen ?saver|widgets?|desktop)\b/i;
+const CLOCK = "(?<!(?:chess|game|world|shot|time|alarm|blitz|turn|play|stop|match|punch) )clocks?(?! (?:in|out|speed))";
+
 const COUNT = /\b(\d{1,2}|three|four|five|six|seven|eight)[- ](?:random )?colou?rs?\b/i;
 const IN_WORDS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 };
 
@@ -58,6 +63,15 @@ const TOOLS: readonly MakerTool[] = [
   },
   {
     words:
+      "(?:(?:analog(?:ue)?|digital|desk|wall|live|simple|big|bedside) )+clocks?(?! (?:in|out|speed))|CLOCK_OF_SCREEN",
+    haves:
+      "dates?|days?|weekdays?|times?|(?:current )?(?:date and time|time and date)|seconds|12[- ]hour|24[- ]hour|big (?:digits|numbers)",
+    name: "Clock",
+    icon: "clock",
+    block: () => ({ block: { id: "clock", type: "worldClock", places: [] }, spans: [] }),
+  },
+  {
+    words:
       "json (?:formatters?|viewers?|validators?|beautifiers?|minifiers?|prettifiers?|checkers?|tools?|editors?|parsers?)(?:(?:,| and|, and|/| &) ?(?:json )?(?:formatters?|viewers?|validators?|beautifiers?|minifiers?|checkers?|tools?))*|(?:format|validat|beautif|prettif)(?:y|ies|e|es|ing|s)?(?: and validat\\w+)? json",
     haves:
       "json|copy(?: button)?|minif(?:y|ies|ied)|validat(?:e|es|ion|or)|format(?:s|ted|ting)?|beautif(?:y|ied)|clear(?: button)?|syntax errors?|errors?(?: messages?)?|invalid json|indentation",
@@ -78,7 +92,8 @@ const TOOLS: readonly MakerTool[] = [
 /** What people have made on the spot: a QR code, a palette, the time elsewhere, JSON that is laid out, filler text. */
 export const recognizeMakerTools: Recognizer = (reading) =>
   TOOLS.flatMap((tool): Recognized[] => {
-    const [found, ...others] = findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${tool.words})(?![\\p{L}-])`, "gu"));
+    const words = tool.words.replace("CLOCK_OF_SCREEN", OF_SCREEN.test(reading.text) ? CLOCK : "(?!)");
+    const [found, ...others] = findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "gu"));
     if (found === undefined) return [];
     const { block, spans } = tool.block(found, reading);
     const region = sentenceAt(reading, found.span, 1);

@@ -35,6 +35,14 @@ export const MEMORY_THEMES: readonly (readonly [words: string, names: string])[]
     "🚗 Car, 🚌 Bus, 🚂 Train, 🚋 Tram, 🚚 Lorry, 🚜 Tractor, 🚲 Bicycle, ⛵ Boat, ✈️ Plane, 🚁 Helicopter",
   ],
   ["colou?rs", "🔴 Red, 🔵 Blue, 🟢 Green, 🟡 Yellow, 🟠 Orange, 🟣 Purple, 🟤 Brown, ⚫ Black"],
+  [
+    "movies?|films?|cinema",
+    "🦈 Jaws, 🚢 Titanic, 🦁 The Lion King, ❄️ Frozen, 🤖 Terminator, 👻 Ghostbusters, 🦖 Jurassic Park, 🧸 Toy Story, 🕷️ Spider-Man, 🦇 Batman, 🐠 Finding Nemo, 🎹 Casablanca, 🥊 Rocky, 🧙 The Hobbit, 🐒 King Kong",
+  ],
+  [
+    "jobs?|professions?|occupations?",
+    "👩‍⚕️ Doctor, 👨‍🍳 Cook, 👩‍🏫 Teacher, 👨‍🚒 Firefighter, 👮 Police officer, 👩‍🌾 Farmer, 👷 Builder, 👩‍🎨 Artist, 👨‍✈️ Pilot, 👩‍🚀 Astronaut, 👩‍🔬 Scientist, 👨‍🔧 Mechanic",
+  ],
   ["birds?", "Robin, Owl, Swan, Duck, Crow, Heron, Eagle, Sparrow, Magpie, Stork"],
   ["flowers?", "Rose, Tulip, Daisy, Lily, Poppy, Iris, Violet, Peony, Lupin, Aster"],
   ["numbers", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10"],

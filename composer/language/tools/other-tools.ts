@@ -10,10 +10,6 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "What I make has no safe place for secrets: anybody at your device could read them, and nothing is carried to other devices. Keep them in the password manager of your browser or phone. What I can make is a tool that thinks up strong ones: “a password generator”.",
   ],
   [
-    "(?:analog(?:ue)?|digital|desk|wall) clocks?",
-    `I have no clock of the time of day, nor of other places. ${TIMERS}.`,
-  ],
-  [
     "alarm clocks?|wake[- ]?up alarms?|alarms? (?:at|for) \\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock)?",
     `What I make cannot wake anybody: it rings only while it is open. ${TIMERS}.`,
   ],
@@ -46,7 +42,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "I have no such test of speed; there are a typing test and one of the reaction time.",
   ],
   [
-    "random (?:word|story|poem|excuse)s? generators?|(?:story|meme|poem) generators?",
+    "random (?:story|poem)s? generators?|(?:story|meme|poem) generators?",
     "I have no collection of these. A wheel that picks one of yours at random is possible: “a random picker and a list of quotes”.",
   ],
   [

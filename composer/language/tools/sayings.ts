@@ -115,10 +115,14 @@ function plainEntity(singular: string, plural: string, examples: readonly string
 const OF_BUSINESS =
   /\b(?:customers?|clients?|items|quantit(?:y|ies)|vat|tax(?:es)?|unit prices?|discounts?|freelanc\w*|contractors?|invoices?|insurance|prices?|labou?r|materials)\b/i;
 
+/** What is played whenever it is named. */
+const PARTY = ["would you rather", "never have i ever", "charades?"];
+
 function pattern(words: string): RegExp {
+  const party = PARTY.find((each) => words.startsWith(each)) ?? "(?!)";
   const some = `(?:${OF} )*(?:${words})`;
   return new RegExp(
-    `(?<![\\p{L}-])(?:${some}[- ](?:generators?|machine|picker|app|game|of the day(?: app)?|shuffler|randomi[sz]er|viewer)(?: (?:app|tool|for parties))*|(?:would you rather|never have i ever|charades)(?=[.,;!\\n]|$| (?:with|where|for)\\b)|${OF} (?:${words})(?: (?:app|generator|of the day))*(?=[.,;!\\n]|$| (?:with|app|that|for))|(?:shows?|displays?|gives?|tells?)(?: me| us| users)? (?:an? )?(?:new |random |different )+(?:${OF} )*(?:${words})(?: (?:each|every|per|a) (?:day|time|morning|click))?|(?:${words}) of the day)(?![\\p{L}-])`,
+    `(?<![\\p{L}-])(?:${some}[- ](?:generators?|machine|picker|app|game|of the day(?: app)?|shuffler|randomi[sz]er|viewer)(?: (?:app|tool|for parties))*|${party}(?: questions?| statements?| words?| game)*(?=[.,;!\\n]|$| (?:with|where|for)\\b)|${OF} (?:${words})(?: (?:app|generator|of the day))*(?=[.,;!\\n]|$| (?:with|app|that|for))|(?:shows?|displays?|gives?|tells?)(?: me| us| users)? (?:an? )?(?:new |random |different )+(?:${OF} )*(?:${words})(?: (?:each|every|per|a) (?:day|time|morning|click))?|(?:${words}) of the day)(?![\\p{L}-])`,
     "gu",
   );
 }

@@ -20,14 +20,7 @@ import { withBells, withWarmUp } from "./timer-phases.ts";
 import { withDetails } from "./timer-details.ts";
 import { readLengths } from "./timer-lengths.ts";
 import { timerKinds } from "./timer-kinds.ts";
-import {
-  COUNTDOWNS,
-  COUNTED_ROUNDS,
-  INTERVALS,
-  LAPS,
-  STOPWATCH,
-  timerName,
-} from "./timer-sorts.ts";
+import { COUNTDOWNS, COUNTED_ROUNDS, INTERVALS, LAPS, STOPWATCH, timerName } from "./timer-sorts.ts";
 
 /** Timers of all sorts: counting down, up, and in turns of work and rest. */
 export const recognizeTimers: Recognizer = (whole) => {

@@ -8,6 +8,12 @@ const isGame =
 
 /** Of games. */
 export const GAME_TRAITS: readonly Trait[] = [
+  {
+    of: isGame("memory", "hangman", "2048", "snake", "minesweeper", "sudoku", "wordGuess", "whackAMole", "simon"),
+    words:
+      "(?:an? |the |for |with |and )*(?:\\d+|two|three|four|several|multiple|more)?[- ]?(?:players?|multi-?player)(?: (?:mode|game|turns?))?",
+    answer: "It is played by one at a time; who is next can try to do better.",
+  },
   // Words to guess
   {
     of: isGame("hangman", "wordGuess", "memory"),

@@ -80,20 +80,20 @@ function asList({ text }: Reading, piece: Piece): Piece {
   return isList ? { ...piece, label: "LIST" } : piece;
 }
 
-/** "A quiz with categories history, science and sports": what it asks about is no list of records. */
+/** "A quiz with categories history and sports", "hangman with countries": what it asks for is no list of records. */
 function withTopics(reading: Reading, pieces: readonly Piece[]): Piece[] {
   if (!pieces.some(({ label }) => label === "LIST")) return [...pieces];
-  const quiz = recognizeTools(reading).find(({ part }) => part.blocks?.some(isOfCategories) === true);
+  const told = recognizeTools(reading).find(({ part }) => part.blocks?.some(isOfWords) === true);
   const isTold = ({ label, start, end }: Piece) =>
     label === "LIST" &&
     reading.words.every(
-      (word) => !touches([{ start, end }], word) || isClosedWord(word.text) || touches(quiz?.spans ?? [], word),
+      (word) => !touches([{ start, end }], word) || isClosedWord(word.text) || touches(told?.spans ?? [], word),
     );
   return pieces.map((piece) => (isTold(piece) ? { ...piece, label: "SET" } : piece));
 }
 
-function isOfCategories(block: Block): boolean {
-  return block.type === "quiz" && block.deck !== undefined;
+function isOfWords(block: Block): boolean {
+  return block.type === "quiz" ? block.deck !== undefined : block.type === "game" && block.words !== undefined;
 }
 
 function without(pieces: readonly Piece[], others: readonly Piece[]): Piece[] {

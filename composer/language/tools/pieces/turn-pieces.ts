@@ -9,6 +9,9 @@ const OF_TURNS: ReadonlySet<Label> = new Set(["FIELD", "WISH", "SET", "OPTION", 
 const WHO =
   /^\W*(?:(?:and|where|i|we|you|can|add|enter|put in|with|all|the|my|our) )*(?:players?|monsters?|creatures?|characters?|enem(?:y|ies)|combatants?|heroes|npcs?|adventurers?|participants?|people|names?)\W*$/i;
 
+/** "A dashboard with clock, notes and tasks": it keeps no clocks. */
+const CLOCK = /^\W*(?:(?:with|and|plus|an?|the|digital|analog(?:ue)?|current|live|big) )*clock\W*$/i;
+
 /**
  * "Characters, loot and an initiative tracker": a tool beside the lists, whatever else it was taken for. "A battle tracker:
  * monsters and players with hit points": who has turns is no list beside it.
@@ -24,7 +27,8 @@ export function withTurnsApart(text: string, pieces: readonly Piece[]): Piece[] 
     // "And the order of fighting with name and hit points": fields of no list before it.
     if (isTold && piece.label === "FIELD") return { ...piece, label: "SET" };
     isTold = piece.label !== "HEAD" && !KEPT.has(piece.label) && meansTurns(wordsOf(piece));
-    return !KEPT.has(piece.label) && meansTurns(wordsOf(piece)) ? { ...piece, label: "TOOL" } : piece;
+    const isTool = !KEPT.has(piece.label) && (meansTurns(wordsOf(piece)) || CLOCK.test(wordsOf(piece)));
+    return isTool ? { ...piece, label: "TOOL" } : piece;
   });
 }
 

@@ -19,14 +19,14 @@ interface WorldClockProps {
 /** What time it is in several cities, and how far that is from here. */
 export function WorldClock({ title, places, storageKey }: WorldClockProps) {
   const colors = useColors();
-  const { here, clocks, others, add, remove } = useWorldClock({ storageKey, places });
+  const { here, hereDay, clocks, others, add, remove } = useWorldClock({ storageKey, places });
   const [isAdding, setAdding] = useState(false);
 
   return (
     <ToolPanel title={title} name="World clock">
       <View style={styles.here}>
         <Text variant="callout" tone="muted">
-          Here
+          Here, {hereDay}
         </Text>
         <Text style={styles.time}>{here}</Text>
       </View>

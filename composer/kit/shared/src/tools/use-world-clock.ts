@@ -13,6 +13,7 @@ export function useWorldClock({ storageKey, places: first }: { storageKey: strin
 
   return {
     here: here.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" }),
+    hereDay: here.toLocaleDateString(undefined, { weekday: "long", day: "numeric", month: "long" }),
     clocks: places.flatMap((place) => timeAt(place, now, -here.getTimezoneOffset()) ?? []),
     /** Those that are not shown yet. */
     others: Object.keys(WORLD_PLACES).filter((place) => !places.includes(place)),

@@ -11,12 +11,12 @@ interface WorldClockProps {
 
 /** What time it is in several cities, and how far that is from here. */
 export function WorldClock({ title, places, storageKey }: WorldClockProps) {
-  const { here, clocks, others, add, remove } = useWorldClock({ storageKey, places });
+  const { here, hereDay, clocks, others, add, remove } = useWorldClock({ storageKey, places });
 
   return (
     <ToolPanel title={title} name="World clock">
       <p className="mb-5 text-center">
-        <span className="block text-sm text-muted">Here</span>
+        <span className="block text-sm text-muted">Here, {hereDay}</span>
         <span className="font-heading text-4xl font-semibold tabular-nums">{here}</span>
       </p>
       <ul aria-label="Cities" className="grid gap-3 @md:grid-cols-2">
