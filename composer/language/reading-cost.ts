@@ -170,7 +170,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
 
 /** "the total and upcoming deadlines": which of them are seen first, and no list. */
 const SHOWN_FIRST =
-  /^(?:upcoming|recent|latest) (?:deadlines|payments|transactions|tasks|invoices|orders|expenses|activities)$/i;
+  /^(?:upcoming|recent|latest) (?:deadlines|payments|transactions|tasks|invoices|orders|expenses|activities)$|^(?:best[- ]selling|top|open|overdue) [a-z]+s$/i;
 
 /** "Grandmother tells stories": what somebody does. */
 const TELLS =

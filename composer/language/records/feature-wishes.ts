@@ -45,6 +45,8 @@ const FEATURES: readonly FeatureWords[] = [
         .replace(/^(?:and|be|automatically|always) /i, "")
         .replace(/^ranked by (.+?)$/i, "sort by $1 descending")
         .replace(/^(?:sortable|sorted|ordered|arranged|order)\b/i, "sort");
+      const dated = /^(newest|oldest|latest) first$/i.test(words) ? orderedByDay(list, words) : null;
+      if (dated !== null) return dated;
       const known = changed(list, words);
       if (known !== null || groups[1] === undefined) return known;
       const named = withField(list, groups[1], null);
@@ -183,6 +185,14 @@ export function findFeatureWishes(reading: Reading): FeatureWishes {
   const limit = findAll(reading, LIMIT)[0] ?? null;
   if (limit !== null) wishes.push({ spans: [limit.span], apply: (lists) => lists });
   return { wishes, maxFields: limit === null ? null : Math.max(1, Number(limit.groups[1])) };
+}
+
+/** "oldest first", of what has a day. */
+function orderedByDay(list: ComposedList, words: string): ComposedList | null {
+  const dates = list.entity.fields.filter((field) => field.type === "date");
+  const day = dates.find((field) => field.type === "date" && field.deadline !== true) ?? dates[0];
+  const direction = /^oldest/i.test(words) ? "ascending" : "descending";
+  return day === undefined ? null : { ...list, entity: { ...list.entity, order: { field: day.id, direction } } };
 }
 
 /** By the day on which they are due: what is late comes first then. */

@@ -100,7 +100,9 @@ const VIEWS: readonly ViewWords[] = [
       if (named !== null) return withView(named.list, { type: "calendar", date: named.field.id });
       const dates = list.entity.fields.filter(({ type }) => type === "date");
       const usual = findField(/ of (.+)$/.exec(text)?.[1] ?? "", dates) ?? dates[0];
-      if (usual !== undefined) return withView(list, { type: "calendar", date: usual.id });
+      // "exams as a calendar": that is what is looked at.
+      const show = /(?:^| )as an? /i.test(text) ? withFirstView : withView;
+      if (usual !== undefined) return show(list, { type: "calendar", date: usual.id });
       // What is ticked day by day stands on the days on which it was.
       if (list.entity.streaks !== undefined) return withView(list, { type: "calendar", date: TICKED_DAYS });
       const made = addField(list, makeField("Date", { type: "date" }));
@@ -167,7 +169,7 @@ const VIEWS: readonly ViewWords[] = [
   },
   {
     pattern: new RegExp(
-      `\\bgroup(?:ed|ing|s)?(?: (?:them|records|items|it))? (?:by|under|per)(?: the| their)? ${NOUN}${END}`,
+      `\\bgroup(?:ed|ing|s)?(?: (?:them|records|items|it|(?:the |my |all )?[\\p{L}]+s))? (?:by|under|per)(?: the| their)? ${NOUN}${END}`,
       "gu",
     ),
     change: (list, { groups }) => {

@@ -89,7 +89,9 @@ export const ASKED_EVERYDAY: readonly AskedWords[] = [
     ),
     change: (list, [, what = "notes"], words) => {
       const noun = /([\p{L}-]+)$/u.exec(words)?.[1] ?? "";
-      return isCalled(list, noun) || /^(?:each|every|all|one|entry)$/i.test(noun) ? withText(list, what) : null;
+      return isCalled(list, noun) || /^(?:each|every|all|one|entry|day|week|time)$/i.test(noun)
+        ? withText(list, what)
+        : null;
     },
   },
   {
@@ -103,6 +105,44 @@ export const ASKED_EVERYDAY: readonly AskedWords[] = [
       if (list.entity.fields.length >= 30) return null;
       const what = before ?? (/^(?:receipt|cover|label|invoice|bill|ticket)$/i.test(behind ?? "") ? behind : undefined);
       return addField(list, makeField(what === undefined ? "Photo" : asLabel(what), { type: "image" })).list;
+    },
+  },
+  {
+    // "certificate for each volunteer"
+    pattern: new RegExp(
+      `^${LEAD}(?:certificates?|receipts?|invoices?|letters?|labels?|badges?|name ?tags?|tickets?|cards?)(?: to print)? (?:for|per) (?:each|every)(?: [\\p{L}]+)?$`,
+      "iu",
+    ),
+    change: () => null,
+    answer:
+      "Papers to print or send I do not lay out: the browser prints what a page shows, and CSV files are possible: “with CSV export”.",
+  },
+  {
+    // "most expensive bottle", "who owes the most"
+    pattern: new RegExp(
+      `^${LEAD}(?:(most expensive|dearest|priciest|cheapest)(?: (?:ones?|[\\p{L}]+s?))?|who owes (?:me |us )?(?:the )?most)$`,
+      "iu",
+    ),
+    change: (list, [, which]) => {
+      const money = list.entity.fields.find(({ type }) => type === "money");
+      return money === undefined
+        ? null
+        : orderedBy(list, money, /^cheap/i.test(which ?? "") ? "ascending" : "descending");
+    },
+  },
+  {
+    // "drink soon list"
+    pattern: new RegExp(
+      `^${LEAD}(use|drink|eat|watch|read|play|try|finish) (soon|next|first)(?: (?:list|ones|pile|section))?$`,
+      "iu",
+    ),
+    change: (list, [, verb = "", when = ""]) => {
+      const label = `To ${verb.toLowerCase()} ${when.toLowerCase()}`;
+      if (list.entity.fields.length >= 30) return null;
+      const made = addField(list, makeField(label, { type: "checkbox" }));
+      const examples = made.list.entity.examples.map((each, index) => ({ ...each, [made.field.id]: index % 3 === 1 }));
+      const filters = [...new Set([...list.entity.features.filters, made.field.id])];
+      return withFeatures({ ...made.list, entity: { ...made.list.entity, examples } }, { filters });
     },
   },
   {

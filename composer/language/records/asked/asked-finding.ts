@@ -1,3 +1,4 @@
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { findField } from "../../field-phrase.ts";
 import { singularOf } from "../../words.ts";
@@ -101,9 +102,13 @@ export const ASKED_FINDING: readonly AskedWords[] = [
       "What was before is not kept by itself. What happens to each can be a list of its own, each entry with its day: “with a list of waterings with date and notes for each plant”.",
   },
   {
-    // "history", of what has its days
-    pattern: new RegExp(`^${LEAD}(?:full |complete |whole |past )?history$`, "iu"),
+    // "history", "history of doses taken": of what has its days
+    pattern: new RegExp(
+      `^${LEAD}(?:full |complete |whole |past )?history(?: of (?:all |the |my )*(?!each|every)(?:[\\p{L}]+ ?){1,3})?$`,
+      "iu",
+    ),
     change: (list) => {
+      if (list.entity.streaks !== undefined) return withView(list, { type: "calendar", date: TICKED_DAYS });
       const date = dayOf(list);
       return date === null ? null : orderedBy(list, date, "descending");
     },
@@ -156,10 +161,11 @@ export const ASKED_FINDING: readonly AskedWords[] = [
   {
     // "show open chores", "only unfinished tasks"
     pattern: new RegExp(
-      `^${LEAD}(?:only |just |list of |all )*(?:open|unfinished|pending|outstanding|undone|incomplete) ([\\p{L}]+)(?: only| first| on top| at the top)?$`,
+      `^${LEAD}(?:only |just |list of |all )*(?:show |only |just )*(?:open|unfinished|pending|outstanding|undone|incomplete) ([\\p{L}]+)(?: only| first| on top| at the top)?$`,
       "iu",
     ),
-    change: (list, [, noun = ""]) => (isCalled(list, noun) ? tickedLast(list, "done") : null),
+    change: (list, [, noun = ""]) =>
+      isCalled(list, noun) || /^(?:ones|things)$/i.test(noun) ? tickedLast(list, "done") : null,
   },
   {
     // "what is available", "which are booked right now"

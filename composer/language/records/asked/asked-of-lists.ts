@@ -297,9 +297,9 @@ function withAvailable(lists: Lists, noun: string): Lists | null {
 }
 
 const PEOPLE =
-  /^(?:readers?|customers?|clients?|members?|students?|pupils?|borrowers?|players?|people|donors?|guests?|kids?|children|users?|buyers?|sellers?|drivers?|employees?)$/i;
+  /^(?:readers?|customers?|clients?|members?|students?|pupils?|borrowers?|players?|people|donors?|guests?|kids?|children|users?|buyers?|sellers?|drivers?|employees?|volunteers?|attendees?|workers?|helpers?|runners?|singers?|supporters?|friends?|scouts?)$/i;
 const WHO =
-  /^(?:name|who|member|reader|borrower|customer|client|student|pupil|player|person|donor|guest|child|buyer|driver|employee|by)$/i;
+  /^(?:name|who|member|reader|borrower|customer|client|student|pupil|player|person|donor|guest|child|buyer|driver|employee|volunteer|helper|runner|by)$/i;
 
 /** Those with most: the sum of what belongs to each, or how many there are, in a chart of the largest. */
 function withTop(lists: Lists, noun: string, most: number): Lists | null {
@@ -332,7 +332,9 @@ function withTop(lists: Lists, noun: string, most: number): Lists | null {
     const by = named !== null && /^(?:text|choice|relation)$/.test(named.type) ? named : person;
     if (
       by !== undefined &&
-      (by.id !== list.entity.titleField || /loan|visit|order|booking|donation|payment/.test(list.entity.singular))
+      (by.id !== list.entity.titleField ||
+        PEOPLE.test(noun) ||
+        /loan|visit|order|booking|donation|payment/.test(list.entity.singular))
     )
       return lists.toSpliced(at, 1, charted(list, by));
   }

@@ -1,5 +1,6 @@
 import { choiceOf } from "../../field-aside.ts";
 import { makeField } from "../../field-kinds.ts";
+import { isPersonNoun } from "../../examples/titles.ts";
 import { asLabel, singularOf } from "../../words.ts";
 import { type ComposedList, addField, withView } from "../composed.ts";
 import { withFeatures } from "../feature-words.ts";
@@ -58,6 +59,34 @@ export const ASKED_STATUS: readonly AskedWords[] = [
     ),
     change: (list, [, verb = "sow"]) => withMonths(list, verb.toLowerCase()),
     note: "The month is chosen in the filter above the list.",
+  },
+  {
+    // "who has not handed in the permission slip", where there is a tick of it
+    pattern:
+      /^(?:(?:and|also|see|show|shows|know|list|find|i|we|want|to|can|me|us) )*(?:who|which(?: [\p{L}]+)?|whose|those who|[\p{L}]+s who) (?:still )?(?:has not|have not|hasn't|haven't|hasnt|havent|didn't|did not)(?: yet)? (?:[\p{L}]+ ){1,2}(?:the|their|a|an|his|her) ([\p{L}]+(?: [\p{L}]+)?)(?: (?:in|back|yet))*$/iu,
+    change: (list, [, noun = ""]) => {
+      const tick = list.entity.fields.find(
+        ({ type, label }) => type === "checkbox" && label.toLowerCase().includes(singularOf(noun.toLowerCase())),
+      );
+      if (tick === undefined) return null;
+      const order = { field: tick.id, direction: "ascending" } as const;
+      return withFilter({ ...list, entity: { ...list.entity, order } }, tick.id);
+    },
+  },
+  {
+    // "mark who is present", "take attendance"
+    pattern:
+      /^(?:(?:and|also|i|we|can|could|want|to|able|be|let|me|us) )*(?:(?:mark|tick|check|note|see|record)(?: off)? who(?:'s| is| was) (?:present|here|there|absent|on (?:it|board|the bus))|(?:take|mark|check) (?:the )?(?:attendance|register))(?: (?:or|and|today|each day|on the day).*)?$/iu,
+    change: (list) => {
+      if (!isPersonNoun(list.entity.singular) || list.entity.fields.length >= 30) return null;
+      const known = list.entity.fields.find(
+        ({ type, label }) => type === "checkbox" && /^(?:present|here)$/i.test(label),
+      );
+      if (known !== undefined) return withFilter(list, known.id);
+      const made = addField(list, makeField("Present", { type: "checkbox" }));
+      const examples = made.list.entity.examples.map((each, index) => ({ ...each, [made.field.id]: index % 3 !== 2 }));
+      return withFilter({ ...made.list, entity: { ...made.list.entity, examples } }, made.field.id);
+    },
   },
   {
     // "active members only", "only current employees"

@@ -39,29 +39,60 @@ export const ASKED_STOCK: readonly AskedWords[] = [
       /^(?:(?:show|see|know|and|i|we|want|to|also|shows?|track|keep track of) )*how (?:many|much)(?: [\p{L}]+)? (?:is|are|i have|we have)? ?(?:still )?left (?:in|of|on) (?:the |each |every |an? |my |our )?(?:packs?|box(?:es)?|packets?|bottles?|jars?|tins?|bags?|tubes?|rolls?|drawers?|shelf|shelves|fridge|freezer|stock|cupboards?|pantry|cellar|store ?room)$/iu,
     change: (list) => {
       if (list.entity.lowStock !== null || stockOf(list) !== null) return { ...list };
-      if (list.entity.fields.length >= 30) return null;
-      const made = addField(list, makeField("Left", { type: "number", min: 0, stepper: true }));
-      const examples = made.list.entity.examples.map((each, index) => ({
-        ...each,
-        [made.field.id]: [12, 3, 28, 7][index % 4] ?? 12,
-      }));
-      return { ...made.list, entity: { ...made.list.entity, examples } };
+      return withLeft(list);
+    },
+  },
+  {
+    // "what is left", of what there is a number
+    pattern:
+      /^(?:(?:show|see|know|and|i|we|want|to|also) )*what(?:'s| is)(?: still)? left(?: in (?:stock|the (?:cellar|pantry|freezer|fridge|store)))?$/iu,
+    change: (list) => (list.entity.lowStock !== null || stockOf(list) !== null ? { ...list } : null),
+  },
+  {
+    // "total number of bottles", "how many jars do I have"
+    pattern:
+      /^(?:(?:show|see|know|and|i|we|want|to|the|a) )*(?:(?:total |overall )?(?:number|count) of|how many) (?:all )?(bottles|jars|packs|pieces|boxes|tins|bags|units|items|rolls|cans|eggs|copies|packets|cartons|tubes)(?: (?:do|are|have|there|i|we|in|the|my|stock|left|cellar|pantry|freezer|fridge|total|altogether|all))*$/iu,
+    change: (list, [, noun = ""]) => {
+      const stock = stockOf(list);
+      if (stock === null || !STOCK.test(stock.label)) return null;
+      const measure = { type: "sum" as const, field: stock.id };
+      const figure = { label: `Number of ${noun.toLowerCase()}`, entity: list.entity.id, measure };
+      return { ...list, figures: [...(list.figures ?? []), figure] };
     },
   },
 ];
 
+const NO_STOCK =
+  /\b(?:min|reorder|target|ordered|per|times|dose|year|vintage|age|size|level|rating|price|weight|length)\b/i;
+
 function stockOf(list: ComposedList): Field | null {
-  const counts = numbersOf(list).filter((field) => field.type === "number" && !isLevel(field, list.entity));
-  return (
-    counts.find(({ label }) => STOCK.test(label) && !/\bmin|reorder|target|ordered/i.test(label)) ??
-    (counts.length === 1 ? (counts[0] ?? null) : null)
+  const counts = numbersOf(list).filter(
+    (field) => field.type === "number" && !isLevel(field, list.entity) && !NO_STOCK.test(field.label),
   );
+  return counts.find(({ label }) => STOCK.test(label)) ?? (counts.length === 1 ? (counts[0] ?? null) : null);
+}
+
+/** Of what is used up there is a number of how many are left. */
+const USED_UP =
+  /(?:^| )(?:medicine|medication|pill|tablet|vitamin|supplement|item|product|supply|ingredient|consumable|stock|part|material|food|coffee|filament|yarn|seed|ink|cartridge|filter|battery|nappy|diaper)$/i;
+
+function withLeft(list: ComposedList): ComposedList | null {
+  if (list.entity.fields.length >= 30) return null;
+  const made = addField(list, makeField("Left", { type: "number", min: 0, stepper: true }));
+  const examples = made.list.entity.examples.map((each, index) => ({
+    ...each,
+    [made.field.id]: [12, 3, 28, 7][index % 4] ?? 12,
+  }));
+  return { ...made.list, entity: { ...made.list.entity, examples } };
 }
 
 /** What there are few of is marked, and how many of that stand above the list. */
 function withLow(list: ComposedList): ComposedList | null {
   const stock = stockOf(list);
-  if (list.entity.lowStock === null && stock === null) return null;
+  if (list.entity.lowStock === null && stock === null) {
+    const counted = USED_UP.test(list.entity.singular) ? withLeft(list) : null;
+    return counted === null ? null : withLow(counted);
+  }
   const lowStock = list.entity.lowStock ?? { field: stock?.id ?? "", threshold: 5 };
   const figure = { label: "Low", entity: list.entity.id, measure: { type: "count" as const }, only: "low" as const };
   return { ...list, entity: { ...list.entity, lowStock }, figures: [...(list.figures ?? []), figure] };

@@ -1,5 +1,6 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { findField } from "../../field-phrase.ts";
+import { singularOf } from "../../words.ts";
 import type { ComposedList, WithField } from "../composed.ts";
 
 const PERSON =
@@ -7,6 +8,8 @@ const PERSON =
 
 /** "Total per person": the field that says who. */
 export function personField(list: ComposedList, words: string): WithField | null {
+  const own = nameOfFirst(list, words);
+  if (own !== null) return own;
   if (!PERSON.test(words.trim()) || findField(words, list.entity.fields) !== null) return null;
   const { fields, titleField } = list.entity;
   const field = fields.find(
@@ -21,6 +24,14 @@ export function personField(list: ComposedList, words: string): WithField | null
   const title = fields.find(({ id, label }) => id === titleField && /^(?:name|who)$/i.test(label));
   const meant = field ?? (BY_PERSON.test(list.entity.plural) ? title : undefined);
   return meant === undefined ? null : { list, field: meant };
+}
+
+/** "per volunteer" of volunteer hours, which go by the name of the volunteer. */
+function nameOfFirst(list: ComposedList, words: string): WithField | null {
+  const { fields, titleField, singular } = list.entity;
+  const isFirst = singular.includes(" ") && singular.split(" ")[0] === singularOf(words.trim().toLowerCase());
+  const title = fields.find(({ id, label }) => id === titleField && /^(?:name|who)$/i.test(label));
+  return isFirst && title !== undefined ? { list, field: title } : null;
 }
 
 const BY_PERSON = /\b(?:bookings|reservations|rides|visits|donations|sign-?ups|orders|payments|shifts|contributions)$/i;

@@ -27,6 +27,8 @@ export function withGroups(list: ComposedList, words: string): ComposedList | nu
   const label = asLabel(singularOf(words.trim().toLowerCase()));
   const { fields, examples } = list.entity;
   const known = findField(words, fields);
+  // Days stand in a calendar.
+  if (known === null && label === "Month" && fields.some(({ type }) => type === "date")) return null;
   if (known !== null && (known.type !== "text" || known.id === list.entity.titleField)) return null;
   if (known === null && (list.domain === null || !/^[\p{L}]+(?: [\p{L}]+)?$/u.test(label) || fields.length >= 30))
     return null;
@@ -36,8 +38,15 @@ export function withGroups(list: ComposedList, words: string): ComposedList | nu
     return typeof value === "string" ? [value] : [];
   });
   const usual = USUAL_GROUPS.find(([pattern]) => pattern.test(name))?.[1];
-  const shared = new Set(told).size < told.length && told.length > 2 ? told : [];
-  const options = shared.length > 0 ? shared : (usual ?? [`${name} A`, `${name} B`, "Other"]);
+  const values0 = [...new Set(told)].filter((value) => value !== "").slice(0, 5);
+  const isShared = values0.length < told.length && told.length > 2;
+  const isOfThings = THINGS.test(list.entity.plural);
+  const options =
+    values0.length > 1 && (isShared || known !== null)
+      ? values0
+      : usual !== undefined && (isOfThings || !OF_THINGS.test(name))
+        ? usual
+        : [`${name} A`, `${name} B`, "Other"];
   const kind = choiceOf(options);
   if (known === null) {
     const made = addField(list, makeField(name, kind));
@@ -64,6 +73,11 @@ export function usualGroup(list: ComposedList, words: string): WithField | null 
   const made = addField(list, makeField(label, choiceOf(usual)));
   return { list: filled(made.list, made.field.id, usual), field: made.field };
 }
+
+/** Where things lie, which is nowhere that somebody was. */
+const OF_THINGS = /^(?:place|location|area|spot)$/i;
+const THINGS =
+  /(?:^| )(?:items?|things|tools?|products?|parts|supplies|stock|objects?|boxes|equipment|materials?|wines?|food|ingredients?|belongings|possessions|keys|cables|documents|clothes|toys|books|spices|medicines?)$/i;
 
 const USUAL_GROUPS: readonly [RegExp, readonly string[]][] = [
   [/^(?:shop|store|supermarket)$/i, ["Supermarket", "Bakery", "Market", "Chemist"]],

@@ -33,7 +33,7 @@ const INSTEAD: readonly [RegExp, string][] = [
     "Turns are not worked out by themselves. Each entry can say who does it and on which day: “add who and a date, sorted by date”.",
   ],
   [
-    /\brunning (?:balance|total|sum)\b/i,
+    /\b(?:running (?:balance|total|sum)|(?:my|our|current|the) balance)\b|^balance$/i,
     "The sum of all stands at the top; what it came to after each entry is not shown. A balance needs what comes in and what goes out: “income and expenses with amount, type and date”.",
   ],
   [
@@ -74,7 +74,7 @@ const INSTEAD: readonly [RegExp, string][] = [
     "One record does not change the numbers of another. A number has buttons for one more and one less: “add a quantity with plus and minus”.",
   ],
   [
-    /\b(?:last time|previous|before that|old values|last (?:week|year|month|winter|summer|season)|same week|comparisons?|compared?|compare(?:s|d)? (?:them|the|with|to)|versus|how much (?:faster|better|more|less|stronger|slower))\b/i,
+    /\b(?:last time|previous|last (?:reading|entry|one)|difference (?:to|from|between)|before that|old values|last (?:week|year|month|winter|summer|season)|same week|comparisons?|compared?|compare(?:s|d)? (?:them|the|with|to)|versus|how much (?:faster|better|more|less|stronger|slower))\b/i,
     "Two times are not compared by themselves. All entries stand in their order, a filter shows those that belong together, and a chart how they change: “a line chart over time”.",
   ],
   [
@@ -127,6 +127,11 @@ export function answerInstead(words: string): string | null {
   if (out !== null) return out;
   if (instead === null && OTHER_MACHINE.test(words)) return answerToBeyond(words);
   return instead ?? (WORKED_OUT.test(words) ? NOT_COMPUTED : (findBeyond(words)?.answer ?? missingList(words)));
+}
+
+/** "reminder at 8am" is no number to work out; null for what is none. */
+export function answerToReminder(words: string): string | null {
+  return /\b(?:remind\w*|alarms?|notif\w*|alerts?)\b.* at \d/i.test(words) ? whyOutOfReach(words) : null;
 }
 
 /** "alexa should announce it" */

@@ -43,7 +43,7 @@ export const ASKED_MARKS: readonly AskedWords[] = [
   {
     // "flag above 10", "it should turn red over 150"
     pattern:
-      /^(?=.*\b(?:warn|alert|flag|highlight|mark|red|orange|yellow|green|colou?r|bold|stand out|remind|notice)).*\b(?:above|over|more than|higher than|greater than|exceeds?|older than|longer than|beyond|too (?:high|much|many|long|old|hot)|(?:at|after|twice|double) [€$£]?\d)/iu,
+      /^(?=.*\b(?:warn|alert|flag|highlight|mark|red|orange|yellow|green|colou?r|bold|stand out|remind|notice)).*\b(?:above|over|more than|higher than|greater than|exceeds?|older than|longer than|beyond|too (?:high|much|many|long|old|hot)|(?:at|after|twice|double) [€$£]?\d+(?![\d:.]*(?: ?(?:am|pm|o'clock))?\b(?:am|pm|:)|\d*[:.]\d\d| ?(?:am|pm|o'clock)))/iu,
     change: () => null,
     answer:
       "Marks are given to what is overdue and to what runs low, at or below a number. Others can be found by a filter, or stand in groups.",
@@ -235,7 +235,7 @@ function withTick(list: ComposedList, words: string): ComposedList | null {
     return null;
   const forWhat = /\b(?:the )?(?:ones?|those|doubles|favou?rites)? ?(for [\p{L}]+)$/iu.exec(words)?.[1];
   const word = (
-    /^ ?(?:as )?([\p{L}]+(?:ed|id|ld|ne|en|nt)|favourite)(?: ones?)?$/iu.exec(words)?.[1] ??
+    /^ ?(?:as )?([\p{L}]+(?:ed|id|ld|ne|en|nt)|favourite|(?<=as )[\p{L}]{3,})(?: ones?)?$/iu.exec(words)?.[1] ??
     DONE_WORD.exec(words)?.[1] ??
     ""
   ).toLowerCase();

@@ -26,6 +26,9 @@ const VISIBLE =
 /** Ways of asking for a number, and how the reader of measures knows them. */
 const SAID: readonly [RegExp, string][] = [
   [/^(?:the )?(?:class|group|team|overall|club) average$/i, "average"],
+  [/^(?:a |the )?counts? (?:by|per|for each|in each) /i, "how many per "],
+  [/^(?:the )?(?:budget|spending) limit(?: of| is|:)? (?=[£$€]?\d)/i, "budget of "],
+  [/^total (?:that )?(?:i am|i'm|we are|we're) owed$/i, "total amount"],
   // "how many pages did I read this month", "how many books have I finished this year"
   [
     /^how (?:many|much) ([\p{L}]+) (?:did|have|has|had|do) (?:i|we|they|he|she)(?: [\p{L}]+){1,2}? (this (?:week|month|year)|today)$/iu,
@@ -194,8 +197,13 @@ export function plainMeasure(words: string): string {
     .trim();
 }
 
+/** "highlight expenses over 100" asks for no number. */
+const NO_NUMBER =
+  /^(?:(?:and|also|please|to|can|i|we) )*(?:highlight|flag|colou?r|warn|alert|remind|print|duplicate|hide|notify|share|suggest|recommend)\w*(?![\p{L}])/iu;
+
 /** The lists with the numbers or charts that words ask for; null where they ask for none, or no list has one. */
 export function applyAskedMeasure(lists: readonly ComposedList[], words: string): readonly ComposedList[] | null {
+  if (NO_NUMBER.test(words)) return null;
   const text = plainMeasure(words);
   const several = partsOf(text);
   const applied = several?.reduce<readonly ComposedList[] | null>(
@@ -281,7 +289,7 @@ function* meantBy(
   // "handicap trend": what is to be seen has to be kept.
   const [first] = lists;
   const isThing =
-    /(?:^| )(?:plan|report|comparison|schedule|list|overview|summary|review|statement|menu|log|history|view|forecast)$/.test(
+    /(?:^| )(?:plan|report|comparison|schedule|list|overview|summary|review|statement|menu|log|history|view|forecast|percent|percentage|rate|ratio)$/.test(
       what.toLowerCase(),
     );
   const isNew =

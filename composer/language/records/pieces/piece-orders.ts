@@ -64,9 +64,10 @@ export const ASKED_ORDERS: readonly AskedWords[] = [
     change: (list, [, word = ""]) => {
       const date = list.entity.fields.find(({ type }) => type === "date");
       const isNew = /^(?:newest|latest|most recent|last)$/i.test(word);
+      const year = list.entity.fields.find(({ type, label }) => type === "number" && /^(?:year|vintage)$/i.test(label));
       return date === undefined && !isNew && !/^(?:oldest|longest)/i.test(word)
         ? null
-        : orderedBy(list, date?.id ?? null, isNew ? "descending" : "ascending");
+        : orderedBy(list, (date ?? year)?.id ?? null, isNew ? "descending" : "ascending");
     },
   },
   {

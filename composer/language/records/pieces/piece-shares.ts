@@ -60,7 +60,13 @@ function partOf({ entity }: ComposedList, words: string): Field | null {
     (field) =>
       field.type === "choice" && field.options.some((option) => words.toLowerCase().includes(option.toLowerCase())),
   );
-  return named ?? ofOption ?? able.find(({ id }) => id === entity.done?.field) ?? able[0] ?? null;
+  return (
+    named ??
+    ofOption ??
+    able.find(({ id }) => id === entity.done?.field) ??
+    able.find(({ label }) => /\b(?:status|state|stage|result|outcome|answer)\b/i.test(label)) ??
+    null
+  );
 }
 
 function withRing(list: ComposedList, words: string): ComposedList | null {

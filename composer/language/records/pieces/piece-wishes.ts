@@ -21,7 +21,7 @@ import { ASKED_FORMULAS } from "../asked/asked-formulas.ts";
 import { ASKED_LATE } from "../asked/asked-late.ts";
 import { ASKED_OPEN } from "../asked/asked-open.ts";
 import { ASKED_STANDING } from "../asked/asked-states.ts";
-import { answerInstead } from "./piece-answers.ts";
+import { answerInstead, answerToReminder } from "./piece-answers.ts";
 import { ASKED_FIRSTS } from "./piece-firsts.ts";
 import { ASKED_MARKS, type AskedWords } from "./piece-marks.ts";
 import { ASKED_ORDERS, ASKED_STAGES } from "./piece-orders.ts";
@@ -152,11 +152,16 @@ function formsOf(words: string): string[] {
   const wished = bare.replace(WISHING, "").trim();
   const plain = plainPiece(wished);
   const least = wished.replace(REASON, "");
+  // "students who have not returned": of those records.
+  const who = least.replace(
+    /^(?:(?:show|see|list|find|know|me|the|all|those|our|my) )*[\p{L}]+s (?=who (?:have|has|had|are|did|still) )/iu,
+    "",
+  );
   // "totals for meals": of what is chosen there is a number of each.
   const counted = least.replace(TOTALS_FOR, (_all, noun: string) => `how many of each ${singularOf(noun)}`);
-  return [...new Set([bare, wished, plain, `with ${plain}`, `as ${plain}`, least, plainView(least), counted])].filter(
-    (form) => form !== "" && !/^(?:with|as) $/.test(form),
-  );
+  return [
+    ...new Set([bare, wished, plain, `with ${plain}`, `as ${plain}`, least, plainView(least), counted, who]),
+  ].filter((form) => form !== "" && !/^(?:with|as) $/.test(form));
 }
 
 function applyWish(wish: PieceWish, drafts: readonly Draft[], wished: Wished): void {
@@ -164,6 +169,11 @@ function applyWish(wish: PieceWish, drafts: readonly Draft[], wished: Wished): v
   const { words, draft, isListed } = wish;
   if (PURPOSE.test(words)) {
     wished.granted.push(words);
+    return;
+  }
+  const reminder = answerToReminder(words);
+  if (reminder !== null) {
+    wished.undone.push({ words: formsOf(words)[0] ?? words, answer: reminder });
     return;
   }
   const near = inReach(wished.lists, drafts, draft, words);
@@ -329,15 +339,11 @@ function wholeWish(words: string, patterns: readonly AskedWords[]): ListWish[] {
   }));
 }
 
-/** "highlight expenses over 100" asks for no number. */
-const NO_NUMBER =
-  /^(?:(?:and|also|please|to|can|i|we) )*(?:highlight|flag|colou?r|warn|alert|remind|print|duplicate|hide|notify|share|suggest|recommend)\w*(?![\p{L}])/iu;
-
 function measureWish(words: string): ListWish {
   return {
     spans: [{ start: 0, end: words.length }],
     words,
-    apply: (lists) => (NO_NUMBER.test(words) ? null : applyAskedMeasure(lists, words)) ?? lists,
+    apply: (lists) => applyAskedMeasure(lists, words) ?? lists,
   };
 }
 

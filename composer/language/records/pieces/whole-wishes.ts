@@ -15,6 +15,11 @@ const RANDOM =
 const OF_EACH =
   /^\s*[.;!?]\s*(?:the )?(?:total |average |number of )?[\p{L}]+ (?:per|for each) (?!(?:day|hour|unit|night|piece|item|kilo|km)\b)[\p{L}]+[\s.!]*$/iu;
 
+/** ". Cost this year": a sum, and no field. */
+const IN_TIME = /^\s*[.;!?]\s*(?:the )?(?:total )?[\p{L}]+ (?:this|per|each|every) (?:year|month|week)[\s.!]*$/iu;
+/** ". Who came to the last session": no list of sessions. */
+const WHO_DID = /^\s*[.;!?]\s*who (?:came|was|is|were|has|hasn't|hasnt|have|did|didn't|haven't) /iu;
+
 /** The pieces, with sentences that are a wish from end to end as one: ". who does what", ". time tracking". */
 export function withWholeWishes(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const told: Piece[] = [];
@@ -32,7 +37,8 @@ export function withWholeWishes(text: string, pieces: readonly Piece[]): readonl
 }
 
 function asksWholly(words: string): boolean {
-  if (COMMAND.test(words) || RANDOM.test(words) || OF_EACH.test(words)) return true;
+  if (COMMAND.test(words) || RANDOM.test(words) || OF_EACH.test(words) || IN_TIME.test(words)) return true;
+  if (WHO_DID.test(words)) return true;
   const plain = words.replace(/^[\s.;!?]+|[\s.;!?]+$/g, "");
   return ASKED_EVERYDAY.some(({ pattern }) => pattern.test(plain)) || wishesOfLists(plain).length > 0;
 }
