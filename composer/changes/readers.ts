@@ -28,6 +28,7 @@ import { readLimits } from "./read-limits.ts";
 import { readLinkedPage } from "./read-linked-page.ts";
 import { readLoanPeriod } from "./read-loan-period.ts";
 import { readLook } from "./read-look.ts";
+import { readLowStock } from "./read-low-stock.ts";
 import { readMarks } from "./read-marks.ts";
 import { readMeasures } from "./read-measures.ts";
 import { readMissingField, readPicked } from "./read-missing-field.ts";
@@ -82,6 +83,7 @@ import { splitList } from "../language/split-list.ts";
 export const READERS: readonly Reader[] = [
   readReplace,
   readLimits,
+  readLowStock,
   readNothingToPut,
   readAboutFaq,
   readBookings,

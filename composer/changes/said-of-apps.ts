@@ -8,7 +8,7 @@ export const APPS_SAID: readonly (readonly [RegExp, string])[] = [
   // Who does it.
   [
     rx(
-      `^(?:each|every|all|the) (?!person\\b|people\\b)([\\p{L}-]+) (?:needs?|should have|must have|has|have|gets?|should get) (?:to have )?${SOMEBODY}(?: (?:who|that|to|for|responsible|in charge|assigned)\\b.*)?$`,
+      `^(?:each|every|all|the) (?!person\\b|people\\b)([\\p{L}-]+) (?:needs?|should have|must have|has|have|gets?|should get) (?:to have )?${SOMEBODY}(?: (?:who|that|to|for|assigned)\\b.*)?$`,
     ),
     "assign the $1 to people",
   ],
@@ -96,12 +96,6 @@ export const APPS_SAID: readonly (readonly [RegExp, string])[] = [
     "add $2: $3",
   ],
   [rx(`^be (?:marked|ticked|checked|flagged)(?: off)? as (?:being )?([\\p{L}]+)$`), "add a $1 checkbox"],
-  [
-    rx(
-      `^(?:the )?low(?: stock)?(?: alert| warning| level| limit| threshold| mark)? (?:should be|is|means|at|to be|when|to|if)(?: at| below| under| less than)* (\\d+)$`,
-    ),
-    "mark it when the quantity is below $1",
-  ],
   [
     rx(
       `^(?:put|show|list|have|move) (?:the |all )?low(?:[- ]stock)?(?: items| ones| products| stock| things)?,? (?:at|to|on) (?:the )?top$|^low(?:[- ]stock)?(?: items| ones| products| stock)? first$`,

@@ -328,7 +328,7 @@ function pattern(source: string): RegExp {
   return new RegExp(source, "iu");
 }
 
-const SAID = [...FIELDS_SAID, ...PARTS_SAID, ...APPS_SAID];
+const SAID = [...APPS_SAID, ...FIELDS_SAID, ...PARTS_SAID];
 
 /** A clause in the words that readers know, where it says the same in others. */
 export function saidOtherwise(clause: string): string {

@@ -135,4 +135,113 @@ export const CHANGED_NEXT: readonly GoldenChange[] = [
       "! I set no limit to how many can be chosen or entered. A number can say how many there may be, “add a number of places”, and the list shows how many there are.",
     ],
   ],
+  [
+    "todo",
+    "every task needs somebody to take care of it",
+    ["+ Each task has one person now, in the field **Person**. The app keeps people for it now."],
+    "-To-do list (task/tasks) +To-do list +(task/tasks) +Person:→person +(person/people) +Name!:text +Email:email +Phone:phone +Company:text +Notes:long +by name up +search+sort +app: home[records task:list] people[records person:list]",
+  ],
+  [
+    "crm",
+    "show the invoices on a client's page",
+    ["= Press a client in the list: its invoices stand there below, and more can be added."],
+  ],
+  [
+    "crm",
+    "when I open a project I want to see its invoices",
+    [
+      "+ Each invoice has one project now, in the field **Project**. Press a project in the list: its invoices stand there below, and more can be added.",
+    ],
+    "+Project:→project",
+  ],
+  [
+    "stock",
+    "low stock should be 4",
+    ["+ **Quantity** of 4 or less is marked in the list now."],
+    "-low=quantity<=5 +low=quantity<=4",
+  ],
+  [
+    "stock",
+    "put suppliers on their own page",
+    ["+ Each item has one supplier now, in the field **Supplier**. The app keeps suppliers for it now."],
+    "-Inventory (item/items) -Supplier:text +Inventory +(item/items) +Supplier:→supplier +(supplier/suppliers) +Name!:text +Notes:long +search +app: home[records item:list] suppliers[records supplier:list]",
+  ],
+  [
+    "stock",
+    "a log of counts for each item",
+    ["+ The app keeps **counts** with date, notes and item too on a page of its own, **Counts**."],
+    "-Inventory (item/items) +Inventory +(item/items) +(count/counts) +Date!:date +Notes:long +Item:→item +by date down +app: home[records item:list] counts[records count:list]",
+  ],
+  [
+    "yoga",
+    "tuesday closed, otherwise 8 to 18",
+    ["+ **Opening hours**: Monday 8:00 – 18:00, Wednesday to Sunday 8:00 – 18:00 and Tuesday Closed now."],
+  ],
+  [
+    "yoga",
+    "add a section about parking",
+    ["+ Added the section **Parking**; tell me what it should say: “the text of parking should say …”."],
+    "+text",
+  ],
+  [
+    "yoga",
+    "split the site into several pages",
+    [
+      "! Say what should stand on a page for itself: “put the prices on their own page”, or all of it: “put each section on its own page”.",
+    ],
+  ],
+  [
+    "pomodoro",
+    "write down what I worked on in each session",
+    ["+ Each session becomes a record below the timer now, with its day, its minutes and what you worked on."],
+    "-Pomodoro timer -app: home[intervals 25/5x4] +Pomodoro timer (session/sessions) +Date!:date +Minutes:number min +What I worked on:long +by date down +search+sort +total=minutes +app: home[stopwatch session minutes/date 25/5x4 +records session:list+line/sum minutes/date]",
+  ],
+  [
+    "pomodoro",
+    "count how many I did today",
+    ["+ How many are done is counted for each day now, below the timer."],
+    "-app: home[intervals 25/5x4] +app: home[intervals 25/5x4 counted]",
+  ],
+  [
+    "tip",
+    "add tax of 7 percent",
+    ["+ The calculator asks for **Tax** now: that part of **Bill** is added to **Total**."],
+    "-bill + tip +bill + tip + bill * tax / 100",
+  ],
+  [
+    "chess",
+    "I want connect four instead",
+    ["+ The game is **Connect four** now."],
+    "-Chess -app: home[chess] +Connect four +app: home[connectFour]",
+  ],
+  [
+    "recipes",
+    "add difficulty easy, medium or hard",
+    ["+ Added the field **Difficulty** (choice of Easy, Medium, Hard)."],
+    "+Difficulty:Easy/Medium/Hard",
+  ],
+  [
+    "recipes",
+    "scale the ingredients for more people",
+    ["! Amounts that stand in a text cannot be counted. A field says for how many they are: “add servings”."],
+  ],
+  [
+    "expenses",
+    "navy and gold",
+    [
+      "+ The look is changed: the colour navy. There is one for the whole app: its buttons, links and marks have it, and no part one of its own. So **gold** is left out.",
+    ],
+  ],
+  [
+    "contacts",
+    "add keys and alarm code to the contacts",
+    ["+ Added the field **Keys** (text).", "+ Added the field **Alarm code** (text)."],
+    "+Keys:text +Alarm code:text",
+  ],
+  [
+    "sales",
+    "show revenue per month",
+    ["+ The sales can be seen as a chart of price by date too."],
+    "+app: home[records sale:list+bars/price/date]",
+  ],
 ];

@@ -61,7 +61,12 @@ export const CHANGED_TOOLS: readonly GoldenChange[] = [
       "! The formula speaks of “rate”, which the calculator does not know. It knows Bill, Tip, People, Tip, Total and Each pays.",
     ],
   ],
-  ["tip", "remove people", ["! A formula needs **People**, so it has to stay. Change the formula first."]],
+  [
+    "tip",
+    "remove people",
+    ["+ The calculator is without **People** now. With it went **Each pays**."],
+    "-bill + tip -total / people)] +bill + tip)]",
+  ],
   [
     "chess",
     "play against a friend",
