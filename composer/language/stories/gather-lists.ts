@@ -121,7 +121,7 @@ function withThings(lists: readonly List[]): void {
   const main = lists.find(({ name }) => OF_THINGS.test(name));
   const other = lists.find((list) => list !== main && list.fields.length > 0);
   if (main === undefined || other === undefined || OF_PEOPLE.test(other.name)) return;
-  if (other.name === "items") other.name = `${singularOf(main.name)} items`;
+  if (other.name === "items") other.name = "rental items";
   const one = singularOf(other.name);
   if (!main.fields.some((field) => field.toLowerCase().includes(one))) main.fields.unshift(one);
 }

@@ -128,7 +128,7 @@ const WISHED: readonly (readonly [said: RegExp, plain: string])[] = [
 ];
 
 function isDeed(sentence: string): boolean {
-  return DEED.test(sentence) && !ASKS.test(sentence);
+  return DEED.test(sentence) && !ASKS.test(sentence.replace(/\b(?:do|does|can)n't [\p{L}]+/iu, ""));
 }
 
 /** What asks for something. */
@@ -162,7 +162,7 @@ const EASY =
 
 /** "Couples write to me", "guests pay 10 euros": what people do, and nothing to keep. */
 const DEED = new RegExp(
-  `^(?:the |our |my |all |mostly |sometimes |some )*(?:i|we|they|${PEOPLE}) (?:writes?|calls?|comes?|meets?|pays?|brings?|buys?|stays?|lives?|works?|arrives?|visits?|drops?|argues?|answers?|books?|choose|gets?)\\b`,
+  `^(?:the |our |my |all |mostly |sometimes |some )*(?:i|we|they|${PEOPLE}) (?:writes?|calls?|comes?|meets?|pays?|brings?|buys?|stays?|lives?|works?|arrives?|visits?|drops?|argues?|answers?|books?|choose|gets?|takes?|orders?|collects?|shares?|sells?|meets?|plays?)\\b`,
   "iu",
 );
 /** "I'd like to read more": what is wished for oneself. */

@@ -99,7 +99,7 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
   ],
   // "Colleagues write down who takes which car, …"
   [
-    `${ALL}${THEY}(?: can| should| have to| must| will)? (?:note|write|record|enter|log|fill in|register|sign|put|book)s?(?: down| themselves| it| them| in| up)*(?: (?:the |a )?(?:log|list|book|journal))?(?: (?:before|when|after) [^:,]+)?(?::|(?: with)?) (?<fields>.+)`,
+    `${ALL}(?<who>${THEY})(?: can| should| have to| must| will)? (?:note|write|record|enter|log|fill in|register|sign|put|book)s?(?: down| themselves| it| them| in| up)*(?: (?:the |a )?(?:log|list|book|journal))?(?: (?:before|when|after) [^:,]+)?(?::|(?: with)?) (?<fields>.+)`,
     3,
   ],
   // "I want to write down every visit with child, doctor, …"
@@ -188,9 +188,11 @@ const NO_ROW =
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+const NOBODY = /^(?:they|each|each one|everybody|everyone|people|users?|somebody|someone|anyone|whoever .+)$/iu;
+
 /** What follows a row of fields and is no more of it: "…, and I get an email", "… and set a goal of 30". */
 const BEHIND =
-  /(?:, (?:and |but |so |then )*| (?:and|but|so|then) )(?=(?:i|we|they|he|she|it) (?!(?:did|had|was|were|ate|took|paid|used)\b)[\p{L}]+|(?:(?:also |then |please )?(?:set|see|get|tell me|show me|give me|remind me|warn me|let me|show|be able|mark|tick|calculate|have|an? (?:shopping list|chart|calendar|overview)) (?!of\b)))/iu;
+  /(?:, (?:and |but |so |then )*| (?:and|but|so|then) )(?=(?:i|we|they|he|she|it) (?!(?:did|had|was|were|ate|took|paid|used)\b)[\p{L}]+|(?:(?:also |then |please )?(?:set|see|get|tell me|show me|give me|remind me|warn me|let me|show|be able|mark|tick|calculate|have|an? (?:shopping list|chart|calendar|overview)) (?!of\b|on\b)))/iu;
 
 function told(groups: Groups, least: number): RecordsTold | null {
   const { clause, noun: said, fields = "", from, owner, places, date, when, log, joins, what } = groups;
@@ -199,7 +201,9 @@ function told(groups: Groups, least: number): RecordsTold | null {
   const noun = said ?? (joins === undefined ? (clause === undefined ? null : nounOfClause(clause)) : "participants");
   if (noun !== null && /\b(?:end|beginning|start|moment)$/iu.test(noun)) return null;
   if (parts.length < least || parts.some((part) => NO_FIELDS.test(part)) || areLists(parts)) return null;
-  const person = groups["who"] ?? (clause === undefined ? null : personOf(clause));
+  const who = groups["who"];
+  const person =
+    who !== undefined && NOBODY.test(who) ? null : (who ?? (clause === undefined ? null : personOf(clause)));
   const isNamed = parts.some((part) => WHOM.test(part.replace(/^(?:the|an?|their|which) /i, "")));
   const place =
     places === undefined ? null : `place (${places.replace(/\b(?:the|an?) /giu, "").replace(/,? and /iu, ", ")})`;
@@ -237,7 +241,11 @@ function capital(words: string): string {
 /** "Characters, places, factions and sessions" are kept each for itself. */
 function areLists(parts: readonly string[]): boolean {
   const known = parts.filter((part) => domainOfNoun(part.toLowerCase()) !== null);
-  return parts.every((part) => !part.includes(" ") && singularOf(part) !== part) && known.length * 2 >= parts.length;
+  return (
+    parts.length > 1 &&
+    parts.every((part) => !part.includes(" ") && singularOf(part) !== part) &&
+    known.length * 2 >= parts.length
+  );
 }
 
 /** "A tenant reports a problem": problems; "a parcel arrives": parcels; "somebody calls": null. */

@@ -11,19 +11,33 @@ const HAS_SHOP =
 const NO_RECORDS =
   /\b(?:web ?site|landing page|home ?page|web ?page|online shop|portfolio|timer|stopwatch|countdown|calculator|converter|(?:an?|the|this|my|word|card|video|browser) (?:[\p{L}-]+ )?game(?! (?:night|evening|day|master))|quiz(?:zes)?|flash ?cards?|blog|apps?|tracker|software(?! (?:team|company|firm|developers?))|dashboard|planner)\b/iu;
 /** "My violin workshop" */
-const NAME_ALONE = /^(?:my|our|the|an?) (?:[\p{L}'-]+ ){0,2}[\p{L}'-]+(?<!ly|together|online|abroad|again)$/iu;
+const NAME_ALONE =
+  /^(?!.*\b(?:has|have|had|is|are|was|does|do|can|loves?|likes?|sells?|runs?|plays?|rehearses?|makes?|lends?|needs?)\b)(?:my|our|the|an?) (?:[\p{L}'-]+ ){0,2}[\p{L}'-]+(?<!ly|together|online|abroad|again)$/iu;
+/** "I need an app for my dog walking business", "build me a tool for our repair café" */
+const APP_FOR =
+  /^(?:(?:i|we) (?:need|want|would like|(?:am|are) looking for)|(?:please )?(?:build|make|create)(?: me| us)?) (?:an? )?(?:(?:simple|small|little|easy) )?(?:app|tool|program|software|something|system)(?: to use)? for (?:my|our|the|an?) (?!phone|iphone|android|ipad|kids?|family|wife|husband|job|work)((?:[\p{L}'-]+ ){0,3}[\p{L}'-]+)[.!]\s/iu;
+
 /**
  * A prompt in which somebody tells of themselves, what they write down and how it goes on, as the records that it asks for:
  * "I mend bikes. A customer comes, I note name, bike and price. It goes from waiting to done." are repairs with a status.
  */
 export function toldStory(prompt: string): string {
-  if (!OF_PERSON.test(`${prompt} `) || NO_RECORDS.test(prompt.replace(HAS_SHOP, ""))) return prompt;
+  const [opening, place] = APP_FOR.exec(prompt.trim()) ?? [];
+  if (opening === undefined || place === undefined) return storyIn(prompt) ?? prompt;
+  const told = storyIn(`We have a ${place}. ${prompt.trim().slice(opening.length)}`);
+  const [first = "", ...others] = place;
+  return told === null ? prompt : `An app called “${first.toUpperCase()}${others.join("")}”: ${told}`;
+}
+
+/** The records that a story tells of, null where it tells of none. */
+function storyIn(prompt: string): string | null {
+  if (!OF_PERSON.test(`${prompt} `) || NO_RECORDS.test(prompt.replace(HAS_SHOP, ""))) return null;
   const sentences = sentencesOf(prompt);
   const told = sentences.flatMap((sentence, at) => readSentence(sentence, at === 0));
   // "I want a reading journal where …", "My workshop.": what the app is called by stands there.
   const isNamed = told[0]?.rest !== undefined || NAME_ALONE.test(sentences[0] ?? "");
   const lists = sentences.length < 2 || isNamed ? null : listsOf(told);
-  if (lists === null) return prompt;
+  if (lists === null) return null;
   const listed = lists.map(({ name, fields }) => (fields.length === 0 ? name : `${name} with ${plainly(fields)}`));
   const isWorkedOut = lists.some(({ fields }) => fields.some((field) => / = /.test(field)));
   const wishes = told.flatMap(({ rest }) => rest ?? []).filter((rest) => !isWorkedOut || !IS_AMOUNT.test(rest));
