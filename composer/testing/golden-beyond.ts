@@ -48,7 +48,7 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
   [["asdf qwer"], "unknown"],
   [["a list"], "unknown"],
   [["I want an app"], "unknown"],
-  [["an app for beekeeping"], "no-fields"],
+  [["an app for glaciology"], "no-fields"],
   [["make it pop"], "unknown"],
   [
     ["todo list that reads my mind and orders pizza"],

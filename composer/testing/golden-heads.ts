@@ -34,4 +34,64 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
     ["Maintenance requests of a school with room, issue and status"],
     "Maintenance requests (maintenance request/maintenance requests); Issue!:text, Room:text, Status:New/Assigned/In progress/Done; search+sort; filter=status; app: home[records maintenanceRequest:list+board/status]",
   ],
+  [
+    ["bike log"],
+    "Bike log (bike ride/bike rides); Where!:text, Date:date, Distance:number km, Duration:number min, Climb:number m, Notes:long; by date down; sort; total=distance; bold; soft; app: home[records bikeRide:list+calendar/date+line/distance/date]",
+  ],
+  [
+    ["camera inventory with serial number and price"],
+    "Camera inventory (camera/cameras); Name!:text, Serial number:text, Price:USD; search+sort; total=price",
+  ],
+  [
+    ["exam calendar"],
+    "Exam calendar (exam/exams); Title!:text, Subject:text, Due:deadline, Status:To do/Working/Handed in, Grade:number, Notes:long; by due up; search+sort; filter=status+subject; playful; rounded; app: home[records exam:calendar/due+list+board/status]",
+  ],
+  [
+    ["skill board"],
+    "Skill board (skill/skills); Name!:text, Category:Technical/Language/Creative/Social/Sport, Level:5 stars, Goal:text, Last practised:date, Status:To learn/Learning/Mastered, Notes:long; by lastPractised down; search+sort; filter=category+status; app: home[records skill:board/status+list]",
+  ],
+  [
+    ["weight journal"],
+    "Weight journal (measurement/measurements); Note!:text, Date:date, Weight:number kg; by date down; sort; calm; app: home[records measurement:list+line/weight/date+table]",
+  ],
+  [
+    ["candle inventory"],
+    "Candle inventory (candle/candles); Name!:text, Made on:date, Batch number:text, Ingredients:long, Pieces:number, Ready on:date, Cost:USD, Price:USD, Notes:long; by madeOn down; search+sort; total=pieces; calm; app: home[records candle:list+calendar/madeOn]",
+  ],
+  [
+    ["keep track of my yoga with date and minutes"],
+    "Yoga (yoga session/yoga sessions); Date!:date, Minutes:number min; by date down; app: home[records yogaSession:list+calendar/date+line/minutes/date]",
+  ],
+  [
+    ["app for our chess club"],
+    "Chess club | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (event/events); Name!:text, Date:date, Time:time, Location:text, Notes:long; by date up; search+sort; app: home[records member:list] events[records event:list+calendar/date]",
+  ],
+  [
+    ["roofing tracker"],
+    "Roofing tracker (roofing job/roofing jobs); What!:text, Customer:text, Phone:phone, Address:text, Date:date, Time:time, Status:Asked/Booked/Doing/Done/Invoiced, Price:USD, Paid:check, Notes:long; done=paid; by date up; search+sort; filter=paid+status; total=price; app: home[records roofingJob:list+calendar/date+board/status]",
+  ],
+  [
+    ["dog diary"],
+    "Dog diary (pet diary entry/pet diary entries); What!:text, Date:date, Time:time, Animal:text, Kind:Food/Walk/Vet/Medicine/Weight/Training/Note, Details:long, Photo:image; by date down; search+sort; filter=kind; app: home[records petDiaryEntry:list+calendar/date+sections/kind+gallery/photo]",
+  ],
+  [
+    ["vaccination record book"],
+    "Vaccination record book (vaccination/vaccinations); Name!:text, Who:text, Given on:date, Next due:deadline, Doctor:text, Batch number:text, Notes:long; by nextDue up; search+sort; filter=who; app: home[records vaccination:list+calendar/nextDue]",
+  ],
+  [
+    ["debt tracker"],
+    "Debt tracker (debt/debts); Debt!:text, Lender:text, Balance:USD, Interest rate:number %, Monthly payment:USD, Due date:deadline, Type:Credit card/Loan/Student loan/Overdraft/Family, Paid off:check, Notes:long; by dueDate up; search+sort; filter=type; app: home[records debt:list+table+bars/balance/type+sections/type]",
+  ],
+  [
+    ["piano journal"],
+    "Piano journal (practice session/practice sessions); What!:text, Date:date, Duration:number min, Focus:5 stars, Notes:long; by date down; sort; total=duration; app: home[records practiceSession:list+bars/duration/date+calendar/date]",
+  ],
+  [
+    ["my bees"],
+    "Bees (hive/hives); Name!:text, Location:text, Queen:text, Last inspection:date, Frames:number, Temper:5 stars, Treatments:tags, Notes:long; search+sort; calm; app: home[records hive:list+calendar/lastInspection]",
+  ],
+  [
+    ["an app for beekeeping"],
+    "Beekeeping (hive/hives); Name!:text, Location:text, Queen:text, Last inspection:date, Frames:number, Temper:5 stars, Treatments:tags, Notes:long; search+sort; calm; app: home[records hive:list+calendar/lastInspection]",
+  ],
 ];

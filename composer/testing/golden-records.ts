@@ -203,7 +203,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   [["hello"], "help"],
   [["login with Google"], "beyond"],
   [["Eine Liste meiner Bücher mit Autor"], "foreign"],
-  [["an app for beekeeping"], "no-fields"],
+  [["an app for parkour"], "no-fields"],
   [["asdf qwer"], "unknown"],
   [
     ["Make me an app to manage my clients: name, company, email, phone, notes"],

@@ -93,9 +93,9 @@ function recordsOf(about: string, what: string): string | null {
   if (what === "inventory") return thingsOf(about);
   if (DATED.test(what)) return kept?.dated ?? daysOf(about, what);
   const records = kept?.records ?? null;
-  if (what === "calendar") return OF_PEOPLE.test(about) ? null : onDays(records ?? many(about));
-  if (what === "board" && records === null) return domainOfNoun(many(about)) === null ? listOf(many(about)) : null;
-  return records;
+  if (what === "calendar") return OF_PEOPLE.test(about) ? null : onDays(records, many(about));
+  if (what !== "board" || records !== null) return records;
+  return domainOfNoun(many(about)) === null ? onBoard(many(about)) : null;
 }
 
 /** "writing journal": of what a log is known of by itself; "bike record book" is a log under another name. */
@@ -107,13 +107,22 @@ function daysOf(about: string, what: string): string | null {
   return what.endsWith(" book") && domainOfNoun(`${about} records`) === null ? `${about} log` : null;
 }
 
-/** "exams": what is known to have its day has a calendar. */
-function onDays(records: string): string | null {
+/** "skills on a board": where their states are known. */
+function onBoard(records: string): string | null {
+  const told = listOf(records);
+  const isSorted = knownOf(records)?.views?.some(({ type }) => type === "board") === true;
+  return told !== null && isSorted ? `${told} on a board` : told;
+}
+
+/** "exams as a calendar": what is known to have its day has a calendar. */
+function onDays(kept: string | null, plural: string): string | null {
+  const records = kept ?? plural;
   const domain = knownOf(records);
-  if (domain === null) return null;
-  const hasCalendar = domain.views?.some(({ type }) => type === "calendar") === true;
-  const hasDay = Object.entries(domain.fields).some(([label, { type }]) => type === "date" && !PAST.test(label));
-  return hasCalendar ? records : hasDay ? `${records} with a calendar` : null;
+  const hasDay =
+    domain === null
+      ? kept !== null
+      : Object.entries(domain.fields).some(([label, { type }]) => type === "date" && !PAST.test(label));
+  return hasDay && !/ (?:and|with) /.test(records) ? `${records} as a calendar` : null;
 }
 
 /** Days that are no more than told. */
