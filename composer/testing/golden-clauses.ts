@@ -78,7 +78,7 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["dark, playful quiz about capitals"],
-    "Capitals of the world quiz (country/countries); Country!:text, Capital!:text; dark; playful; rounded; app: home[quiz country] countries[records country:list]",
+    "Capitals of the world quiz (country/countries); Country!:text, Capital!:text; dark; playful; rounded; app: home[quiz country 20] countries[records country:list]",
   ],
   [
     ["invoices in pounds with client, amount and due date"],

@@ -8,11 +8,11 @@ export const GOLDEN_MAKER_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["Math game for first graders with addition and subtraction up to 10"],
-    "Addition and subtraction quiz (question/questions); Question!:text, Answer!:text, Operation:Addition/Subtraction; search+sort; playful; app: home[quiz question by operation] questions[records question:list]",
+    "Addition and subtraction quiz (question/questions); Question!:text, Answer!:text, Operation:Addition/Subtraction; search+sort; playful; app: home[quiz question 20 by operation] questions[records question:list]",
   ],
   [
     ["Arithmetic practice app with easy, medium and hard levels"],
-    "Math quiz (question/questions); Question!:text, Answer!:text, Level:Easy/Medium/Hard; search+sort; playful; app: home[quiz question by level] questions[records question:list]",
+    "Math quiz (question/questions); Question!:text, Answer!:text, Level:Easy/Medium/Hard; search+sort; playful; app: home[quiz question 20 by level] questions[records question:list]",
   ],
   [["GPA calculator with classes, credits and grades"], "GPA calculator; app: home[average]"],
   [["Tea timer with green, black and herbal tea"], "Tea timer; calm; app: home[countdown 2, countdown 4, countdown 6]"],

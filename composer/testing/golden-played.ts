@@ -18,7 +18,7 @@ export const GOLDEN_PLAYED: readonly GoldenPrompt[] = [
   ],
   [
     ["Timed quiz about flags, 15 seconds for each question"],
-    "Flags of the world quiz (flag/flags); Flag!:text, Country!:text; playful; app: home[quiz flag 15s] flags[records flag:list]",
+    "Flags of the world quiz (flag/flags); Flag!:text, Country!:text; playful; app: home[quiz flag 20 15s] flags[records flag:list]",
   ],
   [
     ["A quiz on dog breeds with 5 questions"],

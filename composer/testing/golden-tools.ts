@@ -140,7 +140,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   // Learning
   [
     ["quiz about capitals of Europe"],
-    "Capitals of Europe quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country] countries[records country:list]",
+    "Capitals of Europe quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country 20] countries[records country:list]",
   ],
   [
     ["quizz about planets"],
@@ -169,8 +169,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["flash cards for my biology exam"],
-    "Biology exam cards (card/cards); Front!:text, Back!:text; app: home[flashcards card] cards[records card:list]",
-    "for my biology exam!",
+    "Biology cards (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; app: home[flashcards question] questions[records question:list]",
   ],
   // Notes
   [["notebook with markdown and search"], "Notebook (note/notes); Title!:text, Text:long; app: home[notes note]"],

@@ -65,7 +65,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["a quiz for my son on capitals"],
-    "Capitals of the world quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country] countries[records country:list]",
+    "Capitals of the world quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country 20] countries[records country:list]",
   ],
   [
     ["quiz my students on the periodic table"],

@@ -84,10 +84,11 @@ function asList({ text }: Reading, piece: Piece): Piece {
 function withTopics(reading: Reading, pieces: readonly Piece[]): Piece[] {
   if (!pieces.some(({ label }) => label === "LIST")) return [...pieces];
   const told = recognizeTools(reading).find(({ part }) => part.blocks?.some(isOfWords) === true);
+  if (told === undefined) return [...pieces];
   const isTold = ({ label, start, end }: Piece) =>
     label === "LIST" &&
     reading.words.every(
-      (word) => !touches([{ start, end }], word) || isClosedWord(word.text) || touches(told?.spans ?? [], word),
+      (word) => !touches([{ start, end }], word) || isClosedWord(word.text) || touches(told.spans, word),
     );
   return pieces.map((piece) => (isTold(piece) ? { ...piece, label: "SET" } : piece));
 }
