@@ -8,6 +8,7 @@ bee, bees, beekeeping, apiary | hives | hive inspections
 bible | bible readings
 bike, bicycle | - | bike rides
 bird feeder | - | feeder birds
+wine cellar | wines
 blood sugar, blood glucose, glucose | blood glucose log
 breakfast | breakfasts
 camping | camping trips
@@ -191,7 +192,7 @@ bathroom, bowel, IBS, stool | bowel movements
 bedtime | sleep log
 bench press, powerlifting | workouts
 BMI | weight log
-bottle, bottle feeding | baby log
+bottle feeding | baby log
 bowling | bowling games
 boxing, karate, judo, taekwondo, kickboxing, MMA, BJJ, martial arts, pilates, stretching, kendo, fencing, aerobics, zumba, spinning, crossfit | sport sessions
 caffeine | caffeine drinks
@@ -205,7 +206,7 @@ concrete | concrete pours
 consignment | consignment items
 contact lens, contact lenses | contact lenses
 darts | darts games
-deadline | deadlines
+deadline | deadlines with due date, for whom, priority (low, medium, high) and done
 dental | dental visits
 disc golf | disc golf rounds
 feed | feed deliveries
