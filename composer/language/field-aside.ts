@@ -98,7 +98,8 @@ export function choiceOf(options: readonly string[]): FieldKind {
 /** A scale of few points is a rating where the name allows it; other ranges are numbers with bounds. */
 export function rangeKind(min: number, max: number, name: string): FieldKind {
   const usual = kindOfName(name);
-  if (usual.type === "money") return usual;
+  // "value 1-10" is none in dollars.
+  if (usual.type === "money" && max > 10) return usual;
   const isScale =
     min <= 1 &&
     max >= 2 &&

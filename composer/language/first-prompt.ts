@@ -221,7 +221,10 @@ function hasMoreOfRow(read: WayRead, best: WayRead, text: string): boolean {
   const isTool = best.read.app.pages.some(({ blocks }) => blocks.some(({ type }) => !/^(?:records|stats)$/.test(type)));
   if (isTool && (theirs.length > 0 || !/s[\s:]*$/.test(text.slice(first.start, first.end)))) return false;
   const fields = (entities: typeof mine) => entities.flatMap((entity) => entity.fields).length;
-  return fields(mine) > fields(theirs);
+  const said = text.toLowerCase();
+  const told = (entities: typeof mine) =>
+    entities.flatMap((entity) => entity.fields).filter(({ label }) => said.includes(label.toLowerCase())).length;
+  return fields(mine) > fields(theirs) || (fields(mine) === fields(theirs) && told(mine) > told(theirs));
 }
 
 /** Name, pages and what can be done there, without the fields. */

@@ -52,6 +52,10 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
     /^(?!time|quantity|amount|fabric|money|size|date|material|wool|yarn|paint|space|what|food|equipment|number|skill|volunteers)[\p{L}]+(?<!s) (?:needed|required)$/iu,
     checkbox,
   ],
+  [
+    /^(?:goal|target|limit|quota) (?:reached|met|hit)$|^(?:deposit|money|key|keys|kit|item|toy|book|box|tool) (?:given|paid|got|brought|handed) back$|^broken$|^favou?rite (?:point|spot|dish|place)$/i,
+    checkbox,
+  ],
   // Money
   [
     /^(?:sub[- ]?total|grand total|line total|unit price|rate|retail price|wholesale price|list price|rrp|msrp|price estimate|estimated price|purchase price|resale value)$/i,
@@ -66,6 +70,8 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
     money,
   ],
   [/^(?:[\p{L}]+ )?(?:dividends?|royalt(?:y|ies))$/iu, money],
+  [/^(?:price|rate|cost|fee|pay|charge)s? (?:per|for an?|an?|each) (?:[\p{L}]+ ){0,2}[\p{L}]+$/iu, money],
+  [/^price each$/i, money],
   // Counted and measured
   [
     /^(?:adults|children|kids|infants|babies|seniors|copies|spare parts|missing parts count|carats|screws|head ?count|iso|hours given|followers|stitches)$/i,
@@ -105,7 +111,20 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
   [/^next (?:[\p{L}]+ ){1,2}at (?:km|kms)$/iu, { type: "number", unit: "km", min: 0 }],
   [/^next (?:[\p{L}]+ ){1,2}at miles$/iu, count],
   [/^(?:lit(?:re|er)s|kg|eggs|ml|grams|cups) (?:in the )?(?:morning|evening|am|pm|noon|night)$/i, count],
+  [
+    /^(?:crashes|(?:[\p{L}]+ )?cycles|flights (?:flown|made)|times (?:used|worn|played|cooked|read|watched|seen|lent|driven|flown|baked|ridden))$/iu,
+    count,
+  ],
+  [/^[\p{L}]+ after (?:months|days|weeks|years|hours)$/iu, count],
+  [
+    /^(?:harvest|yield|weight|load|amount) (?:tons|tonnes|kg|lbs?)$|^(?:engine|motor) (?:hp|ps|kw|cc)$|^ram(?: gb)?$|^(?:disk|storage|memory)(?: (?:gb|tb))?$/i,
+    count,
+  ],
   // Days
+  [
+    /^last (?:[\p{L}]+ ){1,2}(?:update|change|clean(?:ing)?|repair|check|test|fill|refill|upgrade)$|^valid (?:to|till|until|through)$|^opened$/iu,
+    { type: "date" },
+  ],
   [
     /^(?:first|last) (?:harvest|frost|flowers?|flowering|bloom|egg|tooth|steps?|word|swarm|picking|fruit|sighting|cut|haircut|oil change|clean(?:ing)?|snow)$|^moved (?:in|out)$|^on$/i,
     { type: "date" },

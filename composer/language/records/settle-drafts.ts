@@ -173,6 +173,9 @@ function withoutField(domain: Domain, left: string): Domain {
 /** "when, from, until": of a day they are times. */
 function asTimeOfDay(phrase: FieldPhrase, all: readonly FieldPhrase[]): FieldPhrase {
   const isPair = /^(?:from|until|to)$/i.test(phrase.label) && all.some(({ label }) => /^from$/i.test(label));
+  // "idea, from, date": from whom.
+  const isAlone = /^from$/i.test(phrase.label) && !all.some(({ label }) => /^(?:until|to|till)$/i.test(label));
+  if (isAlone && all.length > 2 && phrase.kind.type === "date") return { ...phrase, kind: { type: "text" } };
   const hasDay = all.some(({ label, kind }) => kind.type === "date" && !/^(?:from|until|to)$/i.test(label));
   return isPair && hasDay ? { ...phrase, kind: { type: "time" } } : phrase;
 }

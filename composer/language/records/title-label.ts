@@ -33,6 +33,8 @@ const ALIKE: readonly (readonly [RegExp, RegExp])[] = [
   [/^colou?r name$/, /^colou?r(?: name)?$/],
   [/^equipment$/, /^(?:ladder|tool|machine|item)(?: number)?$/],
   [/^gear$/, /^(?:lens|camera|tripod|item|body)$/],
+  [/^dish$/, /^(?:recipe|meal)$/],
+  [/^machine$/, /^model$/],
   [/^component$/, /^part$/],
   [/^what$/, /^(?:piece|task|job|work|work done|what was done)$/],
 ];

@@ -1,7 +1,7 @@
 import { pluralOf } from "../words.ts";
 
 const PLACE =
-  "(?:school|academy|church|parish|mosque|workshop|library|camp|club|studio|kennels?|cattery|nursery|kindergarten|daycare|clinic|gym|stables?|garage|register|choir|orchestra|shelter|rescue|museum|hospice|care home|youth group|sunday school|playgroup|dojo|troop|class|team|band|theatre|theater|bus|minibus|salon|barber ?shop|barber|spa|practice)";
+  "(?:school|academy|church|parish|mosque|workshop|library|camp|club|studio|kennels?|cattery|nursery|kindergarten|daycare|clinic|gym|stables?|garage|register|choir|orchestra|shelter|rescue|museum|hospice|care home|youth group|sunday school|playgroup|dojo|troop|class|team|band|theatre|theater|bus|minibus|salon|barber ?shop|barber|spa)";
 const ACTIVITY =
   "(?:photography|woodwork(?:ing)?|knitting|crochet(?:ing)?|pottery|ceramics|sewing|quilting|tutoring|fostering|dog walking|dog training|dog grooming|cat sitting|pet sitting|dog sitting|restoration|upholstery|embroidery|metalwork(?:ing)?|leatherwork|3d printing|modelling|model making|coaching|beekeeping|childminding)";
 const ONE =
@@ -14,6 +14,8 @@ const ROW = new RegExp(
 /** What is noted of each time. */
 const OF_A_TIME =
   /(?:^|, |\band )(?:the )?(?:date|day|when|time|start time|lesson date|session|attended|attendance|present)(?=,|\.|$| and )/i;
+/** Who comes there is known by name; to a garage come cars. */
+const TREATED = /\b(?:salon|barber(?: ?shop)?|studio|spa|clinic)$/i;
 /** These alone name no place. */
 const NAMED = /^(?:school|class|team)$/i;
 
@@ -21,6 +23,7 @@ const NAMED = /^(?:school|class|team)$/i;
 export function rowOfPlace(prompt: string): string {
   const [all, , head = "", one = ""] = ROW.exec(prompt) ?? [];
   if (all === undefined || NAMED.test(head)) return prompt;
+  if (/^(?:client|customer|patient)$/i.test(one) && !TREATED.test(head)) return prompt;
   const rest = prompt.slice(all.length);
   if (OF_A_TIME.test(rest) && !/^(?:shoot|project|piece)$/i.test(one)) return prompt;
   return `App called “${head}”: ${pluralOf(one.toLowerCase())} with name, ${rest}`;

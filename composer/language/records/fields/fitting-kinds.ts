@@ -34,6 +34,32 @@ const FITTINGS: readonly Fitting[] = [
     beside: /\bprice\b/i,
     kind: { type: "number", min: 0 },
   },
+  {
+    about: /\b(?:parcels?|packages?|letters?|post|shipments?|mail)\b/i,
+    label: /^posted on$/i,
+    was: ["text"],
+    kind: { type: "date" },
+  },
+  {
+    about: /\bexpenses?\b/i,
+    label: /^paid back$/i,
+    was: ["money"],
+    beside: /^(?:amount|cost|price)$/i,
+    kind: { type: "checkbox" },
+  },
+  { about: /\b(?:calls|contacts|leads)\b/i, label: /^number$/i, was: ["number"], kind: { type: "phone" } },
+  {
+    about: /\beggs\b/i,
+    label: /^(?:broken|cracked|sold|eaten)$/i,
+    was: ["checkbox", "text"],
+    kind: { type: "number", min: 0 },
+  },
+  {
+    about: /\b(?:water|drinks?|hydration)\b/i,
+    label: /^(?:glasses|cups|bottles)$/i,
+    was: ["text"],
+    kind: { type: "number", min: 0, stepper: true },
+  },
   { about: PEOPLE, label: /^(?:likes|dislikes)$/i, was: ["number"], kind: text },
   {
     about: HOMES,

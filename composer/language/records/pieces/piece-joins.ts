@@ -21,6 +21,7 @@ import { bothOfOneNoun } from "../relations/shared-nouns.ts";
 import { areTaken, meantLabel } from "./piece-labels.ts";
 import { openedLists } from "../opened-lists.ts";
 import { ownChoices } from "./piece-options.ts";
+import { openedRow } from "./piece-row.ts";
 import { wholeFields } from "../fields/whole-fields.ts";
 import { siblingLists } from "./piece-siblings.ts";
 import { withWholeWishes } from "./whole-wishes.ts";
@@ -69,7 +70,7 @@ const SLASHED: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
 /** Pieces as the records of a prompt are read from them: what is one clause in one piece, and a wish as one. */
 export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  const whole = withWholeWishes(text, wishesBehindOptions(pieces, text));
+  const whole = withWholeWishes(text, wishesBehindOptions(openedRow(pieces, text), text));
   for (const piece of ownChoices(wholeFields(withStates(text, whole), text), text)) {
     const words = text.slice(piece.start, piece.end);
     const last = joined.at(-1);

@@ -1,5 +1,5 @@
 import { kindOfName } from "../../field-kinds.ts";
-import type { Label } from "../../pieces/labels.ts";
+import type { Label, Piece } from "../../pieces/labels.ts";
 
 /** What stands in a row of fields, and is said of one record: "max points", "shared with", "litres left", "first time seen". */
 const OF_ONE = new RegExp(
@@ -47,7 +47,34 @@ export function isOwnAmongLists(label: Label, plain: string, tellsHowOften: bool
   if (label !== "FIELD") return false;
   return (
     /^(?:max(?:imum)?|min(?:imum)?) [\p{L}]+$/iu.test(plain) ||
+    /^(?:price|cost|fee|rate|pay|charge) (?:per|an?|each) (?:lit(?:re|er)|gallon|kg|kilo|gram|hour|night|day|week|month|year|piece|unit|met(?:re|er)|m2|km|mile|person|head|jar|bottle|item|lesson|session|ticket|box|bag|bale|page|word)$/i.test(
+      plain,
+    ) ||
     (!tellsHowOften &&
       /^(?:next (?:due|visit|check|check-?up|inspection|service|dose|date)|due next)(?: date| on)?$/i.test(plain))
   );
 }
+
+/** "Server list: hostname, IP, OS, RAM, owner": what begins a row that goes on with fields is neither chosen nor kept. */
+export function openedRow(pieces: readonly Piece[], text: string): Piece[] {
+  const wordsOf = ({ start, end }: Piece) => text.slice(start, end);
+  const at = pieces.findIndex(({ label }) => label === "HEAD") + 1;
+  const [head, first] = [pieces[at - 1], pieces[at]];
+  if (head === undefined || first === undefined || (first.label !== "OPTION" && first.label !== "ITEM"))
+    return [...pieces];
+  const run = pieces.slice(at).findIndex(({ label }) => label !== first.label);
+  const rest = pieces.slice(at + Math.max(run, 0));
+  const isOpened = text.slice(head.end - 1, first.start + 1).includes(":");
+  const isRow =
+    run > 0 &&
+    isOpened &&
+    rest.length >= (first.label === "ITEM" ? LEAST_FIELDS : 1) &&
+    rest.every((piece) => piece.label === "FIELD" && COMMA.test(wordsOf(piece))) &&
+    pieces.slice(at, at + run).every((piece) => !/\bor\b|\//i.test(wordsOf(piece)));
+  return isRow
+    ? pieces.map((piece, index) => (index >= at && index < at + run ? { ...piece, label: "FIELD" as const } : piece))
+    : [...pieces];
+}
+
+/** So many fields behind them say that things in front are some, too. */
+const LEAST_FIELDS = 3;
