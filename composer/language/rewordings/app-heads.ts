@@ -16,7 +16,7 @@ function daysLeft(called: string): RegExp {
 }
 
 /** What apps do by what they are called, told by the lists and fields that this takes. */
-export const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
+const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
   // "an app to plan meals for the week and make a shopping list"
   [
     /^([^,.:;]*\b(?:plan|planner|planning|track|manage|organi[sz]e|collect|keep|store|save)\b[^,.:;]*?) and (?:to )?(?:make|create|generate|build|write|keep|get|have) (?:me )?(?:an? |the |my )?((?:shopping|grocery|packing|guest|wish|waiting|price|supply) lists?)(?=[.,!]|\s*$)/iu,
@@ -49,6 +49,26 @@ export const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
   // Whoever is away has so many days a year, of which some are left.
   [daysLeft("(?:paid )?time[- ]off"), `App called “Staff leave”: ${DAYS_LEFT}`],
   [daysLeft("(?:leave|vacation|holiday|annual leave|pto|absence)(?: days?)?"), `App called “$1”: ${DAYS_LEFT}`],
+  [/(?<=\bprices?\b.*[ ,])(profit|gain)s? ?(?:or|and|\/|&) ?loss(?:es)?(?![\p{L}-])/iu, "$1"],
+  [
+    /^((?:an? |my |our )?(?:[\p{L}-]+ ){0,3}(?:league|standings|league table)(?: (?:table|standings|tracker|app))?)(?::| with) teams,(?= (?:played|games|matches|wins?|won|draws?|losses|lost|points))/iu,
+    "$1 standings with team,",
+  ],
+  [
+    new RegExp(
+      `^${MY}((?:(?:kids?|children|child)(?:['’]?s?['’]?)? )?(?:pocket money|allowances?)) (tracker|app|log|manager|book)(?: for (?:my |our |the )?(?:\\w+ )?(?:kids?|children|son|daughter|sons|daughters))?[.!\\s]*$`,
+      "iu",
+    ),
+    "App called “$1”: kids with name, birthday; transactions with kid, date, what for, amount received, amount spent; balance of each kid",
+  ],
+  [/(?<=\b(?:league|standings)\b.*\bteams?,? (?:.*, )?)played(?=,| and )/iu, "games played"],
+  [
+    new RegExp(
+      `^${MY}(wine|whisky|whiskey|beer|gin|tea|coffee) (cellar|cabinet|collection)(?: (?:inventory|tracker|list|log|app|manager))?(?::| with) `,
+      "iu",
+    ),
+    "App called “$1 $2”: $1s with ",
+  ],
   // "materials, products, stock and cost"
   [
     /^(.*\b(?:inventory|stock|shop|store|business)\b[^,:]*?)(?: with|:) (materials|supplies|raw materials|parts)(?:, | and )(products|goods|finished goods)(?:, and |, | and )(?!orders|customers|suppliers|sales)(.+)$/iu,
@@ -60,6 +80,11 @@ export const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
   ],
   ...["student", "member", "client", "customer"].map((who) => cardsOf(who)),
 ];
+
+/** A prompt that tells what its app does by lists and fields. */
+export function appsInFull(prompt: string): string {
+  return OF_APPS.reduce((told, [said, as]) => told.replace(said, as), prompt);
+}
 
 /** "students, classes, who attended and how many classes are left on their card" */
 function cardsOf(who: string): readonly [said: RegExp, told: string] {

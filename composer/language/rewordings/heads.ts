@@ -6,7 +6,7 @@ import { isUsuallyOf } from "../records/relations/usual-parents.ts";
 import { rowOfPlace } from "./row-of-place.ts";
 import { schoolWords } from "./school-heads.ts";
 import { makersWords } from "./maker-heads.ts";
-import { OF_APPS } from "./app-heads.ts";
+import { appsInFull } from "./app-heads.ts";
 import { toldPaths } from "./state-paths.ts";
 import { toldStates } from "./states.ts";
 import { homeWords } from "./home-heads.ts";
@@ -60,7 +60,6 @@ function hasLists(rest: string): boolean {
 
 /** What an app is often called by, and what its records are told by; what stands earlier goes first. */
 const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
-  ...OF_APPS,
   [
     /^(?:(?:please )?(?:build|make|create)(?: me)? )?an? (project|team|task|kanban|sprint) board (?:where|on which) (?:users|people|we|i|everyone|members) can (?:add|create|enter) (tasks|cards|tickets)(?= with(?![\p{L}]))/iu,
     "A $1 task board with $2",
@@ -169,7 +168,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
 function usualWords(prompt: string): string {
   return REWORDINGS.reduce(
     (told, [said, as]) => told.replace(said, as),
-    trackedRecords(measuredOnEach(markedAs(toldOwnStates(wordsOfLanguages(prompt.trim()))))),
+    trackedRecords(appsInFull(measuredOnEach(markedAs(toldOwnStates(wordsOfLanguages(prompt.trim())))))),
   );
 }
 

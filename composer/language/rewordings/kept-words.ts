@@ -8,7 +8,6 @@ bee, bees, beekeeping, apiary | hives | hive inspections
 bible | bible readings
 bike, bicycle | - | bike rides
 bird feeder | - | feeder birds
-wine cellar | wines
 blood sugar, blood glucose, glucose | blood glucose log
 breakfast | breakfasts
 camping | camping trips
