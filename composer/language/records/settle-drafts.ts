@@ -19,7 +19,8 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     if (draft.singular === "room" && draft.domain?.fields["Seats"] !== undefined && RENOVATED.test(about))
       draft.domain = null;
     // Tickets of a concert are sold, and nobody solves them.
-    if (draft.singular === "ticket" && drafts.some(({ singular }) => SHOWN.test(singular))) draft.domain = null;
+    if (draft.domain?.fields["Assignee"] !== undefined && isSoldFor(draft, drafts))
+      draft.domain = domainOfNoun("concert tickets")?.domain ?? null;
     if (draft.domain?.name === "Measurements") draft.domain = measuredOf(draft.domain, about);
     if (draft.domain?.name === "Bookings" && !ROOMS.test(about)) draft.domain = withoutField(draft.domain, "What");
     // What is read in a group is measured on nobody, and games beside the nights when they are played are those on the shelf.
@@ -54,6 +55,10 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     goByDayBeside(draft, drafts);
     if (hasWinner(draft, drafts)) draft.phrases = draft.phrases.filter(({ label }) => !WON.test(label));
   }
+}
+
+function isSoldFor({ singular }: Draft, drafts: readonly Draft[]): boolean {
+  return singular === "ticket" && drafts.some((each) => SHOWN.test(each.singular));
 }
 
 function isJob({ singular }: Draft): boolean {
