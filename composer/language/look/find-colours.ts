@@ -5,6 +5,9 @@ const WORD = `(?:(?:${SHADES})[ -])?(?:#[0-9a-f]{6}\\b|#[0-9a-f]{3}\\b|(?:${colo
 /** "blue and white", "red, gold and black" */
 const COLOUR_WORD = `${WORD}(?:(?:, | ?/ ?)${WORD})?(?:,? (?:and|&|with) (?:some |touches of |a touch of |hints of )?${WORD})?`;
 
+/** "A red and a blue team", "green, yellow and red light" are no look. */
+const OF_SIDES = `(?!${WORD}(?:, ${WORD})*,? (?:and|vs\\.?|versus) (?:an? |the )?${WORD} (?:teams?|players?|sides?|lights?|cards)(?![\\p{L}]))`;
+
 const COLOURED: readonly RegExp[] = [
   // "in our club colours blue and white", "our colours are red and white", "brand colour #123456".
   new RegExp(
@@ -20,7 +23,7 @@ const COLOURED: readonly RegExp[] = [
   new RegExp(`(?<=\\p{L}, )(?<!(?:${WORD}),? )(?<!:[^.;\\n]*)(${WORD} (?:and|&) ${WORD})(?=\\s*(?:[.;!\\n]|$))`, "giu"),
   // "in teal", "with a green accent", "using purple as the main colour", "make it pink".
   new RegExp(
-    `\\b(?:in|with|using|uses?|make it|colou?red|be|and)(?: an?| the)? (${COLOUR_WORD})(?:(?: as(?: the| an?)?)?(?: (?:accent|main|theme|primary|brand))?(?: (?:colou?rs?|theme|accent|buttons|design|style|tones?|look))|(?= *(?:[,.;!\\n]|$|and\\b|with\\b|that\\b|called\\b|which\\b|without\\b)))`,
+    `\\b(?:in|with|using|uses?|make it|colou?red|be|and)(?: an?| the)? ${OF_SIDES}(${COLOUR_WORD})(?:(?: as(?: the| an?)?)?(?: (?:accent|main|theme|primary|brand))?(?: (?:colou?rs?|theme|accent|buttons|design|style|tones?|look))|(?= *(?:[,.;!\\n]|$|and\\b|with\\b|that\\b|called\\b|which\\b|without\\b)))`,
     "gu",
   ),
   // "accent colour: blue", "the main colour should be teal".

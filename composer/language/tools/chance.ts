@@ -40,7 +40,7 @@ export const recognizeChance: Recognizer = (reading) => [
     })),
   ...findAll(
     reading,
-    /(?<![\p{L}-])(?:yes[- ](?:or[- ])?no|magic[- ](?:8|eight)[- ]?ball)(?: (?:decider|picker|oracle|wheel|generator|app|machine))*(?![\p{L}-])/gu,
+    /(?<![\p{L}-])(?:yes[- ](?:or[- ])?no|magic[- ](?:8|eight)[- ]?ball)(?: (?:deciders?|decisions?|makers?|picker|oracle|wheel|generator|app|machine))*(?![\p{L}-])/gu,
   )
     .slice(0, 1)
     .map(({ span, text }): Recognized => ({

@@ -41,7 +41,7 @@ const ANY =
 /** "Golf score card app with courses and rounds": what was played is kept. */
 const ROUNDS_KEPT = /\bgolf\b[^]*\b(?:golf courses|courses|handicaps?|rounds? (?:played|history)|my rounds)\b/i;
 const SCORES =
-  "(?:(?:we|i) (?:often |all |usually )?play )?darts?(?: (?:at|in|on|with|every|each|the|our|my|a)| (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weeks?|pub|club|friends|evenings?|nights?|home|garage))*,? (?:501|301|701)(?: (?:and|or) (?:501|301|701))?|darts?(?: (?:\\d01|170))?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|(?:(?:pub |table )?(?:quiz|trivia)[- ])?scorers?(?= app| for\\b| with\\b| team|[.,;:!\\n]|$)|(?:(?:board|card|party|family|tabletop|lawn|pub|video) ?games?[- ])?(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?scor(?:e|ing)(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad|app|system|book))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the |our )?scores?|(?:(?:to|where i|where we) )?(?:write|note|jot|mark|put)(?:s|ing)?(?: down)? (?:the |our |my |everyone's )?(?:points|scores?)(?= (?:when|while|of|in|for|from|at|during)\\b|[.,;!\\n]|$)|points? (?:counters?|trackers?|tally|keepers?|sheets?|scorers?|apps?)|points(?= (?:till?|until|up to|to) \\d)";
+  "(?:(?:we|i) (?:often |all |usually )?play )?darts?(?: (?:at|in|on|with|every|each|the|our|my|a)| (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weeks?|pub|club|friends|evenings?|nights?|home|garage))*,? (?:501|301|701)(?: (?:and|or) (?:501|301|701))?|darts?(?: (?:\\d01|170))?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|(?:(?:pub |table )?(?:quiz|trivia)[- ])?scorers?(?= app| for\\b| with\\b| team|[.,;:!\\n]|$)|(?:(?:board|card|party|family|tabletop|lawn|pub|video) ?games?[- ])?(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?scor(?:e|ing)(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|trackers?|calculators?|pad|app|system|book))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the |our )?scores?|(?:(?:to|where i|where we) )?(?:write|note|jot|mark|put)(?:s|ing)?(?: down)? (?:the |our |my |everyone's )?(?:points|scores?)(?= (?:when|while|of|in|for|from|at|during)\\b|[.,;!\\n]|$)|points? (?:counters?|trackers?|tally|keepers?|sheets?|scorers?|apps?)|points(?= (?:till?|until|up to|to) \\d)";
 
 const NO_REMINDERS = "What I make cannot remind anybody; it counts what was drunk, and shows how far the goal is.";
 const BY_HAND = "Steps are entered by hand: what I make does not read a phone's sensors.";
@@ -280,7 +280,7 @@ function isOfGame({ text, words }: Reading, { span }: Found): boolean {
   const before = words.filter(({ end }) => end <= span.start);
   return (
     before.length <= MAX_GAME_WORDS &&
-    /^(?:an? |the |my |our |simple )*[\p{L} -]*$/iu.test(text.slice(0, span.start)) &&
+    /^(?:an? |the |my |our |simple )*[\p{L}\d -]*$/iu.test(text.slice(0, span.start)) &&
     !before.some((word) => /^(?:and|with|for|of|track|list|log|keep|app|site|club|league)$/.test(word.text))
   );
 }
@@ -304,7 +304,8 @@ function readScores(reading: Reading, found: Found): Recognized {
     }))
     .toSorted((a, b) => Math.abs(a.span.start - found.span.end) - Math.abs(b.span.start - found.span.end))
     .find(({ groups }) => groups[1] !== undefined || groups[3] !== undefined);
-  const kind = /team/i.test(players?.groups[2] ?? "") ? "Team" : "Player";
+  const isTeams = players === undefined && /\bteams\b/i.test(reading.text) && !/\bplayers?\b/i.test(reading.text);
+  const kind = isTeams || /team/i.test(players?.groups[2] ?? "") ? "Team" : "Player";
   const count = Math.min(12, Number(players?.groups[1] ?? 2));
   const labels =
     players?.groups[3] === undefined

@@ -21,7 +21,7 @@ export const recognizeGrades: Recognizer = (reading) => {
   const [found] = findAll(reading, GRADES);
   if (found === undefined || NEEDED.test(reading.text)) return [];
   const isGpa = /gpa|point/i.test(found.text);
-  const row = ROW.exec(reading.text)?.[1];
+  const row = ROW.exec(reading.text.replace(/\bhomework (?:lists?|tracker|planner|tasks?|log)\b/gi, ""))?.[1];
   const weight = WEIGHT.exec(reading.text.slice(found.span.end))?.[1];
   const isMean = /\bmeans?\b|weighted average/i.test(found.text) && !/grade/i.test(reading.text);
   const block: BlockOf<"average"> = {

@@ -33,6 +33,8 @@ const GRAMS: readonly (readonly [string, number])[] = [
 const INGREDIENT = chosen("ingredient", "Ingredient", GRAMS);
 const TEXT = "By what a level US cup of it weighs; how it is packed changes that a little.";
 
+/** "Length, weight and volume" are no ingredients. */
+const OF_UNITS = /\b(?:lengths?|distances?|temperatures?|areas?|speeds?|units?)\b/i;
 const MEASURE = "(?:us )?(?:cups?|tablespoons?|tbsp|teaspoons?|tsp|spoons?|volumes?)";
 const VOLUME = `(?:${MEASURE}(?:(?:, and |, | and |/)${MEASURE})*)`;
 const WEIGHT = "(?:grams?|g|ounces?|oz|weights?|kg)";
@@ -89,7 +91,7 @@ export const recognizeIngredients: Recognizer = (reading) => {
   const kitchen = `(?:baking|cooking|kitchen|recipe)s? (?:unit |measure(?:ment)? )?(?:converters?|conversions?)(?: (?:with|for|of|from|between))+ ${VOLUME}${JOINT}${WEIGHT}${OF}`;
   const named = `${kitchen}|(?:baking |cooking |kitchen |recipe )?ingredients? (?:unit |weight |measure(?:ment)? )?(?:converters?|conversions?)${OF}|${WISH}(?:baking|cooking|recipe) ingredients${OF}`;
   const found = findAll(reading, new RegExp(`(?<![\\p{L}\\d-])(?:${pair}|${named})(?![\\p{L}\\d-])`, "gu")).filter(
-    ({ text }) => /conver|translat|turn|chang| to | into |→|->|<->|⇄/i.test(text),
+    ({ text }) => !OF_UNITS.test(reading.text) && /conver|translat|turn|chang| to | into |→|->|<->|⇄/i.test(text),
   );
   const [first] = found;
   // "That converts recipes: cups to grams"

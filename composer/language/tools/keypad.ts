@@ -27,7 +27,7 @@ export const recognizeKeypad: Recognizer = (reading) => {
   const unknown = findAll(
     reading,
     new RegExp(
-      `(?<![\\p{L}-])calculators? (?:for|of|that (?:calculates|computes)|to (?:calculate|compute|work out))(?: (?:the|my|an?|your))* ${FOR}(?=[.,;!?\\n]|$| (?:with|and|in|from)\\b)|(?<![\\p{L}-])(?!(?:simple|basic|standard|pocket|an?|the|app|with|and|me) )[\\p{L}'-]+ calculators?(?![\\p{L}-])`,
+      `(?<![\\p{L}-])calculators? (?:for|of|that (?:calculates|computes)|to (?:calculate|compute|work out))(?: (?:the|my|an?|your))* ${FOR}(?=[.,;!?\\n]|$| (?:with|and|in|from)\\b)|(?<![\\p{L}-])(?!(?:simple|basic|standard|pocket|an?|the|app|with|and|me|score) )[\\p{L}'-]+ calculators?(?![\\p{L}-])`,
       "gu",
     ),
   ).filter(({ span }) => plain === null || !touches([plain.span], span));

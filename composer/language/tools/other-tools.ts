@@ -22,6 +22,18 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "What I make does not listen: a browser's microphone is not used. A timer or a counter for the quiet minutes is possible.",
   ],
   [
+    "(?:love|crush|compatibility|name compatibility|friendship) (?:calculators?|testers?|meters?|tests?)(?: (?:app|game|by names?))*",
+    "No formula knows that. For fun a number at random is possible: “a random number from 1 to 100”.",
+  ],
+  [
+    "(?:u|g)uids?[- ](?:v4 )?(?:generators?|makers?|creators?)|(?:u|g)uids?(?= app| tool|$)",
+    "UUIDs I do not make; passwords at random come near: “a password generator with 32 characters”.",
+  ],
+  [
+    "colou?ring (?:books?|pages?|sheets?|games?|apps?|pictures?)(?: (?:app|game|for kids))*",
+    "I have no pictures to be coloured in. A drawing board with pens and colours is possible: “a drawing board for kids”.",
+  ],
+  [
     "(?:traffic lights?|voice (?:level|chart)s?)(?= |[.,;!\\n]|$)",
     "I have no such sign. A board with columns is possible: “a list of groups with a status red, yellow or green”.",
   ],

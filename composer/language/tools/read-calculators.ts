@@ -16,6 +16,7 @@ import { singularOf } from "../words.ts";
 import { asAsked, type CalculatorEntry, MONEY } from "./calculators/calculator-entry.ts";
 import { CALCULATORS } from "./calculators/calculators.ts";
 import { isAtHead, sentenceAt, withFrame } from "./frame.ts";
+import { withoutWeaker } from "./weaker-calculators.ts";
 
 /** Words beside which a name means its calculator. */
 export const CALCULATE =
@@ -81,19 +82,8 @@ function findCountry(reading: Reading, region: Span): Country | null {
 }
 
 /** Calculators that are known by their names. */
-/** "Tiles with 10 percent extra", "paint, a litre for 10 square metres": what measures another is no calculator beside it. */
-function withoutMeasures<Named extends { entry: CalculatorEntry; found: Found }>(
-  named: readonly Named[],
-  { text }: Reading,
-): readonly Named[] {
-  const isMeasure = ({ entry: { id }, found: { span } }: Named) =>
-    (id === "percent" || id === "area") && /\d ?(?:square )?$/.test(text.slice(0, span.start));
-  const others = named.filter((each) => !isMeasure(each));
-  return others.length === 0 ? named : others;
-}
-
 export const recognizeCalculators: Recognizer = (reading) => {
-  const named = withoutMeasures(namedEntries(reading), reading);
+  const named = withoutWeaker(namedEntries(reading), reading);
   if (named.length === 0) return [];
   const asked = named.map(({ entry, found }) => ({ found, ...asAsked(entry, unclaimedText(reading)) }));
   const names: readonly NamedEntry[] = asked;

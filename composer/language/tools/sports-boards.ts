@@ -62,11 +62,23 @@ export const recognizeSportsBoards: Recognizer = (reading) => {
   const [parts, clocks, own] = [behind(PARTS), behind(CLOCK), behind(OWN)];
   const name = `${asLabel(found.groups[1] ?? "")} scoreboard`;
   const told = [...new Set(parts.map(({ groups }) => partName(groups[1] ?? "")))];
+  const [sided] = behind(SIDES);
+  const [most] = behind(BEST_OF);
+  const points = behind(TENNIS_POINTS);
+  const sides =
+    sided === undefined ? sport.sides : [sided.groups[1], sided.groups[2]].map((side) => asLabel(side ?? ""));
+  if (most !== undefined && !told.includes("Set") && !told.includes("Game")) told.push("Set");
+  const needed = Math.ceil(Number(most?.groups[1] ?? 0) / 2);
   // What is won counts for each side; what goes by counts once.
   const counters = [
-    ...sport.sides.map((side) => counter(side)),
+    ...sides.map((side) => counter(side)),
     ...told.flatMap((part) =>
-      OF_SIDES.test(part) ? sport.sides.map((side) => counter(`${part}s of ${side}`)) : [counter(part)],
+      OF_SIDES.test(part)
+        ? sides.map((side) => ({
+            ...counter(`${part}s of ${side}`),
+            ...(needed > 0 && /^(?:set|game)$/i.test(part) ? { goal: needed } : {}),
+          }))
+        : [counter(part)],
     ),
   ];
   const blocks: Block[] = [
@@ -89,13 +101,32 @@ export const recognizeSportsBoards: Recognizer = (reading) => {
     {
       spans: [
         withFrame(reading, found.span, [...parts, ...clocks, ...own].length === 0),
-        ...[...parts, ...clocks, ...own].map(({ span }) => span),
+        ...[...parts, ...clocks, ...own, ...points].map(({ span }) => span),
+        ...[sided, most].flatMap((each) => (each === undefined ? [] : [each.span])),
         ...findAudience(reading),
       ],
-      part: { name, icon: "trophy", theme: { tone: "bold" }, blocks },
+      part: {
+        name,
+        icon: "trophy",
+        theme: { tone: "bold" },
+        blocks,
+        undone: points.map(({ text }) => ({ words: text.replace(/^\W*(?:with )?/i, ""), answer: POINTS_TOLD })),
+      },
     },
   ];
 };
+
+const POINTS_TOLD = "Points are counted one by one: 1, 2 and 3 stand for 15, 30 and 40.";
+const COLOUR = "(?:red|blue|green|white|black|yellow|orange|purple|pink|gr[ae]y|gold|silver)";
+/** "Red and blue team" */
+const SIDES = new RegExp(
+  `(?:,? ?\\b(?:with|for|of|between|the|a) )*\\b(${COLOUR})(?: teams?| side)? (?:and|vs\\.?|versus|against)(?: (?:the|a))? (${COLOUR})(?: teams?| sides?)(?![\\p{L}])`,
+  "giu",
+);
+const BEST_OF =
+  /(?:,? ?\b(?:with|in|a|the|and|played) )*\bbest[- ]of[- ](\d{1,2})(?: (?:sets?|games?|matches))?(?![\p{L}\d])/giu;
+const TENNIS_POINTS =
+  /(?:,? ?\b(?:with|and|real|proper|tennis|scoring|points?|like|of|the) )*\b15,? ?[-/]?(?:and )?30,? ?[-/]?(?:and )?40(?:(?:,| and|,? and)? (?:deuce|advantage|love|game|ad))*(?: scoring| points?)?/giu;
 
 const OF_SIDES = /^(?:set|game|leg|foul|team foul|time[- ]?out)$/i;
 

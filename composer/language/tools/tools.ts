@@ -34,6 +34,7 @@ import { recognizePickers } from "./pickers.ts";
 import { withLogs } from "./calculator-logs.ts";
 import { recognizeCalculators } from "./read-calculators.ts";
 import { recognizeRecipeScalers } from "./recipe-scalers.ts";
+import { recognizeRunningNumbers } from "./running-numbers.ts";
 import { recognizeSayings } from "./sayings.ts";
 import { recognizeSessionLogs } from "./session-logs.ts";
 import { recognizeSportsBoards } from "./sports-boards.ts";
@@ -59,6 +60,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeTextTools,
   recognizeSayings,
   recognizeGames,
+  recognizeRunningNumbers,
   recognizeDraws,
   recognizeTurns,
   recognizeOtherGames,

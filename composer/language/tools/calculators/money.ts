@@ -86,6 +86,8 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
     words:
       "(?:car |auto |student |home |personal )?loans?(?: payments?| repayments?| amorti[sz]ation| instal?lments?)?|(?:home )?mortgages?(?: payments?| repayments?| rates?)?|monthly payments?|emi|instal?lments?",
     head: "monthly (?:loan|mortgage|car) (?:payments?|repayments?)|(?:mortgage|loan) (?:payments?|repayments?)",
+    alone:
+      "(?:loan|mortgage)s? comparisons?(?: of (?:2|two) (?:loans|mortgages|offers))?|compar(?:e|es|ing) (?:2|two|several) (?:loans|mortgages|mortgage offers|loan offers)(?: side by side)?",
     name: "Loan calculator",
     icon: "bank",
     inputs: [
@@ -278,6 +280,15 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
       result("weekly", "Per week", "hourly * hours", 2, MONEY),
       result("yearly", "Per year", "weekly * weeks", 2, MONEY),
       result("monthly", "Per month", "yearly / 12", 2, MONEY),
+    ],
+    variants: [
+      {
+        words:
+          "(?:from )?(?:hourly|per hour|monthly) to (?:yearly|annual(?:ly)?|monthly|per year)(?: (?:pay|salary|income))?",
+        isMore: true,
+        inputs: [],
+        results: [],
+      },
     ],
   },
   {
