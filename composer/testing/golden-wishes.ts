@@ -102,4 +102,65 @@ export const GOLDEN_WISHES: readonly GoldenPrompt[] = [
     ["ice swims with lake and water temperature, coldest ever at the top, done ones in grey"],
     "Ice swims (swim/swims); Session!:text, Lake:text, Water temperature:number, Done:check; done=done~; by done up; search+sort; filter=done; app: home[stats(done, lowest waterTemperature), records swim:list]",
   ],
+  [
+    ["Projects with tasks, each with assignee, deadline and status. Show the progress of each project"],
+    "Projects | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Tasks:= count of task by project 0, Tasks done:= count of task by project where status is Done 0, Progress:= tasksDone / tasks * 100 %0; search+sort; filter=status | (task/tasks); Title!:text, Assignee:text, Deadline:deadline, Status:Planned/In progress/Done, Project:→project; filter=status; app: home[records project:list+board/status] tasks[records task:list+board/status]",
+  ],
+  [
+    ["Houseplant list with name, room and last watered. I want a list for each room"],
+    "Houseplants (houseplant/houseplants); Name!:text, Room:Living room/Kitchen/Bathroom/Hall/Balcony, Last watered:date; search+sort; calm; rounded; app: home[records houseplant:sections/room+list+cards]",
+  ],
+  [
+    ["Street books and their loans with borrower, date lent and due back. Which books are out right now?"],
+    "Books and loans | (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check, Out:= count of loan by book where returned is false 0; done=finished; search+sort; filter=finished | (loan/loans); Borrower!:text, Date lent:date, Due back:deadline, Book:→book, Returned:check; by dueBack up; filter=returned; elegant; serif; soft; app: home[records book:list] loans[records loan:list+calendar/dueBack]",
+  ],
+  [
+    ["Clients and their jobs with date, price and status. Who are my top 5 clients?"],
+    "Clients | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (job/jobs); What!:text, Price:USD, Status:Planned/In progress/Done, Date:date, Client:→client; by date down; total=price; soft; app: home[records client:list+table+board/status] jobs[records job:list+board/status+bars/price/client/5]",
+  ],
+  [
+    ["Spare parts with quantity and supplier, tell me what to buy"],
+    "Spare parts (spare part/spare parts); Name!:text, Quantity:number±, Supplier:text; low=quantity<=5; search+sort; compact; app: home[stats(low count), records sparePart:list]",
+    "tell me what to buy!",
+  ],
+  [
+    ["Reading log with title, author, pages and date finished. How many pages did I read this month?"],
+    "Reading list (book/books); Title!:text, Author:text, Pages:number, Date finished:date; search+sort; elegant; serif; soft; app: home[stats(sum pages this month by dateFinished), records book:list]",
+  ],
+  [
+    ["Reading log with title, author, rating and date finished. Average rating"],
+    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Date finished:date; search+sort; elegant; serif; soft; app: home[stats(average rating), records book:list]",
+  ],
+  [
+    ["Film list with title and genre; show what I'm currently watching"],
+    "Film list (film/films); Title!:text, Genre:text, Status:Want to watch/Watching/Watched; search; filter=status; bold; soft; app: home[records film:list+sections/status]",
+  ],
+  [
+    ["Recipe box with name, minutes and category. Show recipes under 30 minutes"],
+    "Recipes (recipe/recipes); Name!:text, Minutes:number min, Category:text; by minutes up; search+sort; calm; serif; app: home[records recipe:list+cards]",
+    "Show recipes under 30 minutes!",
+  ],
+  [
+    ["Choir members and their visits with date. Members who haven't come for a while"],
+    "Choir | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long, Last visit:= latest of visit.date by member 0; by lastVisit up; search+sort; filter=role+feePaid | (visit/visits); Note!:text, Date:date, Time:time, Member:→member; by date down; search+sort; app: home[records member:list] visits[records visit:list+calendar/date]",
+  ],
+  [
+    ["Pantry with item, quantity and shelf. Suggest recipes with what I have"],
+    "Inventory (item/items); Item!:text, Quantity:number±, Shelf:text; low=quantity<=5; search+sort; compact",
+    "Suggest recipes with what I have!",
+  ],
+  [
+    ["Projects with tasks, each with assignee and deadline, subtasks"],
+    "Projects | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long; search+sort; filter=status | (task/tasks); Title!:text, Assignee:text, Deadline:deadline, Done:check, Project:→project; done=done~; clear; filter=done | (subtask/subtasks); Item!:text, Done:check, Task:→task; done=done; filter=done; app: home[records project:list+board/status] tasks[records task:list] subtasks[records subtask:sections/task+list]",
+  ],
+  [
+    ["Expense list with amount, category and date. Warn me when I go over budget"],
+    "Expenses (expense/expenses); Description!:text, Amount:USD, Category:Food/Home/Transport/Health/Fun/Other, Date:date; by date down; sort; filter=category; total=amount; app: home[stats(sum amount, sum amount this month by date), records expense:list+bars/amount/category+bars/amount/date]",
+    "Warn me when I go over budget!",
+  ],
+  [
+    ["Vegetable seeds with variety and quantity. What can I sow this month??"],
+    "Vegetable seeds (vegetable seed/vegetable seeds); Seed!:text, Variety:text, Quantity:number±, Sow in:tags; search+sort; filter=sowIn; app: home[records vegetableSeed:list+table]",
+    "What can I sow this month!",
+  ],
 ];

@@ -62,7 +62,7 @@ const OF_LISTS: readonly (readonly [
   [
     // "best selling products", "best sellers", "most sold items"
     new RegExp(`^${LEAD}(?:best[- ]?sell(?:ers?|ing(?: [\\p{L}]+)?)|top sellers?|most sold(?: [\\p{L}]+)?)$`, "iu"),
-    (lists) => withTop(lists, soldIn(lists), 10),
+    (lists) => withTop(lists, soldIn(lists), 10, true),
   ],
   [
     // "who booked most"
@@ -108,14 +108,13 @@ const OF_LISTS: readonly (readonly [
 
 /** The wish for several lists that words make, where they make one. */
 export function wishesOfLists(words: string): ListWish[] {
-  return OF_LISTS.flatMap(([pattern, apply]) => {
+  const [found] = OF_LISTS.flatMap(([pattern, apply]) => {
     const groups = pattern.exec(words);
-    if (groups === null) return [];
-    const said = groups.slice(1).map((group) => group ?? "");
-    return [
-      { spans: [{ start: 0, end: words.length }], words, apply: (lists: Lists) => apply(lists, said, words) ?? lists },
-    ];
+    return groups === null ? [] : [{ apply, said: groups.slice(1).map((group) => group ?? "") }];
   });
+  if (found === undefined) return [];
+  const { apply, said } = found;
+  return [{ spans: [{ start: 0, end: words.length }], words, apply: (lists) => apply(lists, said, words) ?? lists }];
 }
 
 /** Records of this name, and those that belong to them. */
@@ -282,7 +281,9 @@ function withAvailable(lists: Lists, noun: string): Lists | null {
       field.type === "relation" && !/member|borrower|customer|client|person|reader|pupil|student/i.test(field.entity),
   );
   const known = loans?.entity.fields.find(
-    ({ type, label }) => /return|back/i.test(label) && (type === "date" || type === "checkbox"),
+    (field) =>
+      /return|back/i.test(field.label) &&
+      (field.type === "checkbox" || (field.type === "date" && field.deadline !== true)),
   );
   if (loans === undefined || relation?.type !== "relation" || known?.type === "date") return null;
   const owner = lists.find(({ entity }) => entity.id === relation.entity);
@@ -302,20 +303,27 @@ const WHO =
   /^(?:name|who|member|reader|borrower|customer|client|student|pupil|player|person|donor|guest|child|buyer|driver|employee|volunteer|helper|runner|by)$/i;
 
 /** Those with most: the sum of what belongs to each, or how many there are, in a chart of the largest. */
-function withTop(lists: Lists, noun: string, most: number): Lists | null {
+function withTop(lists: Lists, noun: string, most: number, isOfPieces = false): Lists | null {
   const family = familyOf(lists, noun);
   const most2 = Math.min(50, Math.max(2, most));
   const charted = (list: ComposedList, by: Field) => {
     const marks = list.entity.fields.find(
       ({ type, label }) => type === "number" && /^(?:score|marks?|points?|grade)s?$/i.test(label),
     );
-    const value = amountOf(list) ?? marks ?? null;
+    const pieces = list.entity.fields.find(
+      ({ type, label }) => type === "number" && /^(?:quantity|qty|pieces|how many|sold|number)\b/i.test(label),
+    );
+    const amount = amountOf(list);
+    // What is sold most goes by how many, and who buys most by what they come to.
+    const value = (isOfPieces ? pieces : amount) ?? (isOfPieces ? null : marks) ?? null;
+    const isPriced = pieces !== undefined && value !== null && value === amount && /^price\b/i.test(value.label);
     return withView(list, {
       type: "chart",
       shape: "bars",
       value: value?.id ?? null,
       by: by.id,
       ...(value !== null && value === marks ? { measure: "average" as const } : {}),
+      ...(isPriced ? { times: pieces.id } : {}),
       most: most2,
     });
   };
@@ -333,8 +341,8 @@ function withTop(lists: Lists, noun: string, most: number): Lists | null {
     if (
       by !== undefined &&
       (by.id !== list.entity.titleField ||
-        PEOPLE.test(noun) ||
-        /loan|visit|order|booking|donation|payment/.test(list.entity.singular))
+        list.entity.singular.startsWith(`${singularOf(noun.toLowerCase())} `) ||
+        /loan|visit|order|booking|donation|payment|invoice|shift|session|sale/.test(list.entity.singular))
     )
       return lists.toSpliced(at, 1, charted(list, by));
   }
