@@ -38,6 +38,8 @@ function normalise(prompt: string): string {
     .replace(/\bw\/ ?(?=[\p{L}\d])/giu, "with ")
     // "height n weight"
     .replace(/(?<=[\p{Ll}\d] )n(?= \p{Ll}{2})/gu, "and")
+    // "a list of all sign ups"
+    .replace(/(?<=\b(?:all|the|of|our|new|how many) )sign ups\b/gi, "sign-ups")
     .replace(MISSING_APOSTROPHE, (word) => `${word.slice(0, -1 * endOf(word))}'${word.slice(-1 * endOf(word))}`)
     .replace(ITS_FOR_IT_IS, "$1it's")
     .trim();

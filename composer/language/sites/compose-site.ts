@@ -208,7 +208,9 @@ function callSection({ subject, name, button }: SiteWish, first: Link): Composed
 
 /** "How lessons go" stands above what is usual, and not above "Maths" and "Physics". */
 function offerTitle(usual: string, { subject: { kind } }: SiteWish): string {
-  return /^(?:how|why|what you can count on)\b/i.test(usual) ? `What ${kind.isPerson === true ? "I" : "we"} offer` : usual;
+  return /^(?:how|why|what you can count on)\b/i.test(usual)
+    ? `What ${kind.isPerson === true ? "I" : "we"} offer`
+    : usual;
 }
 
 /** As many as were asked for. */

@@ -58,7 +58,7 @@ const people = { type: "number", min: 1 } as const;
 export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   reservation: {
     words:
-      "(?:table )?reservations?(?! (?:phone|telephone|number|line))|table bookings?|book(?:ing)? (?:a )?tables?|reserv(?:e|ing) (?:a )?tables?|tables? reservations?",
+      "(?:table )?reservations?(?! (?:phone|telephone|number|line))|table bookings?|book(?:ing)? (?:a )?tables?|reserv(?:e|ing) (?:a )?tables?|reserv(?:e|ing) (?:a |your )?(?:seats?|tickets?)|tables? reservations?",
     singular: "reservation",
     plural: "reservations",
     title: "Reserve a table",
@@ -297,7 +297,11 @@ export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], abo
   const asked = phrases.filter(
     ({ label, kind }) =>
       label !== title.label &&
-      !(about !== null && kind.type === "text" && label.toLowerCase() === about.singular.toLowerCase()),
+      !(
+        about !== null &&
+        kind.type === "text" &&
+        (label.toLowerCase() === about.singular.toLowerCase() || WHICH.test(label))
+      ),
   );
   const fields: Field[] = [];
   const add = (label: string, kind: FieldKind, required: boolean) => {
@@ -356,6 +360,8 @@ export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], abo
   };
 }
 
+/** Which of what is listed somebody wants. */
+const WHICH = /^(?:sorts?|kinds?|products?|items?|which (?:one|product|sort|kind)|what)$/i;
 const DATED: ReadonlySet<string> = new Set(["booking", "reservation", "viewing"]);
 
 const SAYS_WHO_COMES = /\b(?:com(?:e|es|ing)|attend\w*|answer|reply|yes|number of|how many|guests|people|adults)\b/i;

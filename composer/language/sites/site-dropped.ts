@@ -7,7 +7,7 @@ import { plainPiece } from "../records/pieces/piece-fields.ts";
 import { joinedForSite } from "./pieces/piece-joins.ts";
 import { withLooks } from "./pieces/piece-looks.ts";
 import { kindOfPart } from "./pieces/piece-sections.ts";
-import { CAN_ADD } from "./shared-list.ts";
+import { CAN_ADD, WHO_BRINGS } from "./shared-list.ts";
 import type { SectionName } from "./site-kind.ts";
 
 const TOLD: ReadonlySet<Label> = new Set(["PART", "LIST", "TOOL", "FIELD", "OPTION", "ITEM", "SAY", "WISH"]);
@@ -38,7 +38,11 @@ export function findDroppedOfSite(reading: Reading, cut: readonly Piece[], read:
     const text = reading.text.slice(piece.start, piece.end);
     const words = contentOf(reading, piece).filter((word) => !SAYS_NOTHING.test(word));
     if (words.length === 0 || words.some((word) => isKnown(word, known)) || areShown(text, numbers)) return [];
-    if (CAN_ADD.test(text) && blocks.some((block) => block.type === "records" && block.editable)) return [];
+    if (
+      (CAN_ADD.test(text) || WHO_BRINGS.test(text)) &&
+      blocks.some((block) => block.type === "records" && block.editable)
+    )
+      return [];
     if (hasPictures && words.every((word) => PICTURES.test(word))) return [];
     if (hasGroups && words.every((word) => GROUPS.test(word))) return [];
     if (piece.label === "PART" || piece.label === "LIST" || piece.label === "FIELD")

@@ -318,6 +318,6 @@ export function pagesListed(reading: Reading): boolean {
 const PAGES_LISTED = [
   /\b(?:pages|subpages|tabs)(?: for| called| named| like)?[:( ] ?(?:home|about|start|services|menu|contact)|\b(?:multi-?page|separate pages|own pages|several pages|multiple pages)\b/i,
   // "home, about, services and contact pages"
-  /\bhome(?: ?page)?, (?:[\p{L}'&/ -]+,? )+(?:and |& )?[\p{L}' -]+/iu,
+  /(?<!, )\bhome(?: ?page)?, (?:[\p{L}'&/ -]+,? )+(?:and |& )?[\p{L}' -]+/iu,
   /\b(?:about|services|team|menu|gallery|pricing|blog)(?: us| me)?(?:,? and|,| &) (?:[\p{L}'-]+ )?contact(?: us)? pages\b/iu,
 ];

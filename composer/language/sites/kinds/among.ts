@@ -5,7 +5,7 @@ export const AMONG: readonly SiteKind[] = [
   {
     id: "rescue",
     words:
-      "(?:mountain|sea|water|cave|air|lifeboat|coast ?guard|avalanche|search and) rescue(?: (?:team|service|station|squad|group|crew|society))?|(?:volunteer |local |village |town )*fire (?:brigade|department|company|service|station)|life ?boat (?:station|crew)|life ?guards?|ambulance (?:service|corps)|first aid (?:team|group|corps)",
+      "(?:mountain|sea|water|cave|air|lifeboat|coast ?guard|avalanche|search and) rescue(?: (?:team|service|station|squad|group|crew|society))?|(?:volunteer |local |village |town )*fire (?:brigade|department|company|service|station)|life ?boat (?:station|crew)|life ?guards?|(?:volunteer |mountain |bush |local )?ambulances?(?: (?:service|corps|team))?|first aid (?:team|group|corps)",
     noun: "rescue team",
     icon: "shield",
     accent: "#b3261e",
@@ -218,5 +218,59 @@ export const AMONG: readonly SiteKind[] = [
     ],
     form: "order",
     call: ["Hungry?", "Tell us how many, and for which day."],
+  },
+  {
+    id: "cinema",
+    words: "(?:small |village |community |open[- ]air |art[- ]house |town )*(?:cinemas?|film clubs?|film society)",
+    noun: "cinema",
+    icon: "film",
+    accent: "#7a1f3d",
+    look: STRONG,
+    hero: [
+      "The lights go out, and it begins",
+      "{name} shows few films and chooses them with care: on a large screen, with good sound, and with people who stay seated until the end.",
+    ],
+    sections: ["events", "features", "prices", "hours", "form"],
+    features: [
+      "With us",
+      ["film", "In the original", "With subtitles, on Tuesdays and Thursdays."],
+      ["people", "Talks", "Directors and guests, once a month."],
+      ["cup", "The bar", "Opens half an hour before, and closes when the last have talked it over."],
+    ],
+    about: [
+      "About us",
+      "The first projector still stands in the hall. It ran for forty years, and two of us know how to mend it.\n\nMost of us do this in our free time.",
+    ],
+    team: ["Who does it", "Programme", "Projection", "Bar and tickets"],
+    faq: [
+      ["Can seats be reserved?", "Yes: say which film, how many, and your name."],
+      ["From what age?", "It stands beside each film."],
+      ["Do you show films for schools?", "Gladly, also in the morning. Write to us."],
+    ],
+    facts: [
+      ["Box office", "Half an hour before"],
+      ["Films", "Wednesday to Sunday, 20:00"],
+    ],
+    records: {
+      events: {
+        title: "This week",
+        of: ["film", "films"],
+        rows: [
+          ["First film", "+1", "20:00", "Large hall", "Director, country, and how long it takes."],
+          ["Second film", "+2", "17:30", "Large hall", "For children, from six on."],
+          ["Third film", "+3", "20:00", "Small hall", "In the original, with subtitles."],
+        ],
+      },
+      prices: {
+        of: ["ticket", "tickets"],
+        rows: [
+          ["Regular", 9, "For every film."],
+          ["Reduced", 7, "Pupils, students, pensioners."],
+          ["Ten tickets", 75, "For you and whom you bring along."],
+        ],
+      },
+    },
+    form: "reservation",
+    call: ["A seat for you", "Tell us which film, and how many you are."],
   },
 ];

@@ -107,7 +107,7 @@ export const CRAFTED: readonly SiteKind[] = [
   {
     id: "bees",
     words:
-      "bee[- ]?keep(?:ers?|ing)(?: (?:couple|family|business))?(?! (?:club|association|society|course|group))|apiary|(?:local |raw |home |village )*honey(?: (?:farm|shop|business|stall|producer))?|bees",
+      "bee[- ]?keep(?:ers?|ing)(?: (?:couple|family|business))?(?!'?s?'? (?:club|association|society|course|group|union|federation))|apiary|(?:local |raw |home |village )*honey(?: (?:farm|shop|business|stall|producer))?|bees",
     noun: "beekeeper",
     name: "Honey and bees",
     icon: "sun",

@@ -214,7 +214,7 @@ export const SERVED: readonly SiteKind[] = [
   {
     id: "stage",
     words:
-      "(?:community|amateur|village) theat(?:re|er)|(?:amateur |community |youth |local |village |drama |children's )*(?:theat(?:re|er)|drama(?:tic)?s?|panto(?:mime)?|musicals?|improv|acting|operatic) (?:groups?|company|club|society|troupe|ensemble|players)|players(?= (?:in|from|of) )|travelling theat(?:re|er)",
+      "(?:community|amateur|village|puppet|town|city|small|open[- ]air)? ?theat(?:re|er)s?|(?:amateur |community |youth |local |village |drama |children's )*(?:theat(?:re|er)|drama(?:tic)?s?|panto(?:mime)?|musicals?|improv|acting|operatic) (?:groups?|company|club|society|troupe|ensemble|players)|players(?= (?:in|from|of) )|travelling theat(?:re|er)",
     noun: "theatre group",
     icon: "mic",
     accent: "#7b2438",

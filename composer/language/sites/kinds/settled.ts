@@ -50,7 +50,7 @@ export const SETTLED: readonly SiteKind[] = [
   {
     id: "plant-nursery",
     words:
-      "(?:(?:cottage|herb|rose|plant|perennial|organic|wild ?flower|garden) )+(?:garden )?nurser(?:y|ies)|(?:plant|rose|herb|cactus|bonsai|perennials?|seedlings?) (?:grower|farm|seller)s?",
+      "nursery (?:selling|with|for|of) (?:[a-z]+ )?(?:plants|trees|shrubs|perennials|roses|seedlings)|(?:(?:cottage|herb|rose|plant|perennial|organic|wild ?flower|garden) )+(?:garden )?nurser(?:y|ies)|(?:plant|rose|herb|cactus|bonsai|perennials?|seedlings?) (?:grower|farm|seller)s?",
     noun: "plant nursery",
     icon: "leaf",
     accent: "#3f7a3a",

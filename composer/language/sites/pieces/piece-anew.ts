@@ -13,6 +13,10 @@ const QUESTION = /^[\s,;]*(?:and )?(?:what|how|who|where) [\p{L}' ]{3,40}$/iu;
 const SITE_HEAD = /\b(?:page|site|website|homepage|one[- ]?pager)\b/i;
 const OF_EACH =
   /^\s*,? ?(?:and |with )?(?:who [\p{L} ]{2,24} (?:each|them|it)|(?:what|how|where|when) [\p{L} ]{2,24} each)(?: of them)?\s*$/iu;
+const BY_WHOM =
+  /^\s*,? ?(?:and |where )?(?:the )?(?:guests|people|visitors|customers|clients|parents|members|residents|tenants|students|they)\s*$/i;
+const WRITES = /^\s*(?:can )?(?:write|tell(?: us)?|say|enter|choose|give|put|fill in|leave)(?= )/i;
+const EACH_WITH = /^\s*,? ?(?:and )?(?:each|all)(?: of them)? (?:with|has|having) (?:(?:its|their|an?|own) )*/i;
 /** "who helps | with setup" */
 const OPEN_CLAUSE = /\bwho (?:helps?|assists?|deals?|comes along|goes)\s*$/i;
 
@@ -32,6 +36,31 @@ export function calledAnew(text: string, pieces: readonly Piece[]): Piece[] {
       last !== undefined && (last.label === "PART" || last.label === "LIST") && OPEN_CLAUSE.test(wordsOf(last));
     if (piece.label === "FIELD" && isOpen && /^ ?with /i.test(words))
       return [...all.slice(0, -1), { ...last, label: "PART", end: piece.end }];
+    // "and guests | write when they arrive": what they send is a form.
+    const writes =
+      piece.label === "FIELD" && last !== undefined && BY_WHOM.test(wordsOf(last)) ? WRITES.exec(words) : null;
+    if (writes !== null && last !== undefined && last.label !== "FIELD") {
+      const end = piece.start + writes[0].length;
+      return [...all.slice(0, -1), { ...last, label: "PART", end }, { ...piece, start: end }];
+    }
+    // "a list of who brings | what to the party"
+    if (
+      piece.label === "PART" &&
+      last?.label === "LIST" &&
+      /\bwho \p{L}+s\s*$/u.test(wordsOf(last)) &&
+      /^\s*what\b/i.test(words)
+    )
+      return [...all.slice(0, -1), { ...last, label: "PART", end: piece.end }];
+    // "and parents put in | who does what"
+    if (piece.label === "LIST" && /\bwho \p{L}+s (?:what|which)\b/iu.test(words))
+      return [...all, { ...piece, label: "PART" }];
+    // "a bakery. | Pre-order bread": what customers do is no head.
+    if (piece.label === "HEAD" && last?.label === "HEAD" && kindOfPart(words).is === "known")
+      return [...all, { ...piece, label: "PART" }];
+    // "departments: football | , each with trainer and times"
+    const each =
+      piece.label === "PART" && (last?.label === "ITEM" || last?.label === "PART") ? EACH_WITH.exec(words) : null;
+    if (each !== null) return [...all, ...fieldsIn(text, piece, each[0].length)];
     // "the beds | and who looks after each": what is told of each of them.
     if (piece.label === "PART" && last?.label === "PART" && OF_EACH.test(words) && /\p{L}s\s*$/u.test(wordsOf(last)))
       return [...all, { ...piece, label: "FIELD" }];
@@ -73,13 +102,21 @@ function headsOf(text: string, pieces: readonly Piece[]): Piece[] {
 const SITE_SHOULD =
   /^([\s,.;]*(?:the|our|my|this|a|his|her) (?:web ?site|site|page|homepage))(?= (?:(?:should|must|needs? to|has to|will|can|could|would)(?: also)? [a-z]+ [a-z]|(?:shows|tells|says|lists|explains|presents|has) [a-z]))/i;
 
+/** "trainer and times", of each department. */
+function fieldsIn(text: string, piece: Piece, from: number): Piece[] {
+  const start = piece.start + from;
+  const cuts = [...text.slice(start, piece.end).matchAll(/,? and |, /g)].map(({ index }) => start + index);
+  return [start, ...cuts].map((at, index) => ({ label: "FIELD", start: at, end: cuts[index] ?? piece.end }));
+}
+
 /** "page for our street party: date, program, who brings what": none of them is a field. */
 function sectionsBehindHead(text: string, pieces: readonly Piece[]): Piece[] {
   const first = pieces.findIndex(({ label }) => label === "FIELD");
   const [head, field] = [pieces[first - 1], pieces[first]];
   if (head?.label !== "HEAD" || field === undefined || !SITE_HEAD.test(text.slice(head.start, head.end)))
     return [...pieces];
-  if (!/^\s*:/.test(text.slice(field.start, field.end))) return [...pieces];
+  const words = text.slice(field.start, field.end);
+  if (!/^\s*:/.test(words) || OF_THINGS.test(words)) return [...pieces];
   const behind = pieces.slice(first).findIndex(({ label }) => label !== "FIELD");
   const end = behind === -1 ? pieces.length : first + behind;
   const areSections = pieces.slice(first, end).some(({ start, end: to }) => {
@@ -90,6 +127,9 @@ function sectionsBehindHead(text: string, pieces: readonly Piece[]): Piece[] {
     areSections && index >= first && index < end ? { ...piece, label: "PART" } : piece,
   );
 }
+
+/** "paintings: title, size": what each of them has. */
+const OF_THINGS = /^\s*: ?(?:the )?(?:titles?|names?|photos?|pictures?|images?|brands?|makes?|models?|size)\b/i;
 
 /** "tours | with booking": what is asked for behind a section is a form. */
 export function formsBehind(text: string, pieces: readonly Piece[]): Piece[] {
@@ -104,3 +144,10 @@ export function formsBehind(text: string, pieces: readonly Piece[]): Piece[] {
 
 const FORM_BEHIND =
   /^[\s,]*(?:with|and) (?:(?:an?|online|the) )*(?:bookings?|reservations?|sign[- ]?ups?|registration|booking requests?|(?:sign[- ]?up|booking|registration|order) forms?)[\s.]*$/i;
+
+/** "how to reserve seats: film, day": with what is asked for it is done there. */
+export const HOW_TO = /(?<=^[\s,;]*(?:and )?)how to (?=(?:reserve|book|order|sign up|register|apply)\b)/i;
+
+/** "visitors can register their broken things": what they do says what the form is for. */
+export const BY_VISITORS =
+  /^[\s,;.]*(?:and )?(?:people|visitors|guests|customers|clients|members|neighbou?rs|they) can /i;

@@ -28,7 +28,7 @@ import { sortsOf } from "../sorts-of-work.ts";
 import type { SectionName } from "../site-kind.ts";
 
 const FIELD_LEAD =
-  /^(?:[\s,;:.!?(-]+|(?:and|with|plus(?! ?ones?\b)|where(?! (?:it|they|we|she|he|i) )|which|that|asking|asks?|for|each|every|having|showing|containing|including|they|people|guests|visitors|parents|you|we|i|can|could|should|must|to(?! (?:address|where|place|date)\b)|choose|pick|select|enter|give|tell(?: us| me)?|say|write|fill in|leave|put(?: in)?|their|its|the|an?)(?=[\s:]))+/iu;
+  /^(?:[\s,;:.!?(-]+|(?:and|with|by(?= (?:name|phone|date|day)\b)|plus(?! ?ones?\b)|where(?! (?:it|they|we|she|he|i) )|which|that|asking|asks?|for|each|every|having|showing|containing|including|they|people|guests|visitors|parents|you|we|i|can|could|should|must|to(?! (?:address|where|place|date)\b)|choose|pick|select|enter|give|tell(?: us| me)?|say|write|fill in|leave|put(?: in)?|their|its|the|an?)(?=[\s:]))+/iu;
 
 /** What the fields behind a section ask for or tell, with their options. */
 export function fieldsOf(text: string, pieces: readonly Piece[]): { phrases: FieldPhrase[]; spans: Span[] } {
@@ -296,9 +296,21 @@ export function listByHeading(text: string, part: Part): OwnList | null {
   )
     return { ...known, ...usual, fields: [...known.fields, groupOf(by, false, text)], isFiltered: true };
   if (known !== null) return { ...known, ...usual };
+  if (WHO_WHAT.test(coreOf(part.text)))
+    return {
+      ...usual,
+      singular: "person",
+      plural: "people",
+      fields: [{ label: "What", kind: { type: "text" }, required: false, correction: null }],
+      view: "cards",
+      rows: ["First name", "Second name", "Third name"].map((Name) => ({ Name, What: "What it is, in a few words" })),
+    };
   const each = eachOf(part.text);
   return each === null ? null : { ...usual, singular: each[0], plural: each[1], fields: OF_EACH };
 }
+
+/** "who repairs what", "who grows what" */
+const WHO_WHAT = /^who \p{L}+s what$/iu;
 
 /** Whose results are those of matches and races. */
 const OF_SPORTS =

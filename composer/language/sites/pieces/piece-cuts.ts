@@ -15,7 +15,8 @@ const THINGS = / with (?:(?:my|our|the|all|some|\d+) )*(?:[\p{L}-]+ )?[\p{L}-]+s
 const SHOWN =
   / (?:(?:that|which|to|should|must|could|will) (?:shows?|lists?|presents?)|where (?:you|people|visitors) (?:can )?see)(?: off)?( (?:(?:my|our|the|all|some|\d+) )+(?:[\p{L}-]+ )?[\p{L}-]+s)((?: (?:looking|waiting|ready|up|for|we|i|you|that|in|from|available)(?: [\p{L}'-]+){0,5})?[\s,:(]*)$/iu;
 /** "a page showing jams": what is shown, with the fields behind it. */
-const SHOWING = / (?:showing|that shows|which shows|that lists|listing)( (?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,(]*$/iu;
+const SHOWING =
+  / (?:showing|that shows|which shows|that lists|listing|to sell|selling)( (?:(?:my|our|the) )?(?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,(]*$/iu;
 const SITE = /\b(?:page|site|website|homepage)\b/i;
 const FIRST_SECTION = /\b(?:site|page|website|homepage)( with (?:(?:my|our|the|an?) )?\p{L}+(?: \p{L}+)?)\s*$/iu;
 const SECTION_PAGE = /^.*?\b(menu|price list)(?= (?:web ?)?(?:page|site)s?\b)/i;
@@ -138,8 +139,11 @@ function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
     const [, showing] = (isListed ? SHOWING.exec(words) : null) ?? [];
     if (showing !== undefined && SITE.test(words)) {
       const start = piece.start + words.lastIndexOf(showing);
+      const end =
+        piece.start + words.slice(0, start - piece.start).replace(/ \p{L}+(?: (?:shows|lists|sell))?$/u, "").length;
       return [
-        { ...piece, end: start },
+        { ...piece, end },
+        { ...piece, label: "ABOUT" as const, start: end, end: start },
         { ...piece, label: "PART", start },
       ];
     }

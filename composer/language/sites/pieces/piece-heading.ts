@@ -13,6 +13,7 @@ const LEADS = [
   "(?:browse|view|explore|discover|look through)(?: through)?|see(?= (?:all |our |the |available |adoptable |list of |overview of )*(?!you\\b|us\\b|me\\b|what|how|who|where|when|which|if\\b)[\\p{L}-]+s\\b)",
   "(?:that |which |and |it )?(?:shows?|showing|says?|saying|tells?|telling|explains?|explaining|describes?|presents?|introduces?|lists?(?! of\\b)|listing)(?: (?:people|visitors|you|me|us|about|off))*",
   "(?:an? |the |one |own |another )?(?:(?:small|short|little|simple|nice|big|large|separate|extra|brief|own|dedicated) )*(?:page sections?|sections?|pages?|sub-?pages?|parts?|areas?|tabs?|blocks?|places?|spaces?|corner|bit|overview|text|paragraph)(?! of (?:law|practice|work|expertise|focus|interest|study|research)\\b)(?: (?:for|with|about(?! (?:us|me|him|her|them|you)\\b)|of|on|where|that|showing|listing|to show|to list))+(?: (?:shows?|says?|lists?|tells?))?",
+  "(?:for )?(?:people|parents|members|guests|everyone|they|all)(?: can)? (?:put in|write down|fill in|enter|add)(?= who )|for (?:the |our )?members an? list of(?= who )|list of(?= who )",
   "(?:pages?|sections?|parts?)(?= (?:how|what|where|when|who|why) )",
   "(?:pages?|sections?|parts?|texts?)(?= about (?:us|me|him|her|them|you)(?![\\p{L}]))",
   "(?:some(?:thing)?|more|a bit|a few|a little)(?: (?:info(?:rmation)?|details|words|text|things))?(?: (?:about|on|of|for))?",
@@ -46,7 +47,7 @@ export function formNameOf(text: string): string {
       .replace(/^(?:(?:they|people|you) )?(?:can|could|may|should) (?:also )?(?:be able to )?/i, "")
       .replace(/^(?:an? )?(?:way|chance|possibility|place|spot|button) to |\?$/gi, "")
       .replace(
-        /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|so|which lets?|that lets?|lets?|allows?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|families|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|organi[sz]ers|companies|offices|schools|teams|gardeners|helpers|others)(?: (?:and|or) [\p{L}]+)? (?:(?:can|could|may|to|should|want to)(?: also)? (?:be able to )?|(?=(?:ask|request|apply|register|sign|suggest|enter|propose|tell|write|let|offer|order|book|send|choose|pick|describe|report|put|fill|reserve)\b))/iu,
+        /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|so|which lets?|that lets?|lets?|allows?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|families|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|organi[sz]ers|companies|offices|schools|teams|gardeners|helpers|relatives|residents|tenants|teachers|listeners|couples|owners|sellers|stall ?holders|exhibitors|fans|artists|players|others)(?: (?:and|or) [\p{L}]+)? (?:(?:can|could|may|to|should|want to)(?: also)? (?:be able to )?|(?=(?:ask|request|apply|register|sign|suggest|enter|propose|tell|write|let|offer|order|book|send|choose|pick|describe|report|put|fill|reserve)\b))/iu,
         "",
       )
       // "First call for free via a form"

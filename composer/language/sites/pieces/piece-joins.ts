@@ -250,7 +250,8 @@ function labelOf(
   // "name, day | and anything they can't eat": what is asked may be what somebody does not want.
   if (label === "NOT" && last === "FIELD" && NOT_WANTED.test(words)) return "FIELD";
   // A site shows what is listed, except for what somebody keeps there.
-  if (label === "LIST") return (hasFields ? !KEPT.test(words) : isSection(words)) ? "PART" : label;
+  if (label === "LIST")
+    return (hasFields ? !KEPT.test(words) : isSection(words) || isBareEvents(words)) ? "PART" : label;
   if (label === "PART" && hasFields && KEPT.test(words) && !/\bforms?[\s,:(]*$/i.test(words)) return "LIST";
   // "It should show 12 paintings in a gallery", before any other section.
   const isFirst = last === "HEAD" || last === "NAME" || last === "LOOK" || last === "ABOUT";
@@ -320,6 +321,13 @@ function listOf(words: string): string | null {
 /** "and IBU", behind fields that were split off. */
 function isField(text: string, { start, end }: Piece): boolean {
   return /^\s*(?:,|and|&) ?(?:and )?[\p{L}\d-]+(?: [\p{Ll}\d-]+)?\s*$/u.test(text.slice(start, end));
+}
+
+/** "and meetings", of which nothing more is said. */
+function isBareEvents(words: string): boolean {
+  const kind = kindOfPart(words);
+  const isBare = /^\s*,? ?(?:and )?(?:(?:our|the|next|upcoming) )?\p{L}+\s*$/u.test(words);
+  return isBare && kind.is === "known" && kind.sections.every(({ name }) => name === "events");
 }
 
 function isSection(words: string): boolean {

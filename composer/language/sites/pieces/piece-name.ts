@@ -16,7 +16,7 @@ const FRAME =
   /^.*?\b(?:web ?sites?|sites?|(?:(?:web|home|landing|event|info|personal|product|shop|memorial|coming soon|fan) ?)?pages?|one[- ]?pagers?|portfolio|blog|shop|store|invitation)(?: (?:for|of|about|to announce|to sell|that shows|showing|to present))(?: (?:an?|the|my|our|all|some|new|small|little|tiny|local|own|upcoming|simple))* /i;
 /** A site by what stands before it: "tennis club website". */
 const BEFORE =
-  /^[\s,;:.!?-]*(?:(?:hi|hello|hey|please|can|could|you|i|we|i'd|we'd|would|like|want|need|needs|wants|to|have|make|build|create|design|set up|get|give|me|us|an?|the|my|our|new|small|little|simple|nice|modern|basic|static|one|1|single|online|public|official|personal)[\s,]+)*((?:[\p{L}\p{N}&'’-]+ ){1,4}?)(?:(?:landing|web|home|info|invitation|event|one|1|single) ?)*(?:web ?sites?|sites?|pages?|homepages?|one[- ]?pagers?|blog)\b[\s.,:;!?]*$/iu;
+  /^[\s,;:.!?-]*(?:(?:hi|hello|hey|please|can|could|you|i|we|i'd|we'd|would|like|want|need|needs|wants|to|have|make|build|create|design|set up|get|give|me|us|him|her|them|an?|the|my|our|new|small|little|simple|nice|modern|basic|static|one|1|single|online|public|official|personal)[\s,]+)*((?:[\p{L}\p{N}&'’-]+ ){1,4}?)(?:(?:landing|web|home|info|invitation|event|one|1|single) ?)*(?:web ?sites?|sites?|pages?|homepages?|one[- ]?pagers?|blog)\b[\s.,:;!?]*$/iu;
 const END =
   /[\s,]+(?:that|which|who|where|when|with|in|at|from|near|so|because|called|selling|offering|making|serving|by|to|and i|and we|specialised|specialized|including)\b.*$|[,;:.(!?].*$/i;
 const MOST_WORDS = 5;
@@ -64,6 +64,8 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
   const [, profession] = IS_A.exec(headOf(text, pieces)) ?? [];
   if (profession !== undefined && subject.name === null) return asLabel(profession);
   const ofWhom = nameOfWhom(headOf(text, pieces));
+  // "Fundraising site for a new roof": what it is for says more.
+  if (ofWhom !== null && subject.name === null && FOR_CAUSE.test(headOf(text, pieces))) return ofWhom;
   const isMore = subject.kind.isPerson !== true && !/^(?:wedding|birthday)$/.test(subject.kind.id);
   // "the Lakeside readers meetup", of which a name is "Lakeside".
   if (isMore && subject.name !== null && ofWhom?.startsWith(`${subject.name} `) === true) return ofWhom;
@@ -79,17 +81,28 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
   // "My mum makes wedding cakes": what she makes says more than what it is called here.
   const made = isKindOnly ? asName((MADE.exec(told.join(" "))?.[1] ?? "").replace(ARTICLES, "")) : null;
   if (made !== null) return made;
-  if (subject.kind !== PLAIN_KIND && plain !== subject.kind.name) return plain;
-  if (subject.topic !== null || subject.goods !== null) return plain;
-  const own =
-    subject.kind === PLAIN_KIND
-      ? asName((OWNED.exec(told.join(" ")) ?? IS_ME.exec(told.join(" ")) ?? MADE.exec(told.join(" ")))?.[1] ?? "")
-      : null;
   const head = headOf(text, pieces);
   const first = pieces.find(({ label }) => label === "PART");
   const ofFirst =
-    subject.kind === PLAIN_KIND && first !== undefined && ONLY_SITE.test(head)
+    (subject.kind === PLAIN_KIND || (subject.kind.id === "shop" && isKindOnly)) &&
+    first !== undefined &&
+    ONLY_SITE.test(head) &&
+    !CLAUSE.test(text.slice(first.start, first.end))
       ? asName(headingOf(text.slice(first.start, first.end)))
+      : null;
+  if (subject.kind.id === "shop" && ofFirst !== null) return ofFirst;
+  if (subject.kind !== PLAIN_KIND && plain !== subject.kind.name) return plain;
+  if (subject.topic !== null || subject.goods !== null) return plain;
+  const own =
+    subject.kind === PLAIN_KIND || subject.kind.id === "coming-soon"
+      ? asName(
+          (
+            OWNED.exec(told.join(" ")) ??
+            ARE_WE.exec(told.join(" ")) ??
+            IS_ME.exec(told.join(" ")) ??
+            MADE.exec(told.join(" "))
+          )?.[1] ?? "",
+        )
       : null;
   return (
     ofWhom ??
@@ -103,11 +116,21 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
 
 /** "a page with this week's dishes": nothing but its first section says what it is. */
 const ONLY_SITE =
-  /^[\s,.]*(?:(?:i|we|he|she|they|my \p{L}+|'d|would|like|love|want|wants|need|needs|to|have|please|make|build|create|me|us|for|an?|the|one|small|little|simple|nice) )*(?:'d like a )?(?:web ?)?(?:page|site|website|homepage)\s*$/iu;
+  /^[\s,.]*(?:(?:i|we|he|she|they|my \p{L}+|'d|would|like|love|want|wants|need|needs|to|have|please|make|build|create|me|us|him|her|them|for|an?|the|one|small|little|simple|nice) )*(?:'d like a )?(?:web ?)?(?:page|site|website|homepage)\s*$/iu;
+
+const CLAUSE =
+  /^[\s,:;]*(?:(?:with|showing|which|that|shows?|tells?|saying) )*(?:who|what|how|where|when|why|which|prices|photos|contact|about)\b/i;
+
+const FOR_CAUSE =
+  /^[\s,]*(?:an? |the |our )?(?:fund ?rais(?:ing|er)|donation|campaign|appeal) (?:web ?)?(?:site|page) for /i;
 
 /** "I run an escape room": what it is of. */
 const OWNED =
-  /\b(?:i|we|who) (?:run|have|own|manage|organi[sz]e|rent out|are starting|start|opened|are opening) (?:(?:an?|the|our|my|small|little|new|tiny|own) )*((?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|near|that|where|of)\b|[.,;]|$)/iu;
+  /\b(?:i|we|who)(?:'re|'m)? (?:run|have|own|manage|organi[sz]e|rent out|are starting|starting|start|opened|are opening|opening) (?:(?:an?|the|our|my|small|little|new|tiny|own) )*((?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|near|that|where|of)\b|[.,;]|$)/iu;
+
+/** "We are five farmers who sell together" */
+const ARE_WE =
+  /\bwe(?:'re| are) (?:(?:an?|the|some|few|small|local|little|new|\d+) )*((?:\p{Ll}[\p{L}'-]* ){0,3}?\p{Ll}[\p{L}'-]+)(?= (?:who|that|of|from|in|at|and)\b|[.,;]|$)/iu;
 
 /** "I'm a taxidermist" */
 const IS_ME =

@@ -24,6 +24,7 @@ import { buttonLabel, coreOf, formNameOf, headingOf, mainWords } from "./piece-h
 import { isLineUp, isOfRides } from "../part-times.ts";
 import { plainSay, takeSay } from "./piece-say.ts";
 import { aloneIn, type Part } from "./piece-parts.ts";
+import { BY_VISITORS, HOW_TO } from "./piece-anew.ts";
 import { DONATIONS, kindOfPart } from "./piece-sections.ts";
 import type { OwnSection } from "../read/read-asked.ts";
 import { readClasses } from "../read/read-classes.ts";
@@ -107,7 +108,8 @@ export function readSections(
     button: null,
     spans: [],
   };
-  for (const asked of parts) {
+  for (const told of parts) {
+    const asked = told.fields.length === 0 ? told : { ...told, text: told.text.replace(HOW_TO, "") };
     // What has names of its own is a section, though the whole may be called by it: "menu page".
     const isForm = asked.fields.length > 0 && isFormPart(asked.text);
     const isListed = shownThing(coreOf(asked.text)) !== null && kindOfPart(asked.text).is === "own";
@@ -281,9 +283,6 @@ function readKnown(
             : headingOf(groups.length === 0 ? part.text : part.text.replace(/\s+for .*$/i, "")),
     });
 }
-
-/** "visitors can register their broken things": what they do says what the form is for. */
-const BY_VISITORS = /^[\s,;.]*(?:and )?(?:people|visitors|guests|customers|clients|members|neighbou?rs|they) can /i;
 
 /** "teachers Mara | and Ravi": names behind the word for them, with those that follow. */
 function takePeople(reading: Reading, part: Part, read: SectionsRead): boolean {

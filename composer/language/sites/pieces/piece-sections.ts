@@ -38,9 +38,13 @@ const WORKED =
   /^(?:(?:latest|new|debut) (?:album|ep|single)|(?:lunch )?menu (?:for|of) the week|(?:work|employment|career|professional|job) history)$/i;
 /** What somebody did before, of which nobody tells but themselves. */
 const CV = /^(?:(?:short|full|my|our|brief) )*(?:cv|resume|résumé|curriculum vitae)$/i;
+/** "One page resume" is the site itself. */
+const BEHIND = /^\s*(?:[^\p{L}\p{N}\s]|(?:and|with|plus|also|my|the)\b)/iu;
 /** How to give, which a site tells without taking any. */
 export const DONATIONS =
   /^(?:(?:how to|ways to|where to|you can|make a|information (?:on|about)) )?(?:donat(?:e|ions?|ing)|give money)(?: (?:info(?:rmation)?|details|section|page|by bank(?: transfer)?|by (?:bank )?transfer|money|via bank))*$/i;
+/** "parents put in who does what": a list that they add to, and no form. */
+const WHO_WHAT = /\bwho \p{L}+s (?:what|which)\b/iu;
 const SERVICES_PRICED =
   /^(?:(?:our|the|my|list of) )*(?:services|treatments|offers|haircuts|massages|cleaning services) with (?:their )?(?:prices?|pricing)$/i;
 /** "visitor info": when it is open, and where. */
@@ -56,6 +60,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "quote",
   ],
   [/^(?:request|ask for|book|reserve) (?:an? |your |the )?(?:date|slot|time|day)\b/i, "form", "appointment"],
+  [/^(?:(?:an?|the|own) )?(?:requests?|enquir(?:y|ies)|inquir(?:y|ies))$/i, "form", "quote"],
   // "People choose how many", "customers tell what they want"
   [
     /^(?:people|customers|guests|clients|visitors|members|they|families|neighbou?rs|offices) (?:(?:can|could|may|should|to) )?(?:choose|pick(?: out)?|tell (?:us |me |him |her )?(?:what|which) (?:they|you) (?:want|need|would like))\b/i,
@@ -73,7 +78,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "guestbook",
   ],
   [
-    /^(?:(?:lets?|allows?) )?(?:people|guests|visitors|customers|clients|parents|members|readers|pupils|students|families|neighbou?rs|friends|organi[sz]ers|companies|offices|schools|teams|gardeners|volunteers|helpers|anyone|everyone|they|them) (?:(?:can|could|should|may|must|will|want to|to|be able to|be able|also) )*(?:ask|offer|order|book|reserve|send|request|apply|register|sign up|suggest|enter|propose|choose|pick(?: out)?|describe|report|put (?:in|down|their|themselves)|fill in|fill out|tell|write to (?:us|me)|let (?:us|me) know)\b|^(?:(?:an? )?(?:way|place|chance|button|possibility) to )?(?:get in touch|(?:reach|contact|write(?: to)?|message|e-?mail|get hold of|ask|call|phone) (?:me|us|him|her|them|you))\??$/i,
+    /^(?:(?:lets?|allows?) )?(?:people|guests|visitors|customers|clients|parents|members|readers|pupils|students|families|neighbou?rs|friends|organi[sz]ers|companies|offices|schools|teams|gardeners|volunteers|helpers|relatives|residents|tenants|teachers|listeners|couples|owners|sellers|stall ?holders|exhibitors|fans|artists|players|anyone|everyone|they|them) (?:(?:can|could|should|may|must|will|want to|to|be able to|be able|also) )*(?:ask|offer|order|book|reserve|send|request|apply|register|sign up|suggest|enter|propose|choose|pick(?: out)?|describe|report|put (?:in|down|their|themselves)|fill in|fill out|tell|write(?: to (?:us|me))?|let (?:us|me) know)\b|^(?:(?:an? )?(?:way|place|chance|button|possibility) to )?(?:get in touch|(?:reach|contact|write(?: to)?|message|e-?mail|get hold of|ask|call|phone) (?:me|us|him|her|them|you))\??$/i,
     "form",
     null,
   ],
@@ -200,10 +205,14 @@ export function kindOfPart(text: string): PartKind {
   const core = coreOf(text);
   const main = mainWords(core).replace(/(?<=\p{L}) (?:teaser|preview|overview|grid|cards|tiles)$/iu, "");
   if (/^things to (?:do|see)\b/i.test(core)) return { is: "own" };
-  if (CV.test(core) || DONATIONS.test(core)) return { is: "own" };
-  if (WORKED.test(core) || /^(?:(?:our|the|core|company) )*values$/i.test(core)) return { is: "own" };
+  if ((CV.test(core) && BEHIND.test(text)) || DONATIONS.test(core)) return { is: "own" };
+  if (WORKED.test(core) || /^(?:(?:our|the|core|company) )*values$|^thank[- ]you(?: list| notes?| page)?$/i.test(core))
+    return { is: "own" };
   if (SERVICES_PRICED.test(core)) return { is: "known", sections: [{ name: "prices", form: null }] };
   if (BUTTON.test(core)) return { is: "known", sections: [{ name: "call", form: null }] };
+  if (WHO_WHAT.test(core)) return { is: "own" };
+  // All of it is in English anyway.
+  if (/^(?:all |everything )?in english$/i.test(core)) return { is: "frame" };
   if (core === "" || FRAME.test(main) || FRAME.test(core)) return { is: "frame" };
   if (LATER.test(core)) return { is: "frame" };
   if (TEXT_ABOUT.test(text) || isAboutPeople(text)) return { is: "known", sections: [{ name: "about", form: null }] };
@@ -274,7 +283,7 @@ function isForm({ text, span }: Found, core: string, main: string): boolean {
   if (/^(?:how|what|why|when|who|our|past|current|next)\b/i.test(core)) return false;
   if (/^(?:book|order|contacts?)$/i.test(text.trim())) return span.start === 0 || /^contact/i.test(text);
   const isVerb =
-    /^(?:book|reserve|order|register|apply|ask|request|contact|write|get|join|sign|let|people|visitors|guests)\b/i;
+    /^(?:book|reserve|(?:pre-?)?order|register|apply|ask|request|contact|write|get|join|sign|let|people|visitors|guests)\b/i;
   return isVerb.test(core) ? span.start < 12 : span.end >= main.length && span.start < main.length;
 }
 
