@@ -6,7 +6,7 @@ import { readFieldPhrase } from "../language/field-phrase.ts";
 import { splitList } from "../language/split-list.ts";
 import { asLabel, singularOf } from "../language/words.ts";
 import { actOf } from "./apply-change.ts";
-import { entityOfNoun } from "./mentions.ts";
+import { entityOfNoun, nounPattern } from "./mentions.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readComputedField } from "./read-computed.ts";
 import { readNewOptions } from "./read-choices.ts";
@@ -209,6 +209,13 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
     .replace(/^(?:an? |the )?(?:new )?(?:field|column) for (?:the |an? )?(?!each\b|every\b|all\b)(?=\S)/i, "")
     .replace(/ (?:as well|too|also|in|in there)$/i, "")
     .replace(PLACES, "")
+    .replace(
+      new RegExp(
+        `(?<!^(?:percent\\p{L}*|number|total|average|count|sum|progress)\\b.*)(?<=\\S) (?:per|for each|for every) ${nounPattern(entity)}$`,
+        "iu",
+      ),
+      "",
+    )
     .replace(/\s+fields$/i, "");
   const feature = readFeature(plain, scope) ?? readFeature(item, scope);
   if (feature !== null) return { acts: [actOf(feature, scope)], unclear: [] };
@@ -293,7 +300,7 @@ const PART_HEAD =
 
 /** What says something, and names no field: "7 x 8 = 56", "coffee as a second", "only". */
 const NO_LABEL =
-  /\b(?:this|last|next) (?:week|month|year)$|^(?:revenue|total|sum|average|profit|sales)\b.* (?:per|by) |^(?:work out|calculate|compute|figure out|tell|remind|make|let|what(?:'s| is) (?:left|still|open|owed|missing))\b|[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:like|such as|so that|in order)\b.+|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|\bfirst$|\bnot$|\bas examples$|^(?:bigger|larger|smaller|nicer|better|darker|lighter)\b|^(?:only|just|more|less|until|after|before|from)\b|^(?:one|two|some|it|them|that|those)$/i;
+  /\b(?:this|last|next) (?:week|month|year)$|\bat \d+ [a-z]+$|^percentage done$|^(?:revenue|total|sum|average|profit|sales)\b.* (?:per|by) |^(?:work out|calculate|compute|figure out|tell|remind|make|let|what(?:'s| is) (?:left|still|open|owed|missing))\b|[=<>]|^\d|\b\d+ (?:per|a|an|each|every)\b|\bof \d+$|\b(?:behind|after|before|above|below|under|next to) the\b|\bones$|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|\b(?:like|such as|so that|in order)\b.+|\b(?:on|to) (?:an?|its|their|another|the) (?:own |new |other |separate )*(?:page|tab|screen|top|bottom|end|side|left|right)\b|\bfirst$|\bnot$|\bas examples$|^(?:bigger|larger|smaller|nicer|better|darker|lighter)\b|^(?:only|just|more|less|until|after|before|from)\b|^(?:one|two|some|it|them|that|those)$/i;
 
 function isNounOf({ singular, plural }: Entity, label: string): boolean {
   return [singular, plural].includes(label.toLowerCase());

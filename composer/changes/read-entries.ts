@@ -12,7 +12,7 @@ import { act, already, type Clause, impossible, type Read } from "./reader.ts";
 const MOST = 60;
 /** What else than fields can be added to an app, and words of fields that stand in no row of fields. */
 export const NO_ENTRY =
-  /\b(?:fields?|columns?|check ?box(?:es)?|drop ?downs?|buttons?|options?|filters?|search\w*|sort\w*|order|charts?|graphs?|lists?|pages?|sections?|tabs?|views?|boards?|calendar|table|cards|gallery|world clocks?|clocks?|(?:qr|json|lorem|palette|colou?r|quote|name|password|joke|fact) ?(?:codes?|palette)? ?(?:generators?|formatters?|makers?|validators?)|qr codes?|colou?r palettes?|(?:memory|snake|chess|number|typing|hangman|reaction|whac?k[- ]a[- ]mole|simon(?: says)?) games?|sudokus?|tetris|whac?k[- ]a[- ]mole|simon says|typing tests?|reaction tests?|recipe scalers?|lorem ipsum|timers?|stopwatch|countdown|pomodoro|counters?|reminders?|notifications?|alarms?|goals?|targets?|streaks?|totals?|sum|average|statistics|stats|exports?|imports?|log ?in|dark|light|colou?rs?|themes?|icons?|sounds?|undo|examples?|samples?|assignees?|owners?|responsible|persons?|people|rooms?|projects?|efforts?|links?|urls?|attachments?|files?|sub-?tasks?|sub-?items?|steps|repeat\w*|frequency|recurr\w*|tags?|labels?|units?|aisles?|details|more|by|per|who|when|where|whether|if|how|what|which)\b/i;
+  /\b(?:fields?|columns?|check ?box(?:es)?|drop ?downs?|buttons?|options?|filters?|search\w*|sort\w*|order|charts?|graphs?|lists?|pages?|sections?|tabs?|views?|boards?|calendar|table|cards|gallery|world clocks?|clocks?|(?:qr|json|lorem|palette|colou?r|quote|name|password|joke|fact) ?(?:codes?|palette)? ?(?:generators?|formatters?|makers?|validators?)|qr codes?|colou?r palettes?|(?:memory|snake|chess|number|typing|hangman|reaction|whac?k[- ]a[- ]mole|simon(?: says)?) games?|sudokus?|tetris|whac?k[- ]a[- ]mole|simon says|typing tests?|reaction tests?|recipe scalers?|lorem ipsum|timers?|stopwatch|countdown|pomodoro|counters?|reminders?|notifications?|alarms?|goals?|targets?|streaks?|totals?|sum|average|statistics|stats|exports?|imports?|log ?in|dark|light|colou?rs?|themes?|icons?|sounds?|undo|examples?|samples?|assignees?|owners?|responsible|persons?|people|rooms?|projects?|efforts?|links?|urls?|attachments?|files?|sub-?tasks?|sub-?items?|steps|repeat\w*|frequency|recurr\w*|tags?|labels?|units?|aisles?|details|rewards?|more|by|per|who|when|where|whether|if|how|what|which)\b/i;
 
 /** A list of things to tick off or to do each day: what is added to it is most often one of them. */
 function isChecklist(entity: Entity, app: AppSpecification): boolean {
@@ -42,6 +42,7 @@ function isThing(item: string, { singular }: Entity): boolean {
   return type === "text" || (type === "number" && /\b(?:item|grocery|product|ingredient)$/i.test(singular));
 }
 
+const PERSON = /\b(?:kid|child|person|member|player|roommate|flatmate|friend|student|pupil|employee|volunteer|guest)$/i;
 const DOING =
   /^(?!rating|timing|spending|meeting|booking|heading|setting|warning|tracking|filter|sorting|search|during|evening|morning|anything|something|everything|nothing|thing|building|string|spring)\p{L}{2,}ing(?: \p{L}+){0,2}$/iu;
 
@@ -54,6 +55,16 @@ export function readEntries(list: string, { app, entity, domain }: Clause): Read
     .filter((item) => item !== "");
   const told = valued(list, entity);
   if (told !== null) return told;
+  // "Add Mia, Leo and Ben" to chores of kids: names of people are no chores.
+  const people = app.entities.find(({ id, singular }) => id !== entity.id && PERSON.test(singular));
+  if (people !== undefined && items.every((item) => /^\p{Lu}\p{Ll}+$/u.test(item)))
+    return act((now) =>
+      withExamples(now, people, (examples) => ({
+        examples: [...examples, ...items.map((item) => ({ [people.titleField]: item }))].slice(0, MOST),
+        said: `Added ${listInWords(items.map((item) => `**${item}**`))} to the ${people.plural}.`,
+        it: people.plural,
+      })),
+    );
   const known = Object.keys(domain?.fields ?? {});
   const isEntry = (item: string) => {
     // "Add reading and jogging" to what is done each day, and not to what is told of it.

@@ -1,5 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block } from "@lathe/protocol/app/block";
+import type { Field } from "@lathe/protocol/app/field";
 import { placedBlocks } from "./find-place.ts";
 import { type Reader, refusal } from "./reader.ts";
 
@@ -21,6 +22,13 @@ const LIMITS: readonly Limit[] = [
     ),
     has("timer", "sessionTimer"),
     "It goes on from work to break and back by itself; only the very first start is a press of the button.",
+  ],
+  [
+    rx(
+      `(?:an? |make the |use an? |play an? )?(?:louder|quieter|softer|different|other|another|nicer)(?: \\p{L}+)? (?:alarm|sound|beep|ring(?: ?tone)?|tone|bell)|(?:the )?(?:alarm|sound|beep|bell) (?:is |should be )?(?:too )?(?:louder|quieter|quiet|loud)`,
+    ),
+    has("timer", "sessionTimer"),
+    "There is one sound, a chime; how loud it is follows from the device.",
   ],
   // Games.
   [
@@ -118,6 +126,34 @@ const LIMITS: readonly Limit[] = [
     keepsRecords,
     "What is to be bought does not come out of the meals by itself. A list to write it on can stand beside them: “add a shopping list”.",
   ],
+  [
+    rx(
+      `(?:set |allow |add )?(?:an? )?(?:max(?:imum)?|at most|no more than|up to|limit)(?: of| to)? \\d+ \\p{L}+ (?:per|in each|for each|to each|in a|a) \\p{L}+`,
+    ),
+    keepsRecords,
+    "I set no limit to how many can be chosen or entered. A number can say how many there may be, “add a number of places”, and the list shows how many there are.",
+  ],
+  [
+    rx(
+      `(?:the )?(?:rents?|payments?|bills?|fees?|invoices?|salar(?:y|ies)|it|they)(?: is| are)? due (?:on|at) the (?:first|last|end|1st|15th|\\d+(?:st|nd|rd|th)?)(?: day)?(?: of)? (?:each|every|the|a) (?:month|week|year)`,
+    ),
+    keepsRecords,
+    "I cannot make things come back by themselves: each payment is entered with its due date, and what is overdue is marked.",
+  ],
+  [
+    rx(
+      `(?:show |add |calculate |see )?(?:the )?(?:total |overall |whole )(?:value|worth)(?: of (?:my|the|our|all) \\p{L}+(?: \\p{L}+)?)?`,
+    ),
+    (app) => keepsRecords(app) && app.entities.every(({ fields }) => fields.every((field) => !isAmount(field))),
+    "For that each needs what it is worth: “add a value”, and then “show the total”.",
+  ],
+  [
+    rx(
+      `(?:make |create |generate |write )?(?:an? |the )?invoices? (?:from|out of|of) (?:the |my )?(?:\\p{L}+ )?(?:hours|entries|times?|orders?|sessions|work)`,
+    ),
+    keepsRecords,
+    "What is to be paid is added up here, and no invoice is written of it by itself. A list of invoices can stand beside it: “also keep track of invoices with number, client, amount and due date”.",
+  ],
   // Calculators.
   [
     rx(
@@ -135,6 +171,39 @@ const LIMITS: readonly Limit[] = [
     "The cards come one after the other until you stop; which are still to be learned comes again. A quiz asks so many at a time: “add a quiz”, and then “10 questions per round”.",
   ],
   // Sites, and pictures of one's own.
+  [
+    rx(`(?:add |put in |show |with )?(?:an? |the )?countdown(?: timer)?`),
+    has("hero"),
+    "Say to which day: “add a countdown to 14 August 2027”.",
+  ],
+  [
+    rx(
+      `(?:add|show|put in|include|use)(?: an?| some| our| my| the)? (?:nice |big |real |own )?(?:pictures?|photos?|images?) (?:of|from) (?:the|our|my|us)\\b.*`,
+    ),
+    has("hero"),
+    "Pictures have a place of their own on a site: “add a gallery”. You put them in there, on the page itself.",
+  ],
+  [
+    rx(
+      `(?:put|show|move|place) (?:the |our |my )?(?:phone(?: number)?|e-?mail(?: address)?|address|telephone(?: number)?) (?:at|on|to|in) the (?:very )?(?:top|header|start)(?: of the (?:page|site))?`,
+    ),
+    has("hero"),
+    "At the top of a site stand its name and what can be pressed. The section with your phone and address can come first: “put the contact details at the top”.",
+  ],
+  [
+    rx(
+      `(?:embed|add|show|include|put in) (?:an? |our |my |the )?(?:youtube |music |promo )?videos?(?: from youtube)?|play (?:songs|music|our songs|our music|the songs)|add (?:a )?(?:music|song|audio) player`,
+    ),
+    () => true,
+    "Videos and music I cannot put in; a link leads to them: “our YouTube: youtube.com/…”, or in a list “add a link”.",
+  ],
+  [
+    rx(
+      `(?:please )?(?:rsvp|reply|answer|register|sign up|book)(?: is| possible| needed)? (?:until|till|by|before) (?:the )?\\S.*`,
+    ),
+    has("form"),
+    "That can stand above the form: “the text of the form should say Please answer by 1 June”.",
+  ],
   [
     rx(
       `(?:change|edit|rewrite|improve|update|adapt) (?:the |my |our )?(?:main )?(?:headline|title|text|texts|slogan|about(?: us| me)?(?: text| section)?|button|heading|name|prices|(?:opening )?hours|address|phone(?: number)?|menu)`,
@@ -191,6 +260,10 @@ function has(...types: readonly Block["type"][]): (app: AppSpecification) => boo
 
 function keepsRecords({ entities, layout }: AppSpecification): boolean {
   return layout === "app" && entities.length > 0;
+}
+
+function isAmount(field: Field): boolean {
+  return field.type === "money" || ("currency" in field && field.currency !== undefined);
 }
 
 function withStreaks({ entities }: AppSpecification): boolean {

@@ -45,7 +45,7 @@ const REFUSALS: readonly [RegExp, string][] = [
     "Say which: “a serif font”, “a rounded font”, “monospace” or “sans-serif”.",
   ],
   [
-    /^(?:show|display|list) (?:me )?only\b|^(?:always )?hide (?:the )?(?:done|completed|finished|ticked|bought|old|past)\b/i,
+    /^(?:show|display|list) (?:me )?only\b|^(?:show|display|list)(?: me)? (?:the |my |our )?(?:\p{L}+ )?\p{L}+ only$|^(?:always )?hide (?:the )?(?:done|completed|finished|ticked|bought|old|past)\b/iu,
     FILTERS,
   ],
   [
@@ -113,7 +113,7 @@ const REFUSALS: readonly [RegExp, string][] = [
     "Where the navigation stands follows from the kind of app and the screen. I can add, rename, remove and reorder pages.",
   ],
   [
-    /^(?:add|put in|include|show) (?:an? |my |our |the )?(?:instagram|facebook|youtube|tiktok|twitter|linkedin|whats ?app|spotify|etsy)(?: (?:link|icon|button|account|page|profile|handle|logo))?s?$|^(?:add )?(?:a )?links? to (?:our|my|the) (?:spotify|instagram|facebook|youtube|tiktok|twitter|shop|store|etsy|website|site|blog|channel|profile|page)(?: page| channel| profile| account)?$/i,
+    /^(?:add|put in|include|show) (?:an? |my |our |the )?(?:instagram|facebook|youtube|tiktok|twitter|linkedin|whats ?app|spotify|etsy)(?: (?:link|icon|button|account|page|profile|handle|logo))?s?$|^(?:add )?(?:a )?links? to (?:(?:our|my|the) )?(?:spotify|instagram|facebook|youtube|tiktok|twitter|shop|store|etsy|website|site|blog|channel|profile|page)(?: page| channel| profile| account)?$/i,
     WHERE_TO,
   ],
   [

@@ -3,7 +3,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { freshFieldId } from "../generate/names.ts";
 import { makeField } from "../language/field-kinds.ts";
-import { asLabel, singularOf } from "../language/words.ts";
+import { asLabel, singularOf, withArticle } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { act, already, changed, type Clause, impossible, type Read, type Reader } from "./reader.ts";
@@ -73,6 +73,14 @@ function readTarget({ app }: Clause, child: Entity, words: string, creates: bool
   if (parent?.id === child.id || /^(?:each other|one another|itself|themselves)$/.test(noun))
     return act(() =>
       impossible(`I link records to those of another sort; ${child.plural} with each other I cannot link.`),
+    );
+  // "Owners can have several pets", where each pet has its owner.
+  const isTold = parent?.fields.some((field) => field.type === "relation" && field.entity === child.id) === true;
+  if (parent !== null && isTold && (isMany || singularOf(noun) !== noun || creates))
+    return act(() =>
+      already(
+        `Each ${parent.singular} says which ${child.singular} it belongs to already, so that ${withArticle(child.singular)} can have any number of ${parent.plural}: they stand in it when it is opened.`,
+      ),
     );
   return act((now) =>
     relateTo(now, child.id, {

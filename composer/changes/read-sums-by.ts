@@ -81,7 +81,8 @@ export const readSpent: Reader = ({ text, app, entity }) => {
 function amountOf(words: string, { fields }: Entity): Field | null {
   const numbers = fields.filter(({ type }) => type === "money" || type === "number" || type === "formula");
   const named = words === "" ? null : findField(words.replace(/ (?:i|we|they|he|she) \p{L}+$/iu, ""), numbers);
-  const money = numbers.filter(({ type }) => type === "money");
+  const isMoney = (field: Field) => field.type === "money" || ("currency" in field && field.currency !== undefined);
+  const money = numbers.filter((field) => isMoney(field) && !/\brate\b|\bper\b/i.test(field.label));
   const [only] = money.length > 0 ? money : numbers;
   const isPlain =
     words === "" || /\b(?:money|cash|value|spent|spend|paid|pay|earned|earn|made|got|costs?|sold)\b/i.test(words);

@@ -159,6 +159,7 @@ function readThanks(clause: Clause): Read | null {
 /** "rename the FAQ to Good to know", "change the title of the pricing to …" */
 function readTitle({ text, app }: Clause): Read | null {
   const found =
+    namesHeading(text, app) ??
     new RegExp(
       `^(?:change|set|make|rename|reword)\\s+(?:the\\s+)?(?:title|heading|headline|name)\\s+(?:of|above|over|for)\\s+(?:the\\s+)?(.+?)(?: section| block)?\\s+${TO}\\s+(.+)$`,
       "i",
@@ -181,7 +182,10 @@ function readTitle({ text, app }: Clause): Read | null {
       ? null
       : findBlock(app, found[1] ?? "");
   // Records are called by what they are; that is another change.
-  const isHeading = /title|heading|headline|section/i.test(text) || isGallery(found?.[1] ?? "", app);
+  const isHeading =
+    /title|heading|headline|section/i.test(text) ||
+    isGallery(found?.[1] ?? "", app) ||
+    namesHeading(text, app) !== null;
   if (placed === null || (placed.block.type === "records" && !isHeading)) return null;
   const title = labelIn(found?.[2] ?? "");
   if (title === "") return null;
@@ -190,6 +194,14 @@ function readTitle({ text, app }: Clause): Read | null {
     { ...placed.block, title },
     `The heading of **${nameOfBlock(placed.block, app)}** is **${title}** now.`,
   );
+}
+
+/** "change tour dates to gigs", where that is the heading of a part of a site. */
+function namesHeading(text: string, app: Clause["app"]): RegExpExecArray | null {
+  const found = /^(?:change|rename|call)\s+(?:the\s+)?(.+?)\s+(?:to|into)\s+(.+)$/i.exec(text);
+  const wanted = found?.[1]?.toLowerCase();
+  const isHeading = placedBlocks(app).some(({ block }) => block.title?.toLowerCase() === wanted);
+  return app.layout === "site" && isHeading ? found : null;
 }
 
 /** "rename gallery to my work": what a site calls so is its heading, and no sort of records. */

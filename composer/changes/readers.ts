@@ -4,6 +4,7 @@ import { readAbout } from "./read-about.ts";
 import { readAboutFaq } from "./read-about-faq.ts";
 import { readAcross } from "./read-across.ts";
 import { readAddition } from "./read-addition.ts";
+import { readBareMove } from "./read-bare-move.ts";
 import { readBeginnings } from "./read-beginnings.ts";
 import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
 import { readBalances } from "./read-balances.ts";
@@ -83,6 +84,7 @@ import { splitList } from "../language/split-list.ts";
 export const READERS: readonly Reader[] = [
   readReplace,
   readLimits,
+  readBareMove,
   readLowStock,
   readNothingToPut,
   readAboutFaq,

@@ -138,7 +138,26 @@ export const APPS_SAID: readonly (readonly [RegExp, string])[] = [
     rx(`^(show|list|see|display)(?: me)? (?:all )?(?:the |my |our )?([\\p{L}]+s) (?:of|for|in) the (week|month|day)$`),
     "show the $2 this $3",
   ],
+  [
+    rx(`^([\\p{L}-]{3,}s) with (.+?(?:,| and ).+?),? (?:for|of) (?:each|every) ([\\p{L}-]+)$`),
+    "also keep track of $1 with $2, $3",
+  ],
+  [rx(`^(?:add|include|i want|i need) (?:an? )?wish ?list$`), "add a wish list"],
+  [rx(`^default(?: of)? (\\d+) (\\p{L}+)$`), "the $2 should start at $1"],
   // Words of a site.
+  [rx(`^((?:(?:Dr\\. ?)?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?(?:, | and )?){2,}) are our (\\p{L}+)$`), "our $2 are $1"],
+  [
+    rx(
+      `^we (?:don't|do not|aren't|are not) (?:have|open|work|do)?(?: ?open)?(?: ?on)? ?((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: hours)?$`,
+    ),
+    "closed on $1",
+  ],
+  [
+    rx(
+      `^(?:the |our |my )?((?:\\p{L}+ )?(?:request|rsvp|booking|reservation|sign-?up|registration|enquiry|inquiry)) (?:needs?|should have|should ask for|needs to ask for|must ask for|must have) (.+)$`,
+    ),
+    "add $2 to the form",
+  ],
   [
     rx(
       `^(?:change|set|make|replace|rewrite) (?:the |our |my )?about(?: us| me)?(?: section| text| page)*(?: (?:text|section))? (?:to|with|by|as|into)(?: say)?:? (\\S.*)$`,
