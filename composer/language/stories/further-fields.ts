@@ -11,13 +11,23 @@ const FORMS: readonly RegExp[] = [
   // "Maybe a photo", "Also deposits"
   /^(?:maybe|also|plus|perhaps|optionally|possibly)(?: with)? (.+)$/iu,
   // "Deposits should be noted too"
-  /^(.+?) (?:should|must|can|has to|have to|needs to)(?: also)? be (?:noted|written down|recorded|kept|there|included|entered|added)(?: too| as well| down)?$/iu,
+  /^(.+?) (?:should|must|can|has to|have to|needs to)(?: also)? be (?:noted|written down|recorded|kept|there|included|entered|added)(?: too| as well| down)?(?: (?:when|after|before) .+)?$/iu,
   // "Attach photos of the gels"
   /^(?:please )?attach (.+)$/iu,
   // "I answer with a price and a date"
   /^(?:then )?(?:i|we) (?:answer|reply|respond) with (.+)$/iu,
   // "Each gets a stand number"
   /^(?:each|every one|everyone|each one|each of them|everybody|it|they) (?:also )?(?:gets?|has|have|needs?) (an? [^,]+)$/iu,
+  // "Each job gets a number"
+  /^(?:each|every) [\p{L}]+ (?:also )?gets (an? [^,]+)$/iu,
+  // "After the race I enter the time"
+  /^(?:after|before|at) the [\p{L}]+,? (?:i|we) (?:note|enter|write down|write|add|record) ([^,]+)$/iu,
+  // "After the walk a photo and a few words"
+  /^(?:after|before|at) the [\p{L}]+,? (an? [^,]+)$/iu,
+  // "Afterwards gas bottle, firewood and cleaning done or not"
+  /^(?:afterwards?|later),? ((?!i |we |they |show |tell )[\p{L}]+[^.]*?)(?: done)?(?: or not)?$/iu,
+  // "I store them in freezers with rack and place"
+  /^(?:i|we) (?:store|keep|put) (?:it|them) in [\p{L}]+,? with (.+)$/iu,
   // "I write what I did and when it was handed back", "We note who's interested"
   /^(?:then |later |afterwards |in the end |(?:at|in|on) (?:the )?[\p{L}]+ )?(?:i|we) (?:then |later |also )?(?:write|note|record|enter|add|put down)(?: down)? (.+)$/iu,
   // "Damages must be reported"

@@ -1,3 +1,4 @@
+import { domainOfNoun } from "../domains/find-domain.ts";
 import { splitList } from "../split-list.ts";
 import { singularOf } from "../words.ts";
 import { keptOfWork, oneOfSeveral } from "./kept-of-work.ts";
@@ -29,6 +30,8 @@ export function listsOf(told: readonly Read[]): List[] | null {
     if (name === null) return null;
     addRecords(lists, name, records);
   } else addRecords(lists, "entries", records);
+  for (const each of borrowed.flatMap((row) => row.split(/, | and /)))
+    if (lists.every((list) => list.name !== each)) lists.push({ name: each, fields: [] });
   const [main] = lists;
   const about = told.flatMap((each) => each.about ?? []).join(". ");
   if (main === undefined || (first === undefined && states.length === 0)) return null;
@@ -41,17 +44,28 @@ export function listsOf(told: readonly Read[]): List[] | null {
   }
   withThings(lists);
   addMeant(main, about, told.flatMap(({ rest }) => rest ?? []).join(". "));
-  for (const each of states) addStates(lists, each);
+  for (const each of states) addStates(lists, each, first?.noun !== null && first?.noun !== undefined);
   return lists;
 }
 
 /** The records' own name: as told, as what it is that goes on, or as what is kept in such a trade. */
 function nameOf({ noun, fields }: RecordsTold, states: readonly StatesTold[], told: readonly Read[]): string | null {
+  const [goesOn] = states.flatMap(({ of }) => of ?? []);
+  // "Groups book by mail … Tours are asked, confirmed, done": tours.
+  if (
+    noun !== null &&
+    !VAGUE.test(noun) &&
+    goesOn !== undefined &&
+    Object.values(KEPT_OF).includes(noun) &&
+    domainOfNoun(goesOn) !== null
+  )
+    return recordsName(goesOn);
   if (noun !== null && !VAGUE.test(noun)) return recordsName(noun);
   const [named] = told.flatMap(({ name }) => name ?? []);
   const [state] = states.flatMap(({ of }) => of ?? []);
   const story = told.flatMap(({ about }) => about ?? []).join(". ");
-  const work = keptOfWork(story) ?? keptOfDeed([story, ...told.flatMap(({ rest }) => rest ?? [])].join(". "));
+  const work =
+    leftBy(story) ?? keptOfWork(story) ?? keptOfDeed([story, ...told.flatMap(({ rest }) => rest ?? [])].join(". "));
   // "Building wooden boats … which boat, task and hours": hours are written down, and no boats.
   if (work !== null && state === undefined && isListed(work, fields))
     return /\bhours\b/iu.test(fields) ? "work hours" : "entries";
@@ -65,6 +79,16 @@ function isListed(records: string, fields: string): boolean {
   const one = singularOf(records.split(" ").at(-1) ?? "");
   return new RegExp(`\\b(?:which|the) ${one}\\b`, "iu").test(fields);
 }
+
+/** "People leave complaints" */
+function leftBy(story: string): string | null {
+  return LEFT.exec(story)?.[1]?.toLowerCase() ?? null;
+}
+
+const LEFT = new RegExp(
+  `\\b${PEOPLE}(?: can)? (?:leave|report|submit|file|send in|hand in|suggest|propose) (?:their |us )?([\\p{L}]{4,}s)(?=[.]|$)`,
+  "iu",
+);
 
 /** "Clubs book times": bookings. */
 function keptOfDeed(story: string): string | null {
@@ -122,7 +146,7 @@ function withThings(lists: readonly List[]): void {
   const other = lists.find((list) => list !== main && list.fields.length > 0);
   if (main === undefined || other === undefined || OF_PEOPLE.test(other.name)) return;
   if (other.name === "items") other.name = "rental items";
-  const one = singularOf(other.name);
+  const one = singularOf(other.name.split(" ").at(-1) ?? "");
   if (!main.fields.some((field) => field.toLowerCase().includes(one))) main.fields.unshift(one);
 }
 
@@ -141,7 +165,7 @@ function addMeant(main: List, about: string, wishes: string): void {
     main.fields.unshift("date");
   const [, shared] = SHARED.exec(about) ?? [];
   if (shared !== undefined && main.name.endsWith("bookings"))
-    main.fields.unshift(`what (${shared.replace(/,? and /iu, ", ")})`);
+    main.fields.unshift(`item (${shared.replace(/,? and /iu, ", ")})`);
   const product = workedOut(main.fields, wishes);
   if (product !== null) main.fields.push(product);
 }
@@ -163,11 +187,14 @@ const OF_PEOPLE = new RegExp(`^${PEOPLE}$`, "iu");
 const DATED = /\b(?:dates?|day|when|start|deadline|month|year|time|on)\b/iu;
 
 /** What it can be, one after the other, as a field: of the list that was meant, or of one that nothing else is told of. */
-function addStates(lists: List[], { of, states }: StatesTold): void {
+function addStates(lists: List[], { of, states, fields }: StatesTold, isTold: boolean): void {
   const status = `status (${states.join(", ")})`;
   const name = of === null ? null : recordsName(of);
   const list = lists.find((each) => each.name === name || (name !== null && each.name.endsWith(` ${name}`)));
   // "Characters, places and factions. Quests are open, done or failed": more of what is kept.
-  if (list === undefined && name !== null && lists[0]?.fields.length === 0) lists.push({ name, fields: [status] });
-  else (list ?? lists[0])?.fields.push(status);
+  const isOther =
+    lists[0]?.fields.length === 0 || (isTold && of !== null && singularOf(of) !== of && domainOfNoun(of) !== null);
+  if (list === undefined && name !== null && isOther)
+    lists.push({ name, fields: [status, ...(fields === null ? [] : [fields])] });
+  else (list ?? lists[0])?.fields.push(...(fields === null ? [] : [fields]), status);
 }

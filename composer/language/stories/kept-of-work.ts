@@ -15,7 +15,7 @@ const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
   [/\bwast(?:e|ing) food\b|\bfridge\b/i, "food items"],
   [/\bcollects? money\b|\binstal+ments\b/i, "payments"],
   [/\b(?:dementia|carers|care for my|caring for)\b/i, "care visits"],
-  [/\b(?:ebay|vinted|depop|marketplace)\b/i, "listings"],
+  [/\b(?:ebay|vinted|depop|marketplace)\b/i, "resale items"],
   [/\bcanteen\b/i, "meal orders"],
   [/\b(?:plan|know) what (?:we|to|i) (?:eat|cook)\b|\bmeal plan/i, "meals"],
   [/\blaundry\b/i, "laundry bookings"],
@@ -95,6 +95,9 @@ const LENT_OUT = /\b(?:lends?|lending)(?: out)? ([\p{L}-]{3,}s)\b/iu;
 const COLLECTION = /\b(?:my|his|her|our|an?|the|their) ([\p{L}-]+) collection\b/iu;
 
 const NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|many)";
+/** "My grandma's recipes are on hundreds of cards" */
+const ARE_OWN = /^(?:my|our) (?:[\p{L}]+'s )?([\p{L}-]{3,}s) are\b/iu;
+
 /** "Five hives in two places", "a block of twelve flats" */
 const SOME_OF_THEM = new RegExp(
   `\\b${NUMBER} (?:(?:small|big|old|our|different|own) )?([\\p{L}]{3,}s|children|horses)\\b`,
@@ -113,7 +116,8 @@ export function oneOfSeveral(about: string): string | null {
 export function keptOfWork(about: string): string | null {
   const [, lent] = LENT_OUT.exec(about) ?? [];
   if (lent !== undefined) return `${singularOf(lent.toLowerCase())} loans`;
+  const [, own] = ARE_OWN.exec(about) ?? [];
   const known = KEPT.find(([pattern]) => pattern.test(about))?.[1];
   const [, collected] = COLLECTION.exec(about) ?? [];
-  return known ?? collected?.toLowerCase() ?? THINGS.exec(about)?.[1]?.toLowerCase() ?? null;
+  return known ?? collected?.toLowerCase() ?? own?.toLowerCase() ?? THINGS.exec(about)?.[1]?.toLowerCase() ?? null;
 }

@@ -10,6 +10,11 @@ const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
     /,? (?:and )?(?:then )?(?:(?:i|we|they) (?:say|tell|give|name|quote|set)|(?:he |she )?(?:says|tells|gives|names|quotes))(?: me| us| them)? (?=(?:an? |the )?[\p{L}]+(?: and [\p{L}]+)?(?:,|$))/giu,
     ", ",
   ],
+  [/^([\p{L} ]+?),? and (?:write|note)(?: down)? (?=[\p{L}])/iu, "$1, "],
+  [
+    /\b((?:tickets|pieces|jars|loaves|portions) sold) at (\d+)(?: euros?| dollars?| pounds?)?(?=,| and |$)/iu,
+    "$1, takings = $1 * $2",
+  ],
   [/,? and (?:write|note)(?: down)? (?=what|how|which|who)/giu, ", "],
   [/\bwho took what\b/iu, "who, what"],
   [/\bwhom (?:they|he|she|we|i) visited\b/iu, "person visited"],

@@ -28,7 +28,7 @@ export function readSentence(said: string, isFirst: boolean): Read[] {
   const page = ONE_PAGE.exec(sentence);
   if (page !== null) return page[1] === undefined ? [{ about: sentence }] : [{ further: [page[1]] }];
   const states = statesTold(sentence);
-  if (states !== null) return [{ states, ...(states.fields === null ? {} : { further: [states.fields] }) }];
+  if (states !== null) return [{ states }];
   const given = isFirst ? null : fieldsGiven(sentence);
   if (given !== null) return [{ given }];
   const [, who, things] = BORROWED.exec(sentence) ?? [];
@@ -45,6 +45,9 @@ export function readSentence(said: string, isFirst: boolean): Read[] {
   if (records !== null) return [{ records }, ...records.rest.flatMap((rest) => readSentence(rest, false))];
   const further = isFirst ? null : furtherFields(sentence);
   if (further !== null) return [{ further }];
+  const [, toldFirst, wished] = /^(.+?) and ((?:want|need|would like) .+)$/iu.exec(sentence) ?? [];
+  const added = toldFirst === undefined || isFirst ? null : furtherFields(toldFirst);
+  if (added !== null && wished !== undefined) return [{ further: added }, { rest: `I ${wished}` }];
   const [, place, listed, list] = NEEDS_LIST.exec(sentence) ?? [];
   if (place !== undefined) return [{ about: place }, { name: listed ?? list ?? "" }];
   const [, name] = NAMES.exec(sentence) ?? [];
@@ -67,7 +70,7 @@ export function readSentence(said: string, isFirst: boolean): Read[] {
 
 /** "Kids borrow up to three books for two weeks" */
 const BORROWED = new RegExp(
-  `^(?:the |our |all )*(${PEOPLE})(?: can| may)? borrow (?:up to )?(?:the |our |one |two |three |four |five |\\d+ )?([\\p{L}]{4,}s)(?: (?:for|from|at) .+)?$`,
+  `^(?:the |our |all )*(${PEOPLE})(?: can| may)? borrow (?:up to )?(?:the |our |one |two |three |four |five |\\d+ )?([\\p{L}]{3,}s)(?:,? (?:for|from|at) .+)?$`,
   "iu",
 );
 
@@ -120,6 +123,11 @@ const WISHED: readonly (readonly [said: RegExp, plain: string])[] = [
     "Show it as a chart",
   ],
   [/^(?:each|every) (?:month|week) (?:i|we) have (\d+ .+)$/iu, "Budget of $1"],
+  [
+    /^(?:i|we|s?he|they) (?:needs?|wants?|would like) to (?:see|know) how many of each to [\p{L}]+$/iu,
+    "Show how many of each",
+  ],
+  [/^(?:they |it )?(?=(?:go|goes|move|moves) through )/iu, "It "],
   [/^.+? and (?:i|we) (?:can )?see how many of each to [\p{L}]+$/iu, "Show how many of each"],
   [/^(?:s?he|they|i|we) gets? an? (?:star|point|sticker) for (?:each|every) day in a row$/iu, "Show the streak"],
   [/^an? (?:family )?tree would be (?:great|nice|good)$/iu, "Draw a family tree"],
@@ -128,7 +136,10 @@ const WISHED: readonly (readonly [said: RegExp, plain: string])[] = [
 ];
 
 function isDeed(sentence: string): boolean {
-  return DEED.test(sentence) && !ASKS.test(sentence.replace(/\b(?:do|does|can)n't [\p{L}]+/iu, ""));
+  return (
+    (DEED.test(sentence) || /^[\p{L}]+s come (?:for|to|from|by)\b[^,:]*$/iu.test(sentence)) &&
+    !ASKS.test(sentence.replace(/\b(?:do|does|can)n't [\p{L}]+/iu, ""))
+  );
 }
 
 /** What asks for something. */
@@ -144,7 +155,7 @@ const WISHES = /\b(?:want|wants|need|needs|would like|should|please|show)\b/iu;
 const AND_EACH =
   /^(.+?),? and ((?:at|after|on|for|before) (?:each|every) [\p{L}]+),? (?:(?:i|we) (?:note|write|write down) )?(.+)$/iu;
 /** "Each project has many tasks" */
-const EACH = /^(?:each|every) /iu;
+const EACH = /^(?:each|every) [\p{L}]+(?: [\p{L}]+)? (?:has|have|is|gets|belongs|can|should)\b/iu;
 /** "Our climbing gym needs a route list", "our ward needs a list of equipment on loan" */
 const NEEDS_LIST =
   /^((?:our|my|the) [^,]+?) needs? an? (?:(?:simple|new|good) )?(?:(?:list|register|overview|catalog(?:ue)?) of (?:(?:our|all|the) )*([\p{L}-]+)(?: on loan)?|([\p{L}-]+) (?:list|register|overview|catalog(?:ue)?))$/iu;

@@ -14,7 +14,7 @@ const THEY = `(?:they|each|each one|everybody|everyone|whoever [\\p{L}]+|${PEOPL
 const LIST_OF =
   "(?:a (?:list|log|register|catalog(?:ue)?|overview|record|box|collection|file|database|table|card index) (?:of|for) )?";
 const NOTES =
-  "(?:notes?|writes?|records?|enters?|logs?|keeps?|needs?|wants?|like|puts?|stores?|saves?|tracks?|jots?|lists?|registers?|takes?|collects?|fills? in|types?(?: in)?|remembers?|check|counts?|rates?|plans?)(?: track of)?(?: down| up)?(?: to (?:know|note|write down|record|keep|track|enter|have|see))?(?: down)?";
+  "(?:notes?|writes?|records?|enters?|logs?|keeps?|needs?|wants?|like|puts?|stores?|saves?|tracks?|jots?|lists?|registers?|takes?|collects?|fills? in|types?(?: in)?|remembers?|check|counts?|rates?|plans?|measures?)(?: track of)?(?: down| up)?(?: to (?:know|note|write down|record|keep|track|enter|have|see))?(?: down)?";
 
 /** How a sentence tells what is written down, in groups: what it is of, who does it, its fields. What stands earlier goes first. */
 const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
@@ -39,6 +39,35 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
   // "Every day I write weather, who was on site, …"
   [
     `(?:each|every|once an?|once per) (?<date>day|evening|morning|night|week|month),? ${WHO}${MAY} ${NOTES}:? (?<fields>.+)`,
+    2,
+  ],
+  // "Each change I write flat, date, …"
+  [
+    `(?:each|every) (?<noun>(?!day|week|month|year|evening|morning|night|time\\b)[\\p{L}-]+),? (?:i|we)${MAY} ${NOTES}:? (?<fields>.+)`,
+    2,
+  ],
+  // "Morning and evening we measure peak flow and note cough, …"
+  [
+    `(?<date>morning and evening|mornings|in the mornings?|daily|twice a day|at night|in the evenings?),? ${WHO}${MAY} ${NOTES}:? (?<fields>.+)`,
+    2,
+  ],
+  // "Every Friday one film: title, date, …"
+  ["(?:each|every) [\\p{L}]+,? (?:one|an?|another) (?<noun>[\\p{L}-]+(?: [\\p{L}-]+)?): (?<fields>.+)", 2],
+  // "I collect meter readings every year, unit, meter number, …"
+  [
+    `(?:i|we)${MAY} ${NOTES} (?:all |the |our |my )*(?:[\\p{L}-]+ ){0,3}?(?<noun>[\\p{L}-]+ [\\p{L}-]+s) (?:every|each|once a) (?:year|month|week|day)[,:] (?<fields>.+)`,
+    2,
+  ],
+  // "I want to type them in: title, ingredients, …"
+  [
+    "(?:i|we) (?:want|would like|need|have) to (?:type|enter|put|write|get|have|keep|record) (?:them|it|these|all)(?: (?:in|down|all|there))*: (?<fields>.+)",
+    2,
+  ],
+  // "They order until Thursday evening, name, which bread, how many"
+  [`(?:they|${PEOPLE}) (?<orders>order|reserve|book)(?: [^,:]+)?[,:] (?<fields>(?!i |we )[^]+, [^]+, [^]+)`, 3],
+  // "Instruments belong to the club and are lent to players, with serial number"
+  [
+    `${ALL}(?<noun>[\\p{L}-]+s) (?:belong to|are owned by|come in|arrive|are (?:lent|given) to) ?[^,]*?,? with (?<fields>.+)`,
     2,
   ],
   // "At every inspection I write down …", "for each piece I note the seller, …"
@@ -192,13 +221,16 @@ const NOBODY = /^(?:they|each|each one|everybody|everyone|people|users?|somebody
 
 /** What follows a row of fields and is no more of it: "…, and I get an email", "… and set a goal of 30". */
 const BEHIND =
-  /(?:, (?:and |but |so |then )*| (?:and|but|so|then) )(?=(?:i|we|they|he|she|it) (?!(?:did|had|was|were|ate|took|paid|used)\b)[\p{L}]+|(?:(?:also |then |please )?(?:set|see|get|tell me|show me|give me|remind me|warn me|let me|show|be able|mark|tick|calculate|have|an? (?:shopping list|chart|calendar|overview)) (?!of\b|on\b)))/iu;
+  /(?:, (?:and |but |so |then )*| (?:and|but|so|then) )(?=(?:i|we|they|he|she|it) (?!(?:did|had|was|were|ate|took|paid|used)\b)[\p{L}]+|(?:(?:also |then |please )?(?:set|see|get|tell me|show me|give me|remind me|warn me|let me|show|be able|mark|tick|calculate|have|want|need|(?:they |it )?(?:go|goes|move|moves) through|an? (?:shopping list|chart|calendar|overview)) (?!of\b|on\b)))/iu;
 
 function told(groups: Groups, least: number): RecordsTold | null {
-  const { clause, noun: said, fields = "", from, owner, places, date, when, log, joins, what } = groups;
+  const { clause, noun: said, fields = "", from, owner, places, date, when, log, joins, what, orders } = groups;
   const [listed, rest] = cutBehind(plainFields(fields));
   const parts = splitList(listed);
-  const noun = said ?? (joins === undefined ? (clause === undefined ? null : nounOfClause(clause)) : "participants");
+  const noun =
+    said ??
+    DEEDS[orders ?? ""] ??
+    (joins === undefined ? (clause === undefined ? null : nounOfClause(clause)) : "participants");
   if (noun !== null && /\b(?:end|beginning|start|moment)$/iu.test(noun)) return null;
   if (parts.length < least || parts.some((part) => NO_FIELDS.test(part)) || areLists(parts)) return null;
   const who = groups["who"];
@@ -227,7 +259,7 @@ function cutBehind(fields: string): [listed: string, rest: string | null] {
   const found = BEHIND.exec(fields);
   if (found === null || found.index === 0 || !fields.slice(0, found.index).includes(",")) {
     const isWish =
-      found !== null && /^(?:i|we) (?:need|want|would)/iu.test(fields.slice(found.index + found[0].length));
+      found !== null && /^(?:(?:i|we) )?(?:need|want|would)\b/iu.test(fields.slice(found.index + found[0].length));
     if (!isWish || found === null) return [fields, null];
   }
   const rest = fields.slice(found.index + found[0].length);
@@ -257,7 +289,7 @@ function nounOfClause(clause: string): string | null {
   if (made !== undefined) return made;
   const [, verb] =
     new RegExp(
-      `^(?:an? |the )?${PEOPLE} (books?|orders?|reserves?|rents?|donates?|complains?|visits?|comes?(?= to (?:me|us|the)))(?= |$)`,
+      `^(?:an? |the )?${PEOPLE} (?:can |may |should |could )?(books?|orders?|reserves?|rents?|donates?|complains?|visits?|comes?(?= to (?:me|us|the)))(?= |$)`,
       "iu",
     ).exec(clause) ?? [];
   if (verb !== undefined) return DEEDS[singularOf(verb.toLowerCase())] ?? null;

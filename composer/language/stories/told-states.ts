@@ -21,7 +21,7 @@ const EITHER = new RegExp(
 );
 /** "Jobs are open, planned, done, billed" */
 const ARE = new RegExp(
-  `^${OF}(?: is| are| can be)(?: (?:always|first|either|one of))*:? (?<row>[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}(?:, [\\p{L}'-]+(?: [\\p{L}'-]+){0,2}){2,})$`,
+  `^${OF}(?:'s|'re| is| are| can be)(?: (?:always|first|either|one of))*:? (?<row>[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}(?:, [\\p{L}'-]+(?: [\\p{L}'-]+){0,2}){2,})$`,
   "iu",
 );
 /** What is spoken of as it shall be, or as people are. */
@@ -42,12 +42,18 @@ const NO_STATE =
   /^(?:it|they|i|we|that|this|not|what|how|who|when|because|if|so)\b|\b(?:i|we|my|our|euros?|dollars|percent|minutes|hours|which|because)\b/iu;
 const PRONOUN = /^(?:it|they|this|that|these|those|one|everything|each|some)$/iu;
 
+/** "Offer, accepted, done": nothing but states. */
+const KNOWN =
+  "(?:new|open|requested|asked|inquir(?:y|ed)|offer(?:ed)?|draft|planned|ordered|confirmed|booked|accepted|declined|rejected|in progress|in work|waiting|ready|finished|done|delivered|collected|paid|sent|sold|listed|shipped|closed|solved|cancelled|returned|applied|interview|published)";
+const ROW_OF_STATES = new RegExp(`^(?<row>${KNOWN}(?:, ${KNOWN})+(?:,? (?:or|and) ${KNOWN})?)$`, "iu");
+
 /** The states that a sentence tells, null where it tells none. */
 export function statesTold(sentence: string): StatesTold | null {
-  for (const pattern of [PATH, SOME, SET, STATUS, EITHER, ARE]) {
+  for (const pattern of [PATH, SOME, SET, STATUS, EITHER, ARE, ROW_OF_STATES]) {
     const groups = pattern.exec(sentence)?.groups;
     if (groups === undefined) continue;
-    const states = (groups["row"] ?? "").split(STEP).map((state) =>
+    const [row = "", after] = (groups["row"] ?? "").split(/ with (?!us\b|me\b|them\b|the\b|a\b)(?=[^,]+$)/iu);
+    const states = row.split(STEP).map((state) =>
       state
         .replace(/^(?:is|are|being|the|only|still|be) /iu, "")
         .replace(/^(?=with us$)/iu, "here ")
@@ -60,7 +66,7 @@ export function statesTold(sentence: string): StatesTold | null {
     if (!isRow || (pattern === EITHER && states.length === 2 && !/\beither\b/i.test(sentence))) continue;
     const of = (groups["of"] ?? "").toLowerCase();
     if (NO_OWNER.test(of)) continue;
-    return { of: of === "" || PRONOUN.test(of) ? null : of, states, fields: groups["fields"] ?? null };
+    return { of: of === "" || PRONOUN.test(of) ? null : of, states, fields: groups["fields"] ?? after ?? null };
   }
   return null;
 }

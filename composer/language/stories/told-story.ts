@@ -1,9 +1,11 @@
+import { domainOfNoun } from "../domains/find-domain.ts";
+import { singularOf } from "../words.ts";
 import { listsOf } from "./gather-lists.ts";
 import { readSentence } from "./read-sentence.ts";
 
 /** Who tells of themselves, and has not called the app by its name. */
 const OF_PERSON =
-  /^(?:hi[,!. ]+|hello[,!. ]+)?(?:so )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|ours|in (?:our|my|the)|at (?:our|my|the)|for (?:our|my|each|every)|when(?:ever)?|every|each|the|an?|people|customers|clients|tenants|members|colleagues|parents|students|[\p{L}]+s of (?:our|my)) /iu;
+  /^(?:hi[,!. ]+|hello[,!. ]+)?(?:so )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|ours|as an?|in (?:our|my|the)|at (?:our|my|the)|for (?:our|my|each|every)|when(?:ever)?|every|each|the|an?|people|customers|clients|tenants|members|colleagues|parents|students|[\p{L}]+s of (?:our|my)) /iu;
 /** "With a small online shop" */
 const HAS_SHOP =
   /\b(?:with|have|own|run) (?:an? |my |our )?(?:small |little |tiny )?(?:online shop|web ?site|blog)\b/iu;
@@ -53,12 +55,30 @@ function storyIn(prompt: string): string | null {
 
 /** "Tell me the profit" */
 const IS_AMOUNT =
-  /^(?:(?:please )?(?:tell|show|give) me|(?:i|we) (?:want|would like|need)(?: to (?:see|know|have))?) (?:the |my |our )?(?:profit|total|sum|income)(?: price| amount| cost)?$/iu;
+  /^(?:(?:please )?(?:tell|show|give) me|(?:i|we) (?:want|would like|need)(?: to (?:see|know|have))?) (?:the |my |our )?(?:profit|total|sum|income)(?: price| amount| cost)?$|^(?:it should |please )?(?:calculate|work out|compute) the (?:consumption|total|profit|difference|usage)$/iu;
 
 /** The fields by themselves: "a teacher, the day" are teacher and day. */
 function plainly(fields: readonly string[]): string {
-  return fields.join(", ").replace(/(^|, )(?:an?|the|its|their) (?=[\p{L}])/giu, "$1");
+  const all = apart(fields.join(", ").replace(/(^|, )(?:an?|the|its|their) (?=[\p{L}])/giu, "$1"));
+  // "Vet visits" in the middle of a dog's fields would have what stands behind them.
+  const lists = all.filter((field, at) => at > 0 && isList(field));
+  return [...all.filter((field) => !lists.includes(field)), ...lists].join(", ");
 }
+
+/** At its commas that stand in no brackets. */
+function apart(fields: string): string[] {
+  return fields.split(/, (?![^()]*\))/u).filter((field) => field.trim() !== "");
+}
+
+function isList(field: string): boolean {
+  const noun = field.toLowerCase();
+  const isNoun = /^[\p{L}]+(?: [\p{L}]+)?$/u.test(noun) && singularOf(noun) !== noun;
+  return isNoun && LISTS.test(noun) && domainOfNoun(noun)?.words.length === noun.length;
+}
+
+/** What is hardly ever a word in a field. */
+const LISTS =
+  /(?:^| )(?:visits|expenses|payments|lessons|meetings|appointments|tasks|treatments|repairs|invoices|sessions|donations|readings|inspections|bookings|orders)$/u;
 
 const ABBREVIATED = /\b(?:etc|e\.g|i\.e|approx|nr|no|st|mr|mrs|dr|vs|incl|max|min)\.$/iu;
 

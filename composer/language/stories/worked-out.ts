@@ -20,6 +20,19 @@ const ASKED =
   /\b(?:totals?|sums?|earn(?:ed|s)?|income|revenue|turnover|takings|how much (?:it|that|each|they|the customer)|what (?:it|they|each) (?:costs?|comes? to|pays?))\b/iu;
 /** "Sum of the 60 percent share per tutor" */
 const SHARE = /\b(\d{1,2}) percent share\b/iu;
+/** "It should calculate the consumption" */
+const DIFFERENCE = /\b(?:consumption|difference|usage|kilomet(?:re|er)s driven|how far)\b/iu;
+
+/** "Old reading" and "new reading" */
+function differenceOf(labels: readonly string[]): string | null {
+  const pair = (word: RegExp) => labels.find((label) => word.test(label));
+  const [before, after] = [
+    pair(/^(?:old|previous|start|opening) [\p{L}]+$/iu),
+    pair(/^(?:new|current|end|closing) [\p{L}]+$/iu),
+  ];
+  return before === undefined || after === undefined ? null : `consumption = ${after} - ${before}`;
+}
+
 const PROFIT = /\bprofit\b/iu;
 const COST = /^(?:what it cost(?: (?:me|us))?|(?:the |my )?(?:material )?costs?)$/iu;
 
@@ -30,12 +43,14 @@ export function workedOut(fields: readonly string[], wishes: string): string | n
   const labels = fields
     .flatMap((field) => splitList(field))
     .map((field) => field.trim().replace(/^(?:the|an?|my|our) /iu, ""));
+  const between = DIFFERENCE.test(wishes) ? differenceOf(labels) : null;
+  if (between !== null) return between;
   for (const label of labels) {
     const [, price = "", each = ""] = PRICE.exec(label) ?? [];
     const pattern = NUMBERS.find(([unit]) => unit.test(each))?.[1];
     const number = labels.find((other) => pattern?.test(other) === true);
     if (number === undefined) continue;
-    const product = `${number.replace(/^(?:how many|number of|the) /iu, "")} * ${price}`;
+    const product = `${price} * ${number.replace(/^(?:how many|number of|the) /iu, "")}`;
     const hasCost = labels.some((other) => COST.test(other));
     if (PROFIT.test(wishes) && hasCost) return `profit = ${product} - cost`;
     if (ASKED.test(wishes)) return `total = ${product}`;
