@@ -24,6 +24,14 @@ const MAX_BLOCKS = 14;
 const MAX_PAGES = 8;
 const MAX_ENTITIES = 8;
 
+/** "A student picker and a group maker": both are of the same list, which stands there once. */
+function withoutSameLists(owned: readonly OwnedBlock[]): OwnedBlock[] {
+  const keyOf = ({ block }: OwnedBlock) =>
+    block.type === "records" ? `${block.entity} ${JSON.stringify(block.views)} ${block.title ?? ""}` : null;
+  const keys = owned.map(keyOf);
+  return owned.filter((_, index) => keys[index] === null || keys.indexOf(keys[index] ?? null) === index);
+}
+
 /**
  * One app of all that was recognized; null when nothing of it can be seen. What comes first in the prompt comes first in
  * the app and names it. A site keeps its sections on one page and its bigger records on pages of their own when there are
@@ -51,9 +59,9 @@ export function combineParts(found: readonly Recognized[], wishes: Wishes): AppS
         )
       : block.type !== "stats" || block.items.every(({ entity }) => known.has(entity));
   const ids = new Set<string>();
-  const owned: OwnedBlock[] = parts.flatMap((part) =>
-    (part.blocks ?? []).filter(isKnown).map((block) => ({ block: { ...block, id: freshId(block.id, ids) }, part })),
-  );
+  const owned: OwnedBlock[] = withoutSameLists(
+    parts.flatMap((part) => (part.blocks ?? []).filter(isKnown).map((block) => ({ block, part }))),
+  ).map(({ block, part }) => ({ block: { ...block, id: freshId(block.id, ids) }, part }));
   const asked = parts.flatMap((part) =>
     (part.pages ?? []).map((page) => ({
       ...page,
