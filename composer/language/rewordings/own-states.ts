@@ -70,12 +70,33 @@ const MARKED =
 const WHEN_TO =
   /(,? and|,) when (?:i |we )?(?:have |need )?to (cancel|renew|pay|return)(?: (?:it|them|each))?(?=,| and |[.!]|\s*$)/giu;
 
+/** "houseplants with photo and when to water them": what is done again and again, and due then. */
+const WHEN_AGAIN =
+  /,?(?: and|,) when to (water|feed|clean|wash|fertili[sz]e|service)(?: (?:it|them|each(?: one)?))?(?: next| again)?(?=[.!]*$)/iu;
+const DONE_LAST: Readonly<Record<string, string>> = {
+  water: "watered",
+  feed: "fed",
+  clean: "cleaned",
+  wash: "washed",
+  fertilize: "fertilized",
+  fertilise: "fertilised",
+  service: "serviced",
+};
+
+function dueAgain(_: string, act: string): string {
+  const deed = act.toLowerCase();
+  return `, last ${DONE_LAST[deed] ?? deed}, ${deed} every so many days, which are due`;
+}
+
 /** Records of which some are marked have a tick for that, and those with which something is to be done the day by which. */
 export function markedAs(prompt: string): string {
-  return prompt.replace(MARKED, ", $1").replace(WHEN_TO, (all, and: string, act: string) => {
-    const before = prompt.slice(0, prompt.indexOf(all));
-    return `${/,| with |:/.test(before) ? and : " with"} ${act} by`;
-  });
+  return prompt
+    .replace(WHEN_AGAIN, dueAgain)
+    .replace(MARKED, ", $1")
+    .replace(WHEN_TO, (all, and: string, act: string) => {
+      const before = prompt.slice(0, prompt.indexOf(all));
+      return `${/,| with |:/.test(before) ? and : " with"} ${act} by`;
+    });
 }
 
 function isSame(noun: string, things: string): boolean {

@@ -177,7 +177,8 @@ function entityTies(
   return (
     (from.domain?.links ?? []).some((link) => link.to.split("|").some((name) => isNamed(to, name))) ||
     from.domain?.belongsTo?.includes(to.singular) === true ||
-    (!isUsuallyOf(to.singular, from.singular) &&
+    // Members say themselves which membership they have.
+    ((to.singular === "membership" || !isUsuallyOf(to.singular, from.singular)) &&
       entity?.fields.some(({ id, label }) => id !== entity.titleField && names.includes(label.toLowerCase())) === true)
   );
 }

@@ -55,7 +55,11 @@ export function findAmount(told: ComposedList, what: string, isCount: boolean): 
     isNamed: what !== "",
   });
   const noun = entity.singular.split(" ").at(-1) ?? "";
-  const own = numeric.find(({ label }) => singularOf(label.toLowerCase()) === singularOf(noun)) ?? null;
+  const own =
+    numeric.find(({ label }) => singularOf(label.toLowerCase()) === singularOf(noun)) ??
+    // The total of "volunteer hours" is how long they were.
+    (/^(?:hour|minute)$/.test(noun) ? numeric.find(({ label }) => /^(?:duration|time spent)$/i.test(label)) : null) ??
+    null;
   const words = what.split(" ").filter((word) => word !== "" && !isEntityWord(word, told));
   const money = numeric.filter(({ type }) => type === "money");
   const price =
