@@ -126,8 +126,7 @@ catering | catering orders
 food truck | food truck sales
 tutoring | lessons
 babysitting, childminding | babysitting jobs
-daycare, preschool, kindergarten, nursery, creche | daycare children
-hair salon, nail salon, beauty salon, barbershop, barber, salon | clients and appointments
+daycare, preschool, kindergarten, creche | daycare children
 airbnb | holiday let bookings
 choir, orchestra, marching band, brass band, ensemble | members and rehearsals | rehearsals
 book club | books and meetings | meetings
@@ -205,7 +204,7 @@ concrete | concrete pours
 consignment | consignment items
 contact lens, contact lenses | contact lenses
 darts | darts games
-deadline | deadlines with due date, for whom, priority (low, medium, high) and done
+deadline | deadlines with what, due date, priority and a done checkbox
 dental | dental visits
 disc golf | disc golf rounds
 feed | feed deliveries

@@ -5,14 +5,15 @@ import { kindOfName } from "../field-kinds.ts";
 import { sortOfList } from "../subjects/subjects.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import { keptOf } from "./kept-words.ts";
+import { keptInPlace } from "./places-run.ts";
 
 /** "My yoga tracker with duration": what it is called by, what it is, and what is told of it. */
 const CALLED =
-  /^((?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|personal|daily|small|little|basic|easy) )*)((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (tracker|tracking app|manager|planner|organi[sz]er|list|app|database|board|log|log ?book|journal|diary|records? book|calendar|inventory)(?=$|[.!:,]| (?:with|for|where|to|that|which|including|so|by|per)(?![\p{L}-]))/iu;
+  /^((?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|personal|daily|small|little|basic|easy) )*)((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (tracker|tracking app|management(?: (?:app|system|software|tool))?|system|software|manager|planner|organi[sz]er|list|app|database|board|log|log ?book|journal|diary|records? book|calendar|inventory)(?=$|[.!:,]| (?:with|for|where|to|that|which|including|so|by|per)(?![\p{L}-]))/iu;
 
 /** "Keep track of my yoga", "app for bees", "my bees": the same without a name. */
 const OF_THEM =
-  /^(?:(?:please |help me |i (?:want|need|would like|'d like) to )?(?:(keep (?:track|a record|a log) of|track|log|record|monitor)(?: (?:my|our|the|all my))?|(?:an? |simple |small |little )*(app|application|tracker|log|journal|diary|planner|organi[sz]er|manager)(?: (?:for|of|to (?:track|log|record|manage|keep track of)))(?: (?:my|our|the))?|(my|our)) )((?:[\p{L}-]+ )?[\p{L}-]+)(?=$|[.!:,]| with(?![\p{L}-]))/iu;
+  /^(?:(?:please |help me |i (?:want|need|would like|'d like) to )?(?:(keep (?:track|a record|a log) of|track|log|record|monitor)(?: (?:my|our|the|all my))?|(?:an? |simple |small |little )*(app|application|tracker|log|journal|diary|planner|organi[sz]er|manager|system|software)(?: (?:for|of|to (?:track|log|record|manage|keep track of)))(?: (?:my|our|the))?|(my|our)) )((?:[\p{L}-]+ )?[\p{L}-]+)(?=$|[.!:,]| with(?![\p{L}-]))/iu;
 
 const DATED = /^(?:log|log ?book|journal|diary|records? book)$/;
 
@@ -45,7 +46,11 @@ function calledByIt(prompt: string): string {
   const [whole = "", lead = "", about = "", what = ""] = CALLED.exec(prompt) ?? [];
   const words = about.toLowerCase();
   const behind = prompt.slice(whole.length);
-  if (whole === "" || (keptOf(words) === null && words.split(" ").some(isClosedWord))) return prompt;
+  if (
+    whole === "" ||
+    (keptOf(words) === null && keptInPlace(words, what.toLowerCase()) === null && words.split(" ").some(isClosedWord))
+  )
+    return prompt;
   const isOtherwiseKnown =
     (behind !== "" || keptOf(words) === null) && domainOfNoun(`${words} ${what}`)?.isList === true;
   const records = isOtherwiseKnown || tellsMore(behind, what) ? null : recordsOf(words, what.toLowerCase());
@@ -58,8 +63,10 @@ function calledByIt(prompt: string): string {
 function ofThem(prompt: string): string {
   const [whole = "", deed, noun = "tracker", own, about = ""] = OF_THEM.exec(prompt) ?? [];
   const kept = whole === "" ? null : keptOf(about.toLowerCase());
+  const inPlace = deed === undefined && own === undefined ? keptInPlace(about.toLowerCase(), noun.toLowerCase()) : null;
   const behind = prompt.slice(whole.length);
-  if (kept === null || (own !== undefined && (behind !== "" || !kept.isAtHome))) return prompt;
+  if ((kept === null && inPlace === null) || (own !== undefined && (behind !== "" || kept?.isAtHome !== true)))
+    return prompt;
   const what = deed !== undefined && /^(?:log|record)/i.test(deed) ? "log" : noun.toLowerCase();
   const records = tellsMore(behind, "") ? null : recordsOf(about.toLowerCase(), what);
   if (records === null || (/ and /.test(records) && behind.startsWith(" with"))) return prompt;
@@ -88,6 +95,8 @@ const FOR_SOMEBODY = /^ (?:for|by) (?:(?:my|our|the|an?|all|small|local) )*[\p{L
 
 /** What is kept in an app of this sort that is called by this; null where it is understood as it stands. */
 function recordsOf(about: string, what: string): string | null {
+  const inPlace = keptInPlace(about, what);
+  if (inPlace !== null) return inPlace;
   const kept = keptOf(about);
   if (OTHERS[what]?.test(about) === true) return null;
   if (what === "inventory") return thingsOf(about);
