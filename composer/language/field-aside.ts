@@ -50,6 +50,7 @@ const UNITS: readonly [RegExp, string][] = [
   [/^khz$/i, "kHz"],
   [/^mhz$/i, "MHz"],
   [/^ma$/i, "mA"],
+  [/^mah$/i, "mAh"],
   [/^v(?:olts?)?$/i, "V"],
   [/^amps?$/i, "A"],
   [/^kw$/i, "kW"],

@@ -136,7 +136,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
 
   // "weight kg"
   const unitBehind =
-    /^([\p{L}]+(?: (?!(?:in|per|a|each) )[\p{L}]+){0,2}) (?<!\b(?:in|per|a|each) )(kg|km|cm|mm|ml|mg|g|l|lbs?|oz|ft|mins?|secs?|hrs?|m(?<!\b(?:sizes?|sq|square) m)|kwh|m3|m³|km\/h|kmh|°?[cf]|ntu|m?g\/l|mmol\/l|ppm|bpm|mph|psi|watts|m2|m²|sqm)$/iu.exec(
+    /^([\p{L}]+(?: (?!(?:in|per|a|each) )[\p{L}]+){0,2}) (?<!\b(?:in|per|a|each) )(kg|km|cm|mm|ml|mg|g|l|lbs?|oz|ft|mins?|secs?|hrs?|m(?<!\b(?:sizes?|sq|square) m)|kwh|mah?|m3|m³|km\/h|kmh|°?[cf]|ntu|m?g\/l|mmol\/l|ppm|bpm|mph|psi|watts|m2|m²|sqm)$/iu.exec(
       text,
     );
   const unit = unitBehind === null ? null : kindOfAside(unitBehind[2] ?? "", "");

@@ -44,7 +44,7 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
     checkbox,
   ],
   [
-    /^(?:furnished|pets allowed|swimmer|vegan option|driver'?s licen[cs]e|driving licen[cs]e|own car|first aider|team captain|key ?holder)$/i,
+    /^(?:furnished|pets allowed|vegan option|driver'?s licen[cs]e|driving licen[cs]e|own car|first aider|team captain|key ?holder)$/i,
     checkbox,
   ],
   [/^(?:available|present|absent|here|open|in stock|done|seen|fed|walked) (?:today|now)$|^paid for \d{4}$/i, checkbox],
@@ -54,6 +54,10 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
   ],
   [
     /^(?:goal|target|limit|quota) (?:reached|met|hit)$|^(?:deposit|money|key|keys|kit|item|toy|book|box|tool) (?:given|paid|got|brought|handed) back$|^broken$|^favou?rite (?:point|spot|dish|place)$/i,
+    checkbox,
+  ],
+  [
+    /^(?!how|what|who|when|where)(?:[\p{L}]+ ){1,2}(?:picked up|dropped off|handed over|sent off|set up|signed off|paid off|taken down|already (?:here|in|sent|paid|booked|there))$|^for (?:trade|sale|rent|hire|swap)$|^(?:assembled|lights needed)$/iu,
     checkbox,
   ],
   // Money
@@ -71,7 +75,7 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
   ],
   [/^(?:[\p{L}]+ )?(?:dividends?|royalt(?:y|ies))$/iu, money],
   [/^(?:price|rate|cost|fee|pay|charge)s? (?:per|for an?|an?|each) (?:[\p{L}]+ ){0,2}[\p{L}]+$/iu, money],
-  [/^price each$/i, money],
+  [/^(?:price each|owes|owed|owing)$/i, money],
   // Counted and measured
   [
     /^(?:adults|children|kids|infants|babies|seniors|copies|spare parts|missing parts count|carats|screws|head ?count|iso|hours given|followers|stitches)$/i,
@@ -117,10 +121,15 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
   ],
   [/^[\p{L}]+ after (?:months|days|weeks|years|hours)$/iu, count],
   [
-    /^(?:harvest|yield|weight|load|amount) (?:tons|tonnes|kg|lbs?)$|^(?:engine|motor) (?:hp|ps|kw|cc)$|^ram(?: gb)?$|^(?:disk|storage|memory)(?: (?:gb|tb))?$/i,
+    /^(?:harvest|yield|weight|load|amount) (?:tons|tonnes|kg|lbs?)$|^(?:engine|motor) (?:hp|ps|kw|cc)$|^ram gb$|^(?:disk|storage|memory)(?: (?:gb|tb))?$/i,
+    count,
+  ],
+  [
+    /^(?:[\p{L}]+s (?:born|hatched|weaned|total)|males|females|bars|(?:lessons|sessions|hours|weeks|months|visits|classes) paid (?:ahead|for|in advance|upfront))$/iu,
     count,
   ],
   // Days
+  [/^(?:wanted|needed|required|booked|free|hired|rented|employed) from$/i, { type: "date" }],
   [
     /^last (?:[\p{L}]+ ){1,2}(?:update|change|clean(?:ing)?|repair|check|test|fill|refill|upgrade)$|^valid (?:to|till|until|through)$|^opened$/iu,
     { type: "date" },

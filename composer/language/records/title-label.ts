@@ -35,6 +35,7 @@ const ALIKE: readonly (readonly [RegExp, RegExp])[] = [
   [/^gear$/, /^(?:lens|camera|tripod|item|body)$/],
   [/^dish$/, /^(?:recipe|meal)$/],
   [/^machine$/, /^model$/],
+  [/^glaze$/, /^(?:piece|pot|item)$/],
   [/^component$/, /^part$/],
   [/^what$/, /^(?:piece|task|job|work|work done|what was done)$/],
 ];

@@ -1,11 +1,11 @@
 import { pluralOf } from "../words.ts";
 
 const PLACE =
-  "(?:school|academy|church|parish|mosque|workshop|library|camp|club|studio|kennels?|cattery|nursery|kindergarten|daycare|clinic|gym|stables?|garage|register|choir|orchestra|shelter|rescue|museum|hospice|care home|youth group|sunday school|playgroup|dojo|troop|class|team|band|theatre|theater|bus|minibus|salon|barber ?shop|barber|spa)";
+  "(?:school|academy|church|parish|mosque|workshop|library|camp|club|studio|kennels?|cattery|nursery|kindergarten|daycare|clinic|gym|stables?|garage|register|choir|orchestra|shelter|rescue|museum|hospice|care home|youth group|sunday school|playgroup|dojo|troop|class|team|band|theatre|theater|bus|minibus|salon|barber ?shop|barber|spa|co-?op|cooperative|league)";
 const ACTIVITY =
   "(?:photography|woodwork(?:ing)?|knitting|crochet(?:ing)?|pottery|ceramics|sewing|quilting|tutoring|fostering|dog walking|dog training|dog grooming|cat sitting|pet sitting|dog sitting|restoration|upholstery|embroidery|metalwork(?:ing)?|leatherwork|3d printing|modelling|model making|coaching|beekeeping|childminding)";
 const ONE =
-  "(?:student|pupil|child|kid|member|camper|player|volunteer|scout|singer|musician|resident|client|customer|patient|toy|tool|bike|bicycle|car|dog|cat|horse|pony|animal|pet|project|piece|shoot|garment|costume|instrument|painting|model|hive|plant)";
+  "(?:student|pupil|child|kid|member|camper|player|volunteer|scout|singer|musician|swimmer|rower|runner|learner|manager|resident|client|customer|patient|toy|tool|bike|bicycle|car|dog|cat|horse|pony|animal|pet|project|piece|shoot|garment|costume|instrument|painting|model|hive|plant)";
 /** "Dance school: student, class, shoe size" */
 const ROW = new RegExp(
   `^((?:for )?(?:(?:my|our|the|an?) )?)((?:[\\p{L}\\d'-]+ ){0,3}?(?:${PLACE}|${ACTIVITY})(?: (?:app|list|tracker|log|book))?) ?(?:: ?|, )(${ONE})(?:'s name| name)?, (?=[^.\\n]*,)`,

@@ -42,11 +42,14 @@ const DAYTIMES = new RegExp(
 );
 /** "scale 1:35/1:48/1:72" */
 const SCALES = /(?<![\p{L}])scale:? (1:\d+(?:(?: ?\/ ?|, ?| or )1:\d+)+)/giu;
+/** "voice part soprano alto tenor bass" */
+const VOICES =
+  /(?<![\p{L}])(voice(?: part)?|part|section):? (soprano[ ,/]+(?:mezzo[ ,/]+)?alto[ ,/]+tenor[ ,/]+(?:baritone[ ,/]+)?(?:or |and )?bass)(?![\p{L}])/giu;
 /** "coming yes no maybe" */
 const MAYBE = /(?<=[,:] |with |and )([\p{L}]+),? yes[ ,/]+no[ ,/]+(?:or )?(maybe|unsure|not sure|don't know)/giu;
 /** "strength light/medium/strong" */
 const SLASHED =
-  /(?<=[,:] |with |and )((?!(?:is|are|a|an|the|as) )[\p{L}]+(?: (?!or |and |is )[\p{L}]+)?) ((?:[\p{L}]{3,}(?: [\p{L}]+)? ?\/ ?){2,6}[\p{L}]{3,})(?=[,.;]|$| and )/giu;
+  /(?<=[,:] |with |and )((?!(?:is|are|a|an|the|as) )[\p{L}]+(?: (?!or |and |is )[\p{L}]+)?) ((?:[\p{L}]{3,}(?: [\p{L}]+)? ?\/ ?){2,6}(?:[\p{L}]{3,}|\d+ [\p{L}]+))(?=[,.;]|$| and )/giu;
 const NO_OPTIONS = /\b(?:km|kg|day|hour|week|month|min|create|edit|delete|add|read|write)\b/i;
 
 function onLabel(size: string): string {
@@ -62,6 +65,7 @@ export function toldTogether(text: string): string {
     .replace(LIKED, (_all, who: string, scale: string) => `${/^i$/i.test(who) ? "my" : `${who}'s`} rating ${scale}`)
     .replace(DAYTIMES, (row) => `time of day (${row.split(/,? (?:or |and )?| ?\/ ?/).join(", ")})`)
     .replace(SCALES, (_all, row: string) => `scale (${row.split(/ ?\/ ?|, ?| or /).join(", ")})`)
+    .replace(VOICES, (_all, name: string, row: string) => `${name} (${row.split(/[ ,/]+(?:or |and )?/).join(", ")})`)
     .replace(MAYBE, "$1 (yes, no, $2)")
     .replace(SLASHED, (all, name: string, options: string) =>
       NO_OPTIONS.test(options) ? all : `${name} (${options.split(/ ?\/ ?/).join(", ")})`,

@@ -60,6 +60,25 @@ const FITTINGS: readonly Fitting[] = [
     was: ["text"],
     kind: { type: "number", min: 0, stepper: true },
   },
+  {
+    about: /\b(?:money|allowances?|savings?)\b/i,
+    label: /^(?:saved|spent)$/i,
+    was: ["text", "checkbox"],
+    kind: { type: "money", currency: "USD" },
+  },
+  {
+    about: ANY,
+    label: /^sold on$/i,
+    was: ["text"],
+    beside: /^(?:sold (?:at|to|for)|buyer|posted|shipped|sold)$/i,
+    kind: { type: "date" },
+  },
+  {
+    about: /\b(?:warhammer|miniatures?|armies|army)\b/i,
+    label: /^models$/i,
+    was: ["text"],
+    kind: { type: "number", min: 0 },
+  },
   { about: PEOPLE, label: /^(?:likes|dislikes)$/i, was: ["number"], kind: text },
   {
     about: HOMES,

@@ -74,7 +74,7 @@ const TOLD: readonly [RegExp, string][] = [
   ],
   [/^for how much$/i, "price"],
   [/^by who$/i, "by whom"],
-  [/^(?:the )?(lowest|least|most) (?:i'd|i would|we'd|i'll) (?:take|accept|pay)$/i, "$1 price"],
+  [/^(?:the )?(lowest|least|most) (?:i'd|i would|we'd|we|i|i'll) (?:take|accept|pay)$/i, "$1 price"],
   [/^(?:roughly|approximately|about|more or less|rough|approx\.?) (?=(?:what|how|when|where)\b)/i, ""],
   [
     /^(age|condition|state|weight|height|size|price|value|length) (?:when|as) (?:i|we|it|they|he|she) (?:got|bought|found|came|arrived|took|rescued|received|had)\b.*$/i,
