@@ -51,7 +51,7 @@ export const ASKED_STOCK: readonly AskedWords[] = [
   {
     // "total number of bottles", "how many jars do I have"
     pattern:
-      /^(?:(?:show|see|know|and|i|we|want|to|the|a) )*(?:(?:total |overall )?(?:number|count) of|how many) (?:all )?(bottles|jars|packs|pieces|boxes|tins|bags|units|items|rolls|cans|eggs|copies|packets|cartons|tubes)(?: (?:do|are|have|there|i|we|in|the|my|stock|left|cellar|pantry|freezer|fridge|total|altogether|all))*$/iu,
+      /^(?:(?:show|see|know|and|i|we|want|to|the|a) )*(?:(?:total |overall )?(?:number|count) of|how many) (?:all )?(bottles|jars|packs|pieces|boxes|tins|bags|units|items|rolls|cans|eggs|copies|packets|cartons|tubes)(?: (?:do|are|have|there|i|we|in|the|my|stock|cellar|pantry|freezer|fridge|total|altogether|all))*$/iu,
     change: (list, [, noun = ""]) => {
       const stock = stockOf(list);
       if (stock === null || !STOCK.test(stock.label)) return null;

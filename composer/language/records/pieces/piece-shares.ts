@@ -64,6 +64,9 @@ function partOf({ entity }: ComposedList, words: string): Field | null {
     named ??
     ofOption ??
     able.find(({ id }) => id === entity.done?.field) ??
+    (/\b(?:attendance|presence|utili[sz]ation)\b/i.test(words)
+      ? undefined
+      : able.find(({ type }) => type === "checkbox")) ??
     able.find(({ label }) => /\b(?:status|state|stage|result|outcome|answer)\b/i.test(label)) ??
     null
   );
