@@ -53,7 +53,7 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
     checkbox,
   ],
   [
-    /^(?:goal|target|limit|quota) (?:reached|met|hit)$|^(?:deposit|money|key|keys|kit|item|toy|book|box|tool) (?:given|paid|got|brought|handed) back$|^broken$|^favou?rite (?:point|spot|dish|place)$/i,
+    /^(?:goal|target|limit|quota) (?:reached|met|hit)$|^(?:deposit|money|key|keys|kit|item|toy|book|box|tool) (?:given|paid|got|brought|handed) back$|^(?:review|message|feedback|tip|voicemail|note|card) left$|^broken$|^favou?rite (?:point|spot|dish|place)$/i,
     checkbox,
   ],
   [

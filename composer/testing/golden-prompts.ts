@@ -7,6 +7,7 @@ import { GOLDEN_MEASURES } from "./golden-measures.ts";
 import { GOLDEN_COMPUTED } from "./golden-computed.ts";
 import { GOLDEN_DOMAINS } from "./golden-domains.ts";
 import { GOLDEN_FIELDS } from "./golden-fields.ts";
+import { GOLDEN_FORMS } from "./golden-forms.ts";
 import { GOLDEN_FOLLOW_UPS } from "./golden-follow-ups.ts";
 import { GOLDEN_LIMITS } from "./golden-limits.ts";
 import { GOLDEN_LISTS } from "./golden-lists.ts";
@@ -54,6 +55,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_COMPUTED,
   ...GOLDEN_DOMAINS,
   ...GOLDEN_FIELDS,
+  ...GOLDEN_FORMS,
   ...GOLDEN_FOLLOW_UPS,
   ...GOLDEN_LIMITS,
   ...GOLDEN_LISTS,

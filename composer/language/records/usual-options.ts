@@ -26,7 +26,7 @@ const USUAL: readonly { label: RegExp; of: RegExp; options: readonly string[] }[
   // Things, and neither people nor animals, whose condition is told in words.
   {
     label: /^(?:current )?condition(?: of (?:the |its )?[\p{L}]+)?$/iu,
-    of: /^(?!.*(?:patient|client|resident|animal|horse|person|member|student|pet|dog|cat|child|customer|case|visit|treatment|weather|symptom|day|trip|hike|run|walk|bet|contract|offer|rule|plant|tree|river|road|dive|session|entry|log)$)/i,
+    of: /^(?!.*(?:patient|client|resident|animal|horse|person|member|student|pet|dog|cat|child|customer|case|visit|treatment|weather|symptom|day|trip|hike|run|walk|bet|contract|offer|rule|plant|seedling|flower|crop|bed|hedge|lawn|cutting|bonsai|tree|river|road|dive|session|entry|log)$)/i,
     options: ["New", "Good", "Fair", "Poor"],
   },
 ];

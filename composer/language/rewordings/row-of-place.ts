@@ -5,7 +5,7 @@ const PLACE =
 const ACTIVITY =
   "(?:photography|woodwork(?:ing)?|knitting|crochet(?:ing)?|pottery|ceramics|sewing|quilting|tutoring|fostering|dog walking|dog training|dog grooming|cat sitting|pet sitting|dog sitting|restoration|upholstery|embroidery|metalwork(?:ing)?|leatherwork|3d printing|modelling|model making|coaching|beekeeping|childminding)";
 const ONE =
-  "(?:student|pupil|child|kid|member|camper|player|volunteer|scout|singer|musician|swimmer|rower|runner|learner|manager|resident|client|customer|patient|toy|tool|bike|bicycle|car|dog|cat|horse|pony|animal|pet|project|piece|shoot|garment|costume|instrument|painting|model|hive|plant)";
+  "(?:student|pupil|child|kid|member|camper|player|volunteer|scout|singer|musician|swimmer|dancer|actor|rider|athlete|gymnast|apprentice|trainee|rower|runner|learner|manager|resident|client|customer|patient|toy|tool|bike|bicycle|car|dog|cat|horse|pony|animal|pet|project|piece|shoot|garment|costume|instrument|painting|model|hive|plant)";
 /** "Dance school: student, class, shoe size" */
 const ROW = new RegExp(
   `^((?:for )?(?:(?:my|our|the|an?) )?)((?:[\\p{L}\\d'-]+ ){0,3}?(?:${PLACE}|${ACTIVITY})(?: (?:app|list|tracker|log|book))?) ?(?:: ?|, )(${ONE})(?:'s name| name)?, (?=[^.\\n]*,)`,
