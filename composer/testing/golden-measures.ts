@@ -32,7 +32,7 @@ export const GOLDEN_MEASURES: readonly GoldenPrompt[] = [
   ],
   [
     ["I sell honey at the gate. For each batch jars filled, what it cost me and price per jar, tell me the profit"],
-    "Batches (batch/batches); Name!:text, Jars filled:number, Cost:USD, Price per jar:USD, Profit:= pricePerJar * jarsFilled - cost USD; search+sort; total=profit; calm",
+    "Batches (batch/batches); Name!:text, Jars filled:number, Cost:USD, Price per jar:USD, Profit:= jarsFilled * pricePerJar - cost USD; search+sort; total=profit; calm",
   ],
   [
     ["holiday flat bookings with nights and price per night, total for each stay"],

@@ -24,8 +24,6 @@ const FORMS: readonly RegExp[] = [
   /^(?:after|before|at) the [\p{L}]+,? (?:i|we) (?:note|enter|write down|write|add|record) ([^,]+)$/iu,
   // "After the walk a photo and a few words"
   /^(?:after|before|at) the [\p{L}]+,? (an? [^,]+)$/iu,
-  // "Afterwards gas bottle, firewood and cleaning done or not"
-  /^(?:afterwards?|later),? ((?!i |we |they |show |tell )[\p{L}]+[^.]*?)(?: done)?(?: or not)?$/iu,
   // "I store them in freezers with rack and place"
   /^(?:i|we) (?:store|keep|put) (?:it|them) in [\p{L}]+,? with (.+)$/iu,
   // "I write what I did and when it was handed back", "We note who's interested"
@@ -62,6 +60,9 @@ const LENT =
 /** "They pay monthly by bank transfer, I tick it off" */
 const PAYS =
   /^(?:the |our |my )?[\p{L}]+ pays? [^,]+,? (?:and )?(?:i|we) (?:tick|check|mark) (?:it|them|that)(?: off)?$/iu;
+/** "Afterwards gas bottle, firewood and cleaning done or not" */
+const AFTERWARDS =
+  /^(?:afterwards?|later|then|at the end),? ((?!i |we |they )[\p{L}][^.]*?) (?:done|checked|ok)(?: or not)?$/iu;
 /** "When it's here we call and tick it off" */
 const HERE =
   /^(?:when|once|as soon as) (?:it|they)(?:'s| is| are|'re) (here|there|back|in|ready|done|finished),? (?:i|we) [^,]*\b(?:tick|check|cross) (?:it|them|that)(?: off)?$/iu;
@@ -90,6 +91,8 @@ const ASSIGNED =
 /** Fields that what is done with each gives it: "actors borrow them", "I tick when they have paid"; null where nothing is. */
 export function fieldsGiven(sentence: string): readonly string[] | null {
   if (LENT.test(sentence)) return ["lent to", "lent on date", "returned yes/no"];
+  const [, row] = AFTERWARDS.exec(sentence) ?? [];
+  if (row !== undefined) return splitList(row).map((each) => `${each} yes/no`);
   const [, here] = HERE.exec(sentence) ?? [];
   if (here !== undefined) return [`${HERE_IS[here.toLowerCase()] ?? here} yes/no`];
   const [, key, handed] = HANDED.exec(sentence) ?? [];

@@ -91,6 +91,8 @@ const THINGS =
 
 /** "Our club lends out kits to children" */
 const LENT_OUT = /\b(?:lends?|lending)(?: out)? ([\p{L}-]{3,}s)\b/iu;
+/** "We rent out our boat to friends" */
+const RENTED_OUT = /\b(?:rents?|hires?|renting) out (?:our |my |the |an? )?([\p{L}-]{3,})(?= (?:to|for)\b|[.]|$)/iu;
 /** "His stamp collection" */
 const COLLECTION = /\b(?:my|his|her|our|an?|the|their) ([\p{L}-]+) collection\b/iu;
 
@@ -116,6 +118,8 @@ export function oneOfSeveral(about: string): string | null {
 export function keptOfWork(about: string): string | null {
   const [, lent] = LENT_OUT.exec(about) ?? [];
   if (lent !== undefined) return `${singularOf(lent.toLowerCase())} loans`;
+  const [, rented] = RENTED_OUT.exec(about) ?? [];
+  if (rented !== undefined) return `${singularOf(rented.toLowerCase())} rentals`;
   const [, own] = ARE_OWN.exec(about) ?? [];
   const known = KEPT.find(([pattern]) => pattern.test(about))?.[1];
   const [, collected] = COLLECTION.exec(about) ?? [];

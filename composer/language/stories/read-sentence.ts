@@ -101,6 +101,7 @@ const WISHED: readonly (readonly [said: RegExp, plain: string])[] = [
   [/,? but typing (?:is|would be) (?:ok|fine|enough)(?: too)?$/iu, ""],
   [/(?:,? and |^(?:i|we) (?:want|would like) to see )which ([\p{L}]+) (?:are|is|come|comes) next$/iu, ". Sort by date"],
   [/^\. /u, ""],
+  [/^.*\b(?:gets?|receives?|keeps?) half of (?:the price|it|what it sells for)\b.*$/iu, "Sum of the 50 percent share"],
   [/\bhow much (?:i|we) (?:make|made)\b/iu, "how much I earn"],
   [
     /^(?:.*\b)?what each ([\p{L}]+) (?:gets|earns),? (\d+) ?(?:%|percent) of (?:it|the price)$/iu,
@@ -136,6 +137,8 @@ const WISHED: readonly (readonly [said: RegExp, plain: string])[] = [
 ];
 
 function isDeed(sentence: string): boolean {
+  // "Guests pay 10 euros" says something to go by.
+  if (/\d|\b(?:half|third|percent)\b/iu.test(sentence) && /\bpa(?:y|ys|id)\b|\bgets?\b/iu.test(sentence)) return false;
   return (
     (DEED.test(sentence) || /^[\p{L}]+s come (?:for|to|from|by)\b[^,:]*$/iu.test(sentence)) &&
     !ASKS.test(sentence.replace(/\b(?:do|does|can)n't [\p{L}]+/iu, ""))

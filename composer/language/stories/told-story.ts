@@ -62,7 +62,10 @@ function plainly(fields: readonly string[]): string {
   const all = apart(fields.join(", ").replace(/(^|, )(?:an?|the|its|their) (?=[\p{L}])/giu, "$1"));
   // "Vet visits" in the middle of a dog's fields would have what stands behind them.
   const lists = all.filter((field, at) => at > 0 && isList(field));
-  return [...all.filter((field) => !lists.includes(field)), ...lists].join(", ");
+  const formulas = all.filter((field) => field.includes(" = "));
+  return [...all.filter((field) => !lists.includes(field) && !formulas.includes(field)), ...lists, ...formulas].join(
+    ", ",
+  );
 }
 
 /** At its commas that stand in no brackets. */

@@ -50,7 +50,7 @@ export function workedOut(fields: readonly string[], wishes: string): string | n
     const pattern = NUMBERS.find(([unit]) => unit.test(each))?.[1];
     const number = labels.find((other) => pattern?.test(other) === true);
     if (number === undefined) continue;
-    const product = `${price} * ${number.replace(/^(?:how many|number of|the) /iu, "")}`;
+    const product = `${number.replace(/^(?:how many|number of|the) /iu, "")} * ${price}`;
     const hasCost = labels.some((other) => COST.test(other));
     if (PROFIT.test(wishes) && hasCost) return `profit = ${product} - cost`;
     if (ASKED.test(wishes)) return `total = ${product}`;
