@@ -69,6 +69,30 @@ const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
     ),
     "App called “$1 $2”: $1s with ",
   ],
+  [
+    /^(.*\bcourses?\b[^,:]*?)(?: with|:) courses, credits,? (?:and )?grades?,? and (?:the |my |overall )?gpa(?![\p{L}])/iu,
+    "$1: courses with credits, grade. Show the GPA",
+  ],
+  [/(?<=\bdogs?\b.*(?:,| and) )walk(?:ing)? times?(?![\p{L}-])/iu, "walks"],
+  [
+    new RegExp(
+      `^${MY}(dog walking(?: business)?) (?:schedule|app|planner|tracker|manager)(?: with|:) (?=[^.]*\\bwalks\\b)`,
+      "iu",
+    ),
+    "App called “$1”: ",
+  ],
+  [/(?<=\bseeds?\b.*(?:,| and| with) )germination rates?(?![\p{L}-])/iu, "germination in %"],
+  [
+    /(?<=\b(?:time|hours|work|project)\b.*) (?:with|using) (?:an? )?(?:start(?:,? and |[-/ ])stop|start[-/]stop) (?:timer|button|clock|watch) (?:per|for each|for every) ([\p{L}]+)(?=[.,!]|\s*$)/iu,
+    " with a stopwatch that saves the time per $1",
+  ],
+  [
+    new RegExp(
+      `^${MY}((?:[\\p{L}-]+ ){0,3})(?:loyalty|rewards?)(?: card)? (?:tracker|app|program(?:me)?|system)(?:(?: with|:) customers(?:,? and|,) (?:their )?(?:stamps|points|visits))?,?(?: with| and)* (?:an? )?(free [\\p{L}]+(?: [\\p{L}]+)?) (?:after|for)(?: every)? (\\d+)(?: [\\p{L}]+)?[.!\\s]*$`,
+      "iu",
+    ),
+    "$1stamp card app with customers and a $2 after $3",
+  ],
   // "materials, products, stock and cost"
   [
     /^(.*\b(?:inventory|stock|shop|store|business)\b[^,:]*?)(?: with|:) (materials|supplies|raw materials|parts)(?:, | and )(products|goods|finished goods)(?:, and |, | and )(?!orders|customers|suppliers|sales)(.+)$/iu,

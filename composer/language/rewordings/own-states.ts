@@ -72,7 +72,7 @@ const WHEN_TO =
 
 /** "houseplants with photo and when to water them": what is done again and again, and due then. */
 const WHEN_AGAIN =
-  /,?(?: and|,) when to (water|feed|clean|wash|fertili[sz]e|service)(?: (?:it|them|each(?: one)?))?(?: next| again)?(?=[.!]*$)/iu;
+  /,?(?: and|,) when to (water|feed|clean|wash|fertili[sz]e)(?: (?:it|them|each(?: one)?))?(?: next| again)?(?=[.!]*$)/iu;
 const DONE_LAST: Readonly<Record<string, string>> = {
   water: "watered",
   feed: "fed",
@@ -80,7 +80,6 @@ const DONE_LAST: Readonly<Record<string, string>> = {
   wash: "washed",
   fertilize: "fertilized",
   fertilise: "fertilised",
-  service: "serviced",
 };
 
 function dueAgain(_: string, act: string): string {
