@@ -10,7 +10,7 @@ const US =
   /^(?:(?:add|put|write|say|include|the text|text) )?(?:(?:in|of|for) )?(?:the )?(?:about(?: (?:us|me|ourselves|myself|the (?:business|shop|team|company|studio|club|place)))?|our story|my story|who we are|who i am)(?: (?:text|section))?(?: should (?:say|read)| says| is)?\s*[:=]\s*(?<text>\S.*)$/iu;
 /** "my name is Anna Weber": the site of somebody is called so. */
 const OWNER =
-  /^(?:my|the (?:owner|photographer|artist|author|musician|designer|developer)'s) (?:full )?name is (\p{Lu}[\p{L}'.-]+(?: [\p{L}'.-]+){0,3})$|^i(?:'m| am) (\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)$/u;
+  /^(?:my|the (?:owner|photographer|artist|author|musician|designer|developer)'s) (?:full )?name is (\p{Lu}[\p{L}'.-]+(?: [\p{L}'.-]+){0,3})$|^i(?:'m| am) (\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)$|^[Ww]e(?:'re| are) (\p{Lu}[\p{L}'-]+ (?:and|&) \p{Lu}[\p{L}'-]+)$/u;
 const SOMETHING =
   /^(?:add|put in|include|write|there should be|i want|we need|say) (?:an? |some |the )?(?:(?:short|little|few|small) )?(?:line|lines|paragraph|text|bit|word|words|sentence|sentences|section|part|something)s? (?:about|on|telling about|for) (?<what>(?:our|my|the|how|why|where|what|when) .+?)(?:\s*:\s*(?<text>\S.*))?$/iu;
 
@@ -23,8 +23,8 @@ const OWN_SECTION =
 /** "about us: baking since 1998": in the place of what was made up; "a paragraph about our garden" waits for its words. */
 export const readAbout: Reader = ({ text, app }) => {
   if (app.layout !== "site") return null;
-  const [, name, called] = OWNER.exec(text) ?? [];
-  const owner = name ?? called;
+  const [, name, called, both] = OWNER.exec(text) ?? [];
+  const owner = name ?? called ?? both;
   if (owner !== undefined)
     return act((now) => changed({ ...now, name: owner.trim() }, `The site is called **${owner.trim()}** now.`));
   const us = US.exec(text)?.groups?.["text"];

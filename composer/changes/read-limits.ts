@@ -154,6 +154,22 @@ const LIMITS: readonly Limit[] = [
     keepsRecords,
     "What is to be paid is added up here, and no invoice is written of it by itself. A list of invoices can stand beside it: “also keep track of invoices with number, client, amount and due date”.",
   ],
+  [
+    rx(
+      `(?:show |add |calculate |see )?(?:the )?(?:average )?(?:(?:fuel )?consumption|costs?|price|litres|mileage|mpg|liters)(?: per (?:100 ?km|km|mile|kilomet(?:re|er)|gallon))`,
+    ),
+    (app) =>
+      keepsRecords(app) &&
+      app.entities.some(({ fields }) => fields.some(({ label }) => /^(?:odometer|mileage)$/i.test(label))),
+    "From one reading of the odometer to the next I cannot reckon. With the distance since the last time it is possible: “add distance in km”, and then “cost per km”.",
+  ],
+  [
+    rx(
+      `(?:lock|protect|encrypt)(?: (?:an?|the|my|some|single|each))* \\p{L}+(?: with a (?:password|pin|code))?|(?:password|pin)[- ]protect(?:ed)? .+`,
+    ),
+    keepsRecords,
+    "Nothing can be locked in it: what is entered stays on the device, and whoever opens the device sees it.",
+  ],
   // Calculators.
   [
     rx(

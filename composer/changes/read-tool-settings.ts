@@ -128,6 +128,19 @@ const SETTINGS: readonly Setting[] = [
     /\b(harder|easier|more difficult|less difficult|too easy|too hard|too difficult|too fast|too slow)\b/i,
     (block, found) => withLevel(block, /easier|less|too (?:hard|difficult|fast)/i.test(found[1] ?? "") ? -1 : 1),
   ),
+  setting(
+    "game",
+    /^(?:use |take |with |add |have )?(?:my |our |these |the |own |only )*words(?: are| to guess| should be)*:? ((?:[\p{L} -]+(?:, ?(?:and )?| and )){2,}[\p{L} -]+)$/iu,
+    (block, found) => {
+      const words = (found[1] ?? "").split(/\s*,\s*(?:and )?|\s+and\s+/i).filter((word) => word.trim().length > 2);
+      return block.game === "hangman" || block.game === "wordGuess"
+        ? {
+            block: { ...block, words: [...new Set(words)].slice(0, 60) },
+            said: `${listInWords(words)} are guessed now.`,
+          }
+        : impossible("This game has no words to guess.");
+    },
+  ),
   setting("game", new RegExp(`^${MAKE}best (?:of|out of) (\\d+)(?: (?:rounds|games))?$`, "i"), (block, found) =>
     block.game === "rockPaperScissors"
       ? (between(count(found), 1, 99, "A match has 1 to 99 rounds.") ?? {

@@ -16,6 +16,7 @@ import { readChoices } from "./read-choices.ts";
 import { readComputedField } from "./read-computed.ts";
 import { readContents } from "./read-contents.ts";
 import { readCountdown } from "./read-countdown.ts";
+import { readCountedSome } from "./read-counted-some.ts";
 import { readCounts } from "./read-counts.ts";
 import { readCurrency } from "./read-currency.ts";
 import { readEntities } from "./read-entities.ts";
@@ -38,6 +39,7 @@ import { readNewKind } from "./read-new-kind.ts";
 import { readNewOption, readOtherOptions } from "./read-new-option.ts";
 import { readNextTime } from "./read-next-time.ts";
 import { readNothingToPut } from "./read-nothing-to-put.ts";
+import { readOneMore } from "./read-one-more.ts";
 import { readOnePage } from "./read-one-page.ts";
 import { readOnlyFields } from "./read-only-fields.ts";
 import { readOnMenu } from "./read-on-menu.ts";
@@ -70,6 +72,7 @@ import { readToldOption } from "./read-told-option.ts";
 import { readSplitField } from "./read-split-field.ts";
 import { readToolSettings } from "./read-tool-settings.ts";
 import { readTextAsList } from "./read-text-as-list.ts";
+import { readToldNumber } from "./read-told-number.ts";
 import { readTools } from "./read-tools.ts";
 import { readViews } from "./read-views.ts";
 import { readWhatIsLeft } from "./read-what-is-left.ts";
@@ -85,6 +88,9 @@ export const READERS: readonly Reader[] = [
   readReplace,
   readLimits,
   readBareMove,
+  readOneMore,
+  readToldNumber,
+  readCountedSome,
   readLowStock,
   readNothingToPut,
   readAboutFaq,

@@ -143,6 +143,7 @@ export const APPS_SAID: readonly (readonly [RegExp, string])[] = [
     "also keep track of $1 with $2, $3",
   ],
   [rx(`^(?:add|include|i want|i need) (?:an? )?wish ?list$`), "add a wish list"],
+  [rx(`^(?:use |with |only |take )?words (?:about|of|from|on) (?:the )?(\\p{L}+)$`), "use $1"],
   [rx(`^default(?: of)? (\\d+) (\\p{L}+)$`), "the $2 should start at $1"],
   // Words of a site.
   [rx(`^((?:(?:Dr\\. ?)?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?(?:, | and )?){2,}) are our (\\p{L}+)$`), "our $2 are $1"],
