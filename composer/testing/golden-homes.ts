@@ -48,7 +48,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Daily planner with schedule, top three tasks and notes"],
-    "Daily planner | (time block/time blocks); What!:text, Date:date, From:time, Until:time, Notes:text; by date up; search+sort | (task/tasks); Title!:text, Date:date, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done | (note/notes); Title!:text, Text:long, Date:date; search; calm; serif; app: home[records timeBlock:list+calendar/date] tasks[records task:list] notes[records note:list]",
+    "Daily planner | (time block/time blocks); What!:text, Date:date, From:time, Until:time, Notes:text, Done:check; done=done~; by date up; search+sort+clear; filter=done | (task/tasks); Title!:text, Date:date, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done | (note/notes); Title!:text, Text:long, Date:date; search; calm; serif; app: home[records timeBlock:list+calendar/date] tasks[records task:list] notes[records note:list]",
   ],
   [
     ["Daily to-do app with tasks, subtasks, tags and a completed section"],

@@ -19,6 +19,7 @@ import { OFFICE } from "./office.ts";
 import { OUTDOORS } from "./outdoors.ts";
 import { PARISH } from "./parish.ts";
 import { PEOPLE } from "./people.ts";
+import { DAY_PLANS } from "./day-plans.ts";
 import { PLANNING } from "./planning.ts";
 import { SCHOOLING } from "./schooling.ts";
 import { TASTING } from "./tasting.ts";
@@ -31,6 +32,7 @@ import { WORK } from "./work.ts";
 /** All sorts of records that are known, by topic. */
 export const DOMAINS: readonly Domain[] = [
   ...MEDIA,
+  ...DAY_PLANS,
   ...PLANNING,
   ...HOME,
   ...FOOD,

@@ -10,6 +10,7 @@ const WHO =
   /^\W*(?:(?:and|where|i|we|you|can|add|enter|put in|with|all|the|my|our) )*(?:players?|monsters?|creatures?|characters?|enem(?:y|ies)|combatants?|heroes|npcs?|adventurers?|participants?|people|names?)\W*$/i;
 
 /** "A dashboard with clock, notes and tasks": it keeps no clocks. */
+const OF_SCREEN = /\b(?:dash ?boards?|(?:home|start) ?(?:screen|page)|new tab|kiosk|widgets?)\b/i;
 const CLOCK = /^\W*(?:(?:with|and|plus|an?|the|digital|analog(?:ue)?|current|live|big) )*clock\W*$/i;
 
 /**
@@ -27,7 +28,8 @@ export function withTurnsApart(text: string, pieces: readonly Piece[]): Piece[] 
     // "And the order of fighting with name and hit points": fields of no list before it.
     if (isTold && piece.label === "FIELD") return { ...piece, label: "SET" };
     isTold = piece.label !== "HEAD" && !KEPT.has(piece.label) && meansTurns(wordsOf(piece));
-    const isTool = !KEPT.has(piece.label) && (meansTurns(wordsOf(piece)) || CLOCK.test(wordsOf(piece)));
+    const isTool =
+      !KEPT.has(piece.label) && (meansTurns(wordsOf(piece)) || (OF_SCREEN.test(text) && CLOCK.test(wordsOf(piece))));
     return isTool ? { ...piece, label: "TOOL" } : piece;
   });
 }
