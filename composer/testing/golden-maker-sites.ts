@@ -137,4 +137,87 @@ export const GOLDEN_MAKER_SITES: readonly GoldenPrompt[] = [
     "House cleaning; calm; site: home[hero, features, pricing]",
     "samples!",
   ],
+  [
+    ["Our mountain rescue needs a website: who we are, how to call us, training days, how to donate by bank transfer"],
+    "Mountain rescue; bold; square; site: home[hero, text, text, text, text]",
+  ],
+  [
+    [
+      "website for a canoe rental with boats, prices and map. On the same site my wife wants to keep rentals: boat, customer, from, until, deposit",
+    ],
+    "Canoe rental | (boat/boats); Name!:text, Picture:image, Year:number, Details:long | (rental/rentals); Boat!:text, Customer:text, From:date, Until:date, Deposit:USD; search+sort; bold; square; site: home[hero, records boat:gallery/picture (read), pricing, records rental:cards+table]",
+    "map! | samples!",
+  ],
+  [
+    [
+      "Website for a nail bar with prices and photos, clients ask for an appointment. I want to see all appointments by day",
+    ],
+    "Nail bar | (treatment/treatments); Service!:text, Group:Hands and feet/Lashes and brows/Face, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; by date up; search+files; elegant; serif; square; site: home[hero, records treatment:sections/group (read), records picture:gallery/picture (read), form booking, records booking:list+calendar/date+table (read)]",
+    "bookings from other people's devices!",
+  ],
+  [
+    ["a page with this week's soups, people choose how many for which day"],
+    "This week's soups | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (order/orders); Name!:text, Dish:→dish, Phone!:phone, How many:number±, Day:date; search+files; filter=dish; soft; site: home[hero, records dish:sections/course (read), form order]",
+    "orders from other people's devices!",
+  ],
+  [
+    [
+      "a website for my uncle's removal firm. He wants people to send him a request with from where, to where, date and floor. And he wants to see all requests sorted by date",
+    ],
+    "Removal firm (request/requests); Name!:text, From where:text, To where:text, Date:date, Floor:text; by date up; search+files; soft; site: home[hero, features, text, details, form request, records request:list+calendar/date+table (read)]",
+    "requests from other people's devices!",
+  ],
+  [
+    ["website where our street can see the tools we lend out, with photo and deposit, and ask for one"],
+    "Tools we lend out | (thing/things); Name!:text, Photo:image, Deposit:USD | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, records thing:gallery/photo (read), form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    [
+      "site for a repair café: next dates, what we repair, who repairs what, and visitors can register their broken things",
+    ],
+    "Repair café | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (person/people); Name!:text, What:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, records event:list+calendar/date (read), text, records person:cards (read), form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["locksmith website with services and prices"],
+    "Locksmith (price/prices); Service!:text, Price:USD, Details:long; soft; site: home[hero, features, records price:list (read)]",
+    "samples!",
+  ],
+  [
+    ["page for a fitness app"],
+    "Fitness app (early bird/early birds); Name!:text, Email!:email; search+files; playful; rounded; site: home[hero, features, features, faq, form earlyBird]",
+    "sign-ups from other people's devices!",
+  ],
+  [
+    ["language exchange website: which languages, who brings cake, free for everybody"],
+    "Language exchange (thing/things); What!:text, Who brings it:text, There already:check; calm; serif; soft; site: home[hero, text, records thing:list, text]",
+    "samples!",
+  ],
+  [
+    [
+      "Our hamlet needs a site with emergency number at the top of every page, opening hours of the doctor, bus times and news",
+    ],
+    "Hamlet; calm; serif; soft; site: home[hero, text, text, text] blog[blog]",
+    "at the top of every page! | samples!",
+  ],
+  [
+    ["page for our block party: date, program, who brings what, and who helps with cleaning up"],
+    "Block party | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (thing/things); What!:text, Who brings it:text, There already:check | (task/tasks); What!:text, Who helps:text, When:text; playful; rounded; site: home[hero, details, records session:list (read), records thing:list, records task:list]",
+    "samples!",
+  ],
+  [
+    [
+      "I sell homemade chutney. I'd like a page showing chutneys with price and how many jars are left, and a form to order",
+    ],
+    "Homemade chutney | (chutney/chutneys); Name!:text, Price:USD, Jars left:number± | (order/orders); Name!:text, Chutney:→chutney, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=chutney; calm; serif; soft; site: home[hero, records chutney:table (read), form order]",
+    "orders from other people's devices!",
+  ],
+  [
+    [
+      "village cinema website with prices, how to reserve seats: film, day, how many seats, name. I want to see the reservations",
+    ],
+    "Village cinema | (ticket/tickets); Service!:text, Price:USD, Details:long | (reservation/reservations); Name!:text, Film:text, Day:date, Seats:number±; search+files; bold; square; site: home[hero, records ticket:list (read), form reservation, records reservation:list+table (read)]",
+    "reservations from other people's devices!",
+  ],
 ];

@@ -243,7 +243,7 @@ function longestOf(kinds: readonly { kind: SiteKind; found: { text: string } }[]
 function tradeOf(words: string): string | null {
   if (/commerce|^product (?:page|site)$/i.test(words)) return null;
   const trade = words
-    .replace(/^(?:landing ?page|web ?site|home ?page) for (?=.* ?app$)/i, "")
+    .replace(/^(?:landing ?page|web ?site|home ?page|page|site) for (?=.* ?(?:app|tool)$)/i, "")
     .replace(/^(?:an?|the|my|our|this|new|your|for|of) /i, "")
     .replace(/'s$/, "")
     .toLowerCase()

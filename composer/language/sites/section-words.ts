@@ -11,7 +11,7 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
     "price ?lists?|lists? of prices|treatments and prices|services (?:and|with|&) (?:their )?prices|fees?|tariffs?",
   pricing:
     "\\d pricing plans?|\\d plans|pric(?:ing|es?)(?: (?:plans?|tables?|tiers?|packages?))?|(?:membership |subscription )?plans|packages|membership (?:plans|options|prices|tiers)|memberships|tiers|(?<!pass |success |interest |response )rates|ticket prices|tickets",
-  menu: "(?:weekly |breakfast |brunch |lunch |dinner |daily |seasonal |drinks? |food |full )?menu(?:s| cards?)?(?: (?:by|in|sorted by|grouped by) (?:courses?|categor(?:y|ies)))?(?! bar)|dishes|(?:food|drinks?|wine|cocktail|beer|coffee|tea|sandwich|pizza|ice cream) (?:list|card|menu)|bill of fare|carte|speisekarte|cake list",
+  menu: "(?:(?:this|next|the) week's|today's|weekly) (?:dishes|soups|meals|lunches|pizzas|specials)|(?:weekly |breakfast |brunch |lunch |dinner |daily |seasonal |drinks? |food |full )?menu(?:s| cards?)?(?: (?:by|in|sorted by|grouped by) (?:courses?|categor(?:y|ies)))?(?! bar)|dishes|(?:food|drinks?|wine|cocktail|beer|coffee|tea|sandwich|pizza|ice cream) (?:list|card|menu)|bill of fare|carte|speisekarte|cake list",
   timetable:
     "(?:class |weekly |course |lesson |training )?time-?tables?|class (?:schedule|plan|times|calendar)|(?:weekly|training|lesson|course) (?:schedule|plan|times)|classes|(?:training|rehearsal|practice|meeting) (?:times|schedule|dates)|rehearsals|trainings",
   programme:

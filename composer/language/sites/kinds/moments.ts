@@ -5,7 +5,7 @@ export const MOMENTS: readonly SiteKind[] = [
   {
     id: "fair",
     words:
-      "(?:village |school |summer |church |christmas |charity |local |annual |community |winter |spring |autumn |pop-up )*(?:f[eê]tes?|(?<=(?:village|school|school's|summer|church|christmas|charity|community|winter|spring|autumn|craft|book|plant) )fairs?|fayres?|fun day|carnival|bake sale|plant sale|garage sale|yard sale|rummage sale|moving sale|jumble sale|car boot sale|(?:flea|christmas|farmers'?|craft|street|night|food) markets?|market(?= (?:web ?site|site|in|on))|swap meet|bazaar|craft fair|book fair|plant fair|street party|quiz night|coffee morning|fund ?raising (?:event|day|page)?|fund ?raiser|sponsored silence)",
+      "(?:village |school |summer |church |christmas |charity |local |annual |community |winter |spring |autumn |pop-up )*(?:f[eê]tes?|(?<=(?:village|school|school's|summer|church|christmas|charity|community|winter|spring|autumn|craft|book|plant) )fairs?|fayres?|fun day|carnival|bake sale|plant sale|garage sale|yard sale|rummage sale|moving sale|jumble sale|car boot sale|(?:flea|christmas|farmers'?|craft|street|night|food) markets?|market(?= (?:web ?site|site|in|on))|swap meet|bazaar|craft fair|book fair|plant fair|(?:street|block) party|quiz night|coffee morning|fund ?raising (?:event|day|page)?|fund ?raiser|sponsored silence)",
     noun: "fair",
     icon: "gift",
     accent: "#b4442f",

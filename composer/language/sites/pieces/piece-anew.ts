@@ -7,6 +7,7 @@ import { kindOfPart } from "./piece-sections.ts";
 const LAST_FIELD = /^\s*,? ?and \p{Ll}+(?: \p{Ll}+)?\s*$/u;
 /** ", and photos of last year's camp": what is seen, behind the fields of a form. */
 const SEEN = /^[\s,;]*(?:and |also )*(?:the |our |some )?(?:photos?|pictures) (?:of|from) /i;
+const LEFT = /^\s*,? ?(?:and )?how many (?:\p{L}+ )?(?:are |is )?(?:left|in stock|there are)\s*$/iu;
 /** ", what's included", behind a section. */
 const QUESTION = /^[\s,;]*(?:and )?(?:what|how|who|where) [\p{L}' ]{3,40}$/iu;
 /** "page for our street party | : date": behind what the site is of stand its sections. */
@@ -52,10 +53,16 @@ export function calledAnew(text: string, pieces: readonly Piece[]): Piece[] {
     )
       return [...all.slice(0, -1), { ...last, label: "PART", end: piece.end }];
     // "and parents put in | who does what"
-    if (piece.label === "LIST" && /\bwho \p{L}+s (?:what|which)\b/iu.test(words))
+    const isAdded = /\bwho (?:\p{L}+s (?:what|which)|helps? with \p{L}+)\b/iu.test(words);
+    if (piece.label === "LIST" && isAdded && sections[index + 1]?.label !== "FIELD")
       return [...all, { ...piece, label: "PART" }];
     // "a bakery. | Pre-order bread": what customers do is no head.
-    if (piece.label === "HEAD" && last?.label === "HEAD" && kindOfPart(words).is === "known")
+    if (
+      piece.label === "HEAD" &&
+      last?.label === "HEAD" &&
+      /[.!]\s*$/.test(wordsOf(last)) &&
+      kindOfPart(words).is === "known"
+    )
       return [...all, { ...piece, label: "PART" }];
     // "departments: football | , each with trainer and times"
     const each =
@@ -73,6 +80,9 @@ export function calledAnew(text: string, pieces: readonly Piece[]): Piece[] {
       kindOfPart(words).is === "own" &&
       ownCopy(coreOf(words)) === null;
     if (isLastField) return [...all, { ...piece, label: "FIELD" }];
+    // "with price | and how many jars are left"
+    if (piece.label === "WISH" && last?.label === "FIELD" && LEFT.test(words))
+      return [...all, { ...piece, label: "FIELD" }];
     if (piece.label === "WISH" && last?.label === "FIELD" && SEEN.test(words))
       return [...all, { ...piece, label: "PART" }];
     const isQuestion =

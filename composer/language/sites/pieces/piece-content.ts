@@ -57,7 +57,7 @@ export function fieldsOf(text: string, pieces: readonly Piece[]): { phrases: Fie
       continue;
     }
     const plain = counted(plainPiece(words.replace(FIELD_LEAD, "")).replace(/\byes no$/i, "yes/no"));
-    const way = /^(from|to) where$/i.exec(plain)?.[1];
+    const way = /(?<=^[\s,;:(]*(?:and |with )*)(from|to) where\s*$/i.exec(words)?.[1];
     if (way !== undefined) {
       phrases.push({ label: asLabel(`${way} where`), kind: { type: "text" }, required: false, correction: null });
       spans.push(piece);

@@ -203,6 +203,7 @@ const BOOKED: ReadonlySet<FormName> = new Set(["stay", "reservation", "appointme
 /** "Prayer requests" and "a form for listener questions" are messages, whatever the trade has its form for. */
 function formOf({ form, found }: FoundSection, usual: FormName, title: string | undefined): FormName {
   const isOther = title !== undefined && (form === null || (form === "quote" && usual !== "quote"));
+  if (isOther && form === null && /\bappointments?\b/i.test(title)) return "appointment";
   if (isOther && BOOKED.has(usual) && /\b(?:bookings?|reservations?)\b/i.test(title)) return usual;
   if (isOther) return usual === "quote" && /\brequests?\b/i.test(title) ? usual : "contact";
   return form ?? (/\b(?:for|about)\b/.test(found.text) ? "contact" : usual);
