@@ -19,8 +19,12 @@ const TREATED = /\b(?:salon|barber(?: ?shop)?|studio|spa|clinic)$/i;
 /** These alone name no place. */
 const NAMED = /^(?:school|class|team)$/i;
 
+/** Camp sites are none on the web. */
+const CAMPS = /^((?:my |our |the )?(?:favou?rite )?)camp(?:ing)? ?sites(?=:| with | - )/i;
+
 /** A place or what is done there, and a row that begins with one of those whom it keeps: "Dance school: student, class" has students. */
 export function rowOfPlace(prompt: string): string {
+  if (CAMPS.test(prompt)) return prompt.replace(CAMPS, "List of camping places");
   const [all, , head = "", one = ""] = ROW.exec(prompt) ?? [];
   if (all === undefined || NAMED.test(head)) return prompt;
   if (/^(?:client|customer|patient)$/i.test(one) && !TREATED.test(head)) return prompt;

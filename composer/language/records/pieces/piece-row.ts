@@ -37,6 +37,8 @@ export function isInRow(label: Label, words: string, plain: string, before: Labe
   if (!COMMA.test(words) || (before !== "FIELD" && before !== "OPTION" && before !== "WISH")) return false;
   if (next !== null && next !== "FIELD" && next !== "OPTION" && next !== "WISH") return false;
   if (label === "BEYOND") return LINK_TO.test(plain);
+  if (label === "ABOUT")
+    return next === "FIELD" && plain.split(" ").length < 3 && /^(?:date|time|money)$/.test(kindOfName(plain).type);
   // "coordinates" of camp sites are no section.
   if (label === "PART") return before === "FIELD" && /^[\p{L}]+$/u.test(plain) && !SECTION.test(plain);
   if (label !== "WISH" || plain.split(" ").length > 5) return false;

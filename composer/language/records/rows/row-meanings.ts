@@ -225,8 +225,10 @@ export function withRowMeanings(pieces: readonly Piece[], text: string): Piece[]
   const name = text.slice(head.start, head.end);
   const found = keptByApp(name);
   const staying = new Set<Piece>();
-  const meant = pieces.map((piece): Piece => {
+  const meant = pieces.map((piece, index): Piece => {
     if (!ROW.has(piece.label) || piece.start < head.end) return piece;
+    // "plan (monthly, yearly)" is chosen.
+    if (piece.label === "FIELD" && isChosen(pieces[index + 1], text)) return piece;
     const plain = plainPiece(text.slice(piece.start, piece.end)).toLowerCase();
     const known = MEANINGS.find((each) => each.head.test(name) && each.words.test(plain));
     if (known !== undefined) {
@@ -247,6 +249,10 @@ export function withRowMeanings(pieces: readonly Piece[], text: string): Piece[]
     ...behind.filter((piece, index) => isOwn(piece, index + at)),
     ...behind.filter((piece, index) => !isOwn(piece, index + at)),
   ];
+}
+
+function isChosen(next: Piece | undefined, text: string): boolean {
+  return next?.label === "OPTION" && text.slice(next.start, next.end).trimStart().startsWith("(");
 }
 
 /** The records that an app is called by, where a list beside its name means them. */

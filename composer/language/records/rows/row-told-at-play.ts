@@ -177,7 +177,12 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     words: /^water changes?$/i,
     into: "LIST water changes; FIELD date; FIELD percent changed; FIELD notes",
   },
-  { head: GYM, words: /^(?:(?:weekly|training|workout) )?(?:schedule|plan)$/i, into: "LIST routines" },
+  {
+    head: GYM,
+    words: /^(?:(?:weekly|training|workout) )?(?:schedule|plan)$/i,
+    about: /^(?![^]*\b(?:members?|memberships?)\b)/i,
+    into: "LIST routines",
+  },
   { head: GYM, words: /^rest days?$/i, into: "ABOUT rest days" },
   { head: /\bfishing\b/i, words: /^(?:fishing )?(?:spots|lakes|waters)$/i, into: "FIELD spot" },
   {
