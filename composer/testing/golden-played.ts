@@ -103,4 +103,70 @@ export const GOLDEN_PLAYED: readonly GoldenPrompt[] = [
   ],
   [["Space memory game with a timer"], "Memory; playful; rounded; app: home[memory]"],
   [["Bingo for our pub"], "Bingo caller; playful; app: home[draw 1-90x1 once]"],
+  [
+    ["quiz on African flags and capitals with 10 questions"],
+    "Flags and capitals of Africa quiz (question/questions); Question!:text, Answer!:text, Topic:Flags/Capitals, Wrong answers:tags; search+sort; playful; app: home[quiz question 10 by topic] questions[records question:list]",
+  ],
+  [
+    ["trivia quiz with categories history, science and sports"],
+    "Trivia (question/questions); Question!:text, Answer!:text, Category:History/Science/Sports, Wrong answers:tags; search+sort; playful; app: home[quiz question 20 by category] questions[records question:list]",
+  ],
+  [
+    ["true or false quiz about the universe"],
+    "True or false: space quiz (statement/statements); Statement!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz statement] statements[records statement:list]",
+  ],
+  [
+    ["crochet row counter with a 16 row repeat, more than one project"],
+    "Crochet row counter; app: home[counter(Crochet rows→16 again)]",
+  ],
+  [
+    ["magic life counter for 4 players starting at 40"],
+    "Magic life counter; app: home[counter(Player 1 40, Player 2 40, Player 3 40, Player 4 40)]",
+  ],
+  [
+    ["darts scoreboard 501 and 301 that knows bust"],
+    "Scoreboard; app: home[scores(Player 1, Player 2; from 501), scores(Player 1, Player 2; from 301)]",
+  ],
+  [
+    ["breathing app with a circle that grows"],
+    "Breathing exercise; calm; app: home[phases Breathe in 4s/Breathe out 6s x10]",
+  ],
+  [
+    ["meditation timer 20 minutes with a gong every 5 minutes"],
+    "Meditation timer; calm; app: home[phases Meditate 300s x4]",
+  ],
+  [
+    ["hiit timer with warm-up and cool-down"],
+    "HIIT timer; app: home[phases Warm-up 300s/Work 40s/Rest 20s/Work 40s/Rest 20s/Work 40s/Rest 20s/Work 40s/Rest 20s/Work 40s/Rest 20s/Work 40s/Rest 20s/Work 40s/Rest 20s/Work 40s/Rest 20s/Cool-down 300s x1]",
+  ],
+  [
+    ["study timer with subjects and streaks"],
+    "Study timer (study session/study sessions); Date!:date, Minutes:number min, Subjects:text; by date down; search+sort; total=minutes; app: home[stopwatch studySession minutes/date 25/5x4, stats(streak date), records studySession:list+line/sum minutes/date]",
+  ],
+  [
+    ["rental yield calculator"],
+    "Rental yield; app: home[calculator(rent * 12 / price * 100; rent * (12 - empty) - costs; left / price * 100)]",
+  ],
+  [
+    ["car loan versus lease calculator"],
+    "Lease or buy; app: home[calculator(max(0, price - down); rate / 1200; loan * monthly / (1 - (1 + monthly) ^ -months); first + lease * months; down + payment * months - worth; leased - bought)]",
+  ],
+  [["order number generator"], "Order numbers; app: home[counter(Order number 1000)]", "order number generator!"],
+  [
+    ["hockey scoreboard for the red and the blue team with periods"],
+    "Hockey scoreboard; bold; app: home[counter(Red, Blue, Period)]",
+  ],
+  [
+    ["dashboard with a clock, notes and a to-do list"],
+    "Dashboard | (note/notes); Title!:text, Text:long | (task/tasks); Task!:text, Who:text, Due date:deadline, Done:check; done=done~; clear; filter=done; app: home[worldClock, notes note, records task:list]",
+  ],
+  [["hangman with movies"], "Hangman with movies; playful; rounded; app: home[hangman]"],
+  [
+    ["daily planner with time slots"],
+    "Daily planner (time slot/time slots); What!:text, Date:date, From:time, Until:time, Notes:text, Done:check; done=done~; by date up; search+sort+clear; filter=done; calm; app: home[records timeSlot:list+calendar/date]",
+  ],
+  [
+    ["student picker and group maker"],
+    "Student picker (student/students); Name!:text; by added up; playful; app: home[picker student, records student:list, picker student]",
+  ],
 ];
