@@ -26,6 +26,7 @@ import { GOLDEN_SHOPS } from "./golden-shops.ts";
 import { GOLDEN_SHARING } from "./golden-sharing.ts";
 import { GOLDEN_SEVERAL_LISTS } from "./golden-several-lists.ts";
 import { GOLDEN_SITES } from "./golden-sites.ts";
+import { GOLDEN_STORIES } from "./golden-stories.ts";
 import { GOLDEN_SPECIFICATIONS } from "./golden-specifications.ts";
 import { GOLDEN_TERSE } from "./golden-terse.ts";
 import { GOLDEN_ASKED_SITES } from "./golden-asked-sites.ts";
@@ -74,6 +75,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_SHOPS,
   ...GOLDEN_SEVERAL_LISTS,
   ...GOLDEN_SITES,
+  ...GOLDEN_STORIES,
   ...GOLDEN_SPECIFICATIONS,
   ...GOLDEN_TERSE,
   ...GOLDEN_TOLD_SITES,

@@ -160,7 +160,8 @@ function addMeant(main: List, about: string, wishes: string): void {
   const who = main.fields.findIndex((field) => /^who(?=,|$)/iu.test(field));
   if (one !== null && who !== -1 && OF_PEOPLE.test(one))
     main.fields[who] = main.fields[who]?.replace(/^who/iu, one) ?? one;
-  else if (one !== null && !all().includes(one) && !main.name.includes(one)) main.fields.unshift(one);
+  else if (one !== null && !OF_PEOPLE.test(main.name) && !all().includes(one) && !main.name.includes(one))
+    main.fields.unshift(one);
   if ((HAPPENS.test(main.name) || (OF_DAYS.test(wishes) && !OF_PEOPLE.test(main.name))) && !DATED.test(all()))
     main.fields.unshift("date");
   const [, shared] = SHARED.exec(about) ?? [];

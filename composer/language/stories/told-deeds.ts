@@ -16,7 +16,7 @@ const DEEDS: readonly (readonly [
   // "Members book one of our four courts for an hour"
   [
     new RegExp(
-      `^${WHO} (?:book|reserve)s? (?:one of )?(?:the |our |my |an? )?(?:two |three |four |five |six |\\d+ )?(?<thing>(?!time|times\\b)[\\p{L}-]+)(?: (?:for|by) (?:an?|the|one|two|half an) (?<time>hour|hours|slot|day|night|evening)s?)?$`,
+      `^${WHO} (?:book|reserve)s? (?:one of )?(?:the |our |my |an? )?(?:two |three |four |five |six |\\d+ )?(?<thing>(?!time|times\\b)(?:(?!for\\b|by\\b|with\\b)[\\p{L}-]+ )?[\\p{L}-]+)(?: (?:for|by) (?:an?|the|one|two|half an) (?<time>hour|hours|slot|day|night|evening)s?)?$`,
       "iu",
     ),
     ({ who = "", thing = "", time }) => {
@@ -28,7 +28,7 @@ const DEEDS: readonly (readonly [
   // "Groups book a room for a time slot, with number of players and language"
   [
     new RegExp(
-      `^${WHO} (?:book|reserve|rent|hire)s? (?:one of )?(?:the |our |my |an? )?(?:two |three |four |five |six |\\d+ )?(?<thing>(?!time|times\\b)[\\p{L}-]+)(?: (?:for|by) (?:an? |the |one |two )?(?<time>time slot|hour|hours|slot|day|night|evening|weekend)s?)?,? (?:with|giving) (?<fields>.+)$`,
+      `^${WHO} (?:book|reserve|rent|hire)s? (?:one of )?(?:the |our |my |an? )?(?:two |three |four |five |six |\\d+ )?(?<thing>(?!time|times\\b)(?:(?!for\\b|by\\b|with\\b)[\\p{L}-]+ )?[\\p{L}-]+)(?: (?:for|by) (?:an? |the |one |two )?(?<time>time slot|hour|hours|slot|day|night|evening|weekend)s?)?,? (?:with|giving) (?<fields>.+)$`,
       "iu",
     ),
     ({ who = "", thing = "", time, fields = "" }) => {

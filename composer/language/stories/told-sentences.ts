@@ -257,7 +257,7 @@ function told(groups: Groups, least: number): RecordsTold | null {
 /** The row of fields, and what else the sentence says. */
 function cutBehind(fields: string): [listed: string, rest: string | null] {
   const found = BEHIND.exec(fields);
-  if (found === null || found.index === 0 || !fields.slice(0, found.index).includes(",")) {
+  if (found === null || found.index === 0 || !/,| and /u.test(fields.slice(0, found.index))) {
     const isWish =
       found !== null && /^(?:(?:i|we) )?(?:need|want|would)\b/iu.test(fields.slice(found.index + found[0].length));
     if (!isWish || found === null) return [fields, null];
