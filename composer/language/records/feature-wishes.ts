@@ -190,7 +190,8 @@ export function findFeatureWishes(reading: Reading): FeatureWishes {
 /** "oldest first", of what has a day. */
 function orderedByDay(list: ComposedList, words: string): ComposedList | null {
   const dates = list.entity.fields.filter((field) => field.type === "date");
-  const day = dates.find((field) => field.type === "date" && field.deadline !== true) ?? dates[0];
+  const year = list.entity.fields.find(({ type, label }) => type === "number" && /^(?:year|vintage)$/i.test(label));
+  const day = dates.find((field) => field.type === "date" && field.deadline !== true) ?? dates[0] ?? year;
   const direction = /^oldest/i.test(words) ? "ascending" : "descending";
   return day === undefined ? null : { ...list, entity: { ...list.entity, order: { field: day.id, direction } } };
 }

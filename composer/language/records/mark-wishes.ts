@@ -304,7 +304,7 @@ function pointsField(list: ComposedList, words = ""): Field | null {
   return (
     numbers.find(({ label }) => words !== "" && new RegExp(`\\b${label}\\b`, "i").test(words)) ??
     numbers.find(({ label }) => /points|score|total|wins|marks|rating/i.test(label)) ??
-    (numbers.length === 1 ? (numbers[0] ?? null) : null)
+    (numbers.length === 1 && !/^(?:year|vintage)$/i.test(numbers[0]?.label ?? "") ? (numbers[0] ?? null) : null)
   );
 }
 

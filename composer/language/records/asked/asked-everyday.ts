@@ -84,7 +84,7 @@ export const ASKED_EVERYDAY: readonly AskedWords[] = [
   {
     // "quotes for each book", "comments on each task"
     pattern: new RegExp(
-      `^${LEAD}(notes?|comments?|quotes?|remarks?|thoughts|feedback)(?: (?:field|section|box))? (?:for|on|of|to|about|per|with|in) (?:each|every|all|an?) ?(?:[\\p{L}-]+)?$`,
+      `^${LEAD}(notes?|comments?|quotes?|remarks?|thoughts|feedback)(?: (?:field|section|box))? (?:for|on|of|to|about|per|with|in|after|from) (?:each|every|all|an?) ?(?:[\\p{L}-]+)?$`,
       "iu",
     ),
     change: (list, [, what = "notes"], words) => {
@@ -110,7 +110,7 @@ export const ASKED_EVERYDAY: readonly AskedWords[] = [
   {
     // "certificate for each volunteer"
     pattern: new RegExp(
-      `^${LEAD}(?:certificates?|receipts?|invoices?|letters?|labels?|badges?|name ?tags?|tickets?|cards?)(?: to print)? (?:for|per) (?:each|every)(?: [\\p{L}]+)?$`,
+      `^${LEAD}(?:certificates?|receipts?|invoices?|letters?|labels?|badges?|name ?tags?|tickets?|cards?)(?: to print)? (?:(?:for|of) (?:each|every)|per)(?: [\\p{L}]+)?$`,
       "iu",
     ),
     change: () => null,
@@ -133,7 +133,7 @@ export const ASKED_EVERYDAY: readonly AskedWords[] = [
   {
     // "drink soon list"
     pattern: new RegExp(
-      `^${LEAD}(use|drink|eat|watch|read|play|try|finish) (soon|next|first)(?: (?:list|ones|pile|section))?$`,
+      `^${LEAD}(use|drink|eat|watch|read|play|try|finish) (soon|next|first|later)(?: (?:list|ones|pile|section))?$`,
       "iu",
     ),
     change: (list, [, verb = "", when = ""]) => {
@@ -162,20 +162,20 @@ export const ASKED_EVERYDAY: readonly AskedWords[] = [
   {
     // "new members this month", "who came today"
     pattern: new RegExp(
-      `^${LEAD}(?:(?:how many )?new ([\\p{L}]+s)|(?:who|how many) (?:[\\p{L}]+ )?(?:came|come|visited|attended|checked in|was here|were here)) (today|this (?:week|month|year))$`,
+      `^${LEAD}(?:(?:how many )?new(?: ([\\p{L}]+s))?|who has an? ([\\p{L}]+)|(?:who|how many) (?:[\\p{L}]+ )?(?:came|come|visited|attended|checked in|was here|were here)) (today|this (?:week|month|year))$`,
       "iu",
     ),
-    change: (list, [, noun, when = "today"]) => {
+    change: (list, [, made, held, when = "today"], words) => {
+      const noun = made ?? held;
       if (noun !== undefined && !isCalled(list, noun)) return null;
+      const isNew = /^.*\bnew\b/i.test(words);
       const dates = list.entity.fields.filter((field) => field.type === "date" && field.deadline !== true);
       const field =
         dates.find(({ label }) => /join|since|start|added|created|sign|regist|^date$/i.test(label)) ?? dates[0];
-      if (field === undefined || (noun === undefined && !/^date$|visit|came|day/i.test(field.label))) return null;
+      if (field === undefined || (noun === undefined && !isNew && !/^date$|visit|came|day/i.test(field.label)))
+        return null;
       const period = PERIOD_OF[when.replace("this ", "")] ?? "day";
-      const label = `${noun === undefined ? asLabel(list.entity.plural) : `New ${list.entity.plural}`} ${when}`.slice(
-        0,
-        60,
-      );
+      const label = `${isNew ? `New ${list.entity.plural}` : asLabel(list.entity.plural)} ${when}`.slice(0, 60);
       const measure = { type: "count" as const };
       const figure = { label, entity: list.entity.id, measure, during: { field: field.id, period } };
       return { ...orderedBy(list, field, "descending"), figures: [...(list.figures ?? []), figure] };
@@ -195,6 +195,19 @@ export const ASKED_EVERYDAY: readonly AskedWords[] = [
       const label = `${isLate ? "Overdue" : "Open"} ${list.entity.plural}`.slice(0, 60);
       const only = isLate ? ("overdue" as const) : ("open" as const);
       const figure = { label, entity: list.entity.id, measure: { type: "count" as const }, only };
+      return { ...list, figures: [...(list.figures ?? []), figure] };
+    },
+  },
+  {
+    // "member count", "number of members"
+    pattern: new RegExp(`^${LEAD}(?:total )?(?:([\\p{L}]+) count|(?:number|count) of (?:all )?([\\p{L}]+s))$`, "iu"),
+    change: (list, [, one, many]) => {
+      if (!isCalled(list, one ?? many ?? "")) return null;
+      const figure = {
+        label: asLabel(list.entity.plural),
+        entity: list.entity.id,
+        measure: { type: "count" as const },
+      };
       return { ...list, figures: [...(list.figures ?? []), figure] };
     },
   },

@@ -85,7 +85,7 @@ export const ASKED_FINDING: readonly AskedWords[] = [
   {
     // "a list for each room", "list by shelf"
     pattern: new RegExp(
-      `^${LEAD}(?:separate |single |own |individual )*(?:lists?|sections?|groups?|pages?|tabs?|tables?) (?:per|by|(?:for|of|in) (?:each|every)(?: single)?) (?:the )?([\\p{L}]+)$`,
+      `^${LEAD}(?:separate |single |own |individual )*(?:(?:lists?|sections?|groups?|pages?|tabs?|tables?) (?:per|by|(?:for|of|in) (?:each|every)(?: single)?)|(?:page|list|overview) (?:with|of) (?:all )?(?:the )?[\\p{L}]+ (?:of|on|in|for|by) (?:one|an?|each|every|the same)|all (?:the )?[\\p{L}]+ (?:of|on|in|for|by) (?:one|an?|each|every|the same)) (?:the )?([\\p{L}]+)$`,
       "iu",
     ),
     change: (list, [, by = ""]) => withSections(list, by, false) ?? byTitle(list, by),
@@ -94,7 +94,7 @@ export const ASKED_FINDING: readonly AskedWords[] = [
   {
     // "history of each customer", "report card for each student"
     pattern: new RegExp(
-      `^${LEAD}(?:report cards?|(?:full |complete |whole |past |[\\p{L}]+ )?history) (?:per|by|(?:for|of|in) (?:each|every)(?: single)?) (?:the )?([\\p{L}]+)$`,
+      `^${LEAD}(?:report cards?|(?:full |complete |whole |past |[\\p{L}]+ )?history) (?:per|by|(?:for|of|in) (?:each|every|an?|one)(?: single)?) (?:the )?([\\p{L}]+)$`,
       "iu",
     ),
     change: (list, [, by = ""]) => withSections(list, by, true),

@@ -65,6 +65,11 @@ const OF_LISTS: readonly (readonly [
     (lists) => withTop(lists, soldIn(lists), 10, true),
   ],
   [
+    // "rank the students"
+    new RegExp(`^${LEAD}rank(?:ing(?: of)?)? (?:the |my |our |all )*([\\p{L}]+s|people|children)(?: by .*)?$`, "iu"),
+    (lists, [noun = ""]) => withTop(lists, noun, 20),
+  ],
+  [
     // "who booked most"
     new RegExp(
       `^${LEAD}who (?:has |have )?(?:booked|borrowed|came|visited|attended|ordered|called|used|missed|rented|bought|spent|paid) (?:the )?most(?: often)?$`,

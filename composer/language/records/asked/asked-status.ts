@@ -96,6 +96,13 @@ export const ASKED_STATUS: readonly AskedWords[] = [
       singularOf(noun.toLowerCase()) === list.entity.singular.split(" ").at(-1) ? withActive(list, word) : null,
   },
   {
+    // "hide the ones I've seen", "highlight unpaid ones"
+    pattern:
+      /^(?:(?:and|also|can|to|i|we|want|let|me|option) )*(?:hide (?:the |all )?(?:ones|things|items|what|[\p{L}]+s)?(?: (?:that|which))?(?: (?:i've|i have|we've|we have|i|are|is|were|already|been))* ([\p{L}]+)|(?:highlight|mark|flag) (?:the |all )?un([\p{L}]+)(?: ones| [\p{L}]+s)?)$/iu,
+    change: (list, [, word, undone]) => tickedLast(list, (undone ?? word ?? "done").toLowerCase()),
+    note: "What is not ticked stands first, and a filter leaves the others out; red are only things that are overdue or run low.",
+  },
+  {
     // "completed tasks separately", "done ones in their own list"
     pattern:
       /^(?:(?:and|also|show|shows|see|list|keep|put|me|us|i|we|to|want|the|my|our|all) )*(?:completed|finished|done|past|old|closed) (?:ones|things|[\p{L}]+s) (?:separately|apart|(?:in|on) (?:an?|their|its) (?:own|separate|other|different) (?:list|section|page|tab|place|view))$/iu,

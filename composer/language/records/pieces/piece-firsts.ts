@@ -127,7 +127,11 @@ export function bySoonest(
   words: string,
 ): ComposedList | null {
   const [usual] = datesOf(list);
-  const dated = withDeadline(list) ?? (usual === undefined ? withDeadline(list, dueLabelOf(words)) : list);
+  const deadlined = withDeadline(list);
+  // "next lesson first": of what has its day no other is due.
+  const isMade = deadlined !== null && deadlined.entity.fields.length > list.entity.fields.length;
+  const isOfDay = isMade && usual !== undefined && !/\b(?:due|deadline|overdue|late|past)\b/i.test(words);
+  const dated = (isOfDay ? list : deadlined) ?? (usual === undefined ? withDeadline(list, dueLabelOf(words)) : list);
   if (dated === null) return null;
   const due = dated.entity.fields.find((field) => field.type === "date" && field.deadline === true) ?? usual;
   return due === undefined ? null : inOrderOf(dated, due);

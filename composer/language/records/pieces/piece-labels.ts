@@ -69,7 +69,7 @@ export const OUT_OF_REACH =
 
 /** ". Average rating": asked of what was told before, and no field of it. */
 export const MEASURE_APART =
-  /^\s*[.!?]\s*(?:the )?(?:(?:average|total|sum|highest|lowest|overall) |(?:class|group|team|club) average)/iu;
+  /^\s*[.!?]\s*(?:the )?(?:(?:average|total|sum|highest|lowest|overall|biggest|largest|smallest|longest|shortest|fastest) |(?:class|group|team|club) average|[\p{L}]+ this (?:month|week|year)(?![\p{L}])|next [\p{L}]+ first|[\p{L}]+ count[\s.!]*$)/iu;
 
 /** What a piece is among the records of a prompt, by its words and its neighbours. */
 export function meantLabel(label: Label, words: string, before: Label | null, next: Label | null): Label {

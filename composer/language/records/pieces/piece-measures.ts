@@ -275,6 +275,11 @@ function* meantBy(
   const { what, measure, by, step, isChart, isOverTime } = asked;
   // "total dives" of a log of dives
   const counts = measure === "sum" || measure === "count" || measure === null;
+  // "total eggs" of what is noted with how many there were
+  const many = lists
+    .find((list) => isItself(list, what))
+    ?.entity.fields.find(({ type, label }) => type === "number" && /^(?:count|how many|quantity|number)$/i.test(label));
+  if (measure === "sum" && many !== undefined) yield [lists, { ...asked, what: many.label.toLowerCase() }];
   if (counts && what !== "" && lists.some((list) => isItself(list, what) && !hasOwn(list, what)))
     yield [lists, { ...asked, measure: "count", what }];
   const isQuestion = MEANT.some(([words]) => words.test(what));
@@ -289,7 +294,7 @@ function* meantBy(
   // "handicap trend": what is to be seen has to be kept.
   const [first] = lists;
   const isThing =
-    /(?:^| )(?:plan|report|comparison|schedule|list|overview|summary|review|statement|menu|log|history|view|forecast|percent|percentage|rate|ratio)$/.test(
+    /(?:^| )(?:plan|report|comparison|schedule|list|overview|summary|review|statement|menu|log|history|view|forecast|percent|percentage|rate|ratio|improvement|progress|growth)$/.test(
       what.toLowerCase(),
     );
   const isNew =

@@ -266,7 +266,7 @@ const ENTERED =
   "It is a number to be filled in: I do not know how it is worked out. You can say so: “pace = time / distance”.";
 const WORKED_OUT = /%|\b(?:per|percent|ratio|rate|difference|balance|loss|gain|total|sum|over|left|by)\b/i;
 const NO_ENTRY =
-  /\b(?:max|maximum|lets?|allow|show|see|calculat\w*|works? out|worked|comput\w*|automatic\w*|random|like|as|with|without|no|sort\w*|tick|this|today|year|month|week|view|mode|button|cards?|list|chart|all|new|big|nice|and|or|that|which|who|when|if)\b/i;
+  /\b(?:max|maximum|lets?|allow|show|see|calculat\w*|works? out|worked|comput\w*|automatic\w*|random|highlight|flag|hide|like|as|with|without|no|sort\w*|tick|this|today|year|month|week|view|mode|button|cards?|list|chart|all|new|big|nice|and|or|that|which|who|when|if)\b/i;
 
 /** "goal weight 75 kg" is one for all of them. */
 const GOAL = /^(?:my |our |the )?(?:goal|target|aim)\b.*\d/i;

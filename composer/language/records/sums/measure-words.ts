@@ -221,7 +221,7 @@ const MEASURES: readonly [RegExp, Read["measure"]][] = [
 ];
 const TOP = /\b(?:my |our |the )?top (\d+)\b/i;
 const RANKING =
-  /\b(?:the |my |our )?(?:best[- ]sell(?:ing|ers)|most[- ](?:popular|common|frequent|used|read|played|sold|visited|cooked|watched|ordered|seen|worn|booked|borrowed))(?: ([\p{L}]+))?|\b(?:which|what) ([\p{L}]+) (?:(?!and\b)[\p{L}]+ ){0,3}?(?:the )?(?:most|best)\b/iu;
+  /\b(?:the |my |our )?(?:best[- ]sell(?:ing|ers)|most[- ](?:popular|common|frequent|used|read|played|sold|visited|cooked|watched|ordered|seen|worn|booked|borrowed|lent|rented|bought|eaten))(?: ([\p{L}]+))?|\b(?:which|what) ([\p{L}]+) (?:(?!and\b)[\p{L}]+ ){0,3}?(?:the )?(?:most|best)\b/iu;
 const OTHER =
   /\b(?:first|resets?|repeats?|again|remind\w*|emails?|deadlines?|due|highlight(?:s|ed|ing)?|flag(?:s|ged|ging)?|marked|app|tracker|log|track|list|website|buttons?|box|sort(?:s|ed|ing)?|ascending|descending|filter|search|boards?|calendar|gallery|timetable|grouped|use by)\b/i;
 const GOAL =
