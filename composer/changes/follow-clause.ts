@@ -13,7 +13,7 @@ import { amountsNamed } from "./amounts-named.ts";
 import { columnsNamed } from "./columns-named.ts";
 import { placedBlocks } from "./find-place.ts";
 import { validApp } from "./valid-app.ts";
-import { missingSection } from "./missing-section.ts";
+import { missingInTool, missingSection } from "./missing-section.ts";
 import { entityOfNoun, findMention, ownersOfFieldIn } from "./mentions.ts";
 import { BLOCK_NAMES, nameOfBlock, VIEW_NAMES } from "./names-in-app.ts";
 import type { Clause, Read } from "./reader.ts";
@@ -54,7 +54,10 @@ export function followClause(words: string, before: AppSpecification, talk: Talk
         findBeyond(words)?.answer ??
         stranger ??
         missing(words, before) ??
-        missingSection(words, before),
+        missingSection(words, before) ??
+        (/^(?:add|show|make|use|change|remove|put|let|keep|have|include)\b/i.test(words)
+          ? missingInTool(before)
+          : null),
     });
     return followed;
   }

@@ -19,11 +19,28 @@ const FORMS: readonly RegExp[] = [
   rx(`${OPEN}${TIMES},? ${EVERY},? (?:and |but )?closed(?: on)? ${SOME}`),
 ];
 
+const LATER = rx(
+  `${OPEN}${TIMES}(?: every ?day| daily)?[,;]? (?:and |but )?(?:on )?${SOME}(?: only| just)?(?: we open| it is)? (?:(?<side>from|until|till|to|at) (?<hour>${TIME})|(?:from )?(?<other>${TIME} ?(?:to|-|–|until|till) ?${TIME}))`,
+);
+
+/** "open 7 to 18, sundays from 9": that day has hours of its own. */
+function withOther(plain: string): string | null {
+  const groups = LATER.exec(plain)?.groups;
+  if (groups === undefined) return null;
+  const days = (groups["closed"] ?? "").split(/(?:,? and |, | & )/i).map(dayNamed);
+  const times = (groups["times"] ?? "").replace(/until|till|–|-/i, "to");
+  const [from = "", to = ""] = times.split(/ ?to ?/);
+  const hour = groups["hour"] ?? "";
+  const own =
+    groups["other"] ?? (/^(?:from|at)$/i.test(groups["side"] ?? "") ? `${hour} to ${to}` : `${from} to ${hour}`);
+  return `hours: ${[...runs(days).map((each) => `${each} ${times}`), ...days.map((each) => `${each} ${own}`)].join(", ")}`;
+}
+
 /** "open from 11 to 23 every day except tuesday": the hours day by day; what says no such thing stays as it is. */
 export function withoutBut(said: string): string {
   const plain = said.trim().replace(/[.!\s]+$/, "");
   const groups = FORMS.map((form) => form.exec(plain)?.groups).find((found) => found !== undefined);
-  if (groups === undefined) return said;
+  if (groups === undefined) return withOther(plain) ?? said;
   const closed = (groups["closed"] ?? "").split(/(?:,? and |, | & )/i).map(dayNamed);
   const times = (groups["times"] ?? "").replace(/until|till|–/i, "to");
   return `hours: ${[...runs(closed).map((days) => `${days} ${times}`), ...closed.map((day) => `${day} closed`)].join(", ")}`;

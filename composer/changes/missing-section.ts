@@ -1,5 +1,7 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { plainClause } from "../language/clauses.ts";
+import { listInWords } from "../language/words.ts";
+import { placedBlocks } from "./find-place.ts";
 
 const ADDED =
   /^(?:add|include|put in|insert|i want|we need|i need|there should be|show)(?: also)?(?: an?| the| some| our| my| more)? (?<what>\p{L}[\p{L}'-]*(?: (?!and\b|to\b|that\b|which\b|so\b|with\b|when\b|if\b)\p{L}[\p{L}'-]*){0,3})$/iu;
@@ -11,4 +13,21 @@ export function missingSection(clause: string, { layout }: AppSpecification): st
   const what = ADDED.exec(plainClause(clause))?.groups?.["what"]?.toLowerCase();
   if (layout !== "site" || what === undefined || NO_SECTION.test(what)) return null;
   return `I know no part of a site that is called “${what}”. “Add a section about ${what}: …” puts one there, with the words that you tell me.`;
+}
+
+/** What was not understood of an app that is a calculator or a game: what there is of it to change. */
+export function missingInTool(app: AppSpecification): string | null {
+  const blocks = placedBlocks(app).map(({ block }) => block);
+  const calculator = blocks.find((block) => block.type === "calculator");
+  if (app.entities.length > 0 || blocks.length > 2) return null;
+  if (calculator?.type === "calculator") {
+    const asked = listInWords(calculator.inputs.map(({ label }) => label.toLowerCase()));
+    const shown = listInWords(
+      calculator.results.flatMap(({ label, isStep }) => (isStep === true ? [] : [label.toLowerCase()])),
+    );
+    return `The calculator asks for ${asked}, and shows ${shown}. “Add a field … to the calculator” asks for more, and “total = … * …” works something out of it.`;
+  }
+  return blocks.some(({ type }) => type === "game")
+    ? "The rules of the game are as they are. What I can change: who plays against whom and how hard it is, where it offers that, its name, and the look."
+    : null;
 }

@@ -38,7 +38,21 @@ const LIMITS: readonly Limit[] = [
     has("game"),
     "What the pieces of this game look like I cannot change; they are yours to change in the code, and I keep your changes.",
   ],
+  [
+    rx(`(?:(?:make it|play|do|first to win|over|a) )*best (?:of|out of) \\d+(?: (?:games?|rounds?|matches?))?`),
+    (app) =>
+      has("game")(app) &&
+      placedBlocks(app).every(({ block }) => block.type !== "game" || block.game !== "rockPaperScissors"),
+    "The score is kept from game to game and shown with it, so that a best of five can be read from it; an end to it I cannot set.",
+  ],
   // Records.
+  [
+    rx(
+      `(?:an?|each|every|one|the) \\p{L}+ (?:can|should|must|may) (?:have|contain|include) (?:several|many|multiple|more than one|different|any number of) \\p{L}+,? (?:each )?with (?:an? |its |their |the )?(?:quantit(?:y|ies)|amounts?|numbers?|count|pieces)\\b.*`,
+    ),
+    keepsRecords,
+    "How many of each there are is said in a list of its own, with a line for each: “also keep track of lines with order, product and quantity”.",
+  ],
   [
     rx(
       `(?:(?:the |a |an |each |every )?\\p{L}+ (?:can|should|must|may) (?:only|not) be (?:borrowed|booked|lent|rented|reserved|taken|used|chosen)\\b.*|(?:no|avoid|prevent|stop|block|forbid) double[- ]?(?:bookings?|entries|loans)|(?:don't|do not|never) (?:let|allow)\\b.*\\btwice\\b.*|(?:the )?\\p{L}+ (?:can't|cannot|must not|should not|shouldn't|may not) (?:overlap|clash|collide|be double[- ]booked|be at the same time))`,
@@ -173,7 +187,7 @@ const LIMITS: readonly Limit[] = [
   // Calculators.
   [
     rx(
-      `(?:(?:keep|save|store|remember|log|record|track) (?:an? |my |the |all |past |old )*(?:results?|history|calculations?|values?|entries|weight)|(?:add |show )?(?:an? |the )?history(?: of (?:my |the )?(?:results|calculations))?)`,
+      `(?:(?:keep|save|store|remember|log|record|track|add) (?:an? |my |the |all |past |old )*(?:results?|history|calculations?|values?|entries|weight)|(?:add |show )?(?:an? |the )?history(?: of (?:my |the )?(?:results|calculations))?)`,
     ),
     (app) => has("calculator")(app) && app.entities.length === 0,
     "A calculator keeps nothing of what it worked out. A list beside it does: “also keep track of results with date and value”.",
