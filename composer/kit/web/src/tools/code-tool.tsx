@@ -49,11 +49,7 @@ export function CodeTool({ title, code, storageKey }: CodeToolProps) {
           </div>
         ))}
       </dl>
-      {lines.length === 0 && (
-        <p className="mt-1 text-muted">
-          {text.trim() === "" ? `Type something: ${example}` : `Not read. Like this: ${example}`}
-        </p>
-      )}
+      {lines.length === 0 && text.trim() !== "" && <p className="mt-1 text-muted">Not read. Like this: {example}</p>}
     </ToolPanel>
   );
 }
