@@ -93,6 +93,40 @@ const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
     ),
     "$1stamp card app with customers and a $2 after $3",
   ],
+  [
+    new RegExp(
+      `^${MY}art (?:collection|collecting|gallery)(?: (?:catalog(?:ue)?|inventory|database|tracker|app|list))?(?: with|:) `,
+      "iu",
+    ),
+    "App called “Art collection”: artworks with ",
+  ],
+  [
+    new RegExp(
+      `^${MY}((?:(?:youth|kids|school|local) )?(?:sports?|football|soccer|basketball|baseball|hockey|volleyball|rugby|softball|netball|cricket|handball) team|team) (roster|line-?up|squad)(?: (?:app|list|tracker|manager))?(?: with|:) (?:players,? )?(?:names?,? )?(?=(?:positions?|jersey|shirt|numbers?|jersey numbers?)\\b)`,
+      "iu",
+    ),
+    "App called “$1 $2”: players with name, ",
+  ],
+  // Costs are what a budget is of, and vendors whom they are paid to.
+  [
+    new RegExp(
+      `^${MY}((?:[\\p{L}-]+ ){0,2}budget)(?: (?:tracker|planner|app|sheet))?(?: with|:) (?:vendors|suppliers),? (?=(?:estimated|planned|budgeted|expected|quoted|actual)\\b)`,
+      "iu",
+    ),
+    "App called “$1”: costs with description, vendor, ",
+  ],
+  [
+    new RegExp(
+      `^${MY}((?:class(?:room)?|house|student|behaviou?r)(?: (?:reward|house))? points) (?:tracker|app|counter|system|board|chart)(?: for (?:my |our |the )?(?:students|pupils|kids|class|classroom|children))?[.!\\s]*$`,
+      "iu",
+    ),
+    "App called “$1”: students with name, points and notes, with a leaderboard",
+  ],
+  [/^((?:an? |my )?memory )(?:training|trainer|practice) (game)/iu, "$1$2"],
+  [
+    /^((?:(?!app |with |for |and |of )[\p{L}-]+ ){1,3})(?:inventory|stock) (?:and|&) (sales|orders|suppliers|customers)[.!]*$/iu,
+    "$1app with products and $2",
+  ],
   // "materials, products, stock and cost"
   [
     /^(.*\b(?:inventory|stock|shop|store|business)\b[^,:]*?)(?: with|:) (materials|supplies|raw materials|parts)(?:, | and )(products|goods|finished goods)(?:, and |, | and )(?!orders|customers|suppliers|sales)(.+)$/iu,

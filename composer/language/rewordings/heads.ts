@@ -139,8 +139,8 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
     "$1 list with name, serial number, assigned to and given on",
   ],
   [
-    /^(?:an? |my |our |simple )*(?:book ?keeping|accounting|incomes? (?:and|&) expenses?)(?: (?:app|tracker|tool|book|log))?(?: for (?:(?:my|our|an?|the|small) )*[\p{L}-]+(?: [\p{L}-]+)?)? with (?:(?:income|revenue),? (?:and )?expenses,? and )?(?:the )?(?:net )?(?:profit|balance)[.!]*$/iu,
-    "An app called “Income and expenses”: transactions with description, date, category, income amount, expense amount and profit = income amount - expense amount",
+    /^(?:an? |my |our |simple )*(?:book ?keeping|accounting|incomes? (?:and|&) expenses?)(?: (?:app|tracker|tool|book|log))?(?: for (?:(?:my|our|an?|the|small) )*[\p{L}-]+(?: [\p{L}-]+)?)?(?: with|:) (?:(?:income|revenue),? (?:and )?expenses,? (?:and )?)?(?:the )?(?:net )?(profit|balance)[.!]*$/iu,
+    "An app called “Accounts”: transactions with description, date, category, income amount, expense amount and $1 = income amount - expense amount",
   ],
   // "Food truck inventory and sales": called by two lists.
   [
