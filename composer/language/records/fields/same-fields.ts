@@ -28,6 +28,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:target|goal|goal amount|target amount|fundraising goal)$/i,
   /^(?:brought by|who(?: brings it)?|brings|name|person)$/i,
   /^(?:notes?|comments?|remarks?)$/i,
+  /^(?:checked in|arrived|attended|present|showed up)$/i,
   /^(?:room|location|place|spot|where)$/i,
   /^(?:food|(?:meal|menu|food|dinner)(?: (?:choice|option|preference|selection))?)$/i,
   /^(?:open(?:s|ing|ed)? (?:on|date)|date to open|unlock date)$/i,
