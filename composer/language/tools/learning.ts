@@ -87,6 +87,10 @@ export const recognizeLearning: Recognizer = (reading) => {
       span === null || span === undefined ? [] : [span],
     ),
     ...(timed?.spans ?? []),
+    // All of them are there: "French numbers, 1 to 20".
+    ...(topic?.deck.plural === "numbers"
+      ? findAll(reading, /(?:,? ?\b(?:from|of|the|for) )*\b1 ?(?:-|–|to) ?(?:10|20)(?![\d.])/g).map(({ span }) => span)
+      : []),
     ...findAll(reading, HAVES).map(({ span }) => span),
     ...limits.map(({ span }) => span),
     ...audience,
