@@ -63,6 +63,9 @@ const PAYS =
 /** "Afterwards gas bottle, firewood and cleaning done or not" */
 const AFTERWARDS =
   /^(?:afterwards?|later|then|at the end),? ((?!i |we |they )[\p{L}][^.]*?) (?:done|checked|ok)(?: or not)?$/iu;
+/** "Afterwards I check if all is back and working" */
+const CHECKED =
+  /^(?:afterwards?|then|later|at the end),? (?:i|we|somebody|someone) checks? (?:if|whether|that) ((?:[\p{L}]+ ){1,5}[\p{L}]+)$/iu;
 /** "When it's here we call and tick it off" */
 const HERE =
   /^(?:when|once|as soon as) (?:it|they)(?:'s| is| are|'re) (here|there|back|in|ready|done|finished),? (?:i|we) [^,]*\b(?:tick|check|cross) (?:it|them|that)(?: off)?$/iu;
@@ -93,6 +96,8 @@ export function fieldsGiven(sentence: string): readonly string[] | null {
   if (LENT.test(sentence)) return ["lent to", "lent on date", "returned yes/no"];
   const [, row] = AFTERWARDS.exec(sentence) ?? [];
   if (row !== undefined) return splitList(row).map((each) => `${each} yes/no`);
+  const [, checked] = CHECKED.exec(sentence) ?? [];
+  if (checked !== undefined) return [`${checked.replace(/\b(?:is|are) /iu, "")} yes/no`];
   const [, here] = HERE.exec(sentence) ?? [];
   if (here !== undefined) return [`${HERE_IS[here.toLowerCase()] ?? here} yes/no`];
   const [, key, handed] = HANDED.exec(sentence) ?? [];

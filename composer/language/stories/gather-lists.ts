@@ -39,11 +39,13 @@ export function listsOf(told: readonly Read[]): List[] | null {
     const before = told.slice(0, at).findLast((each) => each.records !== undefined)?.records?.noun;
     const own =
       before === null || before === undefined ? undefined : lists.find(({ name }) => name === recordsName(before));
-    main.fields.push(...(further ?? []));
+    const others = (further ?? []).filter((field) => /^(?:appointments|tasks|visits|payments|expenses)$/iu.test(field));
+    for (const other of others) lists.push({ name: other, fields: [] });
+    main.fields.push(...(further ?? []).filter((field) => !others.includes(field)));
     (own ?? main).fields.push(...(given ?? []));
   }
   withThings(lists);
-  addMeant(main, about, told.flatMap(({ rest }) => rest ?? []).join(". "));
+  addMeant(main, first?.noun ?? null, about, told.flatMap(({ rest }) => rest ?? []).join(". "));
   for (const each of states) addStates(lists, each, first?.noun !== null && first?.noun !== undefined);
   return lists;
 }
@@ -151,18 +153,23 @@ function withThings(lists: readonly List[]): void {
 }
 
 /** What it is of where there are several, the day where something is asked of days, and what is multiplied. */
-function addMeant(main: List, about: string, wishes: string): void {
+function addMeant(main: List, noun: string | null, about: string, wishes: string): void {
   const all = () => main.fields.join(", ").toLowerCase();
   if (main.fields.length === 0) return;
   const one = oneOfSeveral(about);
+  const isOfSome =
+    noun === null ||
+    HAPPENS.test(main.name) ||
+    OF_THINGS.test(main.name) ||
+    OF_A_DAY.test(main.name) ||
+    /^(?:problems|defects|damages)$/u.test(main.name);
   const [, duty] = DUTY.exec(about) ?? [];
   if (duty !== undefined && !all().includes(duty.toLowerCase())) main.fields.unshift(duty.toLowerCase());
   const who = main.fields.findIndex((field) => /^who(?=,|$)/iu.test(field));
   if (one !== null && who !== -1 && OF_PEOPLE.test(one))
     main.fields[who] = main.fields[who]?.replace(/^who/iu, one) ?? one;
-  else if (one !== null && !OF_PEOPLE.test(main.name) && !all().includes(one) && !main.name.includes(one))
-    main.fields.unshift(one);
-  if ((HAPPENS.test(main.name) || (OF_DAYS.test(wishes) && !OF_PEOPLE.test(main.name))) && !DATED.test(all()))
+  else if (one !== null && isOfSome && !all().includes(one) && !main.name.includes(one)) main.fields.unshift(one);
+  if ((HAPPENS.test(main.name) || (OF_DAYS.test(wishes) && OF_A_DAY.test(main.name))) && !DATED.test(all()))
     main.fields.unshift("date");
   const [, shared] = SHARED.exec(about) ?? [];
   if (shared !== undefined && main.name.endsWith("bookings"))
@@ -181,6 +188,8 @@ const DUTY = new RegExp(
 /** "How many attacks a month", "at the end of the day" */
 const OF_DAYS =
   /\b(?:(?:per|a|each|every|this|last|by) (?:day|week|month|year)|of the (?:day|week|month|year)|daily|weekly|monthly|calendar)\b/iu;
+const OF_A_DAY =
+  /(?:^| )(?:deliveries|orders|jobs|attacks|migraines|expenses|sightings|payments|entries|reports|repairs|appointments)$/iu;
 /** What is of a day. */
 const HAPPENS =
   /(?:^| )(?:nights|days|sessions|visits|trips|lessons|readings|rides|runs|outings|walks|workouts|matches|trainings|rehearsals|meetings|inspections|sales|hours|shifts)$/iu;

@@ -16,6 +16,8 @@ const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
   [/\bcollects? money\b|\binstal+ments\b/i, "payments"],
   [/\b(?:dementia|carers|care for my|caring for)\b/i, "care visits"],
   [/\b(?:ebay|vinted|depop|marketplace)\b/i, "resale items"],
+  [/\b(?:day ?care|child ?minder|nanny)\b/i, "daily reports"],
+  [/\bpregnan(?:t|cy)\b/i, "pregnancy entries"],
   [/\bcanteen\b/i, "meal orders"],
   [/\b(?:plan|know) what (?:we|to|i) (?:eat|cook)\b|\bmeal plan/i, "meals"],
   [/\blaundry\b/i, "laundry bookings"],
@@ -48,7 +50,7 @@ const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
     /\b(?:bakery|florist|flower shop|print(?:ing)? shop|butcher|farm shop|carpenter|joiner|furniture|sign ?maker|tailor|seamstress|engrav|3d print|candles|soaps?|jewell?er|goldsmith)/i,
     "orders",
   ],
-  [/\btake orders\b|\bsell .* online\b|\betsy\b/i, "orders"],
+  [/\btake orders\b/i, "orders"],
   [
     /\b(?:groomer|grooming|hair ?dresser|hair salon|salon|barber|nail studio|beauty|beautician|cosmetic)/i,
     "appointments",
@@ -87,7 +89,7 @@ const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
 
 /** "I breed rabbits", "our museum collects old radios": what is done with things again and again names them. */
 const THINGS =
-  /\b(?:collects?|breeds?|raises?|keeps?|grows?|sews?|fosters?|adopts?|brews?|bakes?|knits?|reads?|paints?|builds?|building|carves?|translates?|writes?|writing|compos(?:es?|ing)|restores?|supervises?|cares? for|looks? after|run(?: many| a lot of| lots of)|(?:gets?|receives?) (?:money|support) from|track|manages?|sign up to bring|bring) (?:(?:about|around|over|some|many|all|old|the|our|my|a lot of|lots of|\d+|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]{3,}s)(?=$|[.,;!]| (?:as|in|on|for|and|with|from|at|of|since|which|that)\b)/iu;
+  /\b(?:collects?|breeds?|raises?|keeps?|grows?|sews?|fosters?|adopts?|brews?|bakes?|knits?|reads?|paints?|builds?|building|carves?|translates?|sells?|writes?|writing|compos(?:es?|ing)|restores?|supervises?|cares? for|looks? after|run(?: many| a lot of| lots of)|(?:gets?|receives?) (?:money|support) from|track|manages?|sign up to bring|bring) (?:(?:about|around|over|some|many|all|old|the|our|my|a lot of|lots of|\d+|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]{3,}s)(?=$|[.,;!]| (?:as|in|on|for|and|with|from|at|of|since|which|that|about|online|by)\b)/iu;
 
 /** "Our club lends out kits to children" */
 const LENT_OUT = /\b(?:lends?|lending)(?: out)? ([\p{L}-]{3,}s)\b/iu;

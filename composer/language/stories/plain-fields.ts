@@ -22,6 +22,10 @@ const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
   [/\bthe date (?:it|they) expires?\b/iu, "expiry date"],
   [/\bthe date (?:it|they) (?:was|were) ([\p{L}]+)/iu, "$1 on date"],
   [/\bhours at (\d+)(?: euros?| dollars?| pounds?)?(?: an hour| each)?(?=,| and |$)/iu, "hours, fee = hours * $1"],
+  [
+    /\b(?:max(?:imum)?\.?|up to|at most|no more than) \d+ (?:students|people|participants|places|children|guests|members|pupils)\b/iu,
+    "places",
+  ],
   [/^what it is(?=,)/iu, "name"],
   [/\b(?:whether|if) (?:we|i) (?:already )?(?:have|got|own) (?:it|them|one)(?: already)?\b/iu, "got it yes/no"],
   [

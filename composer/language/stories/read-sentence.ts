@@ -101,6 +101,10 @@ const WISHED: readonly (readonly [said: RegExp, plain: string])[] = [
   [/,? but typing (?:is|would be) (?:ok|fine|enough)(?: too)?$/iu, ""],
   [/(?:,? and |^(?:i|we) (?:want|would like) to see )which ([\p{L}]+) (?:are|is|come|comes) next$/iu, ". Sort by date"],
   [/^\. /u, ""],
+  [
+    /^(?:i|we) (?:get|keep|earn|receive) (\d{1,2}) ?(?:%|percent)(?: of (?:it|that|the (?:price|fee)))?$/iu,
+    "Sum of the $1 percent share",
+  ],
   [/^.*\b(?:gets?|receives?|keeps?) half of (?:the price|it|what it sells for)\b.*$/iu, "Sum of the 50 percent share"],
   [/\bhow much (?:i|we) (?:make|made)\b/iu, "how much I earn"],
   [
@@ -166,7 +170,7 @@ const NEEDS_LIST =
 const NEEDS_SOME = /^(?:for|at|in) [^,]+ we (?:always )?need [\p{L}]+$/iu;
 /** "The data should stay with me" */
 const STAYS =
-  /^(?:it is |everything is |all )?confidential\b|\bnothing (?:goes )?(?:in|to|into) the (?:cloud|internet)\b|\b(?:get|gets|are|is) (?:removed|deleted|thrown away)$|\b(?:data|everything|it|nothing)\b[^,]* (?:(?:should|must|has to|is to|shall) (?:stay|remain|be kept|be saved) (?:with (?:me|us)|private|here|on (?:my|our) (?:phone|computer|device)|online)|stays (?:with me|private|here))$/iu;
+  /^(?:the |this )?data (?:is|are) (?:very )?(?:sensitive|confidential|private)$|^there(?:'s| is| are) (?:about |around |over |some )?(?:[\p{L}]+|\d+) of them\b[^,]*$|^(?:it is |everything is |all )?confidential\b|\bnothing (?:goes )?(?:in|to|into) the (?:cloud|internet)\b|\b(?:get|gets|are|is) (?:removed|deleted|thrown away)$|\b(?:data|everything|it|nothing)\b[^,]* (?:(?:should|must|has to|is to|shall) (?:stay|remain|be kept|be saved) (?:with (?:me|us)|private|here|on (?:my|our) (?:phone|computer|device)|online)|stays (?:with me|private|here))$/iu;
 /** "Every month each family has to do 3 hours of work", "every month one book" */
 const DUTY =
   /^(?:(?:every|each) (?:day|week|month|year),? )?(?:each|every) [\p{L}]+ (?:has to|must|should|needs to) (?:do|work|give|help)\b|^(?:every|each) (?:day|week|month|year),? (?:one|two|a|another) [\p{L}]+$|^every (?:day|week|month|year) (?!.*\b(?:want|need|plan|like|should)\b)(?:i|we) (?:stand|do|go|am|are)\b[^,]*$|^sometimes they [^,]+$/iu;
@@ -176,7 +180,7 @@ const EASY =
 
 /** "Couples write to me", "guests pay 10 euros": what people do, and nothing to keep. */
 const DEED = new RegExp(
-  `^(?:the |our |my |all |mostly |sometimes |some )*(?:i|we|they|${PEOPLE}) (?:writes?|calls?|comes?|meets?|pays?|brings?|buys?|stays?|lives?|works?|arrives?|visits?|drops?|argues?|answers?|books?|choose|gets?|takes?|orders?|collects?|shares?|sells?|meets?|plays?)\\b`,
+  `^(?:the |our |my |all |mostly |sometimes |some )*(?:i|we|they|${PEOPLE}) (?:writes?|calls?|comes?|meets?|pays?|brings?|buys?|stays?|lives?|works?|arrives?|visits?|drops?|argues?|answers?|books?|choose|gets?|takes?|orders?|accompan(?:y|ies)|collects?|shares?|sells?|meets?|plays?)\\b`,
   "iu",
 );
 /** "I'd like to read more": what is wished for oneself. */

@@ -37,6 +37,25 @@ const DEEDS: readonly (readonly [
       return { noun: `${name} bookings`, fields: `${personIn(who)}, ${name}, ${when}, ${fields}` };
     },
   ],
+  // "Teachers reserve microphones, mixers and speakers for an event with date and room"
+  [
+    new RegExp(
+      `^${WHO} (?:book|reserve|rent|hire|borrow) (?<row>[\\p{L}-]+s(?:, [\\p{L}-]+s)*,? and [\\p{L}-]+s)(?: for (?:an? |the |their )?(?<thing>[\\p{L}-]+))?,? with (?<fields>.+)$`,
+      "iu",
+    ),
+    ({ who = "", row = "", thing, fields = "" }) => ({
+      noun: "bookings",
+      fields: `${personIn(who)}, item (${row
+        .split(/, |,? and /iu)
+        .map((each) => singularOf(each.toLowerCase()))
+        .join(", ")}), ${thing === undefined ? "" : `${thing.toLowerCase()}, `}${fields}`,
+    }),
+  ],
+  // "Volunteers sign in with name, date and hours"
+  [
+    new RegExp(`^${WHO} (?:sign|check|clock) in with (?:their )?(?<fields>.+)$`, "iu"),
+    ({ fields = "" }) => ({ noun: /\bhours\b/iu.test(fields) ? "work hours" : "sign-ins", fields }),
+  ],
   // "Members reserve them for days"
   [
     new RegExp(

@@ -89,7 +89,7 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
   ],
   // "Each litter has a mother, a father, date of birth and number of kits"
   [
-    `(?:each|every) (?<noun>${NOUN})(?: (?:that|which|who) [^,]+?)? (?:has|gets|needs|should have|must have|shows|comes with|consists of|is described by|belongs to)(?: got)? (?<fields>.+)`,
+    `(?:each|every) (?<noun>${NOUN})(?: (?:that|which|who) [^,]+?)? (?:has|gets|needs|should have|must have|shows|comes with|consists of|is described by|is (?:documented|recorded|noted|written down|kept|listed|entered) with|belongs to)(?: got)? (?<fields>.+)`,
     2,
   ],
   // "Tenants should log in and report defects, with room, …"
@@ -162,7 +162,7 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
   ],
   // "Orders come by phone: name, address, …"
   [
-    `${ALL}(?<noun>[\\p{L}-]+s) (?:come|arrive|are made|are ordered)(?: in)? (?:by|via|over|through|on) [^:,]+(?::| with) (?<fields>.+)`,
+    `${ALL}(?<noun>[\\p{L}-]+s) (?:come|arrive|are made|are ordered)(?: in)? (?:by|via|over|through|on|in|as) [^:,]+(?::| with) (?<fields>.+)`,
     2,
   ],
   // "A delivery has customer, site, square metres, …"

@@ -39,10 +39,11 @@ const COST = /^(?:what it cost(?: (?:me|us))?|(?:the |my )?(?:material )?costs?)
 /** "Total = guests * price per person" of fields that have both, where a total is asked for; null otherwise. */
 export function workedOut(fields: readonly string[], wishes: string): string | null {
   const [, percent] = SHARE.exec(wishes) ?? [];
-  if (percent !== undefined) return `share = price * ${Number(percent) / 100}`;
   const labels = fields
     .flatMap((field) => splitList(field))
     .map((field) => field.trim().replace(/^(?:the|an?|my|our) /iu, ""));
+  const paid = labels.find((label) => /^(?:price|fee|amount|fare|takings)$/iu.test(label)) ?? "price";
+  if (percent !== undefined) return `share = ${paid} * ${Number(percent) / 100}`;
   const between = DIFFERENCE.test(wishes) ? differenceOf(labels) : null;
   if (between !== null) return between;
   for (const label of labels) {
