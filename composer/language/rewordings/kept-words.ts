@@ -29,7 +29,8 @@ electricity | electricity readings
 exam | exams
 family | family planner | -
 fish | - | fishing log
-fitness, training | - | workouts
+fertility | - | fertility signs
+fitness, training, gym | - | workouts
 football | matches
 soccer | soccer matches
 basketball | basketball games
@@ -43,6 +44,8 @@ hair, haircut | haircuts
 home | home maintenance tasks
 hockey, rugby, volleyball, handball, cricket, baseball, netball, lacrosse | - | matches
 horse, riding, equestrian | - | horse rides
+idea | - | ideas
+income | - | a list of income
 kid, kids, child, children | kids
 knitting | knitting projects
 crochet, crocheting | crochet projects
@@ -53,6 +56,8 @@ lego | legos
 link | bookmarks
 lunch | lunches
 medicine, medication, meds, pill, pills, vitamin, supplement | - | medicine doses
+meditation | - | meditations
+mileage | - | mileage log
 nail, nails | nail manicures
 order | - | orders
 money | expenses
@@ -66,6 +71,7 @@ price | a list of prices
 reading | reading log
 rent | rents
 review | - | reviews
+road trip | - | road trips
 sale | sales
 show | TV shows
 sleep | sleep log

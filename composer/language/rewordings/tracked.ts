@@ -21,11 +21,11 @@ const DATED = /^(?:log|log ?book|journal|diary|records? book)$/;
 const OTHERS: Readonly<Record<string, RegExp>> = {
   app: /^(?:art|weather|tv|television|bible|football|soccer|price|poker|chess|vocabulary|vocab|calorie|calories|step|steps|home|house|family|phone|class|work|show|wish)$/,
   board: /^(?:family|class|home|house|work|time|phone|mood|water)$/,
-  database: /^(?:family|home|time)$/,
+  database: /^(?:family|home)$/,
   inventory: /^(?:stock|grocery|food|drinks?)$/,
-  list: /^(?:family|home|class|time|reading|baby|price)$/,
+  list: /^(?:family|home|class|time|reading|price)$/,
   manager: /^(?:phone|family)$/,
-  planner: /^(?:time|work|study|class|baby|sleep)$/,
+  planner: /^(?:work|study|class|sleep)$/,
   tracker: /^(?:family|phone)$/,
 };
 
@@ -110,7 +110,7 @@ function recordsOf(about: string, what: string): string | null {
 /** "writing journal": of what a log is known of by itself; "bike record book" is a log under another name. */
 function daysOf(about: string, what: string): string | null {
   if (what.startsWith("log")) return null;
-  if (knownOf(many(about)) !== null) return what.endsWith(" book") ? many(about) : null;
+  if (knownOf(many(about)) !== null) return what.endsWith(" book") ? listOf(many(about)) : null;
   const known = [`${about} log`, `${about} tracker`].find((each) => domainOfNoun(each)?.isList === true);
   if (known !== undefined) return domainOfNoun(`${about} ${what}`)?.isList === true ? null : known;
   return what.endsWith(" book") && domainOfNoun(`${about} records`) === null ? `${about} log` : null;
