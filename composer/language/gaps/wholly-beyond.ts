@@ -85,11 +85,16 @@ const LISTED = /^[^,.;:]{0,40}(?:\s(?:with|has|have|including)\s|:)([^.;]*)/i;
 /** Why nothing can be made of a prompt that asks for something out of reach, and for no more. */
 /** "Page for a meditation app": what is sold there is not made, and no tool. */
 export function isInPraise(text: string): boolean {
-  return OF_APP.test(text) && !/\bcount ?down/i.test(text);
+  return (
+    (OF_APP.test(text) || OF_OTHERS.test(text)) && !/\b(?:count ?down|timer|calculator|counter|wheel|dice)/i.test(text)
+  );
 }
 
 const OF_APP =
   /\b(?:apps?|games?|software|tools?|platforms?|start-?ups?|bots?) (?:landing pages?|launch pages?|web ?sites?|home ?pages?)\b|^(?:an? |my |our |the |make (?:me )?an? )?page for (?:an?|my|our|the) (?:new )?(?:[\p{L}-]+ ){0,3}app(?:,| with|[.\s]*$)/iu;
+/** "Website for a chess academy", "for our pub quiz": what is done there. */
+const OF_OTHERS =
+  /\bweb ?sites? for (?:an?|my|our|the) (?:[\p{L}'-]+ ){0,3}(?:academy|clubs?|school|pub quiz|quiz night|tournament|league|team|society|association|centre|center|festival|shop|caf[eé])\b/iu;
 /** "Landing page for a dating app" */
 const PRAISING = /\b(?:landing|launch|product) pages? (?:for|of)\b/i;
 

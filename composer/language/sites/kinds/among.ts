@@ -116,7 +116,7 @@ export const AMONG: readonly SiteKind[] = [
   {
     id: "performer",
     words:
-      "(?:stand-?up |cabaret |voice )*(?:comedians?|actors?|actress(?:es)?|comics|cabaret artists?)(?: and (?:voice (?:artist|actor)|presenter|moderator|comedian|actor|singer))?|stand-?up(?: comedy)?|improv(?:isation)?(?: (?:group|theatre|troupe|comedy))?|comedy (?:duo|group|troupe|act)",
+      "(?:circus |street )*(?:mimes?(?: artists?)?|acrobats?|circus artists?|street performers?)|(?:stand-?up |cabaret |voice )*(?:comedians?|actors?|actress(?:es)?|comics|cabaret artists?)(?: and (?:voice (?:artist|actor)|presenter|moderator|comedian|actor|singer))?|stand-?up(?: comedy)?|improv(?:isation)?(?: (?:group|theatre|troupe|comedy))?|comedy (?:duo|group|troupe|act)",
     noun: "performer",
     icon: "mic",
     accent: "#8a1c4a",
@@ -272,5 +272,45 @@ export const AMONG: readonly SiteKind[] = [
     },
     form: "reservation",
     call: ["A seat for you", "Tell us which film, and how many you are."],
+  },
+  {
+    id: "coworking",
+    words: "co-?working(?: (?:space|place|office|hub|studio)s?)?|shared offices?|office hub",
+    noun: "coworking space",
+    icon: "people",
+    accent: "#2f5d8a",
+    look: CALM,
+    hero: [
+      "A desk, a door, and good company",
+      "{name} has light, quiet and fast internet, and people who say good morning. Come for a day, or stay for years.",
+    ],
+    sections: ["features", "pricing", "gallery", "hours", "form"],
+    features: [
+      "What there is",
+      ["clock", "Desks", "Your own, or one for the day, open around the clock."],
+      ["chat", "Rooms to meet", "By the hour, for two to twelve."],
+      ["coffee", "Everything else", "Coffee, printer, post, and a kitchen with a long table."],
+    ],
+    about: [
+      "Who is here",
+      "Writers, programmers, two architects and somebody who restores maps.\n\nWe began because we were tired of our kitchens.",
+    ],
+    team: ["Who looks after it", "House", "Members", "Events"],
+    faq: [
+      ["Can I try it?", "Yes: the first day costs nothing."],
+      ["May I bring guests?", "Gladly, into the rooms and the kitchen."],
+      ["How long am I bound?", "From month to month."],
+    ],
+    plans: [
+      ["Day", 18, "per day", "Any free desk", "Internet and coffee"],
+      ["Ten days", 150, "", "Whenever you like", "Internet and coffee"],
+      ["Own desk", 240, "per month", "Day and night", "A locker", "Ten hours in the meeting rooms"],
+    ],
+    facts: [
+      ["Somebody is here", "Monday to Friday, 9:00 – 17:00"],
+      ["Members", "Day and night"],
+    ],
+    form: "appointment",
+    call: ["Come by and look", "Tell us when. The coffee is on us."],
   },
 ];

@@ -206,7 +206,7 @@ export const BODY: readonly SiteKind[] = [
   {
     id: "spa",
     words:
-      "(?:day )?spa|massage(?: (?:studio|practice|therapist|parlou?r|salon))?|masseur|masseuse|sauna|thermal baths?|physio(?:therap(?:y|ist|ists))?(?: practice)?|osteopath(?:y)?|acupuncture(?: practice)?|chiropractor",
+      "(?:day )?spa|massage(?: (?:studio|practice|therapist|parlou?r|salon))?|masseur|masseuse|sauna|thermal baths?|physio(?:therap(?:y|ist|ists))?(?: practice)?|osteopath(?:y)?|acupunctur(?:e|ist)s?(?: practice)?|chiropractor",
     noun: "massage practice",
     icon: "water",
     accent: "#2f7f86",

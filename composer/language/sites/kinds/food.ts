@@ -61,7 +61,7 @@ export const FOOD: readonly SiteKind[] = [
   {
     id: "cafe",
     words:
-      "(?<!repair )caf[eé]s?|coffee (?:shop|house|bar|roaster[sy]?)|tea ?(?:room|house|shop)|espresso bar|roastery|bakery caf[eé]",
+      "(?<!repair )caf[eé]s?|(?:juice|smoothie|milk|salad|cake) bars?|coffee (?:shop|house|bar|roaster[sy]?)|tea ?(?:room|house|shop)|espresso bar|roastery|bakery caf[eé]",
     noun: "café",
     icon: "coffee",
     accent: "#8a5a36",
@@ -157,7 +157,8 @@ export const FOOD: readonly SiteKind[] = [
   },
   {
     id: "bar",
-    words: "(?:cocktail |wine |craft beer |sports )?(?:bar|pub|tavern|night ?club|distillery|beer garden|biergarten)s?",
+    words:
+      "(?:cocktail |wine |craft beer |sports |karaoke |jazz )?(?:bar|pub|tavern|night ?club|distillery|beer garden|biergarten)s?",
     noun: "bar",
     icon: "cup",
     accent: "#1f5f6b",

@@ -5,7 +5,7 @@ export const LOCAL: readonly SiteKind[] = [
   {
     id: "festival",
     words:
-      "(?:music |street food |jazz |blues |folk |rock |book |food |beer |wine |science |arts? |dance |theatre |village |town |city |summer |harvest |charity |open[- ]air |cultural )*festivals?",
+      "(?:music |choir |brass band |street food |jazz |blues |folk |rock |book |food |beer |wine |science |arts? |dance |theatre |village |town |city |summer |harvest |charity |open[- ]air |cultural )*festivals?",
     noun: "festival",
     icon: "music",
     accent: "#b4361f",
@@ -214,7 +214,7 @@ export const LOCAL: readonly SiteKind[] = [
   {
     id: "residents",
     words:
-      "neighbou?rhood (?:association|watch)|(?:tenants|residents|parents|homeowners|street|leaseholders)(?:'|'s)?(?: and (?:tenants|residents|teachers))? (?:association|society|committee|group)|(?:parish|town) council|pta|(?:parent|pto)[- ]teacher association",
+      "(?:student|youth|works|pupils?'?) councils?|water board|neighbou?rhood (?:association|watch)|(?:tenants|residents|parents|homeowners|street|leaseholders)(?:'|'s)?(?: and (?:tenants|residents|teachers))? (?:association|society|committee|group)|(?:parish|town) council|pta|(?:parent|pto)[- ]teacher association",
     noun: "association",
     icon: "home",
     accent: "#2d5a7b",

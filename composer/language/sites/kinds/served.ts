@@ -5,7 +5,7 @@ export const SERVED: readonly SiteKind[] = [
   {
     id: "entertainer",
     words:
-      "(?:children's |kids' |party |close-?up |mobile |wedding )*(?:magicians?|clowns?|entertainers?|face ?paint(?:er|ers|ing)|balloon (?:artist|model(?:ler|ling))|puppet(?:eer| show| theatre)?|disco(?! (?:night|party))|fire eater|jugglers?|storytellers?|santa|caricaturists?|karaoke|photo ?booth)(?: (?:business|hire|service|show))?",
+      "(?:children's |kids' |party |close-?up |mobile |wedding )*(?:magicians?|clowns?|entertainers?|face ?paint(?:er|ers|ing)|balloon (?:artist|model(?:ler|ling))|puppet(?:eer| show| theatre)?|disco(?! (?:night|party))|fire eater|jugglers?|storytellers?|santa|caricaturists?|karaoke(?! bar)|photo ?booth)(?: (?:business|hire|service|show))?",
     noun: "party entertainer",
     icon: "star",
     accent: "#7c3aed",
@@ -174,7 +174,7 @@ export const SERVED: readonly SiteKind[] = [
   {
     id: "attraction",
     words:
-      "escape (?:rooms?|games?)|(?:ghost|history|city|nature|foraging|bat|food) walks?(?: tours?)?|ghost tours?|(?:maize |garden )?maze|mini[- ]?golf|crazy golf|laser tag|paintball|theme park|soft play(?: cent(?:re|er))?|trampoline park|go-?kart(?:ing)?|bowling alley|tree ?top (?:park|trail)|high ropes|axe throwing|treasure (?:trail|hunt)|haunted house|steam (?:railway|trains?)|model railway",
+      "(?:indoor |outdoor |open[- ]air |public )*swimming (?:pool|baths?)|lido|ice rink|skate ?park|indoor playground|climbing park|planetarium|escape (?:rooms?|games?)|(?:ghost|history|city|nature|foraging|bat|food) walks?(?: tours?)?|ghost tours?|(?:maize |garden )?maze|mini[- ]?golf|crazy golf|laser tag|paintball|theme park|soft play(?: cent(?:re|er))?|trampoline park|go-?kart(?:ing)?|bowling alley|tree ?top (?:park|trail)|high ropes|axe throwing|treasure (?:trail|hunt)|haunted house|steam (?:railway|trains?)|model railway",
     noun: "attraction",
     icon: "ticket",
     accent: "#7b2438",

@@ -151,7 +151,7 @@ export const SHARED: readonly SiteKind[] = [
   {
     id: "sharing",
     words:
-      "repair caf[eé]s?|tool librar(?:y|ies)|toy librar(?:y|ies)|librar(?:y|ies) of things|community (?:fridge|larder|pantry|kitchen|workshop|shop|bookcase)s?|swap (?:shop|shelf)|give ?away shop|free shop|book exchange|clothes swap|maker ?space|men'?s sheds?",
+      "repair caf[eé]s?|tool librar(?:y|ies)|(?:toy|seed) librar(?:y|ies)|librar(?:y|ies) of things|community (?:fridge|larder|pantry|kitchen|workshop|shop|bookcase)s?|swap (?:shop|shelf)|give ?away shop|free shop|book exchange|clothes swap|maker ?space|men'?s sheds?",
     noun: "place to share",
     icon: "tools",
     accent: "#2f7a6b",
