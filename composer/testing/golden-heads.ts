@@ -1,6 +1,6 @@
 import type { GoldenPrompt } from "./golden-prompt.ts";
 
-/** Apps whose name tells in a word what takes several: two sorts of records, streaks, sign-up sheets, what something costs. */
+/** Apps whose name tells in a word what takes several: two sorts of records, what is kept of a pastime or by a place, streaks, costs. */
 export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   [
     ["Client and project tracker for an architect with deadlines and invoices"],
@@ -93,5 +93,17 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   [
     ["an app for beekeeping"],
     "Beekeeping (hive/hives); Name!:text, Location:text, Queen:text, Last inspection:date, Frames:number, Temper:5 stars, Treatments:tags, Notes:long; search+sort; calm; app: home[records hive:list+calendar/lastInspection]",
+  ],
+  [
+    ["physiotherapy clinic management software"],
+    "Physiotherapy clinic management software | (patient/patients); Name!:text, Born:date, Phone:phone, Email:email, Allergies:text, Notes:long; search | (appointment/appointments); For!:text, Date:date, Time:time, Duration:number min, Status:Booked/Done/Missed, Notes:long, Patient:→patient; by date up; filter=status; app: home[records patient:list] appointments[records appointment:list+calendar/date+board/status]",
+  ],
+  [
+    ["hotel manager"],
+    "Hotel manager | (hotel room/hotel rooms); Number!:text, Type:Single/Double/Twin/Family/Suite, Beds:number, Price per night:USD, Status:Free/Occupied/Cleaning/Out of order, Notes:text; search+sort; filter=type+status | (reservation/reservations); For!:text, Check-in:date, Check-out:date, People:number, Total price:USD, Status:Asked/Confirmed/Paid/Cancelled, Notes:text, Hotel room:→hotelRoom; by checkIn up; search+sort; filter=status; app: home[records hotelRoom:list+board/status] reservations[records reservation:list+calendar/checkIn+board/status]",
+  ],
+  [
+    ["app for my law firm"],
+    "Law firm | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (legal case/legal cases); Case!:text, Case number:text, Type:Family/Criminal/Contract/Property/Employment/Injury/Other, Status:Open/In court/On hold/Settled/Closed, Court:text, Opened on:date, Notes:long, Client:→client; by openedOn down; search+sort; filter=status+type; soft; app: home[records client:list+table+board/status] legal-cases[records legalCase:list+board/status]",
   ],
 ];
