@@ -8,6 +8,7 @@ import { GOLDEN_COMPUTED } from "./golden-computed.ts";
 import { GOLDEN_DOMAINS } from "./golden-domains.ts";
 import { GOLDEN_FIELDS } from "./golden-fields.ts";
 import { GOLDEN_FORMS } from "./golden-forms.ts";
+import { GOLDEN_IN_FULL } from "./golden-in-full.ts";
 import { GOLDEN_FOLLOW_UPS } from "./golden-follow-ups.ts";
 import { GOLDEN_LIMITS } from "./golden-limits.ts";
 import { GOLDEN_LISTS } from "./golden-lists.ts";
@@ -57,6 +58,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_DOMAINS,
   ...GOLDEN_FIELDS,
   ...GOLDEN_FORMS,
+  ...GOLDEN_IN_FULL,
   ...GOLDEN_FOLLOW_UPS,
   ...GOLDEN_LIMITS,
   ...GOLDEN_LISTS,
