@@ -51,7 +51,7 @@ const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
   [daysLeft("(?:leave|vacation|holiday|annual leave|pto|absence)(?: days?)?"), `App called “$1”: ${DAYS_LEFT}`],
   [/(?<=\bprices?\b.*[ ,])(?:profit|gain)s? ?(?:or|and|\/|&) ?loss(?:es)?(?![\p{L}-])/iu, "profit"],
   [
-    /^((?:an? |my |our )?(?:[\p{L}-]+ ){0,3}(?:league|standings|league table)(?: (?:table|standings|tracker|app))?)(?::| with) teams,(?= (?:played|games|matches|wins?|won|draws?|losses|lost|points))/iu,
+    /^((?:an? |my |our )?(?:[\p{L}-]+ ){0,3}(?:league|standings|league table)(?: (?:table|standings|tracker|app))?)(?::| with) teams,(?= (?:played|wins?|won|draws?|losses|lost|points))/iu,
     "$1 standings with team,",
   ],
   [
