@@ -60,6 +60,10 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
     /^(?!how|what|who|when|where)(?:[\p{L}]+ ){1,2}(?:picked up|dropped off|handed over|sent off|set up|signed off|paid off|taken down|already (?:here|in|sent|paid|booked|there))$|^for (?:trade|sale|rent|hire|swap)$|^(?:assembled|lights needed)$/iu,
     checkbox,
   ],
+  [
+    /^(?:stolen|known|anonymous|with meals?|(?:oil|filter|water|battery|sheets?|bedding|belt|strings|tyres|bulb|blade|nappy|bandage|dressing) changed|(?:window|windows|door|gate|valve|tap|lights?|heating|alarm|pump|oven|curtains) (?:open|closed|on|off|locked|shut))$/i,
+    checkbox,
+  ],
   // Money
   [
     /^(?:sub[- ]?total|grand total|line total|unit price|rate|retail price|wholesale price|list price|rrp|msrp|price estimate|estimated price|purchase price|resale value)$/i,
@@ -76,6 +80,7 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
   [/^(?:[\p{L}]+ )?(?:dividends?|royalt(?:y|ies))$/iu, money],
   [/^(?:price|rate|cost|fee|pay|charge)s? (?:per|for an?|an?|each) (?:[\p{L}]+ ){0,2}[\p{L}]+$/iu, money],
   [/^(?:price each|owes|owed|owing)$/i, money],
+  [/^(?:commission|bonus|interest|profit|money|tips) (?:earned|made)$|^cash counted$|^service charge$/i, money],
   // Counted and measured
   [
     /^(?:adults|children|kids|infants|babies|seniors|copies|spare parts|missing parts count|carats|screws|head ?count|iso|hours given|followers|stitches)$/i,
@@ -128,6 +133,15 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
     /^(?:[\p{L}]+s (?:born|hatched|weaned|total)|males|females|bars|(?:lessons|sessions|hours|weeks|months|visits|classes) paid (?:ahead|for|in advance|upfront))$/iu,
     count,
   ],
+  [
+    /^(?:calls|appointments|deals|meetings|visits|offers|emails|orders|leads|sales|doors) (?:made|set|closed|opened|won|received|scheduled|sent|knocked)$|^votes (?:for|against)$|^abstained$|^points (?:for|against)$/i,
+    count,
+  ],
+  [
+    /^(?:shelf life|lead time|notice(?: period)?|delivery time|guarantee|trial|rest|rest time) (?:days|weeks|months|hours|seconds|secs?)$|^(?:previous owners|tare|rooms|parking spaces|wind force|weekly change|monthly change|(?:upper |inside )?(?:chest|leg|neck|sleeve|wrist|calf|biceps|arm|ankle))$/i,
+    count,
+  ],
+  [/^(?:planting|row|plant|seed) (?:distance|spacing)$|^spacing$/i, { type: "number", unit: "cm", min: 0 }],
   // Days
   [/^(?:wanted|needed|required|booked|free|hired|rented|employed) from$/i, { type: "date" }],
   [
@@ -138,7 +152,12 @@ export const FORM_NOUNS: readonly [RegExp, FieldKind][] = [
     /^(?:first|last) (?:harvest|frost|flowers?|flowering|bloom|egg|tooth|steps?|word|swarm|picking|fruit|sighting|cut|haircut|oil change|clean(?:ing)?|snow)$|^moved (?:in|out)$|^on$/i,
     { type: "date" },
   ],
+  [/^(?!when|what|who|date)[\p{L}]+(?: [\p{L}]+)? expires$/iu, { type: "date", deadline: true }],
+  [/^first registered$|^(?:sown|transplanted|potted up|repotted|potted on)$/i, { type: "date" }],
+  [/^(?:landline|whats ?app)$/i, { type: "phone" }],
+  [/^(?:floor|site|seating) plan$/i, { type: "image" }],
   // Times of the clock
+  [/^(?:sunrise|sunset|high tide|low tide|high water|low water|moonrise|moonset)$/i, time],
   [
     /^(?:doors(?: open)?|load[- ]in(?: time)?|sound ?check(?: time)?|on stage(?: at)?|curtain(?: up)?|kick[- ]off|get[- ]in|last orders|home time|bell|pick[- ]up at|drop[- ]off at|(?:stage|set|slot|on[- ]air) time|(?:nap|sleep|shift|class|lesson|break) (?:from|until|till|to))$/i,
     time,
