@@ -31,11 +31,11 @@ const PLANS: Domain = {
   look: { tone: "calm" },
   examples: rows(
     "What, Date, From, Until, Done",
-    ["Gym", "0", "07:00", "08:00", true],
-    ["Write the report", "0", "09:00", "11:30", false],
-    ["Lunch with Ada", "0", "12:30", "13:30", false],
-    ["Calls", "0", "14:00", "15:00", false],
-    ["Groceries", "1", "17:30", "18:30", false],
+    ["Gym", "+0", "07:00", "08:00", true],
+    ["Write the report", "+0", "09:00", "11:30", false],
+    ["Lunch with Ada", "+0", "12:30", "13:30", false],
+    ["Calls", "+0", "14:00", "15:00", false],
+    ["Groceries", "+1", "17:30", "18:30", false],
   ),
 };
 
