@@ -54,7 +54,7 @@ function calledByIt(prompt: string): string {
   const isOtherwiseKnown =
     (behind !== "" || keptOf(words) === null) && domainOfNoun(`${words} ${what}`)?.isList === true;
   const records = isOtherwiseKnown || tellsMore(behind, what) ? null : recordsOf(words, what.toLowerCase());
-  if (records === null || (/ and /.test(records) && behind.startsWith(" with"))) return prompt;
+  if (records === null || (/ and /.test(records) && !isBare(behind))) return prompt;
   const name = `${words === "tv" ? "TV" : `${about[0]?.toUpperCase()}${about.slice(1)}`} ${what.toLowerCase()}`;
   const wish = /^(?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?/iu.exec(lead)?.[0] ?? "";
   return `${wish}${wish === "" ? "App" : "an app"} called ${inFull(name, records, behind)}`;
@@ -69,7 +69,7 @@ function ofThem(prompt: string): string {
     return prompt;
   const what = deed !== undefined && /^(?:log|record)/i.test(deed) ? "log" : noun.toLowerCase();
   const records = tellsMore(behind, "") ? null : recordsOf(about.toLowerCase(), what);
-  if (records === null || (/ and /.test(records) && behind.startsWith(" with"))) return prompt;
+  if (records === null || (/ and /.test(records) && !isBare(behind))) return prompt;
   return `App called ${inFull(`${about[0]?.toUpperCase()}${about.slice(1)}`, records, behind)}`;
 }
 
@@ -82,13 +82,23 @@ function inFull(name: string, records: string, behind: string): string {
 
 /** "… with patients and appointments", "… where I tick each day": what is told is more than a row of fields. */
 function tellsMore(behind: string, what: string): boolean {
-  const told = behind.toLowerCase().replace(/[.!\s]+$/, "");
-  if (told === "" || FOR_SOMEBODY.test(told)) return false;
-  if (/^(?:app|board|calendar)$/i.test(what) || /\b(?:daily|tick|ticked|(?:each|every|per) day|goals?)\b/.test(told))
+  if (isBare(behind)) return false;
+  const told = behind.toLowerCase();
+  if (
+    /^[.!]/.test(told) ||
+    /^(?:app|board|calendar)$/i.test(what) ||
+    /\b(?:daily|tick|ticked|(?:each|every|per) day|goals?)\b/.test(told)
+  )
     return true;
   return told
     .split(/(?:[,.:]+| and | with | or | per | including )+\s*/)
     .some((noun) => singularOf(noun) !== noun && !noun.includes(" of ") && kindOfName(noun).type === "text");
+}
+
+/** Nothing more is told than whom it is for. */
+function isBare(behind: string): boolean {
+  const told = behind.toLowerCase().replace(/[.!\s]+$/, "");
+  return told === "" || FOR_SOMEBODY.test(told);
 }
 
 const FOR_SOMEBODY = /^ (?:for|by) (?:(?:my|our|the|an?|all|small|local) )*[\p{L}'-]+(?: [\p{L}'-]+)?$/u;
