@@ -5,7 +5,7 @@ import type { SiteKind } from "./site-kind.ts";
 const SELLING = ["shop", "maker", "product"];
 /** Words of a shop that say nothing of what it sells. */
 const OF_SHOP =
-  /^(?:online|web|e-?commerce|gift|concept|small|little|local|craft|crafts|corner|village|my|our|new|own|simple|tiny|etsy|second-hand|vintage|antique|makers?|artisan|product)$/i;
+  /^(?:online|web|e-?commerce|gift|concept|co-?op|small|little|local|craft|crafts|corner|village|my|our|new|own|simple|tiny|etsy|second-hand|vintage|antique|makers?|artisan|product)$/i;
 const NO_GOODS =
   /\b(?:prices?|photos?|pictures|products|reviews|payments?|customers|visitors|shops?|business|goods|things|items|pages|features|testimonials)\b/i;
 

@@ -15,6 +15,14 @@ const COPY: readonly [RegExp, string][] = [
     /^how to (?:call|alert|alarm) (?:us|help|for help|the [a-z]+)|^(?:the |our )?alarm(?:ing)?$/,
     "1. Call 112, or our own number: put it in here\n2. Say where you are, what happened, and how many are hurt\n3. Wait for our questions, and stay where you can be reached",
   ],
+  [
+    /^(?:our |latest |recent |last |all )*call[- ]?outs?(?: (?:this|last) year| (?:of|in) \d{4}| \d{4})?$/,
+    "- **Day and month**: what it was, where, and how many of us came\n- **Day and month**: what it was, where, and how it ended\n- **Day and month**: a false alarm, and a good exercise",
+  ],
+  [
+    /^what to do (?:when|if|in case|after)\b/,
+    "1. Look whether anybody is in danger; then call 112\n2. Turn off what can be turned off\n3. Call the number that stands here, by day or by night\n4. Take a picture, and write down when it began",
+  ],
   [/^(?:important |local |all )?(?:emergency|useful|important) (?:phone )?numbers?$/, EMERGENCY],
   [
     /^(?:safety|avalanche|mountain|fire|water|road) (?:advice|tips|rules)|^(?:advice|tips) (?:on|for|about) safety/,
