@@ -24,7 +24,7 @@ export const GOLDEN_FIELDS: readonly GoldenPrompt[] = [
   ],
   [
     ["beehive visits with hive, how the bees behaved, grams of honey"],
-    "Beehive visits (beehive visit/beehive visits); Name!:text, Hive:text, How the bees behaved:5 stars, Grams of honey:number; search+sort",
+    "Beehive visits (beehive visit/beehive visits); Name!:text, Hive:text, How the bees behaved:5 stars, Grams of honey:number g, Date:date; search+sort",
   ],
   [
     ["Campers with name, where they sleep, paid deposit, if there's an allergy"],
