@@ -1,4 +1,5 @@
 import { splitList } from "../split-list.ts";
+import { plainFields } from "./plain-fields.ts";
 
 /** What shall be done with what is kept, and is no part of it. */
 const NO_FIELD =
@@ -34,6 +35,8 @@ const FORMS: readonly RegExp[] = [
   /^([\p{L}]+(?: [\p{L}]+)?) too$/iu,
   // "I want the room assigned and whether they came"
   /^(?:and )?(?:i|we) (?:want|need|would like) ((?:the [\p{L}]+ [\p{L}]+|whether [^,]+)(?:,? and .+)?)$/iu,
+  // "I need who has it since when, and when each was last checked"
+  /^(?:i|we) (?:need|want)(?: to know)? (who has [^,]+(?:,? and .+)?)$/iu,
   // "Then I plan a day"
   /^(?:then )?(?:i|we) (?:then )?(?:plan|fix|set|agree on|arrange) (?:an? |the )?(day|date|time)$/iu,
   // "I would like photos and documents too"
@@ -56,13 +59,16 @@ const TICKED: readonly RegExp[] = [
 
 /** "Actors borrow them for a play", "I lend some to friends" */
 const LENT =
-  /^(?:the |our |my )?(?:(?:i|we) (?:sometimes |often )?lend (?:some|them|a few|it|many)(?: of them)?(?: out)? to|[\p{L}]+ (?:can )?borrow (?:them|some|it))\b[^,]*(?:,? (?:and|so) (.+))?$/iu;
+  /^(?:the |our |my )?(?:(?:i|we) (?:sometimes |often )?lend (?:some|them|a few|it|many)(?: of them)?(?: out)? to|[\p{L}]+ (?:can )?(?:borrow (?:them|some|it)|take (?:them|it|some) home))\b[^,]*(?:,? (?:and|so) (.+))?$/iu;
 /** "They pay monthly by bank transfer, I tick it off" */
 const PAYS =
   /^(?:the |our |my )?[\p{L}]+ pays? [^,]+,? (?:and )?(?:i|we) (?:tick|check|mark) (?:it|them|that)(?: off)?$/iu;
 /** "Afterwards gas bottle, firewood and cleaning done or not" */
 const AFTERWARDS =
   /^(?:afterwards?|later|then|at the end),? ((?!i |we |they )[\p{L}][^.]*?) (?:done|checked|ok)(?: or not)?$/iu;
+/** "I send a price, they pay half in advance" */
+const OFFER =
+  /^(?:i|we) (?:send|make|give|tell|name)(?: them)? an? (?:price|offer|quote),? (?:and )?they pay (?:half|a part|\d+ ?%|a deposit)\b[^,]*$/iu;
 /** "Afterwards I check if all is back and working" */
 const CHECKED =
   /^(?:afterwards?|then|later|at the end),? (?:i|we|somebody|someone) checks? (?:if|whether|that) ((?:[\p{L}]+ ){1,5}[\p{L}]+)$/iu;
@@ -89,13 +95,15 @@ const HALF =
   /^(?:half|a third|\d+ ?(?:%|percent)|a part|part)(?: of (?:it|the price))? (?:is|gets|has to be|must be) paid (?:before|in advance|first|upfront|at the start)$/iu;
 /** "I assign them to one of us three" */
 const ASSIGNED =
-  /^(?:i|we|he|she) (?:then )?(?:assign|give) (?:it|them|each)(?: one)? to (?:one of (?:us|them)[^,]*|somebody|someone|a [\p{L}]+)$/iu;
+  /^(?:i|we|he|she) (?:then )?(?:assign|give) (?:it|them|each)(?: one)? to (?:one of (?:us|them)[^,]*|somebody|someone|a [\p{L}]+)$|^each [\p{L}]+ (?:belongs to|is handled by|is done by) one of (?:us|them)\b[^,]*$/iu;
 
 /** Fields that what is done with each gives it: "actors borrow them", "I tick when they have paid"; null where nothing is. */
 export function fieldsGiven(sentence: string): readonly string[] | null {
   if (LENT.test(sentence)) return ["lent to", "lent on date", "returned yes/no"];
   const [, row] = AFTERWARDS.exec(sentence) ?? [];
   if (row !== undefined) return splitList(row).map((each) => `${each} yes/no`);
+  if (OFFER.test(sentence)) return ["price", "deposit paid yes/no"];
+  if (/^(?:brings?|returns?) (?:it|them) back\b/iu.test(sentence)) return ["due date", "returned yes/no"];
   const [, checked] = CHECKED.exec(sentence) ?? [];
   if (checked !== undefined) return [`${checked.replace(/\b(?:is|are) /iu, "")} yes/no`];
   const [, here] = HERE.exec(sentence) ?? [];
@@ -128,7 +136,7 @@ export function furtherFields(sentence: string): readonly string[] | null {
   for (const pattern of FORMS) {
     const [, told] = pattern.exec(sentence) ?? [];
     if (told === undefined) continue;
-    const parts = splitList(told);
+    const parts = splitList(plainFields(told));
     if (parts.every((part) => !NO_FIELD.test(part) && part.split(" ").length <= MOST_WORDS)) return parts.map(fieldOf);
   }
   return null;

@@ -18,6 +18,10 @@ const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
   [/\b(?:ebay|vinted|depop|marketplace)\b/i, "resale items"],
   [/\b(?:day ?care|child ?minder|nanny)\b/i, "daily reports"],
   [/\bpregnan(?:t|cy)\b/i, "pregnancy entries"],
+  [/\btool (?:shed|library)\b/i, "tool loans"],
+  [/\b(?:chickens|hens)\b/i, "egg collections"],
+  [/\b(?:buys?|restores?)\b[^.]*\bfurniture\b/i, "furniture"],
+  [/\b(?:organi[sz](?:e|ing)|plan(?:ning)?)\b[^.]*\b(?:reunion|party)\b/i, "guests"],
   [/\bcanteen\b/i, "meal orders"],
   [/\b(?:plan|know) what (?:we|to|i) (?:eat|cook)\b|\bmeal plan/i, "meals"],
   [/\blaundry\b/i, "laundry bookings"],
@@ -99,6 +103,8 @@ const RENTED_OUT = /\b(?:rents?|hires?|renting) out (?:our |my |the |an? )?([\p{
 const COLLECTION = /\b(?:my|his|her|our|an?|the|their) ([\p{L}-]+) collection\b/iu;
 
 const NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|many)";
+/** "The choir library has about 400 scores" */
+const HAS_MANY = /\b(?:has|have|owns?) (?:about |over |around |nearly |some )?\d{2,} ([\p{L}]{4,}s)(?=[.]|$)/iu;
 /** "My grandma's recipes are on hundreds of cards" */
 const ARE_OWN = /^(?:my|our) (?:[\p{L}]+'s )?([\p{L}-]{3,}s) are\b/iu;
 
@@ -125,5 +131,13 @@ export function keptOfWork(about: string): string | null {
   const [, own] = ARE_OWN.exec(about) ?? [];
   const known = KEPT.find(([pattern]) => pattern.test(about))?.[1];
   const [, collected] = COLLECTION.exec(about) ?? [];
-  return known ?? collected?.toLowerCase() ?? own?.toLowerCase() ?? THINGS.exec(about)?.[1]?.toLowerCase() ?? null;
+  const [, many] = HAS_MANY.exec(about) ?? [];
+  return (
+    known ??
+    collected?.toLowerCase() ??
+    own?.toLowerCase() ??
+    THINGS.exec(about)?.[1]?.toLowerCase() ??
+    many?.toLowerCase() ??
+    null
+  );
 }

@@ -52,6 +52,12 @@ export function readSentence(said: string, isFirst: boolean): Read[] {
   if (place !== undefined) return [{ about: place }, { name: listed ?? list ?? "" }];
   const [, name] = NAMES.exec(sentence) ?? [];
   if (name !== undefined) return [{ name }];
+  const [, counted, one, other] = NAMES_PER.exec(sentence) ?? [];
+  if (counted !== undefined && one !== undefined)
+    return [
+      { name: /^hours$/iu.test(counted) ? "work hours" : counted },
+      { further: [one, ...(other === undefined ? [] : [other])] },
+    ];
   const [, about, asked] =
     /^(.+?),? (?:and|so|but) ((?:(?:i|we) )?(?:need|want|would like) .+)$/iu.exec(sentence) ?? [];
   if (about !== undefined && asked !== undefined && (isFirst ? !WISHES.test(about) : isDeed(about)))
@@ -189,6 +195,9 @@ const RESOLVES =
 /** "We want to collect customer feedback": what the records are. */
 const NAMES =
   /^(?:i|we) (?:want|need|would like|have|like)(?: to)? (?:keep track of|track|collect|manage|record|organi[sz]e|log|note|list|write down|document) (?:all |every |each )?(?:my |our |the )?((?:[\p{L}-]+ )?[\p{L}-]+)$/iu;
+/** "I want to log my hours per client and project" */
+const NAMES_PER =
+  /^(?:i|we) (?:want|need|would like|have)(?: to)? (?:keep track of|track|record|log|note|write down) (?:my |our |the )?([\p{L}]+) (?:per|by|for each) ([\p{L}]+)(?: and (?:per |by )?([\p{L}]+))?$/iu;
 /** "I need characters, places and factions" */
 const LISTS =
   /^(?:i|we) (?:want|need|would like|have)(?: to (?:keep|have|note|track|manage))? ([\p{L}-]+s(?:, [\p{L}-]+s)*,? and [\p{L}-]+s)$/iu;

@@ -51,6 +51,17 @@ const DEEDS: readonly (readonly [
         .join(", ")}), ${thing === undefined ? "" : `${thing.toLowerCase()}, `}${fields}`,
     }),
   ],
+  // "Members borrow ropes, helmets and harnesses"
+  [
+    new RegExp(`^${WHO} borrow (?<row>[\\p{L}-]+s(?:, [\\p{L}-]+s)*,? and [\\p{L}-]+s)$`, "iu"),
+    ({ who = "", row = "" }) => ({
+      noun: "loans",
+      fields: `item (${row
+        .split(/, |,? and /iu)
+        .map((each) => singularOf(each.toLowerCase()))
+        .join(", ")}), ${personIn(who)}`,
+    }),
+  ],
   // "Volunteers sign in with name, date and hours"
   [
     new RegExp(`^${WHO} (?:sign|check|clock) in with (?:their )?(?<fields>.+)$`, "iu"),

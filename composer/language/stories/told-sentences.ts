@@ -23,6 +23,13 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
     `(?:for|in) (?:each|every) (?<owner>${NOUN}) there (?:are|is|can be)(?: many| several| some)? (?<noun>${NOUN}(?:, ${NOUN})*(?: and ${NOUN})?),? with (?<fields>.+)`,
     2,
   ],
+  // "For every show there's a date, time and 80 seats"
+  [`(?:for|in) (?:each|every) (?<noun>[\\p{L}-]+) there(?:'s| is| are) (?<fields>.+)`, 2],
+  // "Every day we do activities with time, place and leader"
+  [
+    "(?:each|every) (?<date>day|week|evening|weekend) (?:we|they|the [\\p{L}]+) (?:do|have|make|offer) (?<noun>[\\p{L}-]+s) with (?<fields>.+)",
+    2,
+  ],
   // "There are shifts at the bar, the grill and the cake stand, with times and how many we need"
   [`there (?:are|is) (?<noun>${NOUN}) (?:at|in|on) (?<places>[^,]+(?:, [^,]+)*? and [^,]+?),? with (?<fields>.+)`, 1],
   // "Each kid has activities with a place, a time and things to take"
@@ -116,6 +123,10 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
     `${ALL}(?<noun>[\\p{L}-]+s) (?:come|arrive|are sent|are made|are ordered|come in)(?: in)? (?:from|by) (?:the |our |different |several )?(?<from>[\\p{L}-]+s),? (?:each )?with (?<fields>.+)`,
     2,
   ],
+  // "Leads come from fairs or the website, with company, contact, …"
+  [`${ALL}(?<noun>[\\p{L}-]+s) (?:come|arrive) from [^,:]+, (?:each )?with (?<fields>.+)`, 2],
+  // "Everyone can take a tool, writes name, tool and date"
+  [`${ALL}(?<clause>${PEOPLE} [^,:]+?)(?:,| and|, and) (?:writes?|notes?|enters?)(?: down)? (?<fields>.+)`, 2],
   // "A customer brings a bike, I write name, phone, …"
   [
     `(?:the |an? |our |my |often |usually )*(?<clause>${PEOPLE} [^,:]+?)(?:,| and|, and|, then|, so|; ?) (?:i|we|he|she|they)${MAY} ${NOTES}:? (?<fields>.+)`,
@@ -221,7 +232,7 @@ const NOBODY = /^(?:they|each|each one|everybody|everyone|people|users?|somebody
 
 /** What follows a row of fields and is no more of it: "…, and I get an email", "… and set a goal of 30". */
 const BEHIND =
-  /(?:, (?:and |but |so |then )*| (?:and|but|so|then) )(?=(?:i|we|they|he|she|it) (?!(?:did|had|was|were|ate|took|paid|used)\b)[\p{L}]+|(?:(?:also |then |please )?(?:set|see|get|tell me|show me|give me|remind me|warn me|let me|show|be able|mark|tick|calculate|have|want|need|(?:they |it )?(?:go|goes|move|moves) through|an? (?:shopping list|chart|calendar|overview)) (?!of\b|on\b)))/iu;
+  /(?:, (?:and |but |so |then )*| (?:and|but|so|then) )(?=(?:i|we|they|he|she|it) (?!(?:did|had|was|were|ate|took|paid|used)\b)[\p{L}]+|(?:(?:also |then |please )?(?:set|see|get|tell me|show me|give me|remind me|warn me|let me|show|be able|mark|tick|brings? (?:it|them) back|calculate|have|want|need|(?:they |it )?(?:go|goes|move|moves) through|an? (?:shopping list|chart|calendar|overview)) (?!of\b|on\b)))/iu;
 
 function told(groups: Groups, least: number): RecordsTold | null {
   const { clause, noun: said, fields = "", from, owner, places, date, when, log, joins, what, orders } = groups;
@@ -246,9 +257,12 @@ function told(groups: Groups, least: number): RecordsTold | null {
   ];
   return {
     noun: noun === null || PRONOUN.test(noun) ? null : noun.toLowerCase(),
-    fields: [...leads, ...(date === undefined ? [] : ["date"]), ...(place === null ? [] : [place]), listed.trim()].join(
-      ", ",
-    ),
+    fields: [
+      ...leads,
+      ...(date === undefined || parts.some((part) => /^(?:the )?date$/iu.test(part)) ? [] : ["date"]),
+      ...(place === null ? [] : [place]),
+      listed.trim(),
+    ].join(", "),
     isOfOthers: joins !== undefined || (when !== undefined && !/^(?:for|of)$/i.test(when)),
     rest: [...(log === undefined ? [] : [`${groups["who"] ?? ""} should log in`]), ...(rest === null ? [] : [rest])],
   };

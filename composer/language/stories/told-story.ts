@@ -8,7 +8,7 @@ const OF_PERSON =
   /^(?:hi[,!. ]+|hello[,!. ]+)?(?:so )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|ours|as an?|in (?:our|my|the)|at (?:our|my|the)|for (?:our|my|each|every)|when(?:ever)?|every|each|the|an?|people|customers|clients|tenants|members|colleagues|parents|students|[\p{L}]+s of (?:our|my)) /iu;
 /** "With a small online shop" */
 const HAS_SHOP =
-  /\b(?:with|have|own|run) (?:an? |my |our )?(?:small |little |tiny )?(?:online shop|web ?site|blog)\b/iu;
+  /\b(?:with|have|own|run) (?:an? |my |our )?(?:small |little |tiny )?(?:online shop|web ?site|blog)\b|\b(?:from|via|or|over|through) (?:the|our|my) web ?site\b/iu;
 /** What is no list of records. */
 const NO_RECORDS =
   /\b(?:web ?site|landing page|home ?page|web ?page|online shop|portfolio|timer|stopwatch|countdown|calculator|converter|(?:an?|the|this|my|word|card|video|browser) (?:[\p{L}-]+ )?game(?! (?:night|evening|day|master))|quiz(?:zes)?|flash ?cards?|blog|apps?|tracker|software(?! (?:team|company|firm|developers?))|dashboard|planner)\b/iu;
