@@ -169,8 +169,20 @@ function answerWish(wish: string, question: string, follow: Follow): string | nu
 const TO_SEE =
   /^(?:and |so )?(?:what(?:'s| is| are| was)|(?=how (?:many|much)\b)|(?=who (?:has|have|got|did|is)\b)) ?(.+)$/i;
 
+const MOST_OF = /^(?:which|what) (\p{L}+) (?:has|have|had|got|gets?) (?:the )?(?:most|fewest|least) (\p{L}+s)$/iu;
+
 /** "what's my best for each exercise?", "who has the most points?": what a wish to see it would put into the app. */
 function answerShown(text: string, follow: Follow): string | null {
+  const [, owner, counted] = MOST_OF.exec(text) ?? [];
+  if (owner !== undefined && counted !== undefined) {
+    const wish = `number of ${counted} per ${owner}`;
+    const followed = follow(wish);
+    return followed.type === "change" && followed.done.length > 0
+      ? `The app can show that. Say “${wish}”, and I put it in.`
+      : followed.type === "change" && followed.already.length > 0
+        ? followed.already.join(" ")
+        : null;
+  }
   const asked = TO_SEE.exec(text)?.[1]?.replace(
     /^(how (?:many|much) (?:\p{L}+ ){0,3}?)(have|did|do|has) (i|we|they|he|she) /iu,
     (_all, what: string, verb: string, who: string) => `${what}${who} ${/^d/i.test(verb) ? "" : `${verb} `}`,

@@ -1,5 +1,6 @@
 import { AppSpecification } from "@lathe/protocol/app-specification";
 import { answerTalk } from "./answer-talk.ts";
+import { complainedOf } from "./changes/complained-of.ts";
 import { followClause } from "./changes/follow-clause.ts";
 import { meansOtherGame } from "./changes/read-other-game.ts";
 import { plainRequest } from "./changes/plain-request.ts";
@@ -69,7 +70,7 @@ export function interpret(
   spokenOf: string | null = null,
 ): Interpretation {
   const said = target === "mobile" ? withoutPhoneWords(prompt.trim()) : prompt.trim();
-  const text = app === null ? said : plainRequest(asWish(said)).replace(COMPLAINT, "");
+  const text = app === null ? said : plainRequest(asWish(complainedOf(said))).replace(COMPLAINT, "");
   if (HELP.test(text) || (app === null && FIRST_HELP.test(text))) return explain({ about: "help" });
   if (UNDO.test(text)) return explain({ about: "undo" });
   if (app !== null) {

@@ -184,6 +184,21 @@ const LIMITS: readonly Limit[] = [
     keepsRecords,
     "Nothing can be locked in it: what is entered stays on the device, and whoever opens the device sees it.",
   ],
+  [
+    rx(
+      `(?:let|allow) (?:the |my |our )?(?:parents|customers|clients|guests|people|visitors|members|students|users|others|them|everyone|everybody|patients) (?:to )?(?:pick|choose|book|reserve|select|sign up|register|request|cancel|order|pay)\\b.*`,
+    ),
+    () => true,
+    "What other people do on their own devices does not reach you: that needs a server. You can enter it for them, and the list keeps who, what and when.",
+  ],
+  [
+    rx(
+      `(?:show|see|list|tell|highlight|mark)(?: me)? (?:what|which(?: \\p{L}+)?) (?:needs?|has to be|have to be|should be) (?:water(?:ed|ing)?|clean(?:ed|ing)|feed(?:ing)?|fed|service[d]?|chang(?:ed|ing)|repot(?:ted|ting)|checked|replaced)(?: today| now| soon| next)?`,
+    ),
+    (app) =>
+      keepsRecords(app) && app.entities.every(({ fields }) => fields.every(({ label }) => !/^last /i.test(label))),
+    "For that it has to be known when it was done last: “add last watered” as a date, and then “show which need water today”.",
+  ],
   // Calculators.
   [
     rx(

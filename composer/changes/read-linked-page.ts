@@ -15,12 +15,20 @@ const CLICKED =
 const WHAT_EACH =
   /^(?:show|list|see|display|tell|know)(?: me)? (?:what|which|all(?: the)?(?: things?)?(?: that)?|everything) (?:each|every|an?|the) (?<owner>\p{L}+) (?:has |have |had |did |is |was )?(?:already )?(?:\p{L}+)$/iu;
 
+const OF_EACH =
+  /^(?:show|list|see|display)(?: me)? (?:each|every|a|the) (?<owner>\p{L}+)'s (?:own |free |open |next |past |upcoming )?(?<shown>\p{L}+(?: \p{L}+)?)$/iu;
 const HISTORY =
   /^(?:(?:add|show|keep|see|i want|include)(?: me)? )?(?:an? |the |each )?(?<owner>\p{L}+)(?:'s)? history$/iu;
 
 /** "show the orders on the customer's page": what is linked to a record stands in it when it is opened. */
 export const readLinkedPage: Reader = ({ text, app }) => {
-  const groups = (SHOWN_THERE.exec(text) ?? CLICKED.exec(text) ?? WHAT_EACH.exec(text) ?? HISTORY.exec(text))?.groups;
+  const groups = (
+    SHOWN_THERE.exec(text) ??
+    CLICKED.exec(text) ??
+    WHAT_EACH.exec(text) ??
+    HISTORY.exec(text) ??
+    OF_EACH.exec(text)
+  )?.groups;
   const word = groups?.["owner"]?.toLowerCase() ?? "";
   // "On the customers page" is the page of all of them.
   const owner = word === "" || singularOf(word) !== word ? null : entityOfNoun(word, app);

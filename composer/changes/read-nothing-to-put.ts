@@ -23,3 +23,16 @@ export const readNothingToPut: Reader = ({ text, app }) => {
   const parts = `${names.length === 1 ? "Its only part is" : "Its parts are"} ${listInWords(names.slice(0, 10))}.`;
   return refusal(`There are no ${what} in the app. ${parts} “Add a list of ${what}” puts them there.`);
 };
+
+const SHOWN_AS =
+  /^(?:show|display|make|put|have|turn) (?:the |our |my )?(?<what>\p{L}+(?: \p{L}+)?) (?:as|in|into|like|on) (?:an? )?(?:cards?|tables?|lists?|grid|gallery|tiles|slider|carousel|columns?|boxes)$/iu;
+
+/** "show the testimonials as cards": a part of a site that is no list of records looks in one way. */
+export const readFixedLook: Reader = ({ text, app }) => {
+  const what = SHOWN_AS.exec(text)?.groups?.["what"];
+  const [placed, other] = what === undefined || app.layout !== "site" ? [] : findBlocks(app, what);
+  if (placed === undefined || other !== undefined || placed.block.type === "records") return null;
+  return refusal(
+    `**${nameOfBlock(placed.block, app)}** looks in one way. What stands in it, its heading and its place I can change: “put the ${what} first”, “rename the ${what} to …”.`,
+  );
+};

@@ -210,7 +210,7 @@ function asRecords(entity: Entity, told: readonly ToldRow[], how: How): Read {
       if (price === undefined) return impossible(`The ${entity.plural} have no price.`);
       const named = (name: string | null) =>
         examples.find((each) => String(each[entity.titleField]).toLowerCase() === (name ?? "").toLowerCase());
-      if (how === "each" && told.every(({ name }) => named(name) === undefined))
+      if (how === "each" && told.length < 3 && told.every(({ name }) => named(name) === undefined))
         return impossible(`I find none of these among the ${entity.plural}. “Add … for …” puts them there.`);
       const fresh = told
         .filter(({ name }) => how === "all" || named(name) === undefined)

@@ -38,7 +38,7 @@ import { readMoves } from "./read-moves.ts";
 import { readNewKind } from "./read-new-kind.ts";
 import { readNewOption, readOtherOptions } from "./read-new-option.ts";
 import { readNextTime } from "./read-next-time.ts";
-import { readNothingToPut } from "./read-nothing-to-put.ts";
+import { readFixedLook, readNothingToPut } from "./read-nothing-to-put.ts";
 import { readOneMore } from "./read-one-more.ts";
 import { readOnePage } from "./read-one-page.ts";
 import { readOnlyFields } from "./read-only-fields.ts";
@@ -93,6 +93,7 @@ export const READERS: readonly Reader[] = [
   readCountedSome,
   readLowStock,
   readNothingToPut,
+  readFixedLook,
   readAboutFaq,
   readBookings,
   readWhatIsLeft,

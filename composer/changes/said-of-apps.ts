@@ -8,6 +8,25 @@ export const APPS_SAID: readonly (readonly [RegExp, string])[] = [
   // Who does it.
   [
     rx(
+      `^(?:each|every) ([\\p{L}-]+(?: [\\p{L}-]+)?) (?:needs?|should have|must have|has|gets) (?:someone|somebody|a person) (?:responsible|in charge)(?: for it)?,? and (.+)$`,
+    ),
+    "add a person responsible and $2 to each $1",
+  ],
+  [
+    rx(
+      `^(?:show|put|list|have|sort)(?: me)? (?:the |all )?(?:ones|those|things|[\\p{L}]+s) (?:that|which|who) (?:are|is)(?: still)? (?:not back(?: yet)?|still out|out|missing),? (?:on (?:the )?top|first|at the top)$`,
+    ),
+    "show unreturned first",
+  ],
+  [rx(`^(?:use|with|take) (?:glasses|cups|bottles|mugs) of (\\d+) ?(?:ml|oz)$`), "count in steps of $1"],
+  [
+    rx(
+      `^(?:show|put|list|have|sort)(?: me)? (?:the |all )?(?:ones|those|things|[\\p{L}]+s) (?:that|which|who) (?:are|is|were|have|has)(?: still)?(?: not|n't)(?: been)?(?: yet)? (returned|paid|done|finished|delivered|read|sent|bought|packed)(?: yet)?,? (?:on (?:the )?top|first|at the top)$`,
+    ),
+    "show un$1 first",
+  ],
+  [
+    rx(
       `^(?:each|every|all|the) (?!person\\b|people\\b)([\\p{L}-]+) (?:needs?|should have|must have|has|have|gets?|should get) (?:to have )?${SOMEBODY}(?: (?:who|that|to|for|assigned)\\b.*)?$`,
     ),
     "assign the $1 to people",
