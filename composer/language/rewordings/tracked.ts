@@ -23,7 +23,7 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   board: /^(?:family|class|home|house|work|time|phone|mood|water)$/,
   database: /^(?:family|home)$/,
   inventory: /^(?:stock|grocery|food|drinks?)$/,
-  list: /^(?:family|home|class|time|reading|price)$/,
+  list: /^(?:family|home|class|time|reading|price|packing)$/,
   manager: /^(?:phone|family)$/,
   planner: /^(?:work|study|class|sleep)$/,
   tracker: /^(?:family|phone)$/,
@@ -84,11 +84,7 @@ function inFull(name: string, records: string, behind: string): string {
 function tellsMore(behind: string, what: string): boolean {
   if (isBare(behind)) return false;
   const told = behind.toLowerCase();
-  if (
-    /^[.!]/.test(told) ||
-    /^(?:app|board|calendar)$/i.test(what) ||
-    /\b(?:daily|tick|ticked|(?:each|every|per) day|goals?)\b/.test(told)
-  )
+  if (/^(?:app|board|calendar)$/i.test(what) || /\b(?:daily|tick|ticked|(?:each|every|per) day|goals?)\b/.test(told))
     return true;
   return told
     .split(/(?:[,.:]+| and | with | or | per | including )+\s*/)
