@@ -127,6 +127,7 @@ const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
     /^((?:(?!app |with |for |and |of )[\p{L}-]+ ){1,3})(?:inventory|stock) (?:and|&) (sales|orders|suppliers|customers)[.!]*$/iu,
     "$1app with products and $2",
   ],
+  [/(?<=\b(?:with|and) |, |: )streaming (?:services?|platforms?|providers?)(?=,| and |[.!]|\s*$)/iu, "platform"],
   // "materials, products, stock and cost"
   [
     /^(.*\b(?:inventory|stock|shop|store|business)\b[^,:]*?)(?: with|:) (materials|supplies|raw materials|parts)(?:, | and )(products|goods|finished goods)(?:, and |, | and )(?!orders|customers|suppliers|sales)(.+)$/iu,
