@@ -128,6 +128,11 @@ const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
     "$1app with products and $2",
   ],
   [/(?<=\b(?:with|and) |, |: )streaming (?:services?|platforms?|providers?)(?=,| and |[.!]|\s*$)/iu, "platform"],
+  [/^((?:an? (?:web ?site|site) with )?an? page for each) (?:one )?of (?:our|my|the) ([\p{L}]+?)s(?= with)/iu, "$1 $2"],
+  [
+    /^(?:an? (?:web ?site|site) with )?an? page for each (band|choir|orchestra|team|club) member(?= with)/iu,
+    "$1 website with a page for each member",
+  ],
   // "materials, products, stock and cost"
   [
     /^(.*\b(?:inventory|stock|shop|store|business)\b[^,:]*?)(?: with|:) (materials|supplies|raw materials|parts)(?:, | and )(products|goods|finished goods)(?:, and |, | and )(?!orders|customers|suppliers|sales)(.+)$/iu,
