@@ -54,7 +54,13 @@ function calledByIt(prompt: string): string {
   const isOtherwiseKnown =
     (behind !== "" || keptOf(words) === null) && domainOfNoun(`${words} ${what}`)?.isList === true;
   const records = isOtherwiseKnown || tellsMore(behind, what) ? null : recordsOf(words, what.toLowerCase());
-  if (records === null || (/ and /.test(records) && !isBare(behind))) return prompt;
+  // A water tracker is called so already.
+  if (
+    records === null ||
+    (records.endsWith(" tracker") && records === `${words} ${what.toLowerCase()}`) ||
+    (/ and /.test(records) && !isBare(behind))
+  )
+    return prompt;
   const name = `${words === "tv" ? "TV" : `${about[0]?.toUpperCase()}${about.slice(1)}`} ${what.toLowerCase()}`;
   const wish = /^(?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?/iu.exec(lead)?.[0] ?? "";
   return `${wish}${wish === "" ? "App" : "an app"} called ${inFull(name, records, behind)}`;
