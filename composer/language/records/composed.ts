@@ -79,7 +79,12 @@ export function withField(list: ComposedList, words: string, types: readonly Fie
   return addField(list, makeField(phrase.label, phrase.kind));
 }
 
+/** The list with a field more; one that is there with this name and type is not made again. */
 export function addField(list: ComposedList, field: Field): WithField {
+  const same = list.entity.fields.find(
+    ({ label, type }) => type === field.type && label.toLowerCase() === field.label.toLowerCase(),
+  );
+  if (same !== undefined) return { list, field: same };
   const added = {
     ...field,
     id: freshFieldId(
