@@ -21,7 +21,7 @@ const AMONG_OTHERS = "(?<=(?:,|\\band) (?:an? )?)(?:drawing|painting|doodling)(?
 const TOOLS: readonly DeskTool[] = [
   {
     words: `${AMONG_OTHERS}|(?:to |that |can |could )*(?:draw(?:ing)?|sketch(?:ing)?|paint(?:ing)?|doodl(?:e|ing))(?:[- ](?:boards?|pads?|apps?|tools?|canvas|area|programs?|surface|books?|block|page|game|notepad))+|white ?boards?|chalk ?boards?|sketch ?(?:books?|pads?|boards?)|doodle ?(?:pads?|boards?)?|(?:digital |blank )?canvas(?= (?:to|for) (?:draw|paint|sketch))|scribble pad|(?<=(?:app|kids|games?|tools?): ?)drawing|(?:to |can |could |lets? (?:me|you|kids|children) |where (?:i|you|kids|children|we) can )+(?:draw|sketch|paint|doodle)(?: (?:on|pictures|things|stuff|something|with (?:the )?(?:mouse|finger)))?`,
-    has: "(?:(?:an? )?(?:eraser|undo(?: and redo)?|colou?r (?:picker|palette|choice)|(?:big |bright |bold |thick |fat |large |different |several |many |lots of )*(?:colou?rs|pen sizes?|brush(?:es| sizes?)|line widths?|pens)|pen|clear button|sav(?:es?|ing)(?: (?:my|the|your|as|an?))* (?:images?|pictures?|drawings?|pngs?|sketch(?:es)?|artwork)|save as (?:an? )?(?:image|picture|png)|download))",
+    has: "(?:(?:an? )?(?:eraser|undo(?: and redo)?|colou?r (?:picker|palette|choice)|(?:big |bright |bold |thick |fat |large |different |several |many |lots of )*(?:colou?rs|pen sizes?|brush(?:es| sizes?)|line widths?|pens)|pen|clear button|sav(?:es?|ing)(?: (?:my|the|your|as|an?))* (?:images?|pictures?|drawings?|pngs?|sketch(?:es)?|artwork)(?: (?:to|on|in) (?:(?:the|their|my|your|a|an) )?(?:devices?|computers?|phones?|gallery|disk|files?))?|save as (?:an? )?(?:image|picture|png)|download))",
     name: "Drawing board",
     icon: "brush",
     theme: { tone: "playful" },
