@@ -30,7 +30,7 @@ const FORMS: readonly RegExp[] = [
   // "I write what I did and when it was handed back", "We note who's interested"
   /^(?:then |later |afterwards |in the end |(?:at|in|on) (?:the )?[\p{L}]+ )?(?:i|we) (?:then |later |also )?(?:write|note|record|enter|add|put down)(?: down)? (.+)$/iu,
   // "Damages must be reported"
-  /^((?!it |they |each )[\p{L}]+(?: [\p{L}]+)?) (?:should|must|have to|has to|can) be (?:reported|photographed|mentioned|marked)(?: too| as well)?$/iu,
+  /^((?!it |they |each )[\p{L}]+(?: [\p{L}]+){0,3}?) (?:should|must|have to|has to|can) be (?:reported|photographed|mentioned|marked)(?: too| as well)?$/iu,
   // "Fuel costs too"
   /^([\p{L}]+(?: [\p{L}]+)?) too$/iu,
   // "I want the room assigned and whether they came"
@@ -102,6 +102,8 @@ export function fieldsGiven(sentence: string): readonly string[] | null {
   if (LENT.test(sentence)) return ["lent to", "lent on date", "returned yes/no"];
   const [, row] = AFTERWARDS.exec(sentence) ?? [];
   if (row !== undefined) return splitList(row).map((each) => `${each} yes/no`);
+  if (/^(?:[\p{L}]+ [\p{L}]+ )?(?:i|we) pay (?:it|them) out and (?:tick|check) (?:it|them)(?: off)?$/iu.test(sentence))
+    return ["paid out yes/no"];
   if (OFFER.test(sentence)) return ["price", "deposit paid yes/no"];
   if (/^(?:brings?|returns?) (?:it|them) back\b/iu.test(sentence)) return ["due date", "returned yes/no"];
   const [, checked] = CHECKED.exec(sentence) ?? [];

@@ -67,7 +67,10 @@ function nameOf({ noun, fields }: RecordsTold, states: readonly StatesTold[], to
   const [state] = states.flatMap(({ of }) => of ?? []);
   const story = told.flatMap(({ about }) => about ?? []).join(". ");
   const work =
-    leftBy(story) ?? keptOfWork(story) ?? keptOfDeed([story, ...told.flatMap(({ rest }) => rest ?? [])].join(". "));
+    leftBy(story) ??
+    keptOfWork(story) ??
+    peopleOf(story, fields) ??
+    keptOfDeed([story, ...told.flatMap(({ rest }) => rest ?? [])].join(". "));
   // "Building wooden boats … which boat, task and hours": hours are written down, and no boats.
   if (work !== null && state === undefined && isListed(work, fields))
     return /\bhours\b/iu.test(fields) ? "work hours" : "entries";
@@ -81,6 +84,14 @@ function isListed(records: string, fields: string): boolean {
   const one = singularOf(records.split(" ").at(-1) ?? "");
   return new RegExp(`\\b(?:which|the) ${one}\\b`, "iu").test(fields);
 }
+
+/** "Customers call twice a year. For each I note name …": customers, where their names are told. */
+function peopleOf(story: string, fields: string): string | null {
+  const [, people] = CALLING.exec(story) ?? [];
+  return people !== undefined && /^(?:the |their )?names?\b/iu.test(fields) ? people.toLowerCase() : null;
+}
+
+const CALLING = /(?:^|\. )(customers|clients|patients|pupils|students|members|guests|donors|volunteers) /iu;
 
 /** "People leave complaints" */
 function leftBy(story: string): string | null {

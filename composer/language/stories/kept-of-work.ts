@@ -93,7 +93,7 @@ const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
 
 /** "I breed rabbits", "our museum collects old radios": what is done with things again and again names them. */
 const THINGS =
-  /\b(?:collects?|breeds?|raises?|keeps?|grows?|sews?|fosters?|adopts?|brews?|bakes?|knits?|reads?|paints?|builds?|building|carves?|translates?|sells?|writes?|writing|compos(?:es?|ing)|restores?|supervises?|cares? for|looks? after|run(?: many| a lot of| lots of)|(?:gets?|receives?) (?:money|support) from|track|manages?|sign up to bring|bring) (?:(?:about|around|over|some|many|all|old|the|our|my|a lot of|lots of|\d+|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]{3,}s)(?=$|[.,;!]| (?:as|in|on|for|and|with|from|at|of|since|which|that|about|online|by)\b)/iu;
+  /\b(?:collects?|breeds?|raises?|keeps?|grows?|sews?|fosters?|adopts?|brews?|bakes?|knits?|reads?|paints?|builds?|building|carves?|translates?|do(?:es)? the|sells?|writes?|writing|compos(?:es?|ing)|restores?|supervises?|cares? for|looks? after|run(?: many| a lot of| lots of)|(?:gets?|receives?) (?:money|support) from|track|manages?|sign up to bring|bring) (?:(?:about|around|over|some|many|all|old|the|our|my|a lot of|lots of|\d+|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]{3,}s)(?=$|[.,;!]| (?:as|in|on|for|and|with|from|at|of|since|which|that|about|online|by)\b)/iu;
 
 /** "Our club lends out kits to children" */
 const LENT_OUT = /\b(?:lends?|lending)(?: out)? ([\p{L}-]{3,}s)\b/iu;

@@ -26,6 +26,8 @@ const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
     /\b(?:max(?:imum)?\.?|up to|at most|no more than) \d+ (?:students|people|participants|places|children|guests|members|pupils)\b/iu,
     "places",
   ],
+  [/\bwhen to (repeat|call|review|renew|check)(?: again)?(?=,| and |$)/iu, "$1 on date"],
+  [/\bhow much (?:is|are) left\b/iu, "quantity left"],
   [/^what it is(?=,)/iu, "name"],
   [/\b(?:whether|if) (?:we|i) (?:already )?(?:have|got|own) (?:it|them|one)(?: already)?\b/iu, "got it yes/no"],
   [

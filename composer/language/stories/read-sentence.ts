@@ -52,6 +52,7 @@ export function readSentence(said: string, isFirst: boolean): Read[] {
   if (place !== undefined) return [{ about: place }, { name: listed ?? list ?? "" }];
   const [, name] = NAMES.exec(sentence) ?? [];
   if (name !== undefined) return [{ name }];
+  if (KEEPS_DIARY.test(sentence)) return [{ name: "diary entries" }];
   const [, counted, one, other] = NAMES_PER.exec(sentence) ?? [];
   if (counted !== undefined && one !== undefined)
     return [
@@ -112,6 +113,10 @@ const WISHED: readonly (readonly [said: RegExp, plain: string])[] = [
     "Sum of the $1 percent share",
   ],
   [/^.*\b(?:gets?|receives?|keeps?) half of (?:the price|it|what it sells for)\b.*$/iu, "Sum of the 50 percent share"],
+  [
+    /^(?:they|people|members|everybody|everyone|users) can (?:also )?vote(?: too| as well| on (?:them|it|each))?$/iu,
+    "People can vote",
+  ],
   [/\bhow much (?:i|we) (?:make|made)\b/iu, "how much I earn"],
   [
     /^(?:.*\b)?what each ([\p{L}]+) (?:gets|earns),? (\d+) ?(?:%|percent) of (?:it|the price)$/iu,
@@ -195,6 +200,8 @@ const RESOLVES =
 /** "We want to collect customer feedback": what the records are. */
 const NAMES =
   /^(?:i|we) (?:want|need|would like|have|like)(?: to)? (?:keep track of|track|collect|manage|record|organi[sz]e|log|note|list|write down|document) (?:all |every |each )?(?:my |our |the )?((?:[\p{L}-]+ )?[\p{L}-]+)$/iu;
+/** "I want to keep a diary" */
+const KEEPS_DIARY = /^(?:i|we) (?:want|need|would like|have) to (?:keep|write) an? (?:diary|journal|log)$/iu;
 /** "I want to log my hours per client and project" */
 const NAMES_PER =
   /^(?:i|we) (?:want|need|would like|have)(?: to)? (?:keep track of|track|record|log|note|write down) (?:my |our |the )?([\p{L}]+) (?:per|by|for each) ([\p{L}]+)(?: and (?:per |by )?([\p{L}]+))?$/iu;

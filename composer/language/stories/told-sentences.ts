@@ -53,6 +53,11 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
     `(?:each|every) (?<noun>(?!day|week|month|year|evening|morning|night|time\\b)[\\p{L}-]+),? (?:i|we)${MAY} ${NOTES}:? (?<fields>.+)`,
     2,
   ],
+  // "Each day fatigue from 1 to 10, pain, sleep and medication"
+  [
+    "(?:each|every) (?<date>day|evening|morning|night|week),? (?<fields>(?!we |i |one |a |an |they |the |at |in )[\\p{L}][^,]*, [^,]+,.+)",
+    3,
+  ],
   // "Morning and evening we measure peak flow and note cough, …"
   [
     `(?<date>morning and evening|mornings|in the mornings?|daily|twice a day|at night|in the evenings?),? ${WHO}${MAY} ${NOTES}:? (?<fields>.+)`,

@@ -29,6 +29,8 @@ const NO_OWNER = /^(?:app|tool|design|look|style|page|site|i|we|people|colou?rs?
 /** "I set open, ordered, fixed" */
 const SET =
   /^(?:i|we|they|he|she|somebody|the (?:manager|office|admin|owner|team)) (?:then |can |will |want to |would like to )*(?:set|marks?|puts?|changes?|switch(?:es)?|moves?)(?: (?:it|them|the status|each(?: one)?|the state))?(?: to| as| on| from)?:? (?<row>[^,]+, .+)$/iu;
+/** "A committee decides: open, accepted, rejected" */
+const DECIDED = /^(?:an? |the |our )?[\p{L}]+ (?:decides|says|sets|chooses): (?<row>[^,]+, .+)$/iu;
 /** "Some are only asked, some agreed, some refused" */
 const SOME = /^some(?: are| have| is)?(?: still)? (?<row>.+?, some .+)$/iu;
 /** "The status is new, planned or done" */
@@ -49,7 +51,7 @@ const ROW_OF_STATES = new RegExp(`^(?<row>${KNOWN}(?:, ${KNOWN})+(?:,? (?:or|and
 
 /** The states that a sentence tells, null where it tells none. */
 export function statesTold(sentence: string): StatesTold | null {
-  for (const pattern of [PATH, SOME, SET, STATUS, EITHER, ARE, ROW_OF_STATES]) {
+  for (const pattern of [PATH, SOME, SET, DECIDED, STATUS, EITHER, ARE, ROW_OF_STATES]) {
     const groups = pattern.exec(sentence)?.groups;
     if (groups === undefined) continue;
     const [row = "", after] = (groups["row"] ?? "").split(/ with (?!us\b|me\b|them\b|the\b|a\b)(?=[^,]+$)/iu);
