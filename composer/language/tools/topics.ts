@@ -70,6 +70,16 @@ function findSums(reading: Reading): Topic | null {
   };
 }
 
+/** Made once: a prompt is read many times, and most of it is about none of them. */
+const DECK_PATTERNS = DECKS.map((deck) => ({
+  deck,
+  named: new RegExp(`(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])`, "iu"),
+  told: new RegExp(
+    `(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])(?: (?:quiz questions|questions|games?|exams?|tests?|class|course|lessons?|beginners))?`,
+    "gu",
+  ),
+}));
+
 /** The facts that are spoken of, with what joins them to the quiz; several of them are several decks. */
 export function findTopics(reading: Reading): Topic[] {
   const sums = findSums(reading);
@@ -96,15 +106,11 @@ export function findTopics(reading: Reading): Topic[] {
     return [{ deck, span: tables.span }];
   }
   const topics: Topic[] = [];
-  for (const deck of DECKS) {
-    const found = findAll(
-      reading,
-      new RegExp(
-        `(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])(?: (?:quiz questions|questions|games?|exams?|tests?|class|course|lessons?|beginners))?`,
-        "gu",
-      ),
-      // "It" is no information technology, and "Star Wars trivia" no general knowledge.
-    ).find((each) => !/\b[Ii]t$/.test(each.text) && !(deck.name === "Trivia" && isOfOwn(reading, each)));
+  for (const { deck, named, told } of DECK_PATTERNS) {
+    if (!named.test(reading.text)) continue;
+    const found = findAll(reading, told).find(
+      (each) => !/\b[Ii]t$/.test(each.text) && !(deck.name === "Trivia" && isOfOwn(reading, each)),
+    );
     if (
       found !== undefined &&
       !touches(
