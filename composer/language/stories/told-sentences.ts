@@ -200,7 +200,7 @@ const PRONOUN =
   /^(?:it|them|one|each|all|everything|something|that|this|those|day|days|week|month|evening|morning|night|year|time|person|times?)$/iu;
 /** What is asked about what is kept, and no part of it. */
 const NO_FIELDS =
-  /^(?:to [\p{L}]|(?:them|it|that|this|me|us|an? (?:app|tool|program|website|site|list|chart|calendar|graph|overview|button|reminder|way|simple)|see|track|everything|something|some|more|help|be|all|only)\b)|\b(?:calendar|chart|overview|reminders?|message|notified|export|pdf|website|app)\b/iu;
+  /^(?:to [\p{L}]|(?:them|it|that|this|me|us|an? (?:app|tool|program|website|site|list|chart|calendar|graph|overview|button|reminder|way|simple)|see|track|everything|something|some|more|help|be|all|only)\b)|\b(?:calendar|chart|overview|opening hours|contact form|booking form|sign-?up form|order form|imprint|about (?:us|me)|testimonials|faq|page with|intervals of|\d+ rounds|\d+ (?:seconds?|minutes?|min|sec) (?:of )?(?:work|rest|breaks?|fast|slow|on|off)|reminders?|message|notified|export|pdf|website|app)\b/iu;
 
 /** What a sentence of a story says is kept, null where it says nothing of that. */
 export function recordsTold(sentence: string): RecordsTold | null {

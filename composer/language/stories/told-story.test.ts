@@ -36,6 +36,8 @@ describe("the records that a story tells of", () => {
       "Recipe app with title, ingredients and steps. It should be dark.",
       "I run a bakery. I need a website with opening hours and photos.",
       "I want a reading journal where I can add books. Each book has a title and an author.",
+      "I teach yoga. I need 30 seconds work, 10 seconds rest and 8 rounds with a bell.",
+      "We run a small hotel. Photos, rooms with prices, directions and a booking form.",
       "My violin workshop. Repairs have an instrument, fault and price.",
     ])
       expect(toldStory(prompt)).toBe(prompt);
