@@ -66,6 +66,9 @@ const PAYS =
 /** "Afterwards gas bottle, firewood and cleaning done or not" */
 const AFTERWARDS =
   /^(?:afterwards?|later|then|at the end),? ((?!i |we |they )[\p{L}][^.]*?) (?:done|checked|ok)(?: or not)?$/iu;
+/** "Hourly rate is 40 euros" */
+const HOURLY =
+  /^(?:my |the |our )?(?:hourly rate|rate per hour|hour) (?:is|costs|=) [€$£]? ?(\d+)(?: ?(?:€|euros?|dollars?|pounds?))?$/iu;
 /** "I send a price, they pay half in advance" */
 const OFFER =
   /^(?:i|we) (?:send|make|give|tell|name)(?: them)? an? (?:price|offer|quote),? (?:and )?they pay (?:half|a part|\d+ ?%|a deposit)\b[^,]*$/iu;
@@ -104,6 +107,8 @@ export function fieldsGiven(sentence: string): readonly string[] | null {
   if (row !== undefined) return splitList(row).map((each) => `${each} yes/no`);
   if (/^(?:[\p{L}]+ [\p{L}]+ )?(?:i|we) pay (?:it|them) out and (?:tick|check) (?:it|them)(?: off)?$/iu.test(sentence))
     return ["paid out yes/no"];
+  const [, rate] = HOURLY.exec(sentence) ?? [];
+  if (rate !== undefined) return [`amount = hours * ${rate}`];
   if (OFFER.test(sentence)) return ["price", "deposit paid yes/no"];
   if (/^(?:brings?|returns?) (?:it|them) back\b/iu.test(sentence)) return ["due date", "returned yes/no"];
   const [, checked] = CHECKED.exec(sentence) ?? [];

@@ -132,13 +132,18 @@ const VAGUE = /^(?:attack|piece|item|thing|entry|record|case|object)$/iu;
 
 /** The lists with their fields; what is told again is told of the same. */
 function addRecords(lists: List[], name: string, records: readonly RecordsTold[]): void {
-  for (const [at, { noun, fields, isOfOthers }] of records.entries())
+  for (const [at, { noun: said, fields, isOfOthers: isOfTold }] of records.entries()) {
+    // "Every dog has … Each day I note how long it stayed": of each day, and of the dog.
+    const isDaily = at > 0 && said === null && records[0]?.noun !== null && /^date, /iu.test(fields);
+    const noun = isDaily ? "daily note" : said;
+    const isOfOthers = isOfTold || isDaily;
     for (const each of (noun ?? name).split(/, | and /)) {
       const called =
         at === 0 && !/, | and /.test(noun ?? "") ? name : noun === null || VAGUE.test(each) ? name : recordsName(each);
       const known = lists.find((list) => list.name === called);
       const own = fields.replace(/,? and (?=[^,]*$)/iu, ", ");
-      const parent = isOfOthers && lists[0] !== undefined ? [singularOf(lists[0].name)] : [];
+      const above = lists[0] === undefined ? "" : singularOf(lists[0].name);
+      const parent = isOfOthers && above !== "" && !splitList(own).includes(above) ? [above] : [];
       if (known === undefined) lists.push({ name: called, fields: [...parent, own] });
       else {
         const before = known.fields.flatMap((field) => splitList(field.toLowerCase()));
@@ -149,6 +154,7 @@ function addRecords(lists: List[], name: string, records: readonly RecordsTold[]
         );
       }
     }
+  }
 }
 
 /** "Rentals … Items have a size": one of those is lent each time. */

@@ -89,6 +89,8 @@ const KEPT: readonly (readonly [about: RegExp, records: string])[] = [
   [/\b(?:food bank|charity shop|clothing bank)\b/i, "donations"],
   [/\b(?:lost (?:and|&) found|lost property)\b/i, "found items"],
   [/\b(?:we|i|volunteers|they) visit\b/i, "visits"],
+  [/\ballergic\b/i, "reactions"],
+  [/\bframing (?:shop|studio|workshop)\b/i, "framing orders"],
 ];
 
 /** "I breed rabbits", "our museum collects old radios": what is done with things again and again names them. */
@@ -114,7 +116,7 @@ const SOME_OF_THEM = new RegExp(
   "iu",
 );
 const NO_OWN =
-  /^(?:years?|months|weeks|days|hours|minutes|times|euros?|dollars|pounds|percent|people|kinds|sorts|types|places|friends|colleagues|members|employees|helpers|sisters|brothers|flatmates|owners|singers|kilos|metres|miles|customers|clients|of|laptops|computers|phones|glazes|clubs|groups|teams)$/iu;
+  /^(?:years?|months|weeks|days|hours|minutes|times|euros?|dollars|pounds|percent|people|things|kinds|sorts|types|places|friends|colleagues|members|employees|helpers|sisters|brothers|flatmates|owners|singers|kilos|metres|miles|customers|clients|of|laptops|computers|phones|glazes|clubs|groups|teams)$/iu;
 
 /** One of several that somebody has, and that what is written down is of: "five hives" → "hive"; null for none. */
 export function oneOfSeveral(about: string): string | null {

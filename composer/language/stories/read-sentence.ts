@@ -61,7 +61,11 @@ export function readSentence(said: string, isFirst: boolean): Read[] {
     ];
   const [, about, asked] =
     /^(.+?),? (?:and|so|but) ((?:(?:i|we) )?(?:need|want|would like) .+)$/iu.exec(sentence) ?? [];
-  if (about !== undefined && asked !== undefined && (isFirst ? !WISHES.test(about) : isDeed(about)))
+  if (
+    about !== undefined &&
+    asked !== undefined &&
+    (isFirst ? !WISHES.test(about) : isDeed(about) || (/^(?:i|we) /iu.test(about) && !ASKS.test(about)))
+  )
     return [{ about }, ...readSentence(/^(?:i|we) /i.test(asked) ? asked : `I ${asked}`, false)];
   const isAbout =
     RESOLVES.test(sentence) ||

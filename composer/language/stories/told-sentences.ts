@@ -106,7 +106,7 @@ const FORMS: readonly (readonly [pattern: string, leastFields: number])[] = [
   ],
   // "Tenants should log in and report defects, with room, …"
   [
-    `${ALL}(?<who>${PEOPLE})(?: of [^,]+?)?${MAY}(?<log> (?:log|sign) in and| login and| register and)?(?: can)? (?:report|submit|request|enter|add|post|send(?: in| us)?|create|book|order|leave|file|propose|suggest|hand in|make|ask for|place|open)s? (?:an? |their |new |the |any )?(?<noun>${NOUN}),? (?:with|by giving|giving|and (?:enter|give|state|choose|tell us)) (?:the |an? |their )?(?<fields>.+)`,
+    `${ALL}(?<who>${PEOPLE})(?: of [^,]+?)?${MAY}(?<log> (?:log|sign) in and| login and| register and)?(?: can)? (?:report|submit|request|enter|add|post|send(?: in| us)?|create|book|order|leave|file|propose|suggest|hand in|make|ask for|place|open)s? (?:an? |their |new |the |any )?(?<noun>${NOUN})(?: (?:to|on|about|in) (?:the |our )?[\\p{L}-]+)?,? (?:with|by giving|giving|and (?:enter|give|state|choose|tell us)) (?:the |an? |their )?(?<fields>.+)`,
     1,
   ],
   // "People register by mail and I write them in, with allergies"
