@@ -24,7 +24,7 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["cheese diary: cheeses we tasted, who brought them, stars, and a picture"],
-    "Cheese diary (cheese/cheeses); Name!:text, Brought by:text, Rating:5 stars, Picture:image, Tasted on:date; by tastedOn down; search+sort; calm; serif; app: home[records cheese:list+gallery/picture]",
+    "Cheese diary (tasting/tastings); Cheese!:text, Brought by:text, Rating:5 stars, Picture:image, Tasted on:date; by tastedOn down; search+sort; calm; serif; app: home[records tasting:list+gallery/picture]",
   ],
   [
     ["garden notebook: beds, and what is sowed in each with date and harvest date"],

@@ -24,7 +24,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["Cake costing calculator with ingredients"],
-    "Cake costing (ingredient/ingredients); Name!:text, Price per unit:USD, Unit:kg/l/piece, Supplier:text, Notes:text, Quantity:number±, Cost:= quantity * pricePerUnit USD; by name up; search+sort; total=cost",
+    "Cake costing (ingredient/ingredients); Name!:text, Quantity:number±, Price per unit:USD, Cost:= quantity * pricePerUnit USD; by name up; search+sort; total=cost",
   ],
   [
     ["stall goods with pieces, price per piece, worth = pieces * price per piece"],

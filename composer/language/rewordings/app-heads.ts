@@ -133,6 +133,11 @@ const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
     /^(?:an? (?:web ?site|site) with )?an? page for each (band|choir|orchestra|team|club) member(?= with)/iu,
     "$1 website with a page for each member",
   ],
+  // A block is not what is kept.
+  [
+    /^(?:an? |my |our )?(block of (?:flats|apartments)) (manager|app|system|tracker)(?: with|:| where (?:i|we) can (?:track|manage)) /iu,
+    "App called “$1 $2”: ",
+  ],
   // "materials, products, stock and cost"
   [
     /^(.*\b(?:inventory|stock|shop|store|business)\b[^,:]*?)(?: with|:) (materials|supplies|raw materials|parts)(?:, | and )(products|goods|finished goods)(?:, and |, | and )(?!orders|customers|suppliers|sales)(.+)$/iu,
