@@ -36,6 +36,8 @@ const BEHIND_PRICE = new RegExp(
 
 /** A currency that stands in brackets or behind a price, as it is said: "price in PLN". */
 export function currenciesInWords(text: string): string {
+  // What is told in full says the type of each field in brackets.
+  if (/\bwith the following fields:/i.test(text)) return text;
   return text.replace(BEHIND_PRICE, (all, inBrackets: string | undefined, behind: string | undefined) => {
     const code = inBrackets ?? behind ?? "";
     return new RegExp(`^(?:${CODE})$`, "iu").test(code) ? ` in ${code}` : all;

@@ -35,7 +35,7 @@ import { BY_PIECES, EVERY_WAY, otherWays } from "./ways.ts";
 
 /** Reads a description of a new app. Slips are put right where more is understood by it. */
 export function readFirstPrompt(asked: string): FirstRead | NoApp {
-  const prompt = toldHead(toldStory(asked));
+  const prompt = IS_IN_FULL.test(asked) ? asked : toldHead(toldStory(asked));
   const read = readOnce(prompt);
   const corrected = correctSlips(prompt, read);
   // One slip put right may show another.
@@ -73,6 +73,8 @@ function isOwnThings(prompt: string): boolean {
 const NO_THING =
   /^(?:is|are|was|were|has|have|do|does|need|needs|want|wants|make|show|app|site|website|page|game|way|please|help|what|how|who|like|business|company|shop|project)$/i;
 
+/** What is told in full stays as it is. */
+const IS_IN_FULL = /\bwith the following fields:\s/i;
 /** Each field with its type, on a line of its own, as the composer says it itself when it puts a prompt in more words. */
 const IN_FULL = /\bwith the following fields: [^,(\n]+ \([^)]+\)(?:,|\n|$)/i;
 

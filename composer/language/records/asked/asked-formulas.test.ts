@@ -36,7 +36,7 @@ describe("what everybody knows how to work out", () => {
     ["incubator: eggs set, chicks hatched and the hatch rate", "Hatch rate = chicksHatched / eggsSet * 100"],
     [
       "I sell honey at the gate. For each batch jars filled, what it cost me and price per jar, tell me the profit",
-      "Profit = pricePerJar * jarsFilled - cost",
+      "Profit = jarsFilled * pricePerJar - cost",
     ],
     ["curries and their recipes, cost per serving", "Cost per serving = cost / servings"],
   ])("%s", (prompt, formula) => {

@@ -86,7 +86,7 @@ const PHRASES: readonly (readonly [fields: string, phrase: string, read: string 
   [SHIFTS, "pay per hour", "Pay per hour = wage / (minutesBetween(startTime, endTime) / 60) USD"],
   [SHOP, "price per kilo", "Price per kilo = price / weight USD"],
   [SHOP, "price per 100 ml", "Price per 100 ml = price / (volume * 0.01) USD"],
-  [CLOTHES, "cost per wear", "Cost per wear = price / timesWorn USD; needs Times worn"],
+  [CLOTHES, "cost per wear", "Cost per wear = price / timesWorn USD"],
   ["game, price, sessions", "cost per session", "Cost per session = price / sessions USD; needs Sessions"],
   [PEOPLE, "age from the birthday", "Age = floor(months(birthday, today) / 12) 0"],
   [PEOPLE, "calculate how old they are", "Age = floor(months(birthday, today) / 12) 0"],

@@ -161,7 +161,7 @@ export const DIGITAL: readonly SiteKind[] = [
       ["The pair", 139, "", "Two in any colours", "One for somebody else"],
     ],
     form: "order",
-    call: ["Would you like one?", "Put your name on the list. You pay when it is ready."],
+    call: ["Shall we keep one for you?", "Leave your name: you hear from us when it can be had."],
   },
   {
     id: "coming-soon",
