@@ -19,7 +19,7 @@ interface WeekDotsProps {
 /** Days that are ticked or not. */
 export function WeekDots({ name, days, ticked, onToggle }: WeekDotsProps) {
   return (
-    <div className="flex gap-1">
+    <div className="flex flex-wrap gap-1">
       {days.map((day) => {
         const isTicked = ticked.includes(day);
         const date = new Date(`${day}T00:00:00Z`);
