@@ -16,8 +16,15 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
   lendOfOwners(drafts);
   for (const draft of drafts) {
     // The rooms of a house that is renovated have no seats.
-    if (draft.singular === "room" && draft.domain?.fields["Seats"] !== undefined && RENOVATED.test(about))
+    if (
+      draft.singular === "room" &&
+      draft.domain?.fields["Seats"] !== undefined &&
+      (RENOVATED.test(about) || drafts.some(({ singular }) => STANDS_IN_ROOM.test(singular)))
+    )
       draft.domain = null;
+    // Who takes a course stands with the enrollments.
+    if (draft.domain?.fields["Enrollment"] !== undefined && drafts.some(({ singular }) => ENROLLED.test(singular)))
+      draft.domain = withoutField({ ...draft.domain, links: [] }, "Enrollment");
     // Tickets of a concert are sold, and nobody solves them.
     if (draft.domain?.fields["Assignee"] !== undefined && isSoldFor(draft, drafts))
       draft.domain = domainOfNoun("concert tickets")?.domain ?? null;
@@ -60,6 +67,11 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
 function isSoldFor({ singular }: Draft, drafts: readonly Draft[]): boolean {
   return singular === "ticket" && drafts.some((each) => SHOWN.test(each.singular));
 }
+
+/** At home rooms have no seats either. */
+const STANDS_IN_ROOM =
+  /(?:^| )(?:plant|houseplant|chore|cleaning task|furniture|belonging|appliance|light|radiator|window)$/;
+const ENROLLED = /^(?:enrol?lment|registration)$/;
 
 function isJob({ singular }: Draft): boolean {
   return /^(?:job|vacancy)$/.test(singular);

@@ -138,6 +138,23 @@ const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
     /^(?:an? |my |our )?(block of (?:flats|apartments)) (manager|app|system|tracker)(?: with|:| where (?:i|we) can (?:track|manage)) /iu,
     "App called “$1 $2”: ",
   ],
+  [
+    /(?<=\bpaid\b.*(?:,| and| with) )(?:the |a )?(?:total|sum|amount)(?: that is)? (?:still|left) (?:to pay|to be paid|outstanding|open)(?=[.,!]|\s*$)/iu,
+    "total unpaid",
+  ],
+  [
+    /\b(challenge)(?: app| tracker)? (?:with|of|for|:) (?:the goal of )?(\d+) (books|workouts|runs|hikes|films|movies|recipes|countries|museums) (?:this|per|a|in a|each) year(?=[.,!]| and |\s*$)/iu,
+    "$1 with a goal of $2 $3 this year",
+  ],
+  [
+    /^(?:an? |my |our |the )?(?:small |little )?library for (?:my|our|the|an?) (?:office|street|neighbou?rhood|church|club|flat|house|company|team):/iu,
+    "App called “Library”:",
+  ],
+  [/\bwho does what(?:,? and|,) when (?:it|each|that) was last done(?=[.,!]|\s*$)/iu, "assigned to and last done"],
+  [
+    /(?<=[:,] |with )(?:number of )?(jars|bottles|pieces|boxes|bags|loaves|cakes|cards|tickets), ((?:[\p{L}][\p{L} ]*, )*)(?:number )?sold,? and (?:what is|what's|how many are|how much is|what remains) ?(?:left)?(?=[.,!]|\s*$)/iu,
+    "number of $1, $2number sold and left = number of $1 - number sold",
+  ],
   // "materials, products, stock and cost"
   [
     /^(.*\b(?:inventory|stock|shop|store|business)\b[^,:]*?)(?: with|:) (materials|supplies|raw materials|parts)(?:, | and )(products|goods|finished goods)(?:, and |, | and )(?!orders|customers|suppliers|sales)(.+)$/iu,

@@ -2,7 +2,7 @@ const ANIMALS =
   "animal|pet|dog|cat|horse|pony|donkey|cow|bull|calf|sheep|ewe|goat|pig|hen|chicken|rabbit|bird|parrot|budgie|snake|lizard|gecko|reptile|tortoise|ferret|hamster|guinea pig|kitten|puppy|llama|alpaca|duck|goose|turkey|pigeon|hedgehog|foster|patient";
 const PATIENTS = "patient|resident|child|kid|baby|family member|person";
 const CLIENTS =
-  "client|customer|patient|student|pupil|learner|tenant|member|guest|owner|family|parent|resident|participant|company|buyer|player|swimmer|skater|gymnast|dancer|rider|child|kid|donor|couple|borrower|hirer";
+  "client|customer|patient|student|pupil|learner|tenant|member|guest|owner|family|parent|resident|participant|company|buyer|player|swimmer|skater|gymnast|dancer|rider|child|kid|donor|couple|borrower|hirer|adopter";
 const PUPILS =
   "student|pupil|learner|trainee|apprentice|patient|client|customer|swimmer|skater|gymnast|dancer|rider|singer|athlete|dog|child|kid|member";
 const TEACHERS =
