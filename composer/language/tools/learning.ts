@@ -274,11 +274,15 @@ function learnedBefore(reading: Reading, { span }: Topic): Span | null {
 const LEARNING =
   /^ (?:learning|practi[sc]e|study(?:ing)?|teaching|educational|training)(?: (?:apps?|games?|tools?|websites?))?(?![\p{L}])/iu;
 
+const TRAINED = /\b(?:dogs?|horses?|cats?|birds?|animals?)$/i;
+
 /** Times tables are there to be learned, and nothing else can be meant by them; others say that they are learned. */
 function aloneAt(reading: Reading, { deck, span }: Topic, last: Topic): Span | null {
   if (!isAtHead(reading, span)) return null;
   if (deck.words === TIMES_TABLES) return withFrame(reading, span);
   const told = LEARNING.exec(reading.text.slice(last.span.end));
+  // Dogs are trained by people.
+  if (/^ training/i.test(told?.[0] ?? "") && TRAINED.test(reading.text.slice(0, last.span.end))) return null;
   return told === null ? null : withFrame(reading, { start: span.start, end: last.span.end + told[0].length });
 }
 
