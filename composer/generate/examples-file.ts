@@ -9,12 +9,17 @@ export function examplesFile(parts: EntityParts, isUsed: (name: string) => boole
   const { entity, names, stored, streaks } = parts;
   const { one, type, types, file } = names;
   const empties = usedEmptyFields(parts);
-  const isDated =
-    streaks !== null ||
-    entity.examples.some((example) => entity.fields.some((field) => isRelative(field, example[field.id])));
+  const days = entity.examples.flatMap((example) =>
+    entity.fields.map((field) => example[field.id]).filter((value, at) => isRelative(entity.fields[at], value)),
+  );
+  const isDated = streaks !== null || days.length > 0;
+  // Examples that are all of today count no days.
+  const isCounted = streaks !== null || days.some((day) => Number(day) !== 0);
   const isWeb = parts.target === "web";
   return code`
-    ${isDated && (isWeb ? ['import { addDays } from "../records/days.ts";', 'import { firstDay } from "../records/first-day.ts";'] : 'import { addDays, today } from "../records/days.ts";')}
+    ${isDated && !isWeb && `import { ${isCounted ? "addDays, " : ""}today } from "../records/days.ts";`}
+    ${isWeb && isCounted && 'import { addDays } from "../records/days.ts";'}
+    ${isWeb && isDated && 'import { firstDay } from "../records/first-day.ts";'}
     import { ${empties ? `empty${type}, ` : ""}type ${type} } from "./${file}.ts";
 
     const PREFIX = "example-";
@@ -56,8 +61,8 @@ export function examplesFile(parts: EntityParts, isUsed: (name: string) => boole
 }
 
 /** "+3": so many days from now. */
-function isRelative(field: Field, value: unknown): value is string {
-  return field.type === "date" && typeof value === "string" && /^[+-]\d+$/.test(value);
+function isRelative(field: Field | undefined, value: unknown): value is string {
+  return field?.type === "date" && typeof value === "string" && /^[+-]\d+$/.test(value);
 }
 
 /** A value as code. */

@@ -152,3 +152,8 @@ function quantities(): BlockOf<"converter">["quantity"][] {
   const quantity = converter !== undefined && "quantity" in converter.shape ? converter.shape.quantity : null;
   return quantity === null ? [] : [...quantity.options];
 }
+
+test("a clock of here alone says what kind of list it has, though that is empty", () => {
+  const { constants = [] } = worldClockCode({ id: "clock", type: "worldClock", places: [] }, PLACE);
+  expect(constants).toEqual(["const clockPlaces: readonly string[] = [];"]);
+});

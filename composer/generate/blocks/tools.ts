@@ -175,7 +175,11 @@ export function worldClockCode(block: BlockOf<"worldClock">, { storageKey }: Too
   const name = `${constantName(block.id)}Places`;
   return {
     ...tool("WorldClock", "tools/world-clock.tsx", block, [`places={${name}}`, `storageKey=${jsxValue(storageKey)}`]),
-    constants: [`const ${name} = [${block.places.map(quoted).join(", ")}];`],
+    constants: [
+      block.places.length === 0
+        ? `const ${name}: readonly string[] = [];`
+        : `const ${name} = [${block.places.map(quoted).join(", ")}];`,
+    ],
   };
 }
 

@@ -138,6 +138,23 @@ describe("examples", () => {
     expect(tasks).toContain('day: "2026-03-31"');
   });
 
+  test("that are all of today count no days", () => {
+    const ofToday = {
+      ...projects,
+      entities: projects.entities.map((entity) => ({
+        ...entity,
+        examples: entity.examples.map((example) =>
+          Object.fromEntries(
+            Object.entries(example).map(([id, value]) => [id, /^[+-]\d+$/.test(String(value)) ? "+0" : value]),
+          ),
+        ),
+      })),
+    };
+    const text = read(ofToday, "src/tasks/examples.ts");
+    expect(text).toContain("day: begun");
+    expect(text).not.toContain("addDays");
+  });
+
   test("point to each other by id, and have lists for lists", () => {
     expect(tasks).toContain('project: "example-1"');
     expect(tasks).toContain('helpers: ["example-1", "example-2"]');
