@@ -24,7 +24,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
       draft.domain = null;
     // Who takes a course stands with the enrollments.
     if (draft.domain?.fields["Enrollment"] !== undefined && drafts.some(({ singular }) => ENROLLED.test(singular)))
-      draft.domain = withoutField({ ...draft.domain, links: [] }, "Enrollment");
+      draft.domain = withoutField(draft.domain, "Enrollment");
     // Tickets of a concert are sold, and nobody solves them.
     if (draft.domain?.fields["Assignee"] !== undefined && isSoldFor(draft, drafts))
       draft.domain = domainOfNoun("concert tickets")?.domain ?? null;
