@@ -1,4 +1,5 @@
 import { clubWords } from "./clubs.ts";
+import { deedsInARow } from "./deeds-in-a-row.ts";
 import type { Domain } from "../domain.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { kindOfName } from "../field-kinds.ts";
@@ -35,7 +36,11 @@ export function toldHead(prompt: string): string {
           formOfOrders(
             signUpSheet(
               streakInName(
-                twoInName(usualWords(clubWords(schoolWords(makersWords(homeWords(rowOfPlace(toldPaths(prompt)))))))),
+                twoInName(
+                  usualWords(
+                    clubWords(schoolWords(makersWords(homeWords(rowOfPlace(toldPaths(deedsInARow(prompt))))))),
+                  ),
+                ),
               ),
             ),
           ),
@@ -137,10 +142,6 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
   [
     /^(?:(?:an? )?(?:app|list|tracker|overview) (?:to (?:track|see|know|record)|for|of|that (?:tracks|shows)) )?(?:who|which (?:employee|colleague|person|student|driver|teacher|team member)) has (?:which|what) ((?!what\b)[\p{L}-]+?)s?[.!]*$/iu,
     "$1 list with name, serial number, assigned to and given on",
-  ],
-  [
-    /^(?:an? |my |our |simple )*(?:book ?keeping|accounting|incomes? (?:and|&) expenses?)(?: (?:app|tracker|tool|book|log))?(?: for (?:(?:my|our|an?|the|small) )*[\p{L}-]+(?: [\p{L}-]+)?)?(?: with|:) (?:(?:income|revenue),? (?:and )?expenses,? (?:and )?)?(?:the )?(?:net )?(profit|balance)[.!]*$/iu,
-    "An app called “Accounts”: transactions with description, date, category, income amount, expense amount and $1 = income amount - expense amount",
   ],
   // "Food truck inventory and sales": called by two lists.
   [
