@@ -1,10 +1,11 @@
 import { daysOfMeasures } from "./daily-measures.ts";
+import { logWords } from "./logs.ts";
+import { lentThings } from "./lent.ts";
+import { moneyInAndOut } from "./money-in-and-out.ts";
 
 /** "Movie list that picks one at random" */
 const PICKS =
   /^(?!.*\b(?:pickers?|quiz|flash ?cards?|games?|generator|wheel|trivia|dare)\b)(.*\b(?:lists?|ideas?|collection|library|jar)\b.*?)(?:,? (?:that|which|and)(?: can)?) (?:randomly )?(?:picks?|chooses?|suggests?|selects?) (?:(?:one|something)(?: at random| randomly| for (?:us|me))|a random [\p{L}]+)[.!\s]*$/iu;
-const OF_MONEY =
-  /^((?:(?:an? |my |our )?(?:[\p{L}'-]+ ){0,3}?(?:budget(?:ing)?|money|finances?|cash flow)(?: (?:app|tracker|planner|manager))?)|(?:an? |my |our |simple )*incomes? (?:and|&) (?:expenses?|spendings?)(?: (?:app|tracker|log|planner))?)(?::| with| showing| that shows)(?: (?:my |our |all )?(?:monthly )?incomes?(?:, | and )(?:my |our )?(?:monthly )?(?:(?:fixed|variable|other) )?(?:expenses?|spendings?|costs|bills)(?:(?:, | and )(?:fixed|variable|other) (?:expenses|costs))?(?:, categories)?(?:,? and| and shows?))? (?:the |a |my |our )?(?:(?:monthly |running |current |total )?balance|(?:what|how much)(?:'s| is| we have| i have)? left(?: over)?)(?: (?:at the end of the|each|every|per|this) month)?[.!\s]*$/iu;
 
 /** "Addition and subtraction game for kids with stars" */
 const SUMS =
@@ -41,8 +42,8 @@ const OF_CHALLENGE: readonly (readonly [RegExp, string])[] = [
 
 /** Prompts of people at home, told by what there is for them. */
 export function homeWords(prompt: string): string {
-  return leftOfIncome(
-    daysOfMeasures(prompt)
+  return moneyInAndOut(
+    daysOfMeasures(lentThings(prompt))
       .replace(PICKS, "$1 with a random picker")
       .replace(/^.*\bchallenge\b.*$/is, (all) => challengeTogether(all).replace(LEADING, "$1 a leaderboard"))
       .replace(OF_FAMILY, "$1 organizer with ")
@@ -59,15 +60,4 @@ export function homeWords(prompt: string): string {
       // A quiz counts what was right by itself.
       .replace(SUMS, "$1Math quiz$3 with $2"),
   );
-}
-
-/** "Family budget with income, expenses and what is left": entries of either, and what remains of all of them. */
-function leftOfIncome(prompt: string): string {
-  const [, named = ""] = OF_MONEY.exec(prompt.trim()) ?? [];
-  if (named === "" || !/income/i.test(prompt)) return prompt;
-  const name = named
-    .replace(/^(?:an?|my|our|simple) /i, "")
-    .replace(/ app$/i, "")
-    .replace(/^incomes? (?:and|&) .*/i, "Money in and out");
-  return `An app called “${name}”: transactions with description, date, category, income amount, expense amount and balance = income amount - expense amount`;
 }

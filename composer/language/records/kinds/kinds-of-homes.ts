@@ -23,14 +23,14 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   {
     head: /\bincomes? (?:and|&|\/) (?:expenses?|spending)\b|\bexpenses? (?:and|&|\/) income\b/i,
     needs: [
-      { list: "income", or: /^(?:income|earning)/ },
+      { list: "income", or: /^(?:income|earning|transaction)/ },
       { list: "expenses", or: /(?:^| )(?:expense|transaction|spending)$/ },
     ],
   },
   {
     head: /\bfinanc(?:e|ial) dashboard\b/i,
     needs: [
-      { list: "income", or: /^(?:income|earning)/ },
+      { list: "income", or: /^(?:income|earning|transaction)/ },
       { list: "expenses", or: /(?:^| )(?:expense|transaction|spending)$/ },
     ],
   },
@@ -124,7 +124,7 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   {
     head: /\bbills? (?:and|&) income\b|\bincome (?:and|&) bills?\b/i,
     needs: [
-      { list: "income", or: /^(?:income|earning)/ },
+      { list: "income", or: /^(?:income|earning|transaction)/ },
       { list: "bills", or: /(?:^| )bill$/ },
     ],
   },
