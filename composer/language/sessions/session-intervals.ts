@@ -13,7 +13,8 @@ const KEEPS_WORK = new RegExp(
   [
     `\\b(?:logs?|logging|saves?|saving|records?|recording|stores?|storing|remembers?)(?: down)? ${OWN}${DONE}\\b(?! (?:each|every|a|per|by|this) (?:day|week|month)| (?:today|daily))`,
     `\\b${KEPT} of ${OWN}(?:${DONE}|what (?:i|we|you|they) [\\p{L}]+)\\b`,
-    "\\b(?:timer|pomodoro)\\b.{0,60}\\bstreaks?\\b",
+    // "A habit tracker with a timer and streaks": these are of the habits.
+    "(?<!\\b(?:habits?|routines?)\\b.*)\\b(?:timer|pomodoro)\\b.{0,60}\\bstreaks?\\b",
     `\\b(?:session|pomodoro|focus|work|workout|study|training)s? ${KEPT}\\b`,
     `(?<=\\b(?:timer|pomodoro|technique|app|tracker)\\b.{0,80}\\b(?:and|with|with an?|plus|,) (?:an? )?)(?:history|log)(?=[.,;!\\n]|$| by | per )`,
   ].join("|"),

@@ -18,7 +18,7 @@ const WRITTEN_DOWN = new RegExp(
     "\\b(?:practice|reading|study|writing) timer\\b[^.;]{0,40}\\b(?:log|history|diary)\\b",
     "\\b(?:timer|stop ?watch)\\b[^.;]{0,80}\\b(?:an? |the |keeps? |with )(?:(?:a|the) )?(?:log|list|history|record|diary) of (?:(?:all|my|the|each|every|past|our|her|his) )*(?:times|sessions?|naps?|feeds?|feedings|contractions?|walks?|runs?|laps?|sits|what (?:i|we) (?:did|worked on|practi[sc]ed))\\b",
     "\\b(?:timer|stop ?watch)\\b[^.;]{0,80}\\b(?:session|practice|meditation|sitting)s? (?:history|log|diary)\\b",
-    "\\b(?:stop ?watch)\\b[^.;]{0,60}\\b(?:and|with|keeps?) (?:an? )?(?:log|history)\\b",
+    "\\b(?:stop ?watch)\\b[^.;]{0,60}(?:,|\\b(?:and|with|keeps?)) (?:an? )?(?:log|history)\\b",
   ].join("|"),
   "iu",
 );

@@ -1,5 +1,5 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
-import { type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
+import { type Reading, type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
 import type { CalculatorEntry } from "./calculators/calculator-entry.ts";
 import { CALCULATORS } from "./calculators/calculators.ts";
 import { withFrame } from "./frame.ts";
@@ -180,6 +180,8 @@ export const recognizeConverters: Recognizer = (reading) => {
     }));
     found.push({ spans: [withFrame(reading, plain.span)], part: { name: "Unit converter", icon: "ruler", blocks } });
   }
+  const rates = withRates(reading, found);
+  if (rates !== null) found.push(rates);
   const made = found.filter(({ part }) => (part.blocks?.length ?? 0) > 0);
   const [first] = made;
   const isPlain = QUANTITIES.some(({ title }) => first?.part.name === `${title} converter`);
@@ -230,8 +232,30 @@ function currencyRows(
   };
 }
 
+/** "Length, weight and currency": beside units a calculator that takes the rate of the day. */
+function withRates(reading: Reading, found: readonly Recognized[]): Recognized | null {
+  const own = CALCULATORS.find(({ id }) => id === "currency");
+  const isThere = found.some(({ part }) => part.blocks?.some(({ type }) => type === "calculator") === true);
+  const isOfUnits = found.some(({ part }) => part.blocks?.some(({ type }) => type === "converter") === true);
+  const [asked] = findAll(
+    reading,
+    /(?:,? ?\b(?:and|with|or|plus|for|also|an?|the) )*\b(?:currenc(?:y|ies)|exchange rates?)(?: (?:rates?|conversions?|exchange))?\b/g,
+  );
+  if (own === undefined || asked === undefined || isThere || !isOfUnits) return null;
+  const { inputs, results } = own;
+  return {
+    spans: [asked.span],
+    part: {
+      undone: [{ words: "currency", answer: OWN_RATE, isNote: true }],
+      blocks: [{ id: own.id, type: "calculator", title: "Currency", inputs: [...inputs], results: [...results] }],
+    },
+  };
+}
+
+const OWN_RATE = "I have no network and so no rates of today: type in the rate that counts.";
+
 /** What no table of units knows: rates of today, zones, other alphabets. */
-function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
+function readUndone(reading: Reading): Recognized[] {
   const own = CALCULATORS.find(({ id }) => id === "currency");
   const money = findAll(
     reading,

@@ -18,6 +18,7 @@ const HAVES =
 /** "With photos", "with a picture and notes": what each of them has besides. */
 const MORE: readonly [words: string, field: () => Field][] = [
   ["photos?|pictures?|images?|background (?:photos?|pictures?|images?)", () => makeField("Photo", { type: "image" })],
+  ["colou?rs?(?: cod(?:es|ing))?", () => makeField("Colour", { type: "color" })],
   ["notes?", () => makeField("Notes", { type: "longText" })],
   [
     "categor(?:y|ies)",

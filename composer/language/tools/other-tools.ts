@@ -1,5 +1,6 @@
 import { type Recognizer, findAll } from "../recognizer.ts";
 import { wholeWish, withFrame } from "./frame.ts";
+import { NO_SOUNDS } from "./sounds.ts";
 
 const TIMERS = "I have timers: a countdown, a stopwatch and intervals of work and rest";
 
@@ -15,7 +16,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
   ],
   [
     "(?:guitar|instrument) tuners?|drum machines?|piano keyboards?|sound ?boards?|(?:virtual |online )(?:piano|drum(?: machine| kit|s)?|synthesi[sz]er)s?|(?:piano|synthesi[sz]er|drum machine)(?= app)|(?:white noise|ambient sound|rain sound)s?(?: (?:player|generator|machine))?",
-    "I have nothing that plays music or sounds, but for the bell of a timer and the clicks of a metronome: “a metronome of 80 beats”.",
+    NO_SOUNDS,
   ],
   [
     "(?:classroom |class )?(?:noise|sound|volume|decibel|loudness)[- ](?:level )?(?:meters?|monitors?|levels?|detectors?)",

@@ -16,7 +16,7 @@ export function severalAt(reading: Reading, { start, end }: Span): Several | nul
     reading,
     /(?:(?:with|for|has|of|and|that (?:has|runs)) )*\b(several|multiple|many|some|a few|[2-9]) (?:[\p{L}]+ )?timers(?: (?:that )?(?:running|run|go|going|which run))?(?: (?:at once|at the same time|in parallel|side by side|simultaneously|together|independently))?(?:,? (?:each|all|every one)(?: one)? with (?:an? |its |their )?(?:own )?names?(?: and (?:an? )?(?:sound|bell|alarm))?)?/gu,
   )
-    .concat(findAll(reading, AT_ONCE))
+    .concat(findAll(reading, AT_ONCE), findAll(reading, /\b(multi)[- ]?timers?\b/g))
     .filter(({ span }) => span.start >= start - 20 && span.start <= end + 30);
   if (found === undefined) return null;
   const names = timerNames(reading, found.span);

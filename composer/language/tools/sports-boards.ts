@@ -35,9 +35,14 @@ const BOARD_FOR = new RegExp(
   `(?<![\\p{L}-])(?:(?:simple|digital|live) )*score ?(?:boards?|keepers?|counters?)(?: app)? (?:for|in) (?:(?:a|my|our|the|kids|youth) )*(${Object.keys(SPORTS).join("|")})(?: (?:games?|match(?:es)?|team|club|nights?))?(?![\\p{L}-])`,
   "giu",
 );
+/** A scoreboard of any sport, where what is counted of each side is told: "with fouls and time-outs". */
+const ANY_BOARD =
+  /(?<![\p{L}-])(?:(?:simple|digital|live|match|game) )*score ?boards?(?: (?:app|for (?:two|2) teams))*(?=[^.\n]*\b(?:fouls?|time[- ]?outs?|quarters?|periods?|half|halves)\b)()(?![\p{L}-])/giu;
+const ANY_SPORT = { minutes: 10, sides: ["Team 1", "Team 2"] } as const;
+
 /** What has to be written down, or is told by name, is of the score sheet. */
 const OF_SHEET =
-  /\b(?:histor(?:y|ies)|past|previous|saved?|saves|stats|statistics|log|rounds?|leagues?|tournaments?|(?<!\b(?:two|2) )players?|who is ahead|winner|totals?|undo|lowest|(?:first|up) to \d+|\d+ (?:teams|sets|points)|vs\.?|versus|against|called)\b/i;
+  /\b(?:histor(?:y|ies)|past|previous|saved?|saves|stats|statistics|log|rounds?|leagues?|tournaments?|(?<!\b(?:two|2) )players?|who is ahead|winner|totals?|undo|lowest|(?:first|up) to \d+|(?!2 teams)\d+ (?:teams|sets|points)|vs\.?|versus|against|called)\b/i;
 const LEAD =
   "(?:,? ?\\b(?:and|with|for|has|having|shows?|an?|the|two|2|both|each|plus|also|buttons?|of|that|which|current|counts?|counter|editable|custom) )*";
 const PARTS = new RegExp(
@@ -55,12 +60,13 @@ const OWN = new RegExp(
 
 /** "Basketball scoreboard with quarters and a game clock": both sides, what a match has, and its clock. */
 export const recognizeSportsBoards: Recognizer = (reading) => {
-  const [found] = [...findAll(reading, BOARD), ...findAll(reading, BOARD_FOR)];
-  const sport = SPORTS[found?.groups[1]?.toLowerCase() ?? ""];
+  const [found] = [...findAll(reading, BOARD), ...findAll(reading, BOARD_FOR), ...findAll(reading, ANY_BOARD)];
+  const named = found?.groups[1] ?? "";
+  const sport = named === "" ? ANY_SPORT : SPORTS[named.toLowerCase()];
   if (found === undefined || sport === undefined || OF_SHEET.test(reading.text.slice(found.span.end))) return [];
   const behind = (pattern: RegExp) => findAll(reading, pattern).filter(({ span }) => span.start >= found.span.end);
   const [parts, clocks, own] = [behind(PARTS), behind(CLOCK), behind(OWN)];
-  const name = `${asLabel(found.groups[1] ?? "")} scoreboard`;
+  const name = named === "" ? "Scoreboard" : `${asLabel(named)} scoreboard`;
   const told = [...new Set(parts.map(({ groups }) => partName(groups[1] ?? "")))];
   const [sided] = behind(SIDES);
   const [most] = behind(BEST_OF);

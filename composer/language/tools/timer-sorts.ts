@@ -44,7 +44,7 @@ export const INTERVALS: readonly IntervalSort[] = [
     rounds: 8,
   },
   {
-    words: `(?:hiit|interval|workout|circuit(?: training)?|training|exercise|gym|fitness|crossfit|sprint)(?: (?:workout|training|interval))?${TIMER}|hiit|timed intervals|interval training(?! log)`,
+    words: `(?:hiit|interval|workout|circuit(?: training)?|training|exercise|gym|fitness|crossfit|sprint)(?: (?:workout|training|interval))?${TIMER}|hiit|timed intervals|interval training(?! log)|timers? for (?:(?:my|our|the|an?|gym|home|daily|morning|hiit|circuit) )*(?:work ?outs?|exercises?|training|intervals|circuits?)|timers?(?=[^.;\\n]{0,60}\\b\\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?) (?:of )?(?:work|exercise|effort|on)\\b[^.;\\n]{0,40}\\b(?:rest|breaks?|pause|off)\\b)`,
     name: "Interval timer",
     icon: "dumbbell",
     theme: BOLD,
@@ -123,7 +123,7 @@ export const COUNTDOWNS: readonly CountdownSort[] = [
     minutes: 30,
   },
   {
-    words: `count ?down timers?|sand ?(?:timers?|clocks?)|hour ?glass(?:es)?(?: timers?)?|count(?:s|ing)? down|(?:visual |online |digital )?timers?|count ?downs?(?= (?:of|from|for|to|until|till|app|tool|clock|timer)\\b|[.,!;\\n]|$)(?: clock)?|alarm timer`,
+    words: `count ?down timers?|sand ?(?:timers?|clocks?)|hour ?glass(?:es)?(?: timers?)?|count(?:s|ing)? down|(?:visual |online |digital )?timers?|multi-?timers?|count ?downs?(?= (?:of|from|for|to|until|till|app|tool|clock|timer)\\b|[.,!;\\n]|$)(?: clock)?|alarm timer`,
     name: "Timer",
     icon: "timer",
     minutes: 5,

@@ -178,7 +178,7 @@ function untilOpening(spans: readonly Span[]): Recognized {
 function readTurns(reading: Reading, taken: Span[]): Recognized[] {
   const found = findFirst(
     reading,
-    /\b(?:(?:chess|blitz|turn|game)[- ](?:clocks?|timers?)|(?:2 )?(?:timers?|clocks?) for (?:playing )?(?:chess|2 players))(?:,? (?:for|with|between) (?:2|both|the) (?:players?|people|persons|sides))?|(?<=chess\b[^.;\n]{0,60})(?<=\b(?:with|and|plus|has|,) (?:an? |the )?)clocks?\b/g,
+    /\b(?:(?:chess|blitz|turn|game)[- ](?:clocks?|timers?)|(?:2 )?(?:timers?|clocks?) for (?:playing )?(?:chess|2 players))(?:,? (?:for|with|between) (?:2|both|the) (?:players?|people|persons|sides))?|(?<=chess\b[^.;\n]{0,60})(?<=\b(?:with|and|plus|has|,) (?:an? |the )?)(?:clocks?|timers?)\b/g,
   );
   if (found === null || (/^(?:game|turn)/i.test(found.text) && !/clock/i.test(found.text))) return [];
   const region = sentenceAt(reading, found.span, 1);

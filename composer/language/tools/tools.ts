@@ -36,6 +36,7 @@ import { recognizeCalculators } from "./read-calculators.ts";
 import { recognizeRecipeScalers } from "./recipe-scalers.ts";
 import { recognizeRunningNumbers } from "./running-numbers.ts";
 import { recognizeSayings } from "./sayings.ts";
+import { recognizeSounds } from "./sounds.ts";
 import { recognizeSessionLogs } from "./session-logs.ts";
 import { recognizeSportsBoards } from "./sports-boards.ts";
 import { recognizeTextTools } from "./text-tools.ts";
@@ -45,6 +46,7 @@ import { recognizeTurns } from "./turns.ts";
 
 const RECOGNIZERS: readonly Recognizer[] = [
   recognizeSeeing,
+  recognizeSounds,
   recognizeSportsBoards,
   recognizeEventCountdowns,
   recognizeDaysWithout,

@@ -4,6 +4,7 @@ import type { CalculatorEntry } from "./calculators/calculator-entry.ts";
 /** "Due date calculator for pregnancy", "bread hydration": a word that two of them have is of the second. */
 const WEAKER: readonly (readonly [weak: string, strong: string])[] = [
   ["date-plus", "pregnancy"],
+  ["date-plus", "days-between"],
   ["water-need", "dough"],
   ["water-need", "pizza-dough"],
 ];

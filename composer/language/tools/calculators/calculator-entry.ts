@@ -42,7 +42,9 @@ export function asAsked(entry: CalculatorEntry, prompt: string): { entry: Calcul
   const more = found.filter(({ isMore }) => isMore === true);
   if (other === undefined && more.length === 0) return { entry, asked: [] };
   const { imperial: _, ...plain } = entry;
-  const start = other === undefined ? plain : { ...plain, ...withoutWords(other) };
+  // What is only said of it holds in all units.
+  const isOnlySaid = other === undefined && more.every(({ inputs, results }) => inputs.length + results.length === 0);
+  const start = other === undefined ? (isOnlySaid ? entry : plain) : { ...plain, ...withoutWords(other) };
   return {
     entry: more.reduce<CalculatorEntry>(
       (so, { text, inputs, results, isBeside }) => ({

@@ -17,6 +17,15 @@ export const DAY_CALCULATORS: readonly CalculatorEntry[] = [
       result("days", "Days between", "to - from", 0, "days"),
     ],
     variants: [
+      { words: "days between(?: (?:2|any|the))?(?: dates)?", isMore: true, inputs: [], results: [] },
+      {
+        words:
+          "(?:(?:and|or|to|from) )*(?:add(?:ing)?|subtract(?:ing)?|plus|minus)(?:(?:,? (?:and|or) |\\/)(?:add(?:ing)?|subtract(?:ing)?))? days(?: (?:to|from|and) (?:an? |the )?dates?)?|date plus days",
+        isMore: true,
+        isBeside: true,
+        inputs: [input("plus", "Days to add to the first", 30, "days", {})],
+        results: [{ ...result("then", "The first day plus these", "from + plus", 0), isDay: true }],
+      },
       // Days from Mondays on: five of each whole week, and up to five of what is left. Day 0 was a Thursday.
       {
         words:

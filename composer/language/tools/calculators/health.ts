@@ -47,6 +47,16 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
         result("bmi", "BMI", "weight * 0.45359237 / metres ^ 2", 1),
       ],
     },
+    variants: [
+      {
+        words:
+          "(?:(?:that|which|and|it|also|with|the|shows?|tells?|says?|see|me|my|i'm|i|am|if|whether|weight|health|bmi|colou?r[- ]coded) )*(?:categor(?:y|ies)|class(?:ification|es)?|(?:under|over) ?weight(?:,? (?:or|and|/) (?:normal|healthy|under ?weight|over ?weight|obese))*|obese)(?: (?:ranges?|labels?))?",
+        isMore: true,
+        text: "For adults: below 18.5 underweight, up to 25 normal, up to 30 overweight, and from 30 on obese.",
+        inputs: [],
+        results: [],
+      },
+    ],
   },
   // Mifflin et al., American Journal of Clinical Nutrition 51 (1990), 241–247; activity factors as usual with it.
   {
@@ -71,7 +81,7 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
       // A kilogram of body fat holds about 7,700 kcal: half of one in a week are 550 a day.
       {
         words:
-          "(?:(?:that |which |and )?(?:tells?|shows?|says?|calculates?) (?:me |you |users? )?)?(?:how (?:much|many calories) (?:(?:i|you|they|we) )?(?:should |can |need to |have to |to |must )?eat )?(?:to |for |in order to )?(?:(?:los(?:e|ing)|gain(?:ing)?|maintain(?:ing)?)(?:,? (?:or|and) (?:los(?:e|ing)|gain(?:ing)?|maintain(?:ing)?))* (?:some )?(?:weight|muscle)|weight (?:loss|gain)|(?:a )?calorie deficit)(?: goals?)?",
+          "(?:(?:that |which |and )?(?:tells?|shows?|says?|calculates?) (?:me |you |users? )?)?(?:how (?:much|many calories) (?:(?:i|you|they|we) )?(?:should |can |need to |have to |to |must )?eat )?(?:to |for |in order to )?(?:(?:los(?:e|ing)|gain(?:ing)?|maintain(?:ing)?)(?:,? (?:or|and) (?:los(?:e|ing)|gain(?:ing)?|maintain(?:ing)?))* (?:some )?(?:weight|muscle)|weight (?:loss|gain)|(?:a )?calorie deficit|(?:my |your |the |a )?goals?)(?: goals?)?(?: \\((?:lose|gain|maintain|,|\\/|or|and|weight|muscle| )+\\))?",
         isMore: true,
         inputs: [],
         results: [

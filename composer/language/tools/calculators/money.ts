@@ -23,6 +23,15 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
       result("total", "Total", "bill + tip", 2, MONEY),
       result("each", "Each pays", "total / people", 2, MONEY),
     ],
+    variants: [
+      {
+        words:
+          "(?:(?:and|with|also|option|to|can) )*round(?:s|ed|ing)?(?: it| the (?:total|bill|amount|tip))? up(?: (?:the )?(?:total|bill|amount|tip))?|(?:with |and )?rounding(?: up| option)?",
+        isMore: true,
+        inputs: [],
+        results: [result("rounded", "Each pays, rounded up", "ceil(total / people)", 0, MONEY)],
+      },
+    ],
   },
   {
     id: "discount",

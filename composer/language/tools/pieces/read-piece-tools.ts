@@ -9,6 +9,7 @@ import { UNKNOWN_FORMULA } from "../keypad.ts";
 import { TOOLS } from "../tools.ts";
 import { plainPiece } from "../../records/pieces/piece-fields.ts";
 import { hasTrait, isInputOf, isKnownCalculator, toolDetails } from "./tool-details.ts";
+import { isAppOfRecords } from "./apps-of-records.ts";
 import { withOwnParts } from "./own-parts.ts";
 import { calculatorOfPieces } from "./piece-calculators.ts";
 import { withCountersOfPieces } from "./piece-counters.ts";
@@ -285,7 +286,7 @@ function toolboxOf(reading: Reading, pieces: readonly Piece[]): Recognized[] | n
     ),
   );
   // "Connect four, 2048 and chess" are all of them tools.
-  if (KEPT.test(words) || ofHead.some(({ part }) => (part.blocks ?? []).length > 0)) return null;
+  if (isAppOfRecords(words) || ofHead.some(({ part }) => (part.blocks ?? []).length > 0)) return null;
   const tools = toolsBeside(reading, pieces);
   const isFound = (piece: Piece) =>
     tools.some(({ spans, part }) => (part.blocks ?? []).length > 0 && spans.some((span) => touches([piece], span)));
@@ -295,9 +296,6 @@ function toolboxOf(reading: Reading, pieces: readonly Piece[]): Recognized[] | n
     .trim();
   return [{ spans: [head], part: name === "" ? {} : { name: asLabel(name).slice(0, 60) } }, ...tools];
 }
-
-const KEPT =
-  /\b(?:lists?|logs?|trackers?|diary|journal|collection|inventory|register|records?|database|manager|planner|schedule|calendar|web ?sites?|sites?|landing|home ?page|blog|portfolio|shop|coming soon|save the date)\b/i;
 
 function blocksOfHead(reading: Reading, pieces: readonly Piece[]): Block[] {
   const others = pieces.filter(({ label }) => label !== "HEAD");
