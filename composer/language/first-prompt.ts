@@ -12,10 +12,12 @@ import { groupOf } from "./pieces/word-groups.ts";
 import { LOOK_ANSWER } from "./look/look-piece.ts";
 import { openPrompt, readInWay, type WayRead } from "./read-in-way.ts";
 import { readText } from "./read-text.ts";
+import { withAppWishes } from "./read-app-wishes.ts";
 import { costOf } from "./reading-cost.ts";
 import { type Reading, type Span, touches } from "./recognizer.ts";
 import { answerOnSite } from "./sites/site-limits.ts";
 import { findDroppedOfSite } from "./sites/site-dropped.ts";
+import { tellsDeeds } from "./records/rows/row-behind.ts";
 import { isToldByPieces } from "./records/kinds/kinds-of-apps.ts";
 import { NOT_ACROSS } from "./records/across/across-wishes.ts";
 import { NOT_COMPUTED } from "./records/sums/computed-wishes.ts";
@@ -36,6 +38,10 @@ import { BY_PIECES, EVERY_WAY, otherWays } from "./ways.ts";
 /** Reads a description of a new app. Slips are put right where more is understood by it. */
 export function readFirstPrompt(asked: string): FirstRead | NoApp {
   const prompt = IS_IN_FULL.test(asked) ? asked : toldHead(toldStory(asked));
+  return withAppWishes(prompt, readCorrected(prompt), readCorrected);
+}
+
+function readCorrected(prompt: string): FirstRead | NoApp {
   const read = readOnce(prompt);
   const corrected = correctSlips(prompt, read);
   // One slip put right may show another.
@@ -126,6 +132,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
           (read === byPieces &&
             (isNamedAsTold(read, best, opening.start.text) ||
               hasMoreOfRow(read, best, opening.start.text) ||
+              (tellsDeeds(findPieces(opening.start.text), opening.start.text) && listsMore(byPieces, best) > 0) ||
               tellsSame(read, best) ||
               tellsMeasures(read, best, opening.start)))))
     )

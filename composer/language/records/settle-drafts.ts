@@ -54,6 +54,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     // What is known by nothing but its name has what such a list usually has.
     if (draft.phrases.length + draft.extras.length === 0) draft.domain ??= sortOfList(draft.plural);
     markThose(draft, drafts, about);
+    if (draft.domain?.name === "Members") draft.domain = membersOf(draft.domain, draft, drafts, about);
     draft.domain = withoutContact(titledBeside(draft, drafts), draft, drafts);
     draft.domain = withoutLoans(domainBeside(draft, drafts), draft, drafts);
     draft.phrases = draft.phrases.filter(({ label }) => !OUT_OF_REACH.test(label));
@@ -63,6 +64,20 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     if (hasWinner(draft, drafts)) draft.phrases = draft.phrases.filter(({ label }) => !WON.test(label));
   }
 }
+
+/** Who is on the board and has paid is noted of a club, and of those who borrow its books by nobody. */
+function membersOf(domain: Domain, draft: Draft, drafts: readonly Draft[], about: string): Domain {
+  const isOfClub = draft === drafts[0] && CLUB.test(about) && !OF_READERS.test(about);
+  const plain = isOfClub ? domain : withoutField(domain, "Role");
+  const isPaid =
+    drafts.some(({ singular }) => PAID_APART.test(singular)) ||
+    draft.phrases.some(({ label }) => /\b(?:paid|fees?|payment|dues)\b/i.test(label));
+  return isOfClub && !isPaid ? plain : withoutField(plain, "Fee paid");
+}
+
+const CLUB = /\b(?:clubs?|associations?|societ(?:y|ies)|unions?|memberships?|bands?|choirs?|leagues?|brigades?)\b/i;
+const OF_READERS = /\b(?:books?|films?|movies?|library|reading|recipes?|games?)\b/i;
+const PAID_APART = /(?:^| )(?:fee|dues?|payment|contribution|subscription)$/;
 
 function isSoldFor({ singular }: Draft, drafts: readonly Draft[]): boolean {
   return singular === "ticket" && drafts.some((each) => SHOWN.test(each.singular));
@@ -104,6 +119,13 @@ function titledBeside({ singular, domain, phrases }: Draft, drafts: readonly Dra
   const isTold = phrases.some(({ label }) => /\b(?:name|title|number|what|order)\b/i.test(label));
   const has = (noun: RegExp) => drafts.some((other) => other.singular !== singular && noun.test(other.singular));
   if (domain === null || isTold) return domain;
+  // Where nobody is listed a loan goes by whoever has it.
+  if (
+    domain.name === "Loans" &&
+    !phrases.some(({ label }) => WHO_HAS.test(label)) &&
+    !drafts.some((other) => BORROWS.test(other.singular))
+  )
+    return calledBy(domain, "Lent to");
   if (/(?:^| )(?:order|sale)$/.test(singular) && /^(?:what|order|item)$/.test(title) && has(ORDERED))
     return { ...domain, title: "Number" };
   const people = /^(?:customer|client)$/.test(title) ? "customer|client" : title;
@@ -126,9 +148,13 @@ function calledBy(domain: Domain, title: string): Domain {
 }
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {
+  "lent to": ["Ravi", "Ines", "Lea", "Mr Weiss"],
   garment: ["Suit jacket", "Summer dress", "Trousers", "Winter coat", "Shirt"],
   property: ["Flat by the harbour", "Garden cottage", "Loft, old town", "Lake house", "Studio"],
 };
+const WHO_HAS = /^(?:who|whom|lent to|borrow\w*(?: by)?|friend|person|member|customer|reader|neighbour)$/i;
+const BORROWS =
+  /(?:^| )(?:member|borrower|reader|student|pupil|person|customer|family|friend|colleague|gardener|parent|child|kid|resident|neighbour|user|client|employee|contact)$/;
 const OCCASIONS = ["First visit", "The usual", "Follow-up", "Check-up", "Short visit"] as const;
 
 /** Fields that say in words what is one of another list: beside customers an order has no phone of theirs. */

@@ -45,6 +45,12 @@ export const TOLD_FORMS: readonly [RegExp, string][] = [
     /^(?:whether (?:i|we) |if (?:i|we) )?(got|have|own) (?:it|them) or (need|want|missing)(?: (?:it|them))?$/i,
     "status (got, $2)",
   ],
+  // "rate them", "set due dates", "write notes"
+  [/^(?:rate|score) (?:them|it|each(?: one| [\p{L}]+)?|every [\p{L}]+|(?:my|the|our) [\p{L}]+s)$/iu, "rating"],
+  [
+    /^(?:set|write|take|leave|attach|upload|make|choose|assign|give|pick) (?:(?:it|them|each|an?|the|my|some|their|its|own) )*(notes?|comments?|photos?|pictures?|due dates?|deadlines?|priorit(?:y|ies)|ratings?|tags?|labels?|categor(?:y|ies)|prices?|dates?)$/i,
+    "$1",
+  ],
   // What became of it
   [
     /^(?:did|does) (?:it|they|this) (help|work|arriv|surviv|hatch|flower|germinat|bloom|ripen|rain|snow|finish|pass|recover|improv|last)e?\??$/i,

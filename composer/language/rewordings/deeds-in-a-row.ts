@@ -1,5 +1,4 @@
 import { kindOfName } from "../field-kinds.ts";
-import { FIELD_PLURALS } from "../records/find-noun.ts";
 import { listInWords, singularOf } from "../words.ts";
 
 /** Who wishes to do what follows, or what is built for that. */
@@ -93,14 +92,18 @@ function isOfList(noun: string): boolean {
     words.length <= 3 &&
     words.every((word) => /^[\p{L}'-]+$/u.test(word) && !NO_NOUN.test(word)) &&
     (singularOf(last) !== last || /^(?:attendance|homework|equipment|staff|inventory)$/.test(last)) &&
-    !FIELD_PLURALS.test(last) &&
+    !OF_EACH.test(last) &&
     (kindOfName(noun).type === "text" || MEASURED.test(last))
   );
 }
 
+/** What each has, and is none by itself. */
+const OF_EACH =
+  /^(?:notes|links|photos|pictures|images|pages|dates|times|tags|labels|comments|reviews|ratings|categories|costs|prices|places|points|sets|reps|records|hours|days|weeks|minutes|ingredients|steps|instructions|details|descriptions|thoughts|deadlines|names|titles|values|statuses|addresses|emails|phones|numbers|birthdays|reminders|symptoms|files|attachments|accounts|users|messages|chats|moods|streaks|stock|feedback|colors|colours|stickers|percentages|notifications|filters|charts|graphs|videos|options|answers|changes|data|stars|likes|invitations|access|permissions|updates|reports|news)$/;
+
 /** What is counted or paid, each of which is noted by itself. */
 const MEASURED =
-  /^(?:expenses|payments|fees|donations|bills|invoices|sales|purchases|scores|grades|results|readings|deadlines|appointments|reviews|visits|bookings|incomes|deposits|loans|debts|prizes|goals|birthdays|contributions|dues|pledges)$/;
+  /^(?:expenses|payments|fees|donations|bills|invoices|sales|purchases|scores|grades|results|readings|appointments|reviews|visits|bookings|incomes|deposits|loans|debts|prizes|goals|contributions|dues|pledges)$/;
 
 const NO_NOUN =
-  /^(?:of|for|to|with|in|on|at|by|from|per|which|who|what|when|where|how|that|is|are|was|as|them|it|they|this|his|hours|days|things|ones|notes|details|reminders|photos|pictures|categories|tags|comments|ingredients|steps|streaks|charts|totals|expenses by|status|progress)$/;
+  /^(?:of|for|to|with|in|on|at|by|from|per|which|who|what|when|where|how|that|is|are|was|as|them|it|they|this|his|things|ones|totals|status|progress)$/;

@@ -195,13 +195,19 @@ export function keepUsual({ phrases, domain }: Draft, pieces: readonly Piece[], 
   const head = pieces.find(({ label }) => label === "HEAD");
   const stop = head === undefined ? 0 : head.end + (/[.!?;](?:\s|$)/.exec(text.slice(head.end))?.index ?? text.length);
   const kept = keptOf(text, pieces);
-  return (
-    kept !== null &&
-    kept.domain === domain &&
-    phrases.length <= MOST_BESIDE &&
-    pieces.some(({ label, start }) => label === "LIST" && start < stop)
-  );
+  if (phrases.length > MOST_BESIDE) return false;
+  if (tellsDeeds(pieces, text)) return true;
+  return kept !== null && kept.domain === domain && pieces.some(({ label, start }) => label === "LIST" && start < stop);
 }
+
+/** "add recipes, upload photos and rate them": what is done with each says nothing of the rest that it has. */
+export function tellsDeeds(pieces: readonly Piece[], text: string): boolean {
+  const fields = pieces.filter(({ label }) => label === "FIELD");
+  return fields.length > 0 && fields.every(({ start, end }) => DEED.test(text.slice(start, end)));
+}
+
+const DEED =
+  /^[\s,]*(?:and )?(?:also )?(?:rate|score|write|take|leave|attach|upload|set|choose|assign|pick|add) (?:them|it|(?:(?:an?|the|my|some|each|every) )?[\p{L}]+(?: [\p{L}]+)?)[\s,.]*$/iu;
 
 /** What is never kept for itself. */
 const NO_LISTS = /^(?:story points|priorit(?:y|ies)|status(?:es)?|severit(?:y|ies)|due dates|deadlines? dates?)$/i;
