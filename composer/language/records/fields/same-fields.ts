@@ -28,6 +28,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:target|goal|goal amount|target amount|fundraising goal)$/i,
   /^(?:brought by|who(?: brings it)?|brings|name|person)$/i,
   /^(?:notes?|comments?|remarks?)$/i,
+  /^(?:(?:pain )?(?:severity|strength|intensity)|(?:pain|severity|intensity) level|how (?:bad|strong|severe))$/i,
   /^(?:checked in|arrived|attended|present|showed up)$/i,
   /^(?:room|location|place|spot|where)$/i,
   /^(?:food|(?:meal|menu|food|dinner)(?: (?:choice|option|preference|selection))?)$/i,
@@ -65,6 +66,18 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:reorder (?:level|point)|min(?:imum)? (?:stock(?: level)?|quantity|level)|low[- ]stock level)$/i,
   /^(?:quantity|how many|(?:number of )?[\p{L}]+s sold)$/iu,
 ];
+
+/** What is told, and usual fields that say nothing more beside it. */
+const INSTEAD: readonly [told: RegExp, usual: RegExp][] = [
+  [/^(?:(?:purchase |buying )?price|cost|price paid|bought for|(?:current )?value|worth)$/i, /^(?:value|price|cost|price paid)$/i],
+  [/^(?:warranty(?: (?:date|end|ends|expiry|expires|until|expiration|expiry date))?)$/i, /^warranty until$/i],
+  [/^(?:destination )?room$/i, /^(?:from|to)$/i],
+];
+
+/** Whether a field that is usual stands for nothing, as another was told: the "value" of things beside their "purchase price". */
+export function standsFor(told: string, usual: string): boolean {
+  return INSTEAD.some(([one, other]) => one.test(told) && other.test(usual));
+}
 
 /** Whether two fields say the same in other words: "Picked up" and "Rental start". */
 export function meanOne(one: Field, other: Field): boolean {

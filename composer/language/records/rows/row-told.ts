@@ -12,6 +12,7 @@ import { TOLD_AT_PLAY } from "./row-told-at-play.ts";
 import { TOLD_AT_SCHOOL } from "./row-told-at-school.ts";
 import { TOLD_AT_WORK } from "./row-told-at-work.ts";
 import { TOLD_IN_CLUBS } from "./row-told-in-clubs.ts";
+import { TOLD_IN_LOGS } from "./row-told-in-logs.ts";
 import { TOLD_IN_SHOPS } from "./row-told-in-shops.ts";
 import { TOLD_IN_FAMILIES } from "./row-told-in-families.ts";
 import { TOLD_OF_PRODUCTS } from "./row-told-of-products.ts";
@@ -79,6 +80,7 @@ const TOLD: readonly RowTold[] = [
   ...TOLD_IN_SHOPS,
   ...TOLD_AT_PLAY,
   ...TOLD_IN_CLUBS,
+  ...TOLD_IN_LOGS,
 ];
 
 const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "OPTION", "ITEM", "ABOUT", "PART"]);

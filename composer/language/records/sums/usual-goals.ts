@@ -1,4 +1,4 @@
-import { isNumeric } from "@lathe/protocol/app/field";
+import { type Field, isNumeric } from "@lathe/protocol/app/field";
 import type { Period } from "@lathe/protocol/app/view";
 import { makeField } from "../../field-kinds.ts";
 import { type ComposedList, addField } from "../composed.ts";
@@ -25,6 +25,7 @@ const OF_NUMBERS: readonly [label: RegExp, usual: Goals][] = [
   [/\bwords?\b/i, { day: 500, week: 3_500, month: 15_000 }],
   [/\b(?:minutes|duration|time spent|practice time)\b/i, { day: 30, week: 150, month: 600 }],
   [/\bprotein\b/i, { day: 100 }],
+  [/\bml$/i, { day: 2_000 }],
 ];
 
 /** Of things that are finished, and of what is done on a day. */
@@ -50,6 +51,19 @@ export const ASKED_GOALS: readonly AskedWords[] = [
     change: withUsualGoal,
     note: NOTE,
   },
+  {
+    // "how many calories are left for today", "remaining calories"
+    pattern:
+      /^(?:(?:and|with|see|show|know|view|the|my|our) )*(?:how (?:many|much) )?(?:(?:remaining )([\p{L}]+)|([\p{L}]+)(?: (?:i|we|are|is|have|do|can|still))* (?:left|remaining|to go|eat|drink))(?: (?:to (?:eat|drink|walk|go|have)|for|of|until|on|in|each|every|per|the|my|a))*(?: (?:today|day|daily))?$/iu,
+    change: (list, [, before, behind]) => {
+      const what = (before ?? behind ?? "").toLowerCase();
+      const field = list.entity.fields.find((each) => isNumeric(each) && named(each).toLowerCase().includes(what));
+      if (what.length < 4 || field === undefined || field.type === "money") return null;
+      if ((list.figures ?? []).some(({ goal }) => goal !== undefined)) return { ...list };
+      return withUsualGoal(list, [undefined, "daily"]);
+    },
+    note: NOTE,
+  },
 ];
 
 function withUsualGoal(list: ComposedList, [, said = ""]: readonly (string | undefined)[]): ComposedList | null {
@@ -59,7 +73,7 @@ function withUsualGoal(list: ComposedList, [, said = ""]: readonly (string | und
   const { entity } = list;
   for (const [label, usual] of OF_NUMBERS) {
     const goal = usual[period];
-    const field = entity.fields.find((each) => isNumeric(each) && label.test(each.label));
+    const field = entity.fields.find((each) => isNumeric(each) && label.test(named(each)));
     if (field !== undefined && goal !== undefined)
       return measured(list, `goal of ${goal} ${field.label.toLowerCase()} ${during}`);
   }
@@ -68,6 +82,11 @@ function withUsualGoal(list: ComposedList, [, said = ""]: readonly (string | und
   return goal === undefined
     ? null
     : measured(list, `goal of ${goal} ${words === "" ? entity.plural : words} ${during}`);
+}
+
+/** "Amount ml": what it is called by and what it is in. */
+function named(field: Field): string {
+  return field.type === "number" && field.unit !== undefined ? `${field.label} ${field.unit}` : field.label;
 }
 
 function measured(list: ComposedList, words: string): ComposedList | null {

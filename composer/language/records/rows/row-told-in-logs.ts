@@ -1,0 +1,46 @@
+import type { RowTold } from "./row-told.ts";
+
+/** What is noted day by day, and no tool whose results are kept. */
+const LOGS = /^(?!.*\b(?:game|timer|calculator|converter|chat|quiz)\b)/i;
+const MEALS =
+  /\b(?:meals?|diet|dinners?|menus?) (?:plann?(?:er|ing|s)?|prep(?:ping)?|schedul(?:e|er)|organi[sz]er|app)\b/i;
+const STUDY = /\b(?:stud(?:y|ies|ying)|revision|learning|exams?)\b/i;
+const RUNNING = /\b(?:runn(?:ing|er)|runs?|jog(?:s|ging)?|marathon)\b/i;
+
+/** What people mean by the words behind the names of apps in which they note something of themselves. */
+export const TOLD_IN_LOGS: readonly RowTold[] = [
+  // All that was entered stands there by its day.
+  {
+    head: LOGS,
+    words:
+      /^(?:see |view |show |keep |browse )?(?:an? |the |my )?(?:full |complete |past |previous |daily |detailed )*(?:history|past entries|previous entries|old entries)(?: view| page| tab| log| of (?:all |my |the |past |previous )*entries)?$/i,
+    into: "ABOUT entries",
+  },
+  {
+    head: LOGS,
+    words:
+      /^(?:see |view |show |get )?(?:my |some |the |useful |simple |weekly |monthly |daily )*(?:insights|trends|patterns|analytics)$/i,
+    into: "WISH statistics",
+  },
+  {
+    head: LOGS,
+    words:
+      /^(?:break|split|divide)(?:ing)? (?:it|them|each(?: one| of them)?|(?:big |larger? |each |my |the )*[\p{L}]+)(?: down| up)? into (?:smaller |small |little |action(?:able)? |single )*(steps|tasks|sub-?tasks|milestones|sub-?goals)$/iu,
+    into: "LIST $1; FIELD done",
+  },
+  {
+    head: MEALS,
+    words:
+      /^(?:an? |the |my |our )?(?:(?:weekly|daily|monthly|meal|week|dinner|menu) )*(?:plan(?:s|ner|ning)?|menus?|schedule|calendar|plan view)(?: view)?$/i,
+    into: "ABOUT days",
+  },
+  {
+    head: STUDY,
+    words:
+      /^(?:and )?(?:see |know |track |log |show )?(?:how many hours|how long|the hours|how much|how much time) (?:i|we)(?:'ve| have)? (?:stud(?:y|ied)|learn(?:ed|t)|spent(?: studying)?|revised)(?: (?:each|every|per|a|this) (day|week|month)| for (?:each|every) subject| per subject)?$/i,
+    into: "LIST study sessions; FIELD hours; WISH hours per week",
+  },
+  { head: STUDY, words: /^(?:upcoming )?exam dates$/i, about: /\b(?:subjects|courses|classes)\b/i, into: "LIST exams" },
+  { head: STUDY, words: /^topics$/i, about: /\bsubjects\b/i, into: "LIST topics" },
+  { head: RUNNING, words: /^(?:my |running )?shoes$/i, into: "FIELD shoes" },
+];

@@ -1,0 +1,114 @@
+/** What people note of themselves, by what an app for it is called. */
+const NOTED: readonly (readonly [said: RegExp, called: string])[] = [
+  [/^(?:body ?)?weight$/i, "weight tracker"],
+  [/^(?:moods?|feelings|emotions|how i feel)$/i, "mood tracker"],
+  [/^(?:sleep|sleeping(?: habits)?)$/i, "sleep tracker"],
+  [/^(?:water|hydration|fluid)(?: intake| consumption)?$|^how much water i drink$/i, "water tracker"],
+  [/^steps?(?: counts?)?$/i, "step tracker"],
+  [/^blood pressure$/i, "blood pressure tracker"],
+  [/^(?:blood sugar|(?:blood )?glucose)(?: levels?)?$/i, "blood sugar tracker"],
+  [/^symptoms$/i, "symptom tracker"],
+  [/^(?:calories|calorie intake)$/i, "calorie tracker"],
+  [/^screen time$/i, "screen time tracker"],
+  [/^(?:periods?|menstrual cycles?)$/i, "period tracker"],
+  [/^(?:heart rate|resting heart rate|pulse)$/i, "heart rate tracker"],
+];
+
+const WHEN =
+  "(?: (?:every|each) (?:single )?(?:day|night|morning|evening|week|month)(?: and (?:night|evening))?| (?:daily|nightly|weekly|regularly)| (?:once|twice|three times|several times) (?:a|per) (?:day|week)| day by day| over time| at night| before bed| in the (?:morning|evening))*";
+
+/** "I want to track my weight every day and see a chart" */
+const TO_NOTE = new RegExp(
+  "^((?:(?:please )?(?:i|we) (?:want|need|would like|'d like) (?:an app )?(?:to |that lets me |where i can )|(?:please )?(?:(?:build|make|create|design)(?: me)? )?(?:an? )?(?:simple |small |mobile |web |phone )*app (?:to |for me to |that lets me |where (?:i|you|we|users) can )|)(?:be able to )?)" +
+    "(?:track|log|record|monitor|note(?: down)?|write down|enter|measure|keep track of|keep a (?:log|record) of) (?:my |our |the )?(?:daily )?" +
+    `((?:[\\p{L}]+ ){0,4}?[\\p{L}]+)${WHEN}(?=[.,!]*$|[,.] |,? (?:and|to|with|so)(?![\\p{L}]))`,
+  "iu",
+);
+
+/** "and see a chart", "so that I can view" */
+const TO_SEE =
+  /^,? ?(?:and |to |so (?:that )?)+(?:i (?:can |could )?|be able to )?(?:see|view|get|have|show|set|check|know|look at)(?: me)? (?=\p{L})/iu;
+
+/** "how it changes over time" */
+const CHANGES =
+  /^(?:how (?:it|they|this|that|my [\p{L} ]+?)(?: has| have)? (?:chang|develop|go|improv|vari)(?:e?s|ed|ing)?(?: over (?:the )?(?:time|weeks|months|days))?|(?:my )?progress(?: over time)?)(?=[.,!]| and |\s*$)/iu;
+
+/** What is noted of oneself is told by what an app for it is called: "Weight tracker with a chart". */
+function notedOfOneself(prompt: string): string {
+  const [whole = "", , about = ""] = TO_NOTE.exec(prompt) ?? [];
+  const called = NOTED.find(([said]) => said.test(about))?.[1];
+  if (called === undefined) return prompt;
+  const behind = prompt.slice(whole.length);
+  const [see] = TO_SEE.exec(behind) ?? [];
+  if (see === undefined) return /^[.,!]*$|^ with /i.test(behind) ? `A ${called}${behind}` : prompt;
+  const rest = behind.slice(see.length).replace(CHANGES, "a chart over time");
+  return /^(?:an?|the|my|our|charts?|weekly|daily|monthly) /i.test(rest)
+    ? `A ${called} with ${rest}`
+    : `A ${called}. Show ${rest}`;
+}
+
+/** "Water tracker with a daily goal and a weekly chart", and how much is noted of each day. */
+const COUNTED: readonly (readonly [what: string, noted: string])[] = [
+  ["(?:water|hydration)(?: intake| drinking)?", "hydration entries with date, time, amount in ml"],
+  ["(?:daily )?steps?(?: counts?)?", "step counts with date, steps"],
+];
+const OF_MANY_DAYS =
+  /\b(?:charts?|graphs?|histor(?:y|ies)|log|averages?|per (?:week|month)|weekly|monthly|yearly|statistics|stats|streaks?|calendar|reports?|trends?|insights|over time|summary)\b/i;
+
+/** What is counted on a day by a counter is noted in a list where more than that day is looked at. */
+function countedOverDays(prompt: string): string {
+  for (const [what, noted] of COUNTED) {
+    const head = new RegExp(
+      `^((?:(?:build|make|create)(?: me)? )?(?:(?:an?|my|our|simple|daily|personal) )*)(${what}) (tracker|tracking app|counter|log|logger|journal|diary|app)(?: app)?(?=[:,.]| with| where| that| to|$)`,
+      "i",
+    );
+    const [whole = "", , about = "", kind = ""] = head.exec(prompt) ?? [];
+    const behind = prompt.slice(whole.length);
+    if (whole === "" || !OF_MANY_DAYS.test(behind) || /\b(?:ml|amount|date)\b/i.test(behind)) continue;
+    const rest = behind.replace(/^(?:,| with| and|:| where| that)+ /i, ", ");
+    const name = `${about[0]?.toUpperCase()}${about.slice(1).toLowerCase()} ${kind.toLowerCase()}`;
+    return `An app called “${name}”: ${noted}${rest}`;
+  }
+  return prompt;
+}
+
+/** "where I can rate my day from 1 to 10" */
+const RATED =
+  /(?:,| with| and|,? where|,? in which|,? so(?: that)?)(?: (?:i|you|we|users|it lets me))*(?: can| could)? (?:rate|score|grade) (?:my |the |our |each |how )*([\p{L}' ]{2,30}?),? (?:from|on a scale (?:of|from)|between|with) (\d+) ?(?:to|-|–|and) ?(\d+)(?! ?[\p{L}])/giu;
+const OF_DAYS = /^(?:days?|it|i feel|i felt|i am feeling|i'm feeling|feelings?|moods?)$/i;
+/** "and write a short note" */
+const WRITTEN =
+  /(?<=,| and| with) (?:i (?:can )?)?(?:write|add|leave|make|jot down|take|attach|put) (?:an? |some |my |the )?(?:(?:short|quick|little|brief|small|daily|personal|optional) )*(?:notes?|comments?|remarks?)(?: (?:about|on|for|of|to) (?:it|how it went|(?:the|my|each|every) [\p{L}]+|why))?(?=[.,;!]| and |\s*$)/giu;
+
+/** What is rated and noted are fields: "with mood from 1 to 10 and notes". */
+function ratedAndNoted(prompt: string): string {
+  const isOfMoods = /\b(?:moods?|feelings?|emotions?|journal|diary)\b/i.test(prompt);
+  const rated = prompt.replace(RATED, (_all, what: string, low: string, high: string) => {
+    const named = OF_DAYS.test(what) ? (isOfMoods ? "mood" : "day rating") : what;
+    return ` with ${named} from ${low} to ${high}`;
+  });
+  return rated === prompt ? prompt : rated.replace(WRITTEN, " notes");
+}
+
+/** "Reading log with pages per day" */
+const READ_DAILY =
+  /^((?:(?:build|make|create)(?: me)? )?(?:an? |my |our )?(?:daily |simple )*)(reading (?:log|tracker|journal|diary|habit tracker))(?: app)?(?: with| for|:| of| where i log)(?: the| how many)?(?: number of)? (pages|minutes)(?: (?:i )?(?:read))?(?: (?:per|a|each|every) (?:day|night))(?=[.,;!]| and |\s*$)/i;
+
+/** What is read day by day is a log of its own, and no list of books. */
+function readDaily(prompt: string): string {
+  return prompt.replace(
+    READ_DAILY,
+    (_all, _lead: string, named: string, measure: string) =>
+      `An app called “${named[0]?.toUpperCase()}${named.slice(1)}”: reading sessions with date, book, ${measure.toLowerCase()}, a chart of ${measure.toLowerCase()} per day`,
+  );
+}
+
+/** "Write down three things I'm grateful for every day" */
+const GRATEFUL =
+  /^(?:(?:i|we) (?:want|need|would like|'d like) to |(?:(?:build|make|create)(?: me)? )?(?:an? )?(?:simple )?app (?:to |where i can ))?(?:write(?: down)?|log|note(?: down)?|record|list|keep track of|track)(?: (?:the|my))?(?: (?:\d+|three|five|one|some))? things? (?:that )?(?:i'm|i am|we're|we are) (?:grateful|thankful) for(?: (?:every|each) (?:single )?(?:day|night|morning|evening)| daily)?/i;
+
+/** Prompts of people who note something of themselves, told by what they note. */
+export function logWords(prompt: string): string {
+  const noted = notedOfOneself(prompt.trim().replace(GRATEFUL, "A gratitude journal"));
+  return readDaily(countedOverDays(ratedAndNoted(noted)));
+}
