@@ -1,4 +1,5 @@
 import { clubWords } from "./clubs.ts";
+import { columnsAsStates } from "./columns.ts";
 import { deedsInARow } from "./deeds-in-a-row.ts";
 import type { Domain } from "../domain.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
@@ -6,6 +7,7 @@ import { kindOfName } from "../field-kinds.ts";
 import { isUsuallyOf } from "../records/relations/usual-parents.ts";
 import { rowOfPlace } from "./row-of-place.ts";
 import { schoolWords } from "./school-heads.ts";
+import { notesInWords } from "./note-heads.ts";
 import { makersWords } from "./maker-heads.ts";
 import { appsInFull } from "./app-heads.ts";
 import { toldPaths } from "./state-paths.ts";
@@ -38,7 +40,13 @@ export function toldHead(prompt: string): string {
               streakInName(
                 twoInName(
                   usualWords(
-                    clubWords(schoolWords(makersWords(homeWords(rowOfPlace(toldPaths(deedsInARow(prompt))))))),
+                    clubWords(
+                      schoolWords(
+                        makersWords(
+                          homeWords(rowOfPlace(toldPaths(columnsAsStates(deedsInARow(notesInWords(prompt)))))),
+                        ),
+                      ),
+                    ),
                   ),
                 ),
               ),
@@ -100,10 +108,6 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
   [
     /^((?:an? |my |our |the )?(?:[\p{L}-]+ ){0,2}(?:change ?log|release notes)) (?:page|web ?site|site)(?= (?:with|where|that|for)(?![\p{L}]))/iu,
     "$1",
-  ],
-  [
-    /^((?:an? |my |the )?(?:[\p{L}-]+ ){0,2})not(?:es?|e-?taking) app with (?:notes, )?(?=(?:folders|notebooks)(?![\p{L}]))/iu,
-    "$1notes app with text, ",
   ],
   [
     /(?<=, (?:tags|labels|search|folders|categories|notes|filters|reminders)) and (?=(?:dark|light) (?:mode|theme)[.!\s]*$)/i,
@@ -175,9 +179,9 @@ function usualWords(prompt: string): string {
 
 /** "Roadmap board with now, next and later" */
 const BOARD =
-  /^((?:an? |my |our )?)((?:[\p{L}-]+ ){0,3}?)(?:kanban(?: board)?|board) (?:with|for|of|:) (?:the )?(?!columns |lanes |stages )((?:[\p{L}'-]+(?: [\p{L}'-]+){0,2}?(?:, and |, | and |\/)){1,7}[\p{L}'-]+(?: [\p{L}'-]+)?)[.!\s]*$/iu;
+  /^((?:an? |my |our )?)((?:[\p{L}-]+ ){0,3}?)(?:kanban(?: board)?|board)(?: (?:with|for|of)|:) (?:the )?(?!columns |lanes |stages )((?:[\p{L}'-]+(?: [\p{L}'-]+){0,2}?(?:, and |, | and |\/)){1,7}[\p{L}'-]+(?: [\p{L}'-]+)?)[.!\s]*$/iu;
 const STATE =
-  /^(?:backlog|to[- ]?do|doing|in progress|done|now|next|later|ideas?|drafts?|drafting|in review|review|published|waiting|blocked|testing|shipped|live|finished|won|lost|approved|archived|someday)$/i;
+  /^(?:backlog|to[- ]?do|doing|in (?:progress|work|transit|repair)|new|open|ready|waiting(?: for [\p{L}]+)?|picked up|sent out|on hold|[\p{L}]{3,}(?:ed|ing)|done|now|next|later|ideas?|drafts?|drafting|in review|review|published|waiting|blocked|testing|shipped|live|finished|won|lost|approved|archived|someday)$/iu;
 
 /** What stands in the columns of a board are the states of what is on it. */
 function boardOfStates(prompt: string): string {

@@ -3,9 +3,9 @@ import type { Domain } from "../../domain.ts";
 import type { Draft } from "../draft.ts";
 import { phrase } from "../plan-part.ts";
 
-/** "recipes: starters, mains, desserts": what they are sorted into. */
-export function categoryOf(draft: Draft, option: string): FieldPhrase {
-  const label = kindAmong(draft, option) ?? "Category";
+/** "recipes: starters, mains, desserts": what they are sorted into; on a board the columns that they stand in. */
+export function categoryOf(draft: Draft, option: string, head: string): FieldPhrase {
+  const label = (IN_COLUMNS.test(head) ? columnOf(draft) : kindAmong(draft, option)) ?? "Category";
   const known = draft.extras.find((each) => each.label === label);
   if (known !== undefined) return known;
   const category = phrase(label, { type: "text" });
@@ -13,6 +13,14 @@ export function categoryOf(draft: Draft, option: string): FieldPhrase {
   if (draft.domain !== null && label !== "Category") draft.domain = without(draft.domain, label);
   draft.extras.push(category);
   return category;
+}
+
+const IN_COLUMNS = /(?<![\p{L}-])(?:boards?|kanban|pipeline|funnel|columns|lanes)(?![\p{L}-])/iu;
+
+/** What the boards of these records usually go by: the stage of a deal. */
+function columnOf({ domain }: Draft): string {
+  const view = domain?.views?.find(({ type }) => type === "board");
+  return view?.type === "board" ? view.columns : "Status";
 }
 
 /** "feedings, sleep": the kinds that a log of a baby has. */

@@ -172,9 +172,12 @@ function hasNone(words: string): boolean {
 
 /** "to read / reading / done": what is still to be done. */
 const TO_DO =
-  /^[\s,;:/(]*(?:(?:or|and) )?(?:is |are )?["']?(to (?:do|be [\p{L}]+|read|buy|watch|try|play|visit|call|sell|make|cook|bake|see|learn|order|send|pay|fix|clean|test|plan|research|contact|keep|give|write|listen|start|finish|review|collect|post|pack|plant|sow|knit|sew|build|paint|print|return|replace|check|go|discuss|apply|film|record|edit))["']?[\s.)]*$/iu;
+  /^[\s,;:/(]*(?:(?:or|and) )?(?:is |are )?["']?(to (?:do|improve|be [\p{L}]+|read|buy|watch|try|play|visit|call|sell|make|cook|bake|see|learn|order|send|pay|fix|clean|test|plan|research|contact|keep|give|write|listen|start|finish|review|collect|post|pack|plant|sow|knit|sew|build|paint|print|return|replace|check|go|discuss|apply|film|record|edit))["']?[\s.)]*$/iu;
+/** "with columns to do" */
+const COLUMNS = /^[\s,]*(?:with |in |of )?(?:the )?(?:\d )?(?:columns|lanes|stages):? /i;
+
 /** "status to | read" is cut within it. */
 export function toDoIn(text: string, { start, end }: Span): string | null {
   const lead = /\bto\s*$/i.exec(text.slice(0, start))?.[0] ?? "";
-  return TO_DO.exec(lead + text.slice(start, end))?.[1] ?? null;
+  return TO_DO.exec(lead + text.slice(start, end).replace(COLUMNS, ""))?.[1] ?? null;
 }

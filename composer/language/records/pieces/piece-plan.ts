@@ -143,8 +143,9 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     const same = kept === null ? undefined : plan.drafts.find(({ domain }) => domain === kept);
     if (same !== undefined) {
       // "inventory with products": so they are called.
-      if (/^[\p{L}-]+s$/u.test(text) && !headWords.toLowerCase().includes(same.plural))
-        Object.assign(same, { singular: singularOf(text.toLowerCase()), plural: text.toLowerCase() });
+      const called = plainPiece(about.slice(piece.start, piece.end)).toLowerCase();
+      if (/^[\p{L}-]+s$/u.test(called) && !headWords.toLowerCase().includes(same.plural))
+        Object.assign(same, { singular: singularOf(called), plural: called });
       plan.spans.push(piece);
       current = same;
       field = null;
@@ -282,7 +283,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         if (field === null && pieces[pieces.indexOf(piece) + 1]?.label !== "OPTION" && !/[/|]/.test(text)) break;
         plan.spans.push(piece);
         if (STANDS.test(text)) current.phrases.push((field = phrase("Status", { type: "text" })));
-        field ??= categoryOf(current, text);
+        field ??= categoryOf(current, text, headWords);
         options.set(field, [
           ...(options.get(field) ?? []),
           ...optionsIn(toDoIn(about, piece) ?? text.replace(STANDS, "")),
