@@ -194,7 +194,8 @@ function withChart(plain: ComposedList, asked: MeasureWords): ComposedList | nul
       ? (groupers.find(({ type }) => type === "choice") ??
         fields.find(({ type }) => type === "date") ??
         groupers[0] ??
-        null)
+        fields.find(({ type, label }) => type === "text" && SORTS.test(label)) ??
+        (field === null ? null : titleOf(list)))
       : null;
   const which = onlyOf(list, words) ?? null;
   if (words.only !== null && which === null) return null;
@@ -231,6 +232,9 @@ function withChart(plain: ComposedList, asked: MeasureWords): ComposedList | nul
     return shape === null && sofar.views.some(isThere) ? { ...sofar } : withView(sofar, view);
   }, list);
 }
+
+/** Words by which things are put together, told as text. */
+const SORTS = /^(?:category|type|kind|group|genre|department|location|place|room|supplier|brand)$/i;
 
 const OF_RECORD =
   /^(?:stays?|bookings?|orders?|jobs?|trips?|visits?|lines?|rows?|items?|entry|sales?|rentals?|hires?|one)$/i;

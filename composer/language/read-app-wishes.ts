@@ -1,0 +1,52 @@
+import { type AppWish, findAppWishes, isNameOf, withoutWishes } from "./app-wishes.ts";
+import type { FirstRead, NoApp } from "./first-read.ts";
+
+type Read = FirstRead | NoApp;
+
+/**
+ * What was read of a prompt, and what it asks of the app as a whole where that was taken for a field, or lost: the prompt is
+ * read again without these words, and they are done, or named, by themselves.
+ */
+export function withAppWishes(prompt: string, read: Read, readAgain: (prompt: string) => Read): Read {
+  if ("reason" in read || read.app.layout === "site") return read;
+  const found = findAppWishes(prompt);
+  const wishes = found.filter((wish) => isMissed(wish, prompt, read));
+  if (wishes.length === 0) return withOwnAnswers(read, found);
+  const again = readAgain(withoutWishes(prompt, wishes));
+  if ("reason" in again || again.app.layout === "site" || again.app.entities.length === 0) return read;
+  return {
+    ...again,
+    undone: [...again.undone, ...wishes.flatMap(({ words, answer }) => (answer === null ? [] : [{ words, answer }]))],
+    rest: [...again.rest, ...new Set(wishes.flatMap(({ request }) => request ?? []))],
+  };
+}
+
+/** "pagination" is answered as such, and not as a wish for the look. */
+function withOwnAnswers(read: FirstRead, wishes: readonly AppWish[]): FirstRead {
+  const answerTo = (words: string) => wishes.find((wish) => isNameOf(wish, words))?.answer ?? null;
+  return {
+    ...read,
+    undone: read.undone.map((each) => ({ ...each, answer: answerTo(each.words) ?? each.answer })),
+  };
+}
+
+/** Badges of scouts are what they earn. */
+const SCOUTS = /\b(?:scouts?|guides|cubs|brownies|guiding|cadets?)\b/i;
+
+function isMissed(wish: AppWish, prompt: string, read: FirstRead): boolean {
+  if (/badges/i.test(wish.words) && SCOUTS.test(prompt)) return false;
+  const { app, undone, gaps } = read;
+  const names = app.entities.flatMap(({ plural, fields }) => [plural, ...fields.map(({ label }) => label)]);
+  if (names.some((name) => isNameOf(wish, name))) return true;
+  const said = wish.words.toLowerCase();
+  const isNamed = undone.some(({ words }) => words.toLowerCase().includes(said) || said.includes(words.toLowerCase()));
+  if (wish.answer !== null) return !isNamed;
+  if (isNamed || gaps.some((words) => words.toLowerCase().includes(said))) return true;
+  const blocks = app.pages.flatMap((page) => page.blocks);
+  // "weekly statistics" of a timer are its own.
+  if (blocks.some(({ type }) => type !== "records" && type !== "stats")) return false;
+  const hasChart = blocks.some((block) => block.type === "records" && block.views.some(({ type }) => type === "chart"));
+  if (/chart|graph|visuali/.test(said)) return !hasChart;
+  if (/archiv/.test(said)) return !names.some((name) => /archiv/i.test(name));
+  return !hasChart && blocks.every(({ type }) => type !== "stats");
+}
