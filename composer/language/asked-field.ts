@@ -33,7 +33,7 @@ const OBJECT =
  * checkbox, "when I bought it" a date, "which room it's in" a room. Null for other words, which may be a name.
  */
 export function readAskedField(phrase: string, domain: Domain | null): AskedField | null {
-  const words = spelledOut(phrase);
+  const words = spelledOut(phrase).replace(MARKED_DAY, "");
   const asked = readCondition(words) ?? readQuestion(words, domain);
   if (asked === null || asked.label === "" || asked.label.split(" ").length > 6) return null;
   const label = asLabel(asked.label);
@@ -42,13 +42,17 @@ export function readAskedField(phrase: string, domain: Domain | null): AskedFiel
   return isKnown ? { label: known[0], kind: known[1] } : { ...asked, label };
 }
 
+/** "mark when I watered them" is a day; "mark when done" a box to tick. */
+export const MARKED_DAY =
+  /^(?:mark|flag|tick(?: off)?|track|note|log) (?=when (?:i|we|they|he|she) (?:last )?(?!am |are |is |was |were |have )[\p{L}]+(?:ed|t|d)(?: |$))/iu;
+
 /** Whether words ask something: they are no name, and no noun. */
 export function isQuestion(phrase: string): boolean {
   return /^(?:whether|if|when|where|who|whom|which|what|how|why)\b/i.test(phrase.trim());
 }
 
 function sameLabel(a: string, b: string): boolean {
-  const plain = (label: string) => label.toLowerCase().replace(/ (?:on|at)$/, "");
+  const plain = (label: string) => label.toLowerCase().replace(/^last | (?:on|at)$/g, "");
   return plain(a) === plain(b);
 }
 

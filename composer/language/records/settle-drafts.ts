@@ -55,7 +55,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     if (draft.phrases.length + draft.extras.length === 0) draft.domain ??= sortOfList(draft.plural);
     markThose(draft, drafts, about);
     if (draft.domain?.name === "Members") draft.domain = membersOf(draft.domain, draft, drafts, about);
-    draft.domain = withoutContact(titledBeside(draft, drafts), draft, drafts);
+    draft.domain = withoutListed(withoutContact(titledBeside(draft, drafts), draft, drafts), draft, drafts);
     draft.domain = withoutLoans(domainBeside(draft, drafts), draft, drafts);
     draft.phrases = draft.phrases.filter(({ label }) => !OUT_OF_REACH.test(label));
     const timed = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
@@ -164,6 +164,22 @@ function withoutContact(domain: Domain | null, draft: Draft, drafts: readonly Dr
   const told = TOLD_BESIDE.filter(([, noun, of]) => of.test(draft.singular) && isKept(noun)).map(([label]) => label);
   return told.filter((label) => label in domain.fields).reduce(withoutField, domain);
 }
+
+/** Fields that are a list beside it: pets with vet visits have no "next vet visit", and with weigh-ins no weight. */
+function withoutListed(domain: Domain | null, draft: Draft, drafts: readonly Draft[]): Domain | null {
+  if (domain === null || draft.domain?.among !== undefined) return domain;
+  const others = drafts.filter((other) => other !== draft);
+  const isListed = (label: string) =>
+    others.some(
+      ({ singular, domain: of }) =>
+        label.toLowerCase().replace(/^(?:next|last) /, "") === singular ||
+        (MEASURED_AGAIN.test(label) && of?.fields[label] !== undefined && of.fields["Date"] !== undefined),
+    );
+  return Object.keys(domain.fields).filter(isListed).reduce(withoutField, domain);
+}
+
+/** What is measured now and then, each time on its day. */
+const MEASURED_AGAIN = /^(?:weight|height|mileage|odometer|mood)$/i;
 
 const ORDERED = /(?:^| )(?:product|item|dish|cake|bouquet|bread|pizza|meal|candle|soap|menu item|part|book)$/;
 const CUSTOMERS = /(?:^| )(?:customer|client)$/;

@@ -12,7 +12,7 @@ import { dayTitle } from "../day-titles.ts";
 import { oneOfEach } from "../one-of-each.ts";
 import { isLogOfDays, isOwnDay } from "../sums/log-streaks.ts";
 import { titleField } from "../make-entity.ts";
-import { ONE_OF, overlaps } from "./same-fields.ts";
+import { ONE_OF, overlaps, standsFor } from "./same-fields.ts";
 import { withUsualOptions } from "../usual-options.ts";
 import { isFirstOfLanguages } from "../../rewordings/languages.ts";
 import { isAskedAtFirm, isOnADay, isOtherTitle, mayName, titleLabel } from "../title-label.ts";
@@ -127,7 +127,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     for (const field of domainFields(domain)) {
       const replaced = listed.find((each) => meansSame(field, each));
       if (replaced !== undefined) add(fresh(withOptionsOf(field, replaced)), false);
-      else add(field, true);
+      else if (!others.some(({ label }) => standsFor(label, field.label))) add(field, true);
     }
     for (const phrase of others) add(fresh(phrase), false);
   } else {

@@ -69,7 +69,10 @@ export const ONE_OF: readonly RegExp[] = [
 
 /** What is told, and usual fields that say nothing more beside it. */
 const INSTEAD: readonly [told: RegExp, usual: RegExp][] = [
-  [/^(?:(?:purchase |buying )?price|cost|price paid|bought for|(?:current )?value|worth)$/i, /^(?:value|price|cost|price paid)$/i],
+  [
+    /^(?:(?:purchase |buying )?price|cost|price paid|bought for|(?:current )?value|worth)$/i,
+    /^(?:value|price|cost|price paid)$/i,
+  ],
   [/^(?:warranty(?: (?:date|end|ends|expiry|expires|until|expiration|expiry date))?)$/i, /^warranty until$/i],
   [/^(?:destination )?room$/i, /^(?:from|to)$/i],
 ];

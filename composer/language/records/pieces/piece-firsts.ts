@@ -1,6 +1,6 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { finishedOptions } from "@lathe/protocol/app/finished-options";
-import type { ComposedList } from "../composed.ts";
+import { type ComposedList, withView } from "../composed.ts";
 import { orderedByNumber, withDeadline, withTicked } from "../mark-wishes.ts";
 import type { AskedWords } from "./piece-marks.ts";
 
@@ -68,6 +68,15 @@ export const ASKED_FIRSTS: readonly AskedWords[] = [
     change: (list, _groups, words) => withDeadline(list) ?? withDeadline(list, dueLabelOf(words)),
   },
   {
+    // "see what is about to expire", "which ones run out soon", "whose birthday is next", "see who is next"
+    pattern: new RegExp(
+      `^(?:(?:see|show|know|list|tell|remind|me|us|check|find out|find|view|always|quickly|easily|at a glance) )*(?:what|which|who|whose)(?: (?:ones?|of (?:them|these|my [\\p{L}]+)|[\\p{L}]+(?: [\\p{L}]+)?))?(?:'s| is| are| will| gets?)? (?:(?:be|about to|going to|getting|due to|soon|soon to|nearly|close to|almost|the) )*(?:expir(?:es?|ing)|run(?:s|ning)? out|go(?:es|ing)? (?:off|bad|out of date)|(?:due |coming |coming up )?next|coming up|due(?: for [\\p{L}]+)?|upcoming|up next|end(?:s|ing)?)(?: (?:soon|next|first|up))*$`,
+      "iu",
+    ),
+    change: comingNext,
+    answer: "What comes first goes by a date: “add a due date”.",
+  },
+  {
     // "sorted by what runs out next"
     pattern:
       /^(?:sort(?:ed)?|order(?:ed)?|in (?:the )?order) (?:by|of) (?:what|which|who|when)\b.*\b(?:next|soon(?:est)?|first|runs? out|due|expires?|ends?)\b.*$/iu,
@@ -88,6 +97,17 @@ export const ASKED_FIRSTS: readonly AskedWords[] = [
     answer: "An order needs a number or a rating to go by: “add a rating, best first”.",
   },
 ];
+
+/** What comes next by its day stands first; of birthdays the calendar shows it, whatever their year. */
+function comingNext(list: ComposedList, groups: readonly (string | undefined)[], words: string): ComposedList | null {
+  const birthday = datesOf(list).find(({ label }) => YEARLY.test(label));
+  if (birthday !== undefined) return withView(list, { type: "calendar", date: birthday.id });
+  // "see who is next" of chores: nothing says when.
+  const isOfDay = datesOf(list).length > 0 || dueLabelOf(words) !== null;
+  return isOfDay ? bySoonest(list, groups, words) : null;
+}
+
+const YEARLY = /\b(?:birthdays?|anniversar(?:y|ies)|born|name days?)\b/i;
 
 /** What is ticked stands behind what is not. */
 export function tickedLast(list: ComposedList, word: string | undefined): ComposedList | null {

@@ -1,5 +1,5 @@
 import { readBehind } from "../../asked-behind.ts";
-import { isQuestion } from "../../asked-field.ts";
+import { isQuestion, MARKED_DAY } from "../../asked-field.ts";
 import { kindOfName } from "../../field-kinds.ts";
 import { findBeyond, whyOutOfReach } from "../../gaps/beyond.ts";
 import type { Label } from "../../pieces/labels.ts";
@@ -12,6 +12,9 @@ import { isInRow } from "./piece-row.ts";
 /** "tag everything by campaign", "count of yes at the top": to be done with records, and no name of a field. */
 const DONE_WITH =
   /^[\s,;:.!?(-]*(?:and |also )*(?:(?:i|we) (?:can |want to |could )?)?(?:tag|sort|filter|group|search|export|highlight)(?: (?:everything|them|it|each|all|entries|these|those))* (?:by|as|with|in|to|through|for)(?![\p{L}-])|\b(?:at|on) (?:the )?(?:top|bottom)[\s.,]*$/iu;
+/** "and see which are about to expire": nobody enters that. */
+const SEEN =
+  /^[\s,;:.]*(?:and |also |to |then )*(?:(?:see|show|view|find out|check) (?:me )?(?:which|whose|how many|how much|(?:what|who)(?:'s| is| are| has| have| needs?)(?! (?:done|said|it)\b))|know (?:which|whose|what(?:'s| is| are)))(?![\p{L}])/iu;
 const ASKED_PLACE = /^[\s,;:.!?(-]*(?:and |also )*(?:when|where|who|whom|how|whether|if)(?![\p{L}-])/iu;
 /** "where I keep clients, jobs and crew" */
 const KEPT_WHERE =
@@ -82,6 +85,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "HEAD" && next === "FIELD" && isEntered(words)) return "FIELD";
   if (label === "WISH" && (BY_DATE.test(plain) || (before === "FIELD" && WORKED_OUT.test(plain)))) return "FIELD";
   if (label === "WISH" && next === "FIELD" && LEFT_OF.test(plain)) return "FIELD";
+  if (label === "WISH" && MARKED_DAY.test(plain)) return "FIELD";
   const isApart = MEASURE_APART.test(words);
   if (label === "WISH" && !isApart && before === "FIELD" && (next === "FIELD" || next === null) && isNoted(plain))
     return "FIELD";
@@ -103,7 +107,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
     return "FIELD";
   // There are no sections where fields are told: "vendors with contacts" are a list, "a gallery of the cats" a view.
   if (label === "PART") return VIEW.test(plain) || next === "SAY" ? "WISH" : "LIST";
-  if (label === "FIELD" && DONE_WITH.test(words)) return "WISH";
+  if (label === "FIELD" && (DONE_WITH.test(words) || SEEN.test(words))) return "WISH";
   return label === "LIST" && ASKED_PLACE.test(words) && !KEPT_WHERE.test(words) ? "FIELD" : label;
 }
 

@@ -168,6 +168,13 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   { head: GOALS, words: /^(?:deadlines?|target dates?|due dates?)$/i, into: "FIELD target date" },
   {
     head: OWN_GOALS,
+    words:
+      /^(?:(?:see|show|view|track) )?(?:an? |the |my )?(?:progress(?: bars?| tracking| percentage| in percent| %)?|percent(?:age)? (?:done|complete))$/i,
+    about: /\b(?:steps|milestones|tasks|sub-?goals|sub-?tasks)\b/i,
+    into: "WISH progress of each goal",
+  },
+  {
+    head: OWN_GOALS,
     words: /^(?:an? )?progress(?: bars?| tracking| percentage| in percent)?$/i,
     into: "ABOUT progress",
   },

@@ -7,6 +7,7 @@ const SUBSCRIPTIONS = /\bsubscriptions?\b/i;
 const MONEY = /\b(?:budget\w*|expenses?|spending|finances?|money)\b/i;
 const NET_WORTH = /\bnet worth\b/i;
 const LENT = /\b(?:lent|lend|owed? to me|borrowed)\b/i;
+const MONEY_LENT = /^(?=.*\bmoney\b).*\b(?:lent|lend|owed? to me|borrowed)\b/i;
 const FINANCES = /\bfinanc(?:e|es|ial)\b/i;
 const CAR_COSTS = /\b(?:car|vehicle|auto|motorbike|motorcycle) (?:expenses?|costs?)\b/i;
 const OWED = /\b(?:debts?|ious?|loans?|money)\b/i;
@@ -72,7 +73,8 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   },
   { head: OWED, words: /^(?:and )?how much$/i, into: "FIELD amount" },
   { head: LENT, words: /^(?:the )?amounts?$/i, into: "FIELD who; FIELD amount" },
-  { head: LENT, words: /^(?:paid back|repaid|returned)$/i, into: "FIELD paid back checkbox" },
+  { head: LENT, words: /^(?:paid back|repaid)$/i, into: "FIELD paid back checkbox" },
+  { head: MONEY_LENT, words: /^returned$/i, into: "FIELD paid back checkbox" },
   { head: FINANCES, words: /^(?:(?:that )?shows? )?(?:my )?(?:monthly |yearly )?income$/i, into: "LIST income" },
   {
     head: FINANCES,
