@@ -198,7 +198,7 @@ export const SERVICE_RECORDS: readonly Domain[] = [
     icon: "list",
     title: "Description",
     fields: { Quantity: number(), Price: money },
-    links: [{ to: "invoice|quote|quotation|estimate|proposal|purchase order|order" }, { to: "product" }],
+    links: [{ to: "invoice|quote|quotation|estimate|proposal|purchase order|order|sale" }, { to: "product" }],
     totals: ["Price"],
     accent: "#1e40af",
     examples: rows(

@@ -2,6 +2,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import { type ComputedField, type Field, type FieldOf, isComputed, isNumeric } from "@lathe/protocol/app/field";
 import { type Bench, shownAs } from "./bench.ts";
 import { type Child, childrenOf, mainNumber, numberMeant } from "./find-child.ts";
+import { isDocument } from "../sums/documents.ts";
 import type { AcrossAsk } from "./read-ask.ts";
 
 const PLUS =
@@ -54,6 +55,8 @@ export function workBalance(bench: Bench, owner: Entity): ComputedField | null {
 
 /** What is not paid yet: what was charged less what was paid, or what of one list is not ticked as paid. */
 export function workOwed(bench: Bench, owner: Entity): ComputedField | null {
+  // An invoice is paid as a whole, whatever its lines are.
+  if (isDocument(owner.singular)) return null;
   const children = childrenOf(owner, bench.entities).filter(({ entity }) => moneyOf(entity) !== null);
   const paid = children.find(({ entity }) => PAYMENT.test(entity.singular));
   const charges = children.filter((child) => child !== paid);

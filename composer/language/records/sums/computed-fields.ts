@@ -74,6 +74,9 @@ function toField(worked: Worked, fields: readonly Field[], currency: string): Co
   // A text or a day of this name is something else.
   if (same !== undefined && !["number", "money", "formula"].includes(same.type)) return null;
   if (same !== undefined && worked.fields.includes(same)) return null;
+  // The total of a line that is worked out already needs no other.
+  const known = fields.find((field) => field.type === "formula" && field.formula === worked.formula);
+  if (same === undefined && known?.type === "formula") return { field: known, isEvident: worked.isEvident };
   const money = [...worked.fields, ...needs].find((field) => field.type === "money");
   const id =
     same?.id ??

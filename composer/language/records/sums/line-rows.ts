@@ -7,6 +7,9 @@ const OF_DOCUMENTS =
   /\b(?:invoic(?:e|es|ing)|billing|quot(?:e|es|ing|ations?)|estimat(?:es?|ing)|proposals?|purchase orders?|bills of (?:sale|materials))\b/i;
 const SAYINGS = /\b(?:inspir\w+|motivation\w*|famous|favou?rite|daily|random|book|movie|life)\b/i;
 const LINES = /^(?:(?:line|invoice|quote|order|estimate) ?)?items?$/i;
+/** What is ordered or sold has lines only where these are told as such: "orders with items", "items, quantity, price". */
+const OF_ORDERS = /\b(?:orders?|sales?|receipts?)$/i;
+const ORDER_LINES = /^(?:order|sales?) (?:items|lines)$/i;
 /** For whom they are made out. */
 const PARTIES = /^(?:clients|customers|suppliers|vendors)$/i;
 /** Of each line. */
@@ -14,11 +17,13 @@ const OF_LINES =
   /^(?:quantit(?:y|ies)|qty|(?:unit |item )?prices?(?: per (?:unit|item|piece))?|unit cost|rates?|hourly rates?|(?:item |line )?descriptions?|line totals?|units?)$/i;
 /** Of all of them together. */
 const OF_WHOLE =
-  /^(?:(?:sales )?tax(?:es)?|vat|gst|discounts?)(?: rates?| ?%)?$|^(?:due|issue|invoice) dates?$|^(?:payment )?status$|^terms$/i;
+  /^(?:(?:sales )?tax(?:es)?|vat|gst|discounts?)(?: rates?| ?%)?$|^(?:due|issue|invoice|order|delivery|pick-?up) dates?$|^(?:payment )?status$|^terms$|^paid(?: or (?:unpaid|not))?$|^unpaid$/i;
+/** What is wished of all of them together: "mark as paid", "show the outstanding total". */
+const WISHED_OF_WHOLE = /\b(?:paid|unpaid|outstanding|owed|owes?|overdue|sent|deliver\w+|due)\b/i;
 const TOLD: ReadonlySet<Piece["label"]> = new Set(["LIST", "FIELD", "WISH"]);
 /** What all lines come to is worked out anyway. */
 const SUMS =
-  /^(?:(?:automatic(?:ally)?|calculated|auto-calculated|running|grand) )*(?:sub-?totals?|totals?)(?: (?:calculation|amounts?))?$/i;
+  /^(?:(?:see|show|shows|calculates?|get|the|a|its|their|automatic(?:ally)?|calculated|auto-calculated|running|grand|order) )*(?:sub-?totals?|totals?)(?: (?:calculation|amounts?|price|per (?:order|sale|invoice|quote)))?$/i;
 
 /** Whether an app that is called so keeps what has lines: no quotes of somebody. */
 export function hasLines(head: string): boolean {
@@ -37,14 +42,16 @@ export function linesOf(noun: string, head: string): string {
 export function withRowOfLines(pieces: readonly Piece[], text: string): Piece[] {
   const head = pieces.find(({ label }) => label === "HEAD");
   const nounOf = (piece: Piece) => plainPiece(text.slice(piece.start, piece.end));
-  if (head === undefined || !hasLines(text.slice(head.start, head.end))) return [...pieces];
+  const lines = head === undefined ? undefined : pieces.find((piece) => isOfDocument(piece, head, pieces, text));
+  if (head === undefined || lines === undefined) return [...pieces];
   const row = pieces.flatMap((piece) => apart(piece, text));
   const marked = row.map((piece): Piece => {
     if (!TOLD.has(piece.label) || piece.start < head.end) return piece;
-    if (LINES.test(nounOf(piece)) || PARTIES.test(nounOf(piece))) return { ...piece, label: "LIST" };
+    if (piece.start === lines.start) return { ...piece, label: "LIST", said: called(nounOf(piece), head, text) };
+    if (PARTIES.test(nounOf(piece))) return { ...piece, label: "LIST" };
     return SUMS.test(nounOf(piece)) ? { ...piece, label: "ABOUT" } : piece;
   });
-  const list = marked.find((piece) => piece.label === "LIST" && LINES.test(nounOf(piece)));
+  const list = marked.find((piece) => piece.label === "LIST" && piece.start === lines.start);
   if (list === undefined) return [...pieces];
   const next = marked.find(({ start }) => start >= list.end);
   // "line items with quantity and price, tax rate": what follows is told of them, but for what only the whole has.
@@ -53,27 +60,57 @@ export function withRowOfLines(pieces: readonly Piece[], text: string): Piece[] 
     TOLD.has(piece.label) &&
     piece.start > (isTold ? list.start : head.start) &&
     (isTold ? !OF_WHOLE.test(nounOf(piece)) : OF_LINES.test(nounOf(piece)));
+  const isWishedOfWhole = (piece: Piece) =>
+    piece.label === "WISH" && !OF_WHOLE.test(nounOf(piece)) && WISHED_OF_WHOLE.test(nounOf(piece));
   const isOfWhole = (piece: Piece) =>
-    TOLD.has(piece.label) && piece.start > list.start && (piece.label === "FIELD" || OF_WHOLE.test(nounOf(piece)));
+    TOLD.has(piece.label) &&
+    piece.start > list.start &&
+    (piece.label === "FIELD" || OF_WHOLE.test(nounOf(piece)) || isWishedOfWhole(piece));
   const asField = (piece: Piece): Piece => ({ ...piece, label: "FIELD" });
   const own = marked.filter((piece) => piece !== list && isOfLines(piece)).map(asField);
   const rest = marked.filter((piece) => piece === list || !isOfLines(piece));
   const whole = rest.filter((piece) => piece !== list && isOfWhole(piece));
   const others = rest.filter((piece) => !whole.includes(piece));
   const at = others.indexOf(isTold ? list : head) + (isTold ? 0 : 1);
-  const placed = [...others.slice(0, at), ...whole.map(asField), ...others.slice(at)];
+  const placed = [
+    ...others.slice(0, at),
+    ...whole.map((piece) => (isWishedOfWhole(piece) ? piece : asField(piece))),
+    ...others.slice(at),
+  ];
   const behind = placed.indexOf(list) + 1;
   return [...placed.slice(0, behind), ...own, ...placed.slice(behind)];
 }
 
-/** Whether items that were told of what has lines are no list: 1, or 0. */
+/** What lines are told as, of what is no order: "line items". */
+function called(noun: string, head: Piece, text: string): string {
+  const isOfOrders = !LINES.test(noun) || !hasLines(text.slice(head.start, head.end));
+  return isOfOrders && /^(?:order |sales? )?(?:items|lines)$/i.test(noun) ? "order items" : "line items";
+}
+
+/** Whether a piece tells of the lines of a document: "invoices with line items", "orders with items", "items, quantity, price". */
+function isOfDocument(piece: Piece, head: Piece, pieces: readonly Piece[], text: string): boolean {
+  const nounOf = (each: Piece) => plainPiece(text.slice(each.start, each.end));
+  const noun = nounOf(piece);
+  if (!TOLD.has(piece.label) || piece.start < head.end || !(LINES.test(noun) || ORDER_LINES.test(noun))) return false;
+  const documents = pieces.filter((each) => each.label === "LIST" && each.start < piece.start).map(nounOf);
+  if (hasLines(text.slice(head.start, head.end)) || documents.some(hasLines)) return true;
+  const before = pieces[pieces.indexOf(piece) - 1];
+  const isBehind =
+    before !== undefined && OF_ORDERS.test(nounOf(before)) && OPENED.test(text.slice(piece.start, piece.end));
+  const isPriced = [/^(?:quantit(?:y|ies)|qty)$/i, /^(?:(?:unit |item )?prices?)$/i].every((told) =>
+    pieces.some((each) => told.test(nounOf(each))),
+  );
+  if (isBehind) return before.label === "LIST" || isPriced;
+  const isOfOrders = [nounOf(head), ...documents].some((each) => /\borders?\b/i.test(each));
+  return isOfOrders && (isPriced || ORDER_LINES.test(noun));
+}
+
+/** Whether items that were told of what has lines are no list, or have what only the whole has: 1, or 0. */
 export function missesLines(text: string, pieces: readonly Piece[], { entities }: AppSpecification): number {
   const head = pieces.find(({ label }) => label === "HEAD");
-  const isTold = pieces.some(
-    ({ label, start, end }) => TOLD.has(label) && LINES.test(plainPiece(text.slice(start, end))),
-  );
-  if (head === undefined || !isTold || !hasLines(text.slice(head.start, head.end))) return 0;
-  return entities.some(({ singular }) => LINES.test(singular)) ? 0 : 1;
+  if (head === undefined || !pieces.some((piece) => isOfDocument(piece, head, pieces, text))) return 0;
+  const lines = entities.find(({ singular }) => LINES.test(singular));
+  return lines === undefined || lines.fields.some(({ label }) => OF_WHOLE.test(label)) ? 1 : 0;
 }
 
 /** "line items with quantity" */

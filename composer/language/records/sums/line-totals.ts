@@ -2,10 +2,9 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import { type Field, type FieldOf, isComputed } from "@lathe/protocol/app/field";
 import { Bench } from "../across/bench.ts";
 import type { ComposedList } from "../composed.ts";
+import { isDocument } from "./documents.ts";
 import { currencyOf, withComputedField } from "./computed-wishes.ts";
 
-/** What has lines, and comes to what they come to. */
-const DOCUMENT = /(?:^| )(?:invoice|bill|quote|quotation|estimate|proposal|order|receipt|sale)$/;
 const LINE = /(?:^| )(?:item|line|position)$/;
 const COUNT = /^(?:quantity|qty|amount|hours|units|number|count|pieces)$/i;
 const UNIT_PRICE =
@@ -37,7 +36,7 @@ function withTotalsOf(lists: readonly ComposedList[], id: string): readonly Comp
   );
   addTotals(bench, relation.entity, { entity: id, relation: relation.id, total: total.id });
   return priced.map((list, index) => {
-    const next = withoutLines(bench.entities[index], relation.entity);
+    const next = withoutLines(bench.entities[index], relation.entity, entity);
     if (next === undefined || next === list.entity) return list;
     // What was added up before still is, but for what is a percentage now.
     const totals = list.entity.features.totals.filter((each) =>
@@ -48,11 +47,15 @@ function withTotalsOf(lists: readonly ComposedList[], id: string): readonly Comp
 }
 
 /** "Products" as a text of an order are told by its lines. */
-function withoutLines(entity: Entity | undefined, document: string): Entity | undefined {
+function withoutLines(entity: Entity | undefined, document: string, lines: Entity): Entity | undefined {
   if (entity?.id !== document) return entity;
+  const things = lines.fields.flatMap((field) => (field.type === "relation" ? [field.entity] : []));
   const told = entity.fields.filter(
-    ({ id, type, label }) =>
-      id !== entity.titleField && /^(?:text|longText|tags)$/.test(type) && TOLD_BY_LINES.test(label),
+    (field) =>
+      (field.id !== entity.titleField &&
+        /^(?:text|longText|tags)$/.test(field.type) &&
+        TOLD_BY_LINES.test(field.label)) ||
+      (field.type === "relation" && field.many && things.includes(field.entity)),
   );
   const ids = told.map(({ id }) => id);
   if (ids.length === 0) return entity;
@@ -68,7 +71,7 @@ function isToDocument(field: Field, lists: readonly ComposedList[]): boolean {
   return (
     field.type === "relation" &&
     !field.many &&
-    lists.some(({ entity }) => entity.id === field.entity && DOCUMENT.test(entity.singular))
+    lists.some(({ entity }) => entity.id === field.entity && isDocument(entity.singular))
   );
 }
 
