@@ -14,3 +14,10 @@ export function meansTickOfToday(text: string): boolean {
     text.trim(),
   );
 }
+
+/** "whether I took them", "taken or not", "mark when taken": of what is ticked day by day, that it is ticked. */
+export function meansTickOfEach(text: string): boolean {
+  return /^(?:(?:and|to|i|we|can|could|want|also) )*(?:(?:if|whether|when|that) (?:i|we|it|they|each)(?:'ve|'s|'re| have| has| had| was| were| is| are)*(?: already| actually)? (?:took|taken|done|did|do|completed|finished|kept)(?: (?:it|them|each|each one|the (?:dose|pill|medicine)))?(?: (?:or not|today|yet|already|that day|each day|every day|on time))*|(?:taken|done|completed)(?: (?:or not|today|status|yes or no|\?|each day|daily))*|(?:mark|tick|check)(?:ing)?(?: (?:it|them|each(?: one)?|doses?|pills?|off|medicines?))* (?:off )?(?:as |when |once |that )?(?:i )?(?:took|taken|done|completed)(?: (?:it|them))?(?: (?:each|every) day)?)$/i.test(
+    text.trim(),
+  );
+}

@@ -7,7 +7,7 @@ import { OF_SIDES, readFieldPhrase } from "../field-phrase.ts";
 import { isNoField } from "../no-field.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
-import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
+import { meansStreaks, meansTickOfEach, meansTickOfToday } from "../streak-words.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { entityNoun, findNoun, recordNoun, stripCount } from "./find-noun.ts";
@@ -263,7 +263,10 @@ function readItem(
     )
     .replace(/\s+(?:for|of|to|on) (?:each|every|the|all)(?: \w+)?$/i, "");
   if (draft === null) return;
-  if (meansStreaks(phraseText) || (draft.domain?.streaks !== undefined && meansTickOfToday(phraseText))) {
+  if (
+    meansStreaks(phraseText) ||
+    (draft.domain?.streaks !== undefined && (meansTickOfToday(phraseText) || meansTickOfEach(phraseText)))
+  ) {
     draft.hasStreaks = true;
     take();
     return;

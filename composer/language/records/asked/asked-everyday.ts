@@ -10,6 +10,7 @@ import { filled } from "../fields/group-fields.ts";
 import { withFlag } from "../mark-wishes.ts";
 import type { AskedWords } from "../pieces/piece-marks.ts";
 import { numbersOf } from "../sums/find-amount.ts";
+import { ASKED_COUNTS } from "./asked-counts.ts";
 import { ASKED_FINDING } from "./asked-finding.ts";
 import { amountOf, dayOf, isCalled, LEAD, orderedBy } from "./asked-of-list.ts";
 import { ASKED_STATUS } from "./asked-status.ts";
@@ -23,6 +24,7 @@ export const ASKED_EVERYDAY: readonly AskedWords[] = [
   ...ASKED_STOCK,
   ...ASKED_STATUS,
   ...ASKED_FINDING,
+  ...ASKED_COUNTS,
   {
     // "the percentages should add up to 100"
     pattern: /^.*\b(?:add|adds|sum|sums|come|comes|total|totals)(?: all)? (?:up )?to (\d+) ?(?:%|percent)?\b.*$/iu,

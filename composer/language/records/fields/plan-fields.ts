@@ -12,7 +12,8 @@ import { dayTitle } from "../day-titles.ts";
 import { oneOfEach } from "../one-of-each.ts";
 import { isLogOfDays, isOwnDay } from "../sums/log-streaks.ts";
 import { titleField } from "../make-entity.ts";
-import { ONE_OF, overlaps, standsFor } from "./same-fields.ts";
+import { usualFields } from "./lean-fields.ts";
+import { ONE_OF, overlaps } from "./same-fields.ts";
 import { withUsualOptions } from "../usual-options.ts";
 import { isFirstOfLanguages } from "../../rewordings/languages.ts";
 import { isAskedAtFirm, isOnADay, isOtherTitle, mayName, titleLabel } from "../title-label.ts";
@@ -124,10 +125,10 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       (others.length < 2 && asked === undefined && (day === null || phrases.length < 2)))
   ) {
     const listed = draft.keepsUsual === true ? others : others.slice(0, 1);
-    for (const field of domainFields(domain)) {
+    for (const field of usualFields(draft, domain, others)) {
       const replaced = listed.find((each) => meansSame(field, each));
       if (replaced !== undefined) add(fresh(withOptionsOf(field, replaced)), false);
-      else if (!others.some(({ label }) => standsFor(label, field.label))) add(field, true);
+      else add(field, true);
     }
     for (const phrase of others) add(fresh(phrase), false);
   } else {

@@ -82,6 +82,11 @@ export function standsFor(told: string, usual: string): boolean {
   return INSTEAD.some(([one, other]) => one.test(told) && other.test(usual));
 }
 
+/** Whether a choice says what the records are called by already: which meal a dinner is. */
+export function saysItself(field: Field, singular: string): boolean {
+  return field.type === "choice" && field.options.some((option) => option.toLowerCase() === singular.toLowerCase());
+}
+
 /** Whether two fields say the same in other words: "Picked up" and "Rental start". */
 export function meanOne(one: Field, other: Field): boolean {
   return one.type === other.type && ONE_OF.some((names) => names.test(one.label) && names.test(other.label));

@@ -2,7 +2,7 @@ import { beyondFields } from "../../gaps/beyond.ts";
 import { type FieldPhrase, readFieldPhrase } from "../../field-phrase.ts";
 import { choiceOf, kindOfAside } from "../../field-aside.ts";
 import type { FieldKind } from "../../field-kinds.ts";
-import { meansStreaks, meansTickOfToday } from "../../streak-words.ts";
+import { meansStreaks, meansTickOfEach, meansTickOfToday } from "../../streak-words.ts";
 import { isPersonNoun } from "../../examples/titles.ts";
 import { asLabel, singularOf } from "../../words.ts";
 import { askedFields } from "../asked/asked.ts";
@@ -167,7 +167,10 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
   if (!/\p{L}/u.test(words)) return null;
   // "which one" is the record itself.
   if (/^(?:which )?(?:one|ones|of them)$/i.test(words)) return phrase("", { type: "text" });
-  if (meansStreaks(words) || (draft.domain?.streaks !== undefined && meansTickOfToday(words))) {
+  if (
+    meansStreaks(words) ||
+    (draft.domain?.streaks !== undefined && (meansTickOfToday(words) || meansTickOfEach(words)))
+  ) {
     draft.hasStreaks = true;
     return phrase("", { type: "checkbox" });
   }

@@ -5,6 +5,8 @@ const LOGS = /^(?!.*\b(?:game|timer|calculator|converter|chat|quiz)\b)/i;
 const MEALS =
   /\b(?:meals?|diet|dinners?|menus?) (?:plann?(?:er|ing|s)?|prep(?:ping)?|schedul(?:e|er)|organi[sz]er|app)\b/i;
 const STUDY = /\b(?:stud(?:y|ies|ying)|revision|learning|exams?)\b/i;
+const MEDICINES = /\b(?:medicines?|medications?|meds|pills?|vitamins?|supplements?|tablets)\b/i;
+const TICKED = /\b(?:medicines?|medications?|meds|pills?|vitamins?|supplements?|tablets|habits?|routines?)\b/i;
 const RUNNING = /\b(?:runn(?:ing|er)|runs?|jog(?:s|ging)?|marathon)\b/i;
 
 /** What people mean by the words behind the names of apps in which they note something of themselves. */
@@ -42,5 +44,22 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
   },
   { head: STUDY, words: /^(?:upcoming )?exam dates$/i, about: /\b(?:subjects|courses|classes)\b/i, into: "LIST exams" },
   { head: STUDY, words: /^topics$/i, about: /\bsubjects\b/i, into: "LIST topics" },
+  {
+    head: TICKED,
+    words:
+      /^(?:(?:where|can|and|to|i|we|also) )*(?:(?:if|whether|when|that) (?:i|we|it|they|each)(?:'ve|'s|'re| have| has| had| was| were| is| are)*(?: already| actually)? (?:took|taken|did|done)(?: (?:it|them|each(?: one)?|the (?:dose|pill|medicine)))?(?: or not| today| yet| that day| each day| on time)*|taken(?: or not| today| status|: yes or no| yes or no)?|(?:mark|tick|check)(?:ing)?(?: (?:it|them|each(?: one)?|doses?|pills?|medicines?|medications?|off))* (?:as |when |once |that |what )?(?:i )?(?:took|taken|take)(?: (?:it|them))?(?: (?:each|every) day| daily)?)$/i,
+    into: "WISH tick each day",
+  },
+  {
+    head: MEDICINES,
+    words:
+      /^(?:when (?:i (?:have to |need to |should )?|to )take (?:it|them|each(?: one)?)|times? (?:to|i) take(?: (?:it|them))?)$/i,
+    into: "FIELD time of day",
+  },
+  {
+    head: MEDICINES,
+    words: /^(?:my |the |all )?(?:pills|medicines|medications|meds|tablets)$/i,
+    into: "ABOUT medicines",
+  },
   { head: RUNNING, words: /^(?:my |running )?shoes$/i, into: "FIELD shoes" },
 ];
