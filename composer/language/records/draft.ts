@@ -16,6 +16,8 @@ export interface Draft {
   extras: FieldPhrase[];
   /** What was listed stands beside the usual ones: "bug tracker with projects, severity and assignee". */
   keepsUsual?: true;
+  /** A list beside others of which nothing but its name is told: it has no more than what matters most. */
+  isBeside?: true;
   /** Nothing but what was listed: "only title and date". */
   isOnly: boolean;
   /** "no more than 3 fields" */

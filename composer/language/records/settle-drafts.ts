@@ -61,6 +61,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     const timed = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
     draft.phrases = fittedAmong(timed, `${draft.plural} ${draft.words} ${draft.name}`);
     goByDayBeside(draft, drafts);
+    if (draft !== drafts[0]) draft.isBeside = true;
     if (hasWinner(draft, drafts)) draft.phrases = draft.phrases.filter(({ label }) => !WON.test(label));
   }
 }
@@ -114,7 +115,7 @@ function workForCustomers(draft: Draft, about: string): void {
  * What names a record beside lists that tell what usually names it: beside the products an order says nothing more of what
  * it is, and beside the clients an appointment is for something.
  */
-function titledBeside({ singular, domain, phrases }: Draft, drafts: readonly Draft[]): Domain | null {
+function titledBeside({ singular, domain, phrases, extras }: Draft, drafts: readonly Draft[]): Domain | null {
   const title = domain?.title.toLowerCase() ?? "";
   const isTold = phrases.some(({ label }) => /\b(?:name|title|number|what|order)\b/i.test(label));
   const has = (noun: RegExp) => drafts.some((other) => other.singular !== singular && noun.test(other.singular));
@@ -122,7 +123,7 @@ function titledBeside({ singular, domain, phrases }: Draft, drafts: readonly Dra
   // Where nobody is listed a loan goes by whoever has it.
   if (
     domain.name === "Loans" &&
-    !phrases.some(({ label }) => WHO_HAS.test(label)) &&
+    ![...phrases, ...extras].some(({ label }) => WHO_HAS.test(label)) &&
     !drafts.some((other) => BORROWS.test(other.singular))
   )
     return calledBy(domain, "Lent to");
@@ -196,7 +197,7 @@ const TOLD_BESIDE: readonly [label: string, list: RegExp, of: RegExp][] = [
   ],
   ["Treatment", /(?:^| )(?:service|treatment|package)$/, DEALT],
 ];
-const NAMED_BY = /^(?:customer|client|guest|member|tenant|patient|pet|owner|dog)$/;
+const NAMED_BY = /^(?:customer|client|guest|member|tenant|patient|pet|owner|dog|cat|horse|animal|plant)$/;
 const NAMING = /^(?:garment|item|what|problem|property|device|topic|occasion|design)$/i;
 
 /** A weight tracker has no blood pressure, and a diary of that no weight. */

@@ -1,0 +1,48 @@
+import type { Field } from "@lathe/protocol/app/field";
+import { type Domain, domainFields } from "../../domain.ts";
+import type { FieldPhrase } from "../../field-phrase.ts";
+import type { Draft } from "../draft.ts";
+import { standsFor } from "./same-fields.ts";
+
+/** So many usual fields has a list beside others of which nothing but its name was told. */
+const MOST_BESIDE = 4;
+
+/**
+ * The usual fields of records: all of them where they are what the app is about, and beside other lists those that matter
+ * most, "vendors" with service, phone and price. None that means what was told.
+ */
+export function usualFields({ isBeside }: Draft, domain: Domain, told: readonly FieldPhrase[]): Field[] {
+  const fields = domainFields(domain).filter((field) => !told.some(({ label }) => standsFor(label, field.label)));
+  if (isBeside !== true || domain.among !== undefined || fields.length <= MOST_BESIDE) return fields;
+  const needed = neededBy(domain);
+  const kept = fields
+    .map((field, at) => ({ field, at, rank: needed.has(field.label) ? 0 : rankOf(field) }))
+    .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
+    .slice(0, Math.max(MOST_BESIDE, needed.size))
+    .map(({ field }) => field);
+  return fields.filter((field) => kept.includes(field));
+}
+
+/** What the list is ordered by, ticked, counted, added up and first seen by. */
+function neededBy({ order, done, core, totals, lowStock, views }: Domain): ReadonlySet<string> {
+  const [first] = views ?? [];
+  const columns = first?.type === "board" ? first.columns : first?.type === "calendar" ? first.date : null;
+  const labels = [
+    order?.label,
+    done,
+    lowStock?.field,
+    lowStock?.threshold,
+    columns,
+    ...(core ?? []),
+    ...(totals ?? []),
+  ];
+  return new Set(labels.flatMap((label) => label ?? []));
+}
+
+/** How much a field of this type says of one of several lists; the less the more. */
+function rankOf({ type, label }: Field): number {
+  if (type === "longText") return /^(?:notes?|comments?|remarks?)$/i.test(label) ? 3 : 2;
+  if (type === "date" || type === "money") return 1;
+  if (type === "choice" || type === "number") return 2;
+  return /^(?:tags|url|image|phone|email)$/.test(type) ? 4 : 3;
+}
