@@ -1,0 +1,128 @@
+import { fieldsIn, listOfOne, listsIn } from "./deed-nouns.ts";
+import { KEEP, LEND, SET, TIE } from "./deed-words.ts";
+
+/** What one deed takes: lists, what each of a list has, or what is asked of them. */
+export type Deed =
+  | {
+      kind: "lists";
+      lists: readonly string[];
+      fields: string | null;
+      audience: string;
+      isOfLast: boolean;
+      areTied: boolean;
+    }
+  | { kind: "fields"; fields: string; of: string | null }
+  | { kind: "wish"; words: string };
+
+export const LOANS = "loans";
+
+const PRONOUN = /^(?:them|it|each|each one|people|everyone|someone)$/i;
+/** "book appointments for them" */
+const FOR_THEM = / (?:for|with|to|of|from|on|against|in|by) (?:them|it|him|her|each(?: (?:one|of them))?)$/i;
+/** "log calls for each client", "plan shifts for my staff" */
+const FOR_OTHERS =
+  /^(.+?) (?:for|of|from|by|per|with|on|against) ((?:(?:each|every|my|our|the|all|their|an?) )*)([\p{L}'-]+(?: [\p{L}'-]+)?)$/iu;
+const WITH_FIELDS = /^(.+?),? (?:with|including) (?:(?:their|its|the|an?) )*(.+)$/iu;
+const SPAN = /^(?:day|week|month|year|weekend|evening|morning|season|term)$/i;
+/** "the hours I work for each client" */
+const HOURS =
+  /^(?:my |our |the |their )?(?:working |billable |work )?(?:hours|time)(?: (?:that )?(?:i|we|they|employees)(?: have)? (?:work(?:ed)?|spen[dt]|put in)| spent| worked)?(?= (?:for|on|per|by) |$)/i;
+/** "move them through interview stages" */
+const MOVE =
+  /^(?:move|drag|advance|push|take) (?:the )?(?:them|it|[\p{L}-]+) (?:through|between|across|along) (?:the |different |several |various |custom |its |their )*(?:[\p{L}-]+ )?(stages?|status(?:es)?|columns?|phases?|steps)(?:(?: like| such as|:| from)? (.+))?$/iu;
+/** "track the repair status" */
+const STATE =
+  /^(?:update|change|set|track|follow|edit|manage) (?:(?:the|its|their|each [\p{L}-]+'s|his) )*(?:[\p{L}-]+ )?(status|stage)(?: of (?:(?:the|each|every|their) )*([\p{L}-]+))?$/iu;
+const JUDGED: readonly (readonly [said: RegExp, field: string])[] = [
+  [/^(?:rate|score|review) (?:them|it|each(?: [\p{L}]+)?)(?: (from \d+ to \d+|(?:out of|with|by) .+))?$/iu, "rating"],
+  [/^(?:vote|upvote)(?: (?:for|on))? (?:them|it|(?:each )?[\p{L}]+s?)$/iu, "votes"],
+  [/^comment(?: on)? (?:them|it|each(?: [\p{L}]+)?)$/iu, "comments"],
+  [/^tag (?:them|it|each(?: [\p{L}]+)?)$/iu, "tags"],
+  [/^categori[sz]e (?:them|it|each(?: [\p{L}]+)?)$/iu, "category"],
+  [/^prioriti[sz]e (?:them|it|each(?: [\p{L}]+)?)$/iu, "priority"],
+];
+
+/** What a clause of a prompt does: "assign them to staff" takes a list of staff, "set due dates" a field. */
+export function toldDeed(clause: string): Deed {
+  return (
+    lentIn(clause) ??
+    tiedIn(clause) ??
+    statesIn(clause) ??
+    keptIn(clause) ??
+    setIn(clause) ?? { kind: "wish", words: clause }
+  );
+}
+
+function lentIn(clause: string): Deed | null {
+  const [, things = "", others] = LEND.exec(clause) ?? [];
+  if (others === undefined) return null;
+  const [lent, to] = [listsIn(things), listsIn(others)];
+  return to === null || (lent ?? to).length === 0 ? null : listed([...(lent ?? []), ...to, LOANS]);
+}
+
+/** "assign a technician to each job" */
+function tiedIn(clause: string): Deed | null {
+  const [, things = "", others = ""] = TIE.exec(clause) ?? [];
+  if (others === "" || PRONOUN.test(others)) return null;
+  const tied = listsIn(things) ?? lists(/^an? /i.test(things) ? listOfOne(things) : null);
+  const to = listsIn(others) ?? lists(/^(?:an?|each|every|the|one) /i.test(others) ? listOfOne(others) : null);
+  return to !== null && (tied !== null || PRONOUN.test(things))
+    ? { ...listed([...(tied ?? []), ...to]), isOfLast: tied === null }
+    : null;
+}
+
+function statesIn(clause: string): Deed | null {
+  const [, stages, options] = MOVE.exec(clause) ?? [];
+  if (stages !== undefined) {
+    const field = /^(?:stage|step|phase)/i.test(stages) ? "stage" : "status";
+    const told = options === undefined ? "" : ` (${options.replace(/,? (?:and|or|to) /gi, ", ")})`;
+    return { kind: "fields", fields: `a ${field}${told}`, of: null };
+  }
+  const [, state, of] = STATE.exec(clause) ?? [];
+  if (state !== undefined) return { kind: "fields", fields: `a ${state.toLowerCase()}`, of: of ?? null };
+  for (const [said, field] of JUDGED) {
+    const [judged, scale] = said.exec(clause) ?? [];
+    if (judged !== undefined)
+      return { kind: "fields", fields: scale === undefined ? field : `${field} ${scale}`, of: null };
+  }
+  return null;
+}
+
+/** "set a due date for each task" */
+function setIn(clause: string): Deed | null {
+  const words = (SET.exec(clause)?.[1] ?? "").replace(FOR_THEM, "").replace(/ to (?:them|it|each)$/i, "");
+  const [, set = words, of] = /^(.+?) (?:for|to|per|of) (?:each|every|the|an?) ([\p{L}-]+)$/iu.exec(words) ?? [];
+  const fields = words === "" ? null : fieldsIn(set);
+  if (fields === null) return null;
+  const named = fields.map((field) =>
+    /s$|^feedback$/.test(field) ? field : `${/^(?:[aeiou]|hour)/.test(field) ? "an" : "a"} ${field}`,
+  );
+  return { kind: "fields", fields: named.join(", ").replace(/, ([^,]+)$/, " and $1"), of: of ?? null };
+}
+
+function keptIn(clause: string): Deed | null {
+  const words = (KEEP.exec(clause)?.[1] ?? "").replace(FOR_THEM, "");
+  if (words === "") return null;
+  const hours = HOURS.exec(words)?.[0];
+  const plain = hours === undefined ? words : `time entries${words.slice(hours.length)}`;
+  const all = listsIn(plain);
+  if (all !== null) return listed(all);
+  const [, things = "", fields] = WITH_FIELDS.exec(plain) ?? [];
+  const told = fields === undefined ? null : listsIn(things);
+  if (told !== null && fields !== undefined && !PRONOUN.test(fields) && listsIn(fields) === null)
+    return { ...listed(told), fields };
+  const [, kept = "", whose = "", owner = ""] = FOR_OTHERS.exec(plain) ?? [];
+  const main = kept === "" ? null : listsIn(kept);
+  const others = listsIn(owner) ?? lists(/each|every|an? $/i.test(whose) ? listOfOne(owner) : null);
+  if (main === null || (others === null && !/my|our|the/i.test(whose))) return null;
+  if (others !== null) return { ...listed([...main, ...others]), areTied: true };
+  return SPAN.test(owner) ? listed(main) : { ...listed(main), audience: ` for ${whose}${owner}` };
+}
+
+function lists(one: string | null): string[] | null {
+  return one === null ? null : [one];
+}
+
+function listed(all: readonly string[]): Deed & { kind: "lists" } {
+  return { kind: "lists", lists: all, fields: null, audience: "", isOfLast: false, areTied: false };
+}
