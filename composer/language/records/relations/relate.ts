@@ -61,7 +61,11 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
     if (draft === undefined) return list;
     let entity = relateByName(withoutChildren(list.entity, entities), entities);
     const told: Told[] = [
-      ...usualLinks(draft, drafts, idOf),
+      // Who attended is told in its own words, once.
+      ...usualLinks(draft, drafts, idOf).filter(
+        ({ id, many, label }) =>
+          !(many && label === undefined && draft.relations.some((each) => each.many && idOf(each.to) === id)),
+      ),
       ...draft.relations.map(({ to, many, label }) => ({ id: idOf(to), many, label })),
       ...usualParents(draft, drafts, idOf),
       ...usualParentsOf(draft, drafts)

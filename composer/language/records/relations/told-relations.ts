@@ -95,7 +95,9 @@ const CAME_AS: readonly [RegExp, string][] = [
   [/\balong\b/i, "Came along"],
   [/\b(?:coming|going)\b/i, "Coming"],
   [/\b(?:played|plays|playing)\b/i, "Who played"],
-  [/\battendance\b/i, "Present"],
+  [/\b(?:attendance|present|turned up|showed up|came)\b/i, "Present"],
+  [/\battend(?:s|ed|ing)?\b/i, "Attended"],
+  [/\bsign(?:s|ed)? up\b/i, "Signed up"],
   [/\b(?:joined|took part)\b/i, "Who joined"],
 ];
 
