@@ -57,7 +57,8 @@ const WHO = /\b(?:who|whom|borrow\w*|name|lent to|member|person|friend|customer|
 
 /** "who borrowed what, when": a loan goes by who has it, unless people are a list of their own. */
 function nameBorrower(loan: Draft, hasPeople: boolean): void {
-  if (hasPeople || loan.domain?.singular !== "loan") return;
+  // What a bank lent goes by its own name.
+  if (hasPeople || loan.domain?.singular !== "loan" || loan.domain.fields["Lender"] !== undefined) return;
   if (loan.phrases.length === 0 || loan.phrases.some(({ label }) => WHO.test(label))) return;
   loan.phrases.unshift({ ...phrase("Borrower", { type: "text" }), required: true });
   loan.title = "Borrower";

@@ -39,7 +39,8 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   { head: SAVING, words: PROGRESS, into: "FIELD progress in percent" },
   {
     head: DEBTS,
-    words: /^(?:(?:log|record|track|make|add|enter) )?(?:my |monthly )?(?:payments?|repayments?|payment history)$/i,
+    words:
+      /^(?:(?:log|record|track|make|add|enter) )?(?:my |all |each |every )*(?:(?:monthly )?payments|payment|repayments?|payment history)$/i,
     into: "LIST payments; FIELD amount; FIELD date",
   },
   {
@@ -124,6 +125,7 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   { head: OF_KIDS, words: /^chores$/i, into: "LIST chores" },
   { head: OF_KIDS, words: /^savings? goals?$/i, into: "LIST savings goals" },
   { head: OF_KIDS, words: /^(?:weekly )?allowances?$/i, into: "LIST kids; FIELD allowance" },
+  { head: DEBTS, words: PROGRESS, about: /\bpayments?\b/i, into: "LIST debts; FIELD progress in percent" },
   { head: DEBTS, words: /^balances?$/i, into: "FIELD balance" },
   { head: DEBTS, words: /^(payoff date|payoff order)s?$/i, into: "FIELD $1" },
   { head: DEBTS, words: /^(minimum|monthly) payments?$/i, into: "FIELD $1 payment in money" },

@@ -89,7 +89,7 @@ const ROW: ReadonlySet<Label> = new Set(["LIST", "FIELD", "WISH", "OPTION", "ITE
 export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
   const head = pieces.find(({ label }) => label === "HEAD");
   if (head === undefined) return [...pieces];
-  const name = text.slice(head.start, head.end);
+  const name = nameOf(head, pieces, text);
   const [, by = forWhom(name)] = BY_ONE.exec(name) ?? [];
   const child = OF_KIDS.test(name) && !TOLD_KIDS.test(text.slice(head.end)) ? "for whom" : undefined;
   const said = by ?? child;
@@ -101,6 +101,15 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
     if (piece === head) return [piece, ...field, ...itemsOf(head, name)];
     return mayTell(piece, text) && piece.start >= head.end ? (toldBy(name, piece, text) ?? [piece]) : [piece];
   });
+}
+
+const BARE = /^(?:an? |my |our |simple )*(?:app|application|tool)[\s,:]*$/i;
+
+/** What an app is called by: "app with savings goals" by the first of its lists. */
+function nameOf(head: Piece, pieces: readonly Piece[], text: string): string {
+  const name = text.slice(head.start, head.end);
+  const first = BARE.test(name) ? pieces.find(({ label }) => label === "LIST") : undefined;
+  return first === undefined ? name : text.slice(head.start, first.end);
 }
 
 /** "Habit tracker for water, exercise and reading": what is ticked off by its name. */
@@ -193,7 +202,7 @@ function meantBy(name: string, piece: Piece, plain: string, text: string): Piece
 export function oddInTold(pieces: readonly Piece[], text: string, { entities }: AppSpecification): number {
   const head = pieces.find(({ label }) => label === "HEAD");
   if (head === undefined) return 0;
-  const name = text.slice(head.start, head.end);
+  const name = nameOf(head, pieces, text);
   return pieces.filter((piece) => {
     const told = mayTell(piece, text) && piece.start >= head.end ? toldBy(name, piece, text) : null;
     if (told === null) return false;
@@ -215,7 +224,7 @@ export function oddInTold(pieces: readonly Piece[], text: string, { entities }: 
 export function withoutMet(pieces: readonly Piece[], text: string, { entities }: AppSpecification): Piece[] {
   const head = pieces.find(({ label }) => label === "HEAD");
   if (head === undefined) return [...pieces];
-  const name = text.slice(head.start, head.end);
+  const name = nameOf(head, pieces, text);
   return pieces.filter((piece) => {
     const told = mayTell(piece, text) && piece.start >= head.end ? toldBy(name, piece, text) : null;
     const asked = (told ?? []).flatMap(({ label, said = "" }) => (label === "LIST" ? [said] : []));

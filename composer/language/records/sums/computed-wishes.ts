@@ -141,6 +141,8 @@ function isBirthday({ type, label }: Field): boolean {
   return type === "date" && /\b(?:birth(?:day|date)?|born|hatched)\b/i.test(label);
 }
 
+const PROGRESS = /^progress(?: in (?:%|percent))?$/i;
+
 /** "Calculate litres per 100 km" is no name. */
 const ASKS = /^(?:calculate|compute|work out|show|see|display)\b/i;
 
@@ -154,8 +156,9 @@ export function withEvidentFormulas(entity: Entity, asked: readonly string[]): E
     if (field.type !== "number" && field.type !== "money" && field.type !== "text") return now;
     // "birthdays with gift ideas and age": nobody enters that, wherever the birthday stands.
     const born = /^age$/i.test(field.label) ? now.fields.find(isBirthday) : undefined;
-    const isAge = born !== undefined;
-    const before = isAge ? [born] : now.fields.slice(0, index);
+    // "savings goals with progress": nobody enters it where target and sum are known.
+    const isWorked = born !== undefined || PROGRESS.test(field.label);
+    const before = born !== undefined ? [born] : now.fields.slice(0, index);
     // "cost, jars made and price per jar": the price is what a jar is sold for.
     if (isSoldBy(field.label, before)) return now;
     const total = /^(?:total|sum|total (?:price|cost|amount))$/i.test(field.label) ? unitTotal(now.fields) : null;
@@ -171,12 +174,12 @@ export function withEvidentFormulas(entity: Entity, asked: readonly string[]): E
     const isThere = (each: Field) => before.some(({ id }) => id === each.id);
     if (
       read === null ||
-      !(isAge || read.isEvident || read.needs?.every(isThere) === true) ||
+      !(isWorked || read.isEvident || read.needs?.every(isThere) === true) ||
       read.needs?.every(isThere) === false
     )
       return now;
     const names = namesIn(parseFormula(read.field.formula));
-    if (!isAge && !names.some((name) => before.some(({ id, label }) => id === name && asked.includes(label))))
+    if (!isWorked && !names.some((name) => before.some(({ id, label }) => id === name && asked.includes(label))))
       return now;
     const label = ASKS.test(field.label) ? read.field.label : field.label;
     return withComputedField(now, { ...read, field: { ...read.field, id: field.id, label } });

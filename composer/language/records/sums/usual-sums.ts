@@ -49,6 +49,8 @@ const USUAL: readonly UsualSum[] = [
     value: /amount|payment|paid|sum/i,
     from: /balance|amount|owed|owe|principal|total/i,
     left: "Left to pay",
+    share: "Progress",
+    isShareTold: true,
   },
   {
     owner:
