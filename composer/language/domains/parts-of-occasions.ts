@@ -132,7 +132,7 @@ export const PARTS_OF_OCCASIONS: readonly Domain[] = [
     ),
   },
   {
-    things: "menus?|food|food and drinks?|catering|dishes|meals?",
+    things: "menus?|food|food and drinks?|catering|dishes",
     name: "Menu",
     singular: "dish",
     plural: "dishes",

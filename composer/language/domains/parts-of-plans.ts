@@ -134,7 +134,7 @@ export const PARTS_OF_PLANS: readonly Domain[] = [
     ),
   },
   {
-    things: "utilit(?:y|ies)|contracts(?: to cancel)?|accounts to update",
+    things: "utilit(?:y|ies)|contracts to cancel|accounts to update",
     name: "Utilities",
     singular: "utility",
     plural: "utilities",

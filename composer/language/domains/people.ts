@@ -120,7 +120,7 @@ export const PEOPLE: readonly Domain[] = [
     ),
   },
   {
-    things: "members?|users?|team members?|club members?|family members?",
+    things: "members?|users?|team members?|club members?",
     lists: "member(?:ship)? (?:list|directory|register)|team (?:directory|list)",
     name: "Members",
     singular: "member",
