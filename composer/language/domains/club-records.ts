@@ -121,6 +121,7 @@ export const CLUB_RECORDS: readonly Domain[] = [
     title: "Role",
     fields: { Date: date, Start: time, End: time, "Places needed": number() },
     links: [{ to: "volunteer|helper|employee|member|parent|staff member|person", many: true, label: "Signed up" }],
+    beside: { employee: "Staff shifts", "staff member": "Staff shifts", staff: "Staff shifts", worker: "Staff shifts" },
     order: { label: "Date", direction: "ascending" },
     views: [list, calendar("Date")],
     accent: "#b45309",

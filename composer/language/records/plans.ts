@@ -44,6 +44,9 @@ const SAID_OF_EACH =
   /(?:^|[,;:.] ?|\b(?:and|where|so|but) )(?:each|every) (?:[\p{L}-]+ ){1,2}(?:has|have|belongs?|is|can|should|contains?|needs?)\b/iu;
 const GENERIC =
   /^(?:(?:simple|small|little|nice) )?(?:app|application|tool|thing|something|system|list|tracker|database|place|way|page|program|software|overview|planner|organi[sz]er|manager)$/i;
+/** "See unpaid invoices": of what is there. */
+const ASKED = /^(?:and |then |i (?:want|need|would like) to )*(?:see|view|know|check|find out) /i;
+
 /** The parts of which an app is told to be; null when it is told in another way. */
 export function readPlan(whole: Reading): Plan | null {
   if (SITE_WORDS.test(whole.text) || TOOL_WORDS.test(whole.text)) return null;
@@ -71,7 +74,9 @@ export function readPlan(whole: Reading): Plan | null {
       continue;
     }
     const isPlan =
-      plan.drafts.length === 0 ? isTold(told, headed, intro === null ? head : head || "intro") : isMore(told, cut.head);
+      plan.drafts.length === 0
+        ? isTold(told, headed, intro === null ? head : head || "intro")
+        : !ASKED.test(text) && isMore(told, cut.head);
     if (!isPlan) {
       if (plan.drafts.length === 0 && told.parts.length < 2 && told.asides.length === 0 && isIntro(text)) {
         intro = sentence;

@@ -95,7 +95,10 @@ export function readList(list: string, headed: PlanPart | null, about: string, h
     const isAside =
       !isPart &&
       (LEADERS.test(chunk) ||
-        /^(?:and |with |see |know |show )*(?:who(?:'s)?|whose|which|what|when|where|whether|if)\b/i.test(chunk) ||
+        /^(?:and |with |see |know |show )*(?:who(?:'s)?|whose|which|what|when|where|whether|if|how (?:many|much|long|often|far))\b/i.test(
+          chunk,
+        ) ||
+        asksOfTold(chunk, told.parts) ||
         /^(?:money|how much|cost|hours|time)\b.*\b(?:per|by|each)\b/i.test(chunk));
     if (isAside) {
       told.asides.push({ chunk, after: current });
@@ -135,6 +138,12 @@ export function readList(list: string, headed: PlanPart | null, about: string, h
     current = child;
   }
   return told;
+}
+
+/** "see unpaid invoices" beside invoices: some of them, and no list of their own. */
+function asksOfTold(chunk: string, parts: readonly PlanPart[]): boolean {
+  const asked = /^(?:and )?(?:see|show|view|know|find|check) (?:(?:all|my|our|the|any) )*(.+)$/i.exec(chunk)?.[1];
+  return asked !== undefined && parts.some(({ draft }) => asked.toLowerCase().endsWith(` ${draft.plural}`));
 }
 
 /** "we need a list of …" */

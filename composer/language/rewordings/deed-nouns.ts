@@ -47,7 +47,7 @@ function isOfList(noun: string): boolean {
     (!OF_EACH.test(last) ||
       MASS.test(last) ||
       /^(?:meeting|case|patient|session|call|class|lecture|visit) notes$/.test(noun)) &&
-    (kindOfName(noun).type === "text" || MEASURED.test(last) || MASS.test(last) || / notes$/.test(noun))
+    (kindOfName(noun).type === "text" || MEASURED.test(last) || MASS.test(last) || noun.endsWith(" notes"))
   );
 }
 

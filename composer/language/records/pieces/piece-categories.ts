@@ -5,12 +5,13 @@ import { phrase } from "../plan-part.ts";
 
 /** "recipes: starters, mains, desserts": what they are sorted into; on a board the columns that they stand in. */
 export function categoryOf(draft: Draft, option: string, head: string): FieldPhrase {
-  const label = (IN_COLUMNS.test(head) ? columnOf(draft) : kindAmong(draft, option)) ?? "Category";
+  const isOnBoard = IN_COLUMNS.test(head);
+  const label = isOnBoard ? columnOf(draft) : (kindAmong(draft, option) ?? "Category");
   const known = draft.extras.find((each) => each.label === label);
   if (known !== undefined) return known;
   const category = phrase(label, { type: "text" });
   // What is told to choose from takes the place of what is usual.
-  if (draft.domain !== null && label !== "Category") draft.domain = without(draft.domain, label);
+  if (draft.domain !== null && label !== "Category" && !isOnBoard) draft.domain = without(draft.domain, label);
   draft.extras.push(category);
   return category;
 }
