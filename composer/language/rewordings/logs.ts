@@ -52,6 +52,20 @@ const COUNTED: readonly (readonly [what: string, noted: string])[] = [
   ["(?:water|hydration)(?: intake| drinking)?", "hydration entries with date, time, amount in ml"],
   ["(?:daily )?steps?(?: counts?)?", "step counts with date, steps"],
 ];
+/** Records that an app is called by in words that mean others: "screen time tracker" is no tracker of working time. */
+const CALLED_OTHERWISE: readonly (readonly [said: RegExp, told: string])[] = [
+  [
+    /^((?:(?:build|make|create)(?: me)? )?)(?:an? |my |our |simple |personal )*(screen time|app usage|phone usage) (?:tracker|log|monitor|app|diary|journal)(?: app)?(?= for (?:my|our|the) (?:kids|children|son|daughter|kid|child)(?![\p{L}]))/iu,
+    "$1An app called “Screen time”: kids' screen time",
+  ],
+  [
+    /^((?:(?:build|make|create)(?: me)? )?)(?:an? |my |our |simple |personal )*(screen time|app usage) (?:tracker|log|monitor|app|diary|journal)(?: app)?(?= (?:with|where|to)(?![\p{L}])|[:,.]|$)/iu,
+    "$1An app called “Screen time”: screen time entries",
+  ],
+];
+/** "Running log with weekly mileage": how far it was. */
+const MILEAGE =
+  /^((?:an? |my |our )?(?:running|run|jogging|cycling|bike|walking|marathon(?: training)?)(?: [\p{L}]+){1,2}?(?: with|:|,)(?: .*,)?(?: and)?) (weekly|monthly|yearly|daily) (?:mileage|km|kilomet(?:re|er)s|miles|distance)(?=,| and |[.!]|\s*$)/iu;
 const OF_MANY_DAYS =
   /\b(?:charts?|graphs?|histor(?:y|ies)|log|averages?|per (?:week|month)|weekly|monthly|yearly|statistics|stats|streaks?|calendar|reports?|trends?|insights|over time|summary)\b/i;
 
@@ -110,5 +124,9 @@ const GRATEFUL =
 /** Prompts of people who note something of themselves, told by what they note. */
 export function logWords(prompt: string): string {
   const noted = notedOfOneself(prompt.trim().replace(GRATEFUL, "A gratitude journal"));
-  return readDaily(countedOverDays(ratedAndNoted(noted)));
+  const called = CALLED_OTHERWISE.reduce((told, [said, as]) => told.replace(said, as), noted).replace(
+    MILEAGE,
+    (_all, before: string, how: string) => `${before} distance per ${how.slice(0, -2).replace("dai", "day")}`,
+  );
+  return readDaily(countedOverDays(ratedAndNoted(called)));
 }

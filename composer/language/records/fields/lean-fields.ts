@@ -2,7 +2,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import { type Domain, domainFields } from "../../domain.ts";
 import type { FieldPhrase } from "../../field-phrase.ts";
 import type { Draft } from "../draft.ts";
-import { standsFor } from "./same-fields.ts";
+import { saysItself, standsFor } from "./same-fields.ts";
 
 /** So many usual fields has a list beside others of which nothing but its name was told. */
 const MOST_BESIDE = 4;
@@ -11,8 +11,13 @@ const MOST_BESIDE = 4;
  * The usual fields of records: all of them where they are what the app is about, and beside other lists those that matter
  * most, "vendors" with service, phone and price. None that means what was told.
  */
-export function usualFields({ isBeside }: Draft, domain: Domain, told: readonly FieldPhrase[]): Field[] {
-  const fields = domainFields(domain).filter((field) => !told.some(({ label }) => standsFor(label, field.label)));
+export function usualFields({ isBeside, singular }: Draft, domain: Domain, told: readonly FieldPhrase[]): Field[] {
+  const fields = domainFields(domain).filter(
+    (field) =>
+      !told.some((each) => standsFor(each.label, field.label)) &&
+      !(isBeside === true && PRIVATE.test(field.label)) &&
+      !saysItself(field, singular),
+  );
   if (isBeside !== true || domain.among !== undefined || fields.length <= MOST_BESIDE) return fields;
   const needed = neededBy(domain);
   const kept = fields
@@ -22,6 +27,9 @@ export function usualFields({ isBeside }: Draft, domain: Domain, told: readonly 
     .map(({ field }) => field);
   return fields.filter((field) => kept.includes(field));
 }
+
+/** What is kept of people only where they are what it is about. */
+const PRIVATE = /^(?:born(?: on)?|allergies|emergency contact|t-?shirt size|shoe size)$/i;
 
 /** What the list is ordered by, ticked, counted, added up and first seen by. */
 function neededBy({ order, done, core, totals, lowStock, views }: Domain): ReadonlySet<string> {

@@ -36,7 +36,8 @@ const USED = /^[\p{L}-]+s (?:used|needed|ordered|replaced|fitted|bought|done|giv
 /** "props list, per scene" */
 const PER_ONE = /^per (?!(?:day|week|month|year|hour|night)$)[\p{L}]+$/iu;
 /** "spendings by flatmates": whose each is. */
-const BY_MANY = /^by (?!(?:days|weeks|months|years)$)[\p{L}]+s$/iu;
+const BY_MANY =
+  /^by (?:(?!(?:days|weeks|months|years)$)[\p{L}]+s|person|child|kid|family member|friend|member|owner|pet|dog|cat|car|vehicle)$/iu;
 /** "with date, wall and metres" */
 const BARE_NOUNS = /^\s*, [\p{L}]+ (?:and|&) [\p{L}]+[\s.]*$/iu;
 /** "how many grams are left after every print" */
@@ -79,6 +80,8 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   const plain = plainPiece(words);
   // ", tags and dark mode"
   if (label === "LOOK" && /^(?:tags|labels|folders|categories|priorities|due dates)$/i.test(plain)) return "FIELD";
+  // "personal bests, shoes and charts"
+  if (label === "LOOK" && before !== "LOOK" && next !== "LOOK" && isThings(words, plain)) return "FIELD";
   if (/^(?:FIELD|LIST|WISH)$/.test(label) && OUT_OF_REACH.test(plain)) return "BEYOND";
   if (next === "OPTION" && MOVED.test(plain)) return "FIELD";
   if (before === "FIELD" && LEVELS.test(plain)) return "OPTION";
@@ -110,6 +113,13 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "FIELD" && (DONE_WITH.test(words) || SEEN.test(words))) return "WISH";
   return label === "LIST" && ASKED_PLACE.test(words) && !KEPT_WHERE.test(words) ? "FIELD" : label;
 }
+
+/** "shoes" between commas are told, and no look. */
+function isThings(words: string, plain: string): boolean {
+  const noun = plain.toLowerCase();
+  return COMMA_OR_AND.test(words) && /^[\p{L}]+s$/u.test(noun) && recordNoun(noun)?.domain !== undefined;
+}
+const COMMA_OR_AND = /^\s*(?:,|and )/i;
 
 /** "trips, kilometers and fuel": what is measured is no list. */
 const MEASURE = /^(?:kilomet(?:er|re)s|km|miles|mileage|lit(?:er|re)s|gallons|calories|kcal|minutes|temperature)$/i;

@@ -7,6 +7,7 @@ const MEALS =
 const STUDY = /\b(?:stud(?:y|ies|ying)|revision|learning|exams?)\b/i;
 const MEDICINES = /\b(?:medicines?|medications?|meds|pills?|vitamins?|supplements?|tablets)\b/i;
 const TICKED = /\b(?:medicines?|medications?|meds|pills?|vitamins?|supplements?|tablets|habits?|routines?)\b/i;
+const SCREEN = /\b(?:screen time|app usage)\b/i;
 const RUNNING = /\b(?:runn(?:ing|er)|runs?|jog(?:s|ging)?|marathon)\b/i;
 
 /** What people mean by the words behind the names of apps in which they note something of themselves. */
@@ -61,5 +62,14 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
     words: /^(?:my |the |all )?(?:pills|medicines|medications|meds|tablets)$/i,
     into: "ABOUT medicines",
   },
+  { head: SCREEN, words: /^(?:my |the )?apps?(?: used| names?)?$/i, into: "ABOUT apps" },
+  { head: SCREEN, words: /^(?:app )?categor(?:y|ies)$/i, into: "FIELD category" },
+  {
+    head: SCREEN,
+    words: /^(?:time|hours|minutes|duration|time spent|usage|daily usage)(?: per app)?$/i,
+    into: "FIELD minutes",
+  },
+  { head: SCREEN, words: /^(?:an? |my )?(daily|weekly) (?:limits?|goals?)$/i, into: "WISH $1 limit" },
+  { head: SCREEN, words: /^(?:an? |my )?weekly (?:reports?|summary|totals?)$/i, into: "WISH minutes per week" },
   { head: RUNNING, words: /^(?:my |running )?shoes$/i, into: "FIELD shoes" },
 ];
