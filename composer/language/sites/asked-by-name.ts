@@ -3,7 +3,7 @@ import type { SectionName, SiteKind } from "./site-kind.ts";
 
 /** What a site is asked for by what it is called: a portfolio has pictures, a blog has posts. */
 const BY_NAME: readonly [RegExp, SectionName][] = [
-  [/\b(?:portfolio|gallery|recipes?)\b/, "gallery"],
+  [/\b(?:portfolio|(?<!\bart )gallery|recipes?)\b/, "gallery"],
   [/\bpodcasts?\b/, "episodes"],
   [/\b(?:(?:web|online) ?)?(?:shop|store|boutique|catalog(?:ue)?|e-?commerce)\b/, "products"],
   [/\b(?:real estate|property|properties|estate agen\w+|listings?)\b/, "listings"],

@@ -3,6 +3,7 @@ import { askedByName } from "./asked-by-name.ts";
 import { CATALOGUES } from "./catalogues.ts";
 import type { OwnName, WishedSection } from "./compose-site.ts";
 import type { Subject } from "./find-kind.ts";
+import { isPageOfSection } from "./section-page.ts";
 import { type FoundSection, findUnwantedSections } from "./section-words.ts";
 import type { SectionName } from "./site-kind.ts";
 
@@ -82,7 +83,10 @@ export function chooseSections(
     ...own,
   ].toSorted((a, b) => a.start - b.start);
   const names: WishedSection[] = [...new Set<WishedSection>(named.map(({ name }) => name))];
-  const isOnly = /\b(?:just|only|nothing but|nothing (?:else|more))\b/i.test(reading.text) && names.length > 0;
+  const isOnly =
+    names.length > 0 &&
+    (/\b(?:just|only|nothing but|nothing (?:else|more))\b/i.test(reading.text) ||
+      (names.length === 1 && isPageOfSection(reading.text)));
   const extra: SectionName[] = [];
   if (told.prices !== null) extra.push(told.prices);
   if (told.hasClasses) extra.push("timetable");
@@ -135,7 +139,7 @@ export function chooseSections(
     (name) => name === "hours" || name === "links" || name === "form" || name === "call",
   );
   // What is written is what readers come for.
-  const isFirst = kind.id === "blog" && told.hasThings === true;
+  const isFirst = (kind.id === "blog" || kind.id === "portfolio") && told.hasThings === true;
   if (isFirst) ordered.unshift(...names.filter(isOwn));
   else ordered.splice(closing === -1 ? ordered.length : closing, 0, ...names.filter(isOwn));
   return wanted(ordered);

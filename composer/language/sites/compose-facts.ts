@@ -2,7 +2,7 @@ import type { SiteWish } from "./compose-site.ts";
 import type { Fact } from "./read/read-facts.ts";
 import { fitted, PLAIN_FACTS } from "./site-copy.ts";
 import type { FoundSection } from "./section-words.ts";
-import { isOccasion } from "./site-kind.ts";
+import { isOccasion, type SiteKind } from "./site-kind.ts";
 
 const OPEN_ON = /day|daily|week|open|holiday/i;
 /** One time, and no time until which something is open. */
@@ -11,7 +11,7 @@ const MEETS = /^\d{1,2}(?:[:.]\d{2})?(?: ?(?:am|pm))?(?:, .+)?$/i;
 /** What stands above hours, prices and addresses, by what was told of them. */
 export function visitTitle({ hours, contact, subject: { kind, day }, reach }: SiteWish): string {
   if (reach != null && hours.length + contact.length === 0 && day === null)
-    return reach.join() === "Address" ? "Where to find us" : "Contact";
+    return reach.join() === "Address" ? "Where to find us" : reach.includes("When") ? "When and where" : "Contact";
   if (day !== null || isOccasion(kind)) return "When and where";
   const hasAddress = contact.some(({ label }) => label === "Address");
   if (hours.length > 0 && !hours.some(({ label }) => /day|daily|week|open/i.test(label))) return "Good to know";
@@ -37,11 +37,12 @@ export function visitTitle({ hours, contact, subject: { kind, day }, reach }: Si
 }
 
 /** "phone and email": how somebody is reached, and no hours; null where more than that is asked for. */
-export function reachOf(sections: readonly FoundSection[]): readonly string[] | null {
+export function reachOf(kind: SiteKind, sections: readonly FoundSection[]): readonly string[] | null {
   const asked = sections.filter(({ name }) => name === "hours").map(({ found }) => found.text.toLowerCase());
-  const ways = asked.map((words) => REACH.find(([pattern]) => pattern.test(words))?.[1]);
-  const known = ways.flatMap((labels) => labels ?? []);
-  return known.length > 0 && ways.every((labels) => labels !== undefined) ? [...new Set(known)] : null;
+  const known = kind.facts === undefined ? [...REACH, DATED] : REACH;
+  const ways = asked.map((words) => known.find(([pattern]) => pattern.test(words))?.[1]);
+  const labels = ways.flatMap((each) => each ?? []);
+  return labels.length > 0 && ways.every((each) => each !== undefined) ? [...new Set(labels)] : null;
 }
 
 const REACH: readonly [RegExp, readonly string[]][] = [
@@ -50,7 +51,14 @@ const REACH: readonly [RegExp, readonly string[]][] = [
   [/^(?:(?:our|my|the|an) )*(?:street )?address$|\bmaps?\b/, ["Address"]],
   [/^(?:(?:our|my|the) )*contact (?:details|info(?:rmation)?|data)$/, ["Phone", "Email", "Address"]],
 ];
+/** "date and time", of what takes place once. */
+const DATED: readonly [RegExp, readonly string[]] = [
+  /^(?:(?:our|the|start(?:ing)?|event) )*(?:dates?|times?)(?: (?:and|&) (?:start(?:ing)? )?times?)?$/,
+  ["When", "Begins"],
+];
 const WAYS: readonly Fact[] = [
+  { label: "When", value: "a day in summer" },
+  { label: "Begins", value: "18:00" },
   { label: "Phone", value: "+00 555 0100", href: "tel:+005550100" },
   { label: "Email", value: "hello@example.com", href: "mailto:hello@example.com" },
   { label: "Address", value: "12 Sample Street" },

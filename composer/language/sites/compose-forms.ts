@@ -6,6 +6,10 @@ import { composeForm, type FormName, FORMS } from "./forms.ts";
 import { asLabel } from "../words.ts";
 import { fitted } from "./site-copy.ts";
 
+/** "Sign up for a visit": none of what is listed is meant. */
+const OF_NONE =
+  /\bfor (?:(?:an?|our|the|your|my|free) )*(?:visit|tour|membership|call|talk|consultation|demo|newsletter)s?$/i;
+
 /** Each form with the records of what it sends, and the list of them where one is wanted. */
 export function composeForms({ forms, subject }: SiteWish, sections: readonly ComposedSection[]): ComposedSection[] {
   const { kind } = subject;
@@ -14,7 +18,7 @@ export function composeForms({ forms, subject }: SiteWish, sections: readonly Co
   return forms.flatMap(({ form, fields, list, title, isByDay }): ComposedSection[] => {
     const plan = FORMS[form];
     // Children and runners are not signed up for a part of the day.
-    const things = plan.about.filter(
+    const things = (OF_NONE.test(title ?? "") ? [] : plan.about).filter(
       (each) => (each !== "programme" || !WHOLE.has(kind.id)) && (each !== "prices" || !CLUBS.has(kind.id)),
     );
     const about = things.flatMap(

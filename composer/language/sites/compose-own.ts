@@ -19,8 +19,9 @@ export function composeOwn(name: OwnName, section: OwnSection | undefined): Comp
   const id = placeIdOf(title);
   if (section?.list !== undefined) {
     const entity = composeList(section.list);
+    const editable = section.list.isShared === true || section.list.isWritten === true;
     const block = { id, type: "records", title, entity: entity.id, views: viewsOf(section.list, entity) } as const;
-    return { name, icon: "list", entities: [entity], blocks: [{ ...block, editable: section.list.isShared === true }] };
+    return { name, icon: "list", entities: [entity], blocks: [{ ...block, editable }] };
   }
   const points = section?.points ?? [];
   const list = points.length === 0 ? null : points.map((point) => `- ${point}`).join("\n");

@@ -2,7 +2,7 @@ import { type Span } from "../recognizer.ts";
 import { singularOf } from "../words.ts";
 import type { SiteKind } from "./site-kind.ts";
 
-const SELLING = ["shop", "maker", "product"];
+const SELLING = ["shop", "maker", "product", "handmade"];
 /** Words of a shop that say nothing of what it sells. */
 const OF_SHOP =
   /^(?:online|web|e-?commerce|gift|concept|co-?op|small|little|local|craft|crafts|corner|village|my|our|new|own|simple|tiny|etsy|second-hand|vintage|antique|makers?|artisan|product)$/i;

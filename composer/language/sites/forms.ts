@@ -17,6 +17,7 @@ export type FormName =
   | "rsvp"
   | "order"
   | "waitlist"
+  | "access"
   | "newsletter"
   | "quote"
   | "viewing"
@@ -165,6 +166,18 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
     button: "Join the waiting list",
     call: "Join the waiting list",
     thanks: "Thank you. You are on the list.",
+    fields: { "!Email": email },
+    about: [],
+  },
+  access: {
+    words: "get started forms?|(?:create|open) (?:an? |your )?(?:free )?account",
+    singular: "sign-up",
+    plural: "sign-ups",
+    title: "Sign up",
+    text: "Leave your address, and you hear from us how to begin.",
+    button: "Sign up",
+    call: "Sign up",
+    thanks: "Thank you. You hear from us how to begin.",
     fields: { "!Email": email },
     about: [],
   },

@@ -38,7 +38,10 @@ export function linksFor(sections: readonly ComposedSection[], wish: SiteWish): 
     return block === undefined ? [] : [{ label, to: { page: "home", block: block.id } }];
   };
   const [form] = forms;
-  const catalogues = wanted.flatMap((name) => (isCatalogue(name) ? to(name, catalogueLink(name, wish)) : []));
+  const plural = sections.find(({ name }) => name === "rooms")?.entities[0]?.plural ?? "rooms";
+  const catalogues = wanted.flatMap((name) =>
+    isCatalogue(name) ? to(name, name === "rooms" ? `See the ${plural}` : catalogueLink(name, wish)) : [],
+  );
   return [
     ...(form === undefined ? [] : to("form", FORMS[form.form].call)),
     ...(form === undefined && mail !== undefined

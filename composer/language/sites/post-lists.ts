@@ -7,7 +7,10 @@ import { coreOf } from "./pieces/piece-heading.ts";
 import type { Part } from "./pieces/piece-parts.ts";
 import type { Span } from "../recognizer.ts";
 import type { OwnSection } from "./read/read-asked.ts";
+import { listedThing, type ListedThing } from "./listed-things.ts";
+import { STEPS, thingField } from "./shown/thing-fields.ts";
 import { POSTS } from "./site-copy.ts";
+import { isWrittenHere } from "./written-here.ts";
 
 /** Posts that visitors search and filter, and the parts that say so. */
 export interface PostList {
@@ -25,8 +28,9 @@ const OF_POSTS: readonly [RegExp, string, FieldKind][] = [
     "Category",
     choice("Notes", "Guides", "Stories"),
   ],
-  [/^(?:(?:posts|articles) by )?tags?$/i, "Tags", { type: "tags", options: [] }],
+  [/^(?:(?:posts|articles) by )?tags?$|^tag (?:them|posts|articles|it)$/i, "Tags", { type: "tags", options: [] }],
   [/^(?:(?:the|all) )?(?:places?|locations?)(?: (?:visited|and dates?))?$/i, "Place", { type: "text" }],
+  [/^(?:(?:the|guest|our) )*(?:authors?|writers?)$/i, "Author", { type: "text" }],
   [/^genres?$/i, "Genre", choice("First genre", "Second genre", "Third genre")],
   [/^(?:(?:star|my|book|movie|film) )?(?:ratings?|scores?|stars)$/i, "Rating", { type: "rating", max: 5 }],
 ];
@@ -61,11 +65,14 @@ export function postList(
   const reviewed = (before ?? behind)?.toLowerCase();
   const of = (part: Part) => OF_POSTS.find(([pattern]) => pattern.test(coreOf(part.text)));
   const told = parts.filter((part) => part.items.length + part.fields.length === 0);
+  const isWritten = isWrittenHere(text);
+  const cooking = RECIPES.test(head) ? listedThing("recipe") : null;
+  const ofRecipes = told.filter((part) => of(part) === undefined && recipeField(part, cooking) !== null);
   const asked = told.map(of).filter((each) => each !== undefined);
   const searching = told.filter((part) => SEARCHED.test(coreOf(part.text)));
   const searches = wishes.filter(({ start, end }) => SEARCHED.test(coreOf(text.slice(start, end))));
   const cooked = told.find((part) => /^recipes$/i.test(coreOf(part.text)));
-  const isAsked = asked.length + searching.length + searches.length > 0;
+  const isAsked = isWritten || asked.length + searching.length + searches.length > 0;
   const areRecipes = RECIPES.test(head) || (cooked !== undefined && isAsked);
   if (!isAsked && reviewed === undefined && !areRecipes) return null;
   const posted = told.find((part) => POSTED.test(coreOf(part.text)));
@@ -74,6 +81,7 @@ export function postList(
     ...(about === undefined ? [] : [[about[0], about[1]] as const]),
     ...(reviewed === undefined ? [] : [["Rating", { type: "rating", max: 5 }] as const]),
     ...asked.map(([, label, kind]) => [label, kind] as const),
+    ...ofRecipes.flatMap((part) => recipeField(part, cooking) ?? []).map(({ label, kind }) => [label, kind] as const),
     ...(PHOTOS.test(head) ? [["Picture", { type: "image" }] as const] : []),
     ...(areRecipes ? OF_RECIPES : OF_TEXTS),
   ]);
@@ -87,7 +95,7 @@ export function postList(
       : (coreOf(posted.text).toLowerCase().split(" ").at(-1) ?? "");
   const plural = areRecipes ? "recipes" : called !== "" ? called : reviewed === undefined ? "posts" : "reviews";
   const used = [
-    ...told.filter((part) => of(part) !== undefined),
+    ...told.filter((part) => of(part) !== undefined || ofRecipes.includes(part) || WRITING.test(part.text)),
     ...searching,
     ...(posted === undefined ? [] : [posted]),
     ...(areRecipes && cooked !== undefined ? [cooked] : []),
@@ -108,12 +116,24 @@ export function postList(
         count: null,
         view: areRecipes ? "gallery" : "cards",
         search: true,
+        ...(isWritten ? { isWritten: true } : {}),
         rows: areRecipes ? recipesIn(labels) : rowsOf(labels, about?.slice(2) ?? [], reviewed),
       },
       span: first === undefined ? { start: text.length, end: text.length } : first.piece,
     },
   };
 }
+
+/** "Cooking time" of a recipe; null where a part says nothing of the kind. */
+function recipeField({ text }: Part, cooking: ListedThing | null): FieldPhrase | null {
+  const field = cooking === null ? null : thingField(coreOf(text).toLowerCase(), cooking);
+  // How a dish is made is there already.
+  return field !== null && STEPS.test(field.label) ? { ...field, label: "How to make it" } : field;
+}
+
+/** "tag them", "add photos", of what somebody writes. */
+const WRITING =
+  /^[\s,;]*(?:(?:and|also|then) )*(?:tag|sort|edit|publish|delete|group|categori[sz]e|organi[sz]e) (?:them|it|posts|articles|my (?:posts|articles))(?: (?:by|into|with) \p{L}+)?[\s.]*$/iu;
 
 const TITLED: Readonly<Record<string, string>> = {
   book: "Book",

@@ -31,7 +31,7 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   publications: "(?:selected )?publications|(?:research |scientific |journal |published |academic )papers",
   steps: "how (?:it|this|that) works|(?:our |the )?process|steps",
   features:
-    "features?|services?(?! (?:times|areas?))|practice areas|areas of (?:practice|law|work|expertise)|what (?:we|i) (?:do|offer)|(?:our|my) (?:offer(?:ing)?s?|specialties|specialities|strengths|skills)|offerings?|treatments?|benefits|specialt(?:y|ies)|expertise|skills|highlights|attractions|sights|ministries|activities",
+    "features?|services?(?! (?:times|areas?))|practice areas|areas of (?:practice|law|work|expertise)|what (?:we|i) (?:do|offer)|(?:our|my) (?:offer(?:ing)?s?|specialties|specialities|strengths|skills)|offerings?|treatments?|benefits|specialt(?:y|ies)|expertise|skills|highlights|(?<!local |nearby |tourist )attractions|sights|ministries|activities",
   team: "(?:(?:team|player|full|current) )?(?<!\\b(?:volunteer|duty|cleaning|watering|shift|helpers?|staff|work|chores?|cook|cooking|rehearsal|drivers?|reading|employee) )roster|(?:staff|faculty|teachers?|employees?|team) director(?:y|ies)|meet (?:the|our|your) (?:family|owners?|makers?|people|experts|specialists|designers|developers|bakers?|drivers|guides|engineers|architects|musicians|dancers|groomers|cleaners|plumbers|brokers|professionals|[\\p{L}]+ team)|(?:meet )?(?:the |our |your )?(?:dentists|hygienists|physicians|nurses|vets|veterinarians|midwives|realtors|faculty|team(?: members| page)?|trainers?|staff|coaches|instructors?|teachers?|lawyers|attorneys|doctors|stylists|crew|speakers?|judges|jury|panell?ists|mentors|organi[sz]ers|agents|chefs|tutors|barbers|photographers|counsell?ors|pastors|clergy|consultants|advisors|performers|teaching staff|leadership(?: team)?|band members|board(?: members)?|founders?|actors|actresses|hosts?|players|squad|line-?up of players|committee(?: members)?|trustees|members|therapists|artists|employees|leaders)",
   hours:
     "(?:opening|office|business|practice|services?|mass|worship|store|shop|clinic|visiting|reception|library|showroom|restaurant|salon|studio|gym|museum|working) (?:hours|times)|hours|open(?:ing)? times|address(?: and (?:phone|directions))?|directions|location|where (?:to find us|we are)|find us|how to (?:find|reach|get to) us|getting (?:here|there)|(?:reservation |booking |contact |emergency )?(?<!\\b(?:on|from|by|for|via) (?:a |an |the |my |your )?)(?:tele)?phone(?: numbers?)?|telephone(?: number)?|visit us|venue|(?:the )?date(?:s? and times?)?(?! (?:night|palm))|when and where|(?<![\\p{L}] )place(?=,| and |$)|time and place|how to get (?:there|here)|travel (?:info(?:rmation)?|directions)|getting to us|date and place|place and time|contact (?:details|info(?:rmation)?|data)|emergency number",
@@ -103,6 +103,7 @@ const VERBS: Readonly<Record<FormName, string>> = {
   signUp: "sign ?up|register|enrol(?:l)?|join|take part|participate",
   order: "(?:pre-?)?order(?: (?:a |some )?(?:cakes?|bread|flowers|food))?",
   waitlist: "join the waiting list|get early access",
+  access: "get started|create (?:an? )?(?:free )?account",
   newsletter: "subscribe",
   quote: "ask for (?:a quote|an estimate|an offer|help)|request (?:a quote|an estimate|an offer|a repair|a call)",
   viewing: "book a viewing|ask for a viewing|visit",

@@ -11,6 +11,7 @@ import type { LinksRead } from "./read/read-links.ts";
 import { samplesIn } from "./sample-limit.ts";
 import type { Limit } from "./site-limits.ts";
 import { toldIn } from "./told-sections.ts";
+import { writtenLimit } from "./written-here.ts";
 
 /** What is known of a site beside what stands on it. */
 export interface SiteFrame {
@@ -59,6 +60,7 @@ export function partsOfSite(
           ...buttonLimit(wish),
           ...linkLimit(links),
           ...ownLimit(wish.own),
+          ...wish.own.flatMap(({ list }) => (list?.isWritten === true ? [writtenLimit(list.plural)] : [])),
           ...formLimit(wish.forms, samplesIn(composed, toldIn(wish))),
         ],
         finish: (app) =>

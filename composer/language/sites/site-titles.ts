@@ -20,8 +20,13 @@ export function titlesOf(told: readonly { section: FoundSection; title: string }
 function plainTitle(title: string): string {
   const plain = title
     .replace(/^(?:(?:\d+|few|some|several|various|more|bit (?:of|about)|little|short|his|her|their) )+/i, "")
-    .replace(/^(?:read|see|view|check|browse) (?:the |our )?(?=\p{L})/iu, "")
+    .replace(
+      /^(?:read|see|view|check|browse|watch|hear|listen to|share|introduc(?:es?|ing)|show(?:s|ing)?|present(?:s|ing)?|explain(?:s|ing)?|describ(?:es?|ing)|list(?:s|ing)?) (?:(?:the|our|all|my) )*(?!us\b|me\b|you\b|by\b)(?=\p{L})/iu,
+      "",
+    )
+    .replace(/^find (?:(?:the|our|all|my) )+(?!way\b)(?=\p{L})/iu, "")
     .replace(/ (?:grid|cards|tiles|teaser)$/i, "")
+    .replace(/(?<=\bpric(?:es|ing)) (?:(?:monthly|yearly|annual(?:ly)?|per (?:month|year)|and|or|\/|&) ?)+$/i, "")
     .replace(/^(?:feature|product)$/i, (word) => `${word}s`)
     .replace(
       /(?<!\b(?:visit|visiting|visitors?|practical)) (?:info(?:rmation)?|with (?:their )?prices?|with (?:pictures|photos))$/i,
@@ -31,7 +36,7 @@ function plainTitle(title: string): string {
 }
 
 const PLAIN_FORM =
-  /^(?:(?:online |simple |our |the |a )?(?:contact(?: us| me)?|get in touch|sign[- ]?ups?|registrations?|register|bookings?|book(?: now| online)?|online booking|rsvp|newsletter(?: sign[- ]?up)?|subscribe|enquir(?:y|ies)|inquir(?:y|ies)|messages?|appointments?|reservations?|table reservations?|orders?|pre-?orders?|quotes?|requests?|applications?|volunteers?|guest ?book|feedback|booking enquir(?:y|ies)|forms?)(?: (?:forms?|section|box))?)$/i;
+  /^(?:(?:online |simple |our |the |a )?(?:contact(?: us| me)?|get in touch|sign[- ]?ups?|registrations?|register|bookings?|(?:book|reserve)(?: now| online| here| today)*|(?:send|place|make) (?:(?:us|me) )?(?:an? )?(?:orders?|messages?|requests?|enquir(?:y|ies))|online booking|rsvp|newsletter(?: sign[- ]?up)?|(?:e-?mail|lead)s? (?:capture|collection|sign[- ]?ups?|subscription)|(?:choose|pick|select) (?:your|their|an?|the) (?:meal|food|dish|menu)|subscribe|enquir(?:y|ies)|inquir(?:y|ies)|messages?|appointments?|reservations?|table reservations?|orders?|pre-?orders?|quotes?|requests?|applications?|volunteers?|guest ?book|feedback|booking enquir(?:y|ies)|forms?)(?: (?:forms?|section|box|buttons?))?)$/i;
 
 const COMMENTS = /^(?:(?:the|user|reader|visitor) )*comments?(?: (?:sections?|areas?|forms?|box))?$/i;
 

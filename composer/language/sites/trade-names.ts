@@ -31,6 +31,7 @@ const WORK: readonly [RegExp, string][] = [
   [/^(?:poet)$/, "poems"],
   [/^(.* )?journalist$/, "$1articles"],
   [/^copy ?writer$/, "copywriting"],
+  [/^content writer$/, "texts"],
   [/^(?:actor|actress)$/, "on stage and screen"],
   [/^((?:jazz |folk |opera |wedding |pop |soul )?)singer(?:[- ]songwriter)?$/, "$1music"],
   [/^(?:musician|composer|pianist|guitarist)$/, "music"],
@@ -86,6 +87,11 @@ const WORK: readonly [RegExp, string][] = [
   [/^(.+) (?:bookings?|appointments?)$/, "$1"],
 ];
 
+/** "Simple blog": how it is to be is no part of its name. */
+const PLAIN_SITE =
+  /^(?:(?:an?|simple|basic|plain|clean|minimal(?:ist(?:ic)?)?|modern|nice|beautiful|elegant|stylish|professional|small|little|new|static|own|quick|fast) )+(blog|website|portfolio|shop|store|magazine|home ?page|cv|resume)$/i;
+/** "Freelance writer": who is hired for texts writes no novels. */
+const FREELANCE_WRITER = /^freelance writer$/i;
 const BEFORE =
   /^(?:(?:retired|freelance|self-employed|young|local|mobile|independent|professional|qualified|aspiring|amateur|small|little|private) )+/;
 const CHATTER = /(?:[\s,]+(?:lol|haha|lmao|pls|plz|please|thx|thanks|tbh))+$/i;
@@ -112,6 +118,9 @@ export function workName(name: string): string {
   if (relative !== undefined) return `My ${relative.toLowerCase()}`;
   if (/^(?:small |local )?(?:business|company|firm)$/i.test(words))
     return `My ${words.toLowerCase().replace(/^.* /, "")}`;
+  const [, plainly] = PLAIN_SITE.exec(words) ?? [];
+  if (plainly !== undefined) return `My ${plainly.toLowerCase()}`;
+  if (FREELANCE_WRITER.test(words)) return "Freelance writing";
   const bare = OF_SOMEBODY.test(words) && !BUSINESS.test(words) ? words : words.replace(WHOSE, "");
   const plain = bare.toLowerCase().replace(BEFORE, "");
   const known = WORK.find(([pattern]) => pattern.test(plain));
@@ -129,6 +138,10 @@ export function workName(name: string): string {
     : capital(bare);
 }
 
+/** Letters that stand for words: "ux design" is UX design. */
+const ABBREVIATED = /(?<![\p{L}\p{N}])(?:ux|ui|seo|diy|pr|hr|bbq|3d|vfx)(?![\p{L}\p{N}])/giu;
+
 function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const whole = words.replace(ABBREVIATED, (letters) => letters.toUpperCase());
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
 }

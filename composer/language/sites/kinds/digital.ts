@@ -91,7 +91,7 @@ export const DIGITAL: readonly SiteKind[] = [
   {
     id: "startup",
     words:
-      "(?:tech |green |food |health |climate |biotech |fintech )?start-?ups?|new company|tech company|venture|(?:business|product) idea|side project|crypto (?:project|token)|ai (?:company|product)|hardware (?:company|product)|company|firm",
+      "(?:tech |green |food |health |climate |biotech |fintech )?start-?ups?|new company|tech company|venture|(?:business|product) idea|side project|crypto (?:project|token)|ai (?:company|product)|hardware (?:company|product)",
     noun: "company",
     name: "Our company",
     icon: "rocket",
@@ -125,6 +125,44 @@ export const DIGITAL: readonly SiteKind[] = [
     ],
     form: "waitlist",
     call: ["Come along", "We write when there is something to see."],
+  },
+  {
+    id: "company",
+    words:
+      "(?:(?:family|small|medium[- ]sized|local|b2b|international|global) )*(?:company|companies|corporation|corporate|enterprise|firm|business(?! card))(?:'s)?",
+    noun: "company",
+    name: "Our company",
+    icon: "bank",
+    accent: "#2b5f8a",
+    look: SOBER,
+    hero: [
+      "Good work, and people to talk to",
+      "{name} does what it promises, on the day it was promised. Tell us what you need, and somebody answers who knows about it.",
+    ],
+    sections: ["features", "about", "team", "form"],
+    features: [
+      "What we do",
+      ["lightbulb", "Advice", "We listen first, and say openly what we would do ourselves."],
+      ["tools", "Work", "Done by our own people, and finished when we said."],
+      ["shield", "After that", "One number to call, and somebody who remembers you."],
+    ],
+    about: [
+      "About us",
+      "It began with two people and one order. Today we are more, and still answer the telephone ourselves.\n\nMost of our customers came because somebody told them about us.",
+    ],
+    team: ["The people", "Management", "Customers", "Office"],
+    faq: [
+      ["How do we begin?", "With a talk that costs nothing."],
+      ["How long does it take until we hear from you?", "A working day, mostly less."],
+      ["Do you work for small customers, too?", "Gladly. Most of ours are."],
+    ],
+    plans: [
+      ["Small", 90, "per month", "What one person needs", "Answers within two days"],
+      ["Medium", 190, "per month", "What a team needs", "Answers within a day"],
+      ["Large", 390, "per month", "All of it", "Somebody who is there for you"],
+    ],
+    form: "contact",
+    call: ["What can we do for you?", "A few lines are enough. We answer within a day."],
   },
   {
     id: "product",

@@ -170,7 +170,7 @@ export const OWN: readonly SiteKind[] = [
   {
     id: "writer",
     words:
-      "(?:children's book |crime |romance |fantasy )?(?:writers?|authors?|novelists?|poets?|ghost ?writers?|journalists?|translators?|editors?(?= (?:portfolio|site|web))|speakers?(?= (?:site|web|portfolio)))",
+      "(?:children's book |crime |romance |fantasy )?(?:(?<!freelance )writers?|authors?|novelists?|poets?|ghost ?writers?|journalists?|translators?|editors?(?= (?:portfolio|site|web))|speakers?(?= (?:site|web|portfolio)))",
     isPerson: true,
     noun: "writer",
     icon: "pen",

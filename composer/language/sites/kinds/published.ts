@@ -73,7 +73,7 @@ export const PUBLISHED: readonly SiteKind[] = [
   {
     id: "newsletter",
     words:
-      "news ?letters?(?= (?:landing|web ?site|site|page|home ?page|about|on|for|called))|(?:weekly|monthly|daily) (?:digest|letter|newsletter)",
+      "news ?letters?(?= (?:landing|sign[- ]?ups?|subscription|web ?site|site|page|home ?page|about|on|for|called))|(?<=\\b(?:page|site|website) (?:for|about|of) (?:(?:my|our|a|the|new|free|small|little) )*(?:[a-z]+ )?)news ?letters?|(?<=\\bcollect(?:ing)? (?:the )?(?:e-?mails?|addresses|e-?mail addresses|subscribers) for (?:my |our |a )?(?:[a-z]+ )?)news ?letters?|(?:weekly|monthly|daily) (?:digest|letter|newsletter)",
     noun: "newsletter",
     name: "Our newsletter",
     icon: "mail",

@@ -5,7 +5,7 @@ export const SETTLED: readonly SiteKind[] = [
   {
     id: "village",
     words:
-      "(?:my |our )?(?:(?:small|little|mountain|island|fishing|holiday) )*(?:villages?|hamlet|parish(?= (?:web ?site|site|page))|neighbou?rhood(?= (?:needs?|web ?site|site|page))|town(?= (?:needs?|web ?site|site|page))|island(?= (?:needs?|web ?site|site|page)))(?= (?:needs?|wants?|in|near|on|web ?site|site|page|of|with|called)\\b|[.,:;]|$)",
+      "(?:my |our )?(?:(?:small|little|mountain|island|fishing|holiday) )*(?:villages?|hamlet|parish(?= (?:web ?site|site|page))|neighbou?rhood(?= (?:needs?|can|could|website|community|news|web ?site|site|page))|(?:local |our |neighbou?rhood )community(?= (?:can|could|web ?site|site|page|needs?))|town(?= (?:needs?|web ?site|site|page))|island(?= (?:needs?|web ?site|site|page)))(?= (?:needs?|wants?|can|could|community|news|in|near|on|web ?site|site|page|of|with|called)\\b|[.,:;]|$)",
     noun: "village",
     icon: "home",
     accent: "#4d7a2e",
@@ -162,7 +162,7 @@ export const SETTLED: readonly SiteKind[] = [
   {
     id: "copywriter",
     words:
-      "(?:freelance )?(?:copy ?writ(?:ers?|ing)|content (?:writers?|creators?)|social media (?:managers?|consultants?)|marketing (?:consultants?|freelancers?)|virtual assistants?)",
+      "freelance (?:writ(?:ers?|ing)|journalists?)|(?:freelance )?(?:copy ?writ(?:ers?|ing)|content (?:writers?|creators?)|social media (?:managers?|consultants?)|marketing (?:consultants?|freelancers?)|virtual assistants?)",
     isPerson: true,
     noun: "copywriter",
     icon: "pen",
@@ -190,6 +190,18 @@ export const SETTLED: readonly SiteKind[] = [
       ["Website", 1200, "for up to eight pages", "A talk beforehand", "All pages", "Two rounds of changes"],
       ["Every month", 600, "per month", "Four texts", "Planned together"],
     ],
+    records: {
+      gallery: {
+        title: "Things I wrote",
+        of: ["text", "texts"],
+        rows: [
+          ["A website for a joinery"],
+          ["Twelve letters for a museum"],
+          ["The long article about salt"],
+          ["A campaign in nine words"],
+        ],
+      },
+    },
     form: "contact",
     call: ["What do you want to say?", "Tell me in your words. I tell you what it takes."],
   },

@@ -126,9 +126,11 @@ function sectionsBehindHead(text: string, pieces: readonly Piece[]): Piece[] {
   if (head?.label !== "HEAD" || field === undefined || !SITE_HEAD.test(text.slice(head.start, head.end)))
     return [...pieces];
   const words = text.slice(field.start, field.end);
-  if (!/^\s*:/.test(words) || OF_THINGS.test(words)) return [...pieces];
   const behind = pieces.slice(first).findIndex(({ label }) => label !== "FIELD");
   const end = behind === -1 ? pieces.length : first + behind;
+  const areOfDay = pieces.slice(first, end).every(({ start, end: to }) => OF_DAY.test(text.slice(start, to)));
+  if ((!/^\s*:/.test(words) && !(areOfDay && pieces[end]?.label === "PART")) || OF_THINGS.test(words))
+    return [...pieces];
   const areSections = pieces.slice(first, end).some(({ start, end: to }) => {
     const words = text.slice(start, to);
     return kindOfPart(words).is === "known" || /^[\s,]*(?:and )?(?:who|what|how) /i.test(words);
@@ -137,6 +139,9 @@ function sectionsBehindHead(text: string, pieces: readonly Piece[]): Piece[] {
     areSections && index >= first && index < end ? { ...piece, label: "PART" } : piece,
   );
 }
+
+/** "party page with date, place, program": told of the day, and sections like what follows. */
+const OF_DAY = /^[\s,:]*(?:(?:with|and|the) )*(?:dates?|times?|places?|venue|location|address|where|when)[\s.]*$/i;
 
 /** "paintings: title, size": what each of them has. */
 const OF_THINGS = /^\s*: ?(?:the )?(?:titles?|names?|photos?|pictures?|images?|brands?|makes?|models?|size)\b/i;

@@ -1,3 +1,4 @@
+import { isAddedHere } from "../written-here.ts";
 import { groupedList } from "../shown/shown-groups.ts";
 import { choiceOf } from "../../field-aside.ts";
 import { type FieldPhrase, readFieldPhrase } from "../../field-phrase.ts";
@@ -236,6 +237,7 @@ export function ownListOf(
       plural: several,
       ...searchedIn(text, part),
       ...rowsLike(thing),
+      ...(isAddedHere(text, several) ? { isWritten: true as const } : {}),
       fields: [
         ...(shown === "gallery" && !hasImage ? [...phrases, PICTURE] : phrases).map(seen),
         ...(by === null ? [] : [groupOf(by, known === "menu", text)]),
@@ -288,7 +290,11 @@ export function listByHeading(text: string, part: Part): OwnList | null {
   const heading = by?.title.toLowerCase() ?? coreOf(part.text);
   // Those of a festival are for music, others for racers.
   const isOfMusic = /^(?:the )?stages$/i.test(heading) && /\b(?:festival|music|concerts?|bands?)\b/i.test(text);
-  const known = isOther ? null : shownThing(isOfMusic ? "festival stages" : heading);
+  const isOfGame = /^(?:(?:our|the|all) )*rooms$/i.test(heading) && /\bescape (?:rooms?|games?)\b/i.test(text);
+  // Who listens to songs finds recordings.
+  const isHeard = /\b(?:listen to|hear) (?:(?:our|my|the|some|all) )*(?:songs|music|tracks)\b/i.test(part.text);
+  const called = isOfMusic ? "festival stages" : isOfGame ? "escape rooms" : isHeard ? "recordings" : heading;
+  const known = isOther ? null : shownThing(called);
   if (
     known !== null &&
     by !== null &&
@@ -327,6 +333,7 @@ const TOLD_AS_ONE: ReadonlySet<SectionName> = new Set([
 ]);
 
 const MEMBERS = /\bmembers? list\b|\blists? of (?:all |the |our )*members\b/i;
+const CONTACTS = /\b(?:council|committee|emergency|useful|important|parish|staff) contacts\b/i;
 /** Those who help already are shown, and sign up for nothing. */
 const VOLUNTEERS = /\b(?:introduc\w+|meet|present\w*|our) (?:the |our |all )?volunteers\b/i;
 
@@ -338,6 +345,7 @@ export function isListOfOwn(known: readonly SectionName[], { text, says }: Part)
     !/\bforms?\b/i.test(text) &&
     (VOLUNTEERS.test(text) ||
       MEMBERS.test(text) ||
+      CONTACTS.test(text) ||
       isBeforeAfter(text) ||
       eachOf(text) !== null ||
       groupedList(coreOf(text)) !== null)

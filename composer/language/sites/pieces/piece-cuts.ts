@@ -1,4 +1,5 @@
-import type { Piece } from "../../pieces/labels.ts";
+import type { Label, Piece } from "../../pieces/labels.ts";
+import { isPageOfSection, sectionOfPage } from "../section-page.ts";
 import { ownCopy } from "../own-copy.ts";
 import { withClauses } from "./piece-clauses.ts";
 import { mendedForSite } from "./piece-mends.ts";
@@ -6,6 +7,7 @@ import { kindOfPart } from "./piece-sections.ts";
 import { wholeAgain } from "./piece-brackets.ts";
 import { coreOf } from "./piece-heading.ts";
 import { shownThing } from "../shown/shown-list.ts";
+import { WRITES_POSTS } from "../written-here.ts";
 import { thingsApart } from "./piece-things.ts";
 
 const BREAK =
@@ -13,13 +15,16 @@ const BREAK =
 const THINGS = / with (?:(?:my|our|the|all|some|\d+) )*(?:[\p{L}-]+ )?[\p{L}-]+s[\s,:(]*$/iu;
 /** "a website that shows the cats looking for a home": what is shown, with the fields behind it. */
 const SHOWN =
-  / (?:(?:that|which|to|should|must|could|will) (?:shows?|lists?|presents?)|where (?:you|people|visitors) (?:can )?see)(?: off)?( (?:(?:my|our|the|all|some|\d+) )+(?:[\p{L}-]+ )?[\p{L}-]+s)((?: (?:looking|waiting|ready|up|for|we|i|you|that|in|from|available)(?: [\p{L}'-]+){0,5})?[\s,:(]*)$/iu;
+  / (?:(?:that|which|to|should|must|could|will) (?:shows?|lists?|presents?)|where (?:you|people|visitors) (?:can )?see|where (?:i|we) (?:(?:can|could|will) )?(?:add|show|upload|present|list|share|display|post|publish))(?: off)?( (?:(?:my|our|the|all|some|\d+) )+(?:[\p{L}-]+ )?[\p{L}-]+s)((?: (?:looking|waiting|ready|up|for|we|i|you|that|in|from|available)(?: [\p{L}'-]+){0,5})?[\s,:(]*)$/iu;
+/** "which explains our services": the first of what is shown. */
+const TOLD_IN_HEAD =
+  /\b(?:site|page|website|homepage)\b.*?( (?:that|which) (?:also )?(?:shows?|lists?|presents?|explains?|describes?|introduces?|displays?))( (?:my|our|the|all) (?:[\p{L}-]+ )?[\p{L}-]+s)\s*$/iu;
 /** "a page showing jams": what is shown, with the fields behind it. */
 const SHOWING =
   / (?:showing|that shows|which shows|that lists|listing|to sell|selling)( (?:(?:my|our|the) )?(?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,(]*$/iu;
 const SITE = /\b(?:page|site|website|homepage)\b/i;
 const FIRST_SECTION = /\b(?:site|page|website|homepage)( with (?:(?:my|our|the|an?) )?\p{L}+(?: \p{L}+)?)\s*$/iu;
-const SECTION_PAGE = /^.*?\b(menu|price list)(?= (?:web ?)?(?:page|site)s?\b)/i;
+const APART: ReadonlySet<Label> = new Set(["PART", "LIST", "TOOL", "FIELD", "OPTION", "ITEM"]);
 const BESIDE = / plus (?=an? |the |our |my )/i;
 
 /**
@@ -116,16 +121,21 @@ function wholeHeads(text: string, pieces: readonly Piece[]): Piece[] {
 }
 
 function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece, index) => {
+  const cut = pieces.flatMap((piece, index): Piece[] => {
     if (piece.label !== "HEAD") return [piece];
     const words = text.slice(piece.start, piece.end);
     // "Menu page for a pizzeria": what it is, and the one section that it has.
-    const [whole = "", section = ""] = SECTION_PAGE.exec(words) ?? [];
-    if (section !== "" && pieces[index + 1]?.label === "ITEM") {
-      const start = piece.start + whole.length - section.length;
-      return [piece, { ...piece, label: "PART", start, end: start + section.length }];
-    }
+    const section = sectionOfPage(words);
+    const isAlone = pieces.every(({ label }) => !APART.has(label)) && isPageOfSection(words);
+    if (section !== null && (isAlone || pieces[index + 1]?.label === "ITEM"))
+      return [piece, { ...piece, label: "PART", start: piece.start + section.start, end: piece.start + section.end }];
     // "Personal page with my CV | , publications": the first of what follows.
+    const writes = words.search(WRITES_POSTS);
+    if (writes > 0)
+      return [
+        { ...piece, end: piece.start + writes },
+        { ...piece, label: "ABOUT", start: piece.start + writes },
+      ];
     const [, first] = FIRST_SECTION.exec(words) ?? [];
     const goesOn = /^\s*(?:,|and\b)/.test(text.slice(piece.end));
     if (first !== undefined && pieces[index + 1]?.label === "PART" && goesOn && kindOfPart(first).is === "known") {
@@ -135,7 +145,20 @@ function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
         { ...piece, label: "PART", start },
       ];
     }
-    const isListed = pieces[index + 1]?.label === "FIELD";
+    // "that shows our breads | and cakes with prices", "which explains our services | , introduces the team"
+    const next = pieces[index + 1];
+    const told = next?.label === "PART" ? TOLD_IN_HEAD.exec(words) : null;
+    if (told !== null && next !== undefined && /^\s*(?:,|and\b)/.test(text.slice(next.start, next.end))) {
+      const [, verb = "", things = ""] = told;
+      const isOne = /^\s*and .* with /i.test(text.slice(next.start, next.end));
+      const start = piece.end - (told[0].length - told[0].lastIndexOf(things));
+      return [
+        { ...piece, end: start - verb.length },
+        { ...piece, label: "ABOUT" as const, start: start - verb.length, end: start },
+        { ...piece, label: "PART" as const, start, end: isOne ? next.end : piece.end },
+      ];
+    }
+    const isListed = next?.label === "FIELD";
     const [, showing] = (isListed ? SHOWING.exec(words) : null) ?? [];
     if (showing !== undefined && SITE.test(words)) {
       const start = piece.start + words.lastIndexOf(showing);
@@ -166,4 +189,8 @@ function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
       { ...piece, label: beside > 0 ? "LIST" : "PART", start: piece.start + at },
     ];
   });
+  // What was joined to what stands before it stands there.
+  return cut.filter(({ start, end }, index) =>
+    cut.slice(0, index).every((each) => each.label !== "PART" || each.start > start || each.end < end),
+  );
 }

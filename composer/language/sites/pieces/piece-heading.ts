@@ -11,6 +11,9 @@ const LEADS = [
   "(?:so (?:that )?|where |on which )?(?:people|family|friends|guests|visitors|newcomers|tourists|neighbou?rs|readers|students|pupils|players|fans|families|kids|children|patients|buyers|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|be able to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know|browse|view|explore|discover|meet(?= the\\b)))(?: about| out| more about)?",
   "(?:read|find out|learn|know|hear)(?: more| all)? about",
   "(?:browse|view|explore|discover|look through)(?: through)?|see(?= (?:all |our |the |available |adoptable |list of |overview of )*(?!you\\b|us\\b|me\\b|what|how|who|where|when|which|if\\b)[\\p{L}-]+s\\b)",
+  "(?:(?:and|to|which|that) )?(?:lets?|letting|allows?|allowing|helps?) (?:(?:the|our|my|all) )*(?:people|friends|guests|visitors|readers|students|fans|families|children|patients|customers|clients|parents|members|users|everyone|them)(?: to)? (?:see|find|browse|read|view|explore|discover|look (?:at|up|through)|check(?: out)?)(?= (?!out\\b))",
+  "(?:find|hear|watch|listen to|check(?: out)?|get to know|look at)(?= (?:all|our|my|the|new|latest|upcoming|recent|past) (?!way\\b|shop\\b|studio\\b|place\\b|office\\b|story of\\b))",
+  "(?:find|browse|hear|watch|listen to|check(?: out)?|get to know|share)(?= (?:(?!us\\b)[\\p{L}-]+s|music|information|news)$)",
   "(?:that |which |and |it )?(?:shows?|showing|says?|saying|tells?|telling|explains?|explaining|describes?|presents?|introduces?|lists?(?! of\\b)|listing)(?: (?:people|visitors|you|me|us|about|off))*",
   "(?:an? |the |one |own |another )?(?:(?:small|short|little|simple|nice|big|large|separate|extra|brief|own|dedicated) )*(?:page sections?|sections?|pages?|sub-?pages?|parts?|areas?|tabs?|blocks?|places?|spaces?|corner|bit|overview|text|paragraph)(?! of (?:law|practice|work|expertise|focus|interest|study|research)\\b)(?: (?:for|with|about(?! (?:us|me|him|her|them|you)\\b)|of|on|where|that|showing|listing|to show|to list))+(?: (?:shows?|says?|lists?|tells?))?",
   "(?:for )?(?:people|parents|members|guests|everyone|they|all)(?: can)? (?:put in|write down|fill in|enter|add)(?= who )|for (?:the |our )?members an? list of(?= who )|list of(?= who )",
@@ -44,6 +47,11 @@ export function coreOf(text: string): string {
 export function formNameOf(text: string): string {
   return (
     coreOf(text)
+      // "let readers subscribe": who they are is no part of it.
+      .replace(
+        /^(?:(?:and|to|which|that|also) )*(?:lets?|letting|allows?|allowing) (?:(?:the|our|my|all|other) )*(?!me\b|us\b)[\p{L}-]+ (?:to )?(?=\p{L})/iu,
+        "",
+      )
       .replace(/^(?:(?:they|people|you) )?(?:can|could|may|should) (?:also )?(?:be able to )?/i, "")
       .replace(/^(?:an? )?(?:way|chance|possibility|place|spot|button) to |\?$/gi, "")
       .replace(
@@ -100,6 +108,8 @@ export function headingOf(text: string): string {
     return asLabel(pluralOf(singularOf(each)));
   const core = coreOf(text)
     .replace(/,? (?:because|since we|since i|as we) .*$/i, "")
+    .replace(/^(?:see|find out|learn|know|read) (?=(?:what|how|who|where|when|which|why)\b)/i, "")
+    .replace(/^((?:what|how|who|where|when|which|why)(?: \p{L}+)?) they (?=\p{L})/iu, "$1 you ")
     .replace(SHOWN, "");
   const said = OWN.exec(text.replace(TAIL, ""))?.[1] ?? "";
   const whole =

@@ -222,6 +222,9 @@ function isRest(before: string, words: string, isRow: boolean): boolean {
   return AND_AMOUNT.test(words) && kindOfPart(before).is === "own";
 }
 
+/** What posts and products are told by: "articles, categories, authors". */
+const OF_POSTS = /^[\s,;:]*(?:and )?(?:(?:post|article|product) )?(?:categor(?:y|ies)|tags|topics|authors)[\s.]*$/i;
+
 const SHOWN_AS =
   /^[\s,;:.]*(?:and )?(?:our |the |all )?(?!(?:in|as|on|by|with|show|sort|list|filter|group|search|highlight|count)\b)\p{Ll}+s? .*\b(?:in|as) (?:an? )?(?:nice |small |simple )?(?:table|list|grid|gallery|cards|timeline)\s*$/iu;
 
@@ -249,6 +252,7 @@ function labelOf(
   if (label === "ITEM") return NAMED.test(words) && isSection(words) ? "PART" : label;
   // "name, day | and anything they can't eat": what is asked may be what somebody does not want.
   if (label === "NOT" && last === "FIELD" && NOT_WANTED.test(words)) return "FIELD";
+  if (label === "LIST" && !hasFields && OF_POSTS.test(words)) return "PART";
   // A site shows what is listed, except for what somebody keeps there.
   if (label === "LIST")
     return (hasFields ? !KEPT.test(words) : isSection(words) || isBareEvents(words)) ? "PART" : label;

@@ -36,6 +36,9 @@ const SEEN_IN_HEAD =
 const THINGS_IN_HEAD =
   /[\s,]+(?:where|so (?:that )?)(?: \p{L}[\p{L}'-]*){1,4}? (?:can )?(?:sees?|finds?|look at|browse|look up) (?=(?:\p{L}+ )*\p{L}+s(?: (?:that |which )?(?:we|i|you|they) [\p{L} ]{2,24})?[\s:,(]*$)/iu;
 
+/** By this nothing is filtered. */
+const OTHER_PART = /\b(?:forms?|newsletter|contact|about|faqs?|search|reviews|cart|blog|map)\b/i;
+
 /** Pieces cut or called anew where the words say what they are on a site, whatever stands beside them. */
 export function mendedForSite(text: string, pieces: readonly Piece[]): Piece[] {
   const wordsOf = ({ start, end }: Piece) => text.slice(start, end);
@@ -63,7 +66,8 @@ export function mendedForSite(text: string, pieces: readonly Piece[]): Piece[] {
       last?.label === "WISH" &&
       (piece.label === "PART" || piece.label === "FIELD") &&
       /\b(?:filter|sort|search|narrow)\w* (?:\p{L}+ ){0,2}by [\p{L} ,]+$/iu.test(wordsOf(last)) &&
-      /^\s*(?:,|or|and|,? and|,? or) [\p{Ll}]+(?: \p{Ll}+)?\s*$/u.test(words);
+      /^\s*(?:,|or|and|,? and|,? or) [\p{Ll}]+(?: \p{Ll}+)?\s*$/u.test(words) &&
+      !OTHER_PART.test(words);
     if (isBy) return [...all.slice(0, -1), { ...last, end: piece.end }];
     // "with the rabbits waiting | for a family"
     const isTail =

@@ -3,6 +3,7 @@ import { asLabel, withoutQuotes } from "../../words.ts";
 import type { Subject } from "../find-kind.ts";
 import { PLAIN_KIND } from "../kinds/kinds.ts";
 import { headingOf } from "./piece-heading.ts";
+import { isPageOfSection, withoutSection } from "../section-page.ts";
 import { OF_LOOK } from "../look-only.ts";
 import { plainNameOf } from "../plain-name.ts";
 import { workName } from "../trade-names.ts";
@@ -31,6 +32,7 @@ export function nameOfPieces(text: string, pieces: readonly Piece[], subject: Su
   const whom = /\bfor ((?:my|our) [\p{L}' -]+?)(?= with\b|[,.:;]|\s*$)/iu.exec(headOf(text, pieces))?.[1];
   // "Birthday page for my mom": it is a present.
   if (subject.kind.id === "greeting" && subject.name === null && whom !== undefined) return `For ${whom}`;
+  if (subject.name === null && isPageOfSection(headOf(text, pieces))) return workName(withoutSection(name));
   const isTold = subject.name === name || pieces.some(({ label }) => label === "NAME");
   return isTold ? name : workName(name);
 }

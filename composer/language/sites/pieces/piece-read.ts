@@ -1,4 +1,3 @@
-import { isClosedWord } from "../../closed-words.ts";
 import { type Reading, type Span, touches } from "../../recognizer.ts";
 import { likelyWord } from "../../spelling.ts";
 import { VOCABULARY } from "../../vocabulary.ts";
@@ -22,6 +21,7 @@ import { pricedItem, priceAmong, pricesIn } from "./piece-prices.ts";
 import { groupingOf } from "../by-group.ts";
 import { buttonLabel, coreOf, formNameOf, headingOf, mainWords } from "./piece-heading.ts";
 import { isLineUp, isOfRides } from "../part-times.ts";
+import { isOfLast, isTaken } from "./piece-taken.ts";
 import { plainSay, takeSay } from "./piece-say.ts";
 import { aloneIn, type Part } from "./piece-parts.ts";
 import { BY_VISITORS, HOW_TO } from "./piece-anew.ts";
@@ -127,6 +127,10 @@ export function readSections(
       continue;
     }
     const kind = kindOfPart(bare.text);
+    if (kind.is === "own" && isOfLast(read, bare)) {
+      read.spans.push(part.piece);
+      continue;
+    }
     // "finds | with species | and place": what has fields is shown.
     const isShown = kind.is === "doing" && asked.fields.length > 0 && bare.text.trim().split(" ").length < 4;
     if (kind.is === "doing" && filterLast(read.own, coreOf(bare.text))) read.spans.push(part.piece);
@@ -187,22 +191,6 @@ function withoutFacts(part: Part, facts: readonly Span[]): Part {
   const first = facts.filter((fact) => touches([part.piece], fact)).map(({ start }) => start);
   const end = Math.min(...first, part.piece.end);
   return end === part.piece.end ? part : { ...part, text: part.text.slice(0, Math.max(0, end - part.piece.start)) };
-}
-
-/** Nothing of what the part is called is left to read. */
-export function isTaken(reading: Reading, { piece, text }: Part, taken: readonly Span[]): boolean {
-  if (!touches(taken, piece)) return false;
-  const core = coreOf(text);
-  const main = mainWords(core);
-  const start = piece.start + Math.max(text.indexOf(core), 0);
-  return reading.words
-    .filter((word) => word.start >= start && word.end <= start + main.length)
-    .every(
-      (word) =>
-        isClosedWord(word.text) ||
-        /^(?:links?|listen|watch|follow|big|large|placeholders?|embeds?|sections?)$/.test(word.text) ||
-        touches(taken, word),
-    );
 }
 
 interface Known {

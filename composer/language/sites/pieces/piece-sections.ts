@@ -26,7 +26,7 @@ const DOING =
 const REACTS = /^(?:it )?(?:must|should|has to|needs to|have to) (?:also )?(?:work|be|load|look|run|feel|fit)\b/i;
 /** What leads somewhere: "a button for tickets", "steam button". */
 const BUTTON =
-  /^(?:(?!(?:share|print|search|order|booking|contact|whats ?app|sign|rsvp|email|pay|buy|play|filter|menu)\b)[\p{L}-]+ ){0,3}buttons?(?: (?:for|saying|labell?ed|with the (?:text|words)|that (?:says|reads|leads to|goes to|links to)|to (?:buy|get|see|find|visit|read|learn|listen|watch|start|shop|follow)\b) .+)?$|^(?:(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|pdf|app) )+downloads?$|^(?:(?:app store|google play|download|store) )+(?:links?|buttons?)$|^download(?:able)? (?:(?:my|our|the|an?) )?(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|app)(?: pdf)?$/iu;
+  /^(?:(?!(?:share|print|search|order|book|booking|reserve|contact|whats ?app|sign|rsvp|email|pay|buy|play|filter|menu)\b)[\p{L}-]+ ){0,3}buttons?(?: (?:for|saying|labell?ed|with the (?:text|words)|that (?:says|reads|leads to|goes to|links to)|to (?:buy|get|see|find|visit|read|learn|listen|watch|start|shop|follow)\b) .+)?$|^(?:(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|pdf|app) )+downloads?$|^(?:(?:app store|google play|download|store) )+(?:links?|buttons?)$|^download(?:able)? (?:(?:my|our|the|an?) )?(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|app)(?: pdf)?$/iu;
 /** What tells of a section rather than being it: "booking info" is no form. */
 const ABOUT_IT =
   /(?<!contact )\b(?:info(?:rmation)?|details|rules|terms|conditions|process|steps|tips|guide|instructions|deadlines?|policy|requirements|advice)$/i;
@@ -52,6 +52,18 @@ const VISIT = /^(?:visitors?'?|visiting|visit|practical) info(?:rmation)?$/i;
 
 /** Sections by whole wordings that the words for them alone do not tell. */
 const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
+  // "Choose their meal", of those who answer whether they come.
+  [
+    /^(?:choose|pick|select) (?:(?:their|your|an?|the) )+(?:meal|food|dish|menu)s?(?: (?:choice|option)s?)?$/i,
+    "form",
+    "rsvp",
+  ],
+  // A button that is there to book leads to where that is done.
+  [
+    /^(?:(?:big|clear|prominent) )*(?:book|reserve)(?: (?:now|online|here|today|a (?:table|room|class|call|visit)|an appointment))* (?:buttons?|cta)$/i,
+    "form",
+    null,
+  ],
   // What readers say of a post is sent by a form.
   [/^(?:(?:the|user|reader|visitor) )*comments?(?: (?:sections?|areas?|forms?|box))?$/i, "form", "guestbook"],
   [
@@ -122,6 +134,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "gallery",
     null,
   ],
+  [/^(?:(?:book|album|front) )*covers?(?: (?:image|picture|photo|art))?$/i, "gallery", null],
   [
     /^(?:(?:separate|different|several|photo|image|picture) )*(?:galleries|albums|collections|categories)(?: for| of|:|,)? \p{L}.+(?:,| and | & )/iu,
     "gallery",
@@ -189,7 +202,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   ],
   [/^where to (?:listen|watch|follow)\b|^(?:links?|follow us)\b/i, "links", null],
   [
-    /^(?:prices?|rates|fees|costs?|packages)\b|\b(?:prices?|(?<!\b(?:pass|success|response|exchange|interest) )rates|fees|costs|packages|tickets)$/i,
+    /^(?:prices?|pricing|rates|fees|costs?|packages)\b|\b(?:prices?|(?<!\b(?:pass|success|response|exchange|interest) )rates|fees|costs|packages|tickets)$/i,
     "pricing",
     null,
   ],

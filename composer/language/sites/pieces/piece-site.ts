@@ -24,12 +24,13 @@ import { aloneIn, onlyIn, type Part, partsOf } from "./piece-parts.ts";
 import { asCatalogue } from "../as-catalogue.ts";
 import { asPortfolio } from "../portfolio.ts";
 import { isSite } from "../is-site.ts";
-import { isTaken, readSections } from "./piece-read.ts";
+import { readSections } from "./piece-read.ts";
 import { plainSay } from "./piece-say.ts";
 import { kindOfPart } from "./piece-sections.ts";
 import { shopsApart } from "./piece-shops.ts";
 import { postList } from "../post-lists.ts";
 import { subjectOf } from "./piece-subject.ts";
+import { isTaken } from "./piece-taken.ts";
 import {
   isPurpose,
   isUsed,
@@ -287,7 +288,7 @@ export function siteOfPieces(
     told,
     services: read.services.length > 0 ? read.services : services.map(asLabel),
     options: read.options,
-    reach: reachOf(read.sections),
+    reach: reachOf(dated.kind, read.sections),
     hasPlaces: places.length > 0,
   };
   const countdown = counted === null ? null : countdownOfSite(whole.text, found, dated.day);

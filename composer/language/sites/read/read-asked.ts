@@ -33,6 +33,8 @@ export interface OwnList {
   title?: string;
   /** Visitors put something into it. */
   isShared?: true;
+  /** Whoever keeps the site puts something into it there. */
+  isWritten?: true;
   /** Visitors search it. */
   search?: boolean;
   /** They choose by what there are a few of. */

@@ -7,6 +7,7 @@ import type { FormWish } from "../compose-site.ts";
 import type { Subject } from "../find-kind.ts";
 import { type FormName, FORMS } from "../forms.ts";
 import { type FoundSection, findSections } from "../section-words.ts";
+import type { SiteKind } from "../site-kind.ts";
 import type { Limit } from "../site-limits.ts";
 
 export interface FieldsRead {
@@ -126,9 +127,11 @@ export function withPlainForm(subject: Subject, sections: readonly FoundSection[
   return { ...subject, kind: { ...subject.kind, form: "contact" } };
 }
 
-/** Who signs up for a newsletter gets it, and who leaves an address before there is anything is on the waiting list. */
-function signedUpFor(said: FormName, usual: FormName, words: string): FormName {
+/** Who signs up for a newsletter gets it, who signs up for a service begins with it, and who leaves an address before there is anything is on the waiting list. */
+function signedUpFor(said: FormName, { id: kindId, form: usual }: SiteKind, words: string): FormName {
   if (said === "signUp" && usual === "newsletter") return usual;
+  if (said === "signUp" && usual === "waitlist" && kindId !== "coming-soon" && !/\b(?:early|beta|list)\b/i.test(words))
+    return "access";
   const isPlain = /\bsign(?:ing)?[- ]?ups?\b|\bcapture\b/i.test(words) && !/\bnews|\bmailing/i.test(words);
   return isPlain && (said === "newsletter" || said === "signUp") && usual === "waitlist" ? usual : said;
 }
@@ -154,7 +157,7 @@ export function chooseForms(
     if (section.name !== "form" || !kept.includes(section)) return;
     const title = titles.get(section);
     const said = formOf(section, kind.form, title);
-    const form = signedUpFor(said, kind.form, section.found.text);
+    const form = signedUpFor(said, kind, section.found.text);
     const phrases = fieldsOf[index]?.phrases ?? [];
     const before = forms.findIndex((each) => each.form === form);
     if (before === -1) forms.push({ form, fields: phrases, list: null, title });

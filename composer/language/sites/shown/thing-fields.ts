@@ -9,7 +9,7 @@ const count = { type: "number", min: 0 } as const;
 const tags: FieldKind = { type: "tags", options: [] };
 
 /** What things on a site have, by how it is asked for as if it were a section: "with categories, photos and sizes". */
-const FIELDS: readonly [RegExp, string, FieldKind | "groups" | "places" | "cities" | "regions"][] = [
+const FIELDS: readonly [RegExp, string, FieldKind | "groups" | "places" | "cities" | "regions" | "countries"][] = [
   [
     /^(?:product |recipe |item |job |shop |food )?(?:categor(?:y|ies)|collections|types|filters)$/,
     "Category",
@@ -60,6 +60,7 @@ const FIELDS: readonly [RegExp, string, FieldKind | "groups" | "places" | "citie
   ],
   [/^(?:cit(?:y|ies)|towns?)$/, "City", "cities"],
   [/^(?:locations?|places)$/, "Location", "places"],
+  [/^countr(?:y|ies)(?: of origin)?$/, "Country", "countries"],
   [/^neighbou?rhoods?$/, "Neighbourhood", "places"],
   [/^districts?$/, "District", "places"],
   [/^regions?$/, "Region", "regions"],
@@ -76,6 +77,7 @@ const FIELDS: readonly [RegExp, string, FieldKind | "groups" | "places" | "citie
 ];
 const OPTIONS = {
   places: ["Old town", "Riverside", "Hill quarter"],
+  countries: ["Italy", "France", "Spain"],
   regions: ["North", "Coast", "Hills"],
   cities: ["Lakeside", "Northport", "Hillview"],
 };

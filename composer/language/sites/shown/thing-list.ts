@@ -177,7 +177,7 @@ function namedIn({ text }: Part): string {
 }
 
 function headOf(part: Part | undefined, plural: string): string {
-  const words = part === undefined ? plural : namedIn(part).replace(/^(?:all|the|our|my) /, "");
+  const words = part === undefined ? plural : namedIn(part).replace(/^(?:all|the|our|my) | with .*$/g, "");
   return asLabel(
     singularOf(words) === words && !/collection|catalog|list|stock|inventory|gallery/.test(words) ? plural : words,
   );
@@ -201,6 +201,7 @@ function by(part: Part | undefined, thing: ListedThing): FieldPhrase[] {
 
 /** By what visitors choose: a choice, where there are a few of it. */
 function filterOf(words: string, thing: ListedThing): FieldPhrase[] {
+  if (SORT.test(words.trim())) return [choice(asLabel(words.trim()), thing.groups)];
   const known = thingField(words.trim(), thing);
   if (known === null && !/^\p{L}+(?: \p{L}+)?$/u.test(words.trim())) return [];
   const label = known?.label ?? asLabel(singularOf(words.trim()));
@@ -208,6 +209,8 @@ function filterOf(words: string, thing: ListedThing): FieldPhrase[] {
   const one = label.toLowerCase();
   return isOpen ? [choice(label, [`First ${one}`, `Second ${one}`, `Third ${one}`])] : [known];
 }
+
+const SORT = /^(?:type|kind|sort)$/i;
 
 /** "rings, necklaces and earrings" in a shop are groups of what it sells; null where a part is no such row. */
 function groupsIn({ text, fields }: Part, { of: [, plural] }: ListedThing): string[] | null {
