@@ -1,4 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
 import { isComputed } from "@lathe/protocol/app/field";
 import { whyOutOfReach } from "./gaps/beyond.ts";
 import { isClosedWord, isFunctionWord } from "./closed-words.ts";
@@ -23,6 +24,7 @@ import { NOT_ACROSS } from "./records/across/across-wishes.ts";
 import { NOT_COMPUTED } from "./records/sums/computed-wishes.ts";
 import { answerInstead } from "./records/pieces/piece-answers.ts";
 import { plainPiece } from "./records/pieces/piece-fields.ts";
+import { tellsOwners } from "./records/relations/several-owners.ts";
 import { speaksOfRecords } from "./records/fields/listed-fields.ts";
 import { answerToPiece, OUTSIDE_ANSWER } from "./side-pieces.ts";
 import { likelyWord } from "./spelling.ts";
@@ -132,6 +134,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
           (read === byPieces &&
             (isNamedAsTold(read, best, opening.start.text) ||
               hasMoreOfRow(read, best, opening.start.text) ||
+              tellsOwners(opening.start.text, entitiesOf(read), entitiesOf(best)) ||
               (tellsDeeds(findPieces(opening.start.text), opening.start.text) && listsMore(byPieces, best) > 0) ||
               tellsSame(read, best) ||
               tellsMeasures(read, best, opening.start)))))
@@ -143,6 +146,10 @@ function readOnce(prompt: string): FirstRead | NoApp {
     if (without !== null) return without;
   }
   return withDropped(best.read, opening.start);
+}
+
+function entitiesOf({ read }: WayRead): readonly Entity[] {
+  return "reason" in read ? [] : read.app.entities;
 }
 
 /** "…. name, room, last watered. bonus points if it identifies the plant from a photo": the rest is an app by itself. */

@@ -107,7 +107,9 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (isSite && !isSaidSite && areToldLists) cost += COST.wrongKind;
   if (isSite && !said.site && !found.isSite && said.records) cost += COST.wrongKind;
   if (said.tool && !used.has("tools") && !isSite && !areToldLists) cost += COST.wrongKind;
-  if (!isSite && used.has("tools") && areToldLists)
+  // "Budget calculator: income, expenses" asks for these, and keeps no lists of them.
+  const calculates = app.pages.some((page) => page.blocks.some(({ type }) => type === "calculator"));
+  if (!isSite && used.has("tools") && areToldLists && !(calculates && app.entities.length === 0))
     cost += COST.lostList * lostStructure(reading, findPieces(reading.text), app).lists;
   if (said.records && !said.tool && !isSite && app.entities.length === 0) cost += COST.wrongKind;
   if (meansShared(text) !== null && !OTHER.test(text) && !said.site && !hasBalances(app)) cost += COST.wrongKind;
@@ -115,7 +117,6 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (isSite && !isSaidSite)
     cost += COST.inventedEntity * entitiesOf(found.sites).filter(({ plural }) => !isTold(plural, told)).length;
   // "service areas and an estimate form" of a gardener calculate nothing.
-  const calculates = app.pages.some((page) => page.blocks.some(({ type }) => type === "calculator"));
   if (app.entities.some(isOfStreaks)) cost += COST.wrongField;
   if (!/calculat|convert/.test(text) && calculatesFields(app)) cost += COST.sideList;
   if (isSite && calculates && !/calculat|convert|estimator|worked out/.test(text)) cost += COST.sideList;
@@ -386,7 +387,7 @@ const HALF =
 const HALF_CHOICE = / or (?:by|for|on|in|at|second|from|with|needs|to|over the|the|an?)$/i;
 /** What leads to fields, one with fields of its own and half a clause: "log", "families with name", "or not", "goes to". */
 const NO_LABEL =
-  /^(?:log|enter|record|track|write down|note down|each|every|one|add|in|of|at|in stars|warn|print|search|sort|filter|alert|highlight|remind|export|sum|undo|sync|alphabetically)$|^(?:or|and|is|are|goes|that|which|them)(?![\p{L}-])|\s(?:with|including|have|has)\s|\s(?:the|of|and|or|before|when)$/iu;
+  /^(?:log|enter|record|track|write down|note down|each|every|one|add|in|of|at|in stars|warn|print|search(?:ing)?|sort(?:ing)?|filter(?:s|ing)?|alert|highlight|remind|exports?|sum|undo|sync|alphabetically)$|^(?:or|and|is|are|goes|that|which|them)(?![\p{L}-])|\s(?:with|including|have|has)\s|\s(?:the|of|and|or|before|when)$/iu;
 
 /** A plural that could be records is no text, and neither is a clause. */
 function isWrong(label: string, text: string): boolean {

@@ -97,7 +97,8 @@ const FEATURES: readonly FeatureWords[] = [
       const usable = list.entity.fields
         .filter(({ type }) => ["choice", "checkbox", "tags", "relation"].includes(type))
         .map(({ id }) => id);
-      return usable.length === 0 ? list : withFeatures(list, { filters: usable.slice(0, 4) });
+      // Where there is nothing to choose from a search finds them.
+      return withFeatures(list, usable.length === 0 ? { search: true } : { filters: usable.slice(0, 4) });
     },
   },
   {

@@ -37,11 +37,17 @@ export function keptByApp(words: string): FoundDomain | null {
     return whole;
   // "project board for students": who uses it.
   if (AUDIENCE.test(head)) return keptByApp(head.replace(AUDIENCE, ""));
+  // "Bucket list app"
+  const list = knownAtEnd(head.toLowerCase().replace(APP_BEHIND_LIST, ""));
+  if (list !== null && APP_BEHIND_LIST.test(head) && !isGroup(list.words)) return list;
   const called =
     (APP.exec(head) ?? OF_THEM.exec(head) ?? APP.exec(head.replace(FOR_WHOM, "")))?.[1]?.toLowerCase() ?? "";
   if (called === "" || isGroup(called) || (OCCASION.test(called) && !/projects?$/.test(called))) return null;
   return WHOLE.test(called) || (USER.test(called) && FOR_USER.test(head)) ? null : knownAtEnd(called);
 }
+
+const APP_BEHIND_LIST =
+  /(?<= (?:list|diary|log|journal)) (?:apps?|applications?|trackers?|planners?|organi[sz]ers?|managers?|makers?|keepers?|creator|builder|tool)$/i;
 
 /** The longest noun at the end of the words that is known. */
 function knownAtEnd(words: string): FoundDomain | null {

@@ -120,6 +120,9 @@ function titledBeside({ singular, domain, phrases, extras }: Draft, drafts: read
   const isTold = phrases.some(({ label }) => /\b(?:name|title|number|what|order)\b/i.test(label));
   const has = (noun: RegExp) => drafts.some((other) => other.singular !== singular && noun.test(other.singular));
   if (domain === null || isTold) return domain;
+  // Who plays or sings has no lesson.
+  if (domain.name === "Attendance" && domain.title === "Lesson" && !drafts.some((other) => TAUGHT.test(other.singular)))
+    return calledBy(domain, "Occasion");
   // Where nobody is listed a loan goes by whoever has it.
   if (
     domain.name === "Loans" &&
@@ -151,8 +154,10 @@ function calledBy(domain: Domain, title: string): Domain {
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   "lent to": ["Ravi", "Ines", "Lea", "Mr Weiss"],
   garment: ["Suit jacket", "Summer dress", "Trousers", "Winter coat", "Shirt"],
+  occasion: ["Tuesday", "Thursday", "Saturday", "Sunday"],
   property: ["Flat by the harbour", "Garden cottage", "Loft, old town", "Lake house", "Studio"],
 };
+const TAUGHT = /(?:^| )(?:student|pupil|learner|child|kid|class|course|subject|teacher)$/;
 const WHO_HAS = /^(?:who|whom|lent to|borrow\w*(?: by)?|friend|person|member|customer|reader|neighbour)$/i;
 const BORROWS =
   /(?:^| )(?:member|borrower|reader|student|pupil|person|customer|family|friend|colleague|gardener|parent|child|kid|resident|neighbour|user|client|employee|contact)$/;
@@ -173,7 +178,7 @@ function withoutListed(domain: Domain | null, draft: Draft, drafts: readonly Dra
   const isListed = (label: string) =>
     others.some(
       ({ singular, domain: of }) =>
-        label.toLowerCase().replace(/^(?:next|last) /, "") === singular ||
+        [`next ${singular}`, `last ${singular}`].includes(label.toLowerCase()) ||
         (MEASURED_AGAIN.test(label) && of?.fields[label] !== undefined && of.fields["Date"] !== undefined),
     );
   return Object.keys(domain.fields).filter(isListed).reduce(withoutField, domain);

@@ -268,13 +268,16 @@ function withImage(list: ComposedList): ComposedList {
 }
 
 const GROUPED = "Records are grouped by a choice or by other records: “status: new, used, sold” can be grouped by.";
+/** Days that nobody looks up in a calendar, where there are others. */
+const OF_LONG_AGO = /^(?:born(?: on)?|bought on|member since|joined(?: on)?|acquired|built|opened)$/i;
+
 /** Lists that have what a view stands on come before those to which a field would be added. */
 function preferNamed(lists: readonly ComposedList[], { text }: Found): readonly ComposedList[] {
   const suits = ({ entity }: ComposedList) =>
     /pipeline|sales|deal/i.test(text)
       ? entity.fields.some((field) => field.type === "choice" && /stage/i.test(field.label))
       : /calendar|month/i.test(text)
-        ? entity.fields.some(({ type }) => type === "date")
+        ? entity.fields.some(({ type, label }) => type === "date" && !OF_LONG_AGO.test(label))
         : /kanban|board|column|drag/i.test(text)
           ? entity.fields.some((field) => field.type === "choice" && /status|stage/i.test(field.label)) ||
             entity.done !== null

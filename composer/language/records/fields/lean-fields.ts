@@ -21,7 +21,7 @@ export function usualFields({ isBeside, singular }: Draft, domain: Domain, told:
   if (isBeside !== true || domain.among !== undefined || fields.length <= MOST_BESIDE) return fields;
   const needed = neededBy(domain);
   const kept = fields
-    .map((field, at) => ({ field, at, rank: needed.has(field.label) ? 0 : rankOf(field) }))
+    .map((field, at) => ({ field, at, rank: needed.has(field.label) ? 0 : rankOf(field, at) }))
     .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
     .slice(0, Math.max(MOST_BESIDE, needed.size))
     .map(({ field }) => field);
@@ -47,10 +47,11 @@ function neededBy({ order, done, core, totals, lowStock, views }: Domain): Reado
   return new Set(labels.flatMap((label) => label ?? []));
 }
 
-/** How much a field of this type says of one of several lists; the less the more. */
-function rankOf({ type, label }: Field): number {
-  if (type === "longText") return /^(?:notes?|comments?|remarks?)$/i.test(label) ? 3 : 2;
-  if (type === "date" || type === "money") return 1;
-  if (type === "choice" || type === "number") return 2;
+/** How much a field says of one of several lists, by its type and where it stands; the less the more. */
+function rankOf({ type, label }: Field, at: number): number {
+  // Of a client or a supplier it is most of all where they are reached.
+  if (/^(?:phone|email)$/i.test(label) || type === "date" || type === "money") return 1;
+  if (type === "choice" || type === "number" || (type === "text" && at === 0)) return 2;
+  if (type === "longText" && !/^(?:notes?|comments?|remarks?)$/i.test(label)) return 2;
   return /^(?:tags|url|image|phone|email)$/.test(type) ? 4 : 3;
 }

@@ -277,7 +277,9 @@ function namesOne({ label, kind }: FieldPhrase, { domain, isOnly, singular }: Dr
   const isAttribute =
     (!isPerson || IDENTIFIER.test(domain?.title ?? "")) &&
     Object.keys(domain?.fields ?? {}).some((field) => overlaps(field, label.replace(/ name$/i, "")));
-  return NAMING.test(label) && !isAttribute;
+  // "tasks by person"
+  const isWhoDoes = domain?.strike === true && /^(?:person|member|who|family member|child|kid)$/i.test(label);
+  return NAMING.test(label) && !isAttribute && !isWhoDoes;
 }
 
 const ATTRIBUTE =

@@ -26,7 +26,11 @@ const SAID: readonly [RegExp, string][] = [
   ],
 ];
 
+/** "cleaning schedule | by room" */
+const BY_GROUP =
+  /^by (?:the )?(room|category|type|kind|location|place|store|shop|aisle|genre|author|artist|country|region|brand|season|colou?r|size|status|priority|area|occasion|course|cuisine|year|decade)$/i;
+
 /** The words for a view as they are known: "as a plain table" is "as a table"; the same where they ask for none. */
 export function plainView(words: string): string {
-  return SAID.find(([pattern]) => pattern.test(words))?.[1] ?? words;
+  return SAID.find(([pattern]) => pattern.test(words))?.[1] ?? words.replace(BY_GROUP, "grouped by $1");
 }

@@ -1,3 +1,6 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Domain } from "../../domain.ts";
+import { isPersonNoun } from "../../examples/titles.ts";
 import { asLabel } from "../../words.ts";
 import { findNoun } from "../find-noun.ts";
 import { draftFor } from "../plan-part.ts";
@@ -14,7 +17,7 @@ const OWNERS =
 export function addOwners(head: string, plan: Plan): void {
   const said = SEVERAL.exec(head.trim());
   const noun = said?.[1]?.toLowerCase();
-  if (said === null || noun === undefined || plan.drafts.length < 2) return;
+  if (said === null || noun === undefined || plan.drafts.length === 0) return;
   const known = draftFor(noun, plan.drafts);
   const owner = known ?? findNoun({ text: noun, isList: true }, true);
   if (owner === null || !OWNERS.test(owner.singular)) return;
@@ -25,5 +28,28 @@ export function addOwners(head: string, plan: Plan): void {
   const whole = head.trim().slice(0, said.index).trim();
   plan.name ??=
     nameOf(whole) ?? (/^[\p{L}-]+ (?:log|diary|journal|book|notebook)$/iu.test(whole) ? asLabel(whole) : null);
-  plan.drafts.unshift(owner);
+  owner.isBeside = true;
+  const [only, ...others] = plan.drafts;
+  if (only !== undefined && others.length === 0) {
+    only.domain = withoutWho(only.domain, owner.singular);
+    plan.drafts.push(owner);
+  } else plan.drafts.unshift(owner);
+}
+
+/** Whose vaccination it is says which dog, and nobody beside it. */
+function withoutWho(domain: Domain | null, owner: string): Domain | null {
+  if (domain === null || isPersonNoun(owner)) return domain;
+  return { ...domain, fields: Object.fromEntries(Object.entries(domain.fields).filter(([label]) => label !== "Who")) };
+}
+
+/** Whether an app has one list more than another, of things of which the prompt says how many there are: "for our two dogs". */
+export function tellsOwners(text: string, mine: readonly Entity[], theirs: readonly Entity[]): boolean {
+  const more = mine.filter(({ plural }) => !theirs.some((other) => other.plural === plural));
+  const [owner] = more;
+  return (
+    owner !== undefined &&
+    mine.length === theirs.length + 1 &&
+    more.length === 1 &&
+    new RegExp(`\\b(?:\\d+|two|three|four|five|six|both|all) (?:(?:of|my|our) )*${owner.plural}\\b`, "iu").test(text)
+  );
 }

@@ -64,6 +64,12 @@ const TOLD: readonly RowTold[] = [
     into: "FIELD pros long text; FIELD cons long text",
   },
   {
+    head: /(?:)/,
+    words:
+      /^(?:quick|fast|easy|simple|one[- ]tap|instant)(?:ly)? (?:add|entry|entries|input|adding|logging|data entry)(?: (?:buttons?|forms?|screen))?$/i,
+    into: "ABOUT quick",
+  },
+  {
     head: /^(?!.*\bremind)/i,
     words: /^(?:(?:due date|email|push|daily|bill|payment) )*(?:reminders|notifications)$/i,
     into: "BEYOND reminders",
@@ -127,7 +133,7 @@ function itemsOf({ end }: Piece, name: string): Piece[] {
 
 /** "Homework tracker for my kids": whose it is. */
 const OF_KIDS =
-  /\b(?:homework|school ?work|reading|activit(?:y|ies))\b.* for (?:my|our) (?:kids|children|sons|daughters|(?:two|three|four|five|\d) (?:kids|children))[\s,:]*$/iu;
+  /\b(?:homework|school ?work|reading|activit(?:y|ies))\b.* for (?:my|our) (?:kids|children|sons|daughters)[\s,:]*$/iu;
 const TOLD_KIDS = /\b(?:kids?|child(?:ren)?|who|whose|names?|students?|sons?|daughters?)\b/i;
 
 /** "cleaning checklist by room": each has its room. */
