@@ -1,0 +1,163 @@
+import type { Field } from "@lathe/protocol/app/field";
+import type { Period } from "@lathe/protocol/app/view";
+import { finishedOptions } from "@lathe/protocol/app/finished-options";
+import { isPersonNoun } from "../../examples/titles.ts";
+import { asLabel } from "../../words.ts";
+import { type ComposedList, withView } from "../composed.ts";
+import { withFeatures } from "../feature-words.ts";
+import { tickedLast } from "../pieces/piece-firsts.ts";
+import type { AskedWords } from "../pieces/piece-marks.ts";
+import { numbersOf } from "../sums/find-amount.ts";
+import { isCalled, LEAD, orderedBy } from "./asked-of-list.ts";
+
+const OPEN = "(?:open|unfinished|pending|outstanding|unresolved|undone|incomplete|not done|to do|left)";
+const THINGS = "(?:(?:all|only|just|my|our|the) )*";
+const SPAN_OF: Readonly<Record<string, Period>> = { today: "day", day: "day", week: "week", month: "month" };
+const PERSON =
+  /^(?:who|employee|staff|staff member|team member|member|person|worker|assignee|assigned to|owner|technician|responsible|volunteer|agent|cleaner|driver|stylist|colleague|developer|by)$/i;
+
+/** What those who work want to see at a glance, as a whole wish. */
+export const ASKED_AT_WORK: readonly AskedWords[] = [
+  {
+    // "the action items that are still open", "all open tickets"
+    pattern: new RegExp(
+      `^${LEAD}${THINGS}(?:((?:[\\p{L}]+ )?[\\p{L}]+s|ones)(?: (?:that|which|who))?(?: (?:are|is))?(?: still| currently)* ${OPEN}|(?:still )?${OPEN} ([\\p{L}]+ )?([\\p{L}]+s))$`,
+      "iu",
+    ),
+    change: (list, [, named, , other]) => {
+      const noun = named ?? other ?? "";
+      return noun === "ones" || isCalled(list, noun) || isCalledByAll(list, noun) ? withOpen(list) : null;
+    },
+  },
+  {
+    // "today's schedule", "this week's jobs", "what is on today", "who is coming today"
+    pattern: new RegExp(
+      `^${LEAD}(?:(today|this week|this month|the day|the week)'s (schedule|agenda|plan|calendar|program(?:me)?|work|[\\p{L}]+s)|(schedule|agenda|calendar) (?:for|of) (?:the )?(today|day|week|this week)|what(?:'s| is) (?:on|scheduled|planned|coming up)(?: for)? (today|this week)|who(?:'s| is) (?:coming|in|booked|working|scheduled)(?: in)? (today|this week))$`,
+      "iu",
+    ),
+    change: (list, [, ofDay, noun = "schedule", , day, on, who]) => {
+      const span = SPAN_OF[(ofDay ?? day ?? on ?? who ?? "today").replace(/^(?:this|the) /i, "").toLowerCase()];
+      const isAny = /^(?:schedule|agenda|plan|calendar|program(?:me)?|work)$/i.test(noun);
+      return span !== undefined && (isAny || isCalled(list, noun)) ? withDayOf(list, span) : null;
+    },
+  },
+  {
+    // "the most popular ones", "which ideas have the most votes", "top rated first"
+    pattern: new RegExp(
+      `^${LEAD}(?:which (?:ones|[\\p{L}]+s) (?:are|have|got) )?(?:the )?(?:most (?:popular|voted|liked|votes|likes|upvotes)|top|top[- ](?:rated|voted)|best[- ]rated|highest[- ](?:rated|voted))(?: (?:ones?|[\\p{L}]+s))?(?: (?:first|on top|at the top))?$`,
+      "iu",
+    ),
+    change: (list) => {
+      const votes = list.entity.fields.find(
+        ({ type, label }) =>
+          type === "rating" || (type === "number" && /\b(?:votes?|likes|upvotes|points|score)\b/i.test(label)),
+      );
+      return votes === undefined ? null : withFeatures(orderedBy(list, votes, "descending"), { sorting: true });
+    },
+  },
+  {
+    // "who I should follow up with this week", "who to call next"
+    pattern: new RegExp(
+      `^${LEAD}(?:who|whom|which [\\p{L}]+s?) (?:(?:i|we) )?(?:should|need to|needs|have to|must|to)(?: be)? (?:follow(?:ed)? up|call(?:ed)?|contact(?:ed)?|chase|ring|email|reach out to|get back to)(?: (?:with|to|back|next|again|soon))*(?: (today|this week|this month))?$`,
+      "iu",
+    ),
+    change: (list, [, when]) => {
+      const next = list.entity.fields.find(
+        ({ type, label }) => type === "date" && /\b(?:follow[- ]?up|next|call back|contact again|due)\b/i.test(label),
+      );
+      const span = SPAN_OF[(when ?? "").replace(/^this /i, "").toLowerCase()];
+      if (next === undefined) return null;
+      const sorted = orderedBy(list, next, "ascending");
+      return span === undefined ? sorted : withCount(sorted, next, `To follow up ${when?.toLowerCase() ?? ""}`, span);
+    },
+  },
+  {
+    // "who is doing what", "what everyone is working on", "workload per person"
+    pattern: new RegExp(
+      `^${LEAD}(?:who(?:'s| is)? (?:doing|working on|responsible for|in charge of|assigned to) (?:what|which [\\p{L}]+)|who does what|what (?:everyone|everybody|(?:each|every) [\\p{L}]+|the team)(?:'s| is| has)? (?:doing|working on|to do)|(?:the )?workload(?: (?:per|of|for|by) (?:each |every )?[\\p{L}]+(?: [\\p{L}]+)?)?)$`,
+      "iu",
+    ),
+    change: (list) => {
+      const person = personOf(list);
+      if (person === null || isPersonNoun(list.entity.singular)) return null;
+      const filters = [...new Set([...list.entity.features.filters, person.id])];
+      const told = withFeatures(list, person.type === "text" ? {} : { filters });
+      return person.type === "text"
+        ? withView(told, { type: "chart", shape: "bars", value: null, by: person.id })
+        : withView(told, { type: "sections", by: person.id });
+    },
+  },
+  {
+    // "how many hours each person works per week"
+    pattern: new RegExp(
+      `^${LEAD}(?:how many |the |total |number of )*hours (?:that )?(?:(?:each|every) )?(?:person|employee|member|team member|staff member|worker|technician|everyone|everybody|volunteer|they)(?: has| have)? (?:works?|worked|does|did|spends?|spent|logged|gets|put in|is scheduled|is working)(?: (?:per|each|a|every|this|in a|in the) (day|week|month))?$`,
+      "iu",
+    ),
+    change: (list, [, every]) => {
+      const hours = numbersOf(list).find(({ label }) => /\bhours\b|\bduration\b/i.test(label));
+      const person = personOf(list);
+      const day = list.entity.fields.find(({ type }) => type === "date");
+      if (hours === undefined || person === null) return null;
+      const told = withView(list, { type: "chart", shape: "bars", value: hours.id, by: person.id });
+      const by = SPAN_OF[every ?? ""];
+      if (by === undefined || day === undefined) return told;
+      const figure = {
+        label: `${hours.label} this ${every ?? ""}`,
+        entity: list.entity.id,
+        measure: { type: "sum" as const, field: hours.id },
+        during: { field: day.id, period: by },
+      };
+      return { ...told, figures: [...(told.figures ?? []), figure] };
+    },
+  },
+];
+
+/** "items" of action items */
+function isCalledByAll({ entity }: ComposedList, noun: string): boolean {
+  return entity.plural.toLowerCase().endsWith(noun.toLowerCase());
+}
+
+/** What is dealt with stands last, and can be filtered by what says so. */
+function withOpen(list: ComposedList): ComposedList | null {
+  const state = list.entity.done?.field ?? finishedOptions(list.entity)?.field.id;
+  const told = state === undefined ? null : tickedLast(list, undefined);
+  if (told === null || state === undefined) return null;
+  return withFeatures(told, { filters: [...new Set([...told.entity.features.filters, state])] });
+}
+
+/** What falls on these days is counted above its calendar. */
+function withDayOf(list: ComposedList, period: Period): ComposedList | null {
+  const calendar = list.views.find(({ type }) => type === "calendar");
+  const id = calendar?.type === "calendar" ? calendar.date : null;
+  const day = list.entity.fields.find((field) =>
+    id === null ? field.type === "date" && field.label === "Date" : field.id === id,
+  );
+  if (day === undefined) return null;
+  const sorted = orderedBy(list, day, "ascending");
+  const when = period === "day" ? "today" : `this ${period}`;
+  return withCount(
+    withView(sorted, { type: "calendar", date: day.id }),
+    day,
+    `${asLabel(list.entity.plural)} ${when}`,
+    period,
+  );
+}
+
+function withCount(list: ComposedList, { id }: Field, label: string, period: Period): ComposedList {
+  const figure = {
+    label: label.slice(0, 60),
+    entity: list.entity.id,
+    measure: { type: "count" as const },
+    during: { field: id, period },
+  };
+  return { ...list, figures: [...(list.figures ?? []), figure] };
+}
+
+/** Who does it. */
+function personOf({ entity }: ComposedList): Field | null {
+  return (
+    entity.fields.find(({ type, label }) => type === "relation" && PERSON.test(label)) ??
+    entity.fields.find(({ type, label }) => (type === "text" || type === "choice") && PERSON.test(label)) ??
+    null
+  );
+}
