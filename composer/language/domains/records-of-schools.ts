@@ -123,7 +123,10 @@ export const RECORDS_OF_SCHOOLS: readonly Domain[] = [
     icon: "check",
     fields: { Date: date, Status: choice("Present", "Late", "Excused", "Absent"), Note: text },
     links: [
-      { to: "student|pupil|learner|child|member|player|employee", required: true },
+      {
+        to: "student|pupil|learner|child|kid|member|player|employee|singer|dancer|scout|athlete|swimmer|volunteer|participant|camper",
+        required: true,
+      },
       { to: "class|course|subject" },
     ],
     filters: ["Status"],

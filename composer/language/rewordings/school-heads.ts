@@ -1,3 +1,5 @@
+import { attendanceTold } from "./attendance-heads.ts";
+
 /** "Exam countdown with subject and date": days that are known by their subject are records, and no count to one day. */
 const COUNTDOWN =
   /^(?:an? |my |our )?exams? countdowns?(?: app)? with (?=(?:my |the )?(?:subjects?|courses?|rooms?|topics)(?![\p{L}-]))/iu;
@@ -18,10 +20,10 @@ const SPELLING =
 
 /** Prompts of pupils whose head tells in few words what other prompts say in full. */
 export function schoolWords(prompt: string): string {
-  const told = prompt.trim();
+  const told = attendanceTold(prompt).trim();
   const dated = COUNTDOWN.test(told)
     ? `${told.replace(COUNTDOWN, "Exam planner with ").replace(/[.!]+$/, "")}, days left`
-    : prompt;
+    : told;
   return dated
     .replace(CARDS_FOR, "$1")
     .replace(BUDGET_OF, "$1")
