@@ -121,9 +121,47 @@ function readDaily(prompt: string): string {
 const GRATEFUL =
   /^(?:(?:i|we) (?:want|need|would like|'d like) to |(?:(?:build|make|create)(?: me)? )?(?:an? )?(?:simple )?app (?:to |where i can ))?(?:write(?: down)?|log|note(?: down)?|record|list|keep track of|track)(?: (?:the|my))?(?: (?:\d+|three|five|one|some))? things? (?:that )?(?:i'm|i am|we're|we are) (?:grateful|thankful) for(?: (?:every|each) (?:single )?(?:day|night|morning|evening)| daily)?/i;
 
+/** What people commonly say of their own days, and what an app for it is called by. */
+const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
+  // "what I eat for breakfast, lunch and dinner": which meal it was is one of the fields.
+  [
+    /\b(what (?:i|we) (?:eat|ate|have|had)) for (?:breakfast|lunch|dinner|snacks?|supper)(?:(?:,| and|, and) (?:breakfast|lunch|dinner|snacks?|supper))+(?=[,.]| and | each | every |\s*$)/iu,
+    "$1",
+  ],
+  // "my baby's feedings and naps": of one baby.
+  [
+    /^(?:(?:i|we) (?:want|need|would like|'d like) (?:an app )?to |(?:(?:build|make|create)(?: me)? )?an? (?:simple )?app (?:to |where (?:i|we) can ))?(?:track|log|record|monitor|manage|keep track of) (?:my|our) (baby|newborn|dog|cat|puppy|kitten|pet|rabbit)(?:'s|s'|’s)? (?=[\p{L}]+(?: [\p{L}]+)?(?:,|,? and ))/iu,
+    "$1 care tracker with ",
+  ],
+  [/^baby care tracker with /i, "Baby tracker with "],
+  // "set a reading goal for the year and see how many books I have read so far"
+  [
+    /^(?:(?:i|we) (?:want|need|would like|'d like) to |(?:(?:build|make|create)(?: me)? )?an? (?:simple )?app (?:to |where (?:i|we) can ))(?:set|have|reach) (?:an? |my )?(?:yearly |annual )?reading goals?(?: for (?:the|this|each) year)?,? and (?:see|track|know) (?:how many books (?:i|we)(?:'ve| have)? (?:read|finished)|my progress)(?: so far| this year)*(?=[.,!]|\s*$)/iu,
+    "Book tracker with a yearly reading goal",
+  ],
+  [
+    /^((?:an? |my |our )?)diet (?:planner|plan)(?: app)?(?= with (?:my |daily )?meals(?:,| and)|: (?:my |daily )?meals(?:,| and))/i,
+    "$1meal planner",
+  ],
+  [
+    /^((?:an? |my |our )?(?:simple |daily |digital )*(?:mood|feelings?|emotion)s? (?:tracker|diary|journal|log|app)) (?:with|using|that uses) (?:(?:simple|big|cute) )?(?:emojis?|smileys?|smiley faces|faces)(?=[.,!]| and |\s*$)/i,
+    "$1 with mood (😀 Great, 🙂 Good, 😐 Okay, 🙁 Low, 😢 Bad), notes",
+  ],
+  // What is reset every day is ticked day by day.
+  [
+    /^((?:an? |my |our )?)((?:(?:self-?care|daily|morning|evening|bedtime|routine|night) )+)(?:check ?list|to-?do list)(?: app)?(?=(?::| with| that| which|,).*\b(?:resets?|reset (?:every|each) day|daily reset|streaks?|every day|daily tasks)\b)/i,
+    "$1App called “$2checklist”: habit tracker",
+  ],
+  [
+    /^((?:an? |my |our )?(?:daily )?)(vitamins?|medicines?|medications?|pills?|supplements?) (?:check ?list|tick list)(?=[.,!:]| with|\s*$)/i,
+    "$1$2 tracker",
+  ],
+];
+
 /** Prompts of people who note something of themselves, told by what they note. */
 export function logWords(prompt: string): string {
-  const noted = notedOfOneself(prompt.trim().replace(GRATEFUL, "A gratitude journal"));
+  const plain = COMMON.reduce((told, [said, as]) => told.replace(said, as), prompt.trim());
+  const noted = notedOfOneself(plain.replace(GRATEFUL, "A gratitude journal"));
   const called = CALLED_OTHERWISE.reduce((told, [said, as]) => told.replace(said, as), noted).replace(
     MILEAGE,
     (_all, before: string, how: string) => `${before} distance per ${how.slice(0, -2).replace("dai", "day")}`,

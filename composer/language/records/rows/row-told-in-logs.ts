@@ -8,6 +8,11 @@ const STUDY = /\b(?:stud(?:y|ies|ying)|revision|learning|exams?)\b/i;
 const MEDICINES = /\b(?:medicines?|medications?|meds|pills?|vitamins?|supplements?|tablets)\b/i;
 const TICKED = /\b(?:medicines?|medications?|meds|pills?|vitamins?|supplements?|tablets|habits?|routines?)\b/i;
 const SCREEN = /\b(?:screen time|app usage)\b/i;
+const GYM = /\b(?:gym|fitness|workouts?|weight ?lifting|lifting|strength|training|exercise)\b/i;
+const HABITS = /\b(?:habits?|routines?|self-?care)\b/i;
+const PRESSURE = /\bblood (?:pressure|sugar)\b/i;
+const PREGNANCY = /\bpregnan\w*\b/i;
+const PERIODS = /\b(?:periods?|menstrua\w+|cycles?|fertility)\b/i;
 const RUNNING = /\b(?:runn(?:ing|er)|runs?|jog(?:s|ging)?|marathon)\b/i;
 
 /** What people mean by the words behind the names of apps in which they note something of themselves. */
@@ -71,5 +76,58 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
   },
   { head: SCREEN, words: /^(?:an? |my )?(daily|weekly) (?:limits?|goals?)$/i, into: "WISH $1 limit" },
   { head: SCREEN, words: /^(?:an? |my )?weekly (?:reports?|summary|totals?)$/i, into: "WISH minutes per week" },
+  {
+    head: RUNNING,
+    words:
+      /^(?:an? |the )?(?:average )?pace (?:calculation|calculator|calculated|per (?:km|mile|run))$|^(?:calculates?|see|show)(?: the| my)? pace$/i,
+    into: "FIELD pace",
+  },
+  {
+    head: GYM,
+    words: /^(?:progress|body|before and after|transformation) (?:photos|pictures|pics)$/i,
+    into: "LIST progress photos; FIELD date; FIELD photo; FIELD weight; FIELD notes",
+  },
+  {
+    head: GYM,
+    words: /^(?:personal (?:bests?|records?)|prs?|pbs?)$/i,
+    about: /\bexercises\b/i,
+    into: "WISH highest weight by exercise",
+  },
+  { head: HABITS, words: /^(?:my |the )?(?:daily |personal )?(?:goals|targets)$/i, into: "FIELD goal" },
+  {
+    head: HABITS,
+    words:
+      /^(?:an? |the )?(?:(?:weekly|monthly|daily|yearly) (?:overview|view|grid|summary|report|progress)|heat ?map|history|year in pixels)$/i,
+    into: "WISH calendar",
+  },
+  {
+    head: HABITS,
+    words:
+      /^(?:it )?(?:resets?|is reset|starts? (?:again|over|anew|fresh))(?: (?:every|each) day| daily| at midnight| automatically)*$|^daily reset$/i,
+    into: "WISH tick each day",
+  },
+  { head: HABITS, words: /^(?:daily |my )?(?:tasks|habits|to-?dos|items|activities)$/i, into: "ABOUT habits" },
+  {
+    head: MEALS,
+    words: /^(?:(?:for|on) )?(?:the |all |each |every )?days?(?: of the week)?$|^(?:the |whole )?week$/i,
+    into: "ABOUT days",
+  },
+  {
+    head: PRESSURE,
+    words:
+      /^(?:a )?(?:morning|am) (?:and|&|\/) (?:evening|pm|night)(?: (?:readings?|measurements?|values?|checks?))?$/i,
+    into: "FIELD time of day: morning or evening",
+  },
+  {
+    head: PREGNANCY,
+    words: /^(?:possible |favou?rite |list of )?(?:baby )?names?(?: (?:ideas|list))?$/i,
+    into: "LIST baby names",
+  },
+  {
+    head: PERIODS,
+    words:
+      /^(?:see |know |show |predict |calculate )?(?:when )?(?:my |the |an? )?(?:(?:predicted|expected|estimated|next) )*(?:next )?(?:one|period|cycle)(?: (?:is due|starts?|will (?:start|come|be)|comes|is|is expected|is coming|prediction|date))*$|^(?:period |cycle )?predictions?(?: of .*)?$/i,
+    into: "WISH predicted next period",
+  },
   { head: RUNNING, words: /^(?:my |running )?shoes$/i, into: "FIELD shoes" },
 ];

@@ -141,6 +141,8 @@ function isBirthday({ type, label }: Field): boolean {
   return type === "date" && /\b(?:birth(?:day|date)?|born|hatched)\b/i.test(label);
 }
 
+/** "weight, BMI", "runs with pace": worked out of what there is, wherever it stands; a height is added. */
+const NEVER_ENTERED = /^(?:bmi|body mass index|(?:average )?pace)$/i;
 const PROGRESS = /^progress(?: in (?:%|percent))?$/i;
 
 /** "Calculate litres per 100 km" is no name. */
@@ -157,8 +159,9 @@ export function withEvidentFormulas(entity: Entity, asked: readonly string[]): E
     // "birthdays with gift ideas and age": nobody enters that, wherever the birthday stands.
     const born = /^age$/i.test(field.label) ? now.fields.find(isBirthday) : undefined;
     // "savings goals with progress": nobody enters it where target and sum are known.
-    const isWorked = born !== undefined || PROGRESS.test(field.label);
-    const before = born !== undefined ? [born] : now.fields.slice(0, index);
+    const isWorked = born !== undefined || PROGRESS.test(field.label) || NEVER_ENTERED.test(field.label);
+    const others = now.fields.filter((each) => each !== field);
+    const before = born !== undefined ? [born] : NEVER_ENTERED.test(field.label) ? others : now.fields.slice(0, index);
     // "cost, jars made and price per jar": the price is what a jar is sold for.
     if (isSoldBy(field.label, before)) return now;
     const total = /^(?:total|sum|total (?:price|cost|amount))$/i.test(field.label) ? unitTotal(now.fields) : null;
@@ -175,7 +178,7 @@ export function withEvidentFormulas(entity: Entity, asked: readonly string[]): E
     if (
       read === null ||
       !(isWorked || read.isEvident || read.needs?.every(isThere) === true) ||
-      read.needs?.every(isThere) === false
+      (read.needs?.every(isThere) === false && !NEVER_ENTERED.test(field.label))
     )
       return now;
     const names = namesIn(parseFormula(read.field.formula));
