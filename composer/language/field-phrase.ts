@@ -19,7 +19,7 @@ export interface FieldPhrase {
 }
 
 const LEADING =
-  /^(?:(?:a|an|the|its|their|his|her|my|our|your|some|any|each|every|one(?! rep)|also|extra|new(?! or )|another|optional|simple|separate)\s+)+/i;
+  /^(?:(?:(?:enter|log|record|upload|attach|choose|pick|select|assign|define|specify)(?= (?:an?|the|my|our|your|their|its|each) )|a|an|the|its|their|his|her|my|our|your|some|any|each|every|one(?! rep)|also|extra|new(?! or )|another|optional|simple|separate)\s+)+/i;
 export const OF_SIDES = /^(?:our|their|my) (?:score|goals|points|runs|sets|games)$/i;
 /** "a note about if it was worth it", "remarks on how it went" */
 const NOTE_ABOUT =

@@ -193,12 +193,18 @@ function tellsSame(read: WayRead, best: WayRead): boolean {
   const [one, other] = [read.read.app.entities, best.read.app.entities];
   const [mine, theirs] = [one[0], other[0]];
   const areOne = one.length === 1 && other.length === 1 && mine !== undefined && theirs !== undefined;
+  // "start and end odometer and distance": what is worked out was understood better.
+  if (areOne && mine.fields.length === theirs.fields.length && worked(mine) > worked(theirs)) return true;
   if (!areOne || mine.plural !== theirs.plural || mine.fields.length <= 3 || theirs.fields.some(isComputed))
     return false;
   // "which arm and how I felt" is no "Arm how".
   const isCutShort = theirs.fields.some(({ label }) => / (?:how|what|when|where|who|and|or|of|the|in)$/i.test(label));
   if (isCutShort && mine.fields.length > theirs.fields.length) return true;
   return mine.fields.length === theirs.fields.length && madeOf(read.read.app) === madeOf(best.read.app);
+}
+
+function worked({ fields }: AppSpecification["entities"][number]): number {
+  return fields.filter(isComputed).length;
 }
 
 /**

@@ -8,6 +8,7 @@ import { type Reading, type Span, touches } from "../../recognizer.ts";
 import { listInWords } from "../../words.ts";
 import type { ComposedList, ListWish } from "../composed.ts";
 import { currencyOf } from "../sums/computed-wishes.ts";
+import { isDocument } from "../sums/documents.ts";
 import { plainPiece } from "../pieces/piece-fields.ts";
 import type { PieceWish } from "../pieces/piece-wishes.ts";
 import { Bench } from "./bench.ts";
@@ -95,8 +96,13 @@ function valueIn(words: string, bench: Bench, how: How): ComputedField | null {
   }
   const ask = readAsk(words);
   if (ask === null || !isOfEach(ask, how)) return null;
+  // "what is outstanding" of invoices is one number of all of them.
+  const isOfAll = ask.kind === "owed" && ask.owner === null && !ask.isEach && !WHOSE.test(words);
+  if (isOfAll && bench.entities.some(({ singular }) => isDocument(singular))) return null;
   return workAcross(ask, bench, bench.entities[0]?.id ?? null);
 }
+
+const WHOSE = /\b(?:they|he|she|who|whom|everyone|everybody|person|people|client|customer|member|tenant|family)\b/i;
 
 interface How {
   /** It stands among the fields of the records that come first. */

@@ -1,3 +1,5 @@
+import { finishedOptions } from "@lathe/protocol/app/finished-options";
+import { type Field, isComputed } from "@lathe/protocol/app/field";
 import type { Piece } from "../../pieces/labels.ts";
 import type { Reading } from "../../recognizer.ts";
 import { asLabel } from "../../words.ts";
@@ -5,6 +7,7 @@ import { makeField } from "../../field-kinds.ts";
 import { isPersonNoun } from "../../examples/titles.ts";
 import { type ComposedList, addField, withView } from "../composed.ts";
 import { withFeatures } from "../feature-words.ts";
+import { isDocument } from "../sums/documents.ts";
 import { numbersOf } from "../sums/find-amount.ts";
 import { tickedLast } from "../pieces/piece-firsts.ts";
 import { namesComputed } from "../sums/computed-fields.ts";
@@ -158,7 +161,7 @@ export const ASKED_OPEN: readonly AskedWords[] = [
       `^${ASK}(?:the |a )?(?:(?:sum|total|amount|money|balance)(?: that is| that's)? (?:still )?(?:outstanding|unpaid|open|not paid|owed|due|missing)|(?:outstanding|unpaid|open) (?:sum|total|amount|balance)|how much (?:money )?(?:is|are|has|they|we're)?(?: still)? (?:to come in|outstanding|missing|owed|unpaid|to be paid|to pay|left to pay|owe)(?: (?:still|in total|altogether|in all))*)$`,
       "iu",
     ),
-    change: (list) => (numbersOf(list).some(({ type }) => type === "money") ? withPaid(list, false) : null),
+    change: (list) => (numbersOf(list).some(isMoney) ? withPaid(list, false) : null),
   },
   {
     // "what's out and not returned yet", "what is still lent out"
@@ -175,6 +178,15 @@ export const ASKED_OPEN: readonly AskedWords[] = [
       "iu",
     ),
     change: withHad,
+  },
+  {
+    // "what is outstanding" of invoices: how much of it, too.
+    pattern: new RegExp(
+      `^${ASK}(?:which|what)(?: (?:ones|of them|invoices|bills|orders|amounts?|payments))?(?:'s| is| are) (?:still )?(?:outstanding|unpaid|owed|overdue and unpaid|not paid(?: yet)?)(?: yet)?$`,
+      "iu",
+    ),
+    change: (list) =>
+      isDocument(list.entity.singular) && numbersOf(list).some(isMoney) ? withPaid(list, false) : null,
   },
   {
     // "what is still open", "which ones are left"
@@ -264,16 +276,18 @@ function withCounted(list: ComposedList, word: string): ComposedList | null {
 function withPaid(list: ComposedList, needsAmount: boolean): ComposedList | null {
   // A payment that was received is paid.
   const isReceived = list.entity.fields.some(({ type, label }) => type === "checkbox" && /^received$/i.test(label));
-  const paid = withState(list, isReceived ? "received" : "paid");
+  const hasState = finishedOptions(list.entity)?.options.some((option) => /^paid/i.test(option)) === true;
+  const paid = hasState ? list : withState(list, isReceived ? "received" : "paid");
   if (paid === null) return null;
-  const money = numbersOf(paid).find(({ type }) => type === "money");
+  const money = numbersOf(paid).find(isMoney);
   const made =
     money !== undefined || !needsAmount || paid.entity.fields.length >= 30
       ? null
       : addField(paid, makeField("Amount", { type: "money", currency: "USD" }));
   const amount = money ?? made?.field;
   const told = made === null ? paid : withAmounts(made.list, made.field.id);
-  if (amount === undefined || told.entity.done === null) return told;
+  const isTold = told.entity.done !== null || finishedOptions(told.entity) !== null;
+  if (amount === undefined || !isTold) return told;
   const figure = {
     label: `${amount.label} not paid`,
     entity: told.entity.id,
@@ -281,6 +295,11 @@ function withPaid(list: ComposedList, needsAmount: boolean): ComposedList | null
     only: "open" as const,
   };
   return { ...told, figures: [...(told.figures ?? []), figure] };
+}
+
+/** Money that is entered, or that is worked out as what an invoice comes to. */
+function isMoney(field: Field): boolean {
+  return field.type === "money" || (isComputed(field) && field.currency !== undefined);
 }
 
 function withAmounts(list: ComposedList, field: string): ComposedList {

@@ -88,6 +88,7 @@ const ROLES = {
   paid: {
     types: MONEY,
     labels: [/\b(?:paid|received|repaid|paid back)\b/i, /\b(?:deposit|down ?payment|payments?|advance)\b/i],
+    not: /\b(?:monthly|weekly|minimum|min|yearly|next|last|regular)\b/i,
     made: ["Paid", { type: "money", currency: "USD" }],
   },
   budget: {
@@ -110,6 +111,14 @@ const ROLES = {
     not: /odometer|mileage|reading|elevation/i,
     units: /^(?:km|mi|miles)$/i,
     made: ["Distance", { type: "number", unit: "km", min: 0 }],
+  },
+  odometerStart: {
+    types: NUMBER,
+    labels: [/^(?=.*\b(?:start|begin\w*|before|out|from)\b).*\b(?:odometer|mileage|miles|km|reading)\b/i],
+  },
+  odometerEnd: {
+    types: NUMBER,
+    labels: [/^(?=.*\b(?:end|finish|after|back|return|to)\b).*\b(?:odometer|mileage|miles|km|reading)\b/i],
   },
   fuel: {
     types: NUMBER,

@@ -118,6 +118,12 @@ export const KNOWN_FORMULAS: readonly KnownFormula[] = [
     isEvident: true,
   },
   {
+    words: /^(?:(?:total |trip )?(?:distance|miles|kilomet(?:re|er)s|km)(?: (?:driven|travell?ed|covered))?)$/i,
+    label: "Distance",
+    ways: [["{odometerEnd} - {odometerStart}", { decimals: 0 }]],
+    isEvident: true,
+  },
+  {
     words:
       /^(?:progress|percent(?:age)?(?: of (?:the )?goal)?(?: (?:saved|reached|done|complete))?|% (?:saved|reached|of (?:the )?goal))$/i,
     label: "Progress",

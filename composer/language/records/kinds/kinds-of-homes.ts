@@ -4,7 +4,7 @@ import type { AppKind } from "./kinds-of-apps.ts";
 export const KINDS_OF_HOMES: readonly AppKind[] = [
   {
     head: /\bbudget/i,
-    said: /\blimits?\b|\b(?:per|each|every) category\b|\bcategory budgets\b|\bmonthly (?:goals|targets)\b/i,
+    said: /\blimits?\b|\b(?:per|each|every) category\b|\bcategory budgets\b|\bmonthly (?:goals|targets)\b|(?:with|:|,| and) (?:(?:an?|my|set|the) )*monthly budgets?\b/i,
     main: "budget limits",
     needs: [{ list: "expenses", or: /(?:^| )(?:expense|transaction|spending|purchase|cost)$/ }],
   },

@@ -252,6 +252,11 @@ function withTick(list: ComposedList, words: string): ComposedList | null {
   const known =
     label === null ? (ticks.find(({ id }) => id === entity.done?.field) ?? ticks[0]) : findField(label, ticks);
   if (known !== undefined && known !== null) return filtered(list, known);
+  // "mark as paid" what is a draft, sent or paid.
+  const state = entity.fields.find(
+    (field) => field.type === "choice" && field.options.some((option) => option.toLowerCase() === said),
+  );
+  if (state !== undefined) return filtered(list, state);
   // What has its stages is ticked by choosing the last of them.
   if (label === null && entity.fields.some(({ type, label: name }) => type === "choice" && /status|stage/i.test(name)))
     return { ...list };

@@ -21,6 +21,7 @@ import { ASKED_FORMULAS } from "../asked/asked-formulas.ts";
 import { ASKED_LATE } from "../asked/asked-late.ts";
 import { ASKED_OPEN } from "../asked/asked-open.ts";
 import { ASKED_STANDING } from "../asked/asked-states.ts";
+import { inReach } from "./near-lists.ts";
 import { answerInstead, answerToReminder } from "./piece-answers.ts";
 import { ASKED_FIRSTS } from "./piece-firsts.ts";
 import { ASKED_MARKS, type AskedWords } from "./piece-marks.ts";
@@ -30,7 +31,6 @@ import { ASKED_RATES } from "./piece-rates.ts";
 import { ASKED_SHARES } from "./piece-shares.ts";
 import { plainView } from "./piece-views.ts";
 import { plainPiece } from "./piece-fields.ts";
-import { mentioned } from "../plan-part.ts";
 import { ASKED_GOALS, ASKED_WORTH } from "../sums/usual-goals.ts";
 import { findViews } from "../view-wishes.ts";
 import { singularOf } from "../../words.ts";
@@ -360,36 +360,6 @@ function leftOver(reading: Reading, understood: readonly ListWish[]): string[] {
   return content.length < 3 || first === undefined || last === undefined
     ? []
     : [reading.text.slice(first.start, last.end)];
-}
-
-const EXPIRED = /\bexpir\w*/i;
-const LATE = /\b(?:late|overdue|behind|past due|in arrears)\b/i;
-
-/** The lists with that first which words are about: one that they name, or the one that was told last before them. */
-function inReach(
-  lists: readonly ComposedList[],
-  drafts: readonly Draft[],
-  draft: Draft | null,
-  words: string,
-): readonly ComposedList[] {
-  const about = words.replace(/\s(?:per|by|for each|for every|of each) .*$/i, "");
-  const [named, other] = mentioned(about, drafts);
-  const meant = named !== undefined && other === undefined ? named : draft;
-  // "who is late on rent": of the payments, which are due.
-  // "whose membership expired": of those with an expiry date.
-  const expiring = EXPIRED.test(words)
-    ? lists.find(({ entity }) =>
-        entity.fields.some(({ type, label }) => type === "date" && /^expir|\bexpiry\b|\bvalid until\b/i.test(label)),
-      )
-    : undefined;
-  const due = LATE.test(words)
-    ? lists.find(
-        ({ entity }) =>
-          entity.done !== null && entity.fields.some((field) => field.type === "date" && field.deadline === true),
-      )
-    : undefined;
-  const first = expiring ?? due ?? (meant === null ? undefined : lists[drafts.indexOf(meant)]);
-  return first === undefined ? lists : [first, ...lists.filter((list) => list !== first)];
 }
 
 export function inOrder(lists: readonly ComposedList[], order: readonly ComposedList[]): readonly ComposedList[] {

@@ -25,7 +25,8 @@ const APP = /\b(?:app|tracker|system|book|manager|software|scheduler|planner|dat
 const VEHICLES = /\b(?:cars?|vehicles?|vans?|motorbikes?|motorcycles?|trucks?|auto)\b/i;
 /** What was done, one by one. */
 const HISTORY = /^(?:service|maintenance|repair) (?:history|records?)$/i;
-const MONEY = /\b(?:expenses?|spendings?|bills?|budget(?:ing)?|financ(?:e|es|ial)|money)\b/i;
+const MONEY =
+  /\b(?:expenses?|spendings?|bills?|budget(?:ing)?|financ(?:e|es|ial)|money|subscriptions?|savings?|receipts?|invoices?|donations?|investments?|income|payments?)\b/i;
 
 const MEANINGS: readonly RowMeaning[] = [
   ...ROWS_OF_KINDS,

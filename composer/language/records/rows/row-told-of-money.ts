@@ -72,7 +72,25 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     words: /^(?:(?:the |a )?(?:monthly|weekly|yearly) totals?|totals? (?:per|by|each|for each) (?:month|week|year))$/i,
     into: "WISH chart of the amount by month",
   },
-  { head: OWED, words: /^(?:and )?how much$/i, into: "FIELD amount" },
+  { head: OWED, words: /^(?:and )?how much(?: (?:they|he|she|it) owes?(?: me)?| it is)?$/i, into: "FIELD amount" },
+  {
+    head: OWED,
+    words:
+      /^(?:(?:see|know|track|note|and|mark|show) )*when (?:they|he|she|it|somebody|someone|people) (?:(?:will|should|has|have|is|was|must) )*(?:pays?|paid|gives?|gave|returns?|returned)(?: (?:me|us|it))?(?: back)?$/i,
+    into: "FIELD paid back on",
+  },
+  {
+    head: MONEY,
+    words: PROGRESS,
+    about: /\b(?:limits?|monthly budgets?|budgets? (?:per|for each|by|for every) category|category budgets?)\b/i,
+    into: "LIST budget limits; FIELD monthly limit in money; FIELD progress in percent",
+  },
+  {
+    head: /\b(?:donations?|donors?|fundrais\w*|charity|giving)\b/i,
+    words:
+      /^(?:thanked|(?:(?:mark|if|whether) )?thank[- ]?(?:you|u)s?(?: (?:notes?|letters?|cards?|e-?mails?))?(?: (?:was |were )?sent)?)$/i,
+    into: "LIST donations; FIELD thanked (checkbox)",
+  },
   { head: LENT, words: /^(?:the )?amounts?$/i, into: "FIELD who; FIELD amount" },
   { head: LENT, words: /^(?:paid back|repaid)$/i, into: "FIELD paid back checkbox" },
   { head: MONEY_LENT, words: /^returned$/i, into: "FIELD paid back checkbox" },

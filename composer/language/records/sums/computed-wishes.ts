@@ -126,11 +126,14 @@ export function withComputedField(entity: Entity, computed: Computed): Entity {
     factors.includes(each) && fields.some(({ id: known, type }) => known === each && type === "money");
   const others = entity.features.totals.filter((each) => each !== id && !isFactor(each));
   // What comes in money is added up where other money is.
+  // A distance that was added up still is where it is worked out.
+  const wasAdded = entity.features.totals.includes(id) && computed.field.unit !== "%";
   const isAdded =
-    computed.field.currency !== undefined &&
-    (isProduct || entity.features.totals.length > 0) &&
-    !isShare(computed.field) &&
-    !/\bper\b/i.test(computed.field.label);
+    wasAdded ||
+    (computed.field.currency !== undefined &&
+      (isProduct || entity.features.totals.length > 0) &&
+      !isShare(computed.field) &&
+      !/\bper\b/i.test(computed.field.label));
   const features = { ...entity.features, totals: isAdded ? [...others, id] : others };
   const low = entity.lowStock;
   const lowStock = low?.field === id || low?.threshold === id ? null : low;

@@ -14,7 +14,9 @@ export function figuresOf({ entity, hasStats, figures = [] }: ComposedList): Fig
   const numbers = entity.fields.filter(isNumeric);
   // "Average how it felt" is no number to look for.
   const isGraded = ({ type, label }: Field) => type === "rating" && !/^how /i.test(label);
-  const isShown = (field: Field) => hasStats || isGraded(field) || entity.features.totals.includes(field.id);
+  const isTotal = ({ id }: Field) => entity.features.totals.includes(id);
+  // What is worth adding up is known of most records; of others any number is shown.
+  const isShown = (field: Field) => isTotal(field) || isGraded(field) || (hasStats && !numbers.some(isTotal));
   const usual: Figure[] = [
     ...(hasStats ? [{ label: asLabel(entity.plural), entity: entity.id, measure: { type: "count" as const } }] : []),
     ...(done === undefined || entity.streaks !== undefined

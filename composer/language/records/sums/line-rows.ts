@@ -1,6 +1,8 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
 import type { Piece } from "../../pieces/labels.ts";
 import { plainPiece } from "../pieces/piece-fields.ts";
+import { isDocument } from "./documents.ts";
 
 /** What an app makes or keeps that has lines: "invoice generator", "quote builder", "purchase order tracker". */
 const OF_DOCUMENTS =
@@ -105,12 +107,25 @@ function isOfDocument(piece: Piece, head: Piece, pieces: readonly Piece[], text:
   return isOfOrders && (isPriced || ORDER_LINES.test(noun));
 }
 
+const DATED = /^(?:due|issue|invoice|delivery|pick-?up) dates?$|^(?:payment )?status$/i;
+
+function hasField({ fields }: Entity, noun: string): boolean {
+  const word = noun.toLowerCase().replace(/ dates?$|^payment /, "");
+  return fields.some(({ label }) => label.toLowerCase().includes(word));
+}
+
 /** Whether items that were told of what has lines are no list, or have what only the whole has: 1, or 0. */
 export function missesLines(text: string, pieces: readonly Piece[], { entities }: AppSpecification): number {
   const head = pieces.find(({ label }) => label === "HEAD");
   if (head === undefined || !pieces.some((piece) => isOfDocument(piece, head, pieces, text))) return 0;
   const lines = entities.find(({ singular }) => LINES.test(singular));
-  return lines === undefined || lines.fields.some(({ label }) => OF_WHOLE.test(label)) ? 1 : 0;
+  if (lines === undefined) return 1;
+  const documents = entities.filter(({ singular }) => isDocument(singular));
+  const told = pieces
+    .filter(({ label }) => TOLD.has(label))
+    .map(({ start, end }) => plainPiece(text.slice(start, end)));
+  const missed = told.filter((noun) => DATED.test(noun) && !documents.some((each) => hasField(each, noun)));
+  return missed.length + Number(lines.fields.some(({ label }) => OF_WHOLE.test(label)));
 }
 
 /** "line items with quantity" */

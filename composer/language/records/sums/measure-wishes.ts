@@ -6,6 +6,7 @@ import { makeField } from "../../field-kinds.ts";
 import { findField } from "../../field-phrase.ts";
 import type { Reading } from "../../recognizer.ts";
 import { asLabel, singularOf } from "../../words.ts";
+import { happeningFirst, isDayOfLife } from "../fields/days-of-life.ts";
 import { personField } from "../fields/chart-fields.ts";
 import { type ComposedList, type ListWish, addField, withField, withView } from "../composed.ts";
 import { calledIn } from "./figure-labels.ts";
@@ -50,14 +51,18 @@ export function applyMeasure(lists: readonly ComposedList[], words: MeasureWords
 function pointsOf(list: ComposedList, { what, by, measure, isOverTime, during }: MeasureWords): number {
   const has = (words: string | null, fields: readonly Field[]) =>
     words !== null && words !== "" && findField(words, fields) !== null;
+  const hasDay = list.entity.fields.some((field) => field.type === "date" && !isDayOfLife(field));
   const isCounted = what.split(" ").some((word) => singularOf(word.toLowerCase()) === list.entity.singular);
   return (
     Number(findAmount(list, what, measure === "count")?.field !== undefined && what !== "") +
     2 * Number(has(what, numbersOf(list))) +
     2 * Number(has(by, list.entity.fields)) +
     2 * Number(isCounted) +
-    // A day that there is goes before one that would have to be added.
-    Number((isOverTime || during !== null) && list.entity.fields.some(({ type }) => type === "date"))
+    // A day that there is goes before one that would have to be added, and money on a day before anything else.
+    Number((isOverTime || during !== null) && hasDay) +
+    Number(
+      isOverTime && hasDay && what === "" && measure === "sum" && numbersOf(list).some(({ type }) => type === "money"),
+    )
   );
 }
 
@@ -192,7 +197,7 @@ function withChart(plain: ComposedList, asked: MeasureWords): ComposedList | nul
   const usual =
     by === null && dated === null
       ? (groupers.find(({ type }) => type === "choice") ??
-        fields.find(({ type }) => type === "date") ??
+        fields.find((each) => each.type === "date" && !isDayOfLife(each)) ??
         groupers[0] ??
         fields.find(({ type, label }) => type === "text" && SORTS.test(label)) ??
         (field === null ? null : titleOf(list)))
@@ -272,10 +277,13 @@ function titleOf({ entity }: ComposedList): Field {
   );
 }
 
-/** "per player" of what is called by the player's name. */
+/** "per player" of what is called by the player's name, and "per product" of sales that are called by the item. */
 function isTitle(list: ComposedList, words: string): boolean {
-  return singularOf(words.toLowerCase()) === list.entity.singular;
+  const isThing = THING.test(words) && THING.test(titleOf(list).label);
+  return isThing || singularOf(words.toLowerCase()) === list.entity.singular;
 }
+
+const THING = /^(?:products?|items?|articles?|goods|things?|what)$/i;
 
 /** The date that time goes by; a new one where there is none and the amount is known. */
 function dateField(
@@ -283,7 +291,7 @@ function dateField(
   { what }: MeasureWords,
   mayAdd: boolean,
 ): { list: ComposedList; field: Field } | null {
-  const dates = list.entity.fields.filter((field) => field.type === "date");
+  const dates = happeningFirst(list.entity.fields.filter((field) => field.type === "date"));
   const usual = dates.find((field) => field.type === "date" && field.deadline !== true) ?? dates[0];
   if (usual !== undefined) return { list, field: usual };
   if (!mayAdd || list.entity.fields.length >= 30) return null;

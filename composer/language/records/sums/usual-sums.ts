@@ -60,6 +60,8 @@ const USUAL: readonly UsualSum[] = [
     value: /amount|cost|price|sum|total/i,
     from: /budget|limit|planned|amount|allowance|allocated/i,
     left: MONEY_LEFT,
+    share: "Progress",
+    isShareTold: true,
   },
   {
     owner: /^(?:trip|holiday|vacation|journey)$/,
