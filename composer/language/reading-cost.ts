@@ -107,7 +107,6 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (isSite && !isSaidSite && areToldLists) cost += COST.wrongKind;
   if (isSite && !said.site && !found.isSite && said.records) cost += COST.wrongKind;
   if (said.tool && !used.has("tools") && !isSite && !areToldLists) cost += COST.wrongKind;
-  // "Budget calculator: income, expenses" asks for these, and keeps no lists of them.
   const calculates = app.pages.some((page) => page.blocks.some(({ type }) => type === "calculator"));
   if (!isSite && used.has("tools") && areToldLists && !(calculates && app.entities.length === 0))
     cost += COST.lostList * lostStructure(reading, findPieces(reading.text), app).lists;
@@ -161,7 +160,8 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (!isSite) cost += COST.lostHead * missesCountdown(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * missesLines(reading.text, findPieces(reading.text), app);
   if (!isSite) cost += COST.lostHead * oddInRow(reading.text, findPieces(reading.text), app);
-  if (!isSite) cost += COST.lostHead * oddInTold(findPieces(reading.text), reading.text, app);
+  if (!isSite && app.entities.length > 0)
+    cost += COST.lostHead * oddInTold(findPieces(reading.text), reading.text, app);
   if (used.has("records") && !isSite)
     cost += used.has("tools")
       ? COST.misplaced * misplacedFields(reading, findPieces(reading.text), app).length

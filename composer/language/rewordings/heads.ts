@@ -7,6 +7,7 @@ import { kindOfName } from "../field-kinds.ts";
 import { isUsuallyOf } from "../records/relations/usual-parents.ts";
 import { rowOfPlace } from "./row-of-place.ts";
 import { schoolWords } from "./school-heads.ts";
+import { toolsInWords } from "./tool-heads.ts";
 import { notesInWords } from "./note-heads.ts";
 import { makersWords } from "./maker-heads.ts";
 import { appsInFull } from "./app-heads.ts";
@@ -43,7 +44,9 @@ export function toldHead(prompt: string): string {
                     clubWords(
                       schoolWords(
                         makersWords(
-                          homeWords(rowOfPlace(toldPaths(columnsAsStates(deedsInARow(notesInWords(prompt)))))),
+                          homeWords(
+                            rowOfPlace(toldPaths(columnsAsStates(deedsInARow(notesInWords(toolsInWords(prompt)))))),
+                          ),
                         ),
                       ),
                     ),
@@ -109,10 +112,8 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
     /^((?:an? |my |our |the )?(?:[\p{L}-]+ ){0,2}(?:change ?log|release notes)) (?:page|web ?site|site)(?= (?:with|where|that|for)(?![\p{L}]))/iu,
     "$1",
   ],
-  [
-    /(?<=, (?:tags|labels|search|folders|categories|notes|filters|reminders)) and (?=(?:dark|light) (?:mode|theme)[.!\s]*$)/i,
-    ", ",
-  ],
+  // "…, photos and dark mode": the look is no part of what stands before it.
+  [/(?<=[,:][^,.;:]+|\bwith [^,.;:]+),? and (?=(?:an? )?(?:dark|light) (?:mode|theme)[.!\s]*$)/i, ", "],
   [/^((?:an? |my |our )?(?:staff|work|employee|team|shift) (?:rota|roster)) (?:app|maker|tool|planner)[.!]*$/i, "$1"],
   [
     /^(?:an? |my )?(?:landlord|rent|rental|tenants?) (?:app|tracker|list)(?: for (?:me|landlords))? (?:to see|to track|that shows?|which shows?|showing|with) who (?:has |have )?(?:(?:not )?paid|owes)(?: (?:the |their |his )?rent)?(?: (?:this|each|every) month)?[.!]*$/i,

@@ -13,7 +13,7 @@ const REMAINS = new RegExp(
 );
 /** Of what is kept apart for several of them, each has its own. */
 const APART =
-  /\b(?:accounts|wallets|propert(?:y|ies)|projects?|products?|inventory|stock|items|vehicles?|events?|limits?|budgets? (?:per|for each|by)|categor(?:y|ies) budgets?|set (?:an?|my) budgets?|envelopes?|tax(?:es)?|goals?)\b/i;
+  /\b(?:accounts|wallets|propert(?:y|ies)|projects?|products?|inventory|stock|items|vehicles?|events?|limits?|budgets? (?:per|for each|by)|categor(?:y|ies) budgets?|set (?:an?|my) budgets?|envelopes?|tax(?:es)?|goals?|calculators?)\b/i;
 /** What each entry has anyway. */
 const HAD =
   /^(?:(?:the|a|by|per|each|their|custom) )*(?:categor(?:y|ies)|(?:entry )?types?|dates?|amounts?|descriptions?|transactions|totals?)(?: (?:for|of) each)?$/i;

@@ -63,6 +63,7 @@ export const recognizeChance: Recognizer = (reading) => [
     })),
 ];
 
+const SEVERAL = /\b(?:several|multiple|many|more than one) dice\b/i;
 const MODIFIERS =
   /(?:,? ?\b(?:with|and|plus|an?|the|including|that|has|supports?|add(?:ing|s)?|for) )*(?:(?:roll )?modifiers?|bonus(?:es)?(?= (?:to|on)\b|[.,;!\n]|$))(?: (?:to|on) (?:the|each) (?:roll|total))?/g;
 
@@ -99,7 +100,8 @@ function readDice(reading: Reading): Recognized[] {
   ];
   return told.map(({ span, text, groups }, index): Recognized => {
     const sides = Number(groups[2] ?? groups[4] ?? groups[7] ?? 6);
-    const count = Number(groups[1] ?? (groups[3] === "" ? undefined : groups[3]) ?? groups[8] ?? 1);
+    const several = told.length === 1 && SEVERAL.test(reading.text) ? 2 : 1;
+    const count = Number(groups[1] ?? (groups[3] === "" ? undefined : groups[3]) ?? groups[8] ?? several);
     const isPossible = sides >= 2 && sides <= MOST_SIDES && count <= MOST_DICE;
     const limited = Math.min(MOST_SIDES, Math.max(2, sides));
     const added = groups[6] === undefined ? null : Number(`${groups[5] ?? "+"}${groups[6]}`);

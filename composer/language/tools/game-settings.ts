@@ -51,6 +51,7 @@ const FIRST_TO = new RegExp(
   `${LEAD}\\b(?:first|whoever|who) (?:one |player )?(?:(?:has|gets|wins|reaches|who|to|with) )*(${NUMBER})(?: (?:wins|points|rounds?|games?))*`,
   "giu",
 );
+const BIGGER = new RegExp(`${LEAD}\\b(?:bigger|larger|big|large) (?:boards?|grids?|fields?)(?! sizes)`, "giu");
 const SPEED =
   /(?:\b(?:not|too|very|quite|starts?|starting|at|an?|the|it|is|be|should|goes|moves?|with|nice|and) )*\b(slow(?:ly|er)?|fast(?:er)?|quick(?:ly)?)(?: (?:speed|snake|at first|one|mode))*(?![\p{L}])/giu;
 
@@ -78,6 +79,10 @@ export function gameSettings(
     const cells = width * height;
     if (board !== null && game === "memory" && cells % 2 === 0 && cells >= 6 && cells <= 36)
       return { settings: { pairs: cells / 2 }, spans: [board.span] };
+  }
+  if (game === "2048") {
+    const bigger = behind(BIGGER);
+    return bigger === null ? none : { settings: { size: 5 }, spans: [bigger.span] };
   }
   if (game === "memory") {
     const cards = anywhere(PAIRS);

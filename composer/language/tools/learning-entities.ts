@@ -84,7 +84,7 @@ export function ownEntity(
       examples: pairs.slice(0, 30).map(([asked, answer]) => ({ [front]: asked, [back]: answer })),
     });
   }
-  if (isQuiz)
+  if (isQuiz && !isVocabulary)
     return makeEntity({
       singular: "question",
       plural: "questions",

@@ -25,6 +25,8 @@ export const recognizeNotebooks: Recognizer = (reading) => {
   );
   if (
     found === undefined ||
+    // Whoever solves them notes digits in the cells.
+    /\bsudokus?\b/i.test(reading.text) ||
     FIELDS.test(reading.text.slice(found.span.end)) ||
     /^\s*:/.test(reading.text.slice(found.span.end)) ||
     OF_RECORDS.test(reading.text.slice(found.span.end))

@@ -101,6 +101,12 @@ export const COUNTDOWNS: readonly CountdownSort[] = [
     icon: "food",
     minutes: 10,
   },
+  {
+    words: `rest${TIMER}(?: between (?:my |the )?(?:sets|exercises|rounds))?`,
+    name: "Rest timer",
+    icon: "dumbbell",
+    minutes: 1.5,
+  },
   { words: `(?:power )?nap${TIMER}`, name: "Nap timer", icon: "moon", theme: CALM, minutes: 20 },
   { words: `sleep${TIMER}`, name: "Sleep timer", icon: "moon", theme: CALM, minutes: 30 },
   { words: `plank${TIMER}`, name: "Plank timer", icon: "dumbbell", theme: BOLD, minutes: 1 },
@@ -150,7 +156,7 @@ const OF_DAY =
 const SOME = "(?:pomodoros?|sessions?|rounds?|blocks?|tomatoes|cycles|ones|sprints?)";
 /** "Counts how many I did each day", "pomodoros per day", "shows today's count". */
 export const COUNTED_ROUNDS = new RegExp(
-  `(?:,? ?\\b(?:and|that|which|it|also|with|to|an?|the|my|their|should|would|can|i|they|users?|you|include[sd]?|want|see|me|shows?|counts?|tracks?|keeps?|keep|track|of|count|display(?:s|ing)?|log|logs|counter|number|chart|graph|history|remembers?|tells?) )*\\b(?:how many(?: (?:completed|finished|done))?(?: ${SOME})?(?: (?:i|we|you|they|users?|i've|i have|have|has|were|was|are))*(?: (?:did|do|done|made|make|finish(?:ed)?|complete[d]?|had))?(?: (?:i|we))? ${OF_DAY}|(?:(?:completed|finished|done) )?${SOME}(?: (?:that )?(?:i |we )?(?:did|done|completed|finished|counted|i did))? ${OF_DAY}|(?:count|counter|tally|number)s? (?:per|each|every|by) day|(?:daily|today's) (?:count(?:er)?|total|number|tally)(?: of (?:my )?(?:completed |finished )?${SOME})?|(?:completed|finished|done) ${SOME}|(?:(?:daily|weekly|focus|productivity|work|session|pomodoro|progress|basic|simple) )*(?:statistics|stats))(?![\\p{L}])`,
+  `(?:,? ?\\b(?:and|that|which|it|also|with|to|an?|the|my|their|should|would|can|i|they|users?|you|include[sd]?|want|see|me|shows?|counts?|tracks?|keeps?|keep|track|of|count|display(?:s|ing)?|log|logs|counter|number|chart|graph|history|remembers?|tells?) )*\\b(?:how many(?: (?:completed|finished|done))?(?: ${SOME})?(?: (?:i|we|you|they|users?|i've|i have|have|has|were|was|are))*(?: (?:did|do|done|made|make|finish(?:ed)?|complete[d]?|had))?(?: (?:i|we))? ${OF_DAY}|(?:(?:completed|finished|done) )?${SOME}(?: (?:that )?(?:i |we )?(?:did|done|completed|finished|counted|i did))? ${OF_DAY}|(?:count|counter|tally|number)s? (?:per|each|every|by) day|(?:daily|today's) (?:count(?:er)?|total|number|tally)(?: of (?:my )?(?:completed |finished )?${SOME})?|(?:completed|finished|done) ${SOME}|(?:(?:daily|weekly|focus|productivity|work|session|pomodoro|progress|basic|simple) )*(?:statistics|stats)|(?:daily|weekly) (?:charts?|graphs?|progress(?: charts?)?))(?![\\p{L}])`,
   "giu",
 );
 

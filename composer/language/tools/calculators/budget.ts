@@ -79,6 +79,38 @@ export const BUDGET_CALCULATORS: readonly CalculatorEntry[] = [
     ],
   },
   {
+    id: "budget",
+    words:
+      "(?<!\\b(?:wedding|travel|trip|holiday|party|event|project|daily|ad|advertising|marketing|film|calorie) )(?:(?:monthly|household|family|personal|student|home) )*budgets?",
+    alone: "50 ?\\/ ?30 ?\\/ ?20(?: budget)?(?: rule)?(?: calculator)?",
+    name: "Budget calculator",
+    icon: "wallet",
+    inputs: [
+      input("income", "Income a month", 3_000, MONEY),
+      input("housing", "Housing", 1_000, MONEY),
+      input("food", "Food", 450, MONEY),
+      input("transport", "Transport", 200, MONEY),
+      input("other", "Other expenses", 600, MONEY),
+    ],
+    results: [
+      result("expenses", "Expenses", "housing + food + transport + other", 2, MONEY),
+      result("share", "Savings, percentage of the income", "(income - expenses) / max(income, 0.01) * 100", 1, "%"),
+      result("savings", "Savings", "income - expenses", 2, MONEY),
+    ],
+    variants: [
+      // Half for needs, 30 % for wants and 20 % for savings (Warren and Tyagi, All Your Worth, 2005).
+      {
+        words: "50 ?\\/ ?30 ?\\/ ?20(?: budget)?(?: rule)?",
+        inputs: [input("income", "Income a month", 3_000, MONEY)],
+        results: [
+          result("needs", "Needs, 50 %", "income * 0.5", 2, MONEY),
+          result("wants", "Wants, 30 %", "income * 0.3", 2, MONEY),
+          result("savings", "Savings, 20 %", "income * 0.2", 2, MONEY),
+        ],
+      },
+    ],
+  },
+  {
     id: "take-home",
     words: "take[- ]?home(?: pay)?|net (?:pay|income|salary|wages?)|(?:income|wage) tax(?:es)?|gross to net",
     name: "Take-home pay",

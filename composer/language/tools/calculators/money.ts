@@ -333,6 +333,15 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
       result("shareB", "B pays", "rent * roomB / (roomA + roomB + roomC)", 2, MONEY),
       result("shareC", "C pays", "rent * roomC / (roomA + roomB + roomC)", 2, MONEY),
     ],
+    variants: [
+      {
+        words:
+          "(?:(?:between|among|with|for|by|based on|of|the|their|my|our|several|\\d) )*(?:room ?mates|flat ?mates|house ?mates|room sizes?|(?:the )?size of (?:the|each|their) rooms?)",
+        isMore: true,
+        inputs: [],
+        results: [],
+      },
+    ],
   },
   {
     id: "currency",

@@ -32,12 +32,15 @@ export function withFieldsOfCards(
   const [entity, ...others] = tool?.part.entities ?? [];
   if (tool === undefined || entity === undefined || others.length > 0) return [...tools];
   const told = pieces.flatMap((piece, index) => {
-    const words = plainPiece(text.slice(piece.start, piece.end));
+    const words = plainPiece(text.slice(piece.start, piece.end)).replace(
+      /^(?:enter|add|type(?: in)?|write)(?: |$)/i,
+      "",
+    );
     const group = (GROUPED.exec(words) ?? IN_GROUPS.exec(words))?.[1]?.replace(/ie$/i, "y");
     if (group !== undefined && OF_GROUPS.includes(piece.label) && !isTopic(reading, piece, tool))
       return [{ words: group, spans: [piece, ...optionsBehind(pieces, index)] }];
     // "With addition and subtraction": what is asked, and nothing that each question has.
-    if (piece.label !== "FIELD" || OF_CARDS.test(words) || isTopic(reading, piece, tool)) return [];
+    if (piece.label !== "FIELD" || words === "" || OF_CARDS.test(words) || isTopic(reading, piece, tool)) return [];
     return [{ words, spans: [piece, ...optionsBehind(pieces, index)] }];
   });
   const fields = told.flatMap(({ words, spans: [piece, ...options] }) => {

@@ -10,6 +10,7 @@ import { TOOLS } from "../tools.ts";
 import { plainPiece } from "../../records/pieces/piece-fields.ts";
 import { hasTrait, isInputOf, isKnownCalculator, toolDetails } from "./tool-details.ts";
 import { isAppOfRecords } from "./apps-of-records.ts";
+import { withFeatures } from "./features.ts";
 import { withOwnParts } from "./own-parts.ts";
 import { calculatorOfPieces } from "./piece-calculators.ts";
 import { withCountersOfPieces } from "./piece-counters.ts";
@@ -47,7 +48,8 @@ export function readPieceTools(reading: Reading, told: readonly Piece[]): PieceT
     reading,
     told.map((piece) => asList(reading, piece)),
   );
-  const cut = withOwnParts(reading, named, blocksOfHead(reading, named));
+  const ofHead = blocksOfHead(reading, named);
+  const cut = withOwnParts(reading, ofHead.length === 0 ? named : withFeatures(reading, named, ofHead), ofHead);
   const calculator = toldCalculator(reading, cut);
   if (calculator !== null) return { tools: [calculator], lists: [] };
   const pieces = withListsApart(reading, cut);

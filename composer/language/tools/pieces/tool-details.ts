@@ -5,6 +5,7 @@ import { type Reading, type Recognized, type Span, touches } from "../../recogni
 import { plainPiece } from "../../records/pieces/piece-fields.ts";
 import { listInWords, singularOf } from "../../words.ts";
 import { isUnitOf } from "../converters.ts";
+import { FEATURE_TRAITS } from "./feature-traits.ts";
 import { MAKER_TRAITS } from "./maker-traits.ts";
 import { TRAITS } from "./tool-traits.ts";
 import type { Trait } from "./trait.ts";
@@ -115,11 +116,21 @@ export function answeredByTools(gaps: readonly string[], blocks: readonly Block[
 function traitOf(words: string, blocks: readonly Block[]): Trait | null {
   const plain = words.replace(TAIL, "");
   const forms = [words, plain, plain.replace(LEAD, "")];
-  const found = [...TRAITS, ...MAKER_TRAITS].find(
+  const found = [...TRAITS, ...MAKER_TRAITS, ...FEATURE_TRAITS].find(
     (trait) =>
       blocks.some(trait.of) && forms.some((form) => form !== "" && new RegExp(`^(?:${trait.words})$`, "iu").test(form)),
   );
-  return found ?? null;
+  return found ?? traitOfParts(plain, blocks);
+}
+
+/** "History and different sides" are two of them. */
+function traitOfParts(words: string, blocks: readonly Block[]): Trait | null {
+  const parts = words.split(/,? and |, /i);
+  const known = parts.flatMap((part) => (parts.length < 2 ? [] : (traitOf(part, blocks) ?? [])));
+  const [first] = known;
+  if (first === undefined || known.length < parts.length) return null;
+  const answers = [...new Set(known.flatMap(({ answer }) => answer ?? []))];
+  return { of: first.of, words, ...(answers.length === 0 ? {} : { answer: answers.join(" ") }) };
 }
 
 /** "Down payment" is not the monthly payment, though half of it is a word of the calculator. */

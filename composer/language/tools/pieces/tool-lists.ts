@@ -7,6 +7,7 @@ import { type Draft, makeDraft } from "../../records/draft.ts";
 import { planOfPieces } from "../../records/pieces/piece-plan.ts";
 import { phrase } from "../../records/plan-part.ts";
 import type { Plan } from "../../records/plans.ts";
+import { domainOfNoun } from "../../domains/find-domain.ts";
 import { asLabel, pluralOf, singularOf } from "../../words.ts";
 
 import { hasTrait } from "./tool-details.ts";
@@ -102,6 +103,8 @@ export function planBesideTool(reading: Reading, lists: readonly Piece[], blocks
   const plan = planOfPieces(reading, log === null ? [first, ...others] : [...asked, ...others], log);
   if (plan === null) return null;
   const [draft] = plan.drafts;
+  // Beside a timer nobody else does them.
+  if (log === null && draft?.singular === "task") draft.domain = domainOfNoun("tasks")?.domain ?? draft.domain;
   if (log === null && draft !== undefined && isMeasure(wordsOf(first), draft)) measure(draft);
   if (log !== null) completeLog(log, blocks);
   return { ...plan, name: null, spans: [...plan.spans, ...silent, ...(log === null ? [] : [first])] };

@@ -1,0 +1,33 @@
+import type { Block } from "@lathe/protocol/app/block";
+import type { Piece } from "../../pieces/labels.ts";
+import type { Reading } from "../../recognizer.ts";
+import { plainPiece } from "../../records/pieces/piece-fields.ts";
+
+/** What tools have or have not, and what is no list of records beside any of them. */
+const FEATURE =
+  /^(?:(?:and|with|an?|the|my|offline|live|daily|weekly|monthly|overall|online|own|saved|recent|last|past) )*(?:favou?rites?|history|presets?|settings|statistics|stats|offline rates|(?:high|best|top) ?scores?|leader ?boards?|(?:difficulty |several )?levels?|hints?|confetti|sounds?(?: effects?)?|animations?|themes?|full ?screen(?: mode)?|keyboard(?: (?:shortcuts|support))?|achievements?|badges|undo|reset|goals?|streaks?|charts?|graphs?|progress(?: (?:charts?|tracking|bar))?|reports?|(?:remove|delete|leave out|skip)(?:s|d|ing)? (?:after|once|when|the|who|whoever) .*)$/i;
+/** Notes and clocks that belong to a game. */
+const OF_GAME = /^(?:(?:and|with|an?|the) )*(?:notes?(?: mode)?|pencil marks|hints?|timer)$/i;
+const QUIZZED = /^(?:(?:and|then|to|i|can) )*(?:get|be|being|getting) (?:quizz?ed|tested)(?: |$)/i;
+/** Who is on a wheel. */
+const OF_PICKER =
+  /^(?:(?:and|with|an?|the|my|our|own|editable) )*(?:class(?:room)?|name|names|student|pupil|participants?|people|members?) ?(?:lists?|names)$/i;
+
+/** "Favourites", "history", "daily goal" are no lists beside a tool, and nobody on a wheel: "a picker: class list, confetti". */
+export function withFeatures({ text }: Reading, pieces: readonly Piece[], blocks: readonly Block[]): Piece[] {
+  const types = new Set(blocks.map(({ type }) => type));
+  const isLearned = types.has("quiz") || types.has("flashcards");
+  return pieces.map((piece) => {
+    if (!/^(?:LIST|PART|ITEM|TOOL|WISH)$/.test(piece.label)) return piece;
+    const words = plainPiece(text.slice(piece.start, piece.end));
+    const isFeature =
+      (FEATURE.test(words) && piece.label !== "TOOL") ||
+      (piece.label === "TOOL" &&
+        blocks.some((block) => block.type === "game" && block.game === "sudoku") &&
+        OF_GAME.test(words)) ||
+      (types.has("picker") && OF_PICKER.test(words));
+    if (isFeature && !isLearned) return { ...piece, label: "SET" };
+    // "Practise vocabulary … and get quizzed on them"
+    return isLearned && QUIZZED.test(words) ? { ...piece, label: "TOOL" } : piece;
+  });
+}
