@@ -14,24 +14,21 @@ const IN_MARKDOWN = new RegExp(
   "iu",
 );
 /** "Notes app with categories and search" */
-const OF_APPS = /^((?:an? |my |our |the )?(?:[\p{L}-]+ ){0,2})not(?:es?|e-?taking) app with (?:notes, )?/iu;
+const OF_APPS =
+  /^((?:an? |my |our |the )?(?:[\p{L}-]+ ){0,2})not(?:es?|e-?taking) app with (?:notes, )?(?=(?:folders|notebooks|categor(?:y|ies)|colou?rs)(?![\p{L}]))/iu;
 
 /** Notes with what they have besides, told as records: "take notes with tags and pin them" are notes with text, tags and pinned. */
 export function notesInWords(prompt: string): string {
   const found = TO_WRITE.exec(prompt) ?? IN_MARKDOWN.exec(prompt);
   if (found === null)
-    return OF_APPS.test(prompt) && FIELDS.test(prompt)
-      ? withPinned(prompt.replace(OF_APPS, "$1notes app with text, "))
-      : prompt;
+    return OF_APPS.test(prompt) ? withPinned(prompt.replace(OF_APPS, "$1notes app with text, ")) : prompt;
   const rest = prompt.slice(found[0].length).replace(/^(?:with|and|that|which|where|plus)(?: (?:has|have))? /i, "");
   if (!FIELDS.test(rest)) return prompt;
   const text = /markdown/i.test(found[0]) ? "markdown" : "text";
   return withPinned(`Notes app with ${text}, ${rest}`);
 }
 
+/** "With tags and pin them" */
 function withPinned(prompt: string): string {
-  return prompt.replace(
-    /\b(?:i can |can |to )*(?:pin(?:ning)? (?:them|it|some|notes?|important (?:ones|notes))|pin(?:ned|ning)?(?: notes?)?)(?![\p{L}-])/iu,
-    "pinned",
-  );
+  return prompt.replace(/\b(?:i can |can |to )*pin(?:ning)? (?:them|it|some)(?![\p{L}-])/iu, "pin important notes");
 }

@@ -3,7 +3,7 @@ const DICE_RACE =
   /^(?:(?:please )?(?:build|make|create)(?: me)? )?(?:an? )?(?:simple |little |fun )*(?:dice )?game (?:where|in which|for) (?:(two|three|four|2|3|4) )?players? (?:who )?(?:take turns |each )?(?:to )?(?:roll(?:s|ing)?|throw(?:s|ing)?) (?:an? |the )?(?:dice|die),? (?:and |until )?(?:the )?(?:first|whoever|who)(?: (?:one|player))? (?:to|reaches|gets|at|has) (\d+)(?: points)?(?: first)?(?: wins| is the winner)?[.!]*$/iu;
 
 /** Habits are ticked, each for itself. */
-const HABIT_COUNTER = /^((?:an? |my )?(?:daily )?)habits? counter(?![\p{L}-])/iu;
+const HABIT_COUNTER = /^((?:an? |my )?(?:daily )?)habits? counter(?= (?:with|app)|[.!]*$)/iu;
 
 /** What is played or reckoned, told by the tools that this takes. */
 export function toolsInWords(prompt: string): string {
