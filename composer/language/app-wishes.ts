@@ -20,8 +20,15 @@ const ADJECTIVE =
 const NO_LANGUAGES = "An app of mine speaks English alone; what you enter can be in any language.";
 const NO_ACCOUNTS = `Who somebody is, and what they may do, only a server would know. ${SERVER}`;
 
-/** The words as they stand between commas, and what is done about them. */
-const WISHES: readonly { pattern: string; request?: string; answer?: string }[] = [
+const NEUTRAL =
+  "(?:modern|clean|simple|nice|beautiful|pretty|intuitive|user[- ]friendly|friendly|responsive|good|great|easy[- ]to[- ]use|attractive|polished|stylish|fresh|neat|smooth|uncluttered|tidy|plain|minimal(?:ist(?:ic)?)?|sleek|mobile[- ]friendly|professional|\\p{L}+-(?:style|like))";
+
+/** The words as they stand between commas, and what is done about them; neither where every app is so. */
+const WISHES: readonly { pattern: string; request?: string | null; answer?: string }[] = [
+  {
+    pattern: `(?:${NEUTRAL}(?:,? (?:and )?| & ))*${NEUTRAL} (?:(?:user )?interface|design|look(?: and feel)?|ui(?:\\/ux)?|ux|style|layout|feel)`,
+    request: null,
+  },
   {
     pattern:
       "(?:(?:main|home|summary|analytics|overview|statistics|stats|reporting|central|interactive|visual) )?dashboards?(?: (?:page|screen|view|overview|with (?:charts|statistics|stats|graphs|an overview)))?|reports?(?: (?:page|section|and (?:analytics|charts|statistics|graphs|insights)))?|reporting|(?:data )?analytics(?: (?:page|dashboard|and reports))?|insights|statistics(?: page)?|stats(?: page)?|key figures|kpis",
@@ -83,20 +90,20 @@ const AFTER = "(?=\\s*(?:[,.;)\\n!]|$|and\\b|plus\\b|&|\\+))";
 
 const PATTERNS = WISHES.map(({ pattern, ...rest }) => ({
   ...rest,
-  pattern: new RegExp(`${BEFORE}(?<words>(?:${ADJECTIVE} )*(?:${pattern}))${AFTER}`, "giu"),
+  pattern: new RegExp(`${BEFORE}(?:${ADJECTIVE} )*?(?<words>${pattern})${AFTER}`, "giu"),
 }));
 
 /** Each such wish of a prompt, in its order: "title, price, a dashboard and reports". */
 export function findAppWishes(text: string): AppWish[] {
   return PATTERNS.flatMap(({ pattern, request, answer }) =>
     [...text.matchAll(pattern)].map((found): AppWish => {
-      const { before = "", words: said = "" } = found.groups ?? {};
-      const words = said.replace(new RegExp(`^(?:${ADJECTIVE} )+`, "iu"), "");
+      const { before = "", words = "" } = found.groups ?? {};
       return {
         words,
         start: found.index + before.length,
         end: found.index + found[0].length,
-        request: answer === undefined ? (request ?? `add ${/s$/i.test(words) ? "" : "a "}${words}`) : null,
+        request:
+          answer !== undefined || request === null ? null : (request ?? `add ${/s$/i.test(words) ? "" : "a "}${words}`),
         answer: answer ?? null,
       };
     }),

@@ -41,6 +41,7 @@ function isMissed(wish: AppWish, prompt: string, read: FirstRead): boolean {
   const said = wish.words.toLowerCase();
   const isNamed = undone.some(({ words }) => words.toLowerCase().includes(said) || said.includes(words.toLowerCase()));
   if (wish.answer !== null) return !isNamed;
+  if (wish.request === null) return isNamed || gaps.some((words) => said.includes(words.toLowerCase()));
   if (isNamed || gaps.some((words) => words.toLowerCase().includes(said))) return true;
   const blocks = app.pages.flatMap((page) => page.blocks);
   // "weekly statistics" of a timer are its own.

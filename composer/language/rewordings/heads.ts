@@ -13,6 +13,7 @@ import { makersWords } from "./maker-heads.ts";
 import { appsInFull } from "./app-heads.ts";
 import { toldPaths } from "./state-paths.ts";
 import { toldStates } from "./states.ts";
+import { looksInHeads } from "./looks-in-heads.ts";
 import { homeWords } from "./home-heads.ts";
 import { markedAs, measuredOnEach, toldOwnStates } from "./own-states.ts";
 import { wordsOfLanguages } from "./languages.ts";
@@ -30,35 +31,33 @@ const FOR_TRADE =
 /** What is told behind the name. */
 const TOLD_BEHIND = /(?::| with | including | which | that )/i;
 
+/** One after the other, each on what those before it made of the prompt. */
+const STEPS: readonly ((prompt: string) => string)[] = [
+  looksInHeads,
+  toolsInWords,
+  notesInWords,
+  deedsInARow,
+  columnsAsStates,
+  toldPaths,
+  rowOfPlace,
+  homeWords,
+  makersWords,
+  schoolWords,
+  clubWords,
+  usualWords,
+  twoInName,
+  streakInName,
+  signUpSheet,
+  formOfOrders,
+  quoteOfParts,
+  costOfParts,
+  toldStates,
+  boardOfStates,
+];
+
 /** A prompt whose head tells in one word what records take several to tell, told by these. */
 export function toldHead(prompt: string): string {
-  return boardOfStates(
-    toldStates(
-      costOfParts(
-        quoteOfParts(
-          formOfOrders(
-            signUpSheet(
-              streakInName(
-                twoInName(
-                  usualWords(
-                    clubWords(
-                      schoolWords(
-                        makersWords(
-                          homeWords(
-                            rowOfPlace(toldPaths(columnsAsStates(deedsInARow(notesInWords(toolsInWords(prompt)))))),
-                          ),
-                        ),
-                      ),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  return STEPS.reduce((text, reword) => reword(text), prompt);
 }
 
 /** "… with customers and payments" */
