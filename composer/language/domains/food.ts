@@ -154,6 +154,7 @@ export const FOOD: readonly Domain[] = [
       Cook: text,
       Notes: longText,
     },
+    core: ["Day"],
     filters: ["Day"],
     views: [board("Day"), list],
     accent: "#4d7c0f",

@@ -158,6 +158,43 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
   ],
 ];
 
+const TRAINED = "(?:workouts?|exercises?|gym|training|fitness|weight ?lifting|strength)";
+const OF_WEEK =
+  "(?:each|every|the|all|different|specific|certain) (?:week ?)?days?(?: of (?:the|my) week)?|the (?:whole )?week|(?:each|every) (?:week|weekday)|days of the week|weekdays|mon(?:day)? (?:to|-) (?:fri|sun)(?:day)?";
+
+/** "Workout planner where I pick exercises for each day of the week" */
+const PLANNED: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:build|make|create)(?: me)? )?(?:an? |my |our |simple |personal )*(?:weekly )?${TRAINED}(?: routine| workout)? (?:planner|plan|schedule|scheduler|timetable|split)(?: app)?(?:,? (?:where|that lets|with which|so|which lets|for|with|to|in which)(?: that)?(?: (?:i|me|you|users?))?(?: can)?(?: (?:to )?(?:pick|choose|add|assign|plan|set|put|schedule|select|organi[sz]e))?(?: (?:the |my |different )?(?:exercises|workouts?))?)? ?(?:for|on|per|by|to)? ?(?:${OF_WEEK})(?=[,.!]| and | with |\\s*$)`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:(?:i|we) (?:want|need|would like|'d like) (?:an app )?to |(?:(?:build|make|create)(?: me)? )?an? (?:simple )?app (?:to |where (?:i|we) can ))?(?:plan|schedule|organi[sz]e) (?:my |our )?(?:weekly )?${TRAINED}(?: workouts?| sessions?| routine)?,? (?:for|on|per|by) (?:${OF_WEEK})(?=[,.!]| and | with |\\s*$)`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:(?:build|make|create)(?: me)? )?(?:an? |my |our |simple |personal )*weekly ${TRAINED}(?: routine| workout)? (?:planner|plan|schedule|timetable|split)(?: app)?(?=[,.!:]| and | with |\\s*$)`,
+    "i",
+  ),
+];
+
+/** What is trained on which day of the week is a plan, and no log of what was done. */
+function trainingPlan(prompt: string): string {
+  const planned = PLANNED.find((said) => said.test(prompt));
+  if (planned === undefined) return prompt;
+  const rest = prompt
+    .replace(planned, "")
+    .replace(/^(?:,| with| and|:)+ /i, ", ")
+    .replace(/^, (?:the )?exercises?(?:,? and |, |(?=[.!]*$))/i, ", ")
+    .replace(
+      /,? (?:and )?(?:i can )?(?:tick|check|mark)(?: (?:it|them|each|exercises|workouts|what))*(?: (?:i )?(?:did|off|as done|done|when done|completed))+/i,
+      "",
+    )
+    .replace(/ (?:per|for each|each|every|a) day(?=[.!]*$)/i, "")
+    .replace(/^, (?=[.!]*$)/, "");
+  return `An app called “Workout plan”: planned exercises${rest.replace(/^, /, " with day, ")}`;
+}
+
 /** Prompts of people who note something of themselves, told by what they note. */
 export function logWords(prompt: string): string {
   const plain = COMMON.reduce((told, [said, as]) => told.replace(said, as), prompt.trim());
@@ -166,5 +203,5 @@ export function logWords(prompt: string): string {
     MILEAGE,
     (_all, before: string, how: string) => `${before} distance per ${how.slice(0, -2).replace("dai", "day")}`,
   );
-  return readDaily(countedOverDays(ratedAndNoted(called)));
+  return readDaily(countedOverDays(ratedAndNoted(trainingPlan(called))));
 }

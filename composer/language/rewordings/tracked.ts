@@ -3,13 +3,14 @@ import type { Domain } from "../domain.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { kindOfName } from "../field-kinds.ts";
 import { sortOfList } from "../subjects/subjects.ts";
-import { pluralOf, singularOf } from "../words.ts";
+import { listInWords, pluralOf, singularOf } from "../words.ts";
+import { fieldsIn } from "./deed-nouns.ts";
 import { keptOf } from "./kept-words.ts";
 import { keptInPlace } from "./places-run.ts";
 
 /** "My yoga tracker with duration": what it is called by, what it is, and what is told of it. */
 const CALLED =
-  /^((?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|personal|daily|small|little|basic|easy) )*)((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (tracker|tracking app|management(?: (?:app|system|software|tool))?|system|software|manager|planner|organi[sz]er|list|app|database|board|log|log ?book|journal|diary|records? book|calendar|inventory)(?=$|[.!:,]| (?:with|for|where|to|that|which|including|so|by|per)(?![\p{L}-]))/iu;
+  /^((?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|personal|daily|small|little|basic|easy) )*)((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (tracker|tracking app|management(?: (?:app|system|software|tool))?|system|software|manager|planner|organi[sz]er|list|app|database|board|log|log ?book|journal|diary|records? book|calendar|inventory|(?:appointment |booking )?scheduler|scheduling(?: (?:app|system|software|tool))?|(?:booking|appointment)s? (?:app|system|software|tool|calendar|book|scheduler|tracker|manager|planner))(?=$|[.!:,]| (?:with|for|where|to|that|which|including|so|by|per)(?![\p{L}-]))/iu;
 
 /** "Keep track of my yoga", "app for bees", "my bees": the same without a name. */
 const OF_THEM =
@@ -38,8 +39,30 @@ const OF_PEOPLE =
  * yoga sessions, a "bike log" rides, a "camera inventory" cameras.
  */
 export function trackedRecords(prompt: string): string {
-  const told = calledByIt(prompt);
-  return told === prompt ? ofThem(prompt) : told;
+  const named = ofPlace(prompt);
+  const told = calledByIt(named);
+  return told === named ? ofThem(named) : told;
+}
+
+const SCHEDULER =
+  "(?:(?:booking|appointment)s? )?(?:schedulers?|scheduling(?: (?:app|system|software|tool))?)|(?:booking|appointment)s? (?:app|system|software|tool|calendar|book|tracker|manager|planner)";
+/** "Appointment scheduler for a clinic" */
+const FOR_PLACE = new RegExp(
+  `^((?:(?:please )?(?:build|create|make)(?: me)? )?)(?:(?:an?|my|our|simple|small) )*(${SCHEDULER}) for (?:(?:my|our|an?|the|small|local) )*([\\p{L}&'-]+(?: [\\p{L}&'-]+)?)(?=[.!]*$| with |:)`,
+  "iu",
+);
+/** "car workshop appointments" */
+const OF_PLACE =
+  /^(?:(?:my|our|the) )?((?:[\p{L}&'-]+ ){0,2}(?:clinic|practice|workshop|garage|business|company|studio|shop|center|centre)) (?:appointments|bookings)(?=[.!]*$)/iu;
+
+/** "Clinic appointment scheduler": told by the place first, where that is one that takes appointments. */
+function ofPlace(prompt: string): string {
+  const named = prompt.replace(FOR_PLACE, (all, wish: string, what: string, place: string) =>
+    keptInPlace(place.toLowerCase(), what.toLowerCase()) === null ? all : `${wish}${place} ${what}`,
+  );
+  return named.replace(OF_PLACE, (all, place: string) =>
+    keptInPlace(place.toLowerCase(), "appointment book") === null ? all : `${place} appointment book`,
+  );
 }
 
 function calledByIt(prompt: string): string {
@@ -58,7 +81,7 @@ function calledByIt(prompt: string): string {
   if (
     records === null ||
     (records.endsWith(" tracker") && records === `${words} ${what.toLowerCase()}`) ||
-    (/ and /.test(records) && !isBare(behind))
+    (/ and /.test(records) && !isBare(behind) && besideLists(records, behind) === null)
   )
     return prompt;
   const name = `${words === "tv" ? "TV" : `${about[0]?.toUpperCase()}${about.slice(1)}`} ${what.toLowerCase()}`;
@@ -81,9 +104,27 @@ function ofThem(prompt: string): string {
 
 /** "“Streaks”: habit tracker with streaks, notes" */
 function inFull(name: string, records: string, behind: string): string {
+  const beside = isBare(behind) ? null : besideLists(records, behind);
+  if (beside !== null) return `“${name}”: ${records}. ${beside}`;
   const rest = / with /.test(records) ? behind.replace(/^(?:: ?| with )/, ", ") : behind.replace(/^: ?/, " with ");
   const isOfOwn = FOR_SOMEBODY.test(rest) && domainOfNoun(rest.split(" ").at(-1) ?? "") !== null;
   return `“${name}”: ${records}${isOfOwn ? "" : rest}`;
+}
+
+const WISHED =
+  /^(?:an? )?(?:search|filters?|reminders?|calendar(?: view)?|dark mode|charts?|dashboard|export|import|statistics|notifications|(?:monthly |weekly )?reports?|csv export)$/i;
+
+/** "customers and repairs" with status and a calendar: a field of the repairs, and a wish; null where it is neither. */
+function besideLists(records: string, behind: string): string | null {
+  const [, row = ""] = /^ with (.+?)[.!\s]*$/i.exec(behind) ?? [];
+  const parts = row.split(/,? and |, /i);
+  const wishes = parts.filter((part) => WISHED.test(part));
+  const others = parts.filter((part) => !WISHED.test(part));
+  const fields = others.length === 0 ? [] : fieldsIn(others.join(", "));
+  if (row === "" || fields === null || !/ and /.test(records)) return null;
+  const last = singularOf(records.split(" and ").at(-1) ?? "");
+  const told = fields.length === 0 ? [] : [`Each ${last} has ${listInWords(fields)}`];
+  return [...told, ...(wishes.length === 0 ? [] : [listInWords(wishes)])].join(". ");
 }
 
 /** "… with patients and appointments", "… where I tick each day": what is told is more than a row of fields. */
@@ -94,8 +135,15 @@ function tellsMore(behind: string, what: string): boolean {
     return true;
   return told
     .split(/(?:[,.:]+| and | with | or | per | including )+\s*/)
-    .some((noun) => singularOf(noun) !== noun && !noun.includes(" of ") && kindOfName(noun).type === "text");
+    .some(
+      (noun) =>
+        singularOf(noun) !== noun && !noun.includes(" of ") && !OF_EACH.test(noun) && kindOfName(noun).type === "text",
+    );
 }
+
+/** What is said of what is noted each time, or wished of all of it: "yoga tracker with sessions, minutes and statistics". */
+const OF_EACH =
+  /^(?:(?:my |the |all )*(?:sessions|entries|logs|records)|(?:[\p{L}]+ )?(?:statistics|stats|charts|graphs|insights|reminders|streaks)|favou?rite [\p{L}]+)$/iu;
 
 /** Nothing more is told than whom it is for. */
 function isBare(behind: string): boolean {
@@ -108,7 +156,7 @@ const FOR_SOMEBODY = /^ (?:for|by) (?:(?:my|our|the|an?|all|small|local) )*[\p{L
 /** What is kept in an app of this sort that is called by this; null where it is understood as it stands. */
 function recordsOf(about: string, what: string): string | null {
   const inPlace = keptInPlace(about, what);
-  if (inPlace !== null) return inPlace;
+  if (inPlace !== null || /schedul|booking|appointment/.test(what)) return inPlace;
   const kept = keptOf(about);
   if (OTHERS[what]?.test(about) === true) return null;
   if (what === "inventory") return thingsOf(about);

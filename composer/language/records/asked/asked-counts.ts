@@ -13,7 +13,10 @@ const PERIOD_OF: Readonly<Record<string, Period>> = {
 };
 
 const HAPPENED =
-  "had|have|has|did|do|got|get|made|make|took|take|went|go|gone|were|was|been|done|run|ran|completed|logged|entered|experienced|finished|came|come|happened|visited|attended|read|watched|cooked|walked|swam|trained|skipped|missed";
+  "had|have|has|did|do|got|get|made|make|took|take|went|go|gone|were|was|been|done|run|ran|completed|logged|entered|experienced|finished|came|come|happened|smoked?|drink|drank|eat|ate|swim|walk|train|skip|miss|visit|attend|watch|cook|finish|log|visited|attended|read|watched|cooked|walked|swam|trained|skipped|missed";
+
+/** "Number of cigarettes" of a day says how many there were. */
+const HOW_MANY = /^(?:number of |how many|count|quantity)/i;
 
 /** How many there were in some time: "how many I had this month", "how many workouts I did each week". */
 export const ASKED_COUNTS: readonly AskedWords[] = [
@@ -27,15 +30,16 @@ export const ASKED_COUNTS: readonly AskedWords[] = [
       const date = dayOf(list);
       const period = PERIOD_OF[(now ?? step ?? "").replace("this ", "").toLowerCase()];
       if (date === null || period === undefined) return null;
+      const many = list.entity.fields.find(({ type, label }) => type === "number" && HOW_MANY.test(label));
       if (now === undefined) {
-        const chart = { type: "chart", shape: "bars", value: null, by: date.id } as const;
+        const chart = { type: "chart", shape: "bars", value: many?.id ?? null, by: date.id } as const;
         return withView(list, { ...chart, ...(period === "month" ? {} : { step: period }) });
       }
       const label = `${asLabel(list.entity.plural)} ${now.toLowerCase()}`.slice(0, 60);
       const figure = {
         label,
         entity: list.entity.id,
-        measure: { type: "count" as const },
+        measure: many === undefined ? { type: "count" as const } : { type: "sum" as const, field: many.id },
         during: { field: date.id, period },
       };
       return { ...list, figures: [...(list.figures ?? []), figure] };

@@ -1,6 +1,7 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { type Domain, domainFields } from "../../domain.ts";
 import type { FieldPhrase } from "../../field-phrase.ts";
+import { singularOf } from "../../words.ts";
 import type { Draft } from "../draft.ts";
 import { saysItself, standsFor } from "./same-fields.ts";
 
@@ -54,4 +55,22 @@ function rankOf({ type, label }: Field, at: number): number {
   if (type === "choice" || type === "number" || (type === "text" && at === 0)) return 2;
   if (type === "longText" && !/^(?:notes?|comments?|remarks?)$/i.test(label)) return 2;
   return /^(?:tags|url|image|phone|email)$/.test(type) ? 4 : 3;
+}
+
+/** "task board": what is seen on a board first has its columns. */
+export function isColumn(label: string, { views }: Domain, { words, name }: Draft): boolean {
+  const [first] = views ?? [];
+  const isOnDays =
+    /^day$/i.test(label) && /\b(?:plan(?:s|ner|ning)?|schedules?|week(?:ly)?)\b/i.test(`${words} ${name}`);
+  return (
+    first?.type === "board" &&
+    first.columns === label &&
+    (isOnDays || /\b(?:boards?|pipeline)\b/i.test(`${words} ${name}`))
+  );
+}
+
+/** Whether a field names the records that it was told of: the "sessions" of what are yoga sessions. */
+export function isItself(label: string, singular: string): boolean {
+  const [said, last] = [label.toLowerCase(), singular.split(" ").at(-1) ?? ""];
+  return singular.includes(" ") && said !== last && singularOf(said) === last;
 }

@@ -12,7 +12,7 @@ import { dayTitle } from "../day-titles.ts";
 import { oneOfEach } from "../one-of-each.ts";
 import { isLogOfDays, isOwnDay } from "../sums/log-streaks.ts";
 import { titleField } from "../make-entity.ts";
-import { usualFields } from "./lean-fields.ts";
+import { isColumn, isItself, usualFields } from "./lean-fields.ts";
 import { ONE_OF, overlaps } from "./same-fields.ts";
 import { withUsualOptions } from "../usual-options.ts";
 import { isFirstOfLanguages } from "../../rewordings/languages.ts";
@@ -35,7 +35,9 @@ export interface PlannedFields {
 /** The title and the other fields: those asked for, or the usual ones of the domain. */
 export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFields {
   const { domain, singular, isOnly } = draft;
-  const phrases = namedChoices(withoutOptions(draft), draft).map((each) => ({ ...each, label: oneOfEach(each.label) }));
+  const phrases = namedChoices(withoutOptions(draft), draft)
+    .filter(({ label }) => !isItself(label, singular))
+    .map((each) => ({ ...each, label: oneOfEach(each.label) }));
   const usualTitle = domain?.title ?? "Name";
   const about = `${draft.words} ${draft.name} ${singular}`
     .toLowerCase()
@@ -144,7 +146,10 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       /\b(?:diary|journal|log)\b/i.test(draft.name) ||
       /(?:^| )(?:booking|appointment|reservation)$/.test(singular) ||
       (domain === null && phrases.length === 1 && isOnADay(draft));
-    const hasDay = [title, ...fields].some((field) => isOwnDay(field) || /^(?:day|when)$/i.test(field.label));
+    const hasDay = [title, ...fields].some(
+      (field) =>
+        isOwnDay(field) || /^day$/i.test(field.label) || (field.type !== "text" && /^when$/i.test(field.label)),
+    );
     // What is ticked day by day has its days.
     if (isLog && !hasDay && (!draft.hasStreaks || isLogOfDays(draft))) {
       const usual = domain === null ? [] : domainFields(domain);
@@ -169,7 +174,9 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
         // One number says nothing of another.
         ![title, ...fields].some(
           ({ type, label }) =>
-            (type === field.type && ((type !== "number" && !ITSELF.test(field.label)) || label === field.label)) ||
+            (type === field.type &&
+              ((type !== "number" && !ITSELF.test(field.label) && !isColumn(field.label, domain, draft)) ||
+                label === field.label)) ||
             (field.type === "money" && /^how much$/i.test(label)),
         )
       )
@@ -350,12 +357,6 @@ const ANYHOW_SAME: readonly RegExp[] = [
   /^(?:priority|severity|urgency)$/i,
   /^(?:attendees|participants)$/i,
 ];
-
-/** "task board": what is seen on a board first has its columns. */
-function isColumn(label: string, { views }: Domain, { words, name }: Draft): boolean {
-  const [first] = views ?? [];
-  return first?.type === "board" && first.columns === label && /\b(?:boards?|pipeline)\b/i.test(`${words} ${name}`);
-}
 
 /** Whether a field of the domain is the one that was asked for, by another name: "due date" and "deadline". */
 function meansSame(field: Field, asked: FieldPhrase): boolean {

@@ -134,6 +134,7 @@ const SURELY_NOTED = new RegExp(
     "(?:an? )?(?:score|rating|mark|stars)(?: (?:out )?of|,? from)? \\d+(?:-\\d+)?",
     "(?:an? )?(?:long(?:er)?|free|multi-?line) text (?:for|about|on|with) (?:its |the |their |my )?[\\p{L}]+(?: [\\p{L}]+)?",
     "when (?:it|they) (?:runs?|ran) out",
+    "(?:(?:my|some|personal|short) )*(?:notes|comments|remarks)",
     "(?:if|whether) (?:it's|they're|it is|it was|they are|they were) an? (?:personal best|pb|new one|repeat|gift|original|copy|first edition)",
   ].join("|")})$`,
   "iu",

@@ -176,7 +176,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   {
     head: OWN_GOALS,
     words: /^(?:an? )?progress(?: bars?| tracking| percentage| in percent)?$/i,
-    into: "ABOUT progress",
+    into: "FIELD progress",
   },
   { head: FAMILY_TREE, words: /^(?:family )?(?:members|relatives|people|persons)$/i, into: "ABOUT members" },
   { head: FAMILY_TREE, words: /^parents$/i, into: "FIELD father; FIELD mother" },
@@ -205,6 +205,12 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     head: JOURNAL,
     words: /^(?:an? )?(?:daily |writing |journal |reflection )*(prompt|question)s?$/i,
     into: "FIELD $1",
+  },
+  {
+    head: SHOPPING,
+    words:
+      /^(?:checked|ticked|bought|purchased|crossed)(?:[- ]?off)?(?: (?:items|things|products|groceries))?$|^(?:check|tick|cross)(?:ing)? (?:items|things|them) off$/i,
+    into: "FIELD bought",
   },
   { head: SHOPPING, words: /^(?:stores|shops|supermarkets)$/i, into: "FIELD store" },
   {

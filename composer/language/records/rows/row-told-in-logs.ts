@@ -42,6 +42,7 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
       /^(?:an? |the |my |our )?(?:(?:weekly|daily|monthly|meal|week|dinner|menu) )*(?:plan(?:s|ner|ning)?|menus?|schedule|calendar|plan view)(?: view)?$/i,
     into: "ABOUT days",
   },
+  { head: MEALS, words: /^(?:my |the |daily |planned )*(?:meals|dishes)$/i, into: "ABOUT meals" },
   {
     head: STUDY,
     words:
