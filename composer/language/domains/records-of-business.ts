@@ -22,7 +22,7 @@ import {
 const ESTATE = "estate|realtor|\\bagents?\\b|viewings?|for sale|house hunt";
 const HOTEL = "hotel|hostel|guest ?house|\\bb&b|\\binn\\b|motel|resort";
 const RESTAURANT = "restaurant|caf[eé]s?\\b|bistro|diner|waiter|\\bmenu\\b";
-const HIRING = "applicant|candidate|recruit|hiring|vacanc";
+const HIRING = "applicant|candidate|recruit|hiring|vacanc|\\bhr\\b|human resources";
 
 /** What words mean in the app of a hotel, a restaurant, an estate agent or an office: its rooms are let by the night. */
 export const RECORDS_OF_BUSINESS: readonly Domain[] = [

@@ -25,7 +25,7 @@ import {
 export const TRADES: readonly Domain[] = [
   sortOf({
     things:
-      "(?:plumb(?:er|ing)|electrical|electrician|building|roofing|gardening|cleaning|handyman|window cleaning|pressure washing|junk removal|gutter cleaning|snow removal|plastering|paving|hvac|chimney|appliance repair|masonry|concrete) jobs?|call[- ]?outs?|work orders?|service calls?",
+      "(?:plumb(?:er|ing)|electrical|electrician|building|roofing|gardening|cleaning|handyman|window cleaning|pressure washing|junk removal|gutter cleaning|snow removal|plastering|paving|hvac|chimney|appliance repair|masonry|concrete|field service|field|on-?site|service) jobs?|call[- ]?outs?|work orders?|service calls?",
     lists: "(?:window cleaning|cleaning|milk|paper|delivery) rounds?|job (?:sheet|card)s?(?: app)?",
     noun: "job/jobs",
     title: "What",

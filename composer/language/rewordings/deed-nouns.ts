@@ -28,7 +28,7 @@ export function fieldsIn(words: string): string[] | null {
   const areFields = one.every(
     ({ field, last }) =>
       field.split(" ").length <= 3 &&
-      !NO_NOUN.test(last) &&
+      (!NO_NOUN.test(last) || last === "status") &&
       !NO_FIELD.test(last) &&
       (OF_EACH.test(last) || OWN.test(field) || kindOfName(field).type !== "text") &&
       !MEASURED.test(last),

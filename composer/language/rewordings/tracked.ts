@@ -84,7 +84,7 @@ function calledByIt(prompt: string): string {
     (/ and /.test(records) && !isBare(behind) && besideLists(records, behind) === null)
   )
     return prompt;
-  const name = `${words === "tv" ? "TV" : `${about[0]?.toUpperCase()}${about.slice(1)}`} ${what.toLowerCase()}`;
+  const name = `${words === "tv" ? "TV" : `${about[0]?.toUpperCase()}${about.slice(1)}`} ${shownIn(what.toLowerCase())}`;
   const wish = /^(?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?/iu.exec(lead)?.[0] ?? "";
   return `${wish}${wish === "" ? "App" : "an app"} called ${inFull(name, records, behind)}`;
 }
@@ -100,6 +100,12 @@ function ofThem(prompt: string): string {
   const records = tellsMore(behind, "") ? null : recordsOf(about.toLowerCase(), what);
   if (records === null || (/ and /.test(records) && !isBare(behind))) return prompt;
   return `App called ${inFull(`${about[0]?.toUpperCase()}${about.slice(1)}`, records, behind)}`;
+}
+
+/** "Salon booking app": its bookings. */
+function shownIn(what: string): string {
+  const [, kept] = /^(booking|appointment)s? /.exec(what) ?? [];
+  return kept === undefined ? what : `${kept}s`;
 }
 
 /** "“Streaks”: habit tracker with streaks, notes" */
