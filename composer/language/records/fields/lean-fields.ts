@@ -33,9 +33,12 @@ export function usualFields({ isBeside, singular }: Draft, domain: Domain, told:
 const PRIVATE = /^(?:born(?: on)?|allergies|emergency contact|t-?shirt size|shoe size)$/i;
 
 /** What the list is ordered by, ticked, counted, added up and first seen by. */
-function neededBy({ order, done, core, totals, lowStock, views }: Domain): ReadonlySet<string> {
+function neededBy(domain: Domain): ReadonlySet<string> {
+  const { order, done, core, totals, lowStock, views } = domain;
   const [first] = views ?? [];
-  const columns = first?.type === "board" ? first.columns : first?.type === "calendar" ? first.date : null;
+  // How far an order or an invoice is belongs to it; of a client it says little.
+  const board = arePeople(domain) ? first : views?.find(({ type }) => type === "board");
+  const columns = board?.type === "board" ? board.columns : first?.type === "calendar" ? first.date : null;
   const labels = [
     order?.label,
     done,
@@ -46,6 +49,10 @@ function neededBy({ order, done, core, totals, lowStock, views }: Domain): Reado
     ...(totals ?? []),
   ];
   return new Set(labels.flatMap((label) => label ?? []));
+}
+
+function arePeople(domain: Domain): boolean {
+  return domainFields(domain).some(({ type }) => type === "phone" || type === "email");
 }
 
 /** How much a field says of one of several lists, by its type and where it stands; the less the more. */
