@@ -299,7 +299,8 @@ export const BUSINESS: readonly Domain[] = [
   },
   {
     things: "classes|lessons? to offer|workshops?|courses to offer",
-    lists: "class (?:schedule|timetable)|course (?:programme|schedule)|class plan",
+    lists:
+      "(?<=\\b(?:yoga|fitness|gym|pilates|dance|spin|spinning|studio|workout|exercise|swim|swimming|zumba|group|boxing|karate|ballet|barre|cycling|art|cooking) )class (?:schedule|timetable)|course programme|class plan",
     name: "Classes",
     singular: "class",
     plural: "classes",

@@ -316,7 +316,7 @@ export const PLANNING: readonly Domain[] = [
   {
     things: "activit(?:y|ies)",
     lists:
-      "(?!school (?:schedule|timetable))(?:weekly|week|school|family|class) ?(?:plan|planner|schedule|timetable)|time ?table|schedule|week planner",
+      "(?!school (?:schedule|timetable)|class (?:schedule|timetable))(?:weekly|week|school|family|class) ?(?:plan|planner|schedule|timetable)|time ?table|schedule|week planner",
     name: "Weekly plan",
     singular: "activity",
     plural: "activities",

@@ -333,7 +333,9 @@ export const SCHOOLING: readonly Domain[] = [
   }),
   sortOf({
     things: "school lessons|timetabled lessons",
-    lists: "(?:my )?(?:school|lesson|university|college|lecture|student|uni|semester) (?:timetable|schedule)s?",
+    // What is taught in a studio has places, and whoever comes there has no lessons at school.
+    lists:
+      "(?:my )?(?:school|lesson|university|college|lecture|student|uni|semester|(?<!\\b(?:yoga|fitness|gym|pilates|dance|spin|spinning|studio|workout|exercise|swim|swimming|zumba|group|boxing|karate|ballet|barre|cycling|art|cooking) )(?:class|course|subject)) (?:timetable|schedule)s?",
     noun: "lesson/lessons",
     name: "Timetable",
     title: "Subject",

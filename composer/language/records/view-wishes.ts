@@ -2,6 +2,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import { claim } from "../claims.ts";
 import { choiceOf } from "../field-aside.ts";
+import { happeningFirst, isDayOfLife } from "./fields/days-of-life.ts";
 import { findField } from "../field-phrase.ts";
 import { kindOfName, makeField } from "../field-kinds.ts";
 import { findAll, type Found, type Reading } from "../recognizer.ts";
@@ -98,7 +99,7 @@ const VIEWS: readonly ViewWords[] = [
     change: (list, { groups, text }) => {
       const named = groups[1] === undefined ? null : withField(list, groups[1], ["date"]);
       if (named !== null) return withView(named.list, { type: "calendar", date: named.field.id });
-      const dates = list.entity.fields.filter(({ type }) => type === "date");
+      const dates = happeningFirst(list.entity.fields.filter(({ type }) => type === "date"));
       const usual = findField(/ of (.+)$/.exec(text)?.[1] ?? "", dates) ?? dates[0];
       // "exams as a calendar": that is what is looked at.
       const show = /(?:^| )as an? /i.test(text) ? withFirstView : withView;
@@ -268,16 +269,13 @@ function withImage(list: ComposedList): ComposedList {
 }
 
 const GROUPED = "Records are grouped by a choice or by other records: “status: new, used, sold” can be grouped by.";
-/** Days that nobody looks up in a calendar, where there are others. */
-const OF_LONG_AGO = /^(?:born(?: on)?|bought on|member since|joined(?: on)?|acquired|built|opened)$/i;
-
 /** Lists that have what a view stands on come before those to which a field would be added. */
 function preferNamed(lists: readonly ComposedList[], { text }: Found): readonly ComposedList[] {
   const suits = ({ entity }: ComposedList) =>
     /pipeline|sales|deal/i.test(text)
       ? entity.fields.some((field) => field.type === "choice" && /stage/i.test(field.label))
       : /calendar|month/i.test(text)
-        ? entity.fields.some(({ type, label }) => type === "date" && !OF_LONG_AGO.test(label))
+        ? entity.fields.some((field) => field.type === "date" && !isDayOfLife(field))
         : /kanban|board|column|drag/i.test(text)
           ? entity.fields.some((field) => field.type === "choice" && /status|stage/i.test(field.label)) ||
             entity.done !== null

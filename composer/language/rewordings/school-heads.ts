@@ -18,6 +18,14 @@ const BUDGET_OF =
 const SPELLING =
   /^((?:an? |my |our )?)spelling (?:(?:bee )?(?:practi[cs]e|trainer)(?: (?:app|game))?(?: with (?:an? |my |own )*(?:word lists?|lists of words|words?))?|(?:bee|test|quiz|game)(?: app)? with (?:an? |my |own )*(?:word lists?|lists of words))(?=[.!\s]*$)/iu;
 
+/** "A timetable where I can enter my classes with day and room", "weekly timetable of classes with …" */
+const TIMETABLE_OF =
+  /^((?:(?:please )?(?:build|make|create)(?: me)? )?(?:an? |my |our )?)(?:weekly )?(?:time ?table|schedule)(?: app)? (?:(?:where|in which) (?:i|we|students|teachers) can (?:enter|add|plan|put|see|manage|keep)|of|for) (?:(?:my|our|the|all) )*(class|lesson|lecture|course)(?:e?s)(?=[.!]*$| with |:)/iu;
+
+/** "Student planner with assignments and exams": who uses it, and no list of students. */
+const OF_ONE =
+  /^((?:an? |my |the )?)((?:student|college|university|school|semester|study|teacher|academic) (?:planner|organi[sz]er|agenda|diary|companion|life app))(?: app)?(?=:| with (?![^.]*\bstudents\b))(?:: ?| with )/iu;
+
 /** Prompts of pupils whose head tells in few words what other prompts say in full. */
 export function schoolWords(prompt: string): string {
   const told = attendanceTold(prompt).trim();
@@ -27,6 +35,8 @@ export function schoolWords(prompt: string): string {
   return dated
     .replace(CARDS_FOR, "$1")
     .replace(BUDGET_OF, "$1")
+    .replace(TIMETABLE_OF, "$1$2 timetable")
+    .replace(OF_ONE, "App called “$2” with ")
     .replace(SPELLING, "$1spelling bee")
     .replace(TIMED_BY, "Study stopwatch that logs sessions with $1, total minutes per $1");
 }

@@ -9,7 +9,8 @@ const LOG_OF_MINE =
 const CARDS = /\bflash ?cards?\b/i;
 const TRIP = /\b(?:school|class|field) (?:trips?|excursions?)\b/i;
 const STUDY = /\b(?:study|revision) planner\b/i;
-const TIMETABLE = /\b(?:school|class|lesson|student) timetable\b/i;
+const TIMETABLE =
+  /\b(?:(?:school|class|lesson|student|lecture|university|college) timetable|(?:class|lesson|lecture|course) schedule)\b/i;
 const LESSON_PLANS = /\blesson plan(?:s|ner|ning)?\b/i;
 const PAPER = /\b(?:newspaper|magazine|zine|newsletter|year ?book)\b/i;
 const TEACHERS_MEETING = /\bparent[- ](?:and )?teacher\b/i;

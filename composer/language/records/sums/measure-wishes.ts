@@ -16,6 +16,7 @@ import { addAmount, type Amount, asNumber, fieldOfSuperlative, findAmount, isLev
 import { isWorkedOutMoney } from "./is-share.ts";
 import { isSaid } from "../fields/best-fields.ts";
 import { withUnitTotal } from "./with-unit-total.ts";
+import { pointsOf } from "./measure-points.ts";
 import { AMOUNT, findMeasures, type MeasureWords } from "./measure-words.ts";
 
 type Figure = BlockOf<"stats">["items"][number];
@@ -45,25 +46,6 @@ export function applyMeasure(lists: readonly ComposedList[], words: MeasureWords
     .filter(({ changed }) => changed !== null)
     .toSorted((a, b) => b.points - a.points || a.index - b.index)[0];
   return best === undefined || best.changed === null ? lists : lists.toSpliced(best.index, 1, best.changed);
-}
-
-/** How much of the words a list has. */
-function pointsOf(list: ComposedList, { what, by, measure, isOverTime, during }: MeasureWords): number {
-  const has = (words: string | null, fields: readonly Field[]) =>
-    words !== null && words !== "" && findField(words, fields) !== null;
-  const hasDay = list.entity.fields.some((field) => field.type === "date" && !isDayOfLife(field));
-  const isCounted = what.split(" ").some((word) => singularOf(word.toLowerCase()) === list.entity.singular);
-  return (
-    Number(findAmount(list, what, measure === "count")?.field !== undefined && what !== "") +
-    2 * Number(has(what, numbersOf(list))) +
-    2 * Number(has(by, list.entity.fields)) +
-    2 * Number(isCounted) +
-    // A day that there is goes before one that would have to be added, and money on a day before anything else.
-    Number((isOverTime || during !== null) && hasDay) +
-    Number(
-      isOverTime && hasDay && what === "" && measure === "sum" && numbersOf(list).some(({ type }) => type === "money"),
-    )
-  );
 }
 
 function measured(list: ComposedList, words: MeasureWords, isOnly: boolean): ComposedList | null {
