@@ -132,7 +132,8 @@ export const RECORDS_OF_BUSINESS: readonly Domain[] = [
     rows: ["Table 1 | 2 | Inside | Free", "Table 2 | 4 | Inside | Reserved", "Table 7 | 6 | Terrace | Occupied"],
   }),
   sortOf({
-    among: RESTAURANT,
+    // Those of a party are invited, whatever is on the menu.
+    among: `^(?![^]*\\b(?:part(?:y|ies)|wedding|shower|potluck|birthday|housewarming|reunion)\\b)[^]*(?:${RESTAURANT})`,
     things: "guests?|diners",
     noun: "guest/guests",
     icon: "people",

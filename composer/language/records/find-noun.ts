@@ -22,7 +22,8 @@ const LEADS: readonly RegExp[] = [
   /^(?:make|build|create|give|write(?! (?:down|in|up) )|design|develop|generate|set up|show|prepare|do)(?: me| us)?\s+(?=\S)/i,
   /^(?:an?|the|my|our|his|her|their|your|some|all|another|each|every|one|1|these|those|this|of)\s+/i,
   /^(?:simple|small(?! groups?\b)|little(?! league\b)|nice|basic|personal|clean|modern|beautiful|pretty|cool|easy|handy|quick|tiny|minimal|minimalist(?:ic)?|web|online|digital|offline|mobile|free|local|private|great|good|useful|fancy|lightweight|new|complete|full|proper|lovely|decent|super|very|daily(?= (?:list|app))|responsive|single[- ]page)\s*,?\s+/i,
-  /^(?:run|running|organi[sz]e|organi[sz]ing) (?:my|our|the) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+$/iu,
+  // "organize my wedding" says what it is for, and "organize my recipes" what is kept.
+  /^(?:run|running|organi[sz]e|organi[sz]ing) (?:my|our|the) (?!(?:[\p{L}-]+ )?[\p{L}-]{3,}(?<!ss|us|is)s(?: |$))(?:[\p{L}'-]+ ){0,3}[\p{L}'-]+$/iu,
   /^(?:[\p{L}]+ ){1,3}(?:needs?|wants?) to (?=(?:track|keep|log|record|manage|note|list|store|organi[sz]e|write down)\b)/iu,
   /^(?:app|application|tool|web ?app|mvp|prototype|demo|proof of concept|program|page|web ?site|site|system|software|something(?: (?:simple|easy|quick|small|basic|nice))?|somewhere|place|way|platform|solution|thing|dashboard|one)\s+(?:for|to|of|about|that|which|where|so that|so|with which|in which)(?: (?:i|we|you|one|people|it|they))?(?: can| could| will| would)?(?: (?:help|helps|let|lets|allow|allows)(?: me| us| you| people)?(?: to)?)?\s+/i,
 ];
@@ -30,7 +31,7 @@ const LEADS: readonly RegExp[] = [
 const LIST_LEADS: readonly RegExp[] = [
   NOTING,
   /^(?:lists?|database|collection|catalog(?:ue)?|log|records?|register|directory|overview|tracker|inventory|(?:lending |loan )?library|archive|index|planner)\s+(?:for|of|about|with|per)\s+/i,
-  /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|notes|tabs|count) (?:of|on|about)|(?:track|monitor|follow|collect|register|note(?= (?!apps?|books?|pads?|lists?|tak|keep|track|manag|organi|with|and)[a-z'-]+(?: |$))|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing|(?:sign|check|book|lend|hire|rent)(?:ing)? out|write down|jot down)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
+  /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|notes|tabs|count) (?:of|on|about)|(?:track|monitor|follow|collect|register|note(?= (?!apps?|books?|pads?|lists?|tak|keep|track|manag|organi|with|and)[a-z'-]+(?: |$))|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show|digiti[sz]e|stay on top of|sort)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing|(?:sign|check|book|lend|hire|rent)(?:ing)? out|write down|jot down)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
 ];
 
 const TRAILS =

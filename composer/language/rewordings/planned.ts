@@ -1,0 +1,40 @@
+const LEAD =
+  "^(?:(?:i|we)(?:'d| would)? (?:want|need|like) to |help me(?: to)? |please )?(?:(?:build|make|create)(?: me)? )?(?:(?:an? |the |my |our |simple |little |small )*(?:app|tool|web ?app|planner) (?:to|for|that helps (?:me|us)(?: to)?|where (?:i|we) can) )?";
+const OCCASION =
+  "(?:[\\p{L}'-]+ ){0,2}(?:wedding|party|shower|reunion|move|christmas|christening|baptism|graduation|housewarming)";
+
+/** "I want to plan my wedding" */
+const PLANNED = new RegExp(
+  `${LEAD}(?:plan|planning|organi[sz]e|organi[sz]ing|prepare|host|throw)(?: for)? (?:(?:my|our|an?|the|own|upcoming|next) )+(${OCCASION})(?=[.!\\s]*$)`,
+  "iu",
+);
+
+const PLANNER = " (?:planner|organi[sz]er|planning)";
+
+/** What somebody who plans it keeps, where nothing else is told: the name of the planner, and its lists. */
+const PLANNERS: readonly (readonly [of: string, lists: string])[] = [
+  ["wedding", "guests, vendors, budget and tasks"],
+  [
+    "(?:(?:birthday|dinner|garden|housewarming|halloween|christmas|engagement|retirement|graduation|kids(?: birthday)?|surprise|anniversary|holiday|summer) )?party",
+    "guests, menu, budget and tasks",
+  ],
+  ["(?:baby|bridal|wedding) shower", "guests, gifts and tasks"],
+  ["(?:home |house )?(?:moving|move|relocation)", "boxes and tasks"],
+  ["(?:road |city |weekend |family )?(?:trip|travel)", "trips, itinerary, packing list and budget"],
+  ["family", "events, chores, shopping list and meals"],
+];
+
+const BARE = PLANNERS.map(
+  ([of, lists]) =>
+    [
+      new RegExp(`^((?:an? |my |our |the |simple |little |small )*(?:${of})${PLANNER})(?: app)?[.!\\s]*$`, "iu"),
+      lists,
+    ] as const,
+);
+
+/** A prompt that says nothing but what is planned, with the lists that this takes. */
+export function plannedOccasions(prompt: string): string {
+  const told = prompt.trim().replace(PLANNED, "$1 planner");
+  const found = BARE.find(([pattern]) => pattern.test(told));
+  return found === undefined ? told : told.replace(found[0], `$1 with ${found[1]}`);
+}
