@@ -142,8 +142,9 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     const kept = piece.label === "LIST" ? keptAs(text.toLowerCase(), headWords, about) : null;
     const same = kept === null ? undefined : plan.drafts.find(({ domain }) => domain === kept);
     if (same !== undefined) {
-      // "inventory with products": so they are called.
-      const called = plainPiece(about.slice(piece.start, piece.end)).toLowerCase();
+      // "inventory with products": so they are called; "receipts" that stand for donations are not.
+      const named = plainPiece(about.slice(piece.start, piece.end)).toLowerCase();
+      const called = keptAs(named, headWords, about) === same.domain ? named : text.toLowerCase();
       if (/^[\p{L}-]+s$/u.test(called) && !headWords.toLowerCase().includes(same.plural))
         Object.assign(same, { singular: singularOf(called), plural: called });
       plan.spans.push(piece);
