@@ -4,7 +4,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   [
     ["Library app with books, members and loans, show which are overdue"],
-    "Library | (book/books); Title!:text, Author:text, Genre:text, ISBN:text, Copies:number, Shelf:text, Notes:long; search+sort | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Member:→member; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] members[records member:list] loans[records loan:list+calendar/dueDate]",
+    "Library | (book/books); Title!:text, Author:text, Genre:text, ISBN:text, Copies:number, Shelf:text, Notes:long; search+sort | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long; by name up; search+sort | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Member:→member; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] members[records member:list] loans[records loan:list+calendar/dueDate]",
   ],
   [
     ["Volunteer rota planner with shifts and sign ups"],
@@ -40,11 +40,11 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Reading group organizer with books, meetings and members"],
-    "Reading group organizer | (book/books); Title!:text, Author:text, Status:Suggested/Next/Reading/Read, Notes:long, Suggested by:→member; search+sort; filter=status | (meeting/meetings); Meeting!:text, Date:date, Time:time, Place:text, Notes:long, Book:→book, Host:→member; by date up; search+sort | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid; elegant; serif; soft; app: home[records book:list+board/status] meetings[records meeting:list+calendar/date] members[records member:list]",
+    "Reading group organizer | (book/books); Title!:text, Author:text, Status:Suggested/Next/Reading/Read, Notes:long, Suggested by:→member; search+sort; filter=status | (meeting/meetings); Meeting!:text, Date:date, Time:time, Place:text, Notes:long, Book:→book, Host:→member; by date up; search+sort | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long; by name up; search+sort; elegant; serif; soft; app: home[records book:list+board/status] meetings[records meeting:list+calendar/date] members[records member:list]",
   ],
   [
     ["Badminton court bookings: members, courts and time slots"],
-    "Badminton court bookings | (booking/bookings); For!:text, Date:date, From:time, Until:time, Status:Asked/Confirmed/Cancelled, Notes:text, Court:→court, Member:→member; by date up; search+sort; filter=status | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (court/courts); Name!:text, Surface:text, Indoors:check, Notes:text; search+sort; app: home[records booking:list+calendar/date+board/status] members[records member:list] courts[records court:list]",
+    "Badminton court bookings | (booking/bookings); For!:text, Date:date, From:time, Until:time, Status:Asked/Confirmed/Cancelled, Notes:text, Court:→court, Member:→member; by date up; search+sort; filter=status | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long; by name up; search+sort | (court/courts); Name!:text, Surface:text, Indoors:check, Notes:text; search+sort; app: home[records booking:list+calendar/date+board/status] members[records member:list] courts[records court:list]",
   ],
   [
     ["Parish giving app with families, tithes and offerings"],
@@ -100,7 +100,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Attendance sheet app with players, dates and present or absent"],
-    "Attendance sheet | (attendance record/attendance records); Lesson!:text, Date:date, Status:Present/Late/Excused/Absent, Note:text, Player:→player; by date down; search+sort; filter=status | (player/players); Name!:text, Number:number, Position:Goal/Defence/Midfield/Attack, Goals:number±, Phone:phone, Fit:check, Rating:5 stars; search+sort; filter=position+fit; bold; square; app: home[records attendanceRecord:list+calendar/date+board/status] players[records player:list]",
+    "Attendance sheet | (attendance record/attendance records); Occasion!:text, Date:date, Status:Present/Late/Excused/Absent, Note:text, Player:→player; by date down; search+sort; filter=status | (player/players); Name!:text, Number:number, Position:Goal/Defence/Midfield/Attack, Goals:number±, Phone:phone; search+sort; filter=position; bold; square; app: home[records attendanceRecord:list+calendar/date+board/status] players[records player:list]",
   ],
   [
     ["Donation management app with donors, amounts, campaigns and receipts"],
@@ -120,7 +120,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Bible circle app with members, readings and prayer requests"],
-    "Bible circle | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (reading/readings); Passage!:text, Date:date, Notes:long, Led by:→member; by date up; search+sort | (prayer request/prayer requests); For!:text, Asked by:text, Date:date, Kind:Healing/Guidance/Thanks/Family/World, Request:long, Answered:check, How it went:long; done=answered; by date down; search+sort; filter=answered+kind; calm; serif; app: home[records member:list] readings[records reading:list] prayer-requests[records prayerRequest:list+sections/kind]",
+    "Bible circle | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long; by name up; search+sort | (reading/readings); Passage!:text, Date:date, Notes:long, Led by:→member; by date up; search+sort | (prayer request/prayer requests); For!:text, Asked by:text, Date:date, Kind:Healing/Guidance/Thanks/Family/World, Answered:check; done=answered; by date down; search+sort; filter=answered+kind; calm; serif; app: home[records member:list] readings[records reading:list] prayer-requests[records prayerRequest:list+sections/kind]",
   ],
   [
     ["Exam planner with subjects, dates and study progress"],
@@ -132,7 +132,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Hobby club app with members, meetings and attendance"],
-    "Hobby club | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (meeting/meetings); Topic!:text, Date:date, Time:time, Place:text, Notes:long, Present:many →member; by date up; search+sort; app: home[records member:list] meetings[records meeting:list+calendar/date]",
+    "Hobby club | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Fee paid:check, Notes:long; by name up; search+sort; filter=feePaid | (meeting/meetings); Topic!:text, Date:date, Time:time, Place:text, Notes:long, Present:many →member; by date up; search+sort; app: home[records member:list] meetings[records meeting:list+calendar/date]",
   ],
   [
     ["Rugby league app with teams, matches and scores"],
@@ -160,7 +160,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Our village band needs an app for members, rehearsals and concerts"],
-    "Village band | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (rehearsal/rehearsals); What!:text, Date:date, Time:time, Place:text, Notes:long, Concert:→concert, Members:many →member; by date up; search+sort | (concert/concerts); Name!:text, Date:date, Time:time, Venue:text, Notes:long, Members:many →member; by date up; app: home[records member:list] rehearsals[records rehearsal:list+calendar/date] concerts[records concert:list+calendar/date]",
+    "Village band | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Fee paid:check, Notes:long; by name up; search+sort; filter=feePaid | (rehearsal/rehearsals); What!:text, Date:date, Time:time, Place:text, Notes:long, Concert:→concert, Members:many →member; by date up; search+sort | (concert/concerts); Name!:text, Date:date, Time:time, Venue:text, Notes:long, Members:many →member; by date up; app: home[records member:list] rehearsals[records rehearsal:list+calendar/date] concerts[records concert:list+calendar/date]",
   ],
   [
     ["Tombola ticket tracker with ticket number, buyer, paid and prizes"],
@@ -221,7 +221,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Bike club with rides and members who joined"],
-    "Bike club | (ride/rides); Note!:text, Date:date, Route:text, Distance:number km, Duration:number min, Climbing:number m, Average speed:number km/h, Type:Road/Gravel/Mountain/Commute/Indoor, Who joined:many →member; by date down; search+sort; filter=type | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid; app: home[records ride:list+calendar/date+line/distance/date+sections/type] members[records member:list]",
+    "Bike club | (ride/rides); Note!:text, Date:date, Route:text, Distance:number km, Duration:number min, Climbing:number m, Average speed:number km/h, Type:Road/Gravel/Mountain/Commute/Indoor, Who joined:many →member; by date down; search+sort; filter=type | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long; by name up; search+sort; app: home[records ride:list+calendar/date+line/distance/date+sections/type] members[records member:list]",
   ],
   [
     ["Student newspaper planner with articles, writers and deadlines"],

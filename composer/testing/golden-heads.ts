@@ -64,7 +64,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["app for our chess club"],
-    "Chess club | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (event/events); Name!:text, Date:date, Time:time, Location:text, Notes:long; by date up; search+sort; app: home[records member:list] events[records event:list+calendar/date]",
+    "Chess club | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Fee paid:check, Notes:long; by name up; search+sort; filter=feePaid | (event/events); Name!:text, Date:date, Time:time, Location:text, Notes:long, Members:many →member; by date up; search+sort; app: home[records member:list] events[records event:list+calendar/date]",
   ],
   [
     ["roofing tracker"],

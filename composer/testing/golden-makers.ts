@@ -117,7 +117,7 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Book club tracker with members, books and ratings"],
-    "Book club tracker | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (book/books); Title!:text, Author:text, Status:Suggested/Next/Reading/Read, Notes:long, Suggested by:→member; search+sort; filter=status | (rating/ratings); In a few words!:text, Rating:5 stars, Date:date, Book:→book, Member:→member; elegant; serif; soft; app: home[records member:list] books[records book:list+board/status] ratings[records rating:list]",
+    "Book club tracker | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long; by name up; search+sort | (book/books); Title!:text, Author:text, Status:Suggested/Next/Reading/Read, Notes:long, Suggested by:→member; search+sort; filter=status | (rating/ratings); In a few words!:text, Rating:5 stars, Date:date, Book:→book, Member:→member; elegant; serif; soft; app: home[records member:list] books[records book:list+board/status] ratings[records rating:list]",
   ],
   [
     ["Candle shop with categories and prices"],

@@ -36,7 +36,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["Bug tracker with projects, bugs and users; each bug belongs to a project and is assigned to a user"],
-    "Bug tracker | (bug/bugs); Title!:text, Severity:Low/Medium/High/Critical, Status:Open/In progress/Fixed/Closed, Assignee:→user, Reported:date, Description:long, Project:→project; search+sort; filter=status+severity | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:→user, Notes:long; search+sort; filter=status | (user/users); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid; soft; compact; app: home[records bug:board/status+list] projects[records project:list+board/status] users[records user:list]",
+    "Bug tracker | (bug/bugs); Title!:text, Severity:Low/Medium/High/Critical, Status:Open/In progress/Fixed/Closed, Assignee:→user, Reported:date, Description:long, Project:→project; search+sort; filter=status+severity | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:→user; search+sort; filter=status | (user/users); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long; by name up; search+sort; soft; compact; app: home[records bug:board/status+list] projects[records project:list+board/status] users[records user:list]",
   ],
   [
     ["Tasks with title and due date, and projects with name and budget"],
@@ -114,7 +114,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   // Who came, whom a statement names, and on which occasions.
   [
     ["rowing club: members, outings with date and place, who came along"],
-    "Rowing club | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (outing/outings); Name!:text, Date:date, Place:text, Came along:many →member; by date down; search+sort; playful; app: home[records member:list] outings[records outing:list+calendar/date]",
+    "Rowing club | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Fee paid:check, Notes:long; by name up; search+sort; filter=feePaid | (outing/outings); Name!:text, Date:date, Place:text, Came along:many →member; by date down; search+sort; playful; app: home[records member:list] outings[records outing:list+calendar/date]",
   ],
   [
     ["music school. students with phone, attendance for every lesson"],

@@ -16,7 +16,7 @@ export const GOLDEN_SCHOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["Village library management app with books, members and due dates"],
-    "Village library management | (book/books); Title!:text, Author:text, Genre:text, ISBN:text, Copies:number, Shelf:text, Notes:long; search+sort | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Member:→member; done=returned; by dueDate up; filter=returned | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid; elegant; serif; soft; app: home[records book:list] loans[records loan:list+calendar/dueDate] members[records member:list]",
+    "Village library management | (book/books); Title!:text, Author:text, Genre:text, ISBN:text, Copies:number, Shelf:text, Notes:long; search+sort | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Member:→member; done=returned; by dueDate up; filter=returned | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long; by name up; search+sort; elegant; serif; soft; app: home[records book:list] loans[records loan:list+calendar/dueDate] members[records member:list]",
   ],
   [
     ["Symposium app with speakers, sessions and programme"],
@@ -24,7 +24,7 @@ export const GOLDEN_SCHOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["Film club app: films, members, meetings and votes"],
-    "Film club | (film/films); Title!:text, Director:text, Year:number, Status:Suggested/Next/Watched, Watched on:date, Rating:5 stars, Notes:long, Suggested by:→member; search+sort; filter=status | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (meeting/meetings); Topic!:text, Date:date, Time:time, Place:text, Notes:long, Present:many →member; by date up; search+sort | (vote/votes); Vote!:text, Date:date, Comment:text, Member:→member, Film:→film, Meeting:→meeting; by date down; search+sort; app: home[records film:list+board/status] members[records member:list] meetings[records meeting:list+calendar/date] votes[records vote:list]",
+    "Film club | (film/films); Title!:text, Director:text, Year:number, Status:Suggested/Next/Watched, Watched on:date, Rating:5 stars, Notes:long, Suggested by:→member; search+sort; filter=status | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long; by name up; search+sort | (meeting/meetings); Topic!:text, Date:date, Time:time, Place:text, Notes:long, Present:many →member; by date up; search+sort | (vote/votes); Vote!:text, Date:date, Comment:text, Member:→member, Film:→film, Meeting:→meeting; by date down; search+sort; app: home[records film:list+board/status] members[records member:list] meetings[records meeting:list+calendar/date] votes[records vote:list]",
   ],
   [
     ["Homework app with subject and due date"],

@@ -18,7 +18,7 @@ export const GOLDEN_SEVERAL_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["Our hiking group. Hikers with phone and shoe size, hikes with date and km, tick who came to each hike"],
-    "Hiking group | (hiker/hikers); Name!:text, Phone:phone, Shoe size:text; search+sort | (hike/hikes); Name!:text, Date:date, Km:number km, Hikers:many →hiker; by date down; search+sort; calm; app: home[records hiker:list] hikes[records hike:list+calendar/date]",
+    "Hiking group | (hiker/hikers); Name!:text, Phone:phone, Shoe size:text; search+sort | (hike/hikes); Name!:text, Date:date, Km:number km, Present:many →hiker; by date down; search+sort; calm; app: home[records hiker:list] hikes[records hike:list+calendar/date]",
   ],
   [
     ["Terrarium log for my two tanks with water tests (ph, hardness), shrimp bought, and filter changes with brand"],
