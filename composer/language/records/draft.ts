@@ -18,6 +18,8 @@ export interface Draft {
   keepsUsual?: true;
   /** A list beside others of which nothing but its name is told: it has no more than what matters most. */
   isBeside?: true;
+  /** What those of the other lists are called, one of each. */
+  others?: readonly string[];
   /** Nothing but what was listed: "only title and date". */
   isOnly: boolean;
   /** "no more than 3 fields" */

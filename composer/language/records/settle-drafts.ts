@@ -62,6 +62,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     draft.phrases = fittedAmong(timed, `${draft.plural} ${draft.words} ${draft.name}`);
     goByDayBeside(draft, drafts);
     if (draft !== drafts[0]) draft.isBeside = true;
+    draft.others = drafts.flatMap((other) => (other === draft ? [] : [other.singular]));
     if (hasWinner(draft, drafts)) draft.phrases = draft.phrases.filter(({ label }) => !WON.test(label));
   }
 }

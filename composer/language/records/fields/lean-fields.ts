@@ -12,7 +12,11 @@ const MOST_BESIDE = 4;
  * The usual fields of records: all of them where they are what the app is about, and beside other lists those that matter
  * most, "vendors" with service, phone and price. None that means what was told.
  */
-export function usualFields({ isBeside, singular }: Draft, domain: Domain, told: readonly FieldPhrase[]): Field[] {
+export function usualFields(
+  { isBeside, singular, others }: Draft,
+  domain: Domain,
+  told: readonly FieldPhrase[],
+): Field[] {
   const fields = domainFields(domain).filter(
     (field) =>
       !told.some((each) => standsFor(each.label, field.label)) &&
@@ -20,7 +24,7 @@ export function usualFields({ isBeside, singular }: Draft, domain: Domain, told:
       !saysItself(field, singular),
   );
   if (isBeside !== true || domain.among !== undefined || fields.length <= MOST_BESIDE) return fields;
-  const needed = neededBy(domain);
+  const needed = neededBy(domain, others ?? []);
   const kept = fields
     .map((field, at) => ({ field, at, rank: needed.has(field.label) ? 0 : rankOf(field, at) }))
     .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
@@ -32,8 +36,8 @@ export function usualFields({ isBeside, singular }: Draft, domain: Domain, told:
 /** What is kept of people only where they are what it is about. */
 const PRIVATE = /^(?:born(?: on)?|allergies|emergency contact|t-?shirt size|shoe size)$/i;
 
-/** What the list is ordered by, ticked, counted, added up and first seen by. */
-function neededBy(domain: Domain): ReadonlySet<string> {
+/** What the list is ordered by, ticked, counted, added up and first seen by, and what ties it to one of the others. */
+function neededBy(domain: Domain, others: readonly string[]): ReadonlySet<string> {
   const { order, done, core, totals, lowStock, views } = domain;
   const [first] = views ?? [];
   // How far an order or an invoice is belongs to it; of a client it says little.
@@ -45,8 +49,10 @@ function neededBy(domain: Domain): ReadonlySet<string> {
     lowStock?.field,
     lowStock?.threshold,
     columns,
+    ...(views ?? []).map((view) => (view.type === "gallery" ? view.image : undefined)),
     ...(core ?? []),
     ...(totals ?? []),
+    ...Object.keys(domain.fields).filter((label) => others.includes(singularOf(label.toLowerCase()))),
   ];
   return new Set(labels.flatMap((label) => label ?? []));
 }
@@ -58,8 +64,9 @@ function arePeople(domain: Domain): boolean {
 /** How much a field says of one of several lists, by its type and where it stands; the less the more. */
 function rankOf({ type, label }: Field, at: number): number {
   // Of a client or a supplier it is most of all where they are reached.
-  if (/^(?:phone|email)$/i.test(label) || type === "date" || type === "money") return 1;
-  if (type === "choice" || type === "number" || (type === "text" && at === 0)) return 2;
+  if (/^(?:phone|email)$/i.test(label) || /^(?:date|money|number)$/.test(type) || (type === "text" && at === 0))
+    return 1;
+  if (type === "choice" || type === "time") return 2;
   if (type === "longText" && !/^(?:notes?|comments?|remarks?)$/i.test(label)) return 2;
   return /^(?:tags|url|image|phone|email)$/.test(type) ? 4 : 3;
 }
