@@ -24,11 +24,13 @@ export function usualFields(
       !saysItself(field, singular),
   );
   if (isBeside !== true || domain.among !== undefined || fields.length <= MOST_BESIDE) return fields;
-  const needed = neededBy(domain, others ?? []);
+  // What says which of the others it is of is no field more.
+  const ties = Object.keys(domain.fields).filter((label) => others?.includes(singularOf(label.toLowerCase())));
+  const needed = new Set([...neededBy(domain), ...ties]);
   const kept = fields
     .map((field, at) => ({ field, at, rank: needed.has(field.label) ? 0 : rankOf(field, at) }))
     .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
-    .slice(0, Math.max(MOST_BESIDE, needed.size))
+    .slice(0, Math.max(MOST_BESIDE + ties.length, needed.size))
     .map(({ field }) => field);
   return fields.filter((field) => kept.includes(field));
 }
@@ -36,8 +38,8 @@ export function usualFields(
 /** What is kept of people only where they are what it is about. */
 const PRIVATE = /^(?:born(?: on)?|allergies|emergency contact|t-?shirt size|shoe size)$/i;
 
-/** What the list is ordered by, ticked, counted, added up and first seen by, and what ties it to one of the others. */
-function neededBy(domain: Domain, others: readonly string[]): ReadonlySet<string> {
+/** What the list is ordered by, ticked, counted, added up and first seen by. */
+function neededBy(domain: Domain): ReadonlySet<string> {
   const { order, done, core, totals, lowStock, views } = domain;
   const [first] = views ?? [];
   // How far an order or an invoice is belongs to it; of a client it says little.
@@ -52,7 +54,6 @@ function neededBy(domain: Domain, others: readonly string[]): ReadonlySet<string
     ...(views ?? []).map((view) => (view.type === "gallery" ? view.image : undefined)),
     ...(core ?? []),
     ...(totals ?? []),
-    ...Object.keys(domain.fields).filter((label) => others.includes(singularOf(label.toLowerCase()))),
   ];
   return new Set(labels.flatMap((label) => label ?? []));
 }
