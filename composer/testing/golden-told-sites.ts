@@ -153,7 +153,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["portfolio of a potter, bowls with glaze, height and a photo, moody and dark"],
-    "Ceramics | (bowl/bowls); Name!:text, Glaze:text, Height:number m, Photo:image | (message/messages); Name!:text, Email!:email, Message!:long; search+files; dark; bold; serif; soft; site: home[hero, features, text, records bowl:gallery/photo (read), form message]",
+    "Ceramics | (bowl/bowls); Name!:text, Glaze:text, Height:number m, Photo:image | (message/messages); Name!:text, Email!:email, Message!:long; search+files; dark; bold; serif; soft; site: home[hero, records bowl:gallery/photo (read), features, text, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -195,8 +195,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["menu page for a soup kitchen: lentil soup 5, pho 9, borscht 7"],
-    "Soup kitchen | (dish/dishes); Name!:text, Price:USD, Description:long | (volunteer/volunteers); Name!:text, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; calm; site: home[hero, features, records dish:list (read), text, form volunteer]",
-    "offers of help from other people's devices!",
+    "Soup kitchen (dish/dishes); Name!:text, Price:USD, Description:long; calm; site: home[hero, records dish:list (read)]",
   ],
   [
     [
@@ -271,7 +270,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["portfolio for a jewellery student with a page for each piece with photo, year and material"],
-    "Jewellery | (piece/pieces); Name!:text, Photo:image, Year:number, Material:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, text, records piece:gallery/photo (read), form message]",
+    "Jewellery | (piece/pieces); Name!:text, Photo:image, Year:number, Material:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, records piece:gallery/photo (read), features, text, form message]",
     "messages from other people's devices!",
   ],
   [

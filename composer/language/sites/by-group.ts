@@ -18,7 +18,7 @@ const ONE_EACH =
   /^((?:photo |image |picture )?(gallery|album)) (?:for|of|with) (.+ (?:one|another|gallery|album) (?:for|of|with) .+)$/i;
 /** "projects, categories", "work with categories", "project categories" */
 const SORTED =
-  /^(?:my |our |the )?((?:photo |image |picture )?(?:galler(?:y|ies)|projects?|works?|portfolio|photos|pictures|artworks?|designs|paintings|drawings|illustrations))(?: with|,| and| in| by| sorted (?:in|into|by)| split into| divided into)* (?:(?:different|several|project|work) )*(categor|type|style|kind|sort)(?:y|ies|e?s)$/i;
+  /^(?:my |our |the )?((?:photo |image |picture )?(?:galler(?:y|ies)|projects?|works?|portfolio|photos|pictures|artworks?|designs|paintings|drawings|illustrations))(?: with|,| and| in| by| sorted (?:in|into|by)| split into| divided into)* (?:(?:different|several|project|work) )*(categor|type|style|kind|sort|album)(?:y|ies|e?s)$/i;
 const SORT_LABELS: Readonly<Record<string, string>> = { categor: "category" };
 const DAYS = ["Day 1", "Day 2"] as const;
 

@@ -8,7 +8,7 @@ import { type CatalogueName, CATALOGUES, composeCatalogue, type ToldRow } from "
 import { factsOf, visitTitle } from "./compose-facts.ts";
 import { composeForms } from "./compose-forms.ts";
 import { composeOwn } from "./compose-own.ts";
-import { linksFor, pricingLink } from "./hero-links.ts";
+import { linksFor, linksOf, pricingLink } from "./hero-links.ts";
 import { hasNoPlans, plansOf } from "./compose-plans.ts";
 import { stepsOf } from "./compose-steps.ts";
 import type { Subject } from "./find-kind.ts";
@@ -356,7 +356,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
         text: wish.told.length > 0 ? wish.told.join("\n\n") : fill(kind.about[1]),
       });
     case "links":
-      if (wish.links.length === 0)
+      if (linksOf(wish).length === 0)
         return made("globe", {
           id: "links",
           type: "text",
@@ -368,7 +368,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
         type: "details",
         title: wish.titles.links ?? (kind.isPerson === true ? "Find me elsewhere" : "Find us elsewhere"),
         icon: "globe",
-        items: wish.links
+        items: linksOf(wish)
           .slice(0, 20)
           .map((link) => (kind.isPerson === true ? { ...link, value: link.value.replace(/^Our /, "My ") } : link)),
       });

@@ -3,6 +3,7 @@ import type { CatalogueName } from "./catalogues.ts";
 import { visitTitle } from "./compose-facts.ts";
 import { type ComposedSection, isCatalogue, type SiteWish } from "./compose-site.ts";
 import { FORMS } from "./forms.ts";
+import type { Fact } from "./read/read-facts.ts";
 
 const CATALOGUE_LINKS: Readonly<Record<CatalogueName, string>> = {
   menu: "See the menu",
@@ -23,6 +24,19 @@ const CATALOGUE_LINKS: Readonly<Record<CatalogueName, string>> = {
 function catalogueLink(name: CatalogueName, { subject: { kind } }: SiteWish): string {
   const things = kind.records?.[name]?.of?.[1];
   return name === "gallery" && things !== undefined ? `See the ${things}` : CATALOGUE_LINKS[name];
+}
+
+/** Where a page of links leads until somebody names their own. */
+const SAMPLE_LINKS: readonly Fact[] = [
+  { label: "Website", value: "My website", href: "https://example.com" },
+  { label: "New", value: "The latest video", href: "https://example.com/new" },
+  { label: "Shop", value: "Things that I make", href: "https://example.com/shop" },
+  { label: "Newsletter", value: "A letter now and then", href: "https://example.com/letter" },
+];
+
+/** The links that were told; samples on a page that has nothing else. */
+export function linksOf({ links, subject }: SiteWish): readonly Fact[] {
+  return links.length === 0 && subject.kind.id === "links" ? SAMPLE_LINKS : links;
 }
 
 /** Where visitors go from the top: to what they came for, then to what there is. */

@@ -199,7 +199,7 @@ const COPY: readonly [RegExp, string][] = [
     "- What we would do on a first day\n- Where we go ourselves\n- What is better known beforehand",
   ],
   [
-    /extract|excerpt|sample chapter|first chapter|blurb/,
+    /extract|excerpt|sample chapter|first chapter|blurb|^(?:free |book )?samples?$/,
     "The first page stands here: enough to hear the voice, and to want to turn it.",
   ],
   [

@@ -1,3 +1,4 @@
+import { singularOf } from "../words.ts";
 import type { Subject } from "./find-kind.ts";
 
 const RELATIVE =
@@ -20,7 +21,9 @@ export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text:
   }
   const [, year] = /\bclass of ('?\d{2,4})\b/i.exec(text) ?? [];
   if (year !== undefined && kind.id === "reunion") return `Class of ${year} reunion`;
-  if (goods !== null) return capital(goods).slice(0, 50);
+  const shop =
+    goods === null ? null : new RegExp(`\\b${singularOf(goods)} ?(?:shop|store|boutique)\\b`, "i").exec(text);
+  if (goods !== null) return capital(shop?.[0].toLowerCase() ?? goods).slice(0, 50);
   if (kind.id === "wedding" && trade !== null && trade.startsWith("engagement")) return capital(trade);
   if (topic !== null && kind.id === "blog" && /\bblog\b/i.test(text) && /^\p{Ll}+(?: \p{Ll}+)?$/u.test(topic))
     return `${capital(topic)} blog`;

@@ -3,9 +3,9 @@ const NAMES =
   "faqs?|rsvp|registration|sign[- ]?up|subscription|contact(?: us)?|about(?: us| me)|menu|price list|pricing|booking|appointment(?: booking)?|reservation|team|staff|testimonials?|reviews|gallery|services|opening hours|feedback|enquiry|volunteer(?: sign[- ]?up)?|enrol?lment|application|pre-?order|order";
 
 /** "FAQ page for our software", "wedding RSVP page", at the beginning: such a page is a site. */
-export const SECTION_PAGE_WORDS = `(?<=^(?:(?!with\\b|and\\b|app\\b|plus\\b|in\\b|tracker\\b)[\\p{L}'-]+ ){0,6}(?:${NAMES}) )(?:web ?)?page(?= (?:for|of|where|with)\\b|[.,:;]|$)`;
+export const SECTION_PAGE_WORDS = `(?<=^(?:(?!with\\b|and\\b|app\\b|plus\\b|in\\b|tracker\\b)[\\p{L}'-]+ ){0,6}(?:${NAMES}) )(?:web ?)?page(?= (?:for|of|where|with)\\b|[.,:;]|$)|(?<=^(?:[\\p{L}'-]+ ){0,4}rsvp )form(?= (?:for|to)\\b|[.,:;]|$)`;
 
-const SECTION_PAGE = new RegExp(`^(.*?\\b)(${NAMES})(?= (?:web ?)?(?:page|site)s?\\b)`, "iu");
+const SECTION_PAGE = new RegExp(`^(.*?\\b)(${NAMES})(?= (?:(?:web ?)?(?:page|site)s?|form)\\b)`, "iu");
 
 /** Where the section stands that a page is called by: "menu" of "menu page for a pizzeria"; null where it is called by none. */
 export function sectionOfPage(head: string): { start: number; end: number } | null {

@@ -10,6 +10,10 @@ export interface Limit {
 /** What a site without a server cannot do, and what comes near. */
 const LIMITS: readonly [RegExp, string][] = [
   [
+    /\b(?:buy|sell|purchase|order)(?:ing)?(?= (?:(?:their|your|the|our|online|a) )*tickets?\b)/g,
+    "A site without a server sells no tickets. What they cost is on the site; a button can lead to the page where they are sold: “add a button Tickets that leads to https://…”.",
+  ],
+  [
     /\b(?:and |with |take |accept )?(?:an? |the )?(?:online |credit card |card |secure )*(?:payments?(?: by card| online)?|check-?out|shopping (?:cart|basket)|(?<!-)cart|pay(?:ing)? online|stripe|paypal(?: (?:button|payments?))?|buy online|online (?:donations?(?! buttons?)|sales?|ordering and payment)|donations?(?! buttons?)(?: form)?|buy buttons?)\b/g,
     "A site without a server cannot take money. A link to a payment page of your bank or of a service such as PayPal can stand on any button: say “change the button …”, or put your account number into the details.",
   ],
@@ -87,6 +91,8 @@ const LIMITS: readonly [RegExp, string][] = [
   ],
 ];
 
+const VERB_OF_TICKETS = /^(?:buy|sell|purchase|order)(?:ing)?$/i;
+
 /** What a site has no more of than is said here; answers by the words that nobody understood. */
 const ANSWERS: readonly [RegExp, string][] = [
   [
@@ -124,7 +130,9 @@ export function findLimits(reading: Reading): { limits: Limit[]; spans: Span[] }
     for (const { span, text } of findAll(reading, pattern)) {
       if (spans.some((each) => each.start < span.end && span.start < each.end)) continue;
       spans.push(span);
-      const words = text.replace(/^(?:(?:and|with|an?|the|my|our|some|both|in|available in) )+/i, "").trim();
+      const said = text.replace(/^(?:(?:and|with|an?|the|my|our|some|both|in|available in) )+/i, "").trim();
+      // A verb alone says too little.
+      const words = VERB_OF_TICKETS.test(said) ? `${said} tickets` : said;
       if (limits.every((limit) => limit.answer !== answer)) limits.push({ words, answer });
     }
   }

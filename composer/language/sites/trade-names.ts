@@ -139,7 +139,8 @@ export function workName(name: string): string {
 }
 
 /** Letters that stand for words: "ux design" is UX design. */
-const ABBREVIATED = /(?<![\p{L}\p{N}])(?:ux|ui|seo|diy|pr|hr|bbq|3d|vfx)(?![\p{L}\p{N}])/giu;
+const ABBREVIATED =
+  /(?<![\p{L}\p{N}])(?:ux|ui|seo|diy|pr|hr|bbq|3d|vfx|hvac|it(?= (?:consult|support|services|company)))(?![\p{L}\p{N}])/giu;
 
 function capital(words: string): string {
   const whole = words.replace(ABBREVIATED, (letters) => letters.toUpperCase());

@@ -11,6 +11,38 @@ export interface Service {
 
 /** "pattern; title: text = price; title: text": what those of a trade do, by the words for it. */
 const TABLE = String.raw`
+\bchiropract|\bosteopath; First visit: We look at how you stand and walk, and where it comes from. = 80; Treatment: Half an hour, with hands and without haste. = 55; Exercises: Three for every day, so that it stays better. = 30
+\bacupunct|chinese medicine; First visit: Pulse, tongue, and many questions. = 95; Needles: Fine ones, and an hour to lie still. = 70; Herbs and tea: Mixed for you, and explained. = 35
+\bphysio; Back and joints: After an operation, or long before one. = 45; Sports: Back on the field, and not too early. = 55; Exercises: A plan that fits your day. = 35
+\bspeech therap; Children: Sounds, words and whole sentences, learned by playing. = 55; After illness: Speaking and swallowing, step by step. = 60; Voices: For those who talk or sing for a living. = 65
+\bnutrition|\bdieti[tc]ian; First talk: What you eat, what you like, and what it should change. = 75; A plan for you: With dishes that you would cook anyway. = 120; With you: Every two weeks, for as long as it helps. = 45
+\bp(?:a)?ediatric; Check-ups: From the first week to school. = 60; Vaccination: Explained to parents, quick for children. = 30; When they are ill: The same day, without a long wait. = 50
+\bdermatolog; Skin checks: Once a year, from head to toe. = 70; Allergies: Tested, and explained. = 60; Small operations: Here, in the morning, and home again. = 120
+\bdriving school; First lessons: In a quiet street, until it feels right. = 48; Theory: Two evenings a week, in small groups. = 25; The test: We go with you, and know the examiners. = 120
+\bwedding planner|\bevent plan|\bparty plan; The plan: What, when and with whom, on three pages. = 450; The people: Kitchen, music, flowers: those whom we trust. = 380; The day: We are there before you, and leave after you. = 950
+\bvideograph|\bfilm ?mak|\bvideo production; Weddings: A film of ten minutes that you watch again. = 1400; For firms: What you do, in ninety seconds. = 1800; Events: Two cameras, and a film within the week. = 900
+\btravel (?:agency|agent)|\btour operator|\btravel compan; By the sea: Islands and small hotels, out of season too. = 640; In cities: Three days, with somebody who lives there. = 290; On foot: From hut to hut, and your bag goes ahead. = 580
+\brecruit|\bstaffing|\bheadhunt; For firms: We look for people who stay.; For applicants: An honest talk, and firms that fit.; For a while: Somebody good from Monday on.
+\bit (?:support|services|consult|company)|\bmanaged services; Support: Somebody picks up the phone, and knows your office. = 75; Networks and safety: Set up, watched, and backed up every night. = 480; Advice: What to buy, and what to leave in the shop. = 120
+\bmarketing|\badvertis; Strategy: Whom you want to reach, and what you have to say to them. = 900; Campaigns: Pictures, words and figures that one can check. = 1800; Every month: Posts, letters and adverts, planned together. = 650
+\bweb (?:design|develop); Websites: Clear, quick, and yours to change. = 2400; Shops: From the first product to the parcel. = 4800; Care: Kept up to date, and somebody to call. = 80
+\bsecurity (?:company|service|firm); Events: At the door and behind the stage, friendly and awake. = 45; Sites and shops: By night, at weekends, with a report in the morning. = 38; Keys and alarms: Within twenty minutes, around the clock. = 60
+\blogistic|\bfreight|\bhaul(?:age|ier)|\btrucking; Loads: Full or part, on the day that was agreed.; Storage: Dry, counted, and out again within hours.; Across borders: With all the papers.
+\bmanufactur|\bfactory; To your drawing: From one piece to ten thousand.; Development: We tell you what can be made simpler, and cheaper.; Assembly and shipping: Packed, labelled and on time.
+\bengineering; Planning: Worked out, drawn, and checked by a second pair of eyes.; Calculations: For what has to hold.; On site: We come and look until it runs.
+\bproperty manage; Tenants: Found, moved in, and listened to.; House and garden: Small repairs within days, large ones planned.; Accounts: Every penny shown, once a year and on request.
+\bhvac|\bheating|\bair[- ]condition; Heating: Serviced, repaired, replaced. = 120; Cooling: Quiet machines, fitted in a day. = 1800; Service: Once a year, before the season. = 90
+\bpainting (?:company|contractor|business|service); Inside: Walls, ceilings and doors, with clean edges. = 420; Outside: Fronts, windows and fences, before winter comes. = 2800; Wallpaper: Hung so that the pattern meets. = 380
+\btree (?:service|surg)|\barborist; Felling: Also where there is no room. = 380; Crowns: Thinned, shaped, made safe. = 260; Stumps: Ground out, so that grass can grow. = 120
+\bpool (?:service|company|clean); Care: Every week, with water that is tested. = 65; Opening and closing: In spring and in autumn. = 180; Repairs: Pumps, filters and tiles. = 95
+\bfloor(?:ing|s)\b; Wood: Laid, sanded and oiled. = 58; Carpets and tiles: For rooms and stairs. = 42; Old floors: Made good again, board by board. = 35
+\blimo(?:usine)?; Weddings: With flowers on the bonnet. = 380; To the airport: On time, with room for luggage. = 90; Evenings out: There and back, and nobody has to drive. = 240
+\belectronics repair; Screens and batteries: Mostly while you wait. = 65; Sound and television: Looked at first, with an honest price. = 45; Data: Saved from what no longer starts. = 90
+\blash|\beyelash|\bbrow; Lashes: One by one, or full. = 85; Brows: Shaped, tinted, laminated. = 38; Refill: After three weeks. = 45
+\btanning; Ten minutes: To try it. = 9; Ten visits: On a card. = 75; Spray tan: Even, and gone in a week. = 32
+\bpet (?:shop|store|supplies); Food: For dogs, cats, birds and fish, and what suits them.; Beds and toys: That last longer than a week.; Advice: What a new animal needs, and what it does not.
+\bmortgage; First home: What you can pay, and who lends it.; Changing over: We look whether it gets cheaper.; The papers: Filled in with you, and handed in on time.
+\binsurance; House and car: What you need, and nothing twice.; Family: For illness, and for what may happen.; When it did happen: We fill in the papers with you.
 \blocksmith; Locked out: We open the door, mostly without a scratch, by day and by night. = 90; New locks: For doors, windows and letter boxes, fitted while you wait. = 120; Keys: Cut from the one you have, or made to a number. = 8
 \bchimney sweep; Sweeping: Chimneys, stoves and flues, with sheets on the floor. = 70; Inspection: With a camera, and a report for your insurer. = 95; Advice: Which stove suits your house, and which wood suits the stove. = 45
 \btailor|\balterations|\bseamstress; Alterations: Shorter, wider, narrower: so that it fits again. = 18; Repairs: Zips, linings and seams that gave way. = 22; Made for you: Suits, dresses and shirts from the first measure on. = 280
@@ -24,7 +56,7 @@ const TABLE = String.raw`
 \boptician; Eye tests: Thorough, without hurry, with what it means explained. = 25; Glasses: Frames that suit you, lenses that suit your day. = 180; Contact lenses: Fitted, tried for a week, and looked at again. = 60
 \bpharmac; Prescriptions: Ready in an hour, or brought to your door.; Advice: What goes together, and what does not.; Measured here: Blood pressure, sugar, weight. = 5
 \bmidwi(?:fe|ves)|\bdoula; Before the birth: Examinations, courses, and time for every question. = 60; The birth: At home, in the birth house, or with you in hospital. = 900; Afterwards: Visits at home for as long as you need them. = 55
-\bpsycho(?:logist|therap)|\btherapist|\bcounsell?or; First talk: We get to know each other, and see whether it fits. = 60; For one: Fifty minutes, once a week or every other one. = 90; For couples: Two chairs, one listener. = 120
+\bpsycho(?:logist|therap)|(?<!massage |sports |beauty |speech |physical )\btherapist|\bcounsell?or; First talk: We get to know each other, and see whether it fits. = 60; For one: Fifty minutes, once a week or every other one. = 90; For couples: Two chairs, one listener. = 120
 \bplumb(?:er|ing); Leaks and blockages: Found and stopped, also on Sundays. = 85; Bathrooms: Planned, tiled and fitted by the same people. = 3800; Heating: Serviced, repaired, replaced. = 120
 \belectric(?:ian|al); Faults: Found and mended, also in the evening. = 85; New wiring: For rooms, kitchens and whole houses. = 420; Chargers and solar: For cars and roofs, with all the papers. = 950
 \broof(?:er|ing|s)\b; Repairs: Slipped tiles and storm damage, made tight within days. = 180; New roofs: Tiles, slate or metal, insulated as it should be. = 9500; Gutters: Cleaned, mended, replaced. = 120
@@ -102,6 +134,26 @@ export function servicePrices(trade: string): readonly (readonly ExampleValue[])
 /** Sections of these headings tell how somebody works, and not what they do. */
 const QUALITIES = /^(?:what you can count on|how it is made|good to know|what is different)/i;
 
+/** Kinds of several trades: what one of them does is not what the others do. */
+const GENERAL: ReadonlySet<string> = new Set([
+  "trades",
+  "doctor",
+  "spa",
+  "agency",
+  "consulting",
+  "company",
+  "travel",
+  "estate",
+  "shop",
+  "photographer",
+  "school",
+  "tax",
+  "money",
+  "planner",
+  "beauty",
+  "garage",
+]);
+
 /** What those of the trade do, where their services are asked for or nothing else is known of them. */
 export function tradeItems(
   { subject: { kind, trade }, name, titles }: SiteWish,
@@ -110,7 +162,8 @@ export function tradeItems(
   const asked = titles.features;
   const isAsked =
     asked !== undefined && /\b(?:services?|treatments?|what (?:we|i) (?:do|offer)|offers?)\b/i.test(asked);
-  if (!isAsked && !(asked === undefined && QUALITIES.test(kind.features[0]))) return null;
+  const isOfAnother = QUALITIES.test(kind.features[0]) || GENERAL.has(kind.id);
+  if (!isAsked && !(asked === undefined && isOfAnother)) return null;
   const services = servicesOf(trade ?? name);
   return services?.map(({ title, text }, index) => [usual[index]?.[0] ?? kind.icon, title, text] as const) ?? null;
 }

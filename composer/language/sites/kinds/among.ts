@@ -116,7 +116,7 @@ export const AMONG: readonly SiteKind[] = [
   {
     id: "performer",
     words:
-      "(?:circus |street )*(?:mimes?(?: artists?)?|acrobats?|circus artists?|street performers?)|(?:stand-?up |cabaret |voice )*(?:comedians?|actors?|actress(?:es)?|comics|cabaret artists?)(?: and (?:voice (?:artist|actor)|presenter|moderator|comedian|actor|singer))?|stand-?up(?: comedy)?|improv(?:isation)?(?: (?:group|theatre|troupe|comedy))?|comedy (?:duo|group|troupe|act)",
+      "(?:circus |street )*(?:mimes?(?: artists?)?|acrobats?|circus artists?|street performers?)|(?:stand-?up |cabaret |voice )*(?:comedians?|actors?|actress(?:es)?|comics|cabaret artists?)(?: and (?:voice (?:artist|actor)|presenter|moderator|comedian|actor|singer))?|(?:fashion |photo )?model(?= (?:portfolio|web ?site|site|page))|(?:professional |ballet |contemporary )*dancers?(?= (?:portfolio|web ?site|site|page))|stand-?up(?: comedy)?|improv(?:isation)?(?: (?:group|theatre|troupe|comedy))?|comedy (?:duo|group|troupe|act)",
     noun: "performer",
     icon: "mic",
     accent: "#8a1c4a",

@@ -255,7 +255,7 @@ export const BODY: readonly SiteKind[] = [
   {
     id: "doctor",
     words:
-      "(?:family |general |medical )?(?:doctor|physician|gp|paediatrician|pediatrician|dermatologist)(?:'s)?(?: (?:office|practice|surgery))?s?|medical (?:practice|clinic|cent(?:re|er))|clinic|health cent(?:re|er)|optician|midwife|psychotherap(?:y|ist)(?: practice)?|psychologist|therapist|pharmacy",
+      "(?:family |general |medical )?(?:doctor|physician|gp|paediatrician|pediatrician|dermatologist)(?:'s)?(?: (?:office|practice|surgery))?s?|medical (?:practice|clinic|cent(?:re|er))|clinic|health cent(?:re|er)|midwife",
     noun: "practice",
     icon: "heart",
     accent: "#1f6f8b",
@@ -322,8 +322,7 @@ export const BODY: readonly SiteKind[] = [
   },
   {
     id: "vet",
-    words:
-      "vet(?:s|erinar(?:y|ian)s?)?(?: (?:practice|clinic|surgery))?|animal (?:clinic|hospital)|pet (?:shop|care)s?",
+    words: "vet(?:s|erinar(?:y|ian)s?)?(?: (?:practice|clinic|surgery))?|animal (?:clinic|hospital)|pet cares?",
     noun: "place for animals",
     icon: "paw",
     accent: "#7a5c2e",

@@ -3,6 +3,7 @@ import { AMONG } from "./among.ts";
 import { BODY } from "./body.ts";
 import { CRAFTED } from "./crafted.ts";
 import { DIGITAL, PLAIN_KIND } from "./digital.ts";
+import { FIRMS } from "./firms.ts";
 import { FOOD } from "./food.ts";
 import { LOCAL } from "./local.ts";
 import { MOMENTS } from "./moments.ts";
@@ -26,6 +27,7 @@ export { PLAIN_KIND };
 export const KINDS: readonly SiteKind[] = [
   ...PARTICULAR,
   ...PARTICULAR_FIRMS,
+  ...FIRMS,
   ...AMONG,
   ...SETTLED,
   ...CRAFTED,

@@ -133,7 +133,7 @@ export const OCCASIONS: readonly SiteKind[] = [
   {
     id: "birthday",
     words:
-      "(?:\\d+(?:st|nd|rd|th)? )?birthday(?: party)?|(?<='s )\\d{2}(?:st|nd|rd|th)(?: party)?|(?:(?:golden|diamond|pearl) |(?<=\\b(?:silver|gold|ruby) ))wedding(?: anniversary)?(?: party)?|anniversary(?: party)?|(?:turns?|turning|is|will be) (?:\\d{2,3}|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[,. ]|$)(?! (?:minutes|hours|days|miles|km))|(?:baby|bridal) shower|(?:garden|house ?warming|graduation|surprise|retirement|summer|christmas|halloween) party|house ?warming|(?:retirement|leaving|farewell|goodbye) (?:do|party|lunch|dinner|drinks)|party(?= (?:web ?site|site|page|invitation))|(?:hen|stag) (?:weekend|party|night|do)|christening|baptism|bar mitzvah",
+      "(?:\\d+(?:st|nd|rd|th)? )?birthday(?: party)?(?! (?:party )?(?:entertain|magic|clown|planner|venue|cakes?\\b|hire|games|business|decorat|face))|(?<='s )\\d{2}(?:st|nd|rd|th)(?: party)?|(?:(?:golden|diamond|pearl) |(?<=\\b(?:silver|gold|ruby) ))wedding(?: anniversary)?(?: party)?|anniversary(?: party)?|(?:turns?|turning|is|will be) (?:\\d{2,3}|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[,. ]|$)(?! (?:minutes|hours|days|miles|km))|(?:baby|bridal) shower|(?:garden|house ?warming|graduation|surprise|retirement|summer|christmas|halloween) party|house ?warming|(?:retirement|leaving|farewell|goodbye) (?:do|party|lunch|dinner|drinks)|party(?= (?:web ?site|site|page|invitation))|(?:hen|stag) (?:weekend|party|night|do)|christening|baptism|bar mitzvah",
     isPerson: true,
     noun: "party",
     name: "The big birthday",

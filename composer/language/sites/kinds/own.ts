@@ -61,7 +61,7 @@ export const OWN: readonly SiteKind[] = [
   {
     id: "artist",
     words:
-      "artists?|(?:freelance )?illustrators?|illustrations?(?: work)?|(?<!house )painters?(?= portfolio)|(?<=(?:galler(?:y|ies)|portfolio|art|pictures|paintings)\\b[^.,]{0,24})painters?|sculptors?|(?:print|film)makers?|illustrators?|visual artist|art portfolio|fashion designer|dancer|model portfolio|calligrapher",
+      "artists?|(?:freelance )?illustrators?|illustrations?(?: work)?|(?<!house )painters?(?= portfolio)|(?<=(?:galler(?:y|ies)|portfolio|art|pictures|paintings)\\b[^.,]{0,24})painters?|sculptors?|(?:print|film)makers?|illustrators?|visual artist|art portfolio|fashion designer|calligrapher",
     isPerson: true,
     noun: "artist",
     icon: "brush",

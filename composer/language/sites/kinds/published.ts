@@ -37,7 +37,7 @@ export const PUBLISHED: readonly SiteKind[] = [
   {
     id: "blog",
     words:
-      "(?:(?:[a-z]+ (?:reviews?|recipes?) )|[a-z]+ )?(?:blogs?|weblog)(?! posts?| section| page| ideas| articles| content| editorial| (?:planner|calendar|planning|schedule|tracker|manager))|(?:online )?magazine|travel (?:journal|diary) (?:site|website)",
+      "(?:(?:[a-z]+ (?:reviews?|recipes?) )|[a-z]+ )?(?:blogs?|weblog)(?! posts?| section| page| ideas| articles| content| editorial| (?:planner|calendar|planning|schedule|tracker|manager))|(?:online )?magazine|(?:online |local |student |school )*newspaper(?= (?:web ?site|site|page))|travel (?:journal|diary) (?:site|website)",
     isSite: true,
     isPerson: true,
     noun: "blog",

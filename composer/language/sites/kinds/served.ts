@@ -82,7 +82,7 @@ export const SERVED: readonly SiteKind[] = [
   {
     id: "healing",
     words:
-      "reiki(?: (?:healers?|healing|practitioners?|masters?|therapy))?|(?:crystal|energy|sound|spiritual) (?:heal(?:ers?|ing)|therap(?:y|ists?)|baths?)|hypno-?therap(?:y|ists?)|counsell?(?:or|ors|ing)(?: (?:practice|service))?|homeopath(?:y)?|reflexolog(?:y|ist)|aromatherap(?:y|ist)|nutritionists?|dietici?ans?|doulas?|speech therap(?:y|ist)|art therap(?:y|ist)|music therap(?:y|ist)|family therap(?:y|ist)|mediat(?:or|ion) (?:service|practice)|tarot(?: reader| reading)?s?|astrolog(?:er|y)",
+      "reiki(?: (?:healers?|healing|practitioners?|masters?|therapy))?|(?:crystal|energy|sound|spiritual) (?:heal(?:ers?|ing)|therap(?:y|ists?)|baths?)|hypno-?therap(?:y|ists?)|counsell?(?:or|ors|ing)(?: (?:practice|service))?|homeopath(?:y)?|reflexolog(?:y|ist)|aromatherap(?:y|ist)|nutritionists?|dietici?ans?|doulas?|speech therap(?:y|ist)|art therap(?:y|ist)|music therap(?:y|ist)|family therap(?:y|ist)|psychologists?|psychotherap(?:y|ists?)(?: practice)?|therapists?|mediat(?:or|ion) (?:service|practice)|tarot(?: reader| reading)?s?|astrolog(?:er|y)",
     noun: "practice",
     icon: "heart",
     accent: "#5f7d8a",
@@ -144,7 +144,7 @@ export const SERVED: readonly SiteKind[] = [
   {
     id: "mending",
     words:
-      "(?:shoe|clock|watch|jewell?ery|instrument|guitar|piano|sewing machine|clothes|book|china|lamp|radio|appliance|lawn ?mower|bike|bicycle|cycle|computer|laptop|phone|tv|furniture|antiques?|upholstery|car|picture|toy|camera|boiler|washing machine) (?:repair(?:er|ers|s|man| man| service| business)?|restor(?:er|ers|ation|ing)|mend(?:er|ing)|tun(?:er|ing)|fram(?:er|ers|ing)|servic(?:e|ing)|fix(?:er|ing))|cobblers?|shoe ?menders?|framing shop|bookbind(?:er|ing)|furniture upcycl(?:er|ing)",
+      "(?:shoe|clock|watch|jewell?ery|instrument|guitar|piano|sewing machine|clothes|book|china|lamp|radio|appliance|electronics|lawn ?mower|bike|bicycle|cycle|computer|laptop|phone|tv|furniture|antiques?|upholstery|car|picture|toy|camera|boiler|washing machine) (?:repair(?:er|ers|s|man| man| service| business)?|restor(?:er|ers|ation|ing)|mend(?:er|ing)|tun(?:er|ing)|fram(?:er|ers|ing)|servic(?:e|ing)|fix(?:er|ing))|cobblers?|shoe ?menders?|framing shop|bookbind(?:er|ing)|furniture upcycl(?:er|ing)",
     noun: "repair workshop",
     icon: "tools",
     accent: "#7a5a1e",

@@ -229,7 +229,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "church",
     words:
-      "church(?:es)?|parish(?! council)|congregation|mosque|synagogue|temple|monaster(?:y|ies)|convents?|abbey|(?:buddhist|zen|hindu|spiritual|interfaith) (?:cent(?:re|er)|temple|group)|community (?:cent(?:re|er)|group|house|project)|neighbou?rhood (?:cent(?:re|er)|house|group)|allotment(?:'s?|s)? (?:association|society|site|committee|group)|village community|youth (?:cent(?:re|er)|group)|co-?housing(?: project)?|support group|meet-?up groups?",
+      "church(?:es)?|parish(?! council)|congregation|monaster(?:y|ies)|convents?|abbey|(?:spiritual|interfaith) (?:cent(?:re|er)|group)|community (?:cent(?:re|er)|group|house|project)|neighbou?rhood (?:cent(?:re|er)|house|group)|allotment(?:'s?|s)? (?:association|society|site|committee|group)|village community|youth (?:cent(?:re|er)|group)|co-?housing(?: project)?|support group|meet-?up groups?",
     noun: "community",
     icon: "sun",
     accent: "#8a6414",

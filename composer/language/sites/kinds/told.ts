@@ -5,7 +5,7 @@ export const TOLD: readonly SiteKind[] = [
   {
     id: "beauty",
     words:
-      "(?:mobile |bridal )?(?:nails?|lash(?:es)?|brows?|beauty|make-?up|waxing|tanning|facials?)(?: (?:and|&) (?:nails?|lash(?:es)?|brows?|beauty|make-?up))? (?:technicians?|tech|artists?|business|therapists?|treatments?|stylists?|extensions|bar|salon|studio)|beauticians?|aesthetic(?:s|ian)(?: clinic)?|permanent make-?up|henna artist",
+      "(?:mobile |bridal )?(?:nails?|(?:eye)?lash(?:es)?|brows?|beauty|make-?up|waxing|tanning|facials?)(?: (?:and|&) (?:nails?|lash(?:es)?|brows?|beauty|make-?up))? (?:technicians?|tech|artists?|business|therapists?|treatments?|stylists?|extensions|bar|salon|studio)|beauticians?|aesthetic(?:s|ian)(?: clinic)?|permanent make-?up|henna artist",
     noun: "beauty salon",
     icon: "sparkle",
     accent: "#b0436e",

@@ -110,7 +110,7 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "agency",
     words:
-      "(?:creative |design |digital |web |marketing |advertising |branding |seo |software |pr )?agency|(?:design|creative|web design|graphic design|branding|animation|game|software|interior design|film|sound|recording) studio|web (?:designer|design)|graphic designer|interior designer|(?:freelance )?designer|architects?(?:'s)?(?: (?:office|firm|studio))?|architecture (?:firm|office|studio)|studio",
+      "(?:creative |design |digital |web |marketing |advertising |branding |seo |software |pr )?agency|(?:design|creative|web design|graphic design|branding|animation|game|software|film|sound|recording) studio|web (?:designer|design)|graphic designer|(?:freelance )?designer|(?<!\\b(?:lash|eyelash|brow|beauty|nail|tanning|waxing|hair|fitness|dance|yoga|pilates|ems|makeup|cosmetic|kosmetik|piercing) )studio",
     noun: "studio",
     icon: "brush",
     accent: "#d03a1f",
@@ -205,7 +205,7 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "trades",
     words:
-      "plumb(?:er|ers|ing)(?: (?:company|business|service))?|electricians?|electrical (?:company|contractor)|painters and decorators|(?<!(?:galler(?:y|ies)|portfolio|art|pictures|paintings)\\b[^.,]{0,24})(?:house )?painters?(?: and decorator)?(?! portfolio)|roofers?|roofing company|carpent(?:er|ers|ry)|joiner(?:y)?|handy ?(?:man|woman|people)|builders?|building (?:firm|company)|construction company|tilers?|plaster(?:ers?|ing)|brick ?lay(?:ers?|ing)|kitchen (?:fitters?|fitting|installation)|(?:fencing|flooring|paving|roofing|damp proofing|loft conversion|drainage|scaffolding|solar(?: panel)?s?|window|boiler|bathroom)s? (?:contractors?|fitters?|installers?|installations?|company|business|firm)|(?:dry ?stone )?wall(?:ing|ers?)|hedge ?lay(?:ing|ers?)|glaziers?|thatchers?|decorators?|gas engineer|chimney sweep|locksmith|heating (?:company|engineer)|craftsm[ae]n",
+      "plumb(?:er|ers|ing)(?: (?:company|business|service|contractors?))?|(?:hvac|heating and cooling|heating|air[- ]conditioning|painting|plastering|tiling|concrete|masonry|remodel(?:l)?ing|renovation|tree|siding|gutter|pool|deck) (?:company|contractors?|service|business|firm)|electricians?|electrical (?:company|contractor)|painters and decorators|(?<!(?:galler(?:y|ies)|portfolio|art|pictures|paintings)\\b[^.,]{0,24})(?:house )?painters?(?: and decorator)?(?! portfolio)|roofers?|roofing company|carpent(?:er|ers|ry)|joiner(?:y)?|handy ?(?:man|woman|people)|builders?|building (?:firm|company)|construction company|tilers?|plaster(?:ers?|ing)|brick ?lay(?:ers?|ing)|kitchen (?:fitters?|fitting|installation)|(?:fencing|flooring|paving|roofing|damp proofing|loft conversion|drainage|scaffolding|solar(?: panel)?s?|window|boiler|bathroom)s? (?:contractors?|fitters?|installers?|installations?|company|business|firm)|(?:dry ?stone )?wall(?:ing|ers?)|hedge ?lay(?:ing|ers?)|glaziers?|thatchers?|decorators?|gas engineer|chimney sweep|locksmith|heating (?:company|engineer)|craftsm[ae]n",
     noun: "trade business",
     icon: "tools",
     accent: "#1d5fa8",

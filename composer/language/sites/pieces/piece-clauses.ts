@@ -21,6 +21,8 @@ const HOW_TAUGHT =
   /^[\s,]*(?:(?:both|either) )?(?:online (?:and|or) (?:in[- ]person|face to face|at home|at your home)|(?:in[- ]person|face to face|at home) (?:and|or) online)[\s.,]*$/i;
 /** "by email luis@example.org" is told. */
 const MAIL = /^[\s,]*(?:(?:by|via|with|my|our|and|e-?mail|mail|is|address|at|to|:) ?)*[\w.+-]+@[\w-]+\.[\w.-]+[\s.]*$/i;
+/** "and let guests": what they do follows. */
+const LETS = /\b(?:lets?|letting|allows?|allowing) (?:(?:the|our|my|all) )*[\p{L}-]+\s*$/iu;
 const IN_BRACKETS: ReadonlySet<Label> = new Set(["ITEM", "FIELD", "SAY", "OPTION"]);
 
 /** Clauses that were cut from what they are said of, joined to it again; and names that begin within a piece. */
@@ -39,6 +41,8 @@ export function withClauses(text: string, pieces: readonly Piece[]): Piece[] {
       if (piece.label !== "PART" && BY_NAME.test(before) && /^\s*\p{Lu}/u.test(words)) return goesOn();
       if (IN_BRACKETS.has(piece.label) && /^\s*[(:]/.test(words)) return [...all, { ...piece, label: "SAY" }];
     }
+    // "let guests | send booking requests"
+    if (last?.label === "PART" && LETS.test(before) && /^\s*(?:to )?\p{Ll}/u.test(words)) return goesOn();
     // "(Priya | , teaching 11 years)"
     if (last?.label === "SAY" && IN_BRACKETS.has(piece.label) && isOpen(before) && isAboutPeople(aboutOf(text, all)))
       return goesOn();

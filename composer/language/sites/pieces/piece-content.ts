@@ -332,7 +332,8 @@ const TOLD_AS_ONE: ReadonlySet<SectionName> = new Set([
   "testimonials",
 ]);
 
-const MEMBERS = /\bmembers? list\b|\blists? of (?:all |the |our )*members\b/i;
+const MEMBERS =
+  /\bmembers? list\b|\b(?:members?'?|membership|alumni) directory\b|\blists? of (?:all |the |our )*members\b/i;
 const CONTACTS = /\b(?:council|committee|emergency|useful|important|parish|staff) contacts\b/i;
 /** Those who help already are shown, and sign up for nothing. */
 const VOLUNTEERS = /\b(?:introduc\w+|meet|present\w*|our) (?:the |our |all )?volunteers\b/i;

@@ -9,6 +9,8 @@ const LEADS = [
   "(?:that|which) (?:has|have|includes?|contains?)",
   "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
   "(?:so (?:that )?|where |on which )?(?:people|family|friends|guests|visitors|newcomers|tourists|neighbou?rs|readers|students|pupils|players|fans|families|kids|children|patients|buyers|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|be able to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know|browse|view|explore|discover|meet(?= the\\b)))(?: about| out| more about)?",
+  "(?:so (?:that )?|where )(?:(?:my|our|the|all|other|future|new) )*[\\p{L}-]+(?: (?:and|or) [\\p{L}-]+)? (?:can|could|may|will)(?: also)? (?:see|find|read|look at|look up|check|browse|view|explore|discover|watch|hear|listen to)(?= (?!out\\b|me\\b|us\\b))",
+  "(?:read|see|view|watch|hear)(?= an? )|buy(?= (?:(?:their|your|the|online) )*tickets\\b)",
   "(?:read|find out|learn|know|hear)(?: more| all)? about",
   "(?:browse|view|explore|discover|look through)(?: through)?|see(?= (?:all |our |the |available |adoptable |list of |overview of )*(?!you\\b|us\\b|me\\b|what|how|who|where|when|which|if\\b)[\\p{L}-]+s\\b)",
   "(?:(?:and|to|which|that) )?(?:lets?|letting|allows?|allowing|helps?) (?:(?:the|our|my|all) )*(?:people|friends|guests|visitors|readers|students|fans|families|children|patients|customers|clients|parents|members|users|everyone|them)(?: to)? (?:see|find|browse|read|view|explore|discover|look (?:at|up|through)|check(?: out)?)(?= (?!out\\b))",

@@ -2,6 +2,7 @@ import { isClosedWord } from "../../closed-words.ts";
 import { colourNames } from "../../look/colours.ts";
 import { ASIDES, FONTS, TONES } from "../../look/look-words.ts";
 import type { Piece } from "../../pieces/labels.ts";
+import { OF_LOOK as OF_SITE } from "../look-only.ts";
 import { kindOfPart } from "./piece-sections.ts";
 
 /**
@@ -20,7 +21,9 @@ export function withLooks(text: string, pieces: readonly Piece[]): Piece[] {
     const isDesign = /\b(?:design|look|style|theme|vibes?|colou?rs?)[\s.,!]*$/i.test(words);
     const isBeside =
       isDesign || before === "LOOK" || behind === "LOOK" || (before === "HEAD" && piece.label === "PART");
-    return (isBeside || /^[\s,;:.]*(?:and )?in \p{L}+[\s,;.]*$/iu.test(words)) &&
+    return (isBeside ||
+      OF_SITE.test(words.replace(/^[\s,;:.]*(?:and )?/i, "").trim()) ||
+      /^[\s,;:.]*(?:and )?in \p{L}+[\s,;.]*$/iu.test(words)) &&
       (piece.label === "SAY" || kindOfPart(words).is !== "known") &&
       isLook(words)
       ? { ...piece, label: "LOOK" }

@@ -26,7 +26,8 @@ const MOST_WORDS = 5;
 export function nameOfPieces(text: string, pieces: readonly Piece[], subject: Subject): string {
   const said = nameAsSaid(text, pieces, subject).replace(YEARS, "");
   // "A recipe site for our family" is none about the family.
-  if (said === "My blog" && /\bmagazine\b/i.test(headOf(text, pieces))) return "Magazine";
+  const [, paper] = subject.kind.id === "blog" ? (/\b(magazine|newspaper)\b/i.exec(headOf(text, pieces)) ?? []) : [];
+  if (paper !== undefined && /blog$/i.test(said)) return asLabel(paper.toLowerCase());
   const name =
     OF_ALL.test(said) && subject.kind.id !== "family" ? (subject.kind.name ?? asLabel(subject.kind.noun)) : said;
   const whom = /\bfor ((?:my|our) [\p{L}' -]+?)(?= with\b|[,.:;]|\s*$)/iu.exec(headOf(text, pieces))?.[1];

@@ -52,6 +52,11 @@ const VISIT = /^(?:visitors?'?|visiting|visit|practical) info(?:rmation)?$/i;
 
 /** Sections by whole wordings that the words for them alone do not tell. */
 const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
+  [
+    /^(?:leave|enter|give|submit|drop|share) (?:(?:us|me) )?(?:their|your|an?) e-?mails?(?: address(?:es)?)?$/i,
+    "form",
+    "newsletter",
+  ],
   // "Choose their meal", of those who answer whether they come.
   [
     /^(?:choose|pick|select) (?:(?:their|your|an?|the) )+(?:meal|food|dish|menu)s?(?: (?:choice|option)s?)?$/i,
@@ -147,7 +152,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   ],
   // "past weddings", "completed kitchens": what was made is looked at.
   [
-    /^(?:past|previous|recent|completed|finished|selected|featured|latest) (?:weddings|jobs|builds|buildings|renovations|kitchens|bathrooms|gardens|cakes|designs|shoots|installations|commissions|productions|work)$/i,
+    /^(?:past|previous|recent|completed|finished|selected|featured|latest|real) (?:weddings|jobs|builds|buildings|renovations|kitchens|bathrooms|gardens|cakes|designs|shoots|installations|commissions|productions|work)$/i,
     "gallery",
     null,
   ],
