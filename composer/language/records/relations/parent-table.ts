@@ -34,7 +34,7 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^(?:wish|gift|gift idea)$/, ["person|recipient|friend|family member"]],
   [/^(?:golf round|race result|handicap)$/, ["member|player|golfer|runner"]],
   [/^(?:garden )?plot$/, ["tenant|gardener|plot ?holder"]],
-  [/^packing item$/, ["trip|suitcase|bag"]],
+  [/^(?:packing )?item$/, ["trip|suitcase|bag"]],
   [/^budget item$/, ["trip|holiday|vacation", "event", "vendor|supplier"]],
   [/^event$/, ["client|customer"]],
   [/^expense$/, ["budget line|budget"]],

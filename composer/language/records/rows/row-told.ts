@@ -115,7 +115,8 @@ const BARE = /^(?:an? |my |our |simple )*(?:app|application|tool)[\s,:]*$/i;
 function nameOf(head: Piece, pieces: readonly Piece[], text: string): string {
   const name = text.slice(head.start, head.end);
   const first = BARE.test(name) ? pieces.find(({ label }) => label === "LIST") : undefined;
-  return first === undefined ? name : text.slice(head.start, first.end);
+  // And by nothing of the title that it was given in front of them.
+  return first === undefined ? name : `${name}${text.slice(first.start, first.end)}`;
 }
 
 /** "Habit tracker for water, exercise and reading": what is ticked off by its name. */
