@@ -6,8 +6,16 @@ const DETERMINED =
 
 /** "our singers and their teachers": the nouns of lists alone; null where there is more. */
 export function listsIn(words: string): string[] | null {
-  const nouns = words.split(/,? and |, /i).map((noun) => noun.replace(DETERMINED, "").trim().toLowerCase());
+  const nouns = words.split(/,? and |, /i).map((noun) => inSmall(noun.replace(DETERMINED, "").trim()));
   return nouns.every(isOfList) ? nouns : null;
+}
+
+/** "IT issues" keep their letters. */
+function inSmall(noun: string): string {
+  return noun
+    .split(" ")
+    .map((word) => (word === "IT" ? word : word.toLowerCase()))
+    .join(" ");
 }
 
 /** "each customer", "a technician": the list of them; null for what is no list. */

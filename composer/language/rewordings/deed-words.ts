@@ -10,7 +10,7 @@ const BUILT = new RegExp(
 
 /** What is done with records to have them in the app. */
 const KEEPS =
-  "record|add|enter|create|log|note(?: down)?|write down|track|keep track of|keep (?:an? )?(?:list|record|log|overview)s? of|keep|manage|plan|schedule|list|store|save|register|organi[sz]e|collect|set up|define|upload|import|maintain|handle|catalogu?e|arrange|input|sign up|invite|publish|post|make|take|submit|report|book|check in|receive|issue|prepare|document";
+  "record|add|enter|create|log|note(?: down)?|write down|track|keep track of|keep (?:an? )?(?:list|record|log|overview)s? of|keep|manage|plan|schedule|list|store|save|register|organi[sz]e|collect|set up|define|upload|import|maintain|handle|catalogu?e|arrange|input|sign up|invite|publish|post|make|take|submit|report|book|check in|receive|issue|prepare|document|write";
 /** What is done with one sort of records for another. */
 const TIES = "assign|enrol|enroll|register|sign up|book|add|link|allocate|give|award|put|connect|attach|tie";
 const SETS =
@@ -18,11 +18,14 @@ const SETS =
 const LENDS = "lend(?: out)?|loan(?: out)?|hand out|give out|check out";
 /** What is asked of records that are there. */
 const ASKS =
-  "see|view|show|know|check|find(?: out)?|filter|sort|search|mark|tick(?: off)?|get|calculate|count|compare|print|export|share|send|rate|vote|upvote|comment|tag|categori[sz]e|prioriti[sz]e|look up|be|set|change|update|edit|delete|remove|move|drag|decide|choose|pick|remember|give|use|have|upload|message|chat|pay|receive|measure|assign|understand|visuali[sz]e|monitor|review|follow|cancel|approve|generate|reply|answer|close";
+  "see|view|show|know|check|find(?: out)?|filter|sort|search|mark|estimate|tick(?: off)?|get|calculate|count|compare|print|export|share|send|rate|vote|upvote|comment|tag|categori[sz]e|prioriti[sz]e|look up|be|set|change|update|edit|delete|remove|move|drag|decide|choose|pick|remember|give|use|have|upload|message|chat|pay|receive|measure|assign|understand|visuali[sz]e|monitor|review|follow|cancel|approve|generate|reply|answer|close";
 
 const DEED = `(?:${KEEPS}|${TIES}|${LENDS}|${ASKS})`;
 /** Where the next deed begins. */
-const NEXT = new RegExp(`(?:,| and|, and|,? then|,? as well as)(?: to| also| then)? (?=${DEED} )`, "giu");
+const NEXT = new RegExp(
+  `(?:,| and|, and|,? then|,? as well as)(?: to| also| then)?(?: ${WHO} (?:can|could|should|must))? (?=${DEED} )`,
+  "giu",
+);
 /** "create, edit and delete tasks" */
 const HANDLED =
   /\b(?:create|add|enter|view|edit|update|delete|remove|manage)(?:, (?:create|add|view|edit|update|delete|remove|manage))*,? (?:and|or) (?:edit|update|delete|remove|manage|organi[sz]e) (?=[\p{L}])/giu;

@@ -34,10 +34,16 @@ function told(deeds: readonly Deed[], lists: readonly string[]): string[] {
     else if (deed.kind === "lists" && !deed.isOfLast) last = deed.lists[0] ?? last;
     const owner = deed.kind === "fields" ? (ownerOf(deed.of, lists) ?? last) : last;
     if (deed.kind !== "wish" && deed.fields !== null)
-      fields.set(owner, [...(fields.get(owner) ?? []), ...deed.fields.split(/, (?:and )?| and /)]);
+      fields.set(owner, [...(fields.get(owner) ?? []), ...namedIn(deed.fields, owner)]);
   }
   const owned = [...fields].map(([owner, all]) => `Each ${singularOf(owner)} has ${listInWords(all)}`);
   return [...owned, ...wishes];
+}
+
+/** What a story is estimated in. */
+function namedIn(fields: string, owner: string): string[] {
+  const isStory = owner.endsWith("stories");
+  return fields.split(/, (?:and )?| and /).map((field) => (isStory && field === "estimate" ? "story points" : field));
 }
 
 function ownerOf(noun: string | null, lists: readonly string[]): string | null {

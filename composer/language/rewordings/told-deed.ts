@@ -26,7 +26,7 @@ const WITH_FIELDS = /^(.+?),? (?:with|including) (?:(?:their|its|the|an?) )*(.+)
 const SPAN = /^(?:day|week|month|year|weekend|evening|morning|season|term)$/i;
 /** "the hours I work for each client" */
 const HOURS =
-  /^(?:my |our |the |their )?(?:working |billable |work )?(?:hours|time)(?: (?:that )?(?:i|we|they|employees)(?: have)? (?:work(?:ed)?|spen[dt]|put in)| spent| worked)?(?= (?:for|on|per|by) |$)/i;
+  /^(?:my |our |the |their )?(?:working |billable |work )?(?:hours|time)(?: (?:that )?(?:i|we|they|employees)(?: have)? (?:work(?:ed)?|spen[dt]|put in)| spent| worked)?(?= (?:for|on|per|by|of) |$)/i;
 /** "move them through interview stages" */
 const MOVE =
   /^(?:move|drag|advance|push|take) (?:the )?(?:them|it|[\p{L}-]+) (?:through|between|across|along) (?:the |different |several |various |custom |its |their )*(?:[\p{L}-]+ )?(stages?|status(?:es)?|columns?|phases?|steps)(?:(?: like| such as|:| from)? (.+))?$/iu;
@@ -40,6 +40,9 @@ const JUDGED: readonly (readonly [said: RegExp, field: string])[] = [
   [/^tag (?:them|it|each(?: [\p{L}]+)?)$/iu, "tags"],
   [/^categori[sz]e (?:them|it|each(?: [\p{L}]+)?)$/iu, "category"],
   [/^prioriti[sz]e (?:them|it|each(?: [\p{L}]+)?)$/iu, "priority"],
+  [/^estimate (?:them|it|each(?: [\p{L}]+)?)$/iu, "estimate"],
+  [/^assign (?:them|it|each(?: [\p{L}]+)?)$/iu, "assignee"],
+  [/^compare (?:their |the )?(?:prices?|costs?)$/iu, "price"],
 ];
 
 /** What a clause of a prompt does: "assign them to staff" takes a list of staff, "set due dates" a field. */
@@ -108,9 +111,12 @@ function keptIn(clause: string): Deed | null {
   const all = listsIn(plain);
   if (all !== null) return listed(all);
   const [, things = "", fields] = WITH_FIELDS.exec(plain) ?? [];
-  const told = fields === undefined ? null : listsIn(things);
-  if (told !== null && fields !== undefined && !PRONOUN.test(fields) && listsIn(fields) === null)
-    return { ...listed(told), fields };
+  const told =
+    fields === undefined ? null : (listsIn(things) ?? lists(/^an? /i.test(things) ? listOfOne(things) : null));
+  // "a sprint with user stories"
+  const parts = fields === undefined || told === null ? null : listsIn(fields);
+  if (told !== null && parts !== null) return { ...listed([...parts, ...told]), areTied: true };
+  if (told !== null && fields !== undefined && !PRONOUN.test(fields)) return { ...listed(told), fields };
   const [, kept = "", whose = "", owner = ""] = FOR_OTHERS.exec(plain) ?? [];
   const main = kept === "" ? null : listsIn(kept);
   const others = listsIn(owner) ?? lists(/each|every|an? $/i.test(whose) ? listOfOne(owner) : null);

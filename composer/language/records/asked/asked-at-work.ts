@@ -1,9 +1,10 @@
 import type { Field } from "@lathe/protocol/app/field";
 import type { Period } from "@lathe/protocol/app/view";
 import { finishedOptions } from "@lathe/protocol/app/finished-options";
+import { makeField } from "../../field-kinds.ts";
 import { isPersonNoun } from "../../examples/titles.ts";
 import { asLabel } from "../../words.ts";
-import { type ComposedList, withView } from "../composed.ts";
+import { type ComposedList, addField, withView } from "../composed.ts";
 import { withFeatures } from "../feature-words.ts";
 import { tickedLast } from "../pieces/piece-firsts.ts";
 import type { AskedWords } from "../pieces/piece-marks.ts";
@@ -58,16 +59,20 @@ export const ASKED_AT_WORK: readonly AskedWords[] = [
   {
     // "who I should follow up with this week", "who to call next"
     pattern: new RegExp(
-      `^${LEAD}(?:who|whom|which [\\p{L}]+s?) (?:(?:i|we) )?(?:should|need to|needs|have to|must|to)(?: be)? (?:follow(?:ed)? up|call(?:ed)?|contact(?:ed)?|chase|ring|email|reach out to|get back to)(?: (?:with|to|back|next|again|soon))*(?: (today|this week|this month))?$`,
+      `^${LEAD}(?:who|whom|which(?: [\\p{L}]+s?)?(?: of them)?) (?:(?:i|we) )?(?:should|need to|needs|have to|must|to)(?: be)? (?:follow(?:ed)? up|call(?:ed)?|contact(?:ed)?|chase|ring|email|reach out to|get back to)(?: (?:with|to|on|back|next|again|soon))*(?: (today|this week|this month))?$`,
       "iu",
     ),
     change: (list, [, when]) => {
-      const next = list.entity.fields.find(
+      const known = list.entity.fields.find(
         ({ type, label }) => type === "date" && /\b(?:follow[- ]?up|next|call back|contact again|due)\b/i.test(label),
       );
-      const span = SPAN_OF[(when ?? "").replace(/^this /i, "").toLowerCase()];
+      if (known === undefined && list.entity.fields.length >= 30) return null;
+      const made =
+        known === undefined ? addField(list, makeField("Follow up on", { type: "date", deadline: true })) : null;
+      const next = known ?? made?.field;
       if (next === undefined) return null;
-      const sorted = orderedBy(list, next, "ascending");
+      const span = SPAN_OF[(when ?? "").replace(/^this /i, "").toLowerCase()];
+      const sorted = orderedBy(made?.list ?? list, next, "ascending");
       return span === undefined ? sorted : withCount(sorted, next, `To follow up ${when?.toLowerCase() ?? ""}`, span);
     },
   },
