@@ -50,6 +50,10 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/^(?:(?:fully |all |dues |subs )?paid[- ]up|swapped|given away|claimed|gift aid(?:ed)?)$/i, { type: "checkbox" }],
   [/^joined(?: on| date)?$/i, { type: "date" }],
   [
+    /^(?:expense|cost|price|income|fee|fund|bill|tax|budget|spending|donation|debt|rent|charge|discount) (?:types?|kinds?|categor(?:y|ies)|names?|codes?)$/i,
+    { type: "text" },
+  ],
+  [
     /^(?:pages|miles|km|hours|days|weeks|minutes|laps|words|chapters|episodes|seasons|lengths|steps|portions|copies|kilos|points|metres|rounds|units) (?:[\p{L}]+ed|read|seen|run|swum|ridden|driven|written|done|slept|left|sold|won|lost|taken|spent)$/iu,
     { type: "number", min: 0 },
   ],

@@ -8,7 +8,8 @@ const OF_A_DAY =
   /(?:^| )(?:entr(?:y|ies)|records?|readings?|measurements?|measures?|weighings?|weigh-ins?|counts?|tall(?:y|ies)|days?|nights?|mornings?|evenings?|weeks?|months?|shifts?|tips?|takings?|earnings?|attacks?|migraines?|headaches?|seizures?|symptoms?|flare-ups?|doses?|injections?|contractions?|kicks?|feeds?|nappy|nappies|diapers?|naps?|sleeps?|periods?|moods?|dives?|runs?|rides?|jogs?|hikes?|climbs?|flights?|drives?|fill-ups?|refuels?|workouts?|trainings?|practices?|milkings?|cleanings?|drills?|push-ups?|sit-ups?|squats?|pull-ups?|steps|laps|cigarettes?|observations?|tests?|water changes?|weather|rain|rainfall|weight|blood pressures?|blood sugars?|glucose|pulse|temperatures?|sleep|pain|water|mileage|kilomet(?:re|er)s|miles|distances?|consumption|usage|screen time|energy|productivity|attendance)$/i;
 
 /** "date", "day": of which day a record is; "date bought" is something about it. */
-const DAY = /^(?:date|day|when|started(?: on)?|the date|date and time|on|night|morning|week of|today)$/i;
+const DAY =
+  /^(?:(?:shift|work(?:ing)?) (?:date|day)|date|day|when|started(?: on)?|the date|date and time|on|night|morning|week of|today)$/i;
 
 const DAY_OF_DEED =
   /^(?:date|day) (?:changed|done|given|taken|fitted|replaced|cleaned|filled|checked|emptied|watered|fed|tested|read|measured|treated|used|played|visited|seen|caught|worn|run|cooked|eaten)$/i;

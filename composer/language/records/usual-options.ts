@@ -57,6 +57,13 @@ const STANDING: readonly { of: RegExp; options: readonly string[] }[] = [
   { of: /(?:^| )(?:plant|houseplant)$/, options: ["Healthy", "Needs care", "Ill"] },
   { of: /(?:^| )(?:parcel|package|shipment)$/, options: ["Ordered", "On the way", "Delivered"] },
   { of: /(?:^| )(?:subscription|insurance policy|policy|membership)$/, options: ["Active", "Paused", "Cancelled"] },
+  {
+    of: /(?:^| )(?:reimbursement|expense|claim|expense claim|expense report|requisition)$/,
+    options: ["Submitted", "Approved", "Paid", "Rejected"],
+  },
+  { of: /(?:^| )(?:bill|payment|rent payment|fee|tax|instal?ment|dues?)$/, options: ["Due", "Paid", "Late"] },
+  { of: /(?:^| )(?:donation|pledge)$/, options: ["Pledged", "Received", "Thanked"] },
+  { of: /(?:^| )(?:debt)$/, options: ["Open", "Paid off"] },
   { of: /(?:^| )(?:lent item|loan)$/, options: ["Lent", "Returned"] },
   { of: /(?:^| )(?:wish|dream)$/, options: ["Someday", "Planned", "Done"] },
 ];

@@ -7,10 +7,6 @@ import { moneyInAndOut } from "./money-in-and-out.ts";
 const PICKS =
   /^(?!.*\b(?:pickers?|quiz|flash ?cards?|games?|generator|wheel|trivia|dare)\b)(.*\b(?:lists?|ideas?|collection|library|jar)\b.*?)(?:,? (?:that|which|and)(?: can)?) (?:randomly )?(?:picks?|chooses?|suggests?|selects?) (?:(?:one|something)(?: at random| randomly| for (?:us|me))|a random [\p{L}]+)[.!\s]*$/iu;
 
-/** "an app to save for a holiday" */
-const SAVING_FOR =
-  /\b(?:simple )?(app|tracker|planner|tool)(?: (?:to|for|that helps me(?: to)?))? sav(?:e|ing)(?: up)?(?: money)? (?:for|towards) (?:an?|my|our|the) (?!kids|children|family)[\p{L}-]+(?: (?!where|with|and)[\p{L}-]+)?(?=,|:| where| with| and |[.!\s]*$)/iu;
-
 /** "Addition and subtraction game for kids with stars" */
 const SUMS =
   /^((?:an? |my )?)((?:addition|subtraction|multiplication|division)(?:(?:, and |, | and )(?:addition|subtraction|multiplication|division))*) (?:games?|practice(?: app)?|trainer)((?: app)? for (?:my |the )?(?:\d+ year olds?|[\p{L}]+ (?:graders?|grade)|kids|children|students))(?: with (?:stars|points|a score|scores?))?[.!\s]*$/iu;
@@ -52,7 +48,6 @@ export function homeWords(prompt: string): string {
       .replace(/^.*\bchallenge\b.*$/is, (all) => challengeTogether(all).replace(LEADING, "$1 a leaderboard"))
       .replace(OF_FAMILY, "$1 organizer with ")
       .replace(/\bsaving (goals?)\b/i, "savings $1")
-      .replace(SAVING_FOR, "savings goals $1")
       .replace(
         /^(.*\b(?:allowance|pocket money)\b.*\b)earned, spent,? and saved\b/i,
         "$1amount earned, amount spent and amount saved",

@@ -246,9 +246,16 @@ function withState(list: ComposedList, word: string): ComposedList | null {
     ? "returned"
     : /^(?:come|shown)$/i.test(word)
       ? "here"
-      : word;
+      : word === "paid" && isReceived(list)
+        ? "received"
+        : word;
   const told = tickedLast(list, verb) ?? withTickCalled(list, asLabel(verb));
   return told === null ? null : withDone(told, verb);
+}
+
+/** A payment that was received is paid. */
+function isReceived({ entity }: ComposedList): boolean {
+  return entity.fields.some(({ type, label }) => type === "checkbox" && /^received$/i.test(label));
 }
 
 /** What it is still to be, where a tick of that name is known: "which still need a vaccination". */
@@ -274,10 +281,8 @@ function withCounted(list: ComposedList, word: string): ComposedList | null {
 
 /** Of those who owe, who has paid; the sum that is still open stands above the list. */
 function withPaid(list: ComposedList, needsAmount: boolean): ComposedList | null {
-  // A payment that was received is paid.
-  const isReceived = list.entity.fields.some(({ type, label }) => type === "checkbox" && /^received$/i.test(label));
   const hasState = finishedOptions(list.entity)?.options.some((option) => /^paid/i.test(option)) === true;
-  const paid = hasState ? list : withState(list, isReceived ? "received" : "paid");
+  const paid = hasState ? list : withState(list, "paid");
   if (paid === null) return null;
   const money = numbersOf(paid).find(isMoney);
   const made =

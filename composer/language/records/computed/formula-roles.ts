@@ -61,6 +61,12 @@ const ROLES = {
     not: SOLD,
     made: ["Purchase price", { type: "money", currency: "USD" }],
   },
+  /** What one of several costs now, and cost when it was bought. */
+  priceNow: { types: ["money"], labels: [/\b(?:current|present|today|now|market|latest) price\b/i] },
+  boughtEach: {
+    types: ["money"],
+    labels: [/^(?:bought at|buy(?:ing)? price|purchase price|price paid|average (?:buy )?price|price at purchase)$/i],
+  },
   worth: {
     types: ["money"],
     labels: [/\b(?:current|present|today|now|market|estimated) (?:value|price|worth)\b|\b(?:value|worth)\b/i],
@@ -68,7 +74,7 @@ const ROLES = {
   count: {
     types: NUMBER,
     labels: [
-      /^(?:quantity|qty|pieces|units|count|number|copies|quantity sold|units sold|sold|amount|how many)$/i,
+      /^(?:quantity|qty|pieces|units|shares|coins|tokens|count|number|copies|quantity sold|units sold|sold|amount|how many)$/i,
       /\b(?:quantity|qty|number of (?:items|pieces|units)|units|bottles|tickets|copies)\b/i,
     ],
     not: /minimum|reorder|stock|reserved/i,

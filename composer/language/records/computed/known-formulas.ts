@@ -60,7 +60,11 @@ export const KNOWN_FORMULAS: readonly KnownFormula[] = [
   {
     words: /^(?:gain|gain or loss|gains? and loss(?:es)?|increase in value|appreciation|change in value)$/i,
     label: "Gain",
-    ways: [["{worth} - {buying}", "money"]],
+    ways: [
+      ["({priceNow} - {boughtEach}) * {count}", "money"],
+      ["{worth} - {boughtEach} * {count}", "money"],
+      ["{worth} - {buying}", "money"],
+    ],
     isEvident: true,
   },
   {
@@ -100,7 +104,7 @@ export const KNOWN_FORMULAS: readonly KnownFormula[] = [
   },
   {
     words:
-      /^(?:(?:open|outstanding|remaining|unpaid|current|the|my) )*(?:balance|balance due|amount (?:left|outstanding|remaining|owed|open|due)|outstanding|outstanding amount|remaining(?: (?:amount|sum))?|remainder|rest|left to pay|still (?:owed|open|to pay|due|outstanding)|(?:what|how much)(?: is|'s)? (?:still )?(?:left(?: to pay)?|open|owed|owing|due|outstanding|to (?:be )?pa(?:y|id)))(?: (?:per|for each|of each) [\p{L}]+)?$/iu,
+      /^(?:(?:open|outstanding|remaining|unpaid|current|the|my) )*(?:balance|balance due|amount (?:left|outstanding|remaining|owed|open|due)|outstanding|outstanding amount|remaining(?: (?:amount|sum))?|remainder|rest|left to pay|still (?:owed|open|to pay|due|outstanding)|(?:what|how much)(?: is|'s)? (?:still )?(?:left(?: to pay)?|open|owed|owing|due|outstanding|to (?:be )?pa(?:y|id))|(?:what|how much)(?: money)? (?:i|we) (?:still )?(?:owe|have to pay|need to pay|must pay)(?: (?:them|each|each one|in total))?)(?: (?:per|for each|of each) [\p{L}]+)?$/iu,
     field: /^(?:left|remaining|open|owed|still open)$/i,
     label: "Balance due",
     ways: [

@@ -51,6 +51,7 @@ const KINDS: readonly AppKind[] = [
     main: "clubs",
   },
   { head: /\bfundrais\w* campaigns?\b/i, hasLists: true, main: "campaigns" },
+  { head: /\bfundrais\w*\b/i, said: /\bdonors?\b/i, main: "donations" },
   { head: /\b(?:event|concert|show|theat(?:er|re)|play) tickets?\b/i, hasLists: true, main: "tickets" },
   { head: /\b(?:church|parish) (?:members?|membership|directory)\b/i, main: "members" },
   { head: /\bexam (?:countdown|dates?|planner|schedule|timetable|organi[sz]er)\b/i, main: "exams" },
@@ -195,7 +196,11 @@ export function addNeeded(plan: Plan, head: string, about: string): void {
   plan.drafts.push(...bothOfHead(head, about, plan.drafts));
   for (const { list, or } of kindOfApp(head, about)?.needs ?? []) {
     const called = list === "members" ? borrowersIn(about) : list;
-    const made = plan.drafts.some(({ singular }) => or.test(singular)) ? undefined : partNoun(called, about)?.draft;
+    // "Payroll list with employee, hours": whose it is, told as a field.
+    const [only, ...others] = plan.drafts;
+    const isField = others.length === 0 && only?.phrases.some(({ label }) => or.test(label.toLowerCase())) === true;
+    const made =
+      isField || plan.drafts.some(({ singular }) => or.test(singular)) ? undefined : partNoun(called, about)?.draft;
     if (made !== undefined) plan.drafts.push(made);
   }
 }

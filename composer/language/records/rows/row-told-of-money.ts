@@ -1,6 +1,7 @@
 import type { RowTold } from "./row-told.ts";
 
-const PROGRESS = /^(?:see |track |view |watch |show )?(?:my |the |their )?progress(?: bars?| tracking)?$/i;
+const PROGRESS =
+  /^(?:see |track |view |watch |show )?(?:(?:my |the |their )?progress(?: bars?| tracking)?|how (?:close|far|near) (?:i am|we are|i'm|we're)(?: (?:to|from|towards) (?:each(?: one| goal| of them)?|it|them|my goals?|the goals?))?)$/i;
 const SAVING = /\bsav(?:ings?|e)\b/i;
 const DEBTS = /\b(?:debts?|loans?)\b/i;
 const SUBSCRIPTIONS = /\bsubscriptions?\b/i;
@@ -14,6 +15,9 @@ const OWED = /\b(?:debts?|ious?|loans?|money)\b/i;
 const OF_KIDS = /\b(?:savings?|money)\b.*\b(?:kids|children)\b/i;
 const OF_CHORES = /\b(?:allowances?|pocket money)\b/i;
 const BILLS = /\bbills?\b(?! split)/i;
+const INVESTED = /\b(?:invest\w*|stocks?|shares|portfolio|crypto\w*|etfs?|funds?)\b/i;
+const POINT_OF_SALE = /\b(?:point[- ]of[- ]sale|pos|cash register|till)\b/i;
+const GIVING = /\b(?:donations?|donors?|fundrais\w*|charity|giving)\b/i;
 const BUDGET = /\bbudget\w*\b/i;
 
 /** What people mean by the words behind the names of apps for what they have, spend, save and owe. */
@@ -86,7 +90,7 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     into: "LIST budget limits; FIELD monthly limit in money; FIELD progress in percent",
   },
   {
-    head: /\b(?:donations?|donors?|fundrais\w*|charity|giving)\b/i,
+    head: GIVING,
     words:
       /^(?:thanked|(?:(?:mark|if|whether) )?thank[- ]?(?:you|u)s?(?: (?:notes?|letters?|cards?|e-?mails?))?(?: (?:was |were )?sent)?)$/i,
     into: "LIST donations; FIELD thanked (checkbox)",
@@ -129,7 +133,7 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   },
   {
     head: BILLS,
-    words: /^(?:payment history|payments|past payments|history of payments)$/i,
+    words: /^(?:payment history|payments|past payments|history of payments|paid history|history of paid bills)$/i,
     into: "LIST payments; FIELD amount; FIELD date",
   },
   {
@@ -143,7 +147,35 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   { head: OF_KIDS, words: /^chores$/i, into: "LIST chores" },
   { head: OF_KIDS, words: /^savings? goals?$/i, into: "LIST savings goals" },
   { head: OF_KIDS, words: /^(?:weekly )?allowances?$/i, into: "LIST kids; FIELD allowance" },
-  { head: DEBTS, words: PROGRESS, about: /\bpayments?\b/i, into: "LIST debts; FIELD progress in percent" },
+  {
+    head: DEBTS,
+    words: PROGRESS,
+    into: "LIST payments; FIELD amount; FIELD date; LIST debts; FIELD balance in money; FIELD progress in percent",
+  },
+  {
+    head: DEBTS,
+    words: /^(?:total )?(?:remaining|left|owed|debt|debt (?:left|remaining)|remaining (?:balance|debt|amount))$/i,
+    about: /\bdebts\b/i,
+    into: "LIST debts; FIELD balance in money",
+  },
+  {
+    head: INVESTED,
+    words: /^(?:number of |amount of )?(shares|units|coins|tokens)(?: (?:held|owned|bought))?$/i,
+    into: "FIELD $1 (number)",
+  },
+  {
+    head: POINT_OF_SALE,
+    words: /^(?:(?:shopping )?(?:cart|basket)|line items)$/i,
+    into: "LIST sales; LIST order items",
+  },
+  { head: POINT_OF_SALE, words: /^(?:print(?:ed)? )?(?:receipts|transactions|tickets)$/i, into: "LIST sales" },
+  { head: GIVING, words: /^(?:campaign|fundraising|donation) (?:goals?|targets?)$/i, into: "LIST campaigns" },
+  {
+    head: /(?:)/,
+    words: /^deposits? paid$/i,
+    about: /\b(?:owe|owed|left to pay|still to pay|balance due|remaining)\b/i,
+    into: "FIELD deposit paid in money",
+  },
   { head: DEBTS, words: /^balances?$/i, into: "FIELD balance" },
   { head: DEBTS, words: /^(payoff date|payoff order)s?$/i, into: "FIELD $1" },
   { head: DEBTS, words: /^(minimum|monthly) payments?$/i, into: "FIELD $1 payment in money" },

@@ -55,7 +55,9 @@ function withoutLines(entity: Entity | undefined, document: string, lines: Entit
       (field.id !== entity.titleField &&
         /^(?:text|longText|tags)$/.test(field.type) &&
         TOLD_BY_LINES.test(field.label)) ||
-      (field.type === "relation" && field.many && things.includes(field.entity)),
+      // What was sold, and how many of it, is told by the lines.
+      (field.type === "relation" && things.includes(field.entity)) ||
+      (field.type === "number" && /^(?:quantity|qty)$/i.test(field.label)),
   );
   const ids = told.map(({ id }) => id);
   if (ids.length === 0) return entity;

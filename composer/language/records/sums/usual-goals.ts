@@ -4,6 +4,7 @@ import { makeField } from "../../field-kinds.ts";
 import { type ComposedList, addField } from "../composed.ts";
 import type { AskedWords } from "../pieces/piece-marks.ts";
 import { applyAskedMeasure } from "../pieces/piece-measures.ts";
+import { GOALS_OF_LEVELS } from "./level-goals.ts";
 
 type Goals = Partial<Record<Period, number>>;
 
@@ -39,6 +40,7 @@ const NOTE = "You said no number, so that the goal is a usual one. Another one i
 
 /** A goal of which nobody said how much: "a daily goal", "yearly reading goal", "weekly goals". */
 export const ASKED_GOALS: readonly AskedWords[] = [
+  ...GOALS_OF_LEVELS,
   {
     pattern:
       /^(?:(?:and|with|set|sets?|see|show|track|towards?|against|have|an?|the|my|our|your) )*(daily|weekly|monthly|yearly|annual|reading)(?: (?:[\p{L}-]+))?(?: intake)? (?:goals?|targets?|limits?)(?: (?:tracking|tracker|progress|setting))?$/iu,

@@ -26,6 +26,8 @@ interface UsualSum {
   ranks?: true;
   /** Only where somebody asked for it. */
   isShareTold?: true;
+  /** Only where there is what it is taken from. */
+  needsFrom?: true;
 }
 
 const MONEY_LEFT = "Left";
@@ -114,6 +116,7 @@ const USUAL: readonly UsualSum[] = [
     ticked: { field: /redeemed|claimed|given/i, is: true },
     from: /^points earned$/i,
     left: "Points left",
+    needsFrom: true,
   },
   {
     owner: /^(?:kid|child)$/,
@@ -216,6 +219,7 @@ function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">, usual
   if (tick === undefined && typeof ticked?.is === "string") return;
   const isMoney = added?.type === "money";
   const whole = from === undefined ? null : numberOf(owner, from);
+  if (whole === null && usual.needsFrom === true) return;
   const during = duringOf(whole, part);
   const named = ranks === true && added !== null ? rankedBy(bench, owner, added) : label;
   const sum = bench.addComputed(owner.id, named, {
