@@ -11,6 +11,7 @@ import { withFeatures } from "../feature-words.ts";
 import { withTicked } from "../mark-wishes.ts";
 import { currencyOf } from "../sums/computed-wishes.ts";
 import { amountOf, isCalled, LEAD, orderedBy } from "./asked-of-list.ts";
+import { OF_MONEY } from "./asked-of-money.ts";
 import { OF_ATTENDANCE } from "./asked-attendance.ts";
 import { OF_PEOPLE } from "./asked-of-people.ts";
 
@@ -115,7 +116,7 @@ const OF_LISTS: readonly (readonly [
 
 /** The wish for several lists that words make, where they make one. */
 export function wishesOfLists(words: string): ListWish[] {
-  const [found] = [...OF_LISTS, ...OF_ATTENDANCE, ...OF_PEOPLE].flatMap(([pattern, apply]) => {
+  const [found] = [...OF_LISTS, ...OF_ATTENDANCE, ...OF_PEOPLE, ...OF_MONEY].flatMap(([pattern, apply]) => {
     const groups = pattern.exec(words);
     return groups === null ? [] : [{ apply, said: groups.slice(1).map((group) => group ?? "") }];
   });
