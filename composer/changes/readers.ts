@@ -10,6 +10,7 @@ import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
 import { readBalances } from "./read-balances.ts";
 import { readBookings } from "./read-bookings.ts";
 import { readBudgets } from "./read-budgets.ts";
+import { readLevelGoals } from "./read-level-goals.ts";
 import { readCalculatorShares } from "./read-calculator-shares.ts";
 import { readCalculator } from "./read-calculator.ts";
 import { readChoices } from "./read-choices.ts";
@@ -111,6 +112,7 @@ export const READERS: readonly Reader[] = [
   readDoneLast,
   readInstead,
   readSplitField,
+  readLevelGoals,
   readBudgets,
   readNextTime,
   readOverdue,

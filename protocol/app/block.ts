@@ -61,6 +61,8 @@ export const Block = z.discriminatedUnion("type", [
             z.object({ type: z.literal("different"), field: FieldId }),
             /** How many days in a row, up to today, a date of a record falls on. */
             z.object({ type: z.literal("streak"), field: FieldId }),
+            /** A number, money or rating as it is on the last day: the weight of today. Its goal may lie below it. */
+            z.object({ type: z.literal("newest"), field: FieldId, date: FieldId }),
           ]),
           /** Of these records alone; of all when nothing is said. */
           only: Only.optional(),

@@ -89,6 +89,7 @@ function findBlockFaults(
       if ("field" in measure) needs([...of, "field"], measure.field, measuredTypes(measure.type));
       else if (measure.type === "done" && entity.done === null)
         faults.push({ path: ["items", index], message: `No field says that one of "${id}" is done.` });
+      if ("date" in measure) needs([...of, "date"], measure.date, ["date"]);
       if ("times" in measure && measure.times !== undefined) needs([...of, "times"], measure.times, ["number"]);
       if (during !== undefined) needs(["items", index, "during", "field"], during.field, ["date"]);
       if (only !== undefined && !canBe(entity, only))

@@ -6,7 +6,16 @@ import { fragment, quoted, templateText } from "../code.ts";
 import { formulaFormat, valueCode } from "./formulas.ts";
 
 /** What charts and figures of an app import of `records/measures.ts`. */
-export const MEASURE_NAMES = ["averageOf", "differentOf", "highestOf", "lowestOf", "shownOr", "sumOf"] as const;
+export const MEASURE_NAMES = [
+  "averageOf",
+  "differentOf",
+  "highestOf",
+  "lowestOf",
+  "newestOf",
+  "shareOfWay",
+  "shownOr",
+  "sumOf",
+] as const;
 
 /** Bars stand one below the other: of days and weeks there would be too many. */
 const MOST_BARS = { day: 14, week: 12, month: null, year: null } as const;

@@ -19,3 +19,14 @@ test("the streak of a log is counted from its days, on the web and on phones", (
     expect(files.has("src/records/streaks.ts")).toBe(true);
   }
 });
+
+test("what is measured day by day shows how it is now and how much of the way to its goal is gone", () => {
+  for (const target of ["web", "mobile"] as const) {
+    const read = interpret("Weight tracker with goal weight 68 kg", null, target);
+    if (read.type !== "create") throw new Error("No app came of it.");
+    const figures = generate(read.app, target, kit).get("src/figures/numbers-figures.tsx") ?? "";
+    expect(figures).toContain("newestOf(");
+    expect(figures).toMatch(/shareOfWay\([^;]+, 68\)/s);
+    expect(figures).toMatch(/import \{[^}]*newestOf[^}]*\}/s);
+  }
+});

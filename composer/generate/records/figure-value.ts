@@ -22,6 +22,7 @@ export function figureNumber(parts: EntityParts, figure: FigureItem, items: stri
   if (measure.type === "different" && fieldIsList(field))
     return `differentOf(${shown}.flatMap((${one}) => ${one}.${field.id}))`;
   const amount = amountOf(parts, field, "times" in measure ? measure.times : undefined);
+  if (measure.type === "newest") return `newestOf(${entriesOf(parts, figure, items)})`;
   return `${measure.type}Of(${shown}.map((${one}) => ${amount}))`;
 }
 
@@ -36,7 +37,10 @@ export function figureText(parts: EntityParts, figure: FigureItem, items: string
       ? fieldOf(parts, measure.field)
       : null;
   const format = numberFormat(field);
-  if ("field" in measure && ["average", "highest", "lowest"].includes(measure.type))
+  // "71.4 kg, goal 68 kg"
+  if (measure.type === "newest" && goal !== undefined)
+    return `\`\${shownOr(${number}, ${format})}, goal \${${applied(format, String(goal))}}\``;
+  if ("field" in measure && ["average", "highest", "lowest", "newest"].includes(measure.type))
     return `shownOr(${number}, ${format})`;
   const shown = applied(format, number);
   return goal === undefined ? shown : `\`\${${shown}} of \${${applied(format, String(goal))}}\``;
@@ -45,9 +49,19 @@ export function figureText(parts: EntityParts, figure: FigureItem, items: string
 /** How much of its goal is reached, from 0 to 1, as code; null without one. */
 export function figureShare(parts: EntityParts, figure: FigureItem, items: string): string | null {
   if (figure.goal === undefined) return null;
+  if (figure.measure.type === "newest") return `shareOfWay(${entriesOf(parts, figure, items)}, ${figure.goal})`;
   const number = figureNumber(parts, figure, items);
   const known = /^(?:average|highest|lowest)Of/.test(number) ? `(${number} ?? 0)` : number;
   return `Math.min(1, ${known} / ${figure.goal})`;
+}
+
+/** What there is on each day, as code: "items.map((entry) => ({ day: entry.date, value: entry.weight }))". */
+function entriesOf(parts: EntityParts, figure: FigureItem, items: string): string {
+  const { measure } = figure;
+  if (measure.type !== "newest") throw new TypeError(`The figure ${figure.label} is not of the last day.`);
+  const { one } = parts.names;
+  const amount = amountOf(parts, fieldOf(parts, measure.field), undefined);
+  return `${chosenItems(parts, figure, items)}.map((${one}) => ({ day: ${one}.${measure.date}, value: ${amount} }))`;
 }
 
 /** A format of numberFormat with a number, as code. */

@@ -133,6 +133,10 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
     /^(?:(?:i|we) (?:want|need|would like|'d like) (?:an app )?to |(?:(?:build|make|create)(?: me)? )?an? (?:simple )?app (?:to |where (?:i|we) can ))?(?:track|log|record|monitor|manage|keep track of) (?:my|our) (baby|newborn|dog|cat|puppy|kitten|pet|rabbit)(?:'s|s'|’s)? (?=[\p{L}]+(?: [\p{L}]+)?(?:,|,? and ))/iu,
     "$1 care tracker with ",
   ],
+  [
+    /\b(?:my |the )?progress (?:towards?|to) (?:my |an? |the )?(?:(?:goal|target|ideal) weight|weight (?:goal|target))(?=[.,!]| and |\s*$)/i,
+    "weight over time and my goal weight",
+  ],
   [/^baby care tracker with /i, "Baby tracker with "],
   // "set a reading goal for the year and see how many books I have read so far"
   [

@@ -68,7 +68,7 @@ const MEANINGS: readonly RowMeaning[] = [
   },
   {
     head: /\b(?:weight|body|diet)\b/i,
-    words: /^(?:(?:weight|weight loss|target) )?(?:goals?|targets?)$/i,
+    words: /^(?:(?:weight|weight loss|target) )?(?:goals|targets)$/i,
     label: "LIST",
   },
   { head: /\b(?:workouts?|fitness|gym|exercises?)\b/i, words: /^(?:body )measurements$/i, label: "LIST" },

@@ -23,7 +23,12 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
       /^(?:next )?(?:(?:period|cycle) )?(?:predictions?|forecasts?)(?: of (?:the )?next (?:period|cycle))?$|^next (?:period|cycle)(?: (?:date|start))?$/i,
     into: "WISH next period",
   },
-  { head: WEIGHT, words: /^(?:goal|target|ideal|desired) weights?$/i, into: "LIST goals" },
+  {
+    head: WEIGHT,
+    words:
+      /^(?:set )?(?:an? |my )?(?:(?:goal|target|ideal|desired) weight|(?:weight(?: loss)? )?(?:goal|target)(?: weight)?)((?: of| is|:)? \d[\d.]* ?(?:kg|kilos?|lbs?|pounds)?)?$/i,
+    into: "WISH goal weight$1",
+  },
   { head: WEIGHT, words: /^(?:daily |weekly |monthly )?weigh-?ins?$/i, into: "LIST measurements" },
   { head: WEIGHT, words: /^bmi(?: calculat\w+)?$/i, into: "LIST measurements; WISH calculate the BMI" },
   {

@@ -35,6 +35,33 @@ export function differentOf(values: readonly (string | number | boolean | null)[
   return new Set(values.filter((value) => value !== null && value !== "")).size;
 }
 
+/** What there was on a day (2026-03-31). */
+interface OnDay {
+  day: string;
+  value: number | null;
+}
+
+/** The value of the last day that has one; of several on that day the one that was entered last. */
+export function newestOf(entries: readonly OnDay[]): number | null {
+  return inOrder(entries).at(-1) ?? null;
+}
+
+/** How much of the way from the first value to a goal is gone, from 0 to 1; the goal may lie above or below. */
+export function shareOfWay(entries: readonly OnDay[], goal: number): number {
+  const values = inOrder(entries);
+  const [first, last] = [values[0], values.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  if (first === goal) return last === goal ? 1 : 0;
+  return Math.min(1, Math.max(0, (last - first) / (goal - first)));
+}
+
+function inOrder(entries: readonly OnDay[]): number[] {
+  return entries
+    .filter(({ day }) => day !== "")
+    .toSorted((one, other) => one.day.localeCompare(other.day))
+    .flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
 /** A number as it is shown, or a dash where there is none. */
 export function shownOr(value: number | null, format: (value: number) => string): string {
   return value === null ? "–" : format(value);
