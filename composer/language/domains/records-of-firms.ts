@@ -20,6 +20,20 @@ import {
 /** What words mean beside the stock, the vehicles and the people of a firm: movements are of products, trips of a van. */
 export const RECORDS_OF_FIRMS: readonly Domain[] = [
   sortOf({
+    among: "employee|\\bstaff\\b|\\bhr\\b|human resources|workforce|\\bworkers?\\b",
+    things: "(?:sick|absence) (?:days|leaves?|notes)|sickness(?:es)?",
+    noun: "sick day/sick days",
+    title: "Reason",
+    icon: "calendar",
+    fields: { From: date, Until: date, Days: number(), "Doctor's note": { type: "checkbox" }, Notes: text },
+    core: ["From"],
+    links: [{ to: "employee|staff|staff member|worker|team member|member" }],
+    order: newest("From"),
+    views: [list, calendar("From")],
+    accent: "#b45309",
+    rows: ["Flu | -3 | -1 | 3 | yes", "Back pain | -12 | -12 | 1 | no", "Child is ill | -30 | -29 | 2 | no"],
+  }),
+  sortOf({
     among: "product|stock|article|warehouse|goods|inventory",
     things:
       "(?:(?:stock|goods|inventory) )?movements?|(?:goods|stock) (?:in|out|in and (?:goods |stock )?out)|stock changes",

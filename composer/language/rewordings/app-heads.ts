@@ -6,11 +6,11 @@ const DAYS_LEFT =
 /** "Vacation tracker for my team with requests and remaining days" */
 function daysLeft(called: string): RegExp {
   const told =
-    "(?:employees|staff|vacation|holidays?|leave|sick(?: leave)?|(?:vacation|sick|personal)(?: and (?:vacation|sick|personal))? days|requests|leave requests|types?|dates)";
+    "(?:employees|staff|vacation|holidays?|leave|sick(?: leave)?|(?:vacation|sick|personal)(?: and (?:vacation|sick|personal))? days|(?:annual |employee )?requests|leave requests|types?|dates|days (?:taken|used)|calendar(?: view)?|approvals?|status|manager approval)";
   const left =
     "(?:(?:the )?(?:remaining|left over) days|(?:the )?days (?:left|remaining)|(?:a |the )?(?:remaining )?balances?|how many days (?:are|each has|everyone has) left)";
   return new RegExp(
-    `^${MY}(?:(?:employee|staff|team|company|work) )?(${called}) (?:tracker|planner|manager|app|calendar|system)(?: for (?:my |our |the )?(?:team|employees|staff|company|office))? with (?:${told}(?:, and |, | and ))*${left}(?: (?:per|for each|of each) (?:employee|person))?[.!\\s]*$`,
+    `^${MY}(?:(?:employee|staff|team|company|work) )?(${called}) (?:tracker|planner|manager|app|calendar|system)(?: for (?:my |our |the )?(?:team|employees|staff|company|office))?(?: with|:) (?:${told}(?:, and |, | and ))*${left}(?: (?:per|for each|of each) (?:employee|person))?(?:(?:, and |, | and )${told})*[.!\\s]*$`,
     "iu",
   );
 }
@@ -47,6 +47,13 @@ const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
     "$1 packing list",
   ],
   // Whoever is away has so many days a year, of which some are left.
+  [
+    new RegExp(
+      `^${MY}(employee|staff|team|office|company) ((?:annual )?leave|vacation|holiday|absence|time[- ]off|pto)s? (calendar|schedule|chart)[.!\\s]*$`,
+      "iu",
+    ),
+    "App called “$1 $2 $3”: staff leave requests as a calendar",
+  ],
   [daysLeft("(?:paid )?time[- ]off"), `App called “Staff leave”: ${DAYS_LEFT}`],
   [daysLeft("(?:leave|vacation|holiday|annual leave|pto|absence)(?: days?)?"), `App called “$1”: ${DAYS_LEFT}`],
   [/(?<=\bprices?\b.*[ ,])(?:profit|gain)s? ?(?:or|and|\/|&) ?loss(?:es)?(?![\p{L}-])/iu, "profit"],

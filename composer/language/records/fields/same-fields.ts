@@ -46,6 +46,8 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:rsvp|reply|answer|response)(?: status)?$/i,
   /^(?:bought on|purchased?(?: date| on)|date (?:of purchase|bought|purchased))$/i,
   /^(?:best[- ]before|use[- ]by|expir(?:y|es|ation))(?: date| on)?$/i,
+  /^(?:due(?: date| on)?|deadline|next (?:due|service|check|inspection)(?: date| on)?)$/i,
+  /^(?:renewal(?: date)?|renews on|expires on|expir(?:y|ation)(?: date)?|ends on|end date)$/i,
   /^(?:next (?:payment|renewal|billing|charge)(?: date| on)?|renewal(?: date)?|renews on|billing date)$/i,
   /^(?:status|stage|phase)$/i,
   /^(?:availability|status)$/i,
@@ -75,6 +77,9 @@ const INSTEAD: readonly [told: RegExp, usual: RegExp][] = [
   ],
   [/^(?:warranty(?: (?:date|end|ends|expiry|expires|until|expiration|expiry date))?)$/i, /^warranty until$/i],
   [/^(?:destination )?room$/i, /^(?:from|to)$/i],
+  [/^dates?$/i, /^(?:arrive|arrival|start date)$/i],
+  [/^when$/i, /^(?:lent on|since|borrowed on|date)$/i],
+  [/^status$/i, /^(?:bought|wrapped|finished|done|packed|given|watched|read|completed|sent|returned)$/i],
 ];
 
 /** Whether a field that is usual stands for nothing, as another was told: the "value" of things beside their "purchase price". */

@@ -99,6 +99,22 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
   },
   { head: /\bcustomer (?:service|care) (?:log|tracker|app|desk|tool)\b/i, main: "tickets" },
   {
+    head: /\b(?:customer |it |tech |technical )?support (?:log|tracker|app|desk|tool|system|manager)\b/i,
+    said: /\btickets\b/i,
+    main: "tickets",
+  },
+  // What is to be sold is no sale yet.
+  {
+    head: /\bsales (?:tracker|app|manager|management|crm|dashboard|system|tool)\b/i,
+    said: /\b(?:leads|deals|prospects|opportunities)\b/i,
+    needs: [],
+  },
+  {
+    head: /\brental propert(?:y|ies) (?:manager|management|app|tracker|system|software)\b/i,
+    said: /\b(?:units|apartments|flats|rooms|buildings)\b/i,
+    needs: [],
+  },
+  {
     head: /\bticketing\b/i,
     said: /\b(?:issues?|agents?|technicians?|contractors?|tickets|requests?)\b/i,
     main: "tickets",

@@ -54,7 +54,8 @@ export const TOLD_OF_PRODUCTS: readonly RowTold[] = [
     words: /^(?:(?:the |lead |sales )*(?:conversion|win|close)) rates?$/i,
     into: "BEYOND conversion rate",
   },
-  { head: HIRING, words: /^(?:(?:job )?(?:candidates|applicants))$/i, into: "LIST candidates" },
+  { head: HIRING, words: /^(?:job )?candidates$/i, into: "LIST candidates" },
+  { head: HIRING, words: /^(?:job )?applicants$/i, into: "LIST applicants" },
   { head: HIRING, words: /^(?:open )?positions$/i, into: "LIST open positions" },
   { head: HIRING, words: /^(?:open )?(?:jobs|roles|vacancies|openings)$/i, into: "LIST jobs" },
   {
