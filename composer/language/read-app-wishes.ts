@@ -42,10 +42,13 @@ function isMissed(wish: AppWish, prompt: string, read: FirstRead): boolean {
   const isNamed = undone.some(({ words }) => words.toLowerCase().includes(said) || said.includes(words.toLowerCase()));
   if (wish.answer !== null) return !isNamed;
   if (wish.request === null) return isNamed || gaps.some((words) => said.includes(words.toLowerCase()));
-  if (isNamed || gaps.some((words) => words.toLowerCase().includes(said))) return true;
   const blocks = app.pages.flatMap((page) => page.blocks);
+  const isTool = blocks.some(({ type }) => type !== "records" && type !== "stats");
+  // A wheel says by itself that it counts nothing.
+  if (isTool && isNamed) return false;
+  if (isNamed || gaps.some((words) => words.toLowerCase().includes(said))) return true;
   // "weekly statistics" of a timer are its own.
-  if (blocks.some(({ type }) => type !== "records" && type !== "stats")) return false;
+  if (isTool) return false;
   const hasChart = blocks.some((block) => block.type === "records" && block.views.some(({ type }) => type === "chart"));
   if (/chart|graph|visuali/.test(said)) return !hasChart;
   if (/archiv/.test(said)) return !names.some((name) => /archiv/i.test(name));

@@ -202,7 +202,7 @@ function isOfActivity(words: string, { singular }: Draft): boolean {
   if (/^(?:and )?(?:an? |the )?(?:list|log|record|history)$/i.test(bare)) return true;
   return (
     /\b(?:log|list|history|record|diary|keeps?|saves?|logs?)\b/i.test(words) &&
-    own.some((word) => singularOf(word) === noun) &&
+    own.some((word) => singularOf(word) === noun || singular.split(" ").includes(singularOf(word))) &&
     isMechanics(bare.replace(new RegExp(`\\b(?:${singular.split(" ").join("|")})s?\\b`, "gi"), "session"))
   );
 }

@@ -24,7 +24,7 @@ const WRITTEN_DOWN = new RegExp(
 );
 /** Times that are set before, and tools and sites of another sort. */
 const OTHER =
-  /\b(?:pomodoros?|intervals?|count(?:s|ing)?[- ]?downs?|countdown|rounds?|tabata|hiit|chess|egg|alarm|bells?|gongs?|chimes?|rings?|beeps?|quiz|auction|speech|speakers?|website|web ?site|web ?page|parking|fast(?:s|ing)|\d+ ?(?:min|minutes?|sec|seconds?|hours?|hr)s?[- ]?(?:timers?|long|of|each|for|focus|work|a day|per|block|session)|(?:timers?|sessions?) (?:of|for|at|from|with|set to) (?:an? )?\d+ ?(?:min|minutes?|sec|hours?))\b/i;
+  /\b(?:pomodoros?|intervals?|count(?:s|ing)?[- ]?downs?|countdown|rounds?|tabata|hiit|chess|egg|(?:times|multiplication) tables?|(?:maths?|arithmetic|vocabulary|spelling) (?:practi[sc]e|games?|drills?|trainer)|flash ?cards?|alarm|bells?|gongs?|chimes?|rings?|beeps?|quiz|auction|speech|speakers?|website|web ?site|web ?page|parking|fast(?:s|ing)|\d+ ?(?:min|minutes?|sec|seconds?|hours?|hr)s?[- ]?(?:timers?|long|of|each|for|focus|work|a day|per|block|session)|(?:timers?|sessions?) (?:of|for|at|from|with|set to) (?:an? )?\d+ ?(?:min|minutes?|sec|hours?))\b/i;
 
 /** A length or a bell beside what is written down: it rings, and its time is saved all the same. */
 const RINGING =

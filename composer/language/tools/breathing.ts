@@ -93,8 +93,14 @@ export const recognizeBreathing: Recognizer = (reading) => {
   const circles = findAll(reading, CIRCLE).filter(({ span }) => span.start >= found.span.end);
   const [counted] = findAll(reading, COUNTED).filter(({ span }) => span.start >= found.span.end);
   const isOpen = several !== undefined && steps.length === 0 && told.length === 0;
-  const patterns = isOpen ? PATTERNS.map(([title, each]) => ({ ...block, title, phases: phasesOf(each) })) : [block];
-  const more = [several, counted, ...circles, ...steps, rhythm, rounds, minutes].flatMap((each) =>
+  const named = PATTERNS.filter(([title]) => new RegExp(`\\b${title}\\b`, "i").test(reading.text));
+  const isNamed = named.length > 1 && steps.length === 0;
+  const patterns =
+    isOpen || isNamed
+      ? (isNamed ? named : PATTERNS).map(([title, each]) => ({ ...block, title, phases: phasesOf(each) }))
+      : [block];
+  const titles = isNamed ? named.flatMap(([title]) => findAll(reading, new RegExp(`\\b${title}\\b`, "gi"))) : [];
+  const more = [...titles, several, counted, ...circles, ...steps, rhythm, rounds, minutes].flatMap((each) =>
     each === undefined ? [] : [each.span],
   );
   return [

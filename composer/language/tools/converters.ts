@@ -252,6 +252,17 @@ function withRates(reading: Reading, found: readonly Recognized[]): Recognized |
   };
 }
 
+const OWN_RATES = /\b(?:own|fixed|manual|my) (?:exchange )?rates?\b/i;
+
+/** "USD, EUR, GBP, own rate": any of them goes with a rate that is typed in. */
+function behindRates(reading: Reading, { end }: Span): Span[] {
+  const lead = "(?:,? ?\\b(?:and|with|for|to|the|my|an?|between|like|such as|enter|set|type in) |[,:] ?)*";
+  return [
+    ...findAll(reading, new RegExp(`${lead}\\b${MONIES}\\b`, "giu")),
+    ...findAll(reading, new RegExp(`${lead}${OWN_RATES.source}`, "giu")),
+  ].flatMap(({ span }) => (span.start >= end ? [span] : []));
+}
+
 const OWN_RATE = "I have no network and so no rates of today: type in the rate that counts.";
 
 /** What no table of units knows: rates of today, zones, other alphabets. */
@@ -266,12 +277,12 @@ function readUndone(reading: Reading): Recognized[] {
   )
     .slice(0, 1)
     .map(({ span, text, groups }): Recognized => ({
-      spans: [withFrame(reading, span)],
+      spans: [withFrame(reading, span), ...behindRates(reading, span)],
       part: {
         name: "Currency calculator",
         icon: "wallet",
         undone:
-          /own|fixed|manual/i.test(text) || (groups[1] ?? groups[2]) !== undefined
+          /own|fixed|manual/i.test(text) || OWN_RATES.test(reading.text) || (groups[1] ?? groups[2]) !== undefined
             ? []
             : [
                 {

@@ -72,7 +72,13 @@ function readCounters(reading: Reading): Recognized[] {
   );
   if (score !== undefined) return [asScoreSheet(reading, readScores(reading, score))];
   // Habits that are ticked off day by day are records.
-  const named = first(NAMED, ({ text }) => !/habit/i.test(text) || !/\bstreaks?\b/i.test(reading.text));
+  const named = first(
+    NAMED,
+    ({ text, span }) =>
+      (!/habit/i.test(text) || !/\bstreaks?\b/i.test(reading.text)) &&
+      // "A counter app where I can add several counters"
+      (!/^(?:several|multiple)\b/i.test(text) || isAtHead(reading, span)),
+  );
   // "People counter for the door of our club" counts no doors.
   const isLater = ({ span }: Found) => named !== undefined && named.span.start < span.start;
   const listed = first(LISTED, (found) => isAtHead(reading, found.span) && !isLater(found));

@@ -27,7 +27,7 @@ export const EVENT =
   "(?:birthdays?|wedding|exams?|finals|holidays?|vacation|trip|retirement|launch|due date|baby|graduation|anniversary|marathon|race|concert|festival|party|prom|deadline|move|moving day|leave|release|conference|summer|school)";
 
 const COUNT =
-  "(?:(?:event |day |holiday |big )?count ?downs?(?: (?:timers?|app|clock|page|widget|calendar))*(?: (?:in|of) days)?(?: that (?:shows|counts)(?: (?:down|how many|the))*(?: days)?)?|(?:(?:that |to )?(?:shows?|tells?|counts?|counting|counter of)(?: me)?(?: down)?(?: the)? )?(?:(?:how many|number of|the) )?(?:days|sleeps|weeks)(?: (?:left|remaining|to go|there are|it is|i have(?: left)?))*(?: (?:counter|timer))?)";
+  "(?:(?:event |day |holiday |big )?count ?downs?(?: (?:timers?|app|clock|page|widget|calendar))*(?: (?:in|of) days)?(?: that (?:shows|counts)(?: (?:down|how many|the))*(?: days)?)?|(?:(?:that |to )?(?:shows?|tells?|counts?|counting|counter of)(?: me)?(?: down)?(?: the)? )?(?:(?:how many|number of|the) )?(?:days|sleeps|weeks)(?: (?:are left|are there|remain|left|remaining|to go|there are|it is|i have(?: left)?|are))*(?: (?:counter|timer))?)";
 const WORD = `(?!(?:and|with|on|in(?= (?:dark|light|an?|its|separate|tabs|one|\\d)\\b)|but|that|which|an? (?:timer|list|counter|notebook))\\b)[\\p{L}'-]+`;
 const DATED = `(?:(?:,? (?:on|which is|is|at|the))* ?\\(?${DAY}\\)?)`;
 const ONE = `(?:${DAY}|(?:(?:my|our|the|an?|next) )*(?:${HOLIDAY}|${WORD}(?: ${WORD}){0,4}?)${DATED}?)`;
@@ -41,7 +41,7 @@ export const recognizeDayTimers: Recognizer = (reading) => {
   // "An age calculator with the days until my next birthday" works them out.
   if (/\bage[- ]calculat/i.test(reading.text)) return [];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d-])${COUNT} (to|until|till|til|before|for|since) (${plain(ONE)}(?:(?:, and |, | and | or )${plain(ONE)}){0,5}?)(?=[.;!?\\n]|$|,? (?:with|that|which|where|in (?:dark|a)|and (?:an?|the|also|my (?:notes|tasks|list))|showing)\\b)`,
+    `(?<![\\p{L}\\d-])${COUNT} (to|until|till|til|before|for|since) (${plain(ONE)}(?:(?:, and |, | and | or )${plain(ONE)}){0,5}?)(?=[.;!?\\n]|$|,? (?:with|that|which|where|in (?:dark|a)|and (?:an?|the|also|see|shows?|to see|my (?:notes|tasks|list))|showing)\\b)`,
     "gu",
   );
   const before = findAll(

@@ -19,7 +19,10 @@ const HAVES =
 /** "GPA calculator with courses, credits and grades", "a grade calculator": an average of as many rows as people add. */
 export const recognizeGrades: Recognizer = (reading) => {
   const [found] = findAll(reading, GRADES);
-  if (found === undefined || NEEDED.test(reading.text)) return [];
+  const isOnlyNeeded =
+    NEEDED.test(reading.text) &&
+    !/\b(?:weights?|credits?|(?:current|weighted) (?:average|grade))\b/i.test(reading.text);
+  if (found === undefined || isOnlyNeeded) return [];
   const isGpa = /gpa|point/i.test(found.text);
   const row = ROW.exec(reading.text.replace(/\bhomework (?:lists?|tracker|planner|tasks?|log)\b/gi, ""))?.[1];
   const weight = WEIGHT.exec(reading.text.slice(found.span.end))?.[1];

@@ -36,7 +36,7 @@ function isInEach(words: string): boolean {
 const SEATING =
   /(?<![\p{L}-])(?:an? |the )?(?:random |classroom |class )*(?:seating|table|desk|seat) (?:plan|chart|arrangement|layout)s?(?: (?:randomi[sz]er|generator|maker|shuffler|picker)s?)?(?: for (?:(?:an?|the|my|our|\d+) )*(?:(?!and |with |where )[\p{L}'\d]+ ){0,4}?(?:class(?:room)?|meal|banquet|gala|ball|event|meeting|office|students|pupils|kids|children|dinner|guests|people|wedding|party)\b(?: of \d+)?)?(?![\p{L}-])/giu;
 const DRAWN =
-  /\b(?:random\w*|shuffl\w+|by chance|mix(?:es|ed)? (?:up|them)|classroom|pupils|my class|a class|students)\b/i;
+  /\b(?:random\w*|shuffl\w+|by chance|mix(?:es|ed)? (?:up|them)|classroom|pupils|my class|a class|class seating|students)\b/i;
 /** "Some pairs must not sit together", "keep Tom and Ben apart" */
 const APART =
   /(?:[,.;]? ?\b(?:and|but|with|where|so that|also) )?(?:(?:some|certain|a few|these|those|the|any|two|i can say|i say|i choose|set|choose|mark|tell it|who|which|and) )*(?:[\p{L}'’-]+ ){0,3}?(?:(?:must|should|can|could|may|do|does|are|is|who|that)(?:n['’]?t| ?not|not)|never|not|no|shouldn['’]?t|can['’]?t|cannot)(?: (?:be|to be|allowed to|supposed to|want to))?(?: (?:sit|sat|seated|work|go|end up|land|play|put|placed|come))?(?: (?:at|on|in))?(?: (?:together|next to (?:each other|one another)|beside each other|near each other|(?:the )?same (?:table|group|team|desk|pair)|with (?:each other|one another)))|(?:,? ?(?:and|but) )?(?:i want to |to |can )?keep(?:s|ing)? (?:[\p{L}'’]+ (?:and [\p{L}'’]+ )?){0,4}apart/giu;

@@ -129,7 +129,7 @@ export const COUNTDOWNS: readonly CountdownSort[] = [
     minutes: 30,
   },
   {
-    words: `count ?down timers?|sand ?(?:timers?|clocks?)|hour ?glass(?:es)?(?: timers?)?|count(?:s|ing)? down|(?:visual |online |digital )?timers?|multi-?timers?|count ?downs?(?= (?:of|from|for|to|until|till|app|tool|clock|timer)\\b|[.,!;\\n]|$)(?: clock)?|alarm timer`,
+    words: `count ?down timers?|sand ?(?:timers?|clocks?)|hour ?glass(?:es)?(?: timers?)?|count(?:s|ing)? down|(?:visual |online |digital )?timers?|multi-?timers?|count ?downs?(?= (?:of|from|for|to|until|till|app|tool|clock|timer|side by side|next to|beside|below|with|on one)\\b|[.,!;\\n]|$)(?: clock)?|alarm timer`,
     name: "Timer",
     icon: "timer",
     minutes: 5,

@@ -34,7 +34,7 @@ export const EVERYDAY_CALCULATORS: readonly CalculatorEntry[] = [
     words:
       "final (?:exam |test )?(?:grades?|marks?|scores?)(?: needed)?|(?:grades?|marks?|scores?) (?:(?:do )?i need|needed)(?: (?:on|in) (?:the|my) final(?: exam)?)?",
     alone:
-      "(?:what|which) (?:grade|mark|score) (?:do i|i|you) need(?: (?:on|in) (?:(?:the|my) )?(?:finals?|exam|test)(?: exam)?)?(?: to (?:get|pass|reach|have|keep)(?: (?:an?|my|the))?(?: (?:class|course|[\\p{L}]\\+?|\\d+ ?%?))?)?",
+      "(?:(?:and|with|the) )*final (?:exam )?(?:grade|mark|score)s? needed|(?:what|which) (?:grade|mark|score) (?:do i|i|you) need(?: (?:on|in) (?:(?:the|my) )?(?:finals?|exam|test)(?: exam)?)?(?: to (?:get|pass|reach|have|keep)(?: (?:an?|my|the))?(?: (?:class|course|[\\p{L}]\\+?|\\d+ ?%?))?)?",
     name: "Final grade needed",
     icon: "medal",
     inputs: [

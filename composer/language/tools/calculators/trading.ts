@@ -3,6 +3,23 @@ import { type CalculatorEntry, MONEY, input, result, step } from "./calculator-e
 /** Of shops, campaigns, shares and bets. */
 export const TRADING_CALCULATORS: readonly CalculatorEntry[] = [
   {
+    id: "invoice",
+    words: "(?:invoices?|quotes?|quotations?|order)(?: totals?| amounts?)?",
+    name: "Invoice calculator",
+    icon: "receipt",
+    inputs: [
+      input("quantity", "Quantity", 3),
+      input("price", "Price of one", 50, MONEY),
+      input("discount", "Discount", 0, "%", { min: 0, max: 100 }),
+      input("tax", "Tax", 20, "%", { min: 0, max: 100 }),
+    ],
+    results: [
+      result("net", "Subtotal", "quantity * price * (1 - discount / 100)", 2, MONEY),
+      result("taxed", "Tax on it", "net * tax / 100", 2, MONEY),
+      result("total", "Total", "net + taxed", 2, MONEY),
+    ],
+  },
+  {
     id: "engagement-rate",
     words: "(?:(?:instagram|social media|post|tiktok|influencer) )?engagement(?: rates?)?",
     name: "Engagement rate",

@@ -17,6 +17,37 @@ export const FEATURE_TRAITS: readonly Trait[] = [
     answer: "A timer has no goal: how many were done is counted where it works in rounds.",
   },
   {
+    of: (block) => block.type === "timer",
+    words: `${OWN}task(?: names?| labels?)?`,
+    answer: "The timer has no text of its own. A list beside it can: “add a list of tasks”.",
+  },
+  {
+    of: (block) => block.type === "timer" && block.mode === "intervals",
+    words: `${OWN}(?:exercises|workouts)(?: names?)?`,
+    answer:
+      "Say what there is and how long: “interval timer with squats 40 seconds, plank 30 seconds”; until then it is work and rest.",
+  },
+  {
+    of: (block) => block.type === "timer" && block.mode === "day",
+    words: `${OWN}(?:progress (?:bar|ring|circle)|(?:see |show )?(?:the )?progress)`,
+    answer: "The count shows how long it is until then, as days, hours and minutes; a bar it has not.",
+  },
+  {
+    of: (block) => block.type === "picker" && block.groups !== undefined,
+    words: `${OWN}(?:captains?|leaders?)(?: .*)?`,
+    answer: "Who stands first in a team can be its captain; it names none.",
+  },
+  {
+    of: (block) => block.type === "flashcards" || block.type === "quiz",
+    words: `${OWN}(?:shuffl(?:e|ing)|random order)`,
+    answer: "What is due comes first, what is known least before the rest.",
+  },
+  {
+    of: (block) => block.type === "flashcards" || block.type === "quiz",
+    words: `${OWN}(?:imports?|exports?|(?:import|export|upload)(?: and (?:import|export|share))?)(?: (?:of|from|as|to|my|the|cards|csv).*)?`,
+    answer: "The list of them can be taken in and out as a file: “add import and export”.",
+  },
+  {
     of: (block) => block.type === "counter",
     words: `(?:where |i |can |to )*(?:tap|click|press|add)(?:s|ping|ing)? (?:for |on |once for )?(?:each|every|an?|one) [\\p{L}]+|${OWN}(?:last|past|previous) (?:week|7 days|days)|(?:statistics|stats|history|charts?|graphs?|progress)(?: .*)?`,
   },
@@ -37,6 +68,16 @@ export const FEATURE_TRAITS: readonly Trait[] = [
     of: isAny,
     words: `${OWN}(?:favou?rites?|presets?|history|histories)(?: (?:of|for) .*)?`,
     answer: "It keeps what it was set to last, and no favourites or history beside that.",
+  },
+  {
+    of: isAny,
+    words: `${OWN}(?:reminders?|notifications?|alerts?)(?: .*)?`,
+    answer: "It reminds nobody: it works while it is open.",
+  },
+  {
+    of: isAny,
+    words:
+      "(?:side by side|next to (?:each other|it)|beside (?:each other|it)|on (?:one|the same|a single) (?:page|screen))",
   },
   {
     of: isAny,

@@ -5,9 +5,12 @@ import { plainPiece } from "../../records/pieces/piece-fields.ts";
 
 /** What tools have or have not, and what is no list of records beside any of them. */
 const FEATURE =
-  /^(?:(?:and|with|an?|the|my|offline|live|daily|weekly|monthly|overall|online|own|saved|recent|last|past) )*(?:favou?rites?|history|presets?|settings|statistics|stats|offline rates|(?:high|best|top) ?scores?|leader ?boards?|(?:difficulty |several )?levels?|hints?|confetti|sounds?(?: effects?)?|animations?|themes?|full ?screen(?: mode)?|keyboard(?: (?:shortcuts|support))?|achievements?|badges|undo|reset|goals?|streaks?|charts?|graphs?|progress(?: (?:charts?|tracking|bar))?|reports?|(?:remove|delete|leave out|skip)(?:s|d|ing)? (?:after|once|when|the|who|whoever) .*)$/i;
+  /^(?:(?:and|with|an?|the|my|offline|live|daily|weekly|monthly|overall|online|own|saved|recent|last|past) )*(?:favou?rites?|history|presets?|settings|statistics|stats|offline rates|(?:high|best|top) ?scores?|leader ?boards?|(?:difficulty |several )?levels?|hints?|confetti|sounds?(?: effects?)?|animations?|themes?|full ?screen(?: mode)?|keyboard(?: (?:shortcuts|support))?|achievements?|badges|reminders?|notifications?|undo|reset|goals?|streaks?|charts?|graphs?|progress(?: (?:charts?|tracking|bar))?|reports?|(?:remove|delete|leave out|skip)(?:s|d|ing)? (?:after|once|when|the|who|whoever) .*)$/i;
 /** Notes and clocks that belong to a game. */
 const OF_GAME = /^(?:(?:and|with|an?|the) )*(?:notes?(?: mode)?|pencil marks|hints?|timer)$/i;
+/** What is said of cards and questions in a row, and stands on none of them. */
+const OF_CARDS =
+  /^(?:decks?|imports?|exports?|shuffle|progress|statistics|stats|categor(?:y|ies)|timers?|scores?|results?|search|levels?|difficulty|images?|pictures?|multiple choice|spaced repetition|streaks?)$/i;
 const QUIZZED = /^(?:(?:and|then|to|i|can) )*(?:get|be|being|getting) (?:quizz?ed|tested)(?: |$)/i;
 /** Who is on a wheel. */
 const OF_PICKER =
@@ -18,8 +21,12 @@ export function withFeatures({ text }: Reading, pieces: readonly Piece[], blocks
   const types = new Set(blocks.map(({ type }) => type));
   const isLearned = types.has("quiz") || types.has("flashcards");
   return pieces.map((piece) => {
-    if (!/^(?:LIST|PART|ITEM|TOOL|WISH)$/.test(piece.label)) return piece;
+    if (!/^(?:LIST|PART|ITEM|OPTION|TOOL|WISH)$/.test(piece.label)) return piece;
     const words = plainPiece(text.slice(piece.start, piece.end));
+    if (isLearned && /^(?:ITEM|OPTION)$/.test(piece.label) && OF_CARDS.test(words)) return { ...piece, label: "SET" };
+    // "USD, EUR, GBP" of a currency calculator
+    if (/^(?:ITEM|OPTION|LIST)$/.test(piece.label) && types.has("calculator") && /^\p{Lu}{3}$/u.test(words))
+      return { ...piece, label: "SET" };
     const isFeature =
       (FEATURE.test(words) && piece.label !== "TOOL") ||
       (piece.label === "TOOL" &&

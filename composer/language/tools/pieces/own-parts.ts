@@ -4,7 +4,7 @@ import { type Reading, touches } from "../../recognizer.ts";
 import { plainPiece } from "../../records/pieces/piece-fields.ts";
 import { IN_GROUPS } from "./card-fields.ts";
 import { findTimerKinds } from "../timer-kinds.ts";
-import { hasTrait, isInputOf, isTraitOf } from "./tool-details.ts";
+import { isInputOf, isTraitOf } from "./tool-details.ts";
 
 /** "With categories animals, food and countries": what a game would be sorted by, and its names behind it. */
 const SORTED = /^(?:(?:and|with|has|several|different|word|the|in) )*(?:categor(?:y|ies)|themes?|topics?)\b/i;
@@ -19,6 +19,7 @@ export function withOwnParts(reading: Reading, pieces: readonly Piece[], blocks:
   const wordsOf = ({ start, end }: Piece) => plainPiece(text.slice(start, end));
   const isSorted = blocks.some(({ type }) => type === "game");
   const isClock = blocks.some(({ type }) => type === "timer");
+  const isRounds = blocks.some((block) => block.type === "timer" && block.mode === "intervals");
   const isLearning = blocks.some(({ type }) => type === "quiz" || type === "flashcards");
   const isCounting = blocks.some(({ type }) => type === "counter" || type === "scores");
   const own: Piece[] = [];
@@ -39,7 +40,10 @@ export function withOwnParts(reading: Reading, pieces: readonly Piece[], blocks:
       own.push({ ...piece, label: "SET" });
     // "A pomodoro timer. | Tasks | …": a timer holds none, and they are kept beside it.
     else if (piece.label === "FIELD" && isClock && isKept(words)) own.push({ ...piece, label: "LIST" });
-    else if (/^(?:FIELD|WISH)$/.test(piece.label) && (isClock || isCounting) && hasTrait(words, blocks))
+    else if (/^(?:FIELD|WISH)$/.test(piece.label) && (isClock || isCounting) && isTraitOf(words, blocks))
+      own.push({ ...piece, label: "SET" });
+    // "A workout timer with exercises": what is timed, and no list of it.
+    else if (piece.label === "LIST" && isRounds && /^(?:the |my |custom |own )*exercises$/i.test(words))
       own.push({ ...piece, label: "SET" });
     else if (!isBeside || isTold) own.push(piece);
     else if (isSorted && SORTED.test(words)) own.push((last = { ...piece, label: "SET" }));

@@ -97,7 +97,9 @@ function withTopics(reading: Reading, pieces: readonly Piece[]): Piece[] {
 }
 
 function isOfWords(block: Block): boolean {
-  return block.type === "quiz" ? block.deck !== undefined : block.type === "game" && block.words !== undefined;
+  return block.type === "quiz"
+    ? block.deck !== undefined || block.perRound !== undefined
+    : block.type === "game" && block.words !== undefined;
 }
 
 function without(pieces: readonly Piece[], others: readonly Piece[]): Piece[] {
@@ -294,7 +296,10 @@ function toolboxOf(reading: Reading, pieces: readonly Piece[]): Recognized[] | n
     tools.some(({ spans, part }) => (part.blocks ?? []).length > 0 && spans.some((span) => touches([piece], span)));
   if (!asked.every(isFound)) return null;
   const name = words
-    .replace(/^(?:(?:an?|my|the|all[- ]in[- ]one|for|app|with|one|page|in|\d+ tabs?|tabs)(?: |$))+/i, "")
+    .replace(
+      /^(?:(?:make|build|create|me|an?|my|the|all[- ]in[- ]one|for|app|with|one|page|in|\d+ tabs?|tabs)(?: |$))+/i,
+      "",
+    )
     .trim();
   return [{ spans: [head], part: name === "" ? {} : { name: asLabel(name).slice(0, 60) } }, ...tools];
 }

@@ -191,6 +191,8 @@ const SAME: readonly (readonly string[])[] = [
   ["cheap", "cheaper", "cheapest", "difference"],
   ["kilo", "kg", "weight"],
   ["charge", "price"],
+  ["begin", "start", "starting", "initial", "principal", "opening"],
+  ["added", "add", "deposit", "contribution", "saving"],
   ["note", "coin", "many"],
   ["diference", "difference"],
   ["power", "watt", "wattage"],
