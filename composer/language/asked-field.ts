@@ -94,6 +94,11 @@ function readCondition(words: string): AskedField | null {
       ? { label: "notes", kind: longText }
       : { label: said, kind: checkbox };
   }
+  const marked =
+    /^(?:tick|check|mark|flag|cross)(?: (?:it|them|each|each one|one|this|the [\p{L}]+))(?: off)?(?: as)? ([\p{L}]+(?:ed|ne|ght|id|nt|d|t|n))$/iu.exec(
+      words,
+    )?.[1];
+  if (marked !== undefined) return { label: marked, kind: checkbox };
   const either =
     /^(.+?)\s*(?:,|-)?\s*(?:or not(?: [\p{L}]+)?|\(?y(?:es)?\s?(?:\/| or )\s?n(?:o)?\)?|\(?y-n\)?)\??$/iu.exec(
       words,
@@ -189,7 +194,11 @@ function readWhen(rest: string): AskedField {
   )
     return { label: "return by", kind: { type: "date", deadline: true } };
   if (needed !== null && /\b(?:needs?|ought|should|must|have to|has to)\b/i.test(rest))
-    return { label: `${needed[1]} by`, kind: { type: "date", deadline: true } };
+    return {
+      // "when they need fertilizer" is when it is due.
+      label: /\bneeds? (?!to |be )[\p{L}]+(?<!ed|back)$/iu.test(rest) ? `${needed[1]} due` : `${needed[1]} by`,
+      kind: { type: "date", deadline: true },
+    };
   const said = predicateOf(rest);
   const state = /^(?:free|available|open|closed|busy|away|home|in season|at home)$/i.exec(said)?.[0];
   if (state !== undefined) return { label: `when ${state}`, kind: text };

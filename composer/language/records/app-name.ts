@@ -23,7 +23,7 @@ function nameOf(drafts: readonly Draft[], whole: string | null, text: string): s
   // "a record of every kitten"
   if (others.length === 0 && isOfEach(first, text)) return asLabel(first.plural);
   if (others.length === 0) {
-    const said = isSaid(first.name, text) ? null : saidName(text);
+    const said = isSaid(first.name, text) ? null : (saidName(text) ?? calledAs(text));
     return said === null || isPartOf(said, first.name) ? first.name : said;
   }
   const library = LIBRARY_OF.exec(text)?.[1];
@@ -66,7 +66,9 @@ const GENERIC = /^(?:items|entries|things|records|rows)$/;
 /** Whether each word of a name stands in the prompt, in whatever form. */
 function isSaid(name: string, text: string): boolean {
   const words = new Set((text.toLowerCase().match(/[\p{L}]+/gu) ?? []).map((word) => stem(word)));
-  return (name.toLowerCase().match(/[\p{L}]+/gu) ?? []).every((word) => isClosedWord(word) || words.has(stem(word)));
+  const all = name.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  // "Inventory" of a pantry is not said by any word.
+  return all.every((word) => isClosedWord(word) || words.has(stem(word))) && all.some((word) => words.has(stem(word)));
 }
 
 function isPartOf(words: string, name: string): boolean {
@@ -79,6 +81,15 @@ function stem(word: string): string {
 
 const STOP =
   /\s(?:with|that|which|where|who|whose|so|including|showing|for|to|of|per|by|from|in|at|on|i|we|my|our|sorted|like)\s.*$/i;
+
+/** "Pantry tracker with items": one word says too little by itself. */
+function calledAs(text: string): string | null {
+  const [, name] =
+    /^(?:(?:please )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|small|personal|easy|basic|home) )*([\p{L}'-]{3,} (?:tracker|log|journal|diary|planner|organi[sz]er|manager|inventory|catalog(?:ue)?|collection|register))(?= with| where| that| to| for|[,.:]|\s*$)/iu.exec(
+      text,
+    ) ?? [];
+  return name === undefined ? null : asLabel(name.toLowerCase());
+}
 
 /** "coffee tasting notes": the words before what is told of it; null where they are no name. */
 function saidName(text: string): string | null {

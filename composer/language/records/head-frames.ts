@@ -65,9 +65,14 @@ export function isBrokenName(words: string): boolean {
     NO_START.test(words) ||
     NO_END.test(words) ||
     ALONE.test(words) ||
+    OF_DEED.test(words) ||
     OF_APP.test(words)
   );
 }
+
+/** "family can see": who does what. */
+const OF_DEED =
+  / (?:can|could|should|will) (?:see|view|add|track|check|know|find|manage|keep|log|share|enter|record)(?: |$)/i;
 
 /** "medication reminders", "invoice generators": what the app is, and not what it keeps. */
 const OF_APP = / (?:reminders|generators|trackers|organi[sz]ers|apps|notifiers|finders)$/i;

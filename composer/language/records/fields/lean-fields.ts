@@ -1,7 +1,7 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { type Domain, domainFields } from "../../domain.ts";
 import type { FieldPhrase } from "../../field-phrase.ts";
-import { singularOf } from "../../words.ts";
+import { pluralOf, singularOf } from "../../words.ts";
 import type { Draft } from "../draft.ts";
 import { saysItself, standsFor } from "./same-fields.ts";
 
@@ -87,5 +87,10 @@ export function isColumn(label: string, { views }: Domain, { words, name }: Draf
 /** Whether a field names the records that it was told of: the "sessions" of what are yoga sessions. */
 export function isItself(label: string, singular: string): boolean {
   const [said, last] = [label.toLowerCase(), singular.split(" ").at(-1) ?? ""];
-  return singular.includes(" ") && said !== last && singularOf(said) === last;
+  if (said === pluralOf(singular) && said !== singular) return true;
+  return singular.includes(" ") && said !== last && !MEASURED.test(said) && singularOf(said) === last;
 }
+
+/** "volunteer hours" have so many of them. */
+const MEASURED =
+  /^(?:hours|minutes|days|points|steps|pages|words|miles|kilomet(?:er|re)s|units|calories|litres|liters)$/;

@@ -67,6 +67,11 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   { head: /\bgarden(?:ing)?\b/i, said: /\b(?:plantings|sowings)\b/i, main: "plantings" },
   { head: /\b(?:pet|dog|cat) (?:sitters?|sitting)\b/i, said: /\b(?:pets|dogs|cats)\b/i, main: "pets" },
   {
+    head: /\bchores? .*\bfor (?:(?:my|our|the) )?(?:(?:\d|two|three|four|five) )?(?:kids|children)\b/i,
+    main: "chores",
+    needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member)$/ }],
+  },
+  {
     head: /\b(?:allowance|pocket money|(?:for|of) (?:my |our |the )?(?:kids|children))\b/i,
     said: /\b(?:allowances?|pocket money|chores)\b/i,
     needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member)$/ }],

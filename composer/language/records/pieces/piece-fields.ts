@@ -23,6 +23,7 @@ const LEAD = new RegExp(
     "(?:(?:where|that|which|in which|so that|so|when|whenever|once|after) )?(?:i|we|you|it|they|people|users|everyone)(?:'d| would| can| could| should| must| will| want| need| like| also| to| be able)* (?:enter|add|note down|note|record|write down|write|log|save|store|show|see|keep track of|keep|track|put in|fill in|know|list|have|has)",
     "(?:where|that|which|in which|so that) (?:i|we|you|users) (?:can )?(?:rate|score|grade|sort|judge) (?:(?:my|our|the|each|every) )?(?:[\\p{L}-]+ ){1,2}(?:by|with|for|on)(?= )",
     "(?:every|each) (?:single )?(?:day|time|evening|week|morning|night|month),?(?= (?:i|we) )",
+    "(?:note|remember|know)(?= (?:who|whom|when|where|what|which|whether|if|how much|how many)(?![\\p{L}]))",
     "down(?= [\\p{L}])|write(?= (?:the|my|our|its|their) )|enter|add|note down|record|write down|log|save|store|showing|keep track of|track|put in|fill in",
     "(?:a )?(?:field|column)s?(?: for)?",
     "(?:has|have|having)(?= (?:an?|the|its|their|some) )",

@@ -100,7 +100,8 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "WISH" && before === "HEAD" && next === "FIELD" && PER_ONE.test(plain)) return "FIELD";
   if (label === "WISH" && before === "HEAD" && BY_MANY.test(words.trim())) return "FIELD";
   if (label === "LIST" && before === "FIELD" && kindOfName(plain).type === "checkbox") return "FIELD";
-  if (label === "LIST" && before !== "HEAD" && (USED.test(plain) || MEASURE.test(plain))) return "FIELD";
+  if (label === "LIST" && before !== "HEAD" && (USED.test(plain) || MEASURE.test(plain) || OF_ONE.test(plain)))
+    return "FIELD";
   if (label === "FIELD" && before === "LIST" && areTheirs(words)) return "LIST";
   if (label === "FIELD" && (OWN_LIST.test(plain) || OF_EACH.test(plain))) return "LIST";
   if ((label === "BEYOND" || label === "LIST") && STAGES.test(plain)) return "WISH";
@@ -123,6 +124,9 @@ const COMMA_OR_AND = /^\s*(?:,|and )/i;
 
 /** "trips, kilometers and fuel": what is measured is no list. */
 const MEASURE = /^(?:kilomet(?:er|re)s|km|miles|mileage|lit(?:er|re)s|gallons|calories|kcal|minutes|temperature)$/i;
+
+/** "destinations, dates, hotels": when each of them is. */
+const OF_ONE = /^(?:dates|times|prices|durations|quantities|amounts|statuses|due dates)$/i;
 
 const AFTER_FIELDS: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
 const THEY = "(?:it|they|he|she|each(?: one)?|this)(?:'s|'re| is| are| was| were)?";

@@ -20,7 +20,10 @@ const ROLES: readonly [RegExp, RegExp][] = [
     /^(?:customer|client|tenant|guest|participant|borrower|borrowed by|lent to|contact)$/i,
     /^(?:person|member|contact|client|customer|tenant|guest|friend|borrower|pupil|student|neighbou?r|reader|employee|child|player|volunteer)$/,
   ],
-  [/^(?:who|assigned to|done by|paid by)$/i, /^(?:child|kid|flatmate|housemate|participant|attendee)$/],
+  [
+    /^(?:who|assigned to|done by|paid by)$/i,
+    /^(?:child|kid|flatmate|housemate|roommate|family member|participant|attendee)$/,
+  ],
   [
     /^(?:requester|requested by|submitted by|raised by)$/i,
     /^(?:customer|client|user|employee|requester|member|person)$/,
@@ -31,7 +34,7 @@ const ROLES: readonly [RegExp, RegExp][] = [
     /^(?:pet|animal|patient)$/i,
     /(?:^| )(?:dog|cat|horse|pony|rabbit|bird|animal|pet|kitten|puppy|cow|goat|sheep|donkey|chicken|hen)$/,
   ],
-  [/^for whom$/i, /^(?:person|recipient|friend|family member|kid|child)$/],
+  [/^(?:for(?: whom)?|given to|recipient)$/i, /^(?:person|recipient|friend|family member|kid|child|relative)$/],
   [/^position$/i, /^(?:job|opening|job opening|vacancy)$/],
   [/^membership(?: type)?$/i, /^(?:plan|membership plan|membership type)$/],
   [/^hive$/i, /^beehive$/],
@@ -209,14 +212,22 @@ function usualParents(draft: Draft, drafts: readonly Draft[], idOf: (draft: Draf
 function withoutChildren(entity: Entity, entities: readonly Entity[]): Entity {
   const isChild = ({ id, label, type }: Field) =>
     id !== entity.titleField &&
-    (type === "text" || type === "longText") &&
+    (type === "text" || type === "longText" || type === "number") &&
     // The class of a pupil is one that the pupils are in.
     !/^(?:class|course|group|training)$/i.test(label) &&
     entities.some(
       ({ singular, plural }) =>
         [singular, plural].includes(label.toLowerCase()) && isUsuallyOf(singular, entity.singular),
     );
-  return { ...entity, fields: entity.fields.filter((field) => !isChild(field)) };
+  const left = entity.fields.filter(isChild).map(({ id }) => id);
+  if (left.length === 0) return entity;
+  const { features, order } = entity;
+  return {
+    ...entity,
+    fields: entity.fields.filter(({ id }) => !left.includes(id)),
+    features: { ...features, totals: features.totals.filter((id) => !left.includes(id)) },
+    order: order.field !== null && left.includes(order.field) ? { ...order, field: null } : order,
+  };
 }
 
 /** "Author" in an app that keeps authors is one of them. */

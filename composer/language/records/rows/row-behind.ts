@@ -30,6 +30,7 @@ const OF_LISTED: readonly [fields: RegExp, list: RegExp][] = [
   [/^(?:deadlines?|(?:project )?budgets?)$/i, /^(?:projects|commissions|assignments)$/],
   [/^ratings?$/i, /^(?:books|films|movies|games|albums|recipes|restaurants)$/],
 ];
+const RATINGS = /^(?:star )?ratings?$/;
 /** How much there is of each. */
 const STOCK = /^(?:current )?stock(?: (?:levels?|counts?|quantit(?:y|ies)|status))?$/i;
 /** What only people have. */
@@ -86,6 +87,9 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
         row.slice(0, at).some(({ label }, before) => label === "LIST" && list.test(nouns[before] ?? "")),
     );
   const isListed = row.some(({ label }, at) => label === "LIST" && isOne(nouns[at] ?? ""));
+  // Of several people each has a rating of their own.
+  const hasPeople = nouns.some((noun) => PEOPLE.test(noun) || /^(?:readers|users|judges|guests|kids)$/.test(noun));
+  const isRating = (at: number) => !hasPeople && RATINGS.test(nouns[at] ?? "");
   const isKnown = row.map(
     ({ label }, at) =>
       (label === "LIST" || label === "PART" || goesOn(at)) &&
@@ -98,7 +102,7 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
         !OF_RECORDS.test(nouns[at] ?? "") &&
         !OF_PEOPLE.test(nouns[at] ?? "")
       ) &&
-      !(isListed && domainOfNoun(nouns[at] ?? "") !== null && !STOCK.test(nouns[at] ?? "")),
+      !(isListed && domainOfNoun(nouns[at] ?? "") !== null && !STOCK.test(nouns[at] ?? "") && !isRating(at)),
   );
   // "projects, severity, steps to reproduce": what no list before it has goes with the field that it stands behind.
   const listAt = (at: number) => nouns[row.findLastIndex(({ label }, index) => index < at && label === "LIST")] ?? "";
@@ -125,9 +129,11 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
     !isFieldOf(nouns[at] ?? "", domainOfNoun(nouns[first] ?? "") ?? kept);
   for (const at of row.keys()) if (isBesideList(at)) isOwn[at] = true;
   const own = row.filter((_, at) => isOwn[at]).map((piece): Piece => ({ ...piece, label: "FIELD" }));
-  const lists = row
-    .filter((_, at) => !isOwn[at])
-    .map((piece): Piece => (isListBeside(piece.label, nounOf(piece), kept) ? { ...piece, label: "LIST" } : piece));
+  const lists = row.flatMap((piece, at): Piece[] => {
+    if (isOwn[at] === true) return [];
+    if (isListBeside(piece.label, nounOf(piece), kept)) return [{ ...piece, label: "LIST" }];
+    return [isOfListed(at) && (isRating(at) || !RATINGS.test(nounOf(piece))) ? { ...piece, label: "FIELD" } : piece];
+  });
   // "inventory with products, suppliers and stock levels": those of the products.
   const at = lists.findIndex((piece) => piece.label === "LIST" && isOne(nounOf(piece))) + 1;
   // "ideas and votes, with status (planned, done)": what it may be stays behind it.

@@ -30,6 +30,8 @@ const JOURNAL = /\b(?:journal|diary|gratitude)\b/i;
 const CARS =
   /^(?!.*\b(?:shop|garage|business|company|workshop|dealer\w*)\b).*\b(?:car|vehicle|auto|motorcycle|motorbike|bike|truck|van) (?:maintenance|service|servicing|repair|care)\b/i;
 const PACKING = /\bpacking\b/i;
+const AQUARIUM = /\b(?:aquarium|fish ?tank|tank|pond|pool|hot tub)\b/i;
+const TICKED = /\b(?:shopping|grocer(?:y|ies)|to-?do|tasks?|chores?|packing|bucket|wish|check) ?(?:lists?)?\b/i;
 
 /** What people mean by the words behind the names of apps for their own life and home. */
 export const TOLD_AT_HOME: readonly RowTold[] = [
@@ -336,5 +338,16 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   { head: GIFTS, words: /^what(?:'s| is| has been| was)? (?:already )?bought$/i, into: "FIELD bought" },
   { head: SHOPPING, words: /^items$/i, into: "ABOUT items" },
+  {
+    head: AQUARIUM,
+    words: /^water (?:parameters?|values?|chemistry|quality|tests? results?)$/i,
+    into: "ABOUT water tests",
+  },
+  {
+    head: TICKED,
+    words:
+      /^(?:check(?:ing)?|tick(?:ing)?|cross(?:ing)?)(?: (?:items?|things|them|tasks))? ?-?off(?: (?:items?|things|tasks|list))?$|^check ?boxes$/i,
+    into: "ABOUT ticks",
+  },
   { head: BOOKMARKS, words: /^notebooks$/i, into: "FIELD notebook" },
 ];
