@@ -128,7 +128,7 @@ export function mayBeRecords(words: string): boolean {
 
 /** Apps that keep no list of records. */
 const OTHER_APPS =
-  /\b(?:chess(?! (?:clubs?|tournaments?|leagues?|lessons?|students?|players?|federation|school))|tic[- ]tac[- ]toe|snake|tetris|pong|sudoku|hangman|memory game|puzzle|quiz(?:zes)?|flash ?cards?|game|calculator|converter|timer|stopwatch|pomodoro|clock|chat(?: ?bot)?|messenger|weather|maps?|paint(?:ing app)?(?! colou?rs?)|draw(?:ing)?(?: app)?|whiteboard|social (?:network|media app)|dating|(?:uber|airbnb|tinder|whatsapp|instagram|facebook|twitter|tiktok|ebay|youtube|netflix) (?:clone|style|like)|music player|video player|(?:text|code|photo|image) editor|spreadsheet|dashboard|email client|forum|marketplace|booking system|api|script|bot|scraper|mobile app|android|ios|python|java|rust|django|php)\b/i;
+  /\b(?:chess(?! (?:clubs?|tournaments?|leagues?|lessons?|students?|players?|federation|school))|tic[- ]tac[- ]toe|snake|tetris|(?<!ping[- ])pong(?! (?:league|tournament|club))|sudoku|hangman|memory game|puzzle|quiz(?:zes)?|flash ?cards?|game(?! (?:nights?|evenings?|days?)\b)|calculator|converter|timer|stopwatch|pomodoro|clock|chat(?: ?bot)?|messenger|weather|maps?|paint(?:ing app)?(?! colou?rs?)|draw(?:ing)?(?: app)?|whiteboard|social (?:network|media app)|dating|(?:uber|airbnb|tinder|whatsapp|instagram|facebook|twitter|tiktok|ebay|youtube|netflix) (?:clone|style|like)|music player|video player|(?:text|code|photo|image) editor|spreadsheet|dashboard|email client|forum|marketplace|booking system|api|script|bot|scraper|mobile app|android|ios|python|java|rust|django|php)\b/i;
 
 /** Why an app of these words cannot be made, and what comes near. */
 const NO_SUCH_APP: readonly [RegExp, string][] = [

@@ -35,7 +35,7 @@ const WHOLLY: readonly [RegExp, string][] = [
     `${JOINS} A list of your own is possible, such as “things for rent with photo, price, place and who has it”.`,
   ],
   [
-    /\b(?:dating (?:app|site|platform|website)|social (?:network|media (?:app|platform))|messenger|video (?:call|chat|conferenc\w+)(?:ing)?|(?:booking|freelance|rental|delivery|crowdfunding|auction|ticketing) platform|marketplace|platform (?:where|for|that|on which)|ride[- ]?(?:sharing|hailing)|food delivery app|live ?stream(?:ing)? (?:app|platform|site))\b/i,
+    /\b(?:dating (?:app|site|platform|website)|social (?:network|media (?:app|platform))|messenger|video (?:call|chat|conferenc\w+)(?:ing)?|(?:booking|freelance|rental|delivery|crowdfunding|auction|ticketing) platform|marketplace|platform (?:where|for|that|on which)|ride[- ]?(?:sharing|hailing)(?! (?:for|in|of|within|between|among) (?:my|our|the|a) (?:[a-z-]+ )?(?:team|school|class|club|neighbou?rhood|neighbou?rs|village|church|office|company|parents|family|families|friends|colleagues|group|street|kids))|food delivery app|live ?stream(?:ing)? (?:app|platform|site))\b/i,
     `${JOINS} A list of your own is possible: “contacts with phone, notes and last contact”, “offers with photo, price and status”.`,
   ],
   [

@@ -77,7 +77,7 @@ function membersOf(domain: Domain, draft: Draft, drafts: readonly Draft[], about
   return isOfClub && !isPaid ? plain : withoutField(plain, "Fee paid");
 }
 
-const CLUB = /\b(?:clubs?|associations?|societ(?:y|ies)|unions?|memberships?|bands?|choirs?|leagues?|brigades?)\b/i;
+const CLUB = /\b(?:clubs?|associations?|societ(?:y|ies)|unions?|memberships?|leagues?)\b/i;
 const OF_READERS = /\b(?:books?|films?|movies?|library|reading|recipes?|games?)\b/i;
 const PAID_APART = /(?:^| )(?:fee|dues?|payment|contribution|subscription)$/;
 
@@ -133,7 +133,9 @@ function titledBeside({ singular, domain, phrases, extras }: Draft, drafts: read
     return calledBy(domain, "Lent to");
   if (/(?:^| )(?:order|sale)$/.test(singular) && /^(?:what|order|item)$/.test(title) && has(ORDERED))
     return { ...domain, title: "Number" };
-  const people = /^(?:customer|client)$/.test(title) ? "customer|client" : title;
+  const people = /^(?:customer|client)$/.test(title)
+    ? "customer|client"
+    : title.replace(/^animal name$/, "animal|pet|dog|cat|horse");
   if (!NAMED_BY.test(title) || !has(new RegExp(`(?:^| )(?:${people})$`))) return domain;
   return calledBy(domain, Object.keys(domain.fields).find((label) => NAMING.test(label)) ?? "For");
 }
@@ -203,8 +205,8 @@ const TOLD_BESIDE: readonly [label: string, list: RegExp, of: RegExp][] = [
   ],
   ["Treatment", /(?:^| )(?:service|treatment|package)$/, DEALT],
 ];
-const NAMED_BY = /^(?:customer|client|guest|member|tenant|patient|pet|owner|dog|cat|horse|animal|plant)$/;
-const NAMING = /^(?:garment|item|what|problem|property|device|topic|occasion|design)$/i;
+const NAMED_BY = /^(?:customer|client|guest|member|tenant|patient|pet|owner|dog|cat|horse|animal|animal name)$/;
+const NAMING = /^(?:adopter|garment|item|what|problem|property|device|topic|occasion|design)$/i;
 
 /** A weight tracker has no blood pressure, and a diary of that no weight. */
 function measuredOf(domain: Domain, about: string): Domain {

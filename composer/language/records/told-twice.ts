@@ -14,6 +14,7 @@ const SCHEDULE =
 export function withoutToldTwice(plan: Plan): string[] {
   const before = [...plan.drafts];
   withoutResultsOfMatches(plan);
+  withoutResultsOfVotes(plan);
   withoutScheduleOfDays(plan);
   withoutAttendanceApart(plan);
   return before.filter((draft) => !plan.drafts.includes(draft)).map(({ words }) => words);
@@ -51,6 +52,14 @@ function withoutResultsOfMatches(plan: Plan): void {
   const results = plan.drafts.find(({ domain }) => domain?.name === "Results");
   if (matches === undefined || results === undefined || isTold(results, plan)) return;
   leaveOut(results, matches, plan);
+}
+
+/** "Questions, answers and results": how many chose each answer is the result. */
+function withoutResultsOfVotes(plan: Plan): void {
+  const answers = plan.drafts.find(({ domain }) => domain?.fields["Votes"] !== undefined);
+  const results = plan.drafts.find((draft) => /^(?:results?|survey results?|poll results?)$/i.test(draft.words));
+  if (answers !== undefined && results !== undefined && answers !== results && !isTold(results, plan))
+    leaveOut(results, answers, plan);
 }
 
 const MET =

@@ -15,6 +15,7 @@ import { toldPaths } from "./state-paths.ts";
 import { toldStates } from "./states.ts";
 import { looksInHeads } from "./looks-in-heads.ts";
 import { homeWords } from "./home-heads.ts";
+import { leagueWords } from "./leagues.ts";
 import { moneyWords } from "./money-heads.ts";
 import { plannedOccasions } from "./planned.ts";
 import { markedAs, measuredOnEach, toldOwnStates } from "./own-states.ts";
@@ -39,6 +40,7 @@ const STEPS: readonly ((prompt: string) => string)[] = [
   toolsInWords,
   notesInWords,
   moneyWords,
+  leagueWords,
   deedsInARow,
   columnsAsStates,
   toldPaths,

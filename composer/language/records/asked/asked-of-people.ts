@@ -1,9 +1,9 @@
-import type { FieldOf } from "@lathe/protocol/app/field";
+import { type FieldOf, isNumeric } from "@lathe/protocol/app/field";
 import { isPersonNoun } from "../../examples/titles.ts";
 import { singularOf } from "../../words.ts";
 import type { ComposedList } from "../composed.ts";
 import { withFeatures } from "../feature-words.ts";
-import { LEAD } from "./asked-of-list.ts";
+import { LEAD, orderedBy } from "./asked-of-list.ts";
 
 type Lists = readonly ComposedList[];
 
@@ -21,6 +21,14 @@ export const OF_PEOPLE: readonly (readonly [
 ])[] = [
   // "who attended", "who works when", "which volunteers signed up for which shift"
   [new RegExp(`^${LEAD}${WHO}(?: ${CAME})+(?: ${WHERE})*$`, "iu"), (lists) => withThoseWhoCame(lists)],
+  // "who is leading", "see the winner"
+  [
+    new RegExp(
+      `^${LEAD}(?:who(?:'s| is| are|'re)? (?:currently )?(?:leading|winning|ahead|first|in front|on top|in the lead|the winners?|the leaders?|the champions?|wins|won)|(?:current )?(?:winners?|leaders?|champions?|ranking|rankings))$`,
+      "iu",
+    ),
+    (lists) => withLeadersFirst(lists),
+  ],
   // "which are available for adoption", "which students are absent"
   [
     new RegExp(
@@ -30,6 +38,18 @@ export const OF_PEOPLE: readonly (readonly [
     (lists, [noun = "", state = ""]) => withThoseInState(lists, noun, state),
   ],
 ];
+
+const COUNTED = /^(?:points|total points|won|wins|votes|score|total score|total)$/i;
+
+/** Whoever has most stands first. */
+function withLeadersFirst(lists: Lists): Lists | null {
+  for (const list of lists) {
+    const counted = list.entity.fields.find((field) => isNumeric(field) && COUNTED.test(field.label));
+    if (counted === undefined) continue;
+    return lists.with(lists.indexOf(list), orderedBy(list, counted, "descending"));
+  }
+  return null;
+}
 
 /** The occasion keeps whoever came: it can be filtered by them, and the field says so. */
 function withThoseWhoCame(lists: Lists): Lists | null {

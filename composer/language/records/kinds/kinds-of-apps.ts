@@ -54,7 +54,10 @@ const KINDS: readonly AppKind[] = [
   { head: /\bfundrais\w*\b/i, said: /\bdonors?\b/i, main: "donations" },
   { head: /\b(?:event|concert|show|theat(?:er|re)|play) tickets?\b/i, hasLists: true, main: "tickets" },
   { head: /\b(?:church|parish) (?:members?|membership|directory)\b/i, main: "members" },
-  { head: /\bexam (?:countdown|dates?|planner|schedule|timetable|organi[sz]er)\b/i, main: "exams" },
+  {
+    head: /\bexam (?:countdown|dates?|planner|schedule|timetable|organi[sz]er|tracker|app|log|manager|list)\b/i,
+    main: "exams",
+  },
   {
     head: /\b(?:rewards?|stars?|sticker) (?:charts?|system|app|tracker)\b/i,
     said: /\b(?:tasks|chores|jobs)\b/i,

@@ -47,6 +47,7 @@ export const KINDS_OF_SCHOOLS: readonly AppKind[] = [
     hasLists: true,
     main: "books",
   },
+  { head: /\breport cards?\b/i, said: /\b(?:students|pupils)\b/i, hasLists: true, needs: [] },
   {
     head: /\b(?:play|musical|drama|theat(?:re|er)|pantomime|opera)\b/i,
     said: /\b(?:cast|rehearsals|costumes)\b/i,

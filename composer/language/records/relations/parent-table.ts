@@ -13,7 +13,7 @@ const HOMES = "flat|apartment|unit|property|building|house|home|room|cabin|cotta
 const WATERS = "tank|aquarium|pool|pond|terrarium|vivarium|hot tub|well|spring|vat|greenhouse";
 const GROUNDS = "bed|plot|field|patch|greenhouse|vineyard|orchard|tree|garden|row|parcel|paddock|meadow";
 const THINGS =
-  "book|tool|boat|canoe|kayak|bike|bicycle|game|toy|instrument|costume|dress|room|court|pitch|table|cabin|machine|tent|car|van|car|key|laptop|camera|device|film|record|dvd|puzzle|lane|hall|bed|site|equipment|locker|berth|hut|flat|apartment|caravan|house|place|desk|space|office|studio|field|ski|surfboard|board";
+  "book|tool|boat|canoe|kayak|bike|bicycle|game|toy|instrument|costume|dress|room|court|pitch|table|cabin|machine|tent|car|van|car|key|laptop|camera|device|film|record|dvd|puzzle|lane|hall|bed|site|equipment|locker|berth|hut|flat|apartment|caravan|house|place|desk|space|office|studio|field|ski|surfboard|board|artifact|artefact|artwork|painting|specimen|object|map|manuscript|piece";
 const BORROWERS =
   "member|reader|borrower|customer|client|guest|family|friend|neighbou?r|child|player|hirer|renter|tenant|employee|student|pupil|person|owner|lodger|camper|resident|musician|volunteer|user|team|club";
 const TASTED =
@@ -59,6 +59,7 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^(?:plant|crop)$/, ["bed|plot|field"]],
   [/^(?:visit|check-?up|examination)$/, ["animal|pet|patient|client|customer|resident", "property|house|farm|site"]],
   [/^lesson$/, ["student|pupil", "subject|course"]],
+  [/^(?:grade|mark|score)$/, ["assignment|homework|exam|test|quiz"]],
   [/^(?:activity|excursion|hotel|flight|day)$/, ["trip|holiday"]],
   [/^menu$/, ["event"]],
   [/^dish$/, ["menu|event"]],
@@ -190,7 +191,9 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^(?:child|kid|student|pupil)$/, ["club"], true],
   [/^(?:knitting |crochet |sewing )project$/, ["yarn|fabric"], true],
   [/^(?:activity|cabin)$/, ["counselor|counsellor|camp leader"]],
-  [/^task$/, ["team member|teammate|colleague|employee"]],
+  [/^task$/, ["team member|teammate|colleague|employee|member|user|developer|technician|agent|assistant|person"]],
+  [/^task$/, ["user story|story"]],
+  [/^(?:task|follow-up)$/, ["visit|inspection|call|incident|review"]],
   [/^(?:application|report)$/, ["funder|grant|grantmaker"]],
   [/^(?:deal|opportunity|lead|sale|sales call)$/, ["rep|salesperson|sales rep|account manager"]],
   [/^(?:work order|job)$/, ["technician|engineer|installer"]],

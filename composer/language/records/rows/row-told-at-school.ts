@@ -104,6 +104,12 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
   { head: LESSON_PLANS, words: /^(materials?|resources?|homework|standards?)(?: needed)?$/i, into: "FIELD $1 text" },
   { head: STUDY, words: /^(?:deadlines?|due dates?)$/i, about: /\btasks\b/i, into: "LIST tasks; FIELD deadline" },
   { head: STUDY, words: /^(?:progress|status)$/i, about: /\btasks\b/i, into: "LIST tasks; FIELD status" },
+  {
+    head: /^(?!.*\btime ?table\b)(?=.*\b(?:school|students?|teacher|class(?:room)?|college|university|homework|semester)\b)/is,
+    words: /^(?:the |weekly |class |school |lesson )*time ?tables?$/i,
+    into: "LIST school timetable",
+  },
+  { head: /\breport cards?\b/i, words: /^(?:teacher )?(?:comments?|remarks)$/i, into: "FIELD comment" },
   { head: TIMETABLE, words: /^(?:week ?)?days?$/i, into: "FIELD day" },
   { head: TIMETABLE, words: /^(?:school )?subjects?$/i, into: "FIELD subject" },
   { head: TIMETABLE, words: /^teachers?$/i, into: "FIELD teacher" },

@@ -270,6 +270,13 @@ export const TOLD_IN_CLUBS: readonly RowTold[] = [
   { head: ATTENDANCE, words: /^dates?$/i, into: "ABOUT date" },
   { head: ATTENDANCE, words: /^present (?:or|\/) absent$|^(?:attendance )?status$/i, into: "ABOUT status" },
   { head: COURSES, words: /^credits?$/i, into: "FIELD credits" },
+  { head: /\bmember(?:ship)?s?\b/i, words: /^(?:the )?renewals?(?: dates?)?$/i, into: "LIST memberships" },
+  {
+    head: /\b(?:basketball|netball|volleyball|handball|hockey|baseball|softball)\b/i,
+    words: /^points(?: per (?:game|player))?$/i,
+    about: /\bplayers\b[^]*\bgames\b/i,
+    into: "LIST stat lines",
+  },
   { head: CHURCH, words: /^giving$/i, into: "LIST donations" },
   { head: /\brecipes?\b/i, words: /^(?:recipe )?categories$/i, into: "FIELD category" },
   { head: LESSONS, words: /^progress (?:notes|reports?)$/i, into: "LIST students; FIELD progress notes" },

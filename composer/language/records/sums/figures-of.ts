@@ -7,11 +7,13 @@ import { isLevel } from "./find-amount.ts";
 type Figure = BlockOf<"stats">["items"][number];
 
 const MOST = 6;
+/** Shirt numbers are not added up. */
+const NAMES = /^(?:number|(?:jersey|shirt|house|flat|room|page|bus) number|year|floor)$/i;
 
 /** The numbers above a list: those that were asked for, and those that stand above it anyway. */
 export function figuresOf({ entity, hasStats, figures = [] }: ComposedList): Figure[] {
   const done = entity.fields.find(({ id }) => id === entity.done?.field);
-  const numbers = entity.fields.filter(isNumeric);
+  const numbers = entity.fields.filter((field) => isNumeric(field) && !NAMES.test(field.label));
   // "Average how it felt" is no number to look for.
   const isGraded = ({ type, label }: Field) => type === "rating" && !/^how /i.test(label);
   const isTotal = ({ id }: Field) => entity.features.totals.includes(id);

@@ -18,20 +18,27 @@ interface Side {
 export function withStandings(lists: readonly ComposedList[]): readonly ComposedList[] {
   const match = lists.find(({ entity }) => MATCH.test(entity.singular))?.entity;
   const sides = match === undefined ? null : sidesOf(match);
-  const owner = lists.find(({ entity }) => entity.id === sides?.[0].relation.entity)?.entity;
-  if (match === undefined || sides === null || owner === undefined || !SIDES.test(owner.singular)) return lists;
+  // Of chess players, who have a colour and no score, it is known who won.
+  const rivals = sides?.[0].relation.entity ?? match?.fields.flatMap((field) => winnerOf(field))[0];
+  const owner = lists.find(({ entity }) => entity.id === rivals)?.entity;
+  if (match === undefined || owner === undefined || !SIDES.test(owner.singular)) return lists;
   const bench = new Bench(
     lists.map(({ entity }) => entity),
     "USD",
   );
   const isOfTeams = !/player|member/.test(owner.singular);
-  const ranked = isOfTeams ? addPoints(bench, match, owner, sides) : addWins(bench, match, owner);
+  const ranked = isOfTeams && sides !== null ? addPoints(bench, match, owner, sides) : addWins(bench, match, owner);
   if (ranked === null) return lists;
   return lists.map((list) => {
     const entity = bench.entity(list.entity.id);
     if (entity.id !== owner.id) return entity === list.entity ? list : { ...list, entity };
     return { ...list, entity: { ...entity, order: { field: ranked, direction: "descending" } } };
   });
+}
+
+/** Whose winner it is. */
+function winnerOf(field: Field): string[] {
+  return field.type === "relation" && !field.many && /^winner$/i.test(field.label) ? [field.entity] : [];
 }
 
 /** Both sides of a match, each with its score; null where it is not told who plays whom. */

@@ -171,6 +171,8 @@ const USUAL: readonly UsualSum[] = [
     label: "Points",
     value: /^points$/i,
   },
+  { owner: /^(?:player|athlete|member)$/, part: /^stat line$/, label: "Total points", value: /^points$/i },
+  { owner: /^(?:player|athlete|member)$/, part: /^stat line$/, label: "Total goals", value: /^goals$/i },
   { owner: PUPIL, part: /^behaviour entry$/, label: "Points", value: /points|stars/i },
   {
     owner: /^(?:student|pupil|learner|subject|course)$/,
