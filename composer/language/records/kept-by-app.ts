@@ -47,7 +47,7 @@ export function keptByApp(words: string): FoundDomain | null {
 }
 
 const APP_BEHIND_LIST =
-  /(?<= (?:list|diary|log|journal)) (?:apps?|applications?|trackers?|planners?|organi[sz]ers?|managers?|makers?|keepers?|creator|builder|tool)$/i;
+  /(?<= (?:(?<!packing )list|diary|log|journal)) (?:apps?|applications?|trackers?|planners?|organi[sz]ers?|managers?|makers?|keepers?|creator|builder|tool)$/i;
 
 /** The longest noun at the end of the words that is known. */
 function knownAtEnd(words: string): FoundDomain | null {

@@ -1,3 +1,4 @@
+import { addNeededAmount } from "./fields/needed-amounts.ts";
 import type { Domain } from "../domain.ts";
 import { DOMAINS } from "../domains/domains.ts";
 import { domainOfNoun, findDomain, isAmong } from "../domains/find-domain.ts";
@@ -58,6 +59,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     draft.domain = withoutListed(withoutContact(titledBeside(draft, drafts), draft, drafts), draft, drafts);
     draft.domain = withoutLoans(domainBeside(draft, drafts), draft, drafts);
     draft.phrases = draft.phrases.filter(({ label }) => !OUT_OF_REACH.test(label));
+    addNeededAmount(draft);
     const timed = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
     draft.phrases = fittedAmong(timed, `${draft.plural} ${draft.words} ${draft.name}`);
     goByDayBeside(draft, drafts);

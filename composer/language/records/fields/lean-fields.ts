@@ -1,4 +1,4 @@
-import type { Field } from "@lathe/protocol/app/field";
+import { type Field, isComputed } from "@lathe/protocol/app/field";
 import { type Domain, domainFields } from "../../domain.ts";
 import type { FieldPhrase } from "../../field-phrase.ts";
 import { pluralOf, singularOf } from "../../words.ts";
@@ -23,7 +23,8 @@ export function usualFields(
       !(isBeside === true && PRIVATE.test(field.label)) &&
       !saysItself(field, singular),
   );
-  if (isBeside !== true || domain.among !== undefined || fields.length <= MOST_BESIDE) return fields;
+  const isWhole = domain.among !== undefined || fields.length <= MOST_BESIDE || fields.some(isComputed);
+  if (isBeside !== true || isWhole) return fields;
   // What says which of the others it is of is no field more.
   const ties = Object.keys(domain.fields).filter((label) => others?.includes(singularOf(label.toLowerCase())));
   const needed = new Set([...neededBy(domain), ...ties]);
@@ -67,7 +68,7 @@ function rankOf({ type, label }: Field, at: number): number {
   // Of a client or a supplier it is most of all where they are reached.
   if (/^(?:phone|email)$/i.test(label) || /^(?:date|money|number)$/.test(type) || (type === "text" && at === 0))
     return 1;
-  if (type === "choice" || type === "time") return 2;
+  if (type === "choice" || type === "time" || type === "rating") return 2;
   if (type === "longText" && !/^(?:notes?|comments?|remarks?)$/i.test(label)) return 2;
   return /^(?:tags|url|image|phone|email)$/.test(type) ? 4 : 3;
 }
@@ -84,11 +85,10 @@ export function isColumn(label: string, { views }: Domain, { words, name }: Draf
   );
 }
 
-/** Whether a field names the records that it was told of: the "sessions" of what are yoga sessions. */
-export function isItself(label: string, singular: string): boolean {
+/** Whether a field names the records that it was told of: the "sessions" of what are yoga sessions, but not the sets done. */
+export function isItself({ label, kind }: FieldPhrase, singular: string): boolean {
   const [said, last] = [label.toLowerCase(), singular.split(" ").at(-1) ?? ""];
-  if (said === pluralOf(singular) && said !== singular) return true;
-  return singular.includes(" ") && said !== last && !MEASURED.test(said) && singularOf(said) === last;
+  return kind.type === "text" && singular.includes(" ") && said !== last && singularOf(said) === last;
 }
 
 /** "volunteer hours" have so many of them. */

@@ -145,7 +145,8 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       // "inventory with products": so they are called; "receipts" that stand for donations are not.
       const named = plainPiece(about.slice(piece.start, piece.end)).toLowerCase();
       const called = keptAs(named, headWords, about) === same.domain ? named : text.toLowerCase();
-      if (/^[\p{L}-]+s$/u.test(called) && !headWords.toLowerCase().includes(same.plural))
+      const isOther = /^[\p{L}-]+s$/u.test(called) && !text.endsWith(` ${called}`);
+      if (isOther && !headWords.toLowerCase().includes(same.plural))
         Object.assign(same, { singular: singularOf(called), plural: called });
       plan.spans.push(piece);
       current = same;
