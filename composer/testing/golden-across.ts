@@ -8,7 +8,7 @@ export const GOLDEN_ACROSS: readonly GoldenPrompt[] = [
   ],
   [
     ["choir members and rehearsals attended, how many rehearsals each member attended"],
-    "Choir | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Fee paid:check, Notes:long, Rehearsals:= count of rehearsal by members 0; by name up; search+sort; filter=feePaid | (rehearsal/rehearsals); What!:text, Date:date, Time:time, Place:text, Notes:long, Members:many →member; by date up; search+sort; app: home[records member:list] rehearsals[records rehearsal:list+calendar/date+bars/count/members]",
+    "Choir | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long, Rehearsals:= count of rehearsal by members 0; by name up; search+sort | (rehearsal/rehearsals); What!:text, Date:date, Time:time, Place:text, Notes:long, Members:many →member; by date up; search+sort; app: home[records member:list] rehearsals[records rehearsal:list+calendar/date+bars/count/members]",
   ],
   [
     ["telescopes and loans, how often each telescope was lent and when it was last out"],

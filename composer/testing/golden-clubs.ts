@@ -160,7 +160,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Our village band needs an app for members, rehearsals and concerts"],
-    "Village band | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Fee paid:check, Notes:long; by name up; search+sort; filter=feePaid | (rehearsal/rehearsals); What!:text, Date:date, Time:time, Place:text, Notes:long, Concert:→concert, Members:many →member; by date up; search+sort | (concert/concerts); Name!:text, Date:date, Time:time, Venue:text, Notes:long, Members:many →member; by date up; app: home[records member:list] rehearsals[records rehearsal:list+calendar/date] concerts[records concert:list+calendar/date]",
+    "Village band | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long; by name up; search+sort | (rehearsal/rehearsals); What!:text, Date:date, Time:time, Place:text, Notes:long, Concert:→concert, Members:many →member; by date up; search+sort | (concert/concerts); Name!:text, Date:date, Time:time, Venue:text, Notes:long, Members:many →member; by date up; app: home[records member:list] rehearsals[records rehearsal:list+calendar/date] concerts[records concert:list+calendar/date]",
   ],
   [
     ["Tombola ticket tracker with ticket number, buyer, paid and prizes"],

@@ -142,7 +142,7 @@ export const GOLDEN_WISHES: readonly GoldenPrompt[] = [
   ],
   [
     ["Choir members and their visits with date. Members who haven't come for a while"],
-    "Choir | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Fee paid:check, Notes:long, Last visit:= latest of visit.date by member 0; by lastVisit up; search+sort; filter=feePaid | (visit/visits); Note!:text, Date:date, Time:time, Member:→member; by date down; search+sort; app: home[records member:list] visits[records visit:list+calendar/date]",
+    "Choir | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long, Last visit:= latest of visit.date by member 0; by lastVisit up; search+sort | (visit/visits); Note!:text, Date:date, Time:time, Member:→member; by date down; search+sort; app: home[records member:list] visits[records visit:list+calendar/date]",
   ],
   [
     ["Pantry with item, quantity and shelf. Suggest recipes with what I have"],

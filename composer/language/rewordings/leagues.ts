@@ -21,7 +21,7 @@ const STATS =
   /^(?:(?:an?|my|our|the|simple) )*((?:basketball|baseball|softball|soccer|football|hockey|volleyball|handball|netball|lacrosse|cricket|rugby|player|team|sports?) (?:stats|statistics))(?: (?:app|tracker|log|keeper|book))?(?: for (?:(?:my|our|the|a) )?(?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)?[.!\s]*$/iu;
 /** "Leaderboard for game night" */
 const LEADERS = new RegExp(
-  `^${MY}((?:[\\p{L}-]+ ){0,2}(?:leader ?board|score ?board|high scores?|scores? ranking))(?: (?:app|tracker|board|list))?${FOR}(?:(?: with|:) (?:the )?(?:players|names|teams),? (?:and )?(?:points|scores))?[.!\\s]*$`,
+  `^${MY}((?:(?!with |and |has |game |tetris |snake )[\\p{L}-]+ ){0,2}(?:leader ?board|score ?board|high scores?|scores? ranking))(?: (?:app|tracker|board|list))?${FOR}(?:(?: with|:) (?:the )?(?:players|names|teams),? (?:and )?(?:points|scores))?[.!\\s]*$`,
   "iu",
 );
 /** "Poll app with results" */
