@@ -21,6 +21,9 @@ export interface EntityPlan {
 }
 
 /** What costs so much for each hour or piece adds up to nothing; a price does not where there are several of each. */
+/** What there was at one time adds up to nothing: the opening balance of each day. */
+const LEVEL =
+  /^(?:opening|closing|starting|ending|start|end)\b.*\b(?:balance|cash|float|amount)$|^(?:running |account |bank )balance$/i;
 const RATE = /\bper (?!(?:day|week|month|quarter|year|term)$)|\brate$|\bunit price\b|\beach$/i;
 const UNIT_PRICE =
   /\bper (?!(?:day|week|month|quarter|year|term)$)|\brate$|\bunit price\b|\beach$|^(?:(?:unit|selling|purchase|sale|buying|cost|retail) )?(?:price|cost)$/i;
@@ -40,7 +43,7 @@ export function makeEntity(plan: EntityPlan): Entity {
     null;
   const isCounted = fields.some(({ type, label }) => type === "number" && COUNT.test(label));
   const money = fields
-    .filter(({ type, label }) => type === "money" && !(isCounted ? UNIT_PRICE : RATE).test(label))
+    .filter(({ type, label }) => type === "money" && !(isCounted ? UNIT_PRICE : RATE).test(label) && !LEVEL.test(label))
     .map(({ id }) => id);
   const ordered = domain?.order?.label ?? null;
   const orderField = ordered === null ? null : idOf(ordered);

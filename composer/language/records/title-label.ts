@@ -14,7 +14,8 @@ const BESIDE_IT =
 
 /** Whether a text that is listed first names the records: of tenants with flat and rent the flat does not. */
 export function mayName({ label }: FieldPhrase, { singular, phrases }: Draft): boolean {
-  if (label.toLowerCase() === singular.toLowerCase()) return true;
+  // Contractor payments go by the contractor.
+  if (label.toLowerCase() === singular.toLowerCase() || singular.startsWith(`${label.toLowerCase()} `)) return true;
   // A dog is no breed.
   if (/^(?:breed|species)$/i.test(label) && OF_ANIMALS.test(singular)) return false;
   if (/\b(?:unpaid|still|overdue|owed)\b/i.test(label)) return false;

@@ -14,6 +14,12 @@ const SCANNED =
 const LENT_TO =
   /\b(?:an? )?(?:list|overview|record) of (?:the )?people (?:(?:who|whom|that) )?i(?:'ve| have)? (?:lent|loaned) money(?: to)?/i;
 
+/** "my bank accounts and credit cards" */
+const WITH_CARDS = /\b((?:bank )?accounts)(?: and|,) (?:credit |debit )?cards(?![\p{L}-])/iu;
+/** "every coffee I buy" */
+const BOUGHT =
+  /\b(?:note|log|track|record|write down) (?:every|each|all)(?: of)?(?: the)? ([\p{L}-]+?)s? (?:that )?i buy\b/iu;
+
 /** Prompts about money, told by the records that are kept of it. */
 export function moneyWords(prompt: string): string {
   return prompt
@@ -21,5 +27,7 @@ export function moneyWords(prompt: string): string {
     .replace(SAVING_GOALS, "keep savings goals")
     .replace(PAID_BY, (_all, paid: string, who: string) => `keep ${who} and ${paid.replace(/s$/i, "")} payments`)
     .replace(SCANNED, "keep $1 with photo")
-    .replace(LENT_TO, "money lent to people");
+    .replace(LENT_TO, "money lent to people")
+    .replace(WITH_CARDS, "bank accounts")
+    .replace(BOUGHT, "log $1 purchases");
 }

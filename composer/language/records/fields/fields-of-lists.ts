@@ -14,9 +14,9 @@ const GOODS =
   /(?:^| )(?:product|part|spare|item|good|article|bike|bicycle|ingredient|material|supply|book|plant|flower|wine|beer|bottle|tool|accessory|component|dress|shoe|fabric|toy|phone|medicine)$/;
 /** What happens on a day, and is paid for or delivered. */
 const DEALT =
-  /(?:^| )(?:order|rental|hire|booking|reservation|appointment|job|repair|alteration|delivery|sale|invoice|stay|visit|session|lesson|shift|walk|loan|lease|fitting|viewing|event|quote|treatment|ticket|request|issue|complaint|application)$/;
+  /(?:^| )(?:order|rental|hire|booking|reservation|appointment|job|repair|alteration|delivery|sale|invoice|stay|visit|session|lesson|shift|walk|loan|lease|fitting|viewing|event|quote|treatment|ticket|request|issue|complaint|application|grant|fee|bill|payment|donation|policy)$/;
 const PERSON =
-  /(?:^| )(?:customer|client|supplier|vendor|employee|staff|staff member|driver|technician|mechanic|tenant|guest|owner|member|patient|stylist|barber|cleaner|crew member|worker|dentist|vet|doctor|trainer|walker|sitter|waiter|user|person|artist|author|composer|band|brewery|contact|contact person|vehicle|truck|van|car|category|location|warehouse|table|room)$/;
+  /(?:^| )(?:customer|client|supplier|vendor|employee|staff|staff member|driver|technician|mechanic|tenant|guest|owner|member|patient|stylist|barber|cleaner|crew member|worker|dentist|vet|doctor|trainer|walker|sitter|waiter|user|person|artist|author|composer|band|brewery|contact|contact person|funder|donor|sponsor|lender|insurer|vehicle|truck|van|car|category|location|warehouse|table|room)$/;
 
 /** Which records usually have what is told. */
 const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [

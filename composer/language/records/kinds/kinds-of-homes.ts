@@ -40,10 +40,11 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     main: "important documents",
   },
   {
-    head: /^(?!.*\b(?:books?|tools?|toys?|library|equipment|devices?|car|cars|students?|museum|lent|friends?)\b).*\bloans?\b/i,
-    said: /\b(?:balance|interest|payments?|repay\w*|repaid|instal+ments?|principal|lenders?|pay(?:ing)? off|paid off|emis?|banks?|mortgages?)\b/i,
+    head: /^(?!.*\b(?:books?|tools?|toys?|library|equipment|devices?|car|cars|students?|museum|lent|friends?)\b).*\b(?:loans?|mortgages?)\b/i,
+    said: /^(?![^]*\bborrowers?\b)[^]*\b(?:balance|interest|payments?|repay\w*|repaid|instal+ments?|principal|lenders?|pay(?:ing)? off|paid off|emis?|banks?|mortgages?)\b/i,
     main: "loans to repay",
   },
+  { head: /\bloans?\b/i, said: /\bborrowers?\b[^]*\b(?:amount|interest|repay\w*|payments?)\b/i, main: "money lent" },
   {
     head: /\b(?:loans?|money|debts?|ious?)\b[^]*\blen[dt]\b|\blen[dt]\b[^]*\bmoney\b/i,
     main: "money lent",

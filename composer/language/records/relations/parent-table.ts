@@ -130,6 +130,8 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^(?:flight)$/, ["plane|aircraft|drone|glider"]],
   [/^(?:sail|outing|passage|charter)$/, ["boat|yacht|dinghy|ship"]],
   [/^(?:payment|invoice|fee|bill|quote|estimate|receipt|deposit)$/, [CLIENTS]],
+  [/^(?:membership|club|annual) (?:fee|due|subscription)$/, ["member"]],
+  [/^grant$/, ["funder|foundation|sponsor|organi[sz]ation"]],
   [
     /^(?:lesson|session|appointment|treatment|consultation|exam|grade|mark|report|assessment|progress note|personal best|pb|practice|practice session|evaluation|haircut|massage|test)$/,
     [PUPILS, TEACHERS],

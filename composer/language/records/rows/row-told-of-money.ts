@@ -3,7 +3,7 @@ import type { RowTold } from "./row-told.ts";
 const PROGRESS =
   /^(?:see |track |view |watch |show )?(?:(?:my |the |their )?progress(?: bars?| tracking)?|how (?:close|far|near) (?:i am|we are|i'm|we're)(?: (?:to|from|towards) (?:each(?: one| goal| of them)?|it|them|my goals?|the goals?))?)$/i;
 const SAVING = /\bsav(?:ings?|e)\b/i;
-const DEBTS = /\b(?:debts?|loans?)\b/i;
+const DEBTS = /\b(?:debts?|loans?|mortgages?)\b/i;
 const SUBSCRIPTIONS = /\bsubscriptions?\b/i;
 const MONEY = /\b(?:budget\w*|expenses?|spending|finances?|money)\b/i;
 const NET_WORTH = /\bnet worth\b/i;
@@ -92,8 +92,8 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   {
     head: GIVING,
     words:
-      /^(?:thanked|(?:(?:mark|if|whether) )?thank[- ]?(?:you|u)s?(?: (?:notes?|letters?|cards?|e-?mails?))?(?: (?:was |were )?sent)?)$/i,
-    into: "LIST donations; FIELD thanked (checkbox)",
+      /^(?:(?:mark|if|whether) )?(thanked|thank[- ]?(?:you|u)s?(?: (?:notes?|letters?|cards?|e-?mails?))?(?: (?:was |were )?sent)?)$/i,
+    into: "LIST donations; FIELD $1 (checkbox)",
   },
   { head: LENT, words: /^(?:the )?amounts?$/i, into: "FIELD who; FIELD amount" },
   { head: LENT, words: /^(?:paid back|repaid)$/i, into: "FIELD paid back checkbox" },
@@ -175,6 +175,38 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     words: /^deposits? paid$/i,
     about: /\b(?:owe|owed|left to pay|still to pay|balance due|remaining)\b/i,
     into: "FIELD deposit paid in money",
+  },
+  {
+    head: DEBTS,
+    words: /^(?:extra|additional|over)[- ]?payments?$/i,
+    into: "LIST payments; FIELD extra payment (checkbox)",
+  },
+  { head: DEBTS, words: /^interest paid$/i, into: "LIST payments; FIELD interest in money" },
+  {
+    head: MONEY,
+    words: /^(?:(?:monthly|recurring|household|our|my) )*(bills|debts|loans|subscriptions|savings goals)$/i,
+    into: "LIST $1",
+  },
+  {
+    head: /\b(?:dividends?|invest\w*|rental|side|passive) ?(?:income|tracker|app)?\b/i,
+    words: /^(yearly|monthly|annual) (?:income|earnings|total)$/i,
+    into: "WISH chart of the amount by $1",
+  },
+  {
+    head: /\b(?:financ\w+|freelanc\w+|business|income|invoic\w+)\b/i,
+    words: /^tax(?:es)? (?:set aside|to set aside|reserve|savings|provision)$/i,
+    into: "FIELD tax set aside in money",
+  },
+  {
+    head: MONEY,
+    words: /^(?:in )?(?:different|several|multiple|many|other|foreign) currenc(?:y|ies)$/i,
+    into: "FIELD currency",
+  },
+  {
+    head: /(?:)/,
+    words:
+      /^(?:and )?(?:then )?(?:turn|convert|change|make)(?: (?:it|them|each|an? [\p{L}]+|accepted (?:ones|quotes|estimates)))? (?:in)?to (?:an? )?(invoice|order|job|project)s?(?: (?:when|once|if|after) .*)?$/iu,
+    into: "LIST $1s",
   },
   { head: DEBTS, words: /^balances?$/i, into: "FIELD balance" },
   { head: DEBTS, words: /^(payoff date|payoff order)s?$/i, into: "FIELD $1" },

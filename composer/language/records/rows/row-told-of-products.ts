@@ -6,7 +6,7 @@ const IDEAS =
 const NOTES = /\bnot(?:es?|e-?taking) ?(?:app|keeper|taker|manager|tool)?\b/i;
 const ADMIN = /\badmin\b|\buser management\b|\bback ?office\b/i;
 const METRICS =
-  /\b(?:saas|startup|metrics?|analytics|kpis?|growth|business|marketing|company|sales) (?:metrics )?(?:dashboard|tracker)\b/i;
+  /\b(?:saas|startup|metrics?|analytics|kpis?|growth|marketing) (?:metrics )?(?:dashboard|tracker)\b|\b(?:business|company|sales) metrics (?:dashboard|tracker)\b|\b(?:business|company) dashboard\b/i;
 const JOBS = /\bjob (?:board|portal|site|listings?|marketplace)\b/i;
 const PORTAL = /\b(?:client|customer) portal\b/i;
 const SPRINTS = /\b(?:sprint|scrum|agile)\b/i;

@@ -66,6 +66,12 @@ const TOLD: readonly RowTold[] = [
   {
     head: /(?:)/,
     words:
+      /^(?:can )?assign (?:them|it|each(?: one)?) to (?!groups?$|teams?$|shifts?$)(?:my |our |the |an? )?[\p{L} ]+$/iu,
+    into: "FIELD assigned to",
+  },
+  {
+    head: /(?:)/,
+    words:
       /^(?:quick|fast|easy|simple|one[- ]tap|instant)(?:ly)? (?:add|entry|entries|input|adding|logging|data entry)(?: (?:buttons?|forms?|screen))?$/i,
     into: "ABOUT quick",
   },

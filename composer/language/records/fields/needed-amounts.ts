@@ -1,0 +1,23 @@
+import type { Draft } from "../draft.ts";
+import { phrase } from "../plan-part.ts";
+
+/** What is nothing without how much it is. */
+const OF_MONEY =
+  /(?:^| )(?:expense|payment|bill|donation|income|fee|purchase|deduction|contribution|debt|saving|spending|refund|reimbursement)$/;
+const OF_HOURS = /(?:^| )hours?$/;
+const MONEY_LABEL = /\b(?:amount|price|cost|costs|total|balance|sum|fee|rent|value|paid|pay|money|gross|net)\b/i;
+const TIMES = /^(?:start|end|from|to|until|clock|time)\b/i;
+
+/** "deductible expenses with category and year": the amount that nobody named, where the fields told leave it out. */
+export function addNeededAmount(draft: Draft): void {
+  const told = [...draft.phrases, ...draft.extras];
+  if (draft.phrases.length === 0) return;
+  const hasMoney = told.some(({ label, kind }) => kind.type === "money" || MONEY_LABEL.test(label));
+  if (OF_MONEY.test(draft.singular) && !hasMoney && draft.domain?.core === undefined)
+    draft.extras.push(phrase("Amount", { type: "money", currency: "USD" }));
+  const hasTime = told.some(
+    ({ label, kind }) => (kind.type === "number" && /\b(?:hours?|minutes|time)\b/i.test(label)) || TIMES.test(label),
+  );
+  if (OF_HOURS.test(draft.singular) && !hasTime)
+    draft.extras.push(phrase("Hours", { type: "number", min: 0, unit: "h" }));
+}
