@@ -79,7 +79,11 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
       // "and who hasn't" went with the question before it.
       if (piece.label === "FIELD" && isDone(reading.text.slice(piece.start, piece.end), read)) return [];
       // "the names I paste in from a list"
-      if (/^(?:LIST|FIELD)$/.test(piece.label) && isTool && (isTraitOf(told, blocks) || isInputOf(told, blocks)))
+      if (
+        /^(?:LIST|FIELD|ITEM|OPTION)$/.test(piece.label) &&
+        isTool &&
+        (isTraitOf(told, blocks) || isInputOf(told, blocks))
+      )
         return [];
       if (piece.label === "WISH" && (isTool || isGivenAnyway(told))) return [];
       if (piece.label === "OPTION" && (YES_OR_NO.test(told) || weekdaysIn(told) !== null)) return [];

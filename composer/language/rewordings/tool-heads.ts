@@ -21,9 +21,35 @@ const SCORED =
 const EVENINGS =
   /^(?:(?:i|we) (?:want|need|would like) to )?(?:track|keep|record|log|note|write down) (?:the )?scores? (?:of|from|at|for|in) (?:our|my|the) ((?:[\p{L}]+ )?games? (?:evenings?|nights?))/iu;
 
+/** "Timer with presets: 1, 5, 10 minutes" */
+const PRESETS =
+  /^((?:an? |my )?(?:[\p{L}]+ )?)timer(?: app)? with (?:presets?(?::| of| for)? (?=\d)([\d, and]+) ?min(?:ute)?s?|([\d, and]+)[- ]?min(?:ute)?s? presets?)(?![\p{L}])/iu;
+
+/** "Random generator: number, name, dice" */
+const AT_RANDOM =
+  /^(?:an? )?(?:random(?:i[sz]er| generators?| tools?| picker)?)(?: app)?(?::| with) ((?:(?:random )?(?:numbers?|names?|colou?rs?|dice|coins?|passwords?|teams?|cards?)(?:, and |, | and |[.!]*$)){2,})$/iu;
+const RANDOM_TOOLS: readonly (readonly [noun: RegExp, tool: string])[] = [
+  [/^num/i, "a random number generator"],
+  [/^name/i, "a name picker"],
+  [/^col/i, "a colour palette generator"],
+  [/^dice/i, "a dice roller"],
+  [/^coin/i, "a coin flip"],
+  [/^pass/i, "a password generator"],
+  [/^team/i, "a team maker"],
+];
+
 /** What is played or reckoned, told by the tools that this takes. */
 export function toolsInWords(prompt: string): string {
+  const drawn = AT_RANDOM.exec(prompt)?.[1]?.split(/, and |, | and /i) ?? [];
+  const tools = drawn.flatMap(
+    (noun) => RANDOM_TOOLS.find(([said]) => said.test(noun.replace(/^random /i, "")))?.[1] ?? [],
+  );
+  if (tools.length > 1) return `A toolbox with ${tools.join(", ")}`;
   return prompt
+    .replace(PRESETS, (_, lead: string, ...lists: (string | undefined)[]) => {
+      const lengths = (lists[0] ?? lists[1] ?? "").match(/\d+/g) ?? [];
+      return `${lead}timers of ${lengths.map((length) => `${length} minutes`).join(", ")}`;
+    })
     .replace(TABLES_PRACTISED, "$1times tables quiz with ")
     .replace(GROWING, "$1compound interest calculator")
     .replace(SCORED, "Scoreboard for $1 with ")

@@ -15,6 +15,8 @@ const KEEPS_WORK = new RegExp(
     `\\b${KEPT} of ${OWN}(?:${DONE}|what (?:i|we|you|they) [\\p{L}]+)\\b`,
     // "A habit tracker with a timer and streaks": these are of the habits.
     "(?<!\\b(?:habits?|routines?)\\b.*)\\b(?:timer|pomodoro)\\b.{0,60}\\bstreaks?\\b",
+    // "Study timer: subjects, sessions, statistics"
+    "(?<=\\b(?:study|focus|work|pomodoro|productivity) (?:timer|app|tracker)\\b[^.]{0,60}(?:,|:|with|and) )sessions(?=[.,;!]|$| and\\b)",
     `\\b(?:session|pomodoro|focus|work|workout|study|training)s? ${KEPT}\\b`,
     `(?<=\\b(?:timer|pomodoro|technique|app|tracker)\\b.{0,80}\\b(?:and|with|with an?|plus|,) (?:an? )?)(?:history|log)(?=[.,;!\\n]|$| by | per )`,
   ].join("|"),

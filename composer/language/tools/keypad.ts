@@ -56,6 +56,16 @@ export const recognizeKeypad: Recognizer = (reading) => {
   }
   return unknown.map(({ span, text }) => ({
     spans: [withFrame(reading, span)],
-    part: { undone: [{ words: text, answer: UNKNOWN_FORMULA }] },
+    // "Fitness calculators: BMI, calories" are those behind it.
+    part: isHeading(reading, span)
+      ? { name: text.charAt(0).toUpperCase() + text.slice(1) }
+      : { undone: [{ words: text, answer: UNKNOWN_FORMULA }] },
   }));
 };
+
+function isHeading({ text, claimed }: Reading, { start, end }: Span): boolean {
+  const behind = { start: end + 1, end: text.length };
+  return (
+    /calculators$/i.test(text.slice(start, end)) && /^(?::| with)/.test(text.slice(end)) && touches(claimed, behind)
+  );
+}

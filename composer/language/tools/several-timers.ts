@@ -10,6 +10,9 @@ interface Several {
   names?: readonly string[];
 }
 
+/** So far behind the timer the others may be told. */
+const FAR = 80;
+
 /** How many are wanted side by side: "3 kitchen timers", "several timers running at once"; null where it is one. */
 export function severalAt(reading: Reading, { start, end }: Span): Several | null {
   const [found] = findAll(
@@ -17,7 +20,7 @@ export function severalAt(reading: Reading, { start, end }: Span): Several | nul
     /(?:(?:with|for|has|of|and|that (?:has|runs)) )*\b(several|multiple|many|some|a few|[2-9]) (?:[\p{L}]+ )?timers(?: (?:that )?(?:running|run|go|going|which run))?(?: (?:at once|at the same time|in parallel|side by side|simultaneously|together|independently))?(?:,? (?:each|all|every one)(?: one)? with (?:an? |its |their )?(?:own )?names?(?: and (?:an? )?(?:sound|bell|alarm))?)?/gu,
   )
     .concat(findAll(reading, AT_ONCE), findAll(reading, /\b(multi)[- ]?timers?\b/g))
-    .filter(({ span }) => span.start >= start - 20 && span.start <= end + 30);
+    .filter(({ span }) => span.start >= start - 20 && span.start <= end + FAR);
   if (found === undefined) return null;
   const names = timerNames(reading, found.span);
   const count = Number(found.groups[1]);

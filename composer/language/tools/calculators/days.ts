@@ -63,7 +63,7 @@ export const DAY_CALCULATORS: readonly CalculatorEntry[] = [
     words:
       "(?:exact )?ages?(?: in (?:days|weeks|months|years))?(?: (?:from|by) (?:(?:the|a|your|my) )?(?:dates? of birth|birth ?dates?|birthdays?|dob))?|how old(?: (?:i am|someone is|in days|you are))*",
     alone:
-      "(?:(?:i|you|we|people|users?) )?(?:can )?(?:enter|type(?: in)?|put in|choose|give|pick) (?:my|your|a|the|their) (?:birthdays?|birth ?dates?|dates? of birth|dob)(?:,? (?:and|to|then)(?: it| i| you)*(?: can)? (?:see|get|shows?|tells?|know|find out)(?: me| you)?) how old (?:i am|you are|they are|we are|someone is)(?: in (?:days|weeks|months|years|hours))?",
+      "how many days (?:old (?:i am|you are|someone is)|(?:(?:i|you|we|they) (?:have|'ve) |i've |someone has )?(?:lived|been alive))|(?:(?:i|you|we|people|users?) )?(?:can )?(?:enter|type(?: in)?|put in|choose|give|pick) (?:my|your|a|the|their) (?:birthdays?|birth ?dates?|dates? of birth|dob)(?:,? (?:and|to|then)(?: it| i| you)*(?: can)? (?:see|get|shows?|tells?|know|find out)(?: me| you)?) how old (?:i am|you are|they are|we are|someone is)(?: in (?:days|weeks|months|years|hours))?",
     name: "Age calculator",
     icon: "calendar",
     inputs: [dayInput("birth", "Date of birth", -10_957), dayInput("on", "On", 0)],

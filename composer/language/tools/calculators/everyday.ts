@@ -28,6 +28,18 @@ export const EVERYDAY_CALCULATORS: readonly CalculatorEntry[] = [
       result("amount", "That is", "whole * percent / 100", 2),
       result("share", "The part is", "partial / whole * 100", 2, "%"),
     ],
+    variants: [
+      {
+        words:
+          "(?:(?:and|with|percent(?:age)?|,) )*(?:increase|decrease|change|difference)s?(?:(?:,| and|, and|\\/| or) ?(?:percent(?:age)? )?(?:increase|decrease|change|difference)s?)*",
+        isMore: true,
+        inputs: [input("before", "Before", 80, undefined, {}), input("after", "After", 100, undefined, {})],
+        results: [
+          result("difference", "Difference", "after - before", 2),
+          result("change", "Change", "difference / abs(before) * 100", 2, "%"),
+        ],
+      },
+    ],
   },
   {
     id: "final-grade",

@@ -17,7 +17,7 @@ const GROUPED =
   /^(?:(?:and|also|can|could|i|be|them|it|the|my|cards?|words?|questions?|to|with|that|are|different|decks?) )*(?:(?:sort(?:ed|able)?|group(?:ed)?|organi[sz]ed?|divided?|split|filter(?:ed)?|arranged?|choose|pick|practi[sc]e|study|learn|revise|categori[sz]ed?)(?: (?:them|it|the cards))? )?(?:by|into|per|for each|for every) (?:the )?(chapter|topic|subject|unit|lesson|category|theme|module|week)s?$/i;
 /** "Make decks", "with categories", "choose categories like movies and music": groups that the cards are in. */
 export const IN_GROUPS =
-  /^(?:(?:and|also|can|users?|with|in|into|by|choose|pick|select|create|make|add|organi[sz]e|several|multiple|different|custom|own|their|the|my|cards?) )*(chapter|topic|subject|unit|lesson|categorie|category|theme|module|deck)s?$/i;
+  /^(?:(?:and|also|can|users?|with|in|into|by|choose|pick|select|create|make|add|organi[sz]e|several|multiple|different|custom|own|their|the|my|cards?) )*(chapter|topic|subject|unit|lesson|categorie|category|theme|module|deck|folder|set)s?$/i;
 const OF_GROUPS: readonly Label[] = ["WISH", "SET", "FIELD", "PART", "LIST"];
 
 /** "Questions with answer, chapter and topic (history, music)": what cards or questions have beside their two sides. */

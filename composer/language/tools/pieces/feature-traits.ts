@@ -18,6 +18,13 @@ export const FEATURE_TRAITS: readonly Trait[] = [
   },
   {
     of: (block) => block.type === "timer",
+    words:
+      "(?:(?:custom|own|different|several|choose|selectable|alarm|bell|ring) )*(?:sounds|ring ?tones|tones|alarms|melodies)",
+    answer: "It has one bell, which can be switched off.",
+  },
+  { of: (block) => block.type === "timer", words: `${OWN}(?:custom )?(?:labels?|names?|titles?)` },
+  {
+    of: (block) => block.type === "timer",
     words: `${OWN}task(?: names?| labels?)?`,
     answer: "The timer has no text of its own. A list beside it can: “add a list of tasks”.",
   },
@@ -39,8 +46,17 @@ export const FEATURE_TRAITS: readonly Trait[] = [
   },
   {
     of: (block) => block.type === "flashcards" || block.type === "quiz",
-    words: `${OWN}(?:shuffl(?:e|ing)|random order)`,
+    words: `${OWN}(?:shuffl(?:e|ing)|random order)(?: mode)?`,
     answer: "What is due comes first, what is known least before the rest.",
+  },
+  {
+    of: (block) => block.type === "flashcards",
+    words: `${OWN}(?:test|quiz|exam|write|typing) modes?`,
+    answer: "A quiz asks for what is on them: “add a quiz”.",
+  },
+  {
+    of: (block) => block.type === "flashcards" || block.type === "quiz",
+    words: `${OWN}(?:stud(?:y|ying)|learn(?:ing)?|practi[sc]e|review) modes?`,
   },
   {
     of: (block) => block.type === "flashcards" || block.type === "quiz",
@@ -60,6 +76,8 @@ export const FEATURE_TRAITS: readonly Trait[] = [
     words: `${OWN}(?:difficulty(?: levels?| settings?)?|levels?(?: of difficulty)?|easy(?:,| and|,? or).*)`,
     answer: "This game is as hard as it is; it has no levels.",
   },
+  // "USD, EUR, GBP": any of them, with the rate that is typed in.
+  { of: (block) => block.type === "calculator", words: "(?:usd|eur|gbp|jpy|chf|inr|cad|aud|nzd|sek|nok|dkk|pln|cny)" },
   {
     of: (block) => block.type === "picker",
     words: `${OWN}(?:class(?:room)?|names?|students?|pupils?|participants?|people|members?) ?(?:lists?|names)|(?:remove|delete|leave out|skip)(?:s|d|ing)? (?:after|once|when|the|who|whoever) .*`,

@@ -11,6 +11,7 @@ const OF_GAME = /^(?:(?:and|with|an?|the) )*(?:notes?(?: mode)?|pencil marks|hin
 /** What is said of cards and questions in a row, and stands on none of them. */
 const OF_CARDS =
   /^(?:decks?|imports?|exports?|shuffle|progress|statistics|stats|categor(?:y|ies)|timers?|scores?|results?|search|levels?|difficulty|images?|pictures?|multiple choice|spaced repetition|streaks?)$/i;
+const REWARDS = /^(?:(?:and|with) )?(?:levels?|stars?|points?|rewards?|badges|lives|trophies|medals)$/i;
 const QUIZZED = /^(?:(?:and|then|to|i|can) )*(?:get|be|being|getting) (?:quizz?ed|tested)(?: |$)/i;
 /** Who is on a wheel. */
 const OF_PICKER =
@@ -21,14 +22,12 @@ export function withFeatures({ text }: Reading, pieces: readonly Piece[], blocks
   const types = new Set(blocks.map(({ type }) => type));
   const isLearned = types.has("quiz") || types.has("flashcards");
   return pieces.map((piece) => {
-    if (!/^(?:LIST|PART|ITEM|OPTION|TOOL|WISH)$/.test(piece.label)) return piece;
+    if (!/^(?:LIST|PART|ITEM|OPTION|TOOL|WISH|FIELD)$/.test(piece.label)) return piece;
     const words = plainPiece(text.slice(piece.start, piece.end));
+    if (isLearned && piece.label === "FIELD" && REWARDS.test(words)) return { ...piece, label: "SET" };
     if (isLearned && /^(?:ITEM|OPTION)$/.test(piece.label) && OF_CARDS.test(words)) return { ...piece, label: "SET" };
-    // "USD, EUR, GBP" of a currency calculator
-    if (/^(?:ITEM|OPTION|LIST)$/.test(piece.label) && types.has("calculator") && /^\p{Lu}{3}$/u.test(words))
-      return { ...piece, label: "SET" };
     const isFeature =
-      (FEATURE.test(words) && piece.label !== "TOOL") ||
+      (FEATURE.test(words) && !/^(?:TOOL|FIELD)$/.test(piece.label)) ||
       (piece.label === "TOOL" &&
         blocks.some((block) => block.type === "game" && block.game === "sudoku") &&
         OF_GAME.test(words)) ||

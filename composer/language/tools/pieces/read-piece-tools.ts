@@ -24,7 +24,7 @@ import { isBesideTool, isOwnList, listsBesideTool, noteOnLog, withListsApart } f
 
 /** What a tool is not: "a training log for chess", "a collection of quizzes". */
 const RECORDS =
-  /\b(?:lists?|logs?|log ?books?|trackers?|track|diary|diaries|journals?|collections?|inventory|registers?|records?|catalog(?:ue)?|database|manager|planner|plans?(?! calc)|organi[sz]er|schedule|calendar|roster|rota|tournaments?|club|nights|results|students|clients|customers)\b/i;
+  /\b(?:lists?|logs?|log ?books?|(?<!\b(?:scores?|points?) )trackers?|track|diary|diaries|journals?|collections?|inventory|registers?|records?|catalog(?:ue)?|database|manager|planner|plans?(?! calc)|organi[sz]er|schedule|calendar|roster|rota|tournaments?|club|nights|results|students|clients|customers)\b/i;
 /** "A timer with a task list", and no list that a tool has by itself. */
 const LIST_BESIDE =
   /\b(?:with|and|plus|also)(?: an?| my| the| our)? (?!(?:an? |my |the |our )?(?:high|best|leader|score|word|player|move|lap|result|name|winner|class)\b)(?:(?!(?:turn|initiative|combat|fight|battle|encounter)\b)[\p{L}-]+ ){1,2}(?:list|log|diary|journal|tracker)\b/iu;
