@@ -312,7 +312,7 @@ export const HEALTH: readonly Domain[] = [
   {
     things:
       "doctor(?:'s)? (?:visits?|appointments?)|(?:dentist|physio|therapist|therapy|hospital|gp|clinic) (?:visits?|appointments?)|check[- ]?ups?|medical appointments?|therap(?:y|ies)(?: sessions?)?",
-    lists: "medical (?:history|records?|log)|health record",
+    lists: "(?:family |personal |my )?(?:medical|health) (?:history|records?|file)|medical log",
     name: "Medical record",
     singular: "visit",
     plural: "visits",

@@ -1,5 +1,6 @@
 import type { FieldPhrase } from "../field-phrase.ts";
 import type { Draft } from "./draft.ts";
+import { overlaps } from "./fields/same-fields.ts";
 import { isLogOfDays } from "./sums/log-streaks.ts";
 import { isOnADay } from "./title-label.ts";
 
@@ -43,6 +44,10 @@ export function dayTitle(phrases: readonly FieldPhrase[], draft: Draft): string 
   if (domain === null ? !(OF_A_DAY.test(singular) || isOnADay(draft)) : !ASKED_BESIDES.test(domain.title)) return null;
   const told = phrases.find(({ label, kind }) => kind.type === "date" && DAY.test(label));
   if (told !== undefined) return phrases.length > 1 ? told.label : null;
+  // "start date, end date" of what goes by its start
+  const start = domain?.order?.label ?? null;
+  const begun = phrases.find(({ label, kind }) => start !== null && kind.type === "date" && overlaps(label, start));
+  if (begun !== undefined && /^start/i.test(begun.label)) return begun.label;
   // What stands in the order of its days, and has but a note, has no other name.
   const isOfDays =
     domain?.title === "Note" && domain.order?.label === "Date" && domain.order.direction === "descending";

@@ -6,7 +6,7 @@ const NOTED: readonly (readonly [said: RegExp, called: string])[] = [
   [/^(?:water|hydration|fluid)(?: intake| consumption)?$|^how much water i drink$/i, "water tracker"],
   [/^steps?(?: counts?)?$/i, "step tracker"],
   [/^blood pressure$/i, "blood pressure tracker"],
-  [/^(?:blood sugar|(?:blood )?glucose)(?: levels?)?$/i, "blood sugar tracker"],
+  [/^(?:blood sugar|(?:blood )?glucose)(?: levels?)?$/i, "blood glucose log"],
   [/^symptoms$/i, "symptom tracker"],
   [/^(?:calories|calorie intake)$/i, "calorie tracker"],
   [/^screen time$/i, "screen time tracker"],
@@ -15,7 +15,7 @@ const NOTED: readonly (readonly [said: RegExp, called: string])[] = [
 ];
 
 const WHEN =
-  "(?: (?:every|each) (?:single )?(?:day|night|morning|evening|week|month)(?: and (?:night|evening))?| (?:daily|nightly|weekly|regularly)| (?:once|twice|three times|several times) (?:a|per) (?:day|week)| day by day| over time| at night| before bed| in the (?:morning|evening))*";
+  "(?: (?:every|each) (?:single )?(?:day|night|morning|evening|week|month)(?: and (?:night|evening))?| (?:daily|nightly|weekly|regularly)| (?:once|twice|three times|several times) (?:a|per) (?:day|week)| day by day| over time| at night| before bed| in the (?:morning|evening)| (?:before|after)(?: and (?:before|after))?(?: (?:each|every))? meals?| at home)*";
 
 /** "I want to track my weight every day and see a chart" */
 const TO_NOTE = new RegExp(
@@ -123,6 +123,11 @@ const GRATEFUL =
 
 /** What people commonly say of their own days, and what an app for it is called by. */
 const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
+  // "our newborn's weight and height"
+  [
+    /^(?:(?:i|we) (?:want|need|would like|'d like) to |an? (?:simple )?app to )?(?:track|log|record|monitor) (?:my|our) (?:[\p{L}]+ )?(baby|newborn|child|son|daughter|toddler|kid)(?:'s|s'|’s) (?:weight and height|height and weight|growth)(?:,? and (?:see|view|show) (?:an? |the )?(?:growth )?(?:chart|graph|curve)s?)?/iu,
+    "An app called “Growth”: growth measurements with date, weight, height, a chart of weight over time, a chart of height over time",
+  ],
   // "what I eat for breakfast, lunch and dinner": which meal it was is one of the fields.
   [
     /\b(what (?:i|we) (?:eat|ate|have|had)) for (?:breakfast|lunch|dinner|snacks?|supper)(?:(?:,| and|, and) (?:breakfast|lunch|dinner|snacks?|supper))+(?=[,.]| and | each | every |\s*$)/iu,
@@ -136,6 +141,46 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
   [
     /\b(?:my |the )?progress (?:towards?|to) (?:my |an? |the )?(?:(?:goal|target|ideal) weight|weight (?:goal|target))(?=[.,!]| and |\s*$)/i,
     "weight over time and my goal weight",
+  ],
+  // "drink more water and track my glasses every day with a goal of 8"
+  [
+    /^(?:(?:i|we) (?:want|need|would like|'d like) to )?drink (?:more|enough) water(?:,? and (?:track|count|log|see) (?:my |the |how many )?(?:glasses|water|intake|cups)(?: (?:i drink|of water))?)?(?: (?:every|each) day| daily| a day)?(?=[.,!]| with| and|\s*$)/i,
+    "Water tracker",
+  ],
+  // "how many hours I spend on social media"
+  [
+    /^(?:(?:i|we) (?:want|need|would like|'d like) to |an? (?:simple )?app to )?(?:track|log|see|know|record|monitor) how (?:many hours|much time|long) (?:i|we) (?:spend|spent) (?:on|in) (?:social media|my phone|my screen|apps|the internet|tv)(?: (?:every|each|per|a) (?:day|week)| daily)?(?:,? and (?:try to )?(?:reduce|limit|cut(?: down)?|lower) (?:it|that|my time))?/i,
+    "Screen time tracker",
+  ],
+  [
+    /^(?:(?:i|we) (?:want|need|would like|'d like) to |an? (?:simple )?app to )?(?:track|log|see|know|record|monitor) how (?:many hours|much time|long) (?:i|we) (?:spend|spent) on (?:my |our |the )?([\p{L}]+(?: [\p{L}]+)?)(?: (?:every|each|per|a) (?:day|week)| daily)?(?=[.,!]|\s*$)/iu,
+    "An app called “Time for $1”: time spent with date, minutes, notes, a chart of minutes per week",
+  ],
+  // "count my push-ups every day and see my record"
+  [
+    /^(?:(?:i|we) (?:want|need|would like|'d like) to |an? (?:simple )?app to )?(?:count|track|log|record) (?:my |the |how many )?(push-?ups|pull-?ups|sit-?ups|squats|burpees|crunches|planks)(?: i do)?(?: (?:every|each) day| daily| per day)?,? and (?:see|show|know|view|keep) (?:my |the )?(?:personal )?(?:records?|best|highest)(?=[.,!]|\s*$)/i,
+    "An app called “$1”: days with date, $1 done, a chart of $1 done. Show the highest $1 done",
+  ],
+  [
+    /^((?:an? |my |our |simple )*)skin ?care (?:tracker|log|journal|diary|app)(?: app)?(?=:| with)/i,
+    "$1App called “Skincare”: skincare entries",
+  ],
+  [
+    /^((?:an? |my |our |simple )*)(?:mental health|wellness|well-?being) (?:app|tracker|log|journal|diary)(?=(?::| with) (?:[\p{L} ]+, )*(?:mood|stress|sleep|energy|anxiety))/iu,
+    "$1App called “Mental health”: wellness check-ins",
+  ],
+  [
+    /^((?:an? |my |our |the )?(?:family )?(?:vaccination|vaccine|immuni[sz]ation|medical|health) (?:records?|log|tracker|history|card|app))(?: with|:) (?:family members?|people|kids|children), /i,
+    "$1 with person, ",
+  ],
+  [/\b((?:doctors?|medical|medications?|medicines?)\b.*)\btest results\b/i, "$1lab results"],
+  [
+    /^(.*\bmeal planner\b.*?) where (?:i|we|you|users) can (?:assign|drag|add|put|schedule|plan|pick|choose) recipes (?:to|on|onto|for|into) (?:(?:each|every|the|specific|different|my) )*(?:days?|week|meals?|calendar)(?: of the week)?,? and (?:generate|create|make|get|build) (?:an? )?(shopping|grocery) list/i,
+    "$1 with recipes and a $2 list",
+  ],
+  [
+    /^((?:an? |my )?(?:sobriety|sober) (?:tracker|app|counter))(?::| with) (?:days (?:sober|clean)|sober days)(?:,| and)+ money saved(?=,| and |[.!]|\s*$)/i,
+    "$1 with money saved",
   ],
   [/^baby care tracker with /i, "Baby tracker with "],
   // "set a reading goal for the year and see how many books I have read so far"
@@ -182,13 +227,19 @@ const PLANNED: readonly RegExp[] = [
   ),
 ];
 
+/** "Gym workout plan: day, exercise, sets, reps" */
+const ROW_OF_DAYS = new RegExp(
+  `^((?:(?:build|make|create)(?: me)? )?(?:an? |my |our |simple |personal |weekly )*(?:gym )?${TRAINED}(?: routine| workout)? (?:planner|plan|schedule|split|program(?:me)?)(?: app)?(?::| with) )(?:the )?(?:week)?days?(?: of the week)?, `,
+  "i",
+);
+
 /** What is trained on which day of the week is a plan, and no log of what was done. */
 function trainingPlan(prompt: string): string {
-  const planned = PLANNED.find((said) => said.test(prompt));
+  const planned = [ROW_OF_DAYS, ...PLANNED].find((said) => said.test(prompt));
   if (planned === undefined) return prompt;
   const rest = prompt
     .replace(planned, "")
-    .replace(/^(?:,| with| and|:)+ /i, ", ")
+    .replace(/^(?:(?:,| with| and|:)+ )?/i, (lead) => (lead === "" && !ROW_OF_DAYS.test(prompt) ? "" : ", "))
     .replace(/^, (?:the )?exercises?(?:,? and |, |(?=[.!]*$))/i, ", ")
     .replace(
       /,? (?:and )?(?:i can )?(?:tick|check|mark)(?: (?:it|them|each|exercises|workouts|what))*(?: (?:i )?(?:did|off|as done|done|when done|completed))+/i,

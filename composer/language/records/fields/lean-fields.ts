@@ -88,9 +88,6 @@ export function isColumn(label: string, { views }: Domain, { words, name }: Draf
 /** Whether a field names the records that it was told of: the "sessions" of what are yoga sessions, but not the sets done. */
 export function isItself({ label, kind }: FieldPhrase, singular: string): boolean {
   const [said, last] = [label.toLowerCase(), singular.split(" ").at(-1) ?? ""];
-  return kind.type === "text" && singular.includes(" ") && said !== last && singularOf(said) === last;
+  if (!singular.includes(" ") && said !== singular && singularOf(said) === singular) return true;
+  return kind.type === "text" && said !== last && singularOf(said) === last;
 }
-
-/** "volunteer hours" have so many of them. */
-const MEASURED =
-  /^(?:hours|minutes|days|points|steps|pages|words|miles|kilomet(?:er|re)s|units|calories|litres|liters)$/;

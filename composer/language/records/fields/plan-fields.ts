@@ -36,7 +36,7 @@ export interface PlannedFields {
 export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFields {
   const { domain, singular, isOnly } = draft;
   const phrases = namedChoices(withoutOptions(draft), draft)
-    .filter(({ label }) => !isItself(label, singular))
+    .filter((each) => !isItself(each, singular))
     .map((each) => ({ ...each, label: oneOfEach(each.label) }));
   const usualTitle = domain?.title ?? "Name";
   const about = `${draft.words} ${draft.name} ${singular}`

@@ -13,6 +13,14 @@ const HABITS = /\b(?:habits?|routines?|self-?care)\b/i;
 const PRESSURE = /\bblood (?:pressure|sugar)\b/i;
 const PREGNANCY = /\bpregnan\w*\b/i;
 const PERIODS = /\b(?:periods?|menstrua\w+|cycles?|fertility)\b/i;
+const ANY = /(?:)/;
+const BABY = /\b(?:bab(?:y|ies)|newborn|infant)\b/i;
+const HEALTH_RECORDS =
+  /\b(?:vaccin\w+|immuni[sz]ation|medical|health|shot) (?:records?|history|log|tracker|card|app|passport)\b/i;
+const DOCTORS = /\b(?:doctors?|medical|health|hospital|clinic|patients?)\b/i;
+const SKIN = /\bskin ?care\b|\bskin (?:diary|journal|tracker)\b/i;
+const READING = /\b(?:reading|books?)\b/i;
+const CALORIES = /\b(?:calories?|food|nutrition|diet|macros?|meals?)\b/i;
 const RUNNING = /\b(?:runn(?:ing|er)|runs?|jog(?:s|ging)?|marathon)\b/i;
 
 /** What people mean by the words behind the names of apps in which they note something of themselves. */
@@ -129,6 +137,48 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
     words:
       /^(?:see |know |show |predict |calculate )?(?:when )?(?:my |the |an? )?(?:(?:predicted|expected|estimated|next) )*(?:next )?(?:one|period|cycle)(?: (?:is due|starts?|will (?:start|come|be)|comes|is|is expected|is coming|prediction|date))*$|^(?:period |cycle )?predictions?(?: of .*)?$/i,
     into: "WISH predicted next period",
+  },
+  {
+    head: ANY,
+    words: /^(?:my )?favou?rite (quotes|scenes|poses|passages|parts|moments|characters|lines|lyrics)$/i,
+    into: "FIELD favourite $1",
+  },
+  {
+    head: BABY,
+    words:
+      /^(?:(feed|feeding|nap|sleep|bath)(?:s|ing)?|(diaper|nappy)(?: changes?)?) (?:times?|schedule|log|tracking|changes?)$/i,
+    into: "OPTION $1$2",
+  },
+  {
+    head: RUNNING,
+    words: /^(?:an? |the |my )?(?:weekly |training |running )*(?:schedule|plan)$/i,
+    about: /^(?![^]*\bclub\b)/i,
+    into: "FIELD day",
+  },
+  { head: RUNNING, words: /^(?:my )?distances$/i, into: "FIELD distance" },
+  { head: RUNNING, words: /^(?:completed|finished)(?: runs)?$/i, into: "FIELD completed" },
+  { head: RUNNING, words: /^total (?:km|kilomet(?:re|er)s|miles|distance|mileage)$/i, into: "WISH total distance" },
+  {
+    head: HEALTH_RECORDS,
+    words: /^(?:the |my |our )?(?:family members?|people|persons?|members|kids|children|patients)$/i,
+    into: "FIELD person",
+  },
+  { head: DOCTORS, words: /^(?:my |the )?(?:test|lab|blood) results$/i, into: "LIST lab results" },
+  { head: SKIN, words: /^(?:my |the )?(?:skin ?care )?products(?: used)?$/i, into: "FIELD products used" },
+  { head: SKIN, words: /^(?:my |the )?(?:routine|steps)$/i, into: "FIELD routine steps" },
+  { head: READING, words: /^(?:my |the )?genres$/i, into: "FIELD genre" },
+  { head: CALORIES, words: /^(?:my |the )?macro(?:s|nutrients)$/i, into: "FIELD protein; FIELD carbs; FIELD fat" },
+  {
+    head: MEALS,
+    words:
+      /^(?:(?:where|and) )?(?:(?:i|we) )?(?:can )?(?:assign|drag|add|put|schedule|plan|pick|choose) (?:my |the |saved )?recipes (?:to|on|onto|for|into) (?:(?:each|every|the|specific|different|my) )*(?:days?|week|meals?|calendar|plan)(?: of the week)?$/i,
+    into: "LIST recipes",
+  },
+  {
+    head: /\brecipes?\b/i,
+    words:
+      /^(?:can )?(?:plan|decide|choose|pick) what (?:to|i|we|i'll|we'll) (?:cook|eat|make)(?: (?:for|on))?(?: (?:each|every|the|per))?(?: (?:day|week|night|evening))?(?: of the week)?$/i,
+    into: "LIST meal plan",
   },
   { head: RUNNING, words: /^(?:my |running )?shoes$/i, into: "FIELD shoes" },
 ];
