@@ -16,6 +16,13 @@ const LENT: readonly (readonly [head: RegExp, list: string, or: RegExp])[] = [
 
 /** What apps of clubs, charities and neighbours keep. */
 export const KINDS_OF_CLUBS: readonly AppKind[] = [
+  {
+    head: /\bvolunteer(?:ing)? hours?\b|\bhours (?:of|for|by|from) (?:our |my |the )?volunteers\b/i,
+    said: /\bvolunteers\b/i,
+    hasLists: true,
+    main: "hours of volunteers",
+    needs: [{ list: "volunteers", or: /(?:^| )(?:volunteer|helper|member)$/ }],
+  },
   ...LENT.map(([head, list, or]): AppKind => ({
     head,
     said: /\b(?:borrow\w*|lend\w*|lent|loans?|overdue|checked out|check[- ]?outs?|who has (?:what|which|borrowed))\b/i,

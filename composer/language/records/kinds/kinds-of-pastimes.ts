@@ -2,10 +2,22 @@ import type { AppKind } from "./kinds-of-apps.ts";
 
 const PEOPLE = /(?:^| )(?:participant|member|player|team|friend|person|runner|walker|colleague|employee|challenger)$/;
 
+const CHALLENGE =
+  "\\b(?:fitness|steps?|running|walking|workout|push-?up|weight[- ]loss|cycling|plank|office|team|wellness|reading|sports?) (?:challenge|competition|contest)s?\\b";
+
 /** Apps of sport and leisure that are called by what people do together, and not by what they keep. */
 export const KINDS_OF_PASTIMES: readonly AppKind[] = [
   {
-    head: /\b(?:fitness|steps?|running|walking|workout|push-?up|weight[- ]loss|cycling|plank|office|team|wellness|reading|sports?) (?:challenge|competition|contest)s?\b/i,
+    head: new RegExp(CHALLENGE, "i"),
+    said: /\b(?:participants|players|members|teams|employees|friends|colleagues)\b[^]*\bpoints (?:per|each|every|a|by) (?:day|week)\b/i,
+    main: "participants",
+    needs: [
+      { list: "participants", or: PEOPLE },
+      { list: "points of participants", or: /(?:^| )(?:entry|result|score|point|log)$/ },
+    ],
+  },
+  {
+    head: new RegExp(CHALLENGE, "i"),
     hasLists: true,
     main: "participants",
     needs: [{ list: "participants", or: PEOPLE }],
@@ -26,6 +38,10 @@ export const KINDS_OF_PASTIMES: readonly AppKind[] = [
     head: /\b(?:medications?|medicines?|meds) (?:and|&) symptoms?\b|\bsymptoms? (?:and|&) (?:medications?|medicines?|meds)\b/i,
     main: "medications",
     needs: [{ list: "symptoms", or: /(?:^| )symptom|^entry$/ }],
+  },
+  {
+    head: /\bpodcast (?:planner|planning|manager|management|production|organi[sz]er|schedule|content)\b/i,
+    main: "podcast episodes",
   },
   { head: /\bpodcast(?: listening)? (?:tracker|app|log|list)\b/i, hasLists: true, main: "podcasts" },
   {

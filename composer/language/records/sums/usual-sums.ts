@@ -94,6 +94,14 @@ const USUAL: readonly UsualSum[] = [
     left: "Still to raise",
     share: "Reached",
   },
+  { owner: /^(?:volunteer|helper)$/, part: /^volunteer hour$/, label: "Total hours", value: /^hours$/i, ranks: true },
+  {
+    owner: /^(?:participant|player|team|member|employee|friend)$/,
+    part: /^entry$/,
+    label: "Total points",
+    value: /^points$/i,
+    ranks: true,
+  },
   {
     owner: /^(?:kid|child|family member|member)$/,
     part: /^(?:chore|task)$/,
@@ -256,7 +264,7 @@ function rankedBy(bench: Bench, { id, fields }: Entity, { label }: Field): strin
   const total = /^points$/i.test(label)
     ? "Points"
     : `Total ${label.toLowerCase().replace(/^(?:number of|daily) /, "")}`;
-  const points = fields.find((field) => field.type === "number" && /^points$/i.test(field.label));
+  const points = fields.find((field) => field.type === "number" && field.label.toLowerCase() === label.toLowerCase());
   if (points !== undefined) bench.retype(id, points.id, { type: "number" }, total);
   return total;
 }
