@@ -79,7 +79,9 @@ export function chooseSections(
   const unwanted = findUnwantedSections(reading);
   const own = told.own.map((span, index) => ({ name: ownName(index), start: span.start }));
   const named = [
-    ...asked.filter((each) => !isOfGoods(each, asked)).map(({ name, found }) => ({ name, start: found.span.start })),
+    ...asked
+      .filter((each) => !isOfGoods(each, asked, kind.plans !== undefined))
+      .map(({ name, found }) => ({ name, start: found.span.start })),
     ...own,
   ].toSorted((a, b) => a.start - b.start);
   const names: WishedSection[] = [...new Set<WishedSection>(named.map(({ name }) => name))];
@@ -152,8 +154,11 @@ const PICTURED: ReadonlySet<SectionName> = new Set(["products", "listings", "roo
 const PRICED: ReadonlySet<SectionName> = new Set(["products", "listings", "menu", "rooms"]);
 
 /** "Products with photos and prices": each of them has its own, and the site needs no others. */
-function isOfGoods({ name, found }: FoundSection, asked: readonly FoundSection[]): boolean {
-  const hasPrices = asked.some((each) => PRICED.has(each.name));
+function isOfGoods({ name, found }: FoundSection, asked: readonly FoundSection[], hasPlans: boolean): boolean {
+  const before = asked[asked.findIndex((each) => each.found === found) - 1]?.name;
+  // "accommodation, teachers, price": what it costs as a whole.
+  const isApart = hasPlans && before !== undefined && !PRICED.has(before) && before !== "gallery";
+  const hasPrices = !isApart && asked.some((each) => PRICED.has(each.name));
   const hasPictures = asked.some((each) => PICTURED.has(each.name));
   return (
     (name === "pricing" && hasPrices && /^prices?$/i.test(found.text.trim())) ||

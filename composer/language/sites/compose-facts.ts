@@ -46,7 +46,10 @@ export function reachOf(kind: SiteKind, sections: readonly FoundSection[]): read
 }
 
 const REACH: readonly [RegExp, readonly string[]][] = [
-  [/^(?:(?:our|my|the|a|contact|call) )*(?:tele)?phone(?: numbers?)?$|^(?:mobile|whats ?app)(?: number)?$/, ["Phone"]],
+  [
+    /^(?:(?:our|my|the|a|contact|call) )*(?:tele)?phone(?: numbers?)?$|^(?:mobile|whats ?app)(?: number)?$|^(?:(?:our|the) )*emergency (?:number|contacts?|line)$/,
+    ["Phone"],
+  ],
   [/^(?:(?:our|my|the|an|contact) )*e-?mail(?: address)?$/, ["Email"]],
   [/^(?:(?:our|my|the|an) )*(?:street )?address$|\bmaps?\b/, ["Address"]],
   [/^(?:(?:our|my|the) )*contact (?:details|info(?:rmation)?|data)$/, ["Phone", "Email", "Address"]],

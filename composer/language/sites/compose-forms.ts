@@ -8,7 +8,7 @@ import { fitted } from "./site-copy.ts";
 
 /** "Sign up for a visit": none of what is listed is meant. */
 const OF_NONE =
-  /\bfor (?:(?:an?|our|the|your|my|free) )*(?:visit|tour|membership|call|talk|consultation|demo|newsletter)s?$/i;
+  /\bfor (?:(?:an?|our|the|your|my|free) )*(?:visit|tour|membership|call|talk|consultation|demo|newsletter)s?$|^(?:court|pitch|studio|hall|equipment|bike|boat|room) (?:bookings?|reservations?|hire)$/i;
 
 /** Each form with the records of what it sends, and the list of them where one is wanted. */
 export function composeForms({ forms, subject }: SiteWish, sections: readonly ComposedSection[]): ComposedSection[] {

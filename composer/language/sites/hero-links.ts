@@ -1,7 +1,7 @@
 import type { Link } from "@lathe/protocol/app/block";
 import type { CatalogueName } from "./catalogues.ts";
 import { visitTitle } from "./compose-facts.ts";
-import { type ComposedSection, isCatalogue, type SiteWish } from "./compose-site.ts";
+import { type ComposedSection, type FormWish, isCatalogue, type SiteWish } from "./compose-site.ts";
 import { FORMS } from "./forms.ts";
 import type { Fact } from "./read/read-facts.ts";
 
@@ -39,6 +39,12 @@ export function linksOf({ links, subject }: SiteWish): readonly Fact[] {
   return links.length === 0 && subject.kind.id === "links" ? SAMPLE_LINKS : links;
 }
 
+/** What stands on the button that leads to a form: what was said of it, where it is no table that is reserved. */
+function callOf({ form, title = "" }: FormWish): string {
+  const [, seats] = form === "reservation" ? (/\b(ticket|seat|place)s?\b/i.exec(title) ?? []) : [];
+  return seats === undefined ? FORMS[form].call : `Reserve ${seats.toLowerCase()}s`;
+}
+
 /** Where visitors go from the top: to what they came for, then to what there is. */
 export function linksFor(sections: readonly ComposedSection[], wish: SiteWish): Link[] {
   const { forms, sections: wanted, titles, contact } = wish;
@@ -57,7 +63,7 @@ export function linksFor(sections: readonly ComposedSection[], wish: SiteWish): 
     isCatalogue(name) ? to(name, name === "rooms" ? `See the ${plural}` : catalogueLink(name, wish)) : [],
   );
   return [
-    ...(form === undefined ? [] : to("form", FORMS[form.form].call)),
+    ...(form === undefined ? [] : to("form", callOf(form))),
     ...(form === undefined && mail !== undefined
       ? [{ label: isAlone ? "Write to me" : "Write to us", to: { href: mail } }]
       : []),

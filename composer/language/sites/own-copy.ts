@@ -269,7 +269,7 @@ const COPY: readonly [RegExp, string][] = [
     "- To begin without being afraid of it\n- What you need, and what you can leave in the shop\n- The few rules that matter, and when to break them\n- To go on by yourself afterwards",
   ],
   [
-    /curriculum|syllabus|modules|lesson plan|course content|contents?$|chapters/,
+    /curriculum|syllabus|modules|^(?:video )?lessons$|lesson plan|course content|contents?$|chapters/,
     "1. **To begin with**: what you need, and what you need not\n2. **The basics**: with a first exercise\n3. **Going on**: what makes the difference\n4. **On your own**: something that you make from beginning to end",
   ],
   [

@@ -14,7 +14,8 @@ export function timedFor(
     if (name === "timetable" && /\bmeeting dates\b/i.test(text)) return "events";
     if (name !== "programme") return name;
     if (/^(?:society|club|church|museum)$/.test(id) && TALKS_LISTED.test(text)) return "events";
-    if (isWeekly && /\bschedules?\b/i.test(text)) return "timetable";
+    if ((isWeekly && /\bschedules?\b/i.test(text)) || /\bweekly (?:programmes?|program)\b/i.test(text))
+      return "timetable";
     return isPerson && /\btalks\b/i.test(text) && !/\b(?:i|we) (?:gave|have|held)\b/i.test(text) ? "events" : name;
   };
 }
@@ -44,6 +45,11 @@ export function areOfOthers(names: readonly SectionName[], text: string, { id }:
   // What is taught is no course with a first day.
   if (id === "tutor" && names.every((name) => name === "courses"))
     return /^(?:(?:our|the|all|school) )*subjects\b/i.test(coreOf(text));
+  // Where one runs, and nothing to be learned.
+  if (id === "run" && names.every((name) => name === "courses")) return true;
+  // Lessons of an online course begin whenever somebody likes.
+  if (id === "online-course" && names.every((name) => name === "courses"))
+    return /^(?:(?:our|the|all|video) )*(?:lessons|modules)$/i.test(coreOf(text));
   if (names.every((name) => name === "listings")) return id !== "estate" && /\boffers\b/i.test(text);
   return names.every((name) => name === "rooms") && /^(?:hall|event|school|club|museum|church|attraction)$/.test(id);
 }

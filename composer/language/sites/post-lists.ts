@@ -66,13 +66,18 @@ export function postList(
   const of = (part: Part) => OF_POSTS.find(([pattern]) => pattern.test(coreOf(part.text)));
   const told = parts.filter((part) => part.items.length + part.fields.length === 0);
   const isWritten = isWrittenHere(text);
-  const cooking = RECIPES.test(head) ? listedThing("recipe") : null;
+  // "recipes with photos and steps": what each of them has.
+  const row = parts.find((part) => part.items.length === 0 && part.fields.length > 0 && ROW.test(coreOf(part.text)));
+  const cooked = [row, ...told].find((part) => part !== undefined && /^recipes$/i.test(coreOf(part.text)));
+  const cooking = RECIPES.test(head) || (cooked !== undefined && cooked === row) ? listedThing("recipe") : null;
+  const ofRow = (row?.fields ?? []).flatMap(
+    ({ start, end }) => fieldOfPost(coreOf(text.slice(start, end)), cooking) ?? [],
+  );
   const ofRecipes = told.filter((part) => of(part) === undefined && recipeField(part, cooking) !== null);
   const asked = told.map(of).filter((each) => each !== undefined);
   const searching = told.filter((part) => SEARCHED.test(coreOf(part.text)));
   const searches = wishes.filter(({ start, end }) => SEARCHED.test(coreOf(text.slice(start, end))));
-  const cooked = told.find((part) => /^recipes$/i.test(coreOf(part.text)));
-  const isAsked = isWritten || asked.length + searching.length + searches.length > 0;
+  const isAsked = isWritten || row !== undefined || asked.length + searching.length + searches.length > 0;
   const areRecipes = RECIPES.test(head) || (cooked !== undefined && isAsked);
   if (!isAsked && reviewed === undefined && !areRecipes) return null;
   const posted = told.find((part) => POSTED.test(coreOf(part.text)));
@@ -81,6 +86,7 @@ export function postList(
     ...(about === undefined ? [] : [[about[0], about[1]] as const]),
     ...(reviewed === undefined ? [] : [["Rating", { type: "rating", max: 5 }] as const]),
     ...asked.map(([, label, kind]) => [label, kind] as const),
+    ...ofRow,
     ...ofRecipes.flatMap((part) => recipeField(part, cooking) ?? []).map(({ label, kind }) => [label, kind] as const),
     ...(PHOTOS.test(head) ? [["Picture", { type: "image" }] as const] : []),
     ...(areRecipes ? OF_RECIPES : OF_TEXTS),
@@ -99,11 +105,12 @@ export function postList(
     ...searching,
     ...(posted === undefined ? [] : [posted]),
     ...(areRecipes && cooked !== undefined ? [cooked] : []),
+    ...(row === undefined || row === cooked ? [] : [row]),
   ];
   const [first] = used;
   return {
     used,
-    spans: [...used.map(({ piece }) => piece), ...searches],
+    spans: [...used.map(({ piece }) => piece), ...(row?.fields ?? []), ...searches],
     section: {
       title: asLabel(plural),
       points: [],
@@ -129,6 +136,18 @@ function recipeField({ text }: Part, cooking: ListedThing | null): FieldPhrase |
   const field = cooking === null ? null : thingField(coreOf(text).toLowerCase(), cooking);
   // How a dish is made is there already.
   return field !== null && STEPS.test(field.label) ? { ...field, label: "How to make it" } : field;
+}
+
+const ROW = /^(?:(?:my|our|new|all|the|blog) )*(?:recipes|posts|articles|entries|stories|reviews)$/i;
+
+/** "photos" of each post; null where posts have nothing of that name. */
+function fieldOfPost(words: string, cooking: ListedThing | null): (readonly [string, FieldKind])[] | null {
+  if (/^(?:photos?|pictures?|images?)$/i.test(words)) return [["Picture", { type: "image" }]];
+  if (/^(?:titles?|names?|dates?|texts?|content)$/i.test(words)) return [];
+  const post = OF_POSTS.find(([pattern]) => pattern.test(words));
+  if (post !== undefined) return [[post[1], post[2]]];
+  const field = cooking === null ? null : thingField(words.toLowerCase(), cooking);
+  return field === null ? null : [[STEPS.test(field.label) ? "How to make it" : field.label, field.kind]];
 }
 
 /** "tag them", "add photos", of what somebody writes. */

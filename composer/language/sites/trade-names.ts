@@ -118,8 +118,8 @@ export function workName(name: string): string {
   if (relative !== undefined) return `My ${relative.toLowerCase()}`;
   if (/^(?:small |local )?(?:business|company|firm)$/i.test(words))
     return `My ${words.toLowerCase().replace(/^.* /, "")}`;
-  const [, plainly] = PLAIN_SITE.exec(words) ?? [];
-  if (plainly !== undefined) return `My ${plainly.toLowerCase()}`;
+  const [, plainly] = PLAIN_SITE.exec(words) ?? /^(cv|resume)$/i.exec(words) ?? [];
+  if (plainly !== undefined) return capital(`my ${plainly.toLowerCase()}`);
   if (FREELANCE_WRITER.test(words)) return "Freelance writing";
   const bare = OF_SOMEBODY.test(words) && !BUSINESS.test(words) ? words : words.replace(WHOSE, "");
   const plain = bare.toLowerCase().replace(BEFORE, "");
@@ -134,13 +134,13 @@ export function workName(name: string): string {
     );
   }
   return isBare && plain.includes(" ")
-    ? capital(bare.replace(/^(?:the )?(?:local|small|little|tiny) (?=\p{L}+ \p{L})/iu, ""))
+    ? capital(bare.replace(/^(?:the )?(?:local|small|little|tiny) (?=\p{L}{3})/iu, ""))
     : capital(bare);
 }
 
 /** Letters that stand for words: "ux design" is UX design. */
 const ABBREVIATED =
-  /(?<![\p{L}\p{N}])(?:ux|ui|seo|diy|pr|hr|bbq|3d|vfx|hvac|it(?= (?:consult|support|services|company)))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:ux|ui|seo|diy|pr|hr|bbq|3d|vfx|hvac|cv|it(?= (?:consult|support|services|company)))(?![\p{L}\p{N}])/giu;
 
 function capital(words: string): string {
   const whole = words.replace(ABBREVIATED, (letters) => letters.toUpperCase());

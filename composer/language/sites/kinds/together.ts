@@ -5,7 +5,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "school",
     words:
-      "(?:primary |secondary |high |language |music |cooking |cookery |baking |sewing |pottery |photography |massage |wine |driving |art |night |online |coding |private |film |sewing |drama |surf |sailing |ski |diving |kite |climbing |swimming |swim )*schools?|academy|college|university(?: department)?|boot ?camps?|(?:online |video )?courses?(?: (?:platform|provider))?|evening classes|cooking classes|training cent(?:re|er)|adult education",
+      "(?:primary |secondary |high |language |music |cooking |cookery |baking |sewing |pottery |photography |massage |wine |driving |art |night |online |coding |private |film |sewing |drama |surf |sailing |ski |diving |kite |climbing |swimming |swim )*schools?|academy|college|university(?: department)?(?! research)|boot ?camps?|(?:online |video )?courses?(?: (?:platform|provider))?|evening classes|cooking classes|training cent(?:re|er)|adult education",
     noun: "school",
     icon: "book",
     accent: "#2456a6",
@@ -43,7 +43,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "tutor",
     words:
-      "(?:private |maths? |math |english |piano |guitar |violin |language |music |singing |voice )*(?:tutors?|tutoring(?: (?:service|business))?|teachers?|lessons|instructor)|(?:ukulele|banjo|harp|flute|cello|drum|saxophone|recorder|chess|sewing|knitting|drawing|art) (?:teacher|lessons|tutor)|driving instructor|(?:tennis|golf|swimming|squash|riding|surf|ski|skating|climbing|boxing|fencing) (?:coach|instructor|teacher|lessons|coaching)|(?:private |online )*(?:maths?|english|science|physics|chemistry|music|language|spanish|french|german|gcse|exam|home) (?:tuition|tutoring)|tuition|homework help",
+      "(?:piano|guitar|violin|cello|voice|singing|drum|music) studios?|(?:private |maths? |math |english |piano |guitar |violin |language |music |singing |voice )*(?:tutors?|tutoring(?: (?:service|business))?|teachers?|lessons|instructor)|(?:ukulele|banjo|harp|flute|cello|drum|saxophone|recorder|chess|sewing|knitting|drawing|art) (?:teacher|lessons|tutor)|driving instructor|(?:tennis|golf|swimming|squash|riding|surf|ski|skating|climbing|boxing|fencing) (?:coach|instructor|teacher|lessons|coaching)|(?:private |online )*(?:maths?|english|science|physics|chemistry|music|language|spanish|french|german|gcse|exam|home) (?:tuition|tutoring)|tuition|homework help",
     isPerson: true,
     noun: "teacher",
     icon: "pen",

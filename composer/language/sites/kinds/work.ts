@@ -110,7 +110,7 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "agency",
     words:
-      "(?:creative |design |digital |web |marketing |advertising |branding |seo |software |pr )?agency|(?:design|creative|web design|graphic design|branding|animation|game|software|film|sound|recording) studio|web (?:designer|design)|graphic designer|(?:freelance )?designer|(?<!\\b(?:lash|eyelash|brow|beauty|nail|tanning|waxing|hair|fitness|dance|yoga|pilates|ems|makeup|cosmetic|kosmetik|piercing) )studio",
+      "(?:creative |design |digital |web |marketing |advertising |branding |seo |software |pr )?agency|(?:design|creative|web design|graphic design|branding|animation|game|software|film|sound|recording) studio|web (?:designer|design)|graphic designer|(?:freelance )?designer|(?<!\\b(?:lash|eyelash|brow|beauty|nail|tanning|waxing|hair|fitness|dance|yoga|pilates|ems|piano|music|singing|voice|guitar|drum|violin|pottery|ceramics?|painting|recording|makeup|cosmetic|kosmetik|piercing) )studio",
     noun: "studio",
     icon: "brush",
     accent: "#d03a1f",
@@ -159,7 +159,7 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "garage",
     words:
-      "(?:car |auto |bike |bicycle |motorbike )?(?:repair shop|garage|workshop(?! (?:on|about|for|in|with|series|day|weekend|called|where)\\b)|mechanic|body shop)s?|(?:bike|bicycle|cycle) (?:shop|store)|car rental|tyre (?:shop|service)|watchmaker|shoe(?:maker| repair)|phone repair(?: shop)?",
+      "(?:car |auto |bike |bicycle |motorbike )?(?:repair shop|garage|(?<!page for (?:an?|my|our|the) )workshop(?! (?:on|about|for|in|with|series|day|weekend|called|where)\\b)|mechanic|body shop)s?|(?:bike|bicycle|cycle) (?:shop|store)|car rental|tyre (?:shop|service)|watchmaker|shoe(?:maker| repair)|phone repair(?: shop)?",
     noun: "workshop",
     icon: "tools",
     accent: "#b45309",

@@ -15,10 +15,13 @@ const BREAK =
 const THINGS = / with (?:(?:my|our|the|all|some|\d+) )*(?:[\p{L}-]+ )?[\p{L}-]+s[\s,:(]*$/iu;
 /** "a website that shows the cats looking for a home": what is shown, with the fields behind it. */
 const SHOWN =
-  / (?:(?:that|which|to|should|must|could|will) (?:shows?|lists?|presents?)|where (?:you|people|visitors) (?:can )?see|where (?:i|we) (?:(?:can|could|will) )?(?:add|show|upload|present|list|share|display|post|publish))(?: off)?( (?:(?:my|our|the|all|some|\d+) )+(?:[\p{L}-]+ )?[\p{L}-]+s)((?: (?:looking|waiting|ready|up|for|we|i|you|that|in|from|available)(?: [\p{L}'-]+){0,5})?[\s,:(]*)$/iu;
+  / (?:(?:that|which|to|should|must|could|will) (?:shows?|lists?|presents?)|where (?:you|people|visitors) (?:can )?see|where (?:i|we) (?:(?:can|could|will) )?(?:add|show|upload|present|list|share|display|post|publish)(?= (?:my|our|the|all|some|new|recipes)\b))(?: off)?( (?:(?:my|our|the|all|some|new|\d+) )*(?:[\p{L}-]+ )?[\p{L}-]+s)((?: (?:looking|waiting|ready|up|for|we|i|you|that|in|from|available)(?: [\p{L}'-]+){0,5})?[\s,:(]*)$/iu;
 /** "which explains our services": the first of what is shown. */
 const TOLD_IN_HEAD =
-  /\b(?:site|page|website|homepage)\b.*?( (?:that|which) (?:also )?(?:shows?|lists?|presents?|explains?|describes?|introduces?|displays?))( (?:my|our|the|all) (?:[\p{L}-]+ )?[\p{L}-]+s)\s*$/iu;
+  /\b(?:site|page|website|homepage)\b.*?( (?:that|which) (?:also )?(?:shows?|lists?|presents?|explains?|describes?|introduces?|displays?|tells?))( (?:(?:my|our|the|all) (?:[\p{L}-]+ )?[\p{L}-]+s|about (?:me|us)))\s*$/iu;
+/** "we run a farm and want guests to see the apartments" */
+const SEEN_BY_GUESTS =
+  /( (?:and |who |which )?(?:(?:i|we) )?(?:wants?|would like|lets?|allows?) (?:(?:the|our|my|all) )*\p{L}+ (?:to )?(?:see|find|browse|view|look at))( (?:the|our|my|all) (?:[\p{L}-]+ )?[\p{L}-]+s)\s*$/iu;
 /** "a page showing jams": what is shown, with the fields behind it. */
 const SHOWING =
   / (?:showing|that shows|which shows|that lists|listing|to sell|selling)( (?:(?:my|our|the) )?(?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,(]*$/iu;
@@ -147,7 +150,7 @@ function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
     }
     // "that shows our breads | and cakes with prices", "which explains our services | , introduces the team"
     const next = pieces[index + 1];
-    const told = next?.label === "PART" ? TOLD_IN_HEAD.exec(words) : null;
+    const told = next?.label === "PART" ? (TOLD_IN_HEAD.exec(words) ?? SEEN_BY_GUESTS.exec(words)) : null;
     if (told !== null && next !== undefined && /^\s*(?:,|and\b)/.test(text.slice(next.start, next.end))) {
       const [, verb = "", things = ""] = told;
       const isOne = /^\s*and .* with /i.test(text.slice(next.start, next.end));

@@ -10,11 +10,12 @@ const LEADS = [
   "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
   "(?:so (?:that )?|where |on which )?(?:people|family|friends|guests|visitors|newcomers|tourists|neighbou?rs|readers|students|pupils|players|fans|families|kids|children|patients|buyers|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|be able to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know|browse|view|explore|discover|meet(?= the\\b)))(?: about| out| more about)?",
   "(?:so (?:that )?|where )(?:(?:my|our|the|all|other|future|new) )*[\\p{L}-]+(?: (?:and|or) [\\p{L}-]+)? (?:can|could|may|will)(?: also)? (?:see|find|read|look at|look up|check|browse|view|explore|discover|watch|hear|listen to)(?= (?!out\\b|me\\b|us\\b))",
+  "(?:see|find out|learn|know|understand)(?= how (?:it|this|that|we|the|our|they)\\b| what (?:is|it|we|i|our|the|they|you)\\b)",
   "(?:read|see|view|watch|hear)(?= an? )|buy(?= (?:(?:their|your|the|online) )*tickets\\b)",
   "(?:read|find out|learn|know|hear)(?: more| all)? about",
-  "(?:browse|view|explore|discover|look through)(?: through)?|see(?= (?:all |our |the |available |adoptable |list of |overview of )*(?!you\\b|us\\b|me\\b|what|how|who|where|when|which|if\\b)[\\p{L}-]+s\\b)",
+  "(?:browse|view|explore|discover|look through)(?: through)?|see(?= (?:all |our |the |new |latest |upcoming |current |recent |past |next |more |some |different |available |adoptable |list of |overview of )*(?!you\\b|us\\b|me\\b|what|how|who|where|when|which|if\\b)[\\p{L}-]+s\\b)",
   "(?:(?:and|to|which|that) )?(?:lets?|letting|allows?|allowing|helps?) (?:(?:the|our|my|all) )*(?:people|friends|guests|visitors|readers|students|fans|families|children|patients|customers|clients|parents|members|users|everyone|them)(?: to)? (?:see|find|browse|read|view|explore|discover|look (?:at|up|through)|check(?: out)?)(?= (?!out\\b))",
-  "(?:find|hear|watch|listen to|check(?: out)?|get to know|look at)(?= (?:all|our|my|the|new|latest|upcoming|recent|past) (?!way\\b|shop\\b|studio\\b|place\\b|office\\b|story of\\b))",
+  "(?:find|read|hear|watch|listen to|check(?: out)?|get to know|look at)(?= (?:all|our|my|the|new|latest|upcoming|recent|past) (?!way\\b|shop\\b|studio\\b|place\\b|office\\b|story of\\b))",
   "(?:find|browse|hear|watch|listen to|check(?: out)?|get to know|share)(?= (?:(?!us\\b)[\\p{L}-]+s|music|information|news)$)",
   "(?:that |which |and |it )?(?:shows?|showing|says?|saying|tells?|telling|explains?|explaining|describes?|presents?|introduces?|lists?(?! of\\b)|listing)(?: (?:people|visitors|you|me|us|about|off))*",
   "(?:an? |the |one |own |another )?(?:(?:small|short|little|simple|nice|big|large|separate|extra|brief|own|dedicated) )*(?:page sections?|sections?|pages?|sub-?pages?|parts?|areas?|tabs?|blocks?|places?|spaces?|corner|bit|overview|text|paragraph)(?! of (?:law|practice|work|expertise|focus|interest|study|research)\\b)(?: (?:for|with|about(?! (?:us|me|him|her|them|you)\\b)|of|on|where|that|showing|listing|to show|to list))+(?: (?:shows?|says?|lists?|tells?))?",
@@ -144,6 +145,7 @@ export function buttonLabel(core: string): string | null {
     core
       .replace(/\s*\bbuttons?\b.*$/i, "")
       .replace(/ links?$/i, "")
+      .replace(/^(download|get|install|try) (?:it|the app|the game)\b.*$/i, "$1")
       .replace(/^(.+) downloads?$|^downloadable (.+)$/i, "download $1$2")
   )
     .replace(/["“”]/g, "")

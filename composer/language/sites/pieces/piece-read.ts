@@ -218,7 +218,10 @@ function readKnown(
   const isPriced = prices.length > 0 && prices.every((row) => row !== null);
   // Services with what they cost are a list of prices.
   const groups = (named === "pricing" || named === "prices") && items.length === 0 ? groupsOf(coreOf(part.text)) : [];
-  const name = named === "features" && isPriced ? "prices" : groups.length > 0 ? "pricing" : named;
+  // "commissions with prices": nobody fills in what it costs.
+  const areCosts =
+    named === "form" && fields.phrases.length > 0 && fields.phrases.every(({ kind }) => kind.type === "money");
+  const name = (named === "features" && isPriced) || areCosts ? "prices" : groups.length > 0 ? "pricing" : named;
   const isList = (items.length > 0 && !isPriced) || !hasFields(name, fields.phrases);
   if (name !== "form" && fields.phrases.length > 0 && isList) {
     const areOptions = part.fields.every(({ label }) => label === "OPTION");

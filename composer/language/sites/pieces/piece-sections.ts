@@ -26,7 +26,7 @@ const DOING =
 const REACTS = /^(?:it )?(?:must|should|has to|needs to|have to) (?:also )?(?:work|be|load|look|run|feel|fit)\b/i;
 /** What leads somewhere: "a button for tickets", "steam button". */
 const BUTTON =
-  /^(?:(?!(?:share|print|search|order|book|booking|reserve|contact|whats ?app|sign|rsvp|email|pay|buy|play|filter|menu)\b)[\p{L}-]+ ){0,3}buttons?(?: (?:for|saying|labell?ed|with the (?:text|words)|that (?:says|reads|leads to|goes to|links to)|to (?:buy|get|see|find|visit|read|learn|listen|watch|start|shop|follow)\b) .+)?$|^(?:(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|pdf|app) )+downloads?$|^(?:(?:app store|google play|download|store) )+(?:links?|buttons?)$|^download(?:able)? (?:(?:my|our|the|an?) )?(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|app)(?: pdf)?$/iu;
+  /^(?:(?!(?:share|print|search|order|book|booking|reserve|contact|whats ?app|sign|rsvp|email|pay|buy|play|filter|menu)\b)[\p{L}-]+ ){0,3}buttons?(?: (?:for|saying|labell?ed|with the (?:text|words)|that (?:says|reads|leads to|goes to|links to)|to (?:buy|get|see|find|visit|read|learn|listen|watch|start|shop|follow)\b) .+)?$|^(?:(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|pdf|app) )+downloads?$|^(?:download|get|install|try)(?: (?:it|the app|the game))?(?: (?:now|here|for free))?$|^(?:(?:app store|google play|download|store) )+(?:links?|buttons?)$|^download(?:able)? (?:(?:my|our|the|an?) )?(?:resume|cv|résumé|brochure|price list|media kit|press kit|flyer|app)(?: pdf)?$/iu;
 /** What tells of a section rather than being it: "booking info" is no form. */
 const ABOUT_IT =
   /(?<!contact )\b(?:info(?:rmation)?|details|rules|terms|conditions|process|steps|tips|guide|instructions|deadlines?|policy|requirements|advice)$/i;
@@ -42,7 +42,7 @@ const CV = /^(?:(?:short|full|my|our|brief) )*(?:cv|resume|résumé|curriculum v
 const BEHIND = /^\s*(?:[^\p{L}\p{N}\s]|(?:and|with|plus|also|my|the)\b)/iu;
 /** How to give, which a site tells without taking any. */
 export const DONATIONS =
-  /^(?:(?:how to|ways to|where to|you can|make a|information (?:on|about)) )?(?:donat(?:e|ions?|ing)|give money)(?: (?:info(?:rmation)?|details|section|page|by bank(?: transfer)?|by (?:bank )?transfer|money|via bank))*$/i;
+  /^(?:(?:how to|ways to|where to|you can|make a|information (?:on|about)) )?(?:donat(?:e|ions?|ing)|give money|(?:online )?giving|tithes?(?: and offerings)?)(?: (?:info(?:rmation)?|details|section|page|by bank(?: transfer)?|by (?:bank )?transfer|money|via bank))*$/i;
 /** "parents put in who does what": a list that they add to, and no form. */
 const WHO_WHAT = /\bwho \p{L}+s (?:what|which)\b/iu;
 const SERVICES_PRICED =
@@ -63,6 +63,12 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "form",
     "rsvp",
   ],
+  [
+    /^(?:(?:shared )?memories|messages|condolences|wishes|comments|thoughts|greetings) (?:from|of|by) (?:(?:our|the|all|his|her) )*(?:visitors|guests|friends|family|relatives|others|everyone|everybody|people|readers)/i,
+    "form",
+    "guestbook",
+  ],
+  [/^(?:prayer|song|music|feature|topic) requests?$/i, "form", "contact"],
   // A button that is there to book leads to where that is done.
   [
     /^(?:(?:big|clear|prominent) )*(?:book|reserve)(?: (?:now|online|here|today|a (?:table|room|class|call|visit)|an appointment))* (?:buttons?|cta)$/i,
@@ -133,6 +139,11 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   [VISIT, "hours", null],
   [/^(?:(?:my|our) )?(?:hourly|daily|day) rate$/i, "pricing", null],
   [/^(?:events|occasions|parties) (?:that )?we (?:cater|do|cover|serve|host|plan)\b/i, "features", null],
+  [
+    /^(?:(?:my|our|selected|recent) )*(?:comics?(?: strips)?|zines|posters|logos|murals|sculptures|sketches|animations|render(?:ing)?s|costumes|quilts|prints)$/i,
+    "gallery",
+    null,
+  ],
   [/^what (?:i|we) (?:make|paint|build|draw|sew|knit|carve|turn|craft)$/i, "gallery", null],
   [
     /^(?:(?:work|portfolio|project|writing|design|photo) samples|samples of (?:my |our )?work|selected projects)$/i,

@@ -205,9 +205,8 @@ export function siteOfPieces(
   ].filter((sentence) => /\p{L}{2}/u.test(sentence));
   const dated: Subject = day === null ? subject : { ...subject, day: day.groups[1] ?? null };
   const ofForms = sectionsOfForms(reading, dated, read.sections);
-  const shown = read.own.some(({ list }) => list !== undefined)
-    ? null
-    : shownInHead(reading.text, heads, [...read.sections, ...ofForms]);
+  const lists = read.own.flatMap(({ list }) => list?.plural ?? []);
+  const shown = shownInHead(reading.text, heads, [...read.sections, ...ofForms], lists);
   const asked = [...(shown === null ? [] : [shown.section]), ...read.sections, ...ofForms];
   const isPlan =
     prices.single !== null &&

@@ -116,7 +116,9 @@ export function splitPart(text: string, piece: Piece): Piece[] {
   const things = at === -1 ? "" : mainWords(coreOf(words.slice(0, at)));
   const last = coreOf(words.slice(0, Math.max(at, 0)));
   const items = at === -1 ? [] : splitList(words.slice(at + 6));
-  const areFields = items.every((item) => /^[\p{Ll}\d-]+(?: [\p{Ll}\d-]+)?$|^[\p{Lu}]{2,4}$/u.test(item.trim()));
+  const areFields = items.every((item) =>
+    /^[\p{Ll}\d-]+(?: [\p{Ll}\d-]+)?(?: per \p{Ll}+)?$|^[\p{Lu}]{2,4}$/u.test(item.trim()),
+  );
   // "cast with role and photo"
   const kind = kindOfPart(words.slice(0, Math.max(at, 0)));
   const isOfPeople = kind.is === "known" && kind.sections.every(({ name }) => name === "team");

@@ -183,9 +183,18 @@ export function chooseForms(
                 title: wish.title ?? "Ask for your date",
                 fields: [...wish.fields, ...OF_DAY],
               }
-            : wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay")
-              ? { ...wish, form: kind.form }
-              : wish,
+            : wish.form === "stay" && kind.form !== "stay" && kept.every(({ name }) => name !== "rooms")
+              ? {
+                  ...wish,
+                  form: kind.form === "reservation" ? "reservation" : "appointment",
+                  title: wish.title ?? "Ask for your date",
+                }
+              : wish.form === "reservation" && HIRED.has(kind.id)
+                ? { ...wish, form: "appointment" as const, title: wish.title ?? "Reserve" }
+                : (wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay")) ||
+                    (wish.form === "reservation" && kind.form === "stay" && !OF_TABLE.test(wish.title ?? ""))
+                  ? { ...wish, form: kind.form }
+                  : wish,
   );
   const unique = settled
     .filter(({ form }, index) => settled.findIndex((each) => each.form === form) === index)
@@ -201,10 +210,35 @@ export function chooseForms(
   return unique.map((wish) => (wish === listed ? { ...wish, list: sent.list, isByDay: sent.isByDay === true } : wish));
 }
 
+/** Where things and hours are reserved, and no tables. */
+const HIRED: ReadonlySet<string> = new Set([
+  "hire",
+  "shop",
+  "maker",
+  "product",
+  "salon",
+  "beauty",
+  "spa",
+  "car-care",
+  "garage",
+  "sitter",
+  "pet-care",
+  "attraction",
+  "coworking",
+  "hall",
+  "tutor",
+  "school",
+  "stable",
+]);
+/** Who eats where others sleep reserves a table. */
+const OF_TABLE = /\b(?:table|dinner|lunch|restaurant)\b/i;
+
 const BOOKED: ReadonlySet<FormName> = new Set(["stay", "reservation", "appointment"]);
 
 /** "Prayer requests" and "a form for listener questions" are messages, whatever the trade has its form for. */
 function formOf({ form, found }: FoundSection, usual: FormName, title: string | undefined): FormName {
+  // "home valuation form": whatever such firms have their form for.
+  if (form === "quote" && title !== undefined && /\b(?:valuations?|quotes?|estimates?)\b/i.test(title)) return form;
   const isOther = title !== undefined && (form === null || (form === "quote" && usual !== "quote"));
   if (isOther && form === null && /\bappointments?\b/i.test(title)) return "appointment";
   if (isOther && BOOKED.has(usual) && /\b(?:bookings?|reservations?)\b/i.test(title)) return usual;

@@ -11,11 +11,12 @@ export function shownInHead(
   text: string,
   heads: readonly Piece[],
   sections: readonly FoundSection[],
+  lists: readonly string[],
 ): { section: FoundSection; title: string } | null {
   if (sections.some(({ name }) => name in CATALOGUES && name !== "prices")) return null;
   for (const { start, end } of heads) {
     const [words = "", things = ""] = SHOWN.exec(text.slice(start, end)) ?? [];
-    if (things === "") continue;
+    if (things === "" || lists.some((plural) => things.toLowerCase().includes(plural))) continue;
     const found = { span: { start, end }, text: words, groups: [words], groupSpans: [] };
     return { section: { name: "gallery", form: null, isPage: false, found }, title: asLabel(things) };
   }
