@@ -98,7 +98,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Goal tracker with milestones, deadlines and progress bar"],
-    "Goal tracker | (goal/goals); Goal!:text, Area:Health/Work/Home/Learning/People, Target date:deadline, Progress:number %, Notes:long, Reached:check; done=reached; sort; filter=reached+area | (milestone/milestones); Milestone!:text, Due date:deadline, Done:check, Goal:→goal; done=done; by dueDate up; filter=done; bold; app: home[records goal:list] milestones[records milestone:list]",
+    "Goal tracker | (goal/goals); Goal!:text, Area:Health/Work/Home/Learning/People, Target date:deadline, Progress:= milestonesDone / milestones * 100 %0, Notes:long, Reached:check, Milestones:= count of milestone by goal 0, Milestones done:= count of milestone by goal where done is true 0; done=reached; sort; filter=reached+area | (milestone/milestones); Milestone!:text, Due date:deadline, Done:check, Goal:→goal; done=done; by dueDate up; filter=done; bold; app: home[records goal:list] milestones[records milestone:list]",
   ],
   [
     ["Decision maker with pros and cons and a score for each option"],

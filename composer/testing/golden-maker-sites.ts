@@ -39,7 +39,7 @@ export const GOLDEN_MAKER_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Shoe store with categories, product pages, cart and size guide"],
-    "Shoes | (product/products); Name!:text, Picture:image, Category:Trainers/Boots/Sandals, Price:USD, Details:long; filter=category | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, records product:gallery/picture (read), text, form order]",
+    "Shoe store | (product/products); Name!:text, Picture:image, Category:Trainers/Boots/Sandals, Price:USD, Details:long; filter=category | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, records product:gallery/picture (read), text, form order]",
     "cart! | orders from other people's devices!",
   ],
   [

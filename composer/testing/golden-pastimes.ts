@@ -38,11 +38,12 @@ export const GOLDEN_PASTIMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Migraine diary where I log attacks with triggers, pain level, medication and how long they lasted"],
-    "Migraine diary (entry/entries); Date!:date, Triggers:tags, Pain level:5 stars, Medication:text, Duration:number h; by date down; sort; filter=triggers; calm; app: home[records entry:list+calendar/date]",
+    "Migraine diary (entry/entries); Date!:date, Triggers:tags, Pain level:5 stars, Medication:text, Duration:number h; by date down; sort; filter=triggers; calm; app: home[records entry:list+calendar/date+line/painLevel/date]",
   ],
   [
     ["Weight loss tracker with goal weight, weekly weigh-ins and BMI chart"],
-    "Weight loss tracker | (measurement/measurements); Note!:text, Date:date, Weight:number kg, Height:number cm, BMI:= weight / (height / 100) ^ 2 1; by date down; sort | (goal/goals); Goal!:text, Start weight:number kg, Target weight:number kg, Target date:date, Reached:check, Notes:long; by targetDate down; search+sort; calm; app: home[records measurement:list+table+bars/average bmi/date/week] goals[records goal:list+table]",
+    "Weight loss (measurement/measurements); Note!:text, Date:date, Weight:number kg, Height:number cm, BMI:= weight / (height / 100) ^ 2 1; by date down; sort; calm; app: home[stats(newest weight →67), records measurement:list+table+bars/average bmi/date/week]",
+    "goal weight!",
   ],
   [
     ["Period tracker with cycle length, flow, symptoms and next period prediction"],

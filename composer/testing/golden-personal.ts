@@ -16,7 +16,8 @@ export const GOLDEN_PERSONAL: readonly GoldenPrompt[] = [
   ],
   [
     ["Weight tracker with chart and goal"],
-    "Weight tracker | (measurement/measurements); Note!:text, Date:date, Weight:number kg; by date down; sort | (goal/goals); Goal!:text, Start weight:number kg, Target weight:number kg, Target date:date, Reached:check, Notes:long; by targetDate down; search+sort; calm; app: home[records measurement:list+line/weight/date+table] goals[records goal:list+table]",
+    "Weight tracker (measurement/measurements); Note!:text, Date:date, Weight:number kg; by date down; sort; calm; app: home[stats(newest weight →67), records measurement:list+line/weight/date+table]",
+    "goal weight!",
   ],
   [
     ["Picture gallery with albums and captions"],

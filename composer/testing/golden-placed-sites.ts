@@ -4,7 +4,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_PLACED_SITES: readonly GoldenPrompt[] = [
   [
     ["website for a hat shop in Porto"],
-    "Hats | (product/products); Name!:text, Picture:image, Price:EUR, Details:long | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, records product:gallery/picture+table (read), form order]",
+    "Hat shop | (product/products); Name!:text, Picture:image, Price:EUR, Details:long | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, records product:gallery/picture+table (read), form order]",
     "orders from other people's devices!",
   ],
   [

@@ -4,7 +4,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_USES: readonly GoldenPrompt[] = [
   [
     ["track my medication: which one, how much, how often and when I took it"],
-    "Medications (medication/medications); Name!:text, How much:number, How often:Daily/Weekly/Monthly, Taken on:date; streaks; by added up; calm",
+    "Medications (medication/medications); Name!:text, How much:number, How often:Daily/Weekly/Monthly; streaks; by added up; calm",
   ],
   [
     ["kanban for our blog posts: idea, drafting, review, published, with author and cover picture"],
