@@ -73,6 +73,11 @@ function flags(words: string, name: string, countries: readonly Country[]): Deck
   };
 }
 
+/** Well-known countries, each with its continent. */
+const ALL_BY_CONTINENT = Object.entries(COUNTRIES).flatMap(([continent, all]) =>
+  all.filter((country) => KNOWN_COUNTRIES.includes(country)).map((country) => ({ continent, country })),
+);
+
 const BOTH = `(?:${FLAGS},? (?:and|&|or) (?:their )?${CAPITALS}|${CAPITALS},? (?:and|&|or) (?:their )?${FLAGS})`;
 
 /** As of 2025. */
@@ -161,6 +166,14 @@ export const GEOGRAPHY: readonly Deck[] = [
     "Flags of the world",
     KNOWN_COUNTRIES,
   ),
+  {
+    ...capitals(
+      `(?:(?:world|world's|country) )*${CAPITALS}(?:${OF_WORLD})?(?: (?:quiz|game|test))?,?(?: (?:by|with|per|for each|sorted by|in which|where (?:i|you|we|users?|players) can (?:choose|pick|select)|choose)(?: (?:the|a|an|which|each|of|different))*)+ (?:continents?|regions?)`,
+      "Capitals of the world",
+      ALL_BY_CONTINENT.map(({ country }) => country),
+    ),
+    groups: { label: "Continent", names: ALL_BY_CONTINENT.map(({ continent }) => continent) },
+  },
   capitals(
     "(?:world |world's |all (?:the )?)?(?:country |countries' )?(?:capitals?|capital cities)(?: (?:of|in|around|from) (?:the )?(?:world|countries|globe|all countries|every country))?|countries and (?:their )?capitals?",
     "Capitals of the world",

@@ -1,6 +1,6 @@
 import type { Block } from "@lathe/protocol/app/block";
 import type { Piece } from "../../pieces/labels.ts";
-import type { Reading } from "../../recognizer.ts";
+import { type Reading, type Recognized, touches } from "../../recognizer.ts";
 import { plainPiece } from "../../records/pieces/piece-fields.ts";
 
 /** What tools have or have not, and what is no list of records beside any of them. */
@@ -36,4 +36,30 @@ export function withFeatures({ text }: Reading, pieces: readonly Piece[], blocks
     // "Practise vocabulary … and get quizzed on them"
     return isLearned && QUIZZED.test(words) ? { ...piece, label: "TOOL" } : piece;
   });
+}
+
+/** "Fitness calculators: BMI, calories, body fat": each behind the head is one of them, and no field. */
+export function withCalculators(
+  { text }: Reading,
+  pieces: readonly Piece[],
+  recognize: () => readonly Recognized[],
+): Piece[] {
+  const [head] = pieces;
+  if (head === undefined || !/\bcalculators:?\s*$/i.test(text.slice(head.start, head.end))) return [...pieces];
+  const found = recognize().filter(({ part }) => part.blocks?.some(({ type }) => type === "calculator") === true);
+  return pieces.map((piece) =>
+    /^(?:FIELD|WISH|ITEM|OPTION|LIST|SET)$/.test(piece.label) && found.some(({ spans }) => touches(spans, piece))
+      ? { ...piece, label: "TOOL" }
+      : piece,
+  );
+}
+
+/** "Pomodoro timer with tasks, dark mode": the tasks are no setting of the timer. */
+export function asList({ text }: Reading, piece: Piece): Piece {
+  const isList =
+    piece.label === "SET" &&
+    /^(?:tasks|projects|subjects|to-?dos|(?:task|to-?do) lists?)$/i.test(
+      plainPiece(text.slice(piece.start, piece.end)),
+    );
+  return isList ? { ...piece, label: "LIST" } : piece;
 }

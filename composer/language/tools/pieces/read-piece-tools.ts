@@ -10,7 +10,7 @@ import { TOOLS } from "../tools.ts";
 import { plainPiece } from "../../records/pieces/piece-fields.ts";
 import { hasTrait, isInputOf, isKnownCalculator, toolDetails } from "./tool-details.ts";
 import { isAppOfRecords } from "./apps-of-records.ts";
-import { withFeatures } from "./features.ts";
+import { asList, withCalculators, withFeatures } from "./features.ts";
 import { withOwnParts } from "./own-parts.ts";
 import { calculatorOfPieces } from "./piece-calculators.ts";
 import { withCountersOfPieces } from "./piece-counters.ts";
@@ -43,7 +43,8 @@ export interface PieceTools {
 }
 
 /** The tools of a prompt whose head is one, and the list that is told beside them. Null where the head is something else. */
-export function readPieceTools(reading: Reading, told: readonly Piece[]): PieceTools | null {
+export function readPieceTools(reading: Reading, cutUp: readonly Piece[]): PieceTools | null {
+  const told = withCalculators(reading, cutUp, () => recognizeTools(reading));
   const named = withTopics(
     reading,
     told.map((piece) => asList(reading, piece)),
@@ -73,20 +74,10 @@ export function readPieceTools(reading: Reading, told: readonly Piece[]): PieceT
   return whole === null ? null : { tools: whole, lists: [] };
 }
 
-/** "Pomodoro timer with tasks, dark mode": the tasks are no setting of the timer. */
-function asList({ text }: Reading, piece: Piece): Piece {
-  const isList =
-    piece.label === "SET" &&
-    /^(?:tasks|projects|subjects|to-?dos|(?:task|to-?do) lists?)$/i.test(
-      plainPiece(text.slice(piece.start, piece.end)),
-    );
-  return isList ? { ...piece, label: "LIST" } : piece;
-}
-
 /** "A quiz with categories history and sports", "hangman with countries": what it asks for is no list of records. */
 function withTopics(reading: Reading, pieces: readonly Piece[]): Piece[] {
   if (!pieces.some(({ label }) => label === "LIST")) return [...pieces];
-  const told = recognizeTools(reading).find(({ part }) => part.blocks?.some(isOfWords) === true);
+  const told = recognizeTools(reading).find(({ part }) => part.blocks?.some(hasOwnWords) === true);
   if (told === undefined) return [...pieces];
   const isTold = ({ label, start, end }: Piece) =>
     label === "LIST" &&
@@ -96,7 +87,9 @@ function withTopics(reading: Reading, pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => (isTold(piece) ? { ...piece, label: "SET" } : piece));
 }
 
-function isOfWords(block: Block): boolean {
+function hasOwnWords(block: Block): boolean {
+  // "A recipe scaler with servings and units"
+  if (block.type === "recipeScaler") return true;
   return block.type === "quiz"
     ? block.deck !== undefined || block.perRound !== undefined
     : block.type === "game" && block.words !== undefined;
