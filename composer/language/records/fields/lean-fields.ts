@@ -73,6 +73,19 @@ function rankOf({ type, label }: Field, at: number): number {
   return /^(?:tags|url|image|phone|email)$/.test(type) ? 4 : 3;
 }
 
+/** What any record may have. */
+const OF_ANY =
+  /^(?:photos?|pictures?|images?|notes?|comments?|(?:star )?ratings?|tags?|labels?|categor(?:y|ies)|favou?rites?|links?|progress)$/i;
+
+/**
+ * "Recipe manager: categories, favorites, rating, cooking time": what is told could be of anything, and says nothing of what
+ * a recipe is.
+ */
+export function saysLittle(told: readonly FieldPhrase[]): boolean {
+  const own = told.filter(({ label }) => !OF_ANY.test(label)).length;
+  return own < told.length && (own === 0 || (own === 1 && told.length > 2));
+}
+
 /** "task board": what is seen on a board first has its columns. */
 export function isColumn(label: string, { views }: Domain, { words, name }: Draft): boolean {
   const [first] = views ?? [];

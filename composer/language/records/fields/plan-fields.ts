@@ -12,7 +12,7 @@ import { dayTitle } from "../day-titles.ts";
 import { oneOfEach } from "../one-of-each.ts";
 import { isLogOfDays, isOwnDay } from "../sums/log-streaks.ts";
 import { titleField } from "../make-entity.ts";
-import { isColumn, isItself, usualFields } from "./lean-fields.ts";
+import { isColumn, isItself, saysLittle, usualFields } from "./lean-fields.ts";
 import { ONE_OF, overlaps } from "./same-fields.ts";
 import { withUsualOptions } from "../usual-options.ts";
 import { isFirstOfLanguages } from "../../rewordings/languages.ts";
@@ -124,9 +124,10 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     domain !== null &&
     (others.length === 0 ||
       draft.keepsUsual === true ||
+      (asked === undefined && day === null && saysLittle(others)) ||
       (others.length < 2 && asked === undefined && (day === null || phrases.length < 2)))
   ) {
-    const listed = draft.keepsUsual === true ? others : others.slice(0, 1);
+    const listed = draft.keepsUsual === true || saysLittle(others) ? others : others.slice(0, 1);
     for (const field of usualFields(draft, domain, others)) {
       const replaced = listed.find((each) => meansSame(field, each));
       if (replaced !== undefined) add(fresh(withOptionsOf(field, replaced)), false);
@@ -144,8 +145,9 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     const isLog =
       draft.isLog === true ||
       /\b(?:diary|journal|log)\b/i.test(draft.name) ||
-      /(?:^| )(?:booking|appointment|reservation)$/.test(singular) ||
-      (domain === null && phrases.length === 1 && isOnADay(draft));
+      /(?:^| )(?:booking|appointment|reservation|visit|inspection|incident|meeting)$/.test(singular) ||
+      (domain === null && phrases.length === 1 && isOnADay(draft)) ||
+      (domain?.order?.direction === "descending" && /^date$/i.test(dated ?? ""));
     const hasDay = [title, ...fields].some(
       (field) =>
         isOwnDay(field) || /^day$/i.test(field.label) || (field.type !== "text" && /^when$/i.test(field.label)),

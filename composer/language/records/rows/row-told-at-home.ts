@@ -30,6 +30,7 @@ const JOURNAL = /\b(?:journal|diary|gratitude)\b/i;
 const CARS =
   /^(?!.*\b(?:shop|garage|business|company|workshop|dealer\w*)\b).*\b(?:car|vehicle|auto|motorcycle|motorbike|bike|truck|van) (?:maintenance|service|servicing|repair|care)\b/i;
 const PACKING = /\bpacking\b/i;
+const COLLECTED = /\b(?:collections?|cellar|library|albums?|inventory)\b/i;
 const AQUARIUM = /\b(?:aquarium|fish ?tank|tank|pond|pool|hot tub)\b/i;
 const TICKED = /\b(?:shopping|grocer(?:y|ies)|to-?do|tasks?|chores?|packing|bucket|wish|check) ?(?:lists?)?\b/i;
 
@@ -338,6 +339,9 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   { head: GIFTS, words: /^what(?:'s| is| has been| was)? (?:already )?bought$/i, into: "FIELD bought" },
   { head: SHOPPING, words: /^items$/i, into: "ABOUT items" },
+  { head: COLLECTED, words: /^(?:an? )?(?:catalog(?:ue)?|database|collection)$/i, into: "ABOUT catalog" },
+  { head: /\bbird|\bwildlife\b/i, words: /^(?:my |an? )?life ?list$/i, into: "WISH how many different species" },
+  { head: /\b(?:reading|books?)\b/i, words: /^(?:my |yearly |annual )?goals?$/i, into: "WISH reading goal" },
   {
     head: AQUARIUM,
     words: /^water (?:parameters?|values?|chemistry|quality|tests? results?)$/i,
