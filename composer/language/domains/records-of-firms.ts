@@ -20,6 +20,25 @@ import {
 /** What words mean beside the stock, the vehicles and the people of a firm: movements are of products, trips of a van. */
 export const RECORDS_OF_FIRMS: readonly Domain[] = [
   sortOf({
+    among: "deliver|courier|driver|\\bvans?\\b|parcel|dispatch",
+    things: "(?:delivery )?(?:routes?|rounds?)",
+    noun: "route/routes",
+    icon: "truck",
+    fields: {
+      Date: date,
+      Stops: number(),
+      Distance: number("km"),
+      Status: choice("Planned", "On the way", "Done"),
+      Notes: text,
+    },
+    links: [{ to: "driver|courier" }, { to: "vehicle|van|truck" }],
+    filters: ["Status"],
+    order: soonest("Date"),
+    views: [list, calendar("Date")],
+    accent: "#0f766e",
+    rows: ["North | +0 | 14 | 38 | On the way", "Old town | +0 | 9 | 12 | Planned", "Harbour | +1 | 11 | 26 | Planned"],
+  }),
+  sortOf({
     among: "employee|\\bstaff\\b|\\bhr\\b|human resources|workforce|\\bworkers?\\b",
     things: "(?:sick|absence) (?:days|leaves?|notes)|sickness(?:es)?",
     noun: "sick day/sick days",

@@ -234,7 +234,11 @@ export const RECORDS_OF_OFFICES: readonly Domain[] = [
       Score: { type: "rating", max: 5 },
       Notes: longText,
     },
-    links: [{ to: "candidate|applicant" }, { to: "interviewer" }, { to: "job|position|open position|vacancy" }],
+    links: [
+      { to: "candidate|applicant", label: "Candidate" },
+      { to: "interviewer" },
+      { to: "job|position|open position|vacancy" },
+    ],
     order: soonest("Date"),
     views: [list, calendar("Date")],
     accent: "#4338ca",

@@ -37,7 +37,8 @@ export function fieldsIn(words: string): string[] | null {
     ({ field, last }) =>
       field.split(" ").length <= 3 &&
       (!NO_NOUN.test(last) || last === "status") &&
-      !NO_FIELD.test(last) &&
+      !NO_FIELD.test(field) &&
+      !NO_FIELD.test(last.replace(/^times?$/, "")) &&
       (OF_EACH.test(last) || OWN.test(field) || kindOfName(field).type !== "text") &&
       !MEASURED.test(last),
   );
@@ -54,7 +55,7 @@ function isOfList(noun: string): boolean {
     (singularOf(last) !== last || MASS.test(last)) &&
     (!OF_EACH.test(last) ||
       MASS.test(last) ||
-      /^(?:meeting|case|patient|session|call|class|lecture|visit) notes$/.test(noun)) &&
+      /^(?:meeting|case|session|call|class|lecture|visit) notes$/.test(noun)) &&
     (kindOfName(noun).type === "text" || MEASURED.test(last) || MASS.test(last) || noun.endsWith(" notes"))
   );
 }

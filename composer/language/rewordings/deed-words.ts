@@ -10,7 +10,7 @@ const BUILT = new RegExp(
 
 /** What is done with records to have them in the app. */
 const KEEPS =
-  "record|add|enter|create|log|note(?: down)?|write down|track|keep track of|keep (?:an? )?(?:list|record|log|overview)s? of|keep|manage|plan|schedule|list|store|save|register|organi[sz]e|collect|set up|define|upload|import|maintain|handle|catalogu?e|arrange|input|sign up|invite|publish|post|make|take|submit|report|book|check in|receive|issue|prepare|document|write";
+  "record|add|enter|create|log|note(?: down)?|write down|track|keep track of|keep (?:an? )?(?:list|record|log|overview)s? of|keep|manage|plan|schedule|list|store|save|register|organi[sz]e|collect|set up|define|upload|import|maintain|handle|catalogu?e|arrange|input|sign up|invite|publish|post|make|take|submit|report|book|check in|receive|issue|prepare|document|write|request|apply for|ask for";
 /** What is done with one sort of records for another. */
 const TIES = "assign|enrol|enroll|register|sign up|book|add|link|allocate|give|award|put|connect|attach|tie";
 const SETS =
@@ -35,7 +35,8 @@ export const TIE = new RegExp(`^(?:${TIES}) (.+?) (?:to|in|into|for|with|on) (.+
 export const SET = new RegExp(`^(?:${SETS}) (.+)$`, "iu");
 export const LEND = new RegExp(`^(?:${LENDS}) (.+?)(?: to (.+))?$`, "iu");
 /** Verbs that would be taken for a part of the name behind them: "schedule visits". */
-export const STUCK = /^(?:schedule|submit|book|assign|check in|post|register|arrange|receive|issue|handle|report) /i;
+export const STUCK =
+  /^(?:schedule|request|apply for|ask for|submit|book|assign|check in|post|register|arrange|receive|issue|handle|report) /i;
 
 const OF_VERBS = /(?<=(?:^|, |,? and |, and ))([\p{L}]+ing) (?=[\p{L}])/giu;
 const VERBS = new Set(

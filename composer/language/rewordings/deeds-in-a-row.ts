@@ -20,8 +20,20 @@ export function deedsInARow(prompt: string): string {
   const isOneDeed = !areTied && deeds.slice(1).every(({ kind }) => kind === "wish") && !isStuck;
   if (first?.kind !== "lists" || isOneDeed || (lists.length < 2 && !hasFields && !isStuck)) return prompt;
   const audience = deeds.map((deed) => (deed.kind === "lists" ? deed.audience : "")).join("");
-  const head = `${found.head ?? "App"}${/ for /.test(found.head ?? "") ? "" : audience}`;
-  return [`${head} with ${listInWords(lists)}`, ...told(deeds, lists)].join(". ");
+  // A tool is none of the tools that somebody has.
+  const built = (found.head ?? "App").replace(/\b(?:a|the) (simple |small )?tool$/i, "an app");
+  const head = `${built}${/ for /.test(found.head ?? "") ? "" : audience}`;
+  return [openingOf(head, lists), ...told(deeds, lists)].join(". ");
+}
+
+/** "App with clients and jobs"; of one list alone all is told. */
+function openingOf(head: string, lists: readonly string[]): string {
+  const [only = "", ...others] = lists;
+  if (others.length > 0) return `${head} with ${listInWords(lists)}`;
+  const [, name = ""] =
+    /^(?:(?:please )?(?:build|make|create|design)(?: me| us)? )?(?:(?:an?|my|our|the) )?(.+)$/i.exec(head) ?? [];
+  if (/^(?:simple |small )?(?:app|application|system|program)$/i.test(name)) return `App to track ${only}`;
+  return `App called “${name[0]?.toUpperCase() ?? ""}${name.slice(1)}”: ${only}`;
 }
 
 /** "Each task has a due date", "See which tasks are overdue" */
@@ -43,7 +55,9 @@ function told(deeds: readonly Deed[], lists: readonly string[]): string[] {
 /** What a story is estimated in. */
 function namedIn(fields: string, owner: string): string[] {
   const isStory = owner.endsWith("stories");
-  return fields.split(/, (?:and )?| and /).map((field) => (isStory && field === "estimate" ? "story points" : field));
+  return fields
+    .split(/, (?:and )?(?![^(]*\))| and (?![^(]*\))/)
+    .map((field) => (isStory && field === "estimate" ? "story points" : field));
 }
 
 function ownerOf(noun: string | null, lists: readonly string[]): string | null {

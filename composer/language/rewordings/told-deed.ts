@@ -30,6 +30,15 @@ const HOURS =
 /** "move them through interview stages" */
 const MOVE =
   /^(?:move|drag|advance|push|take) (?:the )?(?:them|it|[\p{L}-]+) (?:through|between|across|along) (?:the |different |several |various |custom |its |their )*(?:[\p{L}-]+ )?(stages?|status(?:es)?|columns?|phases?|steps)(?:(?: like| such as|:| from)? (.+))?$/iu;
+/** "request time off" */
+const LEAVE =
+  /^(?:request|apply for|ask for|submit|log|enter|book) (?:their |my )?(?:leave|time[- ]off|vacations?|holidays?|days off|annual leave|pto|vacation days)(?: requests?)?$/i;
+/** "move them from to do to done" */
+const FROM_TO =
+  /^(?:move|drag|take) (?:them|it|each(?: [\p{L}]+)?|[\p{L}]+s) from ((?:to do|(?!to\b)[\p{L}]+)(?: (?!to\b)[\p{L}]+)?(?:,? to (?:to do|(?!to\b)[\p{L}]+)(?: (?!to\b)[\p{L}]+)?)+)$/iu;
+/** "record who has rented what" */
+const WHO_HAS =
+  /^(?:record|note|track|log|see|keep track of|write down) who (?:has|have|is|takes|took)?(?: (rented|borrowed|hired|lent|taken|booked|reserved|checked out))? ?(?:what|which [\p{L}]+|it|them)(?: (?:and|since) when)?$/iu;
 /** "track the repair status" */
 const STATE =
   /^(?:update|change|set|track|follow|edit|manage) (?:(?:the|its|their|each [\p{L}-]+'s|his) )*(?:[\p{L}-]+ )?(status|stage)(?: of (?:(?:the|each|every|their) )*([\p{L}-]+))?$/iu;
@@ -37,11 +46,16 @@ const JUDGED: readonly (readonly [said: RegExp, field: string])[] = [
   [/^(?:rate|score|review) (?:them|it|each(?: [\p{L}]+)?)(?: (from \d+ to \d+|(?:out of|with|by) .+))?$/iu, "rating"],
   [/^(?:vote|upvote)(?: (?:for|on))? (?:them|it|(?:each )?[\p{L}]+s?)$/iu, "votes"],
   [/^comment(?: on)? (?:them|it|each(?: [\p{L}]+)?)$/iu, "comments"],
+  [/^rate (?:their|its|the) (?:importance|priority|impact)$/iu, "importance from 1 to 5"],
+  [/^rate (?:their|its|the) (?:effort|difficulty)$/iu, "effort from 1 to 5"],
   [/^tag (?:them|it|each(?: [\p{L}]+)?)$/iu, "tags"],
   [/^categori[sz]e (?:them|it|each(?: [\p{L}]+)?)$/iu, "category"],
   [/^prioriti[sz]e (?:them|it|each(?: [\p{L}]+)?)$/iu, "priority"],
   [/^estimate (?:them|it|each(?: [\p{L}]+)?)$/iu, "estimate"],
-  [/^assign (?:them|it|each(?: [\p{L}]+)?)$/iu, "assignee"],
+  [
+    /^assign (?:them|it|each(?: [\p{L}]+)?)(?: to (?:people|someone|somebody|anyone|(?:an?|my|the) (?:team|person|colleague)|(?:different )?people))?$/iu,
+    "assignee",
+  ],
   [/^compare (?:their |the )?(?:prices?|costs?)$/iu, "price"],
 ];
 
@@ -57,6 +71,9 @@ export function toldDeed(clause: string): Deed {
 }
 
 function lentIn(clause: string): Deed | null {
+  const [who, how = "borrowed"] = WHO_HAS.exec(clause) ?? [];
+  if (who !== undefined)
+    return listed([/rented|hired/i.test(how) ? "rentals" : /booked|reserved/i.test(how) ? "bookings" : LOANS]);
   const [, things = "", others] = LEND.exec(clause) ?? [];
   if (others === undefined) return null;
   const [lent, to] = [listsIn(things), listsIn(others)];
@@ -78,9 +95,12 @@ function statesIn(clause: string): Deed | null {
   const [, stages, options] = MOVE.exec(clause) ?? [];
   if (stages !== undefined) {
     const field = /^(?:stage|step|phase)/i.test(stages) ? "stage" : "status";
-    const told = options === undefined ? "" : ` (${options.replace(/,? (?:and|or|to) /gi, ", ")})`;
+    const told = options === undefined ? "" : ` (${options.replace(/,? (?:and|or|to) |, /gi, ", ")})`;
     return { kind: "fields", fields: `a ${field}${told}`, of: null };
   }
+  const path = FROM_TO.exec(clause)?.[1]?.split(/,? to (?!do\b)/i);
+  if (path !== undefined && path.length > 1)
+    return { kind: "fields", fields: `a status (${path.join(", ")})`, of: null };
   const [, state, of] = STATE.exec(clause) ?? [];
   if (state !== undefined) return { kind: "fields", fields: `a ${state.toLowerCase()}`, of: of ?? null };
   for (const [said, field] of JUDGED) {
@@ -104,6 +124,11 @@ function setIn(clause: string): Deed | null {
 }
 
 function keptIn(clause: string): Deed | null {
+  if (LEAVE.test(clause)) return listed(["employees", "leave requests"]);
+  // "keep client notes": of each of them.
+  const [, noted] =
+    /^(?:keep|write|take|add) (client|customer|patient|student|member)(?:'s|s)? notes$/i.exec(clause) ?? [];
+  if (noted !== undefined) return listed([`${noted.toLowerCase()}s`]);
   const words = (KEEP.exec(clause)?.[1] ?? "").replace(FOR_THEM, "");
   if (words === "") return null;
   const hours = HOURS.exec(words)?.[0];

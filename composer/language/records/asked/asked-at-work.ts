@@ -43,6 +43,25 @@ export const ASKED_AT_WORK: readonly AskedWords[] = [
     },
   },
   {
+    // "who is away this week"
+    pattern: new RegExp(
+      `^${LEAD}(?:who(?:'s| is)?|which (?:employees|people|colleagues) are) (?:away|off|out|absent|on (?:leave|vacation|holiday))(?: (?:in )?(today|this week|this month|when|now|right now))?$`,
+      "iu",
+    ),
+    change: (list, [, when = "today"]) => {
+      const isLeave = /\b(?:leave|absence|vacation|holiday|time off|day off|sick day)\b/i.test(list.entity.singular);
+      const start = list.entity.fields.find(
+        ({ type, label }) => type === "date" && /^(?:start|from|first)\b/i.test(label),
+      );
+      if (!isLeave || start === undefined) return null;
+      const told = withView(orderedBy(list, start, "ascending"), { type: "calendar", date: start.id });
+      const span = SPAN_OF[when.replace(/^this /i, "").toLowerCase()];
+      return span === undefined || span === "day"
+        ? told
+        : withCount(told, start, `${asLabel(list.entity.plural)} this ${span}`, span);
+    },
+  },
+  {
     // "the most popular ones", "which ideas have the most votes", "top rated first"
     pattern: new RegExp(
       `^${LEAD}(?:which (?:ones|[\\p{L}]+s) (?:are|have|got) )?(?:the )?(?:most (?:popular|voted|liked|votes|likes|upvotes)|top|top[- ](?:rated|voted)|best[- ]rated|highest[- ](?:rated|voted))(?: (?:ones?|[\\p{L}]+s))?(?: (?:first|on top|at the top))?$`,

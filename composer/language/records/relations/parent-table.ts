@@ -194,6 +194,11 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^(?:knitting |crochet |sewing )project$/, ["yarn|fabric"], true],
   [/^(?:activity|cabin)$/, ["counselor|counsellor|camp leader"]],
   [/^task$/, ["team member|teammate|colleague|employee|member|user|developer|technician|agent|assistant|person"]],
+  [
+    /^(?:bug|issue|ticket|defect|story|user story|feature|job|repair|request)$/,
+    ["developer|engineer|programmer|assignee|agent|technician|tester|mechanic"],
+  ],
+  [/^time entry$/, ["employee|staff member|staff|worker|team member|freelancer|contractor|consultant"]],
   [/^task$/, ["user story|story"]],
   [/^(?:task|follow-up)$/, ["visit|inspection|call|incident|review"]],
   [/^(?:application|report)$/, ["funder|grant|grantmaker"]],

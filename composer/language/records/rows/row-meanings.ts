@@ -55,6 +55,17 @@ const MEANINGS: readonly RowMeaning[] = [
     words: /^(?:fertili[sz]ers?|light (?:needs|requirements)|sunlight|light|pots?|pot size)$/i,
     label: "FIELD",
   },
+  // What is kept of them is what they are due by.
+  {
+    head: /\b(?:projects?|tasks?|to-?dos?|team|work|agency|client)\b/i,
+    words: /^(?:deadlines|due dates)$/i,
+    label: "FIELD",
+  },
+  {
+    head: /\b(?:tasks?|to-?dos?|projects?|crm|meetings?|appointments?|bookings?|team|work)\b/i,
+    words: /^(?:(?:follow-up|email|due date) )?reminders$/i,
+    label: "BEYOND",
+  },
   { head: /\b(?:wardrobe|closet|clothes)\b/i, words: /^outfits$/i, label: "LIST" },
   {
     head: ANY,
@@ -272,12 +283,16 @@ function isDealtWith(plain: string, { domain, words }: FoundDomain): boolean {
   return thing !== "" && (isThingOf(domain, thing) || words.split(" ").includes(singularOf(thing)));
 }
 
+/** What a firm has as its assets. */
+const DEVICES = /^(?:devices|hardware|computers|laptops|equipment|it equipment|machines)$/;
+
 /** Whether a list is the one that the app is called by: the menu of a meal planner, the clothes of a wardrobe. */
 function isKept(plain: string, { domain, words }: FoundDomain): boolean {
   // "gym membership manager with members": each goes by its member.
   if (/^[\p{L}]+s$/u.test(plain) && domain.title.toLowerCase() === singularOf(plain) && "Phone" in domain.fields)
     return !("Time" in domain.fields || "Date" in domain.fields);
   if ((plain === "tasks" || HISTORY.test(plain)) && WORK.test(domain.singular)) return true;
+  if (DEVICES.test(plain) && domain.singular === "asset") return true;
   // "travel planner with trips and itinerary": what is done each day.
   if (/^itinerar(?:y|ies)$/.test(plain)) return false;
   // "car maintenance with services": no services that somebody sells.
