@@ -20,7 +20,7 @@ export const GOLDEN_ACROSS: readonly GoldenPrompt[] = [
   ],
   [
     ["patients and appointments with date, last appointment of each patient"],
-    "Patients and appointments | (patient/patients); Name!:text, Born:date, Phone:phone, Email:email, Allergies:text, Notes:long, Last appointment:= latest of appointment.date by patient 0; search | (appointment/appointments); For!:text, Date:date, Time:time, Duration:number min, Status:Booked/Done/Missed, Notes:long, Patient:→patient; by date up; filter=status; app: home[records patient:list] appointments[records appointment:list+calendar/date+board/status]",
+    "Patients and appointments | (patient/patients); Name!:text, Born:date, Phone:phone, Email:email, Allergies:text, Notes:long, Last appointment:= latest of appointment.date by patient 0; search | (appointment/appointments); For!:text, Date:date, Time:time, Duration:number min, Status:Booked/Done/Missed, Patient:→patient; by date up; filter=status; app: home[records patient:list] appointments[records appointment:list+calendar/date+board/status]",
   ],
   [
     ["bakery orders and customers, total spent per customer"],
@@ -28,7 +28,7 @@ export const GOLDEN_ACROSS: readonly GoldenPrompt[] = [
   ],
   [
     ["hikers and hikes with km, total km for each hiker"],
-    "Hikers and hikes | (hiker/hikers); Name!:text, Notes:long, Total km:= sum of hike.distance by hiker km2 | (hike/hikes); Name!:text, Date:date, Distance:number km, Ascent:number m, Difficulty:Easy/Medium/Hard, Rating:5 stars, Notes:long, Km:number km, Hiker:→hiker; by date down; search+sort; filter=difficulty; total=distance; calm; app: home[records hiker:list] hikes[records hike:list+bars/distance/date+calendar/date+bars/km/hiker]",
+    "Hikers and hikes | (hiker/hikers); Name!:text, Notes:long, Total km:= sum of hike.distance by hiker km2 | (hike/hikes); Name!:text, Date:date, Distance:number km, Ascent:number m, Difficulty:Easy/Medium/Hard, Km:number km, Hiker:→hiker; by date down; search+sort; filter=difficulty; total=distance; calm; app: home[records hiker:list] hikes[records hike:list+bars/distance/date+calendar/date+bars/km/hiker]",
   ],
   [
     ["cakes and tastings with stars, average stars of each cake"],
@@ -36,15 +36,15 @@ export const GOLDEN_ACROSS: readonly GoldenPrompt[] = [
   ],
   [
     ["bands and gigs with fee", "show for each band the sum of the fees"],
-    "Bands and gigs | (band/bands); Name!:text, Genre:Rock/Pop/Jazz/Metal/Folk/Indie/Electronic, Hometown:text, Year formed:number, Number of members:number, Website:url, Notes:long, Total fees:= sum of gig.fee by band USD; search+sort; filter=genre | (gig/gigs); Artist!:text, Venue:text, Date:date, Price:USD, Rating:5 stars, Status:Wanted/Booked/Been there, Fee:USD, Band:→band; by date up; sort; filter=status; bold; app: home[records band:list] gigs[records gig:list+board/status]",
+    "Bands and gigs | (band/bands); Name!:text, Genre:Rock/Pop/Jazz/Metal/Folk/Indie/Electronic, Hometown:text, Year formed:number, Number of members:number, Website:url, Notes:long, Total fees:= sum of gig.fee by band USD; search+sort; filter=genre | (gig/gigs); Artist!:text, Venue:text, Date:date, Price:USD, Rating:5 stars, Fee:USD, Band:→band; by date up; sort; bold; app: home[records band:list] gigs[records gig:list]",
   ],
   [
     ["pupils, lessons and payments", "show what every pupil still owes"],
-    "Pupils | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Charged:= sum of lesson.price by student USD, Paid:= sum of payment.amount by pupil USD, Owed:= charged - paid USD; by name up; search+sort; filter=class | (lesson/lessons); Topic!:text, Student:→pupil, Date:date, Time:time, Price:USD, Paid:check, Materials:tags, Notes:long; done=paid; by date up; search+sort; filter=paid; total=price | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Notes:text, Pupil:→pupil; done=received; by date down; sort; filter=received; total=amount; compact; app: home[records pupil:list] lessons[records lesson:list+calendar/date] payments[records payment:list]",
+    "Pupils | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Charged:= sum of lesson.price by student USD, Paid:= sum of payment.amount by pupil USD, Owed:= charged - paid USD; by name up; search+sort; filter=class | (lesson/lessons); Topic!:text, Student:→pupil, Date:date, Price:USD, Paid:check; done=paid; by date up; search+sort; filter=paid; total=price | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Pupil:→pupil; done=received; by date down; sort; filter=received; total=amount; compact; app: home[records pupil:list] lessons[records lesson:list+calendar/date] payments[records payment:list]",
   ],
   [
     ["beehives and inspections, next inspection due every 10 days"],
-    "Beehives and inspections | (beehive/beehives); Name!:text, Location:text, Queen:text, Last inspection:= latest of inspection.date by beehive 0, Frames:number, Temper:5 stars, Treatments:tags, Notes:long, Next inspection:= lastInspection + 10 deadline; search+sort | (inspection/inspections); What!:text, Date:date, Result:Good/Watch/Act, Notes:long, Beehive:→beehive; by date down; search+sort; filter=result; calm; app: home[records beehive:list] inspections[records inspection:list]",
+    "Beehives and inspections | (beehive/beehives); Name!:text, Location:text, Queen:text, Frames:number, Temper:5 stars, Treatments:tags, Notes:long, Last inspection:= latest of inspection.date by beehive 0, Next inspection:= lastInspection + 10 deadline; search+sort | (inspection/inspections); What!:text, Date:date, Result:Good/Watch/Act, Notes:long, Beehive:→beehive; by date down; search+sort; filter=result; calm; app: home[records beehive:list] inspections[records inspection:list]",
   ],
   [
     ["vaccinations for our goats, next one due 12 months after the last"],

@@ -20,7 +20,7 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["my agency: clients, projects and time spent on them, with what is not yet invoiced"],
-    "Agency | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (time entry/time entries); What!:text, Project:→project, Date:date, Hours:number h, Billable:check, Notes:text, Invoiced:check; done=invoiced; by date down; sort; filter=invoiced+project+billable; total=hours | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Client:→client; search+sort; filter=status; soft; compact; app: home[records client:list+table+board/status] time-entries[records timeEntry:list+bars/hours/project+calendar/date] projects[records project:list+board/status]",
+    "Agency | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (time entry/time entries); What!:text, Project:→project, Date:date, Hours:number h, Billable:check, Notes:text, Invoiced:check; done=invoiced; by date down; sort; filter=invoiced+project+billable; total=hours | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Client:→client; search+sort; filter=status; soft; compact; app: home[records client:list+table+board/status] time-entries[records timeEntry:list+bars/hours/project+calendar/date] projects[records project:list+board/status]",
   ],
   [
     ["cheese diary: cheeses we tasted, who brought them, stars, and a picture"],

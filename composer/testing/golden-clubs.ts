@@ -8,15 +8,15 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Volunteer rota planner with shifts and sign ups"],
-    "Volunteer rota planner | (shift/shifts); Role!:text, Date:date, Start:time, End:time, Places needed:number, Signed up:many →volunteer; by date up | (volunteer/volunteers); Name!:text, Phone:phone, Email:email, Skills:tags, Availability:Weekdays/Evenings/Weekend, Active:check, Hours:number h, Notes:long; search; filter=skills+availability; total=hours; playful; rounded; app: home[records shift:list+calendar/date] volunteers[records volunteer:list]",
+    "Volunteer rota planner | (shift/shifts); Role!:text, Date:date, Start:time, End:time, Places needed:number, Signed up:many →volunteer; by date up | (volunteer/volunteers); Name!:text, Phone:phone, Email:email, Availability:Weekdays/Evenings/Weekend, Hours:number h; search; filter=availability; total=hours; playful; rounded; app: home[records shift:list+calendar/date] volunteers[records volunteer:list]",
   ],
   [
     ["Job portal with job posts, companies and applicants"],
-    "Job portal | (job/jobs); Title!:text, Company:→company, Location:text, Salary:USD, Job type:Full-time/Part-time/Contract/Internship/Remote, Description:long, Apply at:url, Posted on:date; by postedOn down; search+sort; filter=jobType | (company/companies); Name!:text, Industry:text, City:text, Website:url, Size:1–10/11–50/51–250/More, Notes:long; by name up; search+sort; filter=size | (applicant/applicants); Name!:text, Position:→job, Stage:Applied/Call/Interview/Offer/Hired/Rejected, Email:email, Interview:date, Rating:5 stars, Notes:long; search+sort; filter=stage+position; soft; app: home[records job:cards+list] companies[records company:list] applicants[records applicant:board/stage+list]",
+    "Job portal | (job/jobs); Title!:text, Company:→company, Location:text, Salary:USD, Job type:Full-time/Part-time/Contract/Internship/Remote, Description:long, Apply at:url, Posted on:date; by postedOn down; search+sort; filter=jobType | (company/companies); Name!:text, Industry:text, City:text, Size:1–10/11–50/51–250/More, Notes:long; by name up; search+sort; filter=size | (applicant/applicants); Name!:text, Position:→job, Stage:Applied/Call/Interview/Offer/Hired/Rejected, Email:email, Interview:date; search+sort; filter=stage+position; soft; app: home[records job:cards+list] companies[records company:list] applicants[records applicant:board/stage+list]",
   ],
   [
     ["Carpooling app with parents, kids and rides"],
-    "Carpooling | (ride/rides); Ride!:text, Date:date, Departs at:time, Free seats:number, Meeting place:text, Driver:→parent, Passengers:many →kid; by date up; search+sort | (parent/parents); Name!:text, Phone:phone, Email:email, Notes:text, Kid:→kid; search+sort | (kid/kids); Name!:text, Born:date, Notes:text; search; app: home[records ride:list+calendar/date] parents[records parent:list] kids[records kid:list]",
+    "Carpooling | (ride/rides); Ride!:text, Date:date, Departs at:time, Free seats:number, Meeting place:text, Driver:→parent, Passengers:many →kid; by date up; search+sort | (parent/parents); Name!:text, Phone:phone, Email:email, Notes:text, Kid:→kid; search+sort | (kid/kids); Name!:text, Notes:text; search; app: home[records ride:list+calendar/date] parents[records parent:list] kids[records kid:list]",
   ],
   [
     ["Voting app with questions, options and results"],
@@ -56,11 +56,11 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Star chart for kids with chores, stickers and prizes"],
-    "Star chart | (chore/chores); Task!:text, Child:→kid, Stickers:number±, Date:date, Done:check; done=done; by date down; search+sort; filter=done | (kid/kids); Name!:text, Born:date, Notes:text, Points earned:= sum of chore.stickers by child where done is true 0; search | (prize/prizes); Reward!:text, Points needed:number, Redeemed:check, Redeemed by:→kid; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] prizes[records prize:list]",
+    "Star chart | (chore/chores); Task!:text, Child:→kid, Stickers:number±, Date:date, Done:check; done=done; by date down; search+sort; filter=done | (kid/kids); Name!:text, Notes:text, Points earned:= sum of chore.stickers by child where done is true 0; search | (prize/prizes); Reward!:text, Points needed:number, Redeemed:check, Redeemed by:→kid; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] prizes[records prize:list]",
   ],
   [
     ["Guitar lesson studio: pupils, lessons and payments"],
-    "Guitar lesson studio | (pupil/pupils); Name!:text, Instrument:text, Level:Beginner/Intermediate/Advanced, Parent:text, Phone:phone, Email:email, Notes:long; by name up; search+sort; filter=level | (lesson/lessons); Topic!:text, Student:→pupil, Date:date, Time:time, Price:USD, Paid:check, Materials:tags, Notes:long; done=paid; by date up; search+sort; filter=paid; total=price | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Notes:text, Pupil:→pupil; done=received; by date down; sort; filter=received; total=amount; compact; app: home[records pupil:list] lessons[records lesson:list+calendar/date] payments[records payment:list]",
+    "Guitar lesson studio | (pupil/pupils); Name!:text, Instrument:text, Level:Beginner/Intermediate/Advanced, Parent:text, Phone:phone, Email:email, Notes:long; by name up; search+sort; filter=level | (lesson/lessons); Topic!:text, Student:→pupil, Date:date, Price:USD, Paid:check; done=paid; by date up; search+sort; filter=paid; total=price | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Pupil:→pupil; done=received; by date down; sort; filter=received; total=amount; compact; app: home[records pupil:list] lessons[records lesson:list+calendar/date] payments[records payment:list]",
   ],
   [
     ["Football camp registration with campers, parents, allergies and sessions"],
@@ -76,7 +76,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Test results app with pupils, subjects, marks and pass or fail"],
-    "Test results | (result/results); Exam!:text, Marks:number, Pass or fail:Pass/Fail, Date:date, Comment:text, Pupil:→pupil, Subject:→subject; by date down; search+sort; filter=passOrFail | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (subject/subjects); Subject!:text, Teacher:text, Room:text; app: home[records result:list] pupils[records pupil:list] subjects[records subject:list]",
+    "Test results | (result/results); Exam!:text, Marks:number, Pass or fail:Pass/Fail, Date:date, Comment:text, Pupil:→pupil, Subject:→subject; by date down; search+sort; filter=passOrFail | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text; by name up; search+sort; filter=class | (subject/subjects); Subject!:text, Teacher:text, Room:text; app: home[records result:list] pupils[records pupil:list] subjects[records subject:list]",
   ],
   [
     ["Parents' evening scheduler with teachers, parents and slots"],
@@ -112,7 +112,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Pocket money app for kids with chores, money earned and payouts"],
-    "Pocket money | (chore/chores); Chore!:text, Child:→kid, Money earned:USD, Date:date, Done:check; done=done; by date down; search+sort; filter=done; total=moneyEarned | (kid/kids); Name!:text, Born:date, Notes:text, Money earned:= sum of chore.moneyEarned by child where done is true USD; search | (payout/payouts); For!:text, Amount:USD, Date:date, Kid:→kid; by date down; search+sort; total=amount; playful; rounded; app: home[records chore:list] kids[records kid:list] payouts[records payout:list]",
+    "Pocket money | (chore/chores); Chore!:text, Child:→kid, Money earned:USD, Date:date, Done:check; done=done; by date down; search+sort; filter=done; total=moneyEarned | (kid/kids); Name!:text, Notes:text, Money earned:= sum of chore.moneyEarned by child where done is true USD; search | (payout/payouts); For!:text, Amount:USD, Date:date, Kid:→kid; by date down; search+sort; total=amount; playful; rounded; app: home[records chore:list] kids[records kid:list] payouts[records payout:list]",
   ],
   [
     ["School auction app with items, starting price and bids"],
@@ -152,7 +152,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Fundraiser manager with donors, amounts, goal and thank you sent"],
-    "Fundraiser manager | (donation/donations); For!:text, Amount:USD, Thank you sent:check, Donor:→donor, Campaign:→campaign; total=amount | (campaign/campaigns); Name!:text, Goal:USD, Start:date, End:date, Description:long, Raised:= sum of donation.amount by campaign USD, Still to raise:= goal - raised USD, Reached:= raised / goal * 100 %0; by end up; search+sort | (donor/donors); Name!:text, Email:email, Phone:phone, Notes:long, Given:= sum of donation.amount by donor USD; search; app: home[records donation:list] campaigns[records campaign:list] donors[records donor:list]",
+    "Fundraiser manager | (donation/donations); For!:text, Thank you sent:check, Amount:USD, Donor:→donor, Campaign:→campaign; filter=thankYouSent; total=amount | (campaign/campaigns); Name!:text, Goal:USD, Start:date, End:date, Description:long, Raised:= sum of donation.amount by campaign USD, Still to raise:= goal - raised USD, Reached:= raised / goal * 100 %0; by end up; search+sort | (donor/donors); Name!:text, Email:email, Phone:phone, Notes:long, Given:= sum of donation.amount by donor USD; search; app: home[records donation:list] campaigns[records campaign:list] donors[records donor:list]",
   ],
   [
     ["Sponsored walk sign up app with walkers, distance and paid"],
@@ -164,7 +164,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Tombola ticket tracker with ticket number, buyer, paid and prizes"],
-    "Tombola ticket tracker | (ticket/tickets); Ticket number!:text, Buyer:text, Phone:phone, Price:USD, Paid:check, Sold by:text; done=paid; search+sort; filter=paid; total=price | (prize/prizes); Prize!:text, Donated by:text, Value:USD, Ticket number:text, Winner:text, Phone:phone, Collected:check, Thank-you sent:check, Notes:long; search+sort; app: home[records ticket:list] prizes[records prize:list+table+cards]",
+    "Tombola ticket tracker | (ticket/tickets); Ticket number!:text, Buyer:text, Phone:phone, Price:USD, Paid:check, Sold by:text; done=paid; search+sort; filter=paid; total=price | (prize/prizes); Prize!:text, Donated by:text, Value:USD, Ticket number:text, Phone:phone; search+sort; app: home[records ticket:list] prizes[records prize:list+table+cards]",
   ],
   [
     ["Seating planner for a wedding reception with guests and tables"],
@@ -176,7 +176,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["School library app where pupils borrow books and I see what is overdue"],
-    "School library | (book/books); Title!:text, Author:text, Genre:text, ISBN:text, Copies:number, Shelf:text, Notes:long; search+sort | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Pupil:→pupil; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] pupils[records pupil:list] loans[records loan:list+calendar/dueDate]",
+    "School library | (book/books); Title!:text, Author:text, Genre:text, ISBN:text, Copies:number, Shelf:text, Notes:long; search+sort | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text; by name up; search+sort; filter=class | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Pupil:→pupil; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] pupils[records pupil:list] loans[records loan:list+calendar/dueDate]",
   ],
   [
     ["Movie club app where members propose films and rate them"],
@@ -184,7 +184,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Volunteer scheduler for a soup kitchen with shifts and who signed up"],
-    "Volunteer scheduler | (shift/shifts); Role!:text, Date:date, Start:time, End:time, Places needed:number, Signed up:many →volunteer; by date up | (volunteer/volunteers); Name!:text, Phone:phone, Email:email, Skills:tags, Availability:Weekdays/Evenings/Weekend, Active:check, Hours:number h, Notes:long; search; filter=skills+availability; total=hours; playful; rounded; app: home[records shift:list+calendar/date] volunteers[records volunteer:list]",
+    "Volunteer scheduler | (shift/shifts); Role!:text, Date:date, Start:time, End:time, Places needed:number, Signed up:many →volunteer; by date up | (volunteer/volunteers); Name!:text, Phone:phone, Email:email, Availability:Weekdays/Evenings/Weekend, Hours:number h; search; filter=availability; total=hours; playful; rounded; app: home[records shift:list+calendar/date] volunteers[records volunteer:list]",
   ],
   [
     ["Youth soccer team app with roster, schedule and attendance"],

@@ -66,7 +66,7 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
   ],
   [
     ["sleep log with bed time, wake up time, hours slept"],
-    "Sleep diary (night/nights); Date!:date, Bed time:time, Wake up time:time, Hours slept:= minutesBetween(bedTime, wakeUpTime) / 60 h2; by date down; sort; dark; calm; app: home[records night:list+calendar/date]",
+    "Sleep log (night/nights); Date!:date, Bed time:time, Wake up time:time, Hours slept:= minutesBetween(bedTime, wakeUpTime) / 60 h2; by date down; sort; dark; calm; app: home[records night:list+calendar/date]",
   ],
   [
     ["wine tasting: wine, look 1-10, smell 1-10, taste 1-10, overall = average of look, smell and taste"],

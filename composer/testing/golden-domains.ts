@@ -144,7 +144,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["hiking log"],
-    "Hikes (hike/hikes); Name!:text, Date:date, Distance:number km, Ascent:number m, Difficulty:Easy/Medium/Hard, Rating:5 stars, Notes:long; by date down; search+sort; filter=difficulty; total=distance; calm; app: home[records hike:list+bars/distance/date+calendar/date]",
+    "Hiking log (hike/hikes); Name!:text, Date:date, Distance:number km, Ascent:number m, Difficulty:Easy/Medium/Hard, Rating:5 stars, Notes:long; by date down; search+sort; filter=difficulty; total=distance; calm; app: home[records hike:list+bars/distance/date+calendar/date]",
   ],
   [
     ["football matches with our score and their score"],

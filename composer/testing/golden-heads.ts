@@ -4,11 +4,11 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   [
     ["Client and project tracker for an architect with deadlines and invoices"],
-    "Clients | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Client:→client; search+sort; filter=status | (invoice/invoices); Number!:text, Client:→client, Amount:USD, Issued:date, Due:deadline, Status:Draft/Sent/Paid/Overdue, Notes:long; by issued down; search+sort; filter=status; total=amount; soft; compact; app: home[records client:list+table+board/status] projects[records project:list+board/status] invoices[records invoice:list+board/status+bars/amount/client]",
+    "Clients | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Client:→client; search+sort; filter=status | (invoice/invoices); Number!:text, Client:→client, Amount:USD, Issued:date, Due:deadline, Status:Draft/Sent/Paid/Overdue; by issued down; search+sort; filter=status; total=amount; soft; compact; app: home[records client:list+table+board/status] projects[records project:list+board/status] invoices[records invoice:list+board/status+bars/amount/client]",
   ],
   [
     ["Pet and vet visit log"],
-    "Pets and vet visits | (pet/pets); Name!:text, Photo:image, Species:text, Breed:text, Born:date, Weight:number kg, Next vet visit:deadline, Food:text, Notes:long; search+sort | (vet visit/vet visits); What!:text, Date:date, Time:time, Who:text, Phone of the vet:phone, Notes:long, Done:check, Pet:→pet; done=done; filter=done; playful; rounded; app: home[records pet:cards+list+calendar/nextVetVisit+gallery/photo] vet-visits[records vetVisit:list+calendar/date]",
+    "Pets and vet visits | (pet/pets); Name!:text, Photo:image, Species:text, Breed:text, Born:date, Weight:number kg, Food:text, Notes:long; search+sort | (vet visit/vet visits); What!:text, Date:date, Time:time, Who:text, Done:check, Pet:→pet; done=done; filter=done; playful; rounded; app: home[records pet:cards+list+gallery/photo] vet-visits[records vetVisit:list+calendar/date]",
   ],
   [
     ["Drawing streak app with minutes per day"],
@@ -96,7 +96,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["physiotherapy clinic management software"],
-    "Physiotherapy clinic management software | (patient/patients); Name!:text, Born:date, Phone:phone, Email:email, Allergies:text, Notes:long; search | (appointment/appointments); For!:text, Date:date, Time:time, Duration:number min, Status:Booked/Done/Missed, Notes:long, Patient:→patient; by date up; filter=status; app: home[records patient:list] appointments[records appointment:list+calendar/date+board/status]",
+    "Physiotherapy clinic management software | (patient/patients); Name!:text, Born:date, Phone:phone, Email:email, Allergies:text, Notes:long; search | (appointment/appointments); For!:text, Date:date, Time:time, Duration:number min, Status:Booked/Done/Missed, Patient:→patient; by date up; filter=status; app: home[records patient:list] appointments[records appointment:list+calendar/date+board/status]",
   ],
   [
     ["hotel manager"],

@@ -20,7 +20,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Income and expense tracker with accounts, categories and balance"],
-    "Income and expense tracker | (transaction/transactions); Description!:text, Type:Income/Expense, Amount:USD, Date:date, Category:Salary/Food/Home/Transport/Health/Fun/Other, Bank account:→bankAccount; by date down; search+sort; filter=type+category | (bank account/bank accounts); Account!:text, Bank:text, Type:Current/Savings/Joint/Credit card/Brokerage/Cash, Last four digits:text, Balance:= moneyIn - moneyOut USD, Interest rate:number %, Opened on:date, Monthly fee:USD, Notes:long, Money in:= sum of transaction.amount by bankAccount where type is Income USD, Money out:= sum of transaction.amount by bankAccount where type is Expense USD; by openedOn down; search+sort; filter=type; app: home[records transaction:list+bars/amount/category] bank-accounts[records bankAccount:list+table+sections/type+bars/balance/type]",
+    "Income and expense tracker | (transaction/transactions); Description!:text, Type:Income/Expense, Amount:USD, Date:date, Category:Salary/Food/Home/Transport/Health/Fun/Other, Bank account:→bankAccount; by date down; search+sort; filter=type+category | (bank account/bank accounts); Account!:text, Bank:text, Balance:= moneyIn - moneyOut USD, Interest rate:number %, Opened on:date, Money in:= sum of transaction.amount by bankAccount where type is Income USD, Money out:= sum of transaction.amount by bankAccount where type is Expense USD; by openedOn down; search+sort; app: home[records transaction:list+bars/amount/category] bank-accounts[records bankAccount:list+table]",
   ],
   [
     ["Personal budget with income, fixed costs, variable costs and savings"],
@@ -70,7 +70,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
     [
       "Car maintenance tracker where I can log oil changes and repairs for each car, with mileage and cost, and get a reminder for the next service",
     ],
-    "Car maintenance tracker | (service/services); Work done!:text, Mileage:number km, Cost:USD, Date:date, Car:→car; by date down; search+sort; total=cost | (car/cars); Name!:text, Licence plate:text, Make:text, Year:number, Mileage:number km, Next service:deadline, Insurance:date, Notes:long; search+sort; bold; square; app: home[records service:list+bars/cost/date] cars[records car:list]",
+    "Car maintenance tracker | (service/services); Work done!:text, Mileage:number km, Cost:USD, Date:date, Car:→car; by date down; search+sort; total=cost | (car/cars); Name!:text, Licence plate:text, Make:text, Year:number, Insurance:date; search+sort; bold; square; app: home[records service:list+bars/cost/date] cars[records car:list]",
     "get a reminder for the next service!",
   ],
   [
@@ -86,7 +86,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Baby tracker with feedings, sleep, diapers and growth chart"],
-    "Baby tracker | (entry/entries); What!:text, Date:date, Time:time, Amount:number ml, Duration:number min, Who:text, Notes:long, Kind:Feedings/Sleep/Diapers; by date down; search+sort; filter=kind; total=amount | (baby growth/baby growth); Note!:text, Date:date, Child:text, Age:number weeks, Weight:number kg, Length:number cm, Head circumference:number cm, Percentile:number %; by date down; search+sort; calm; rounded; app: home[records entry:list+bars/amount/date+table] baby-growth[records babyGrowth:list+line/weight/date+line/length/date]",
+    "Baby tracker | (entry/entries); What!:text, Date:date, Time:time, Amount:number ml, Duration:number min, Who:text, Notes:long, Kind:Feedings/Sleep/Diapers; by date down; search+sort; filter=kind; total=amount | (baby growth/baby growth); Note!:text, Date:date, Age:number weeks, Weight:number kg, Length:number cm; by date down; search+sort; calm; rounded; app: home[records entry:list+bars/amount/date+table] baby-growth[records babyGrowth:list+line/weight/date+line/length/date]",
   ],
   [
     ["Family tree app with members, parents, birth date and photo"],
@@ -94,7 +94,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Weekly meal planner with recipes and a shopping list"],
-    "Weekly meal planner | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long, Recipe:→recipe; filter=day | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort | (item/items); Item!:text, Quantity:text, Shop:text, Price:USD, Bought:check; done=bought~; clear; filter=bought; playful; rounded; app: home[records meal:board/day+list] recipes[records recipe:list+cards] shopping-list[records item:list]",
+    "Weekly meal planner | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long, Recipe:→recipe; filter=day | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number; search+sort | (item/items); Item!:text, Quantity:text, Shop:text, Price:USD, Bought:check; done=bought~; clear; filter=bought; playful; rounded; app: home[records meal:board/day+list] recipes[records recipe:list+cards] shopping-list[records item:list]",
   ],
   [
     ["Goal tracker with milestones, deadlines and progress bar"],
@@ -122,11 +122,11 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Dog health record with vaccinations, weight and vet visits"],
-    "Dog health record | (vaccination/vaccinations); Against!:text, Date:date, Next due:deadline, Notes:text, Pet:→pet; by nextDue up | (weigh-in/weigh-ins); Note!:text, Date:date, Weight:number kg, Pet:→pet; by date down; search+sort | (pet/pets); Name!:text, Photo:image, Species:text, Breed:text, Born:date, Weight:number kg, Next vet visit:deadline, Food:text, Notes:long; search+sort | (vet visit/vet visits); What!:text, Date:date, Time:time, Who:text, Phone of the vet:phone, Notes:long, Done:check, Pet:→pet; done=done; filter=done; playful; rounded; app: home[records vaccination:list] weigh-ins[records weighIn:list+line/weight/date] pets[records pet:cards+list+calendar/nextVetVisit+gallery/photo] vet-visits[records vetVisit:list+calendar/date]",
+    "Dog health record | (vaccination/vaccinations); Against!:text, Date:date, Next due:deadline, Notes:text, Pet:→pet; by nextDue up | (weigh-in/weigh-ins); Note!:text, Date:date, Weight:number kg, Pet:→pet; by date down; search+sort | (pet/pets); Name!:text, Species:text, Breed:text, Food:text, Notes:long; search+sort | (vet visit/vet visits); What!:text, Date:date, Time:time, Who:text, Done:check, Pet:→pet; done=done; filter=done; playful; rounded; app: home[records vaccination:list] weigh-ins[records weighIn:list+line/weight/date] pets[records pet:cards+list] vet-visits[records vetVisit:list+calendar/date]",
   ],
   [
     ["Couples app with shared expenses, date nights and a bucket list"],
-    "Couples | (expense/expenses); What for!:text, Amount:USD, Paid by!:→partner, Shared by:many →partner, Date:date, Paid back:check; by date down; search+sort; filter=paidBy | (date night/date nights); Idea!:text, Date:date, Place:text, Cost:USD, Done:check, Rating:5 stars, Notes:long; done=done; by date up; search+sort; filter=done | (dream/dreams); What!:text, Category:Travel/Adventure/Learning/People/Other, Target date:date, Photo:image, Notes:long, Done:check; done=done; sort; filter=done+category | (partner/partners); Name!:text; by added up; bold; app: home[balances expense amount/paidBy/sharedBy settles, records expense:list] partners[records partner:list] date-nights[records dateNight:list+calendar/date] dreams[records dream:list+gallery/photo]",
+    "Couples | (expense/expenses); What for!:text, Amount:USD, Paid by!:→partner, Shared by:many →partner, Date:date, Paid back:check; by date down; search+sort; filter=paidBy | (date night/date nights); Idea!:text, Date:date, Cost:USD, Done:check, Rating:5 stars; done=done; by date up; search+sort; filter=done | (dream/dreams); What!:text, Category:Travel/Adventure/Learning/People/Other, Target date:date, Notes:long, Done:check; done=done; sort; filter=done+category | (partner/partners); Name!:text; by added up; bold; app: home[balances expense amount/paidBy/sharedBy settles, records expense:list] partners[records partner:list] date-nights[records dateNight:list+calendar/date] dreams[records dream:list]",
   ],
   [
     ["Household budget with income, expenses and what is left"],
@@ -138,7 +138,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Bedtime routine chart for kids with tasks, stickers and rewards"],
-    "Bedtime routine chart | (chore/chores); Chore!:text, Who:→kid, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check, Points:number; done=done~; clear; filter=done+day | (kid/kids); Name!:text, Born:date, Notes:text, Points earned:= sum of chore.points by who where done is true 0, Points spent:= sum of reward.pointsNeeded by redeemedBy where redeemed is true 0, Points left:= pointsEarned - pointsSpent 0; search | (reward/rewards); Reward!:text, Points needed:number, Redeemed:check, Redeemed by:→kid; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] rewards[records reward:list]",
+    "Bedtime routine chart | (chore/chores); Chore!:text, Who:→kid, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check, Points:number; done=done~; clear; filter=done+day | (kid/kids); Name!:text, Notes:text, Points earned:= sum of chore.points by who where done is true 0, Points spent:= sum of reward.pointsNeeded by redeemedBy where redeemed is true 0, Points left:= pointsEarned - pointsSpent 0; search | (reward/rewards); Reward!:text, Points needed:number, Redeemed:check, Redeemed by:→kid; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] rewards[records reward:list]",
   ],
   [
     ["Anniversary page for my husband with photos and a love letter"],

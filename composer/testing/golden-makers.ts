@@ -8,11 +8,11 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Kanban board for my freelance projects with clients and deadlines"],
-    "Freelance projects and clients | (freelance project/freelance projects); Project!:text, Client:→client, Started on:date, Deadline:deadline, Fee:USD, Work time:number h, Status:Lead/Quoted/Active/On hold/Delivered/Paid, Rate per hour:USD, Notes:long; by startedOn up; search+sort; filter=status | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status; soft; app: home[records freelanceProject:board/status+list+calendar/deadline+bars/fee/client] clients[records client:list+table+board/status]",
+    "Freelance projects and clients | (freelance project/freelance projects); Project!:text, Client:→client, Started on:date, Deadline:deadline, Fee:USD, Work time:number h, Status:Lead/Quoted/Active/On hold/Delivered/Paid, Rate per hour:USD, Notes:long; by startedOn up; search+sort; filter=status | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Last contact:date; by name up; search+sort; soft; app: home[records freelanceProject:board/status+list+calendar/deadline+bars/fee/client] clients[records client:list+table]",
   ],
   [
     ["CRM for a small agency: contacts, companies, deals with stages and notes"],
-    "CRM | (contact/contacts); Name!:text, Email:email, Phone:phone, Company:→company, Notes:long; by name up; search+sort | (company/companies); Name!:text, Industry:text, City:text, Website:url, Size:1–10/11–50/51–250/More, Notes:long; by name up; search+sort; filter=size | (deal/deals); Name!:text, Stage:New/Talking/Offer/Won/Lost, Notes:long, Company:→company; search+sort; filter=stage; soft; compact; app: home[records contact:list] companies[records company:list] deals[records deal:board/stage+list]",
+    "CRM | (contact/contacts); Name!:text, Email:email, Phone:phone, Company:→company, Notes:long; by name up; search+sort | (company/companies); Name!:text, Industry:text, City:text, Size:1–10/11–50/51–250/More, Notes:long; by name up; search+sort; filter=size | (deal/deals); Name!:text, Stage:New/Talking/Offer/Won/Lost, Notes:long, Company:→company; search+sort; filter=stage; soft; compact; app: home[records contact:list] companies[records company:list] deals[records deal:board/stage+list]",
   ],
   [
     ["Travel planner: trips, places to see, packing list and costs"],
@@ -36,7 +36,7 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Task manager with projects, subtasks and due dates"],
-    "Task manager | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Project:→project; done=done~; clear; filter=done | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long; search+sort; filter=status | (subtask/subtasks); Item!:text, Done:check, Task:→task; done=done; filter=done; app: home[records task:list] projects[records project:list+board/status] subtasks[records subtask:sections/task+list]",
+    "Task manager | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Project:→project; done=done~; clear; filter=done | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text; search+sort; filter=status | (subtask/subtasks); Item!:text, Done:check, Task:→task; done=done; filter=done; app: home[records task:list] projects[records project:list+board/status] subtasks[records subtask:sections/task+list]",
   ],
   [
     ["Car maintenance log with mileage, costs and reminders"],
@@ -54,11 +54,11 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Restaurant inventory with suppliers and expiry dates"],
-    "Restaurant inventory | (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Expiry date:deadline, Supplier:→supplier; low=stock<=reorderLevel; search+sort | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Rating:5 stars, Delivery time:number days, Notes:long; search+sort; compact; app: home[records item:list] suppliers[records supplier:list]",
+    "Restaurant inventory | (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Expiry date:deadline, Supplier:→supplier; low=stock<=reorderLevel; search+sort | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Delivery time:number days; search+sort; compact; app: home[records item:list] suppliers[records supplier:list]",
   ],
   [
     ["Vehicle fleet manager with drivers, fuel logs and service dates"],
-    "Vehicle fleet manager | (vehicle fleet/vehicle fleet); Number plate!:text, Model:text, Driver:→driver, Mileage:number km, Next service on:deadline, Insurance expires on:deadline, Inspection due date:deadline, Fuel:Petrol/Diesel/Electric/Hybrid, Status:Use/In workshop/Spare/Sold, Service date:date; by nextServiceOn up; search+sort; filter=fuel+status | (driver/drivers); Name!:text, Email:email, Phone:phone, Notes:text; search+sort | (fuel fill-up/fuel fill-ups); Note!:text, Date:date, Odometer:number km, Fuel:number l, Price per litre:USD, Total price:USD, Full tank:check, Station:text, Consumption:L/100km, Driver:→driver; by date down; search+sort; filter=consumption; app: home[records vehicleFleet:list+board/status+calendar/nextServiceOn+table] drivers[records driver:list] fuel-fill-ups[records fuelFillUp:list+line/totalPrice/date+calendar/date]",
+    "Vehicle fleet manager | (vehicle fleet/vehicle fleet); Number plate!:text, Model:text, Driver:→driver, Mileage:number km, Next service on:deadline, Insurance expires on:deadline, Inspection due date:deadline, Fuel:Petrol/Diesel/Electric/Hybrid, Status:Use/In workshop/Spare/Sold, Service date:date; by nextServiceOn up; search+sort; filter=fuel+status | (driver/drivers); Name!:text, Email:email, Phone:phone, Notes:text; search+sort | (fuel fill-up/fuel fill-ups); Note!:text, Date:date, Odometer:number km, Fuel:number l, Price per litre:USD, Driver:→driver; by date down; search+sort; app: home[records vehicleFleet:list+board/status+calendar/nextServiceOn+table] drivers[records driver:list] fuel-fill-ups[records fuelFillUp:list+calendar/date]",
   ],
   [
     ["Personal finance dashboard with income, expenses, savings goals"],
@@ -92,7 +92,7 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
     [
       "A tool for freelance writers to keep track of clients, projects and time. I should see how many hours I worked on each project and what to invoice.",
     ],
-    "Clients | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long, Billed:= sum of project.billed by client USD; by name up; search+sort; filter=status | (time entry/time entries); What!:text, Hourly rate:USD, Amount:= hours * hourlyRate USD, Date:date, Hours:number h, Project:→project; by date down; sort; total=hours+amount | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Client:→client, Billed:= sum of timeEntry.amount by project USD; search+sort; filter=status; soft; compact; app: home[records client:list+table+board/status] time-entries[records timeEntry:list+calendar/date+bars/hours/project] projects[records project:list+board/status]",
+    "Clients | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long, Billed:= sum of project.billed by client USD; by name up; search+sort; filter=status | (time entry/time entries); What!:text, Hourly rate:USD, Amount:= hours * hourlyRate USD, Date:date, Hours:number h, Project:→project; by date down; sort; total=hours+amount | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Client:→client, Billed:= sum of timeEntry.amount by project USD; search+sort; filter=status; soft; compact; app: home[records client:list+table+board/status] time-entries[records timeEntry:list+calendar/date+bars/hours/project] projects[records project:list+board/status]",
   ],
   [
     ["Writing tracker with words, project and a daily goal"],
@@ -109,7 +109,7 @@ export const GOLDEN_MAKERS: readonly GoldenPrompt[] = [
   ],
   [
     ["Photo shoot planner: clients, location, shot list and date"],
-    "Photo shoot planner | (shoot/shoots); Name!:text, Client:→client, Date:date, Time:time, Location:text, Kind:Wedding/Portrait/Product/Event, Price:USD, Status:Enquiry/Booked/Shot/Edited/Delivered, Paid:check, Shot list:long, Notes:long; done=paid; by date up; search+sort; filter=paid+status+kind | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status; elegant; square; app: home[records shoot:board/status+calendar/date+list] clients[records client:list+table+board/status]",
+    "Photo shoot planner | (shoot/shoots); Name!:text, Client:→client, Date:date, Time:time, Location:text, Kind:Wedding/Portrait/Product/Event, Price:USD, Status:Enquiry/Booked/Shot/Edited/Delivered, Paid:check, Shot list:long, Notes:long; done=paid; by date up; search+sort; filter=paid+status+kind | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Last contact:date; by name up; search+sort; elegant; square; app: home[records shoot:board/status+calendar/date+list] clients[records client:list+table]",
   ],
   [
     ["Random movie picker"],

@@ -8,7 +8,7 @@ export const GOLDEN_OFFICES: readonly GoldenPrompt[] = [
   ],
   [
     ["Warehouse inventory system with products, suppliers and stock levels"],
-    "Warehouse inventory system | (product/products); Name!:text, Stock level:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:→supplier; low=stockLevel<=reorderLevel; search+sort | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Rating:5 stars, Delivery time:number days, Notes:long; search+sort; compact; app: home[records product:list] suppliers[records supplier:list]",
+    "Warehouse inventory system | (product/products); Name!:text, Stock level:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:→supplier; low=stockLevel<=reorderLevel; search+sort | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Delivery time:number days; search+sort; compact; app: home[records product:list] suppliers[records supplier:list]",
   ],
   [
     ["Van rental app with vans, customers and rentals"],
@@ -38,11 +38,11 @@ export const GOLDEN_OFFICES: readonly GoldenPrompt[] = [
   ],
   [
     ["Help desk with tickets, clients, urgency and who it is assigned to"],
-    "Tickets and clients | (ticket/tickets); Subject!:text, Urgency:Low/Medium/High, Assigned to:text, Status:Open/In progress/Waiting/Solved/Closed, Client:→client; search+sort; filter=status+urgency | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status; soft; compact; app: home[records ticket:board/status+list] clients[records client:list+table+board/status]",
+    "Tickets and clients | (ticket/tickets); Subject!:text, Urgency:Low/Medium/High, Assigned to:text, Status:Open/In progress/Waiting/Solved/Closed, Client:→client; search+sort; filter=status+urgency | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Last contact:date; by name up; search+sort; soft; compact; app: home[records ticket:board/status+list] clients[records client:list+table]",
   ],
   [
     ["Back office for my online store: products, orders, customers and returns"],
-    "Back office | (product/products); Name!:text, Price:USD, Category:text, Description:long; by name up; search+sort | (order/orders); Number!:text, Customer:→customer, Date:date, Total:USD, Status:New/Making/Sent/Done, Due date:deadline, Notes:long, Products:many →product; by date down; search+sort; filter=status; total=total | (customer/customers); Name!:text, Phone:phone, Email:email, Address:text, Notes:long; by name up; search+sort | (return/returns); Return!:text, Date:date, Reason:Wrong size/Damaged/Not as described/Changed mind/Other, Refund:USD, Status:Asked/Received/Refunded/Rejected, Notes:long, Order:→order, Product:→product, Customer:→customer; by date down; search+sort; filter=status; app: home[records product:list] orders[records order:list+board/status+bars/total/date] customers[records customer:list] returns[records return:list+board/status]",
+    "Back office | (product/products); Name!:text, Price:USD, Category:text, Description:long; by name up; search+sort | (order/orders); Number!:text, Customer:→customer, Date:date, Total:USD, Status:New/Making/Sent/Done, Due date:deadline, Products:many →product; by date down; search+sort; filter=status; total=total | (customer/customers); Name!:text, Phone:phone, Email:email, Address:text, Notes:long; by name up; search+sort | (return/returns); Return!:text, Date:date, Reason:Wrong size/Damaged/Not as described/Changed mind/Other, Refund:USD, Status:Asked/Received/Refunded/Rejected, Notes:long, Order:→order, Product:→product, Customer:→customer; by date down; search+sort; filter=status; app: home[records product:list] orders[records order:list+board/status+bars/total/date] customers[records customer:list] returns[records return:list+board/status]",
   ],
   [
     ["Cleaning company planner with cleaners, homes and visit times"],

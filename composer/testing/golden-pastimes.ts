@@ -4,7 +4,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_PASTIMES: readonly GoldenPrompt[] = [
   [
     ["Guitar practice tracker with songs, minutes practiced and streak"],
-    "Guitar practice tracker | (practice session/practice sessions); What!:text, Date:date, Minutes practiced:number, Tempo:number bpm, How it went:5 stars, Notes:long, Song:→song; by date down; sort; total=minutesPracticed | (song/songs); Title!:text, Artist:text, Key:text, Tempo:number bpm, Length:number min, Notes:long; search+sort; bold; app: home[stats(sum minutesPracticed, streak date), records practiceSession:list+bars/minutesPracticed/date+calendar/date] songs[records song:list]",
+    "Guitar practice tracker | (practice session/practice sessions); What!:text, Date:date, Minutes practiced:number, Tempo:number bpm, How it went:5 stars, Notes:long, Song:→song; by date down; sort; total=minutesPracticed | (song/songs); Title!:text, Artist:text, Key:text, Tempo:number bpm, Length:number min; search+sort; bold; app: home[stats(sum minutesPracticed, streak date), records practiceSession:list+bars/minutesPracticed/date+calendar/date] songs[records song:list]",
   ],
   [
     ["Fitness challenge app with participants, points and leaderboard"],

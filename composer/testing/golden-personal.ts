@@ -25,7 +25,7 @@ export const GOLDEN_PERSONAL: readonly GoldenPrompt[] = [
   ],
   [
     ["Closet app with clothes, outfits and seasons"],
-    "Clothes and outfits | (clothes/clothes); Name!:text, Photo:image, Kind:Top/Bottom/Dress/Shoes/Coat, Color:color, Season:tags, Last worn:date; search; filter=kind+season | (outfit/outfits); Outfit!:text, Photo:image, Pieces:long, Occasion:Everyday/Work/Evening/Sport/Formal, Season:tags, Last worn on:date, Notes:long; by lastWornOn down; search+sort; filter=occasion; elegant; app: home[records clothes:gallery/photo+list] outfits[records outfit:list+gallery/photo+table]",
+    "Clothes and outfits | (clothes/clothes); Name!:text, Photo:image, Kind:Top/Bottom/Dress/Shoes/Coat, Color:color, Season:tags, Last worn:date; search; filter=kind+season | (outfit/outfits); Outfit!:text, Photo:image, Pieces:long, Occasion:Everyday/Work/Evening/Sport/Formal, Last worn on:date; by lastWornOn down; search+sort; filter=occasion; elegant; app: home[records clothes:gallery/photo+list] outfits[records outfit:list+gallery/photo+table]",
   ],
   [
     ["Fridge inventory with items, expiry dates and a grocery list"],
@@ -33,11 +33,11 @@ export const GOLDEN_PERSONAL: readonly GoldenPrompt[] = [
   ],
   [
     ["Meal planner with recipes and weekly menu"],
-    "Meal planner | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long, Recipe:→recipe; filter=day | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort; playful; rounded; app: home[records meal:board/day+list] recipes[records recipe:list+cards]",
+    "Meal planner | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long, Recipe:→recipe; filter=day | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number; search+sort; playful; rounded; app: home[records meal:board/day+list] recipes[records recipe:list+cards]",
   ],
   [
     ["Chore app with kids, chores, points and rewards"],
-    "Chores | (chore/chores); Chore!:text, Child:→kid, Day:Every day/Weekdays/Weekend, Points:number±, Done:check; done=done~; search+sort+clear; filter=done | (kid/kids); Name!:text, Born:date, Notes:text, Points earned:= sum of chore.points by child where done is true 0, Points spent:= sum of reward.pointsNeeded by redeemedBy where redeemed is true 0, Points left:= pointsEarned - pointsSpent 0; search | (reward/rewards); Reward!:text, Points needed:number, Redeemed:check, Redeemed by:→kid; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] rewards[records reward:list]",
+    "Chores | (chore/chores); Chore!:text, Child:→kid, Day:Every day/Weekdays/Weekend, Points:number±, Done:check; done=done~; search+sort+clear; filter=done | (kid/kids); Name!:text, Notes:text, Points earned:= sum of chore.points by child where done is true 0, Points spent:= sum of reward.pointsNeeded by redeemedBy where redeemed is true 0, Points left:= pointsEarned - pointsSpent 0; search | (reward/rewards); Reward!:text, Points needed:number, Redeemed:check, Redeemed by:→kid; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] rewards[records reward:list]",
   ],
   [
     ["Cycle tracker with symptoms and predictions"],

@@ -18,7 +18,7 @@ export const GOLDEN_PRODUCTS: readonly GoldenPrompt[] = [
   ],
   [
     ["Admin panel with users, products and orders"],
-    "Admin panel | (user/users); Name!:text, Email:email, Role:Admin/Editor/Member, Status:Active/Invited/Suspended, Joined on:date; by joinedOn down; search+sort; filter=role+status | (product/products); Name!:text, Price:USD, Category:text, Description:long; by name up; search+sort | (order/orders); Number!:text, Customer:text, Date:date, Total:USD, Status:New/Making/Sent/Done, Due date:deadline, Notes:long, Products:many →product; by date down; search+sort; filter=status; total=total; app: home[records user:table+list+board/status] products[records product:list] orders[records order:list+board/status+bars/total/date]",
+    "Admin panel | (user/users); Name!:text, Email:email, Role:Admin/Editor/Member, Status:Active/Invited/Suspended, Joined on:date; by joinedOn down; search+sort; filter=role+status | (product/products); Name!:text, Price:USD, Category:text, Description:long; by name up; search+sort | (order/orders); Number!:text, Customer:text, Date:date, Total:USD, Status:New/Making/Sent/Done, Products:many →product; by date down; search+sort; filter=status; total=total; app: home[records user:table+list+board/status] products[records product:list] orders[records order:list+board/status+bars/total/date]",
   ],
   [
     ["Note-taking app with folders, pinned notes and search"],

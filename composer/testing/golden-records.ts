@@ -28,7 +28,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   ],
   [
     ["a green todo app in dark mode"],
-    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done; dark",
+    "Green todo (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done; dark",
   ],
   [
     ['A todo app called "Chores" without priorities'],
@@ -36,7 +36,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   ],
   [
     ["todos with a notes field and a clear completed button"],
-    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Notes:long; done=done~; clear; filter=done",
+    "Todos (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Notes:long; done=done~; clear; filter=done",
   ],
   [
     ["A reading list with title, author, rating and a finished checkbox"],

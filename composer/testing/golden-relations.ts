@@ -8,19 +8,19 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["clients, their invoices and payments"],
-    "Clients | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (invoice/invoices); Number!:text, Client:→client, Amount:USD, Issued:date, Due:deadline, Status:Draft/Sent/Paid/Overdue, Notes:long; by issued down; search+sort; filter=status; total=amount | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Notes:text, Client:→client, Invoice:→invoice; done=received; by date down; sort; filter=received; total=amount; soft; compact; app: home[records client:list+table+board/status] invoices[records invoice:list+board/status+bars/amount/client] payments[records payment:list]",
+    "Clients | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (invoice/invoices); Number!:text, Client:→client, Amount:USD, Issued:date, Due:deadline, Status:Draft/Sent/Paid/Overdue; by issued down; search+sort; filter=status; total=amount | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Client:→client, Invoice:→invoice; done=received; by date down; sort; filter=received; total=amount; soft; compact; app: home[records client:list+table+board/status] invoices[records invoice:list+board/status+bars/amount/client] payments[records payment:list]",
   ],
   [
     ["a library with books and authors"],
-    "Library | (book/books); Title!:text, Author:→author, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished | (author/authors); Name!:text, Country:text, Born:number, Notes:long; by name up; search+sort; elegant; serif; soft; app: home[records book:list] authors[records author:list]",
+    "Library | (book/books); Title!:text, Author:→author, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished | (author/authors); Name!:text, Country:text, Notes:long; by name up; search+sort; elegant; serif; soft; app: home[records book:list] authors[records author:list]",
   ],
   [
     ["students and courses (many to many)"],
-    "Students and courses | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Courses:many →course; by name up; search+sort; filter=class | (course/courses); Title!:text, Teacher:text, Start:date, Progress:number %, Status:Planned/Running/Finished, Link:url, Notes:long; search+sort; filter=status; app: home[records student:list] courses[records course:list+board/status]",
+    "Students and courses | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Courses:many →course; by name up; search+sort; filter=class | (course/courses); Title!:text, Teacher:text, Start:date, Progress:number %, Status:Planned/Running/Finished; search+sort; filter=status; app: home[records student:list] courses[records course:list+board/status]",
   ],
   [
     ["A CRM with contacts, companies and deals"],
-    "CRM | (contact/contacts); Name!:text, Email:email, Phone:phone, Company:→company, Notes:long; by name up; search+sort | (company/companies); Name!:text, Industry:text, City:text, Website:url, Size:1–10/11–50/51–250/More, Notes:long; by name up; search+sort; filter=size | (deal/deals); Name!:text, Company:→company, Contact:→contact, Value:USD, Stage:New/Talking/Offer/Won/Lost, Expected close:deadline, Notes:long; search+sort; filter=stage; total=value; soft; compact; app: home[records contact:list] companies[records company:list] deals[records deal:board/stage+list+bars/value/stage]",
+    "CRM | (contact/contacts); Name!:text, Email:email, Phone:phone, Company:→company, Notes:long; by name up; search+sort | (company/companies); Name!:text, Industry:text, City:text, Size:1–10/11–50/51–250/More, Notes:long; by name up; search+sort; filter=size | (deal/deals); Name!:text, Company:→company, Contact:→contact, Value:USD, Stage:New/Talking/Offer/Won/Lost, Expected close:deadline, Notes:long; search+sort; filter=stage; total=value; soft; compact; app: home[records contact:list] companies[records company:list] deals[records deal:board/stage+list+bars/value/stage]",
   ],
   [
     ["Each project has many tasks. A task has a title, a due date and an assignee."],
@@ -28,7 +28,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["each task belongs to a project and has an assignee"],
-    "Tasks and projects | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Assignee:text, Project:→project; done=done~; clear; filter=done | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long; search+sort; filter=status; app: home[records task:list] projects[records project:list+board/status]",
+    "Tasks and projects | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Assignee:text, Project:→project; done=done~; clear; filter=done | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text; search+sort; filter=status; app: home[records task:list] projects[records project:list+board/status]",
   ],
   [
     ["An app where each recipe has a title and belongs to a cookbook"],
@@ -52,11 +52,11 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["teams with players"],
-    "Teams | (team/teams); Name!:text, Town:text, Coach:text, Points:number±, Notes:long; by points down; search+sort | (player/players); Name!:text, Number:number, Position:Goal/Defence/Midfield/Attack, Goals:number±, Phone:phone, Fit:check, Rating:5 stars, Team:→team; search+sort; filter=position+fit; bold; square; app: home[records team:list] players[records player:list]",
+    "Teams | (team/teams); Name!:text, Town:text, Coach:text, Points:number±, Notes:long; by points down; search+sort | (player/players); Name!:text, Number:number, Position:Goal/Defence/Midfield/Attack, Goals:number±, Phone:phone, Team:→team; search+sort; filter=position; bold; square; app: home[records team:list] players[records player:list]",
   ],
   [
     ["rooms and their bookings on one page"],
-    "Rooms | (room/rooms); Name!:text, Photo:image, Seats:number±, Floor:number, Equipment:tags, Available:check; search; filter=equipment+available | (booking/bookings); For!:text, Date:date, From:time, Until:time, Status:Asked/Confirmed/Cancelled, Notes:text, Room:→room; by date up; search+sort; filter=status; app: home[records room:cards+list+gallery/photo, records booking:list+calendar/date+board/status]",
+    "Rooms | (room/rooms); Name!:text, Photo:image, Seats:number±, Floor:number, Equipment:tags, Available:check; search; filter=equipment+available | (booking/bookings); For!:text, Date:date, From:time, Until:time, Status:Asked/Confirmed/Cancelled, Room:→room; by date up; search+sort; filter=status; app: home[records room:cards+list+gallery/photo, records booking:list+calendar/date+board/status]",
   ],
   [
     ["a school app with students, teachers and courses"],
@@ -64,7 +64,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["time tracking for clients and projects"],
-    "Time tracking | (time entry/time entries); What!:text, Project:→project, Date:date, Hours:number h, Billable:check, Notes:text, Client:→client; by date down; sort; filter=project+billable; total=hours | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Client:→client; search+sort; filter=status; soft; compact; app: home[records timeEntry:list+bars/hours/project+calendar/date] clients[records client:list+table+board/status] projects[records project:list+board/status]",
+    "Time tracking | (time entry/time entries); What!:text, Project:→project, Date:date, Hours:number h, Billable:check, Notes:text, Client:→client; by date down; sort; filter=project+billable; total=hours | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Last contact:date; by name up; search+sort | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Client:→client; search+sort; filter=status; soft; compact; app: home[records timeEntry:list+bars/hours/project+calendar/date] clients[records client:list+table] projects[records project:list+board/status]",
   ],
   [
     ["Properties, tenants and payments"],
@@ -84,7 +84,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["warehouse app: suppliers, products, stock movements"],
-    "Warehouse | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Rating:5 stars, Delivery time:number days, Notes:long; search+sort | (product/products); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:→supplier; low=stock<=reorderLevel; search+sort | (stock movement/stock movements); Reason!:text, Date:date, Direction:In/Out, Quantity:number, Notes:text, Product:→product; by date down; search+sort; filter=direction; compact; app: home[records supplier:list] products[records product:list] stock-movements[records stockMovement:list]",
+    "Warehouse | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Rating:5 stars, Delivery time:number days, Notes:long; search+sort | (product/products); Name!:text, Stock:number±, Reorder level:number, Category:text, Price:USD, Supplier:→supplier; low=stock<=reorderLevel; search+sort | (stock movement/stock movements); Reason!:text, Date:date, Direction:In/Out, Quantity:number, Notes:text, Product:→product; by date down; search+sort; filter=direction; compact; app: home[records supplier:list] products[records product:list] stock-movements[records stockMovement:list]",
   ],
   [
     ["Fleet manager with vehicles, drivers, trips, fuel and repairs"],
@@ -109,7 +109,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["violins, pupils, who has which violin and since when"],
-    "Violins | (violin/violins); Name!:text, Brand:text, Year:number, Serial number:text, Last serviced:date, Value:USD, Notes:long; search+sort; total=value | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Violin:→violin, Pupil:→pupil; done=returned; by dueDate up; filter=returned; app: home[records violin:list] pupils[records pupil:list] loans[records loan:list+calendar/dueDate]",
+    "Violins | (violin/violins); Name!:text, Brand:text, Year:number, Serial number:text, Last serviced:date, Value:USD, Notes:long; search+sort; total=value | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text; by name up; search+sort; filter=class | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Violin:→violin, Pupil:→pupil; done=returned; by dueDate up; filter=returned; app: home[records violin:list] pupils[records pupil:list] loans[records loan:list+calendar/dueDate]",
   ],
   // Who came, whom a statement names, and on which occasions.
   [

@@ -4,7 +4,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_SCHOOLS: readonly GoldenPrompt[] = [
   [
     ["School timetable organizer with homework and exams"],
-    "School timetable organizer | (lesson/lessons); Subject!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday, Start:time, End:time, Room:text, Teacher:text; search+sort; filter=day | (homework/homework); Title!:text, Subject:text, Due:deadline, Status:To do/Working/Handed in, Grade:number, Notes:long; by due up; search+sort; filter=status+subject | (exam/exams); Exam!:text, Subject:text, Date:date, Time:time, Room:text, Topics:long, Grade:text; by date up; search+sort; playful; rounded; app: home[records lesson:timetable/day/start+list] homework[records homework:list+board/status+calendar/due] exams[records exam:list+calendar/date]",
+    "School timetable organizer | (lesson/lessons); Subject!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday, Start:time, End:time, Room:text, Teacher:text; search+sort; filter=day | (homework/homework); Title!:text, Subject:text, Due:deadline, Status:To do/Working/Handed in, Grade:number; by due up; search+sort; filter=status+subject | (exam/exams); Exam!:text, Subject:text, Date:date, Time:time, Room:text, Topics:long, Grade:text; by date up; search+sort; playful; rounded; app: home[records lesson:timetable/day/start+list] homework[records homework:list+board/status+calendar/due] exams[records exam:list+calendar/date]",
   ],
   [
     ["Hockey team manager with players, matches and results"],
@@ -32,7 +32,7 @@ export const GOLDEN_SCHOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["School project planner with members, tasks, deadline and who does what"],
-    "School project planner | (task/tasks); Task!:text, Deadline:deadline, Status:To do/In progress/Done, Notes:text, Assigned to:→member; by deadline up; search+sort; filter=status | (member/members); Name!:text, Role:text, Email:email, Phone:phone, Notes:long; search+sort; app: home[records task:list+board/status] members[records member:list]",
+    "School project planner | (task/tasks); Task!:text, Deadline:deadline, Status:To do/In progress/Done, Notes:text, Assigned to:→member; by deadline up; search+sort; filter=status | (member/members); Name!:text, Email:email, Phone:phone, Notes:long; search+sort; app: home[records task:list+board/status] members[records member:list]",
   ],
   [
     ["Gradebook with pupils, assignments and grades"],
@@ -40,7 +40,7 @@ export const GOLDEN_SCHOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["Behaviour chart for my pupils with points and a leaderboard"],
-    "Behaviour chart | (behaviour entry/behaviour entries); Reason!:text, Points:number, Date:date, Kind:Praise/Warning, Pupil:→pupil; by points down; search+sort; filter=kind | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Points:= sum of behaviourEntry.points by pupil 0; by name up; search+sort; filter=class; app: home[records behaviourEntry:list+board/kind+bars/points/pupil] pupils[records pupil:list]",
+    "Behaviour chart | (behaviour entry/behaviour entries); Reason!:text, Points:number, Date:date, Kind:Praise/Warning, Pupil:→pupil; by points down; search+sort; filter=kind | (pupil/pupils); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Points:= sum of behaviourEntry.points by pupil 0; by name up; search+sort; filter=class; app: home[records behaviourEntry:list+board/kind+bars/points/pupil] pupils[records pupil:list]",
   ],
   [
     ["Exam countdown app with subjects and dates"],

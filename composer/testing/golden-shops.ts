@@ -8,7 +8,7 @@ export const GOLDEN_SHOPS: readonly GoldenPrompt[] = [
   ],
   [
     ["Stock app for a shoe shop with products, suppliers, quantity and reorder level"],
-    "Products and suppliers | (product/products); Name!:text, Quantity:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:→supplier; low=quantity<=reorderLevel; search+sort | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Rating:5 stars, Delivery time:number days, Notes:long; search+sort; compact; app: home[records product:list] suppliers[records supplier:list]",
+    "Products and suppliers | (product/products); Name!:text, Quantity:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:→supplier; low=quantity<=reorderLevel; search+sort | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Delivery time:number days; search+sort; compact; app: home[records product:list] suppliers[records supplier:list]",
   ],
   [
     ["Seamstress app: clients, measurements, alterations, ready date and price"],
@@ -32,7 +32,7 @@ export const GOLDEN_SHOPS: readonly GoldenPrompt[] = [
   ],
   [
     ["POS app for a bakery with products, prices and daily sales"],
-    "POS | (product/products); Name!:text, Price:USD, Category:text, Description:long; by name up; search+sort | (sale/sales); Number!:text, Date:date, Quantity:number, Total:USD, Paid by:Cash/Card/Other, Notes:text, Product:→product; by date down; search+sort; total=total; app: home[records product:list] sales[records sale:list+calendar/date+bars/total/date]",
+    "POS | (product/products); Name!:text, Category:text, Description:long, Price:USD; by name up; search+sort | (sale/sales); Number!:text, Date:date, Quantity:number, Total:USD, Paid by:Cash/Card/Other, Notes:text, Product:→product; by date down; search+sort; total=total; app: home[records product:list] sales[records sale:list+calendar/date+bars/total/date]",
   ],
   [
     ["Gardening company app with clients, jobs, crew and schedule. See which jobs are unpaid"],
@@ -40,7 +40,7 @@ export const GOLDEN_SHOPS: readonly GoldenPrompt[] = [
   ],
   [
     ["Motorbike repair shop app: customers, vehicles, repair orders, parts, labor hours and total"],
-    "Motorbike repair shop | (customer/customers); Name!:text, Phone:phone, Email:email, Address:text, Notes:long; by name up; search+sort | (vehicle/vehicles); Name!:text, Licence plate:text, Make:text, Year:number, Mileage:number km, Next service:deadline, Insurance:date, Notes:long, Customer:→customer; search+sort | (repair order/repair orders); Number!:text, Date:date, Status:Received/In progress/Waiting for parts/Ready/Collected, Labor hours:number h, Total:USD, Paid:check, Notes:long, Vehicle:→vehicle, Customer:→customer, Parts:many →part; done=paid; by date down; search+sort; filter=paid+status; total=total | (part/parts); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD; low=stock<=reorderLevel; search+sort; bold; square; compact; app: home[records customer:list] vehicles[records vehicle:list] repair-orders[records repairOrder:list+board/status] parts[records part:list]",
+    "Motorbike repair shop | (customer/customers); Name!:text, Phone:phone, Email:email, Address:text, Notes:long; by name up; search+sort | (vehicle/vehicles); Name!:text, Licence plate:text, Year:number, Mileage:number km, Next service:deadline, Customer:→customer; search+sort | (repair order/repair orders); Number!:text, Date:date, Status:Received/In progress/Waiting for parts/Ready/Collected, Labor hours:number h, Total:USD, Paid:check, Notes:long, Vehicle:→vehicle, Customer:→customer, Parts:many →part; done=paid; by date down; search+sort; filter=paid+status; total=total | (part/parts); Name!:text, Stock:number±, Reorder level:number, Category:text, Price:USD; low=stock<=reorderLevel; search+sort; bold; square; compact; app: home[records customer:list] vehicles[records vehicle:list] repair-orders[records repairOrder:list+board/status] parts[records part:list]",
   ],
   [
     ["Block of flats manager where I can track units, tenants and maintenance requests"],
@@ -52,7 +52,7 @@ export const GOLDEN_SHOPS: readonly GoldenPrompt[] = [
   ],
   [
     ["Campsite reservations with sites, campers, arrival and departure"],
-    "Campsite reservations | (campsite reservation/campsite reservations); Guest!:text, Arrival:date, Departure:date, Site:→site, Camper:→camper; by arrival down; search+sort | (site/sites); Number!:text, Type:Tent/Caravan/Cabin, Price per night:USD, Power:check, Status:Free/Taken/Closed, Notes:text; search+sort; filter=type+status | (camper/campers); Name!:text, Born:date, Parent:text, Phone:phone, Allergies:text, Payment status:Not paid/Part paid/Paid, Notes:long; by name up; search+sort; app: home[records campsiteReservation:list+calendar/arrival] sites[records site:list+board/status] campers[records camper:list]",
+    "Campsite reservations | (campsite reservation/campsite reservations); Guest!:text, Arrival:date, Departure:date, Site:→site, Camper:→camper; by arrival down; search+sort | (site/sites); Number!:text, Type:Tent/Caravan/Cabin, Price per night:USD, Power:check, Status:Free/Taken/Closed, Notes:text; search+sort; filter=type+status | (camper/campers); Name!:text, Parent:text, Phone:phone, Payment status:Not paid/Part paid/Paid, Notes:long; by name up; search+sort; app: home[records campsiteReservation:list+calendar/arrival] sites[records site:list+board/status] campers[records camper:list]",
   ],
   [
     ["Laundry service app: orders, customers, weight in kg, price per kg and total"],
@@ -84,7 +84,7 @@ export const GOLDEN_SHOPS: readonly GoldenPrompt[] = [
   ],
   [
     ["Employee roster for my restaurant with shifts, breaks and weekly hours"],
-    "Employee roster | (shift/shifts); Shift!:text, Date:date, Start:time, End:time, Hours:= (minutesBetween(start, end) - break) / 60 h2, Role:text, Break:number min, Employee:→employee; by date up; search+sort | (employee/employees); Name!:text, Role:text, Department:Production/Sales/Office/Service, Email:email, Phone:phone, Started:date, Notes:long; search+sort; filter=department; soft; compact; app: home[records shift:list+calendar/date+bars/hours/employee/this week] employees[records employee:list+cards]",
+    "Employee roster | (shift/shifts); Shift!:text, Date:date, Start:time, End:time, Hours:= (minutesBetween(start, end) - break) / 60 h2, Role:text, Break:number min, Employee:→employee; by date up; search+sort | (employee/employees); Name!:text, Role:text, Email:email, Phone:phone, Started:date; search+sort; soft; compact; app: home[records shift:list+calendar/date+bars/hours/employee/this week] employees[records employee:list+cards]",
   ],
   [
     ["Punch card for our bakery with stamps and a free loaf after 8"],
@@ -108,7 +108,7 @@ export const GOLDEN_SHOPS: readonly GoldenPrompt[] = [
   ],
   [
     ["Employee timesheets with start, end, break and hours"],
-    "Employee timesheets | (time entry/time entries); What!:text, Start time:time, End time:time, Break:number min, Hours:= (minutesBetween(startTime, endTime) - break) / 60 h2, Date:date, Employee:→employee; by date down; sort | (employee/employees); Name!:text, Role:text, Department:Production/Sales/Office/Service, Email:email, Phone:phone, Started:date, Notes:long; search+sort; filter=department; soft; compact; app: home[records timeEntry:list+calendar/date] employees[records employee:list+cards]",
+    "Employee timesheets | (time entry/time entries); What!:text, Start time:time, End time:time, Break:number min, Hours:= (minutesBetween(startTime, endTime) - break) / 60 h2, Date:date, Employee:→employee; by date down; sort | (employee/employees); Name!:text, Role:text, Email:email, Phone:phone, Started:date; search+sort; soft; compact; app: home[records timeEntry:list+calendar/date] employees[records employee:list+cards]",
   ],
   [
     ["Salon booking list with client, service, time and deposit"],

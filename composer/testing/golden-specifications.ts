@@ -24,11 +24,11 @@ export const GOLDEN_SPECIFICATIONS: readonly GoldenPrompt[] = [
     [
       "Create a plant app. The app should have three pages: Home, Plants and Waterings. Each plant has a name, species and a photo.",
     ],
-    "Plants and waterings | (plant/plants); Name!:text, Species:text, Photo:image; search+sort | (watering/waterings); Note!:text, Date:date, Plant:→plant, Amount:number ml, Fertiliser added:check, Soil before:Dry/Moist/Wet, Done by:text; by date down; search+sort; filter=soilBefore; calm; rounded; app: home[records plant:list+cards+gallery/photo] waterings[records watering:list+calendar/date+table]",
+    "Plants and waterings | (plant/plants); Name!:text, Species:text, Photo:image; search+sort | (watering/waterings); Note!:text, Date:date, Plant:→plant, Amount:number ml, Fertiliser added:check, Soil before:Dry/Moist/Wet; by date down; search+sort; filter=soilBefore; calm; rounded; app: home[records plant:list+cards+gallery/photo] waterings[records watering:list+calendar/date+table]",
   ],
   [
     ["Build a workshop manager where users can create clients and repairs, and see all repairs for today."],
-    "Workshop manager | (client/clients); Name!:text, Phone:phone, Email:email, Address:text, Notes:long; by name up; search+sort | (repair/repairs); What!:text, Date:date, Parts used:text, Cost:USD, Paid:check, Notes:long, Client:→client; done=paid; by date down; filter=paid; total=cost; app: home[records client:list] repairs[stats(done, sum cost, count this day by date), records repair:list]",
+    "Workshop manager | (client/clients); Name!:text, Phone:phone, Email:email, Address:text, Notes:long; by name up; search+sort | (repair/repairs); What!:text, Date:date, Parts used:text, Cost:USD, Paid:check, Client:→client; done=paid; by date down; filter=paid; total=cost; app: home[records client:list] repairs[stats(done, sum cost, count this day by date), records repair:list]",
   ],
   [
     [

@@ -23,7 +23,7 @@ export const GOLDEN_STORIES: readonly GoldenPrompt[] = [
   ],
   [
     ["I'm writing a novel. I need characters, places, factions and chapters. Scenes are planned, drafted or done."],
-    "Characters | (character/characters); Name!:text, Role:Hero/Villain/Mentor/Sidekick/Minor, Age:number, Appearance:long, Motivation:long, Picture:image, Notes:long; search+sort; filter=role | (location/locations); Name!:text, Address:text, Contact person:text, Phone:phone, Notes:long; search | (faction/factions); Name!:text, Notes:long | (chapter/chapters); Title!:text, Number:number, Status:Outlined/Drafting/Revising/Finished, Word count:number, Summary:long, Notes:long; search+sort; filter=status | (scene/scenes); Scene!:text, Number:number, Status:Planned/Drafted/Done, Description:long, Location:→location, Cast:many →character, Chapter:→chapter; filter=status; app: home[records character:list+gallery/picture] locations[records location:list] factions[records faction:list] chapters[records chapter:list+board/status] scenes[records scene:list+board/status]",
+    "Characters | (character/characters); Name!:text, Role:Hero/Villain/Mentor/Sidekick/Minor, Age:number, Appearance:long, Motivation:long, Picture:image, Notes:long; search+sort; filter=role | (location/locations); Name!:text, Address:text, Contact person:text, Phone:phone, Notes:long; search | (faction/factions); Name!:text, Notes:long | (chapter/chapters); Title!:text, Number:number, Status:Outlined/Drafting/Revising/Finished, Word count:number, Summary:long; search+sort; filter=status | (scene/scenes); Scene!:text, Number:number, Status:Planned/Drafted/Done, Description:long, Location:→location, Cast:many →character, Chapter:→chapter; filter=status; app: home[records character:list+gallery/picture] locations[records location:list] factions[records faction:list] chapters[records chapter:list+board/status] scenes[records scene:list+board/status]",
   ],
   [
     [
@@ -41,7 +41,7 @@ export const GOLDEN_STORIES: readonly GoldenPrompt[] = [
     [
       "Our library is run by parents. Kids borrow up to three books for two weeks. I'd like to scan the barcode, but typing is ok. Show me which books are overdue.",
     ],
-    "Books | (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished | (kid/kids); Name!:text, Born:date, Notes:text; search | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Kid:→kid; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] kids[records kid:list] loans[records loan:list+calendar/dueDate]",
+    "Books | (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished | (kid/kids); Name!:text, Notes:text; search | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Kid:→kid; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] kids[records kid:list] loans[records loan:list+calendar/dueDate]",
     "scan the barcode!",
   ],
   [

@@ -106,7 +106,7 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   ],
   [
     ["training log sets x reps x kg"],
-    "Workouts (workout/workouts); Exercise!:text, Sets:number, Reps:number, Kg:number kg, Date:date; by date down; sort; bold; soft; app: home[records workout:list+calendar/date]",
+    "Training log (workout/workouts); Exercise!:text, Sets:number, Reps:number, Kg:number kg, Date:date; by date down; sort; bold; soft; app: home[records workout:list+calendar/date]",
   ],
   [
     ["trouser sizes of my boys, waist hips and inseam"],

@@ -289,7 +289,7 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["Billable hours timer with projects"],
-    "Time log | (time entry/time entries); Date!:date, Hours:number h, Project:→project; by date down; total=hours | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long; search+sort; filter=status; app: home[stopwatch timeEntry hours/date, records timeEntry:list+line/average hours/date] projects[records project:list+board/status]",
+    "Time log | (time entry/time entries); Date!:date, Hours:number h, Project:→project; by date down; total=hours | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text; search+sort; filter=status; app: home[stopwatch timeEntry hours/date, records timeEntry:list+line/average hours/date] projects[records project:list+board/status]",
   ],
   [
     ["Violin practice timer with a log of pieces"],

@@ -94,11 +94,11 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["expenses per project with receipt photo and total per project"],
-    "Expenses and projects | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Receipt photo:image, Project:→project; by date down; sort; filter=category; total=amount | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Total amount:= sum of expense.amount by project USD; search+sort; filter=status; app: home[records expense:list+bars/amount/category+bars/amount/date+gallery/receiptPhoto+bars/amount/project] projects[records project:list+board/status]",
+    "Expenses and projects | (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Receipt photo:image, Project:→project; by date down; sort; filter=category; total=amount | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Total amount:= sum of expense.amount by project USD; search+sort; filter=status; app: home[records expense:list+bars/amount/category+bars/amount/date+gallery/receiptPhoto+bars/amount/project] projects[records project:list+board/status]",
   ],
   [
     ["pets with vet visits for each pet"],
-    "Pets | (pet/pets); Name!:text, Photo:image, Species:text, Breed:text, Born:date, Weight:number kg, Next vet visit:deadline, Food:text, Notes:long; search+sort | (vet visit/vet visits); What!:text, Date:date, Time:time, Who:text, Phone of the vet:phone, Notes:long, Done:check, Pet:→pet; done=done; filter=done; playful; rounded; app: home[records pet:cards+list+calendar/nextVetVisit+gallery/photo] vet-visits[records vetVisit:list+calendar/date]",
+    "Pets | (pet/pets); Name!:text, Photo:image, Species:text, Breed:text, Born:date, Weight:number kg, Food:text, Notes:long; search+sort | (vet visit/vet visits); What!:text, Date:date, Time:time, Who:text, Done:check, Pet:→pet; done=done; filter=done; playful; rounded; app: home[records pet:cards+list+gallery/photo] vet-visits[records vetVisit:list+calendar/date]",
   ],
   [
     ["a diary with mood and weather, searchable"],
@@ -119,7 +119,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["lessons per student with date, topic and homework"],
-    "Lessons and students | (lesson/lessons); Topic!:text, Date:date, Homework:text, Student:→student; by date up; search+sort | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class; app: home[records lesson:list+calendar/date] students[records student:list]",
+    "Lessons and students | (lesson/lessons); Topic!:text, Date:date, Homework:text, Student:→student; by date up; search+sort | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text; by name up; search+sort; filter=class; app: home[records lesson:list+calendar/date] students[records student:list]",
   ],
   [
     ["things friends borrowed from me"],
@@ -172,11 +172,11 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["rooms with maintenance tasks for each room"],
-    "Rooms | (room/rooms); Name!:text, Photo:image, Seats:number±, Floor:number, Equipment:tags, Available:check; search; filter=equipment+available | (maintenance task/maintenance tasks); What!:text, Last done:date, Next due:deadline, Every:number months, Cost:USD, Notes:long, Room:→room; by nextDue up; search+sort; total=cost; app: home[records room:cards+list+gallery/photo] maintenance-tasks[records maintenanceTask:list+calendar/nextDue]",
+    "Rooms | (room/rooms); Name!:text, Photo:image, Seats:number±, Floor:number, Equipment:tags, Available:check; search; filter=equipment+available | (maintenance task/maintenance tasks); What!:text, Last done:date, Next due:deadline, Every:number months, Cost:USD, Room:→room; by nextDue up; search+sort; total=cost; app: home[records room:cards+list+gallery/photo] maintenance-tasks[records maintenanceTask:list+calendar/nextDue]",
   ],
   [
     ["track repairs per bike"],
-    "Bikes | (bike/bikes); Name!:text, Brand:text, Type:Road/Mountain/City/Electric/Kids, Frame size:text, Purchase date:date, Last service date:date, Photo:image; by purchaseDate down; search+sort; filter=type | (repair/repairs); What!:text, Last done:date, Next due:deadline, Every:number months, Cost:USD, Notes:long, Bike:→bike; by nextDue up; search+sort; total=cost; app: home[records bike:list+gallery/photo] repairs[records repair:list+calendar/nextDue]",
+    "Bikes | (bike/bikes); Name!:text, Brand:text, Type:Road/Mountain/City/Electric/Kids, Frame size:text, Purchase date:date, Last service date:date, Photo:image; by purchaseDate down; search+sort; filter=type | (repair/repairs); What!:text, Last done:date, Next due:deadline, Every:number months, Cost:USD, Bike:→bike; by nextDue up; search+sort; total=cost; app: home[records bike:list+gallery/photo] repairs[records repair:list+calendar/nextDue]",
   ],
   [
     ["weekly workouts of each athlete with date, duration and a note"],

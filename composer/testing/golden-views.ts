@@ -84,7 +84,7 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
   ],
   [
     ["running log with date, distance and time. I want to see my weekly kilometres in a chart"],
-    "Runs (run/runs); Date!:date, Distance:number km, Time:number min; by date down; sort; total=distance; bold; soft; app: home[records run:list+calendar/date+line/distance/date/week]",
+    "Running log (run/runs); Date!:date, Distance:number km, Time:number min; by date down; sort; total=distance; bold; soft; app: home[records run:list+calendar/date+line/distance/date/week]",
   ],
   [
     ["invoices: client, amount, due date, paid. totals per client, how much is still unpaid"],

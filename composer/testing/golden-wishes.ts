@@ -34,7 +34,7 @@ export const GOLDEN_WISHES: readonly GoldenPrompt[] = [
   ],
   [
     ["pantry shelf with product, jars and date. Oldest on top so nothing goes off"],
-    "Inventory (item/items); Product!:text, Jars:number, Date:date; by date up; search+sort; compact",
+    "Pantry shelf (item/items); Product!:text, Jars:number, Date:date; by date up; search+sort; compact",
   ],
   [
     ["postmen's rounds with street, minutes and date, get 12 cents per minute"],

@@ -35,11 +35,11 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
   ],
   [
     ["todo"],
-    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
+    "Task tracker (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
   ],
   [
     ["movies, series and documentaries"],
-    "Movies | (movie/movies); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched | (TV series/TV series); Title!:text, Season:text, Episode:number, Status:To watch/Watching/Waiting/Finished/Dropped, Platform:text, Genre:text, Next episode on:deadline, Rating:5 stars, Notes:long; by nextEpisodeOn up; search+sort; filter=status | (documentary/documentaries); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; bold; soft; app: home[records movie:list] tv-series[records tvSeries:list+board/status+cards+calendar/nextEpisodeOn] documentaries[records documentary:list]",
+    "Movies | (movie/movies); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched | (TV series/TV series); Title!:text, Season:text, Episode:number, Status:To watch/Watching/Waiting/Finished/Dropped, Next episode on:deadline; by nextEpisodeOn up; search+sort; filter=status | (documentary/documentaries); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; bold; soft; app: home[records movie:list] tv-series[records tvSeries:list+board/status+cards+calendar/nextEpisodeOn] documentaries[records documentary:list]",
   ],
   [
     ["An app with twenty-five fields? No, just a list of coins with year and value."],
