@@ -1,9 +1,12 @@
 import type { Field } from "@lathe/protocol/app/field";
-import type { View } from "@lathe/protocol/app/view";
+import type { View, ViewOf } from "@lathe/protocol/app/view";
 import type { Domain } from "../domain.ts";
 
-/** How records are seen when nothing is said: as their domain has it, or by what their fields suggest. */
-export function defaultViews(domain: Domain | null, fields: readonly Field[]): View[] {
+/**
+ * How records are seen when nothing is said: as their domain has it, or by what their fields suggest; `isBoard`: they are
+ * called a board, and are first seen as one.
+ */
+export function defaultViews(domain: Domain | null, fields: readonly Field[], isBoard: boolean): View[] {
   const told = (domain?.views ?? []).flatMap((view) => withIds(view, fields) ?? []);
   const views: View[] = told.length === 0 || told[0]?.type === "chart" ? [{ type: "list" }, ...told] : [...told];
   const [title] = fields;
@@ -16,7 +19,8 @@ export function defaultViews(domain: Domain | null, fields: readonly Field[]): V
   if (picture !== undefined && !has("gallery")) views.push({ type: "gallery", image: picture.id });
   const stage = fields.find((field) => field.type === "choice" && /^(?:status|stage|state|phase)$/i.test(field.label));
   if (stage !== undefined && !has("board")) views.push({ type: "board", columns: stage.id });
-  return views.slice(0, 6);
+  const board = isBoard ? views.filter(({ type }) => type === "board") : [];
+  return [...board, ...views.filter((view) => !board.includes(view))].slice(0, 6);
 }
 
 /** A view of a domain, whose fields are labels, with the ids of these fields; null where one is missing or of another type. */
@@ -45,6 +49,8 @@ function withIds(view: View, fields: readonly Field[]): View | null {
       return by === null ? null : { ...view, by };
     }
     case "chart": {
+      const graded = gradedOverTime(view, fields);
+      if (graded !== null) return graded;
       const by = idOf(view.by, "choice", "text", "relation", "checkbox", "rating", "date");
       const value = view.value === null ? null : idOf(view.value, "number", "money", "rating", "formula", "rollup");
       return by === null || (view.value !== null && value === null) ? null : { ...view, by, value };
@@ -52,4 +58,12 @@ function withIds(view: View, fields: readonly Field[]): View | null {
     default:
       return view;
   }
+}
+
+/** A mood that is a number from 1 to 10, and none of some words, is looked at over time. */
+function gradedOverTime({ by, value }: ViewOf<"chart">, fields: readonly Field[]): View | null {
+  const grade = fields.find(({ label, type }) => label === by && type === "rating");
+  const day = fields.find((field) => field.type === "date" && field.deadline !== true);
+  if (value !== null || grade === undefined || day === undefined) return null;
+  return { type: "chart", shape: "line", value: grade.id, by: day.id };
 }

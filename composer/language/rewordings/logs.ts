@@ -88,7 +88,7 @@ function countedOverDays(prompt: string): string {
 
 /** "where I can rate my day from 1 to 10" */
 const RATED =
-  /(?:,| with| and|,? where|,? in which|,? so(?: that)?)(?: (?:i|you|we|users|it lets me))*(?: can| could)? (?:rate|score|grade) (?:my |the |our |each |how )*([\p{L}' ]{2,30}?),? (?:from|on a scale (?:of|from)|between|with) (\d+) ?(?:to|-|–|and) ?(\d+)(?! ?[\p{L}])/giu;
+  /(?:,| with| and|,? where|,? in which|,? so(?: that)?)(?: (?:i|you|we|users|it lets me))*(?: can| could)? (?:rate|score|grade) (?:my |the |our |each |how )*([\p{L}' ]{2,30}?),? (?:from|on a scale (?:of|from)|between|with) (\d+) ?(?:to|-|–|and) ?(\d+)(?![\d\p{L}])/giu;
 const OF_DAYS = /^(?:days?|it|i feel|i felt|i am feeling|i'm feeling|feelings?|moods?)$/i;
 /** "and write a short note" */
 const WRITTEN =
@@ -141,6 +141,11 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
   [
     /\b(?:my |the )?progress (?:towards?|to) (?:my |an? |the )?(?:(?:goal|target|ideal) weight|weight (?:goal|target))(?=[.,!]| and |\s*$)/i,
     "weight over time and my goal weight",
+  ],
+  // "break goals into small steps"
+  [
+    /(?<=[:,] |with |and |lets me |can )(?:break|split|divide)(?: down)? (?:(?:big|larger?|each|my|the) )*(?:goals?|them|it|projects?)(?: down)? into (?:small(?:er)? |little |action |actionable |manageable )*(steps|milestones)(?=,| and |[.!]|\s*$)/i,
+    "$1",
   ],
   // "drink more water and track my glasses every day with a goal of 8"
   [
