@@ -246,8 +246,13 @@ function compose(draft: Draft, unwanted: readonly string[], appName: string | nu
     draft.phrases.map(({ label }) => label),
   );
   const figures = day === null ? {} : { figures: [streakFigure(entity, day)] };
-  return { entity, domain: draft.domain, views: defaultViews(domain, entity.fields), hasStats: false, ...figures };
+  const views = defaultViews(domain, entity.fields, BOARD.test(`${draft.words} ${draft.name}`));
+  return { entity, domain: draft.domain, views, hasStats: false, ...figures };
 }
+
+/** "kanban board with status and owner" */
+const BOARD =
+  /\b(?:kanban|(?<!(?:notice|bulletin|message|white|score|leader|story|mood|drawing) )boards?|pipeline)\b(?! games?\b)/i;
 
 /** Authors that are known only from the books: their examples are those that the books name. */
 function withBorrowedExamples(lists: readonly ComposedList[]): ComposedList[] {

@@ -6,13 +6,14 @@ import { domainOfNoun } from "../domains/find-domain.ts";
 import { kindOfName } from "../field-kinds.ts";
 import { isUsuallyOf } from "../records/relations/usual-parents.ts";
 import { rowOfPlace } from "./row-of-place.ts";
-import { schoolWords } from "./school-heads.ts";
+import { classWords, schoolWords } from "./school-heads.ts";
 import { toolsInWords } from "./tool-heads.ts";
 import { notesInWords } from "./note-heads.ts";
 import { makersWords } from "./maker-heads.ts";
 import { appsInFull } from "./app-heads.ts";
 import { toldPaths } from "./state-paths.ts";
 import { toldStates } from "./states.ts";
+import { pairedNouns } from "./paired-nouns.ts";
 import { looksInHeads } from "./looks-in-heads.ts";
 import { homeWords } from "./home-heads.ts";
 import { leagueWords } from "./leagues.ts";
@@ -37,10 +38,12 @@ const TOLD_BEHIND = /(?::| with | including | which | that )/i;
 /** One after the other, each on what those before it made of the prompt. */
 const STEPS: readonly ((prompt: string) => string)[] = [
   looksInHeads,
+  pairedNouns,
   toolsInWords,
   notesInWords,
   moneyWords,
   leagueWords,
+  classWords,
   deedsInARow,
   columnsAsStates,
   toldPaths,

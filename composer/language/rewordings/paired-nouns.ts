@@ -1,0 +1,41 @@
+/** Two that go together and are told with one noun: the first word, and what the other may be. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["start|starting|begin|beginning", "end|ending|finish|due"],
+  ["arrival", "departure"],
+  ["departure", "arrival|return"],
+  ["check-?in", "check-?out"],
+  [
+    "pick-?up|collection|hire|rental|loan|lending|borrow(?:ing)?|issue|lent|out",
+    "return|drop-?off|due|delivery|expiry|in",
+  ],
+  ["sowing|planting|seeding", "harvest(?:ing)?"],
+  ["order|purchase|production|manufacturing|packing|shipping", "delivery|sale|expiry|expiration|arrival|best before"],
+  ["buying|purchase|cost", "selling|sale"],
+  ["opening", "closing"],
+  ["home|private", "work|office"],
+  ["billing|invoice", "shipping|delivery"],
+  ["recording|filming|writing|draft|shooting", "publish(?:ing)?|publication|release|air(?:ing)?|editing"],
+  ["birth", "death|adoption"],
+  ["first", "last|second"],
+  ["estimated|planned|expected|budgeted", "actual|real"],
+  ["old|current|before", "new|target|after"],
+  ["enrol+ment|admission|entry|joining", "exit|leaving|discharge|graduation"],
+];
+
+const NOUN = "dates?|times?|prices?|costs?|address(?:es)?|numbers?|weights?|days?|hours|budgets?|scores?|photos?";
+
+const PAIRED = PAIRS.map(
+  ([one, other]) => new RegExp(`(?<![\\p{L}-])(${one}) (?:and|&|\\/) (${other}) (${NOUN})(?![\\p{L}-])`, "giu"),
+);
+
+/** "sowing and harvest dates" are a sowing date and a harvest date. */
+export function pairedNouns(prompt: string): string {
+  return PAIRED.reduce(
+    (text, pattern) =>
+      text.replace(pattern, (_all, one: string, other: string, noun: string) => {
+        const single = /^hours$/i.test(noun) ? noun : noun.replace(/(?<=address)es$|(?<!s)s$/i, "");
+        return `${one} ${single}, ${other} ${single}`;
+      }),
+    prompt,
+  );
+}
