@@ -58,4 +58,38 @@ export const GOLDEN_MEASURES: readonly GoldenPrompt[] = [
     ["headache log, how bad and how long, average severity"],
     "Headache log (entry/entries); Date!:date, How bad:number, How long:number min; by date down; sort; calm; app: home[stats(average howBad), records entry:list+calendar/date]",
   ],
+  [
+    ["I want to log my weight every morning and see a chart of my progress to my goal weight"],
+    "Weight tracker (measurement/measurements); Note!:text, Date:date, Weight:number kg; by date down; sort; calm; app: home[stats(newest weight →67), records measurement:list+table+line/average weight/date/week]",
+    "goal weight!",
+  ],
+  [
+    ["Water tracker with a daily goal, history and a weekly chart"],
+    "Water tracker (water intake/water intake); Date!:date, Time:time, Amount:number ml; by date down; sort; app: home[stats(sum amount this day by date →2000), records waterIntake:list+calendar/date+line/amount/date/week]",
+    "a daily goal!",
+  ],
+  [
+    ["Build a mood diary where I can rate my day from 1 to 5 and add a short note"],
+    "Mood diary (entry/entries); Note!:text, Mood:5 stars, Date:date; by date down; sort; calm; rounded; app: home[records entry:list+calendar/date+line/mood/date]",
+  ],
+  [
+    ["Weekly gym planner where I choose exercises for each day"],
+    "Workout plan (planned exercise/planned exercises); Exercise!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Sets:number, Reps:number, Weight:number kg, Done:check, Notes:long; done=done; search+sort; filter=done+day; app: home[records plannedExercise:list+board/day+table]",
+  ],
+  [
+    ["I want to keep track of my vitamins, when to take them and if I took them"],
+    "Vitamins (vitamin/vitamins); Name!:text, Dose:text, Time of day:Morning/Noon/Evening/Night, With food:check, Left in box:number±, Until:date, Notes:long; streaks; by added up; filter=timeOfDay; calm",
+  ],
+  [
+    ["Goals app: break goals into small steps, progress bars and deadlines"],
+    "Goals and steps | (goal/goals); Goal!:text, Area:Health/Work/Home/Learning/People, Target date:deadline, Progress:= stepsDone / steps * 100 %0, Notes:long, Reached:check, Steps:= count of step by goal 0, Steps done:= count of step by goal where done is true 0; done=reached; sort; filter=reached+area | (step/steps); Name!:text, Done:check, Goal:→goal; done=done; filter=done; bold; app: home[records goal:list] steps[records step:list]",
+  ],
+  [
+    ["Reading tracker with pages per day"],
+    "Reading tracker (reading session/reading sessions); Book!:text, Date:date, Pages:number; by date down; search+sort; app: home[records readingSession:list+calendar/date+line/pages/date/day]",
+  ],
+  [
+    ["Migraine log with severity from 1 to 10, duration and how many I had this month"],
+    "Migraine log (entry/entries); Date!:date, Severity:10 stars, Duration:number min; by date down; sort; calm; app: home[stats(average severity, count this month by date), records entry:list+calendar/date+line/severity/date]",
+  ],
 ];
