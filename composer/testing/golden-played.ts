@@ -158,7 +158,7 @@ export const GOLDEN_PLAYED: readonly GoldenPrompt[] = [
   ],
   [
     ["dashboard with a clock, notes and a to-do list"],
-    "Dashboard | (note/notes); Title!:text, Text:long | (task/tasks); Task!:text, Who:text, Due date:deadline, Done:check; done=done~; clear; filter=done; app: home[worldClock, notes note, records task:list]",
+    "Dashboard | (note/notes); Title!:text, Text:long | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done; app: home[worldClock, notes note, records task:list]",
   ],
   [["hangman with movies"], "Hangman with movies; playful; rounded; app: home[hangman]"],
   [

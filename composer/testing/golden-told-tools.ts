@@ -335,4 +335,39 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ["Evening routine checklist"],
     "Evening routine checklist (habit/habits); Name!:text, Time of day:Morning/Afternoon/Evening, Notes:long; streaks; by added up; playful; rounded",
   ],
+  [
+    ["Recipe app with a timer and a calculator"],
+    "Recipes (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort; calm; serif; app: home[records recipe:list+cards, countdown 5, keypad]",
+  ],
+  [
+    ["Timer for my workouts: 30 seconds work, 10 seconds rest, 6 rounds"],
+    "Interval timer; app: home[intervals 0.5/0.16666666666666666x6]",
+  ],
+  [
+    ["Scoreboard for two teams with fouls and time-outs"],
+    "Scoreboard; bold; app: home[counter(Team 1, Team 2, Fouls of Team 1, Fouls of Team 2, Time-outs of Team 1, Time-outs of Team 2)]",
+  ],
+  [
+    ["Unit converter with length, volume and currency"],
+    "Unit converter; app: home[converter length, converter volume, calculator(amount * rate; amount / rate)]",
+    "currency!",
+  ],
+  [
+    ["Budget calculator: income, expenses, savings, percentages"],
+    "Budget calculator; app: home[calculator(housing + food + transport + other; (income - expenses) / max(income, 0.01) * 100; income - expenses)]",
+  ],
+  [["Chess clock with presets and a move counter"], "Chess clock; app: home[turns 5]", "presets! | move counter!"],
+  [["Timer with presets: 2, 5, 12 minutes"], "Timer; app: home[countdown 2, countdown 5, countdown 12]"],
+  [
+    ["Capitals quiz where I can choose the continent"],
+    "Capitals of the world quiz (country/countries); Country!:text, Capital!:text, Continent:Africa/Europe/Asia/North America/South America/Oceania; search+sort; playful; app: home[quiz country 20 by continent] countries[records country:list]",
+  ],
+  [
+    ["Finance calculators with loan, savings and tip"],
+    "Loan calculator; app: home[calculator(years * 12; max(rate, 0.000001) / 12; amount * monthlyRate / 100 / (1 - (1 + monthlyRate / 100) ^ -months) * months - amount; amount + interest; total / months), calculator(max(goal - saved, 0); missing / months / (52 / 12); missing / months), calculator(bill * percent / 100; bill + tip; total / people)]",
+  ],
+  [
+    ["I want to take notes with tags and pin them"],
+    "Notes (note/notes); Title!:text, Text:long, Tags:tags, Pinned:check; by pinned down; search; filter=pinned; calm; serif",
+  ],
 ];

@@ -30,5 +30,8 @@ export function notesInWords(prompt: string): string {
 
 /** "With tags and pin them" */
 function withPinned(prompt: string): string {
-  return prompt.replace(/\b(?:i can |can |to )*pin(?:ning)? (?:them|it|some)(?![\p{L}-])/iu, "pin important notes");
+  return prompt.replace(
+    /,?(?: (?:and|i|can|to|that))* pin(?:ning)? (?:them|it|some)(?![\p{L}-])/iu,
+    ". Pin important notes",
+  );
 }

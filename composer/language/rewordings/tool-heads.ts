@@ -19,7 +19,7 @@ const SCORED =
 
 /** "I want to track the score of our card game evenings" */
 const EVENINGS =
-  /^(?:(?:i|we) (?:want|need|would like) to )?(?:track|keep|record|log|note|write down) (?:the )?scores? (?:of|from|at|for|in) (?:our|my|the) ((?:[\p{L}]+ )?games? (?:evenings?|nights?))/iu;
+  /^(?:(?:i|we) (?:want|need|would like) to )?(?:track|keep|record|log|note|write down) (?:the )?scores? (?:of|from|at|for|in) (?:our|my|the) ((?:[\p{L}]+ )?games? (?:evenings?|nights?))(?=[.!]*$|,? (?:and|to) (?:see|know|show|find))/iu;
 
 /** "Timer with presets: 1, 5, 10 minutes" */
 const PRESETS =

@@ -40,6 +40,7 @@ const WHAT_WAS_DONE =
   /^(?:(?:and|then|also|plus|with|keeps?|an?|the|my|it|logs?|saves?) )*(?:(?:log|list|history|record|diary|notes?) )?of (what (?:i|we|she|he|they) [\p{L}]+(?: on)?)$/iu;
 const APART = /\b(?:far apart|time between|interval between|how often)\b/i;
 const PLAYED = new RegExp(`^${SOUNDS}$`, "i");
+const GOAL = /^(?:(?:and|with|an?|the|my) )*(?:daily|weekly|monthly|yearly) (?:goals?|targets?)$/i;
 const PERIODS = { daily: "day", weekly: "week", monthly: "month", yearly: "year" } as const;
 const IGNORED = new Set(["HEAD", "ABOUT", "NAME", "LOOK", "NOT", "BEYOND"]);
 
@@ -98,7 +99,8 @@ export function sessionPlan(reading: Reading, cut: readonly Piece[]): SessionPla
       if (lead > 0) spans.push({ start: piece.start, end: piece.start + lead });
       others.push({
         ...piece,
-        label: meansStreaks(words) ? "WISH" : lead > 0 || piece.label === "SET" ? "FIELD" : piece.label,
+        label:
+          meansStreaks(words) || GOAL.test(words) ? "WISH" : lead > 0 || piece.label === "SET" ? "FIELD" : piece.label,
         start: piece.start + lead,
       });
     }

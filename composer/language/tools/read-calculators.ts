@@ -317,8 +317,14 @@ function namedEntries(reading: Reading): NamedEntry[] {
 /** Before "calculator" up to where its sentence begins or details of something else end; behind it up to its own details. */
 function calculatedRegions(reading: Reading): Span[] {
   const anchors = findAll(reading, new RegExp(`(?<![\\p{L}-])${CALCULATE}(?![\\p{L}-])`, "gu"));
-  return anchors.map(({ span }) => {
+  return anchors.map(({ span, text }) => {
     const sentence = sentenceAt(reading, span);
+    // "Money calculators: tip, discount, VAT" are those behind it.
+    if (
+      /calculators$/i.test(text) &&
+      /^(?::| with| for) [^,]*(?:,| and )/.test(reading.text.slice(span.end, sentence.end))
+    )
+      return { start: span.end, end: sentence.end };
     const before = reading.text.slice(sentence.start, span.start);
     const start =
       sentence.start +
