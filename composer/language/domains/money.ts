@@ -93,7 +93,7 @@ export const MONEY: readonly Domain[] = [
     ),
   },
   {
-    things: "invoices?|quotes? for customers|estimates",
+    things: "invoices?",
     lists: "invoic(?:e|ing)(?: tracker| manager| log| generator| maker| builder| creator)?|billing",
     name: "Invoices",
     singular: "invoice",

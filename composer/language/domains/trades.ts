@@ -269,7 +269,7 @@ export const TRADES: readonly Domain[] = [
   }),
   sortOf({
     things:
-      "sponsors?|patrons?|funders?|grants?|grant applications?|scholarships?(?: applications?)?|funding(?: applications?)?",
+      "sponsors?|patrons?|grants?|grant applications?|scholarships?(?: applications?)?|funding(?: applications?)?",
     lists: "(?:sponsor|grant|fundraising|funding) (?:tracker|list|pipeline)|fundraising",
     noun: "sponsor/sponsors",
     icon: "heart",

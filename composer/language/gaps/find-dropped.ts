@@ -65,7 +65,10 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
       if (touches(unanswered, piece) && piece.label === "BEYOND") return [];
       // "parents" of a family tree are father and mother.
       if (piece.said !== undefined && [...stemsIn([piece.said])].some((stem) => known.includes(stem))) return [];
-      if (!TOLD.has(piece.label) || (piece.label === "BEYOND" && !isOutOfReach(reading, piece))) return [];
+      // "profit" of invoices and expenses
+      const isNamedBeyond = piece.label === "BEYOND" && OF_BOTH.test(piece.said ?? "");
+      if (!TOLD.has(piece.label) || (piece.label === "BEYOND" && !isNamedBeyond && !isOutOfReach(reading, piece)))
+        return [];
       const words = contentOf(reading, piece);
       const told = piece.said ?? plainPiece(reading.text.slice(piece.start, piece.end));
       const isOfExamples = piece.label === "ITEM" || piece.label === "OPTION";
@@ -107,7 +110,8 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
         readLists(told, reading.text, "").some(({ draft }) => namedEntity(draft, app) !== null)
       )
         return [];
-      return [{ label: piece.label, start: piece.start, end: piece.end, words: told }];
+      const asked = isNamedBeyond ? plainPiece(reading.text.slice(piece.start, piece.end)) : told;
+      return [{ label: piece.label, start: piece.start, end: piece.end, words: asked }];
     },
   );
   const ofHead = isTool
@@ -120,6 +124,9 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
       }));
   return [...unanswered, ...ofHead.filter((span) => !touches(unanswered, span)), ...dropped];
 }
+
+/** What is worked out of two lists together. */
+const OF_BOTH = /^the difference of both$/;
 
 const WHAT_TO_DO = /^(?:what|where|who|which [\p{L}]+) (?:should|shall|to|do|can|goes|is)\b/iu;
 

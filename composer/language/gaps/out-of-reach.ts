@@ -7,6 +7,10 @@ const SERVICE =
 /** What cannot be done by an app that runs by itself, the plainest case first: why, and what comes near. */
 export const OUT_OF_REACH: readonly [RegExp, string][] = [
   [
+    /^(?:(?:see|show|and|my|our|the|net|gross|monthly|yearly|weekly|total) )*profits?(?: and loss(?:es)?)?(?: (?:per|by|each|a|for each|this) [\p{L}]+| over time)?$/iu,
+    "What comes in and what goes out are two lists here, and no number is worked out of both. One list of both has it: “income and expenses with profit per month”.",
+  ],
+  [
     /\b(?:next\.?js|vue(?:\.?js)?|angular|svelte|node\.?js|(?:with|using|in|use|and) (?:node|express|django|flask|bootstrap|swift)|laravel|php|firebase|supabase|mongo ?db|mysql|postgres(?:ql)?|flutter|swift ?ui|material ui)\b/i,
     "What I make for the web is React, TypeScript and Tailwind CSS and keeps its data in the browser; other frameworks, databases and servers I do not use. Choose another model for that.",
   ],

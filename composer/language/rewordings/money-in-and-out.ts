@@ -5,10 +5,13 @@ const CAME_IN = `${ANY}(incomes?|revenues?|earnings|takings|sales)`;
 const WENT_OUT = `${ANY}(expenses?|spendings?|costs|expenditures?|outgoings)`;
 const BETWEEN = "(?:,? and |, |,? & |\\/| ?(?:vs\\.?|versus|plus) )";
 /** "my income and expenses", "expenses, income" */
-const BOTH = new RegExp(`\\b(?:${CAME_IN}${BETWEEN}${WENT_OUT}|${WENT_OUT}${BETWEEN}${CAME_IN})(?![\\p{L}'-])`, "iu");
+const BOTH = new RegExp(
+  `(?<=^|[,:;.(] ?|(?:^|\\s)(?:with|and|log|track|enter|add|record|manage|for|of|see|show|all|note|keep|our|my|the|logs?|tracks?) )(?:${CAME_IN}${BETWEEN}${WENT_OUT}|${WENT_OUT}${BETWEEN}${CAME_IN})(?![\\p{L}'-])`,
+  "iu",
+);
 /** "the profit of each month", "how much is left over" */
 const REMAINS = new RegExp(
-  `(?:^|[\\s,;:.])(?:(?:and|see|shows?|showing|know|knows?|calculates?|track|view|display|with|what|me|to|i can|it|automatically) )*(?:(?:(?:(?:my|our|the|a|business|household) )*(monthly |yearly |weekly |annual |daily )?(?:(?:running|current|overall|net|remaining|account|monthly) )*(balance|profit|net income|cash ?flow|savings)s?)|(?:what|how much)(?: money)?(?:'s| is|(?: i| we)(?: have|'ve| still have)?)? (left|remains|remaining)(?: over)?)(?: is)?((?: (?:per|each|every|by|for each|of each|of the|at the end of the|this) (?:end of (?:the|each) )?(?:month|year|week|day)| over time)?)(?: (?:at the|on) top| automatically)?(?![\\p{L}'-])`,
+  `(?:^|[\\s,;:.])(?:(?:and|see|shows?|showing|know|knows?|calculates?|track|view|display|with|what|me|to|i can|it|automatically) )*(?:(?:(?:(?:my|our|the|a|business|household) )*(monthly |yearly |weekly |annual |daily )?(?:(?:running|current|overall|net|remaining|account|monthly) )*(balance|profit|net income|cash ?flow|savings)s?)|(?:what|how much)(?: money)?(?:'s| is|(?: i| we)(?: have|'ve| still have)?)? (left|remains|remaining)(?: over)?)(?: is)?((?: (?:per|each|every|by|for each|of each|of the|at the end of the|this) (?:end of (?:the|each) )?(?:month|year|week|day)| over time)?)(?: (?:at the|on) top| automatically)?(?! (?:per|for each|by|of each|for every) )(?![\\p{L}'-])`,
   "giu",
 );
 /** Of what is kept apart for several of them, each has its own. */

@@ -4,7 +4,7 @@ import { makeField } from "../../field-kinds.ts";
 import { asLabel } from "../../words.ts";
 import { type ComposedList, addField } from "../composed.ts";
 import { readComputed } from "../sums/computed-fields.ts";
-import { currencyOf, withComputedField } from "../sums/computed-wishes.ts";
+import { currencyOf, withComputedField, withoutOddProfit } from "../sums/computed-wishes.ts";
 import { isKnown } from "../computed/read-known.ts";
 import { EVERYDAY_FORMULAS, type EverydayFormula, type Part } from "../sums/everyday-formulas.ts";
 import { asNumber } from "../sums/find-amount.ts";
@@ -79,7 +79,7 @@ export const ASKED_FORMULAS: readonly AskedWords[] = [
       "iu",
     ),
     change: (list, [, words = ""]) => {
-      const read = readComputed(words, list.entity.fields, currencyOf(list.entity));
+      const read = withoutOddProfit(readComputed(words, list.entity.fields, currencyOf(list.entity)), list.entity);
       if (read === null || !(isKnown(words) || (read.needs === undefined && read.isEvident))) return null;
       return { ...list, entity: withComputedField(list.entity, read) };
     },

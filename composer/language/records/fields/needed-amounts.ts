@@ -13,7 +13,7 @@ export function addNeededAmount(draft: Draft): void {
   const told = [...draft.phrases, ...draft.extras];
   if (draft.phrases.length === 0) return;
   const hasMoney = told.some(({ label, kind }) => kind.type === "money" || MONEY_LABEL.test(label));
-  if (OF_MONEY.test(draft.singular) && !hasMoney && draft.domain?.core === undefined)
+  if (OF_MONEY.test(draft.singular) && !hasMoney && (draft.domain?.core ?? []).length === 0)
     draft.extras.push(phrase("Amount", { type: "money", currency: "USD" }));
   const hasTime = told.some(
     ({ label, kind }) => (kind.type === "number" && /\b(?:hours?|minutes|time)\b/i.test(label)) || TIMES.test(label),

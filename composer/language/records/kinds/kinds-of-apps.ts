@@ -51,7 +51,7 @@ const KINDS: readonly AppKind[] = [
     main: "clubs",
   },
   { head: /\bfundrais\w* campaigns?\b/i, hasLists: true, main: "campaigns" },
-  { head: /\bfundrais\w*\b/i, said: /\bdonors?\b/i, main: "donations" },
+  { head: /\bfundrais\w*\b/i, said: /^(?![^]*\b(?:campaigns|donations)\b)[^]*\bdonors?\b/i, main: "donations" },
   { head: /\b(?:event|concert|show|theat(?:er|re)|play) tickets?\b/i, hasLists: true, main: "tickets" },
   { head: /\b(?:church|parish) (?:members?|membership|directory)\b/i, main: "members" },
   {

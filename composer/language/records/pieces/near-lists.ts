@@ -38,7 +38,8 @@ export function inReach(
     : undefined;
   const near = meant === null ? undefined : lists[drafts.indexOf(meant)];
   const paid = PAID.test(words) && !isNamed ? paidOf(lists, near) : undefined;
-  const first = expiring ?? due ?? paid ?? near;
+  const added = /\btotals?\b/i.test(words) && !isNamed ? totalledOf(lists, near ?? lists[0]) : undefined;
+  const first = expiring ?? due ?? paid ?? added ?? near;
   return first === undefined ? lists : [first, ...lists.filter((list) => list !== first)];
 }
 
@@ -47,6 +48,12 @@ function paidOf(lists: readonly ComposedList[], near: ComposedList | undefined):
   const isCharged = ({ entity }: ComposedList) => isDocument(entity.singular) || CHARGED.test(entity.singular);
   if (near !== undefined && (saysPaid(near.entity) || isCharged(near))) return near;
   return lists.find(({ entity }) => saysPaid(entity)) ?? lists.find(isCharged);
+}
+
+/** Beside what is sold the sales add up, and no prices. */
+function totalledOf(lists: readonly ComposedList[], near: ComposedList | undefined): ComposedList | undefined {
+  if (near === undefined || near.entity.features.totals.length > 0) return undefined;
+  return lists.find(({ entity }) => isDocument(entity.singular) && entity.features.totals.length > 0);
 }
 
 function saysPaid({ fields }: Entity): boolean {

@@ -182,11 +182,6 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
     into: "OPTION $1",
   },
   {
-    head: /\b(?:accounting|bookkeeping|finances?|income)\b/i,
-    words: /^(?:net )?(?:profit|profit and loss|profits?) (?:per|by|each|a) (month|year|quarter)$/i,
-    into: "BEYOND profit per $1",
-  },
-  {
     head: PAYROLL,
     words:
       /^((?:hours|overtime)(?: worked| hours)?|hourly (?:wage|rate|pay)|wage|deductions|tax(?:es)?|bonus(?:es)?|net pay|gross pay)$/i,

@@ -55,7 +55,6 @@ export const TOLD_IN_SHOPS: readonly RowTold[] = [
   },
   { head: BOOKS, words: /^(income|revenue|sales)$/i, about: /\bexpenses\b/i, into: "LIST $1" },
   { head: BOOKS, words: /^expenses$/i, about: /\b(?:income|revenue|sales)\b/i, into: "LIST expenses" },
-  { head: BOOKS, words: /^(?:net )?profits?$/i, into: "BEYOND profit" },
   { head: HIRED, words: /^(?:rental |booking |hire )?dates$/i, into: "LIST rentals; FIELD start date; FIELD end date" },
   { head: HIRED, words: /^deposits$/i, into: "LIST rentals; FIELD deposit" },
   { head: /\bcourier\b/i, words: /^(?:pick[- ]?ups?|collections?)$/i, into: "LIST deliveries; FIELD pickup address" },

@@ -179,7 +179,7 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   {
     head: DEBTS,
     words: /^(?:extra|additional|over)[- ]?payments?$/i,
-    into: "LIST payments; FIELD extra payment (checkbox)",
+    into: "LIST payments; FIELD overpayment (checkbox)",
   },
   { head: DEBTS, words: /^interest paid$/i, into: "LIST payments; FIELD interest in money" },
   {
@@ -207,6 +207,13 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     words:
       /^(?:and )?(?:then )?(?:turn|convert|change|make)(?: (?:it|them|each|an? [\p{L}]+|accepted (?:ones|quotes|estimates)))? (?:in)?to (?:an? )?(invoice|order|job|project)s?(?: (?:when|once|if|after) .*)?$/iu,
     into: "LIST $1s",
+  },
+  {
+    head: /(?:)/,
+    words:
+      /^(?:(?:see|show|and|my|our|the|net|gross|monthly|yearly|weekly|total) )*profits?(?: and loss(?:es)?)?(?: (?:per|by|each|a|for each|this) [\p{L}]+| over time)?$/iu,
+    about: /\b(?:expenses|costs|spending)\b(?![^]*=)/i,
+    into: "BEYOND the difference of both",
   },
   { head: DEBTS, words: /^balances?$/i, into: "FIELD balance" },
   { head: DEBTS, words: /^(payoff date|payoff order)s?$/i, into: "FIELD $1" },

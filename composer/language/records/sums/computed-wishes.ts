@@ -93,7 +93,9 @@ function wishFor(phrase: string, span: Span): ListWish {
     answer: NOT_COMPUTED,
     apply: (lists) => {
       const read = lists.map(({ entity }) =>
-        isSoldBy(phrase, entity.fields) ? null : readComputed(phrase, entity.fields, currencyOf(entity)),
+        isSoldBy(phrase, entity.fields)
+          ? null
+          : withoutOddProfit(readComputed(phrase, entity.fields, currencyOf(entity)), entity),
       );
       const best = [
         read.findIndex((each) => each !== null && each.needs === undefined),
@@ -104,6 +106,15 @@ function wishFor(phrase: string, span: Span): ListWish {
       return lists.toSpliced(best, 1, { ...list, entity: withComputedField(list.entity, computed) });
     },
   };
+}
+
+/** What was spent, or billed, has no cost beside it for a profit: that is of all of them together. */
+export function withoutOddProfit(computed: Computed | null, { singular }: Pick<Entity, "singular">): Computed | null {
+  const isOdd =
+    computed?.needs !== undefined &&
+    /^(?:profit|margin)/i.test(computed.field.label) &&
+    /(?:^| )(?:expense|bill|invoice|payment|spending|income|receipt|cost)$/.test(singular);
+  return isOdd ? null : computed;
 }
 
 /** The money of some records, to go on with. */

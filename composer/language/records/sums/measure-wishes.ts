@@ -94,6 +94,8 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
   // "sightings per month" of what is called in another way
   if (amount === null && words.step !== null && measure === null && /^[\p{L}]+s$/u.test(what)) return none;
   if (amount === null || isCount || amount.field !== null) return amount;
+  // Of what is spent alone no profit is known.
+  if (LEFT_OVER.test(what)) return null;
   // "catches per month": how many there are.
   if (what !== "" && measure === null) return amount;
   // A number is asked for, and nothing says which.
@@ -114,6 +116,8 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
   if (usual !== undefined && (needsNumber || isOverTime)) return { ...amount, field: usual };
   return needsNumber && measure !== "sum" ? null : amount;
 }
+
+const LEFT_OVER = /^(?:(?:net|gross|total|my|our) )*(?:profits?|margins?|cash ?flow|net worth)$/i;
 
 /** "which crops gave the most" */
 function amountGiven(list: ComposedList, { text }: MeasureWords): Field | null {
