@@ -59,6 +59,8 @@ test("each is found by its own name", () => {
 const KNOWN: readonly [id: string, given: Record<string, number>, result: string, value: number, digits?: number][] = [
   ["tip", { bill: 80, percent: 15, people: 4 }, "each", 23],
   ["discount", { price: 250, percent: 30 }, "final", 175],
+  ["budget", { income: 2_000, housing: 800, food: 300, transport: 100, other: 300 }, "savings", 500],
+  ["invoice", { quantity: 3, price: 50, discount: 10, tax: 20 }, "total", 162],
   ["sales-tax", { price: 120, rate: 20 }, "net", 100],
   ["sales-tax", { price: 100, rate: 19 }, "gross", 119],
   ["loan", { amount: 200_000, rate: 6, years: 30 }, "payment", 1_199.1],
