@@ -121,7 +121,7 @@ const ENTERED_LEFT = /^(?:passes|credits|classes|lessons|visits) (?:left|remaini
 
 /** Whether a piece that stands among fields, or names a list, is something to be worked out across lists. */
 export function mayBeAcross(words: string): boolean {
-  if (ENTERED_LEFT.test(words)) return false;
+  if (ENTERED_LEFT.test(words) || EACH_HAS.test(words)) return false;
   const ask = readAsk(words);
   if (ask === null || /^\W*(?:last|first) name\b/i.test(words)) return false;
   if (ask.kind === "sum" || ask.kind === "highest" || ask.kind === "lowest" || ask.kind === "earliest")
@@ -129,6 +129,9 @@ export function mayBeAcross(words: string): boolean {
   if (ask.kind === "count") return ask.what !== "" || ask.isEach;
   return true;
 }
+
+/** "Each has a status": a field, and nothing by the status. */
+const EACH_HAS = /^\W*(?:each|every)(?: [\p{L}-]+){0,2} has /iu;
 
 /** Whether words ask plainly for something of each record that another list tells. */
 function asksOfEach(words: string): boolean {
