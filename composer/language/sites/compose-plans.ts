@@ -5,6 +5,7 @@ import { fitted, PLAIN_PLANS, PLAIN_POINTS, PLAN_NAMES } from "./site-copy.ts";
 
 /** Of each of those for whom there are prices. */
 const SAMPLE_PRICE = 20;
+const RISING = /^(?:\d|(?:extra )?(?:small|medium|large|short|long|basic|standard|premium)\b|half\b|full\b|whole\b)/i;
 
 /** Plans as they were told; those of the trade where none were. */
 export function plansOf(
@@ -17,8 +18,8 @@ export function plansOf(
     planNames.length > 0
       ? planNames
           .slice(0, 6)
-          // "30 minutes" cost less than "60 minutes".
-          .map((name, index): (typeof known)[number] => [name, SAMPLE_PRICE * (/^\d/.test(name) ? index + 1 : 1), ""])
+          // "30 minutes" cost less than "60 minutes", and "small" less than "large".
+          .map((name, index): (typeof known)[number] => [name, SAMPLE_PRICE * (RISING.test(name) ? index + 1 : 1), ""])
       : count === 0
         ? known
         : Array.from({ length: count }, (_, index): (typeof known)[number] => {

@@ -134,6 +134,10 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     ...findAll(reading, SITE_WORDS).map(({ span }) => span),
     ...(siteKind === undefined ? [] : [siteKind.span]),
   ];
+  if (isSaid)
+    spans.push(
+      ...findAll(reading, /\bto (?:open|start|launch|run|set up|publish)(?= (?:an?|my|our) )/g).map(({ span }) => span),
+    );
   if (isSelling)
     spans.push(...findAll(reading, /\bto sell(?= (?:my|our|the|some|own|home|hand)\b)/g).map(({ span }) => span));
   if (best !== undefined) {

@@ -51,9 +51,31 @@ export function areOfOthers(names: readonly SectionName[], text: string, { id }:
   if (id === "online-course" && names.every((name) => name === "courses"))
     return /^(?:(?:our|the|all|video) )*(?:lessons|modules)$/i.test(coreOf(text));
   if (names.every((name) => name === "listings")) return id !== "estate" && /\boffers\b/i.test(text);
-  return names.every((name) => name === "rooms") && /^(?:hall|event|school|club|museum|church|attraction)$/.test(id);
+  const isOfNights = /\b(?:accommodation|cabins|pitches|suites|apartments|cottages|bedrooms|guest ?rooms)\b/i.test(
+    text,
+  );
+  return names.every((name) => name === "rooms") && !isOfNights && !SLEPT_IN.has(id);
 }
 
+/** Rooms of others are for an hour or an evening. */
+const SLEPT_IN: ReadonlySet<string> = new Set([
+  "hotel",
+  "holiday-flat",
+  "campsite",
+  "farm",
+  "animal-farm",
+  "stable",
+  "yoga",
+  "spa",
+  "travel",
+  "vineyard",
+  "wedding-venue",
+  "restaurant",
+  "bar",
+  "pizzeria",
+  "brewery",
+  "plain",
+]);
 /** "opening hours of the doctor", on the site of a village. */
 const OF_ANOTHER =
   /^(?:opening|office|visiting|surgery|consultation) (?:hours|times) of (?:the |our )?(?:doctors?|gp|library|village shop|shops?|pool|swimming pool|school|town hall|recycling (?:centre|yard|point)|tip|post office|pharmacy|museum|church|community (?:centre|hall)|office)\b/i;

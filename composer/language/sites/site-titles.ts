@@ -3,7 +3,7 @@ import type { FoundSection } from "./section-words.ts";
 import type { SectionName } from "./site-kind.ts";
 
 const PLAIN_NAME =
-  /^(?:(?:the )?dates?(?: and times?)?|faqs?|cta|hours|address|location|place|directions|(?:reservation |booking |contact )?(?:tele)?phone(?: numbers?)?|e-?mail(?: address)?|(?:(?:location|google|street|directions?) )*maps?(?: .*)?|bio|links?|blog|contact|open|q&a)$/i;
+  /^(?:(?:the )?dates?(?: and times?)?|faqs?|cta|hours|address|location|place|directions|(?:reservation |booking |contact )?(?:tele)?phone(?: numbers?)?|e-?mail(?: address)?|(?:(?:location|google|street|directions?) )*maps?(?: .*)?|links?|blog|contact|open|q&a)$/i;
 
 /** What sections are called in the person's words. */
 export function titlesOf(told: readonly { section: FoundSection; title: string }[]): SiteWish["titles"] {
@@ -36,7 +36,7 @@ function plainTitle(title: string): string {
 }
 
 const PLAIN_FORM =
-  /^(?:(?:online |simple |our |the |a )?(?:contact(?: us| me)?|get in touch|sign[- ]?ups?|registrations?|register|bookings?|(?:book|reserve)(?: now| online| here| today)*|(?:send|place|make) (?:(?:us|me) )?(?:an? )?(?:orders?|messages?|requests?|enquir(?:y|ies))|online booking|rsvp|newsletter(?: sign[- ]?up)?|(?:e-?mail|lead)s? (?:capture|collection|sign[- ]?ups?|subscription)|(?:choose|pick|select) (?:your|their|an?|the) (?:meal|food|dish|menu)|subscribe|enquir(?:y|ies)|inquir(?:y|ies)|messages?|appointments?|reservations?|table reservations?|orders?|pre-?orders?|quotes?|requests?|applications?|volunteers?|guest ?book|feedback|booking enquir(?:y|ies)|forms?)(?: (?:forms?|section|box|buttons?))?)$/i;
+  /^(?:(?:if|whether) (?:you|they) (?:are|will|can)\b.*|(?:online |simple |our |the |a )?(?:contact(?: us| me)?|get in touch|sign[- ]?ups?|registrations?|register|bookings?|(?:book|reserve)(?: now| online| here| today)*|(?:send|place|make) (?:(?:us|me) )?(?:an? )?(?:orders?|messages?|requests?|enquir(?:y|ies))|online booking|rsvp|newsletter(?: sign[- ]?up)?|(?:e-?mail|lead)s? (?:capture|collection|sign[- ]?ups?|subscription)|(?:choose|pick|select) (?:your|their|an?|the) (?:meal|food|dish|menu)|subscribe|enquir(?:y|ies)|inquir(?:y|ies)|messages?|appointments?|reservations?|table reservations?|orders?|pre-?orders?|quotes?|requests?|applications?|volunteers?|guest ?book|feedback|booking enquir(?:y|ies)|forms?)(?: (?:forms?|section|box|buttons?))?)$/i;
 
 const COMMENTS = /^(?:(?:the|user|reader|visitor) )*comments?(?: (?:sections?|areas?|forms?|box))?$/i;
 
@@ -52,7 +52,7 @@ export function formTitles(told: readonly { section: FoundSection; title: string
         .replace(/ forms?(?= for )/i, "")
         // "A form for ordering cakes" is there to order cakes.
         .replace(
-          /^(order|book|ask|request|register|sign|report|suggest|reserv)ing (?!requests?\b|forms?\b|enquir|inquir|lists?\b|info|details|office)(?=\p{L})/iu,
+          /^(order|book|ask|request|register|sign|report|suggest|reserv)ing (?!requests?\b|forms?\b|contacts?\b|enquir|inquir|lists?\b|info|details|office)(?=\p{L})/iu,
           (_, verb: string) => (verb.toLowerCase() === "reserv" ? "reserve " : `${verb} `),
         );
       const isTold =

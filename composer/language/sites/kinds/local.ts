@@ -327,7 +327,7 @@ export const LOCAL: readonly SiteKind[] = [
   {
     id: "hall",
     words:
-      "(?:village|community|church|parish|town|scout) (?:hall|hut|rooms?)|(?:kids'? |children'?s? |birthday |kids? )*(?:party|birthday|function|event) (?:rooms?|venues?|place|cent(?:re|er)|house)",
+      "(?:rehearsal|practice|band|dance|photo) (?:rooms?|spaces?)(?: (?:hire|rental))?|(?:rehearsal|practice) studios?|(?:village|community|church|parish|town|scout) (?:hall|hut|rooms?)|(?:kids'? |children'?s? |birthday |kids? )*(?:party|birthday|function|event) (?:rooms?|venues?|place|cent(?:re|er)|house)",
     noun: "hall",
     icon: "home",
     accent: "#7a5a1e",

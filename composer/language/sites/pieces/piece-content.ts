@@ -293,7 +293,18 @@ export function listByHeading(text: string, part: Part): OwnList | null {
   const isOfGame = /^(?:(?:our|the|all) )*rooms$/i.test(heading) && /\bescape (?:rooms?|games?)\b/i.test(text);
   // Who listens to songs finds recordings.
   const isHeard = /\b(?:listen to|hear) (?:(?:our|my|the|some|all) )*(?:songs|music|tracks)\b/i.test(part.text);
-  const called = isOfMusic ? "festival stages" : isOfGame ? "escape rooms" : isHeard ? "recordings" : heading;
+  const isOfShop =
+    /^(?:(?:our|the|all) )*plants$/i.test(heading) &&
+    /\b(?:garden cent(?:re|er)|nursery|plant (?:shop|store))\b/i.test(text);
+  const called = isOfShop
+    ? "plants for sale"
+    : isOfMusic
+      ? "festival stages"
+      : isOfGame
+        ? "escape rooms"
+        : isHeard
+          ? "recordings"
+          : heading;
   const known = isOther ? null : shownThing(called);
   if (
     known !== null &&

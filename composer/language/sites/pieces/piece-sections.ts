@@ -69,6 +69,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "guestbook",
   ],
   [/^(?:prayer|song|music|feature|topic) requests?$/i, "form", "contact"],
+  [/^(?:book|hire) (?:us|me|the band|our band|him|her)\b/i, "form", "contact"],
   // A button that is there to book leads to where that is done.
   [
     /^(?:(?:big|clear|prominent) )*(?:book|reserve)(?: (?:now|online|here|today|a (?:table|room|class|call|visit)|an appointment))* (?:buttons?|cta)$/i,
@@ -290,7 +291,7 @@ export function kindOfPart(text: string): PartKind {
   // "Our day"
   // "the plan for the three days", "3 kinds": what such words name is shown.
   const isNamed =
-    /\b(?:plans?|kinds?|types?|sorts?|days?|weeks?|rules?|facts?|groups?|names?|lists?|numbers?|solutions?|times|places|hours|areas)\b/i.test(
+    /\b(?:plans?|kinds?|types?|sorts?|days?|weeks?|rules?|facts?|groups?|names?|lists?|items|lots|numbers?|solutions?|times|places|hours|areas)\b/i.test(
       main,
     );
   const isOurs = /^[\s,;:.]*(?:(?:and|with|also|plus) )*(?:our|my|her|his) \p{L}{3,}$/iu.test(text);

@@ -13,11 +13,16 @@ const ABOUT =
 const SECOND = /(?<=\p{L}),? and (?=(?:an? |the |our |my |how |where |what |who |when |why )?\p{L})/giu;
 const LEADS_ON = /^ ?,? ?and (?:an? |the |our |my |how |where |what |who |when |why )/i;
 
+const LINKED =
+  /^,? and (?:(?:our|my|the) )?(?:instagram|facebook|twitter|linkedin|you ?tube|tik ?tok|whats ?app|pinterest|github|behance|etsy)(?: (?:links?|page|profile))?[\s.]*$/i;
+
 /** Where a second section begins: "where we are | and a form for cakes", "menu | and allergens"; -1 where there is none. */
 function secondOf(words: string): number {
   for (const { index } of words.matchAll(SECOND)) {
     const [first, second] = [words.slice(0, index), words.slice(index)];
     const isQuestion = QUESTION.test(coreOf(first));
+    // "about and Instagram"
+    if (LINKED.test(second) && kindOfPart(first).is === "known") return index;
     // "products and cart": what no site can have stands apart.
     const isAlone = coreOf(first).split(" ").length < 3 && coreOf(second).split(" ").length < 3;
     if (

@@ -4,7 +4,7 @@ import { CATALOGUES } from "../catalogues.ts";
 import type { FoundSection } from "../section-words.ts";
 
 const SHOWN =
-  /\bshow(?:ing|s)?(?: off)? (?:my|our|the) ((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+s)(?= (?:on|around|in|from|of|to the world)\b|[\s.,]*$)/iu;
+  /\bshow(?:ing|s)?(?: off)? (?:my|our|the) ((?:[\p{L}'-]+ ){0,2}(?:[\p{L}'-]+s|jewel(?:le)?ry|pottery|ceramics|art|artwork|furniture|photography|embroidery|knitwear))(?= (?:on|around|in|from|of|to the world)\b|[\s.,]*$)/iu;
 
 /** "A page to show our model ships": pictures of them, though no gallery is spoken of; null where things are shown already. */
 export function shownInHead(

@@ -112,40 +112,6 @@ export const MORE_THINGS: readonly ShownThing[] = [
     ],
   },
   {
-    words: /^escape rooms$/,
-    of: ["room", "rooms"],
-    title: "Room",
-    fields: "picture; difficulty (easy, medium, hard); players (text); minutes (number); story (long text)",
-    rows: [
-      ["The clockmaker's attic", "Medium", "2 to 5", 60, "He left at noon. Why do all his clocks say nine?"],
-      ["Night train", "Hard", "3 to 6", 75, "One of you is not who the ticket says."],
-      ["The lost recipe", "Easy", "2 to 4", 60, "A kitchen, a locked cupboard, and an hour until dinner."],
-    ],
-  },
-  {
-    words: /^(?:(?:our|the|all|useful|important|local|council|committee|emergency|parish) )+contacts(?: list)?$/,
-    of: ["contact", "contacts"],
-    title: "Name",
-    fields: "for what (text); phone; email",
-    rows: [
-      ["Mara Lindqvist", "Chair", "+00 555 0101", "mara@example.com"],
-      ["Jonas Okafor", "Questions and bookings", "+00 555 0102", "jonas@example.com"],
-      ["Ines Duarte", "In an emergency", "+00 555 0103", "ines@example.com"],
-    ],
-  },
-  {
-    words:
-      /^(?:(?:our|the|all|local|village|member) )*(?:business(?:es)?(?: directory)?|shops and services|companies)$/,
-    of: ["business", "businesses"],
-    title: "Name",
-    fields: "what they do (text); address; phone",
-    rows: [
-      ["Corner Bakery", "Bread and cakes", "3 Market Square", "+00 555 0111"],
-      ["Green Leaf", "Plants and garden tools", "18 Mill Lane", "+00 555 0112"],
-      ["Studio North", "Hair", "7 High Street", "+00 555 0113"],
-    ],
-  },
-  {
     words: /^(?:(?:our|the|all|event|meeting) )*(?:rooms|halls|spaces)$/,
     of: ["room", "rooms"],
     title: "Room",

@@ -1,3 +1,4 @@
+import { LOCAL_THINGS } from "./shown-local.ts";
 import { MORE_THINGS } from "./shown-more.ts";
 import { PEOPLE_ROWS, type ShownThing } from "./shown-thing.ts";
 
@@ -384,5 +385,6 @@ export const THINGS: readonly ShownThing[] = [
       ["What came of it", 1996, "And what is still there today."],
     ],
   },
+  ...LOCAL_THINGS,
   ...MORE_THINGS,
 ];

@@ -91,7 +91,7 @@ export function thingList(
   });
   const used = parts.filter((part) => told.includes(part) || [...searching, ...filtering].includes(part.piece));
   const first = own ?? used[0];
-  const [singular, plural] = calledBy(own, thing, sold);
+  const [singular, plural] = calledBy(own, thing, sold ?? rentedIn(head, thing));
   return {
     used,
     spans: [
@@ -183,8 +183,15 @@ function headOf(part: Part | undefined, plural: string): string {
   );
 }
 
+/** "Villa rental": villas. */
+function rentedIn(head: string, { of }: ListedThing): string | null {
+  const noun = of[1] === "apartments" ? /\b(villa|cottage|cabin|house|flat|home)s?\b/i.exec(head)?.[1] : undefined;
+  return noun === undefined ? null : pluralOf(noun.toLowerCase());
+}
+
 /** "houses" of a rental are houses. */
 function calledBy(part: Part | undefined, { of }: ListedThing, sold: string | null): readonly [string, string] {
+  if (part === undefined && sold !== null && of[1] === "apartments") return [singularOf(sold), sold];
   const noun = part === undefined ? "" : (namedIn(part).split(" ").at(-1) ?? "");
   const isOwn = noun === sold || (of[1] === "products" && /^(?:bouquets|toys|furniture)$/.test(noun));
   if (noun !== "" && isOwn) return [singularOf(noun), noun];
