@@ -98,7 +98,7 @@ export const RECORDS_OF_GROUPS: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: "\\bdogs?\\b",
+    among: "\\b(?:dogs?|pets?|pupp(?:y|ies))\\b",
     things: "(?:dog )?walks?",
     noun: "walk/walks",
     title: "Where",

@@ -224,7 +224,9 @@ export const RECORDS_OF_LETS: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: "\\b(?:camp(?:ground|site|ing|s)?|rv park|caravan park|glamping)\\b",
+    // Whoever goes camping lets no pitches.
+    among:
+      "^(?![^]*\\bcamping (?:trips?|planner|app|log|journal|diary|check ?list|organi[sz]er|tracker)\\b)[^]*\\b(?:camp(?:ground|site|ing|s)?|rv park|caravan park|glamping)\\b",
     things: "(?:camp ?)?sites?|pitches|camping spots",
     noun: "site/sites",
     title: "Number",

@@ -31,7 +31,9 @@ export function withoutWhole(plan: Plan, [only, ...others]: readonly Draft[]): v
   )
     return;
   const named = plan.head !== undefined && GROUP_WORK.test(plan.head) ? plan.head : null;
-  plan.name ??= asLabel(named ?? (WHOLE.test(only.singular) ? only.singular : only.words));
+  // "Sewing tracker" is called so, and no "Project".
+  const isCalled = WHOLE.test(only.singular) && only.words.toLowerCase().includes(only.singular);
+  plan.name ??= asLabel(named ?? (isCalled ? only.singular : only.words));
   plan.drafts = plan.drafts.filter((draft) => draft !== only);
 }
 

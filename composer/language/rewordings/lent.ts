@@ -18,7 +18,21 @@ const BORROWED = new RegExp(
   "iu",
 );
 
-/** What somebody lends or borrows, told by the list that is kept of it. */
+/** "which books I lent to whom and get them back" */
+const GET_BACK =
+  /(\b(?:lend|lent|loan|loaned)\b[^.]*?),? and (?:to )?(?:get|ask for|collect) (?:them|it|my [\p{L}]+) back(?=[.!]|\s*$)/iu;
+
+/** "everything in our house for the insurance" */
+const OWNED = new RegExp(
+  `${OPENING}(?<![\\p{L}])(?:everything|all (?:(?:of )?(?:our|my|the) )?(?:things|stuff|belongings|possessions|items)|what (?:i|we) (?:own|have))(?: (?:that )?(?:i|we) (?:own|have))? (?:in|at|around) (?:(?:our|my|the) )+(?:house|home|apartment|flat)(?: for (?:(?:our|my|the) )?(?:home )?insurance)?(?= (?:and|with|so|including)(?![\\p{L}])|[.,:!]|\\s*$)`,
+  "iu",
+);
+
+/** What somebody owns, lends or borrows, told by the list that is kept of it. */
 export function lentThings(prompt: string): string {
-  return prompt.replace(LENT, "$1lent items").replace(BORROWED, "$1things borrowed");
+  return prompt
+    .replace(GET_BACK, "$1")
+    .replace(LENT, "$1lent items")
+    .replace(BORROWED, "$1things borrowed")
+    .replace(OWNED, "$1home inventory");
 }

@@ -111,6 +111,12 @@ function questionsIn(words: string): { fields: readonly string[] } | null {
       words,
     );
   if (asked !== null) return { fields: asked.slice(1) };
+  // "what I sow where and when to harvest"
+  const where =
+    /^(what (?:i|we|they) [\p{L}]+) (where|when|with whom|how much)(?:,? and ((?:when|where|how much|how often|with whom).*))?$/iu.exec(
+      words,
+    );
+  if (where !== null) return { fields: where.slice(1).filter((each) => each !== undefined) };
   if (QUESTIONS.test(words)) return { fields: words.split(/,? and |, /i) };
   const both = ASKED_BOTH.exec(words) ?? WITH_AMOUNT.exec(words) ?? DEALT_WITH.exec(words);
   const joined = both === null ? (fieldsInOneBreath(words) ?? twoNouns(words)) : null;

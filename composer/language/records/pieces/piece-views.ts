@@ -1,6 +1,14 @@
 /** Ways to see records in words of their own, and the words by which they are known. */
 const SAID: readonly [RegExp, string][] = [
   [
+    /^(?:see|view|show|look at)(?: me)? (?:the |our |my |this )?(?:whole |entire |full |coming |next )?week(?: (?:at a glance|ahead|at once|in one view))?$/i,
+    "as a week view",
+  ],
+  [
+    /^(?:see|view|show|look at)(?: me)? (?:the |our |my |this )?(?:whole |entire |full |coming |next )?month(?: (?:at a glance|ahead|at once|in one view))?$/i,
+    "as a calendar",
+  ],
+  [
     /^(?:.*\b)?(?:(?:picture|photo|image|pic)s? (?:grid|wall|tiles|cards)|(?:grid|wall|row|tiles) of (?:pics|pictures|photos|images|selfies)|(?:pictures|photos|images|pics|selfies) (?:as|in) (?:tiles|an? (?:grid|row|wall))|pin ?board|flip through (?:them|the photos|the pictures)|scroll through (?:the )?(?:photos|pictures))\b.*$/iu,
     "as a gallery",
   ],

@@ -13,7 +13,6 @@ const SHEETS = /\bcharacter (?:sheets?|builder|creator|generator|tracker)\b/i;
 const GIGS = /\b(?:gigs?|band|concerts?|shows?|musicians?)\b/i;
 const GOLF = /\bgolf\b/i;
 const MUSIC = /\b(?:piano|guitar|violin|cello|music|instrument|singing|flute)\b/i;
-const SEWING = /\b(?:sewing|dressmaking)\b/i;
 
 /** What people mean by the words behind the names of apps for sport, health and hobbies. */
 export const TOLD_AT_PLAY: readonly RowTold[] = [
@@ -231,9 +230,6 @@ export const TOLD_AT_PLAY: readonly RowTold[] = [
     into: "FIELD $1",
   },
   { head: MUSIC, words: /^(?:practi[cs]e )?pieces$/i, into: "FIELD piece" },
-  { head: SEWING, words: /^(?:finished |my )?projects$/i, into: "LIST sewing projects" },
-  { head: SEWING, words: /^(?:sewing )?patterns$/i, into: "LIST sewing patterns" },
-  { head: SEWING, words: /^(?:fabric stash|fabrics?)$/i, into: "LIST sewing fabrics" },
   { head: GYM, words: /^(?:workout |training )?routines$/i, into: "LIST routines" },
   { head: BREWING, words: /^(?:beer |brew )?recipes$/i, into: "LIST beer recipes" },
   {

@@ -15,6 +15,7 @@ import { TOLD_IN_CLUBS } from "./row-told-in-clubs.ts";
 import { TOLD_IN_LOGS } from "./row-told-in-logs.ts";
 import { TOLD_IN_SHOPS } from "./row-told-in-shops.ts";
 import { TOLD_IN_FAMILIES } from "./row-told-in-families.ts";
+import { TOLD_OF_CRAFTS } from "./row-told-of-crafts.ts";
 import { TOLD_OF_PRODUCTS } from "./row-told-of-products.ts";
 import { TOLD_OF_MONEY } from "./row-told-of-money.ts";
 
@@ -29,6 +30,7 @@ export interface RowTold {
 }
 
 const TOLD: readonly RowTold[] = [
+  ...TOLD_OF_CRAFTS,
   ...TOLD_IN_FAMILIES,
   ...TOLD_AT_SCHOOL,
   ...TOLD_AT_HOME,
@@ -226,9 +228,12 @@ export function oddInTold(pieces: readonly Piece[], text: string, { entities }: 
     const isMissed = asked.some((said) => !entities.some((each) => isMeant(said, each)));
     // "pros" and "cons" are no lists.
     const isList =
-      told.some(({ label }) => label === "FIELD" || label === "BEYOND") &&
+      told.some(({ label }) => label === "FIELD" || label === "BEYOND" || label === "ABOUT") &&
       asked.length === 0 &&
-      entities.some(({ plural }) => plural.toLowerCase() === plain);
+      entities.some(
+        (each) =>
+          each.plural.toLowerCase() === plain && (each !== entities[0] || told.every(({ label }) => label !== "ABOUT")),
+      );
     return isMissed || isList || (isField && names.some((label) => label === plain || label === singularOf(plain)));
   }).length;
 }
