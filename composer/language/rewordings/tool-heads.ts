@@ -17,6 +17,18 @@ const GROWING =
 const SCORED =
   /^(?:(?:please )?(?:build|make|create)(?: me)? )?(?:an? )?((?:(?:board|card|family|dice|party) )?games?(?: (?:nights?|evenings?))?) (?:score ?boards?|score ?keepers?|score ?sheets?)(?: app)? where (?:i|we|you) can (?:add|enter|keep|write(?: down)?|record) /iu;
 
+/** "Date tools: age, days between" */
+const TOOLS_TOLD =
+  /^((?:an? |my )?(?:date|maths?|money|finance|health|fitness|percentage) )(?:tools?|toolbox|utilities)(?= ?(?::| with) )/iu;
+
+/** "A game like Wordle" */
+const LIKE =
+  /(?<=^(?:(?:please )?(?:build|make|create)(?: me)? )?)(?:an? )?games? like (?=(?:wordle|tetris|snake|2048|minesweeper|sudoku|hangman|connect (?:four|4)|simon)(?![\p{L}]))/iu;
+
+/** "I want to keep track of points in our game night" */
+const POINTS_OF =
+  /^(?:(?:i|we) (?:want|need|would like) to )?(?:keep track of|track|count|note|write down) (?:the |our )?(?:points|scores?) (?:in|of|at|for|during|when we play) (?:our |my |the )?((?:[\p{L}]+ ){0,2}games?(?: (?:nights?|evenings?))?),? with (?:an? |the )?totals?(?: for (?:each|every) (?:person|player|one))?/iu;
+
 /** "I want to track the score of our card game evenings" */
 const EVENINGS =
   /^(?:(?:i|we) (?:want|need|would like) to )?(?:track|keep|record|log|note|write down) (?:the )?scores? (?:of|from|at|for|in) (?:our|my|the) ((?:[\p{L}]+ )?games? (?:evenings?|nights?))(?=[.!]*$|,? (?:and|to) (?:see|know|show|find))/iu;
@@ -27,8 +39,10 @@ const PRESETS =
 
 /** "Random generator: number, name, dice" */
 const AT_RANDOM =
-  /^(?:an? )?(?:random(?:i[sz]er| generators?| tools?| picker)?)(?: app)?(?::| with) ((?:(?:random )?(?:numbers?|names?|colou?rs?|dice|coins?|passwords?|teams?|cards?)(?:, and |, | and |[.!]*$)){2,})$/iu;
+  /^(?:an? )?(?:random(?:i[sz]er| generators?| tools?| picker)?|decision (?:makers?|helper)|chance)(?: app)?(?::| with) ((?:(?:an? )?(?:random )?(?:yes ?(?:\/|or) ?no|wheels?|numbers?|names?|colou?rs?|dice|coins?|passwords?|teams?|cards?)(?:, and |, | and |[.!]*$)){2,})$/iu;
 const RANDOM_TOOLS: readonly (readonly [noun: RegExp, tool: string])[] = [
+  [/^yes/i, "a decision wheel"],
+  [/^wheel/i, "a decision wheel"],
   [/^num/i, "a random number generator"],
   [/^name/i, "a name picker"],
   [/^col/i, "a colour palette generator"],
@@ -42,9 +56,9 @@ const RANDOM_TOOLS: readonly (readonly [noun: RegExp, tool: string])[] = [
 export function toolsInWords(prompt: string): string {
   const drawn = AT_RANDOM.exec(prompt)?.[1]?.split(/, and |, | and /i) ?? [];
   const tools = drawn.flatMap(
-    (noun) => RANDOM_TOOLS.find(([said]) => said.test(noun.replace(/^random /i, "")))?.[1] ?? [],
+    (noun) => RANDOM_TOOLS.find(([said]) => said.test(noun.replace(/^(?:(?:an?|random) )+/i, "")))?.[1] ?? [],
   );
-  if (tools.length > 1) return `A toolbox with ${tools.join(", ")}`;
+  if (tools.length > 1) return `A toolbox with ${[...new Set(tools)].join(", ")}`;
   return prompt
     .replace(PRESETS, (_, lead: string, ...lists: (string | undefined)[]) => {
       const lengths = (lists[0] ?? lists[1] ?? "").match(/\d+/g) ?? [];
@@ -53,6 +67,9 @@ export function toolsInWords(prompt: string): string {
     .replace(TABLES_PRACTISED, "$1times tables quiz with ")
     .replace(GROWING, "$1compound interest calculator")
     .replace(SCORED, "Scoreboard for $1 with ")
+    .replace(TOOLS_TOLD, "$1calculators")
+    .replace(LIKE, "")
+    .replace(POINTS_OF, "Scoreboard for $1 with points per round and totals")
     .replace(EVENINGS, "$1 log with date, game, who played, scores and winner")
     .replace(HABIT_COUNTER, "$1habit tracker")
     .replace(

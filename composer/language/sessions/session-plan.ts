@@ -10,6 +10,7 @@ import { planOfPieces } from "../records/pieces/piece-plan.ts";
 import { phrase } from "../records/plan-part.ts";
 import type { Plan } from "../records/plans.ts";
 import { meansStreaks } from "../streak-words.ts";
+import { PHASES_TOLD } from "../tools/timer-details.ts";
 import { NO_SOUNDS, SOUNDS } from "../tools/sounds.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { type ToldIntervals, asMinutes, isWorkedOn, tellsKeptWork, toldIntervals } from "./session-intervals.ts";
@@ -40,6 +41,9 @@ const WHAT_WAS_DONE =
   /^(?:(?:and|then|also|plus|with|keeps?|an?|the|my|it|logs?|saves?) )*(?:(?:log|list|history|record|diary|notes?) )?of (what (?:i|we|she|he|they) [\p{L}]+(?: on)?)$/iu;
 const APART = /\b(?:far apart|time between|interval between|how often)\b/i;
 const PLAYED = new RegExp(`^${SOUNDS}$`, "i");
+/** What the timer itself has, and no list. */
+const OF_ROUNDS =
+  /^(?:(?:and|with|custom|own|my|different) )*(?:workouts|exercises|intervals|sets|rest|rounds|breaks?)$/i;
 const GOAL = /^(?:(?:and|with|an?|the|my) )*(?:daily|weekly|monthly|yearly) (?:goals?|targets?)$/i;
 const PERIODS = { daily: "day", weekly: "week", monthly: "month", yearly: "year" } as const;
 const IGNORED = new Set(["HEAD", "ABOUT", "NAME", "LOOK", "NOT", "BEYOND"]);
@@ -80,6 +84,9 @@ export function sessionPlan(reading: Reading, cut: readonly Piece[]): SessionPla
     const own = OWN_LIST.exec(words)?.[1];
     if (own !== undefined) {
       lists.push(listOf(own));
+      spans.push(piece);
+    } else if (told !== null && OF_ROUNDS.test(words)) {
+      if (/workouts|exercises/i.test(words)) undone.push({ words, answer: PHASES_TOLD });
       spans.push(piece);
     } else if (PLAYED.test(words)) {
       undone.push({ words, answer: NO_SOUNDS });

@@ -12,6 +12,8 @@ const WRITTEN_DOWN = new RegExp(
     "\\b(?:saves?|saved|logs?|logged|records?|recorded|stores?|stored|keeps?|notes?|adds?|tracks?|writes?)(?: down)? (?:(?:it|them|with|the|my|her|his|their|our|each|every|all|how|an?|that|down|(?:which|what) [\\p{L}]+(?: and)?|and) ?)*(?:minutes|hours|seconds|times?|long|duration|length|sessions?|entry|each one|contractions?|naps?|feeds?|walks?|runs?|swims?|rides?|drives?|workouts?|planks?|solves?|lessons?|practices?|laps?|shifts?)\\b",
     "\\b(?:stop(?:s|ped)?|ends?|end it|done|finish(?:es|ed)?|finished)\\b[^.;]{0,30}\\b(?:saves?|saved|logs?|logged|records?|recorded|stores?|stored|keeps?|writes?|written|adds?|added)\\b",
     "\\bkeeps? (?:it|them) all\\b",
+    "\\b(?:practice|reading|writing|drawing|gaming|music) timer\\b[^.;]{0,60}(?:,|with|and) sessions\\b",
+    "\\b(?:laps?|lap times|times) (?:(?:that|which) )?(?:are|get|is) (?:saved|kept|stored|recorded|logged)\\b",
     "\\bcontractions?[- ](?:timer|tracker)\\b",
     "\\b(?:meditation|meditating|practice|reading|study|writing|yoga)\\b[^.;]{0,40}\\btimer\\b[^.;]{0,40}\\bstreaks?\\b",
     "\\b(?:working |work |billable |project )?hours timer\\b",

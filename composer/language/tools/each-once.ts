@@ -13,6 +13,7 @@ const ONCE = new RegExp(
     `${PICKED}(?: ${WHO})? (?:(?:is|are|gets?|should|will|must|can|do|does|be) ?)*${GONE}`,
     `(?:remov|delet|cross|tak|skip)(?:e|es|ing|s|p|ps)?(?: off| out)? (?:(?:the|each|every|any|all|a|who(?:ever)? was|those|that|already) )*(?:${PICKED} ?)?(?:${WHO}|them|it)?(?: (?:is|are|was|were))? ?(?:(?:after|once|when|that|which|who|from the (?:wheel|list)|already|${PICKED}|off|out)(?: [^,.;!\\n]+)?)`,
     `(?:who(?:ever)?|what(?:ever)?|those who) (?:(?:was|is|were|has|have|had|been|already) )*(?:${PICKED}|came up|come up|had a turn|won) ?,? ?(?:(?:does|do|is|will|can|should|must|stays?|isn't|doesn't|don't|won't|can't|cannot|never|not) )*(?:(?:come|comes?|be|get|gets|appear)? ?(?:${PICKED} |up |on )?(?:again|twice|back)|out|removed|off)`,
+    "(?:remov|delet)(?:e|es|ing)s? (?:the )?(?:winners?|picked (?:names?|ones?))",
     "(?:no|without)(?: any)? (?:repeats?|repetitions?|repeating|duplicates?)",
     `(?:nobody|no ?one|no ${WHO}|none|never|not)(?: (?:is|gets?|comes?|should|be|can|the same))*(?: ${PICKED})?(?: ${WHO})? twice(?! in a row)`,
     `(?:each|every|everyone|everybody|all)(?: ${WHO})?(?: (?:is|gets?|comes?|should|be|are))*(?: ${PICKED})? (?:only |just |exactly )?once`,

@@ -9,11 +9,11 @@ const MANY =
 const LIKE =
   "(?: (?:like|such as|including|e\\.g\\.)(?: [\\p{L}' ]+?)(?:(?:, and |, | and | or )[\\p{L}' ]+?)*(?=[.;!\\n]|$| with\\b| where\\b))?";
 const COUNTDOWNS = new RegExp(
-  `(?<![\\p{L}-])(?:count ?downs?(?: (?:timers?|app|tracker|clock|widget))* (?:to|for|of|until|with) (?:${MANY}|(?:my|our|your) (?:(?:own|important|upcoming) )*events)${LIKE}|${MANY}(?: and their)? count ?downs?(?: (?:timers?|app|tracker|clock))*|(?:multiple|several|many|multi) ?count ?downs?(?: (?:timers?|app|tracker))*(?= (?:to|for) (?:events|dates))|event count ?downs?(?: (?:timers?|app|tracker|list))*(?= (?:with|where)\\b))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:count ?downs?(?: (?:timers?|app|tracker|clock|widget))* (?:to|for|of|until|with) (?:${MANY}|(?:my|our|your) (?:(?:own|important|upcoming) )*events)${LIKE}|${MANY}(?: and their)? count ?downs?(?: (?:timers?|app|tracker|clock))*|(?:multiple|several|many|multi) ?count ?downs?(?: (?:timers?|app|tracker))*(?= (?:to|for) (?:events|dates))|count ?downs?(?: (?:timers?|app))* (?:for|to|until) (?:my|our|the|all my) [\\p{L}]+s(?= with (?:several|multiple|different|many|their) dates)|event count ?downs?(?: (?:timers?|app|tracker|list))*(?= (?:with|where)\\b))(?![\\p{L}-])`,
   "giu",
 );
 const HAVES =
-  /(?:,? ?\b(?:and|with|where|that|which|shows?|see|the|an?|my|i|you|users?|can|add|enter|edit|each|every|event|number of|how many|their|for|own) )*(?<![\p{L}-])(?:days? (?:left|remaining|to go)|days until(?: (?:each|the|every) (?:event|date|one))?|events?|dates?|names?|add events)(?![\p{L}-])/giu;
+  /(?:,? ?\b(?:and|with|where|that|which|shows?|see|the|an?|my|i|you|users?|can|add|enter|edit|each|every|event|number of|how many|their|for|own) )*(?<![\p{L}-])(?:(?:several|multiple|different|many) dates|days? (?:left|remaining|to go)|days until(?: (?:each|the|every) (?:event|date|one))?|events?|dates?|names?|add events)(?![\p{L}-])/giu;
 
 /** "With photos", "with a picture and notes": what each of them has besides. */
 const MORE: readonly [words: string, field: () => Field][] = [

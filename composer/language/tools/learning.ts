@@ -19,7 +19,7 @@ export const NO_FACTS = "A few others show how it works; put yours in their plac
 const QUIZ =
   "(?:(?:mental )?maths?|arithmetic) (?:games?|practi[sc]e|trainers?|drills?|tests?|challenges?)(?: (?:apps?|games?|trainers?|quiz))*(?! (?:logs?|tracker|results?|scores?|grades?|lists?|diary|nights?|club|dates?|planner))|(?:and |to |then |i )*(?:get|be|being|getting) (?:quizz?ed|tested)(?: (?:on|about) (?:them|it|these|that))?|(?:to )?(?:quiz|test)(?:s|zes|ing)? (?:me(?: on (?:them|it))?|us|myself(?: on (?:them|it))?|my (?:knowledge|students?|pupils?|class|kids?|child(?:ren)?|daughters?|sons?|family|friends|team)|(?:kids|children|students|pupils))|(?:trivia )?quizz?(?:es|ing)?(?![- ](?:(?:nights?|evenings?|league) )?(?:scores?|scorers?|scoreboards?|score ?keep(?:er|ing)|scoring|results|teams)\\b)(?:[- ](?:app|game|maker|master|show|trainer|me|mode|section|nights?))*|spelling (?:bees?|tests?|games?)(?: (?:games?|apps?|practice))*(?! (?:results?|scores?|log|tracker))|guess(?:ing)?(?= (?:the |which )?(?:country'?s? )?(?:flags?|capitals?(?: city)?|countr(?:y|ies)|dog breeds?|chemical elements?)\\b)|(?:multiple[- ]choice )(?:test|quiz|questions?)(?: (?:app|game))?|(?:(?:to |i can |where i )?(?:add|enter|write) )?questions with (?:\\d+|several|multiple|some|possible|four|the)(?: possible)? answers(?:,? and (?:to )?mark (?:which (?:one )?is (?:right|correct)|the (?:right|correct) (?:one|answer)))?|trivia(?=(?: (?:game|app|night|questions?))?(?:[.,;!\\n]|$| (?:about|with|on|for|and|of)\\b))(?: (?:game|app|night|questions?))*";
 const CARDS =
-  "flash ?cards?(?:[- ](?:app|deck|trainer|study|learning|set|collection|s))*|(?:to )?(?:practi[sc]e|learn|study|memori[sz]e|train)(?:ing)? (?:my |new |foreign |the )*(?:vocabulary|vocab)|(?:vocabulary|vocab|word)[- ](?:trainer|cards?|learning|practice|tester|flash ?cards?|app|drill)|index cards|study cards|(?:learning|revision|memory) cards(?= (?:for|about|with|of)\\b)|spaced[- ]repetition(?: (?:app|cards?|trainer|system|learning|flash ?cards?))*|leitner(?:'s)?(?: (?:box|system|cards?))*|(?<=quiz(?:zes)? (?:and|with|plus) (?:some )?)cards|anki(?:[- ](?:like|style|clone))?(?: (?:app|cards?))*";
+  "flash ?cards?(?:[- ](?:app|deck|trainer|study|learning|set|collection|s))*|(?:to )?(?:practi[sc]e|learn|study|memori[sz]e|train)(?:ing)? (?:my |new |foreign |the )*(?:vocabulary|vocab)|(?:vocabulary|vocab|word)[- ](?:trainer|cards?|learning|practice|tester|flash ?cards?|app|drill)|flip(?:ping)? cards|index cards|study cards|(?:learning|revision|memory) cards(?= (?:for|about|with|of)\\b)|spaced[- ]repetition(?: (?:app|cards?|trainer|system|learning|flash ?cards?))*|leitner(?:'s)?(?: (?:box|system|cards?))*|(?<=quiz(?:zes)? (?:and|with|plus) (?:some )?)cards|anki(?:[- ](?:like|style|clone))?(?: (?:app|cards?))*";
 /** Without the word for a quiz or cards: both are meant. */
 const LEARN =
   "(?:(?:where |so that )?(?:my |our |the )*(?:kids?|children|students|pupils|son|daughter|i|we|you|people) (?:can|could) |to |that (?:helps|lets) (?:me|you|kids|children|us)(?: to)? |helps? (?:me|you|kids)(?: to)? |can |could )*(?:learn(?:ing)?|practi[sc](?:e|es|ing)|memori[sz](?:e|es|ing)|stud(?:y|ies|ying)|revis(?:e|es|ing)|train(?:s|ing)?)(?: (?:for|my|the|about))*";
@@ -296,10 +296,14 @@ function withoutTitle(block: Block): Block {
 /** "Spanish and French words" */
 function manyName(topics: readonly Topic[]): string {
   const names = topics.map(({ deck }) => deck.name);
-  const last = / \w+$/.exec(names[0] ?? "")?.[0] ?? "";
-  const isSame = last !== "" && names.every((name) => name.endsWith(last));
-  const short = isSame ? names.map((name) => name.slice(0, -last.length)) : names;
-  return `${short.join(" and ")}${isSame ? last : ""}`.slice(0, 60);
+  const words = names[0]?.split(" ") ?? [];
+  const shared = words.findIndex((_, index) => {
+    const tail = ` ${words.slice(index).join(" ")}`;
+    return index > 0 && names.every((name) => name.endsWith(tail));
+  });
+  const last = shared === -1 ? "" : ` ${words.slice(shared).join(" ")}`;
+  const short = last === "" ? names : names.map((name) => name.slice(0, -last.length));
+  return `${short.join(" and ")}${last}`.slice(0, 60);
 }
 
 function nameOf(
@@ -311,7 +315,8 @@ function nameOf(
 ): string {
   const topic =
     deck?.name ??
-    (unknown === null
+    // "About me" is no name of it.
+    (unknown === null || /^about (?:me|myself|us|you|him|her)$/i.test(unknown.words)
       ? null
       : asLabel(
           unknown.words.replace(

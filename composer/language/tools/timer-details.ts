@@ -6,7 +6,7 @@ const WARNING =
 const FOR_EACH =
   /(?<=(?:timer|stopwatch|pomodoro|countdown)s?) (?:for|per|on|in) (?:each|every) (?:task|item|to-?do|project|recipe|habit|exercise|question|step|entry)\b|(?<=(?:timer|stopwatch|pomodoro|countdown)s?) per (?:task|item|project|recipe|habit|exercise|question|step)\b/g;
 
-const PHASES_TOLD =
+export const PHASES_TOLD =
   "Say what there is and how long: “interval timer with squats 40 seconds, plank 30 seconds”; until then it is work and rest.";
 
 /** What all of them have, and what none of them can leave out. */

@@ -152,7 +152,7 @@ export const OTHER_LANGUAGE =
 
 /** What it is about, right behind the word for a quiz. */
 const TOLD =
-  /^(?: (?:app|game))? ((?:(?=(?:japanese|chinese|mandarin|korean|russian|arabic|greek|hindi|welsh|irish|norwegian|swedish|danish|finnish|czech|ukrainian|hebrew|thai)\b)|about|on|of|covering|for(?! (?:my |our |the |your )*(?:kids?|child|children|class|classroom|students?|pupils|school|family|friends?|team|me|myself|beginners)\b|(?:practi|learn|study))|(?:for|to) (?:learn(?:ing)?|study(?:ing)?|practi[sc](?:e|ing)))(?: ?(?:the|my)\b)? ?((?!(?:them|it|these|those|that|this|everything|all)\b)(?:(?!(?:with|and|in|where|that|which|for)\b)[\p{L}\d'-]+ ?){1,4}))/iu;
+  /^(?: (?:app|game))? ((?:(?=(?:japanese|chinese|mandarin|korean|russian|arabic|greek|hindi|welsh|irish|norwegian|swedish|danish|finnish|czech|ukrainian|hebrew|thai)\b)|about|on|of|covering|for(?! (?:my |our |the |your )*(?:kids?|child|children|class|classroom|students?|pupils|school|family|friends?|teams?|groups?|parties|me|myself|beginners)\b|(?:practi|learn|study))|(?:for|to) (?:learn(?:ing)?|study(?:ing)?|practi[sc](?:e|ing)))(?: ?(?:the|my)\b)? ?((?!(?:them|it|these|those|that|this|everything|all)\b)(?:(?!(?:with|and|in|where|that|which|for)\b)[\p{L}\d'-]+ ?){1,4}))/iu;
 
 /** "about Harry Potter", for which no facts are known. */
 export function unknownTopic(

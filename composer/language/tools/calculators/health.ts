@@ -174,6 +174,18 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
       result("drink", "To drink", "base * 0.8 + sport * 0.5", 1, "L"),
       result("glasses", "Glasses of 0.25 L", "ceil(drink / 0.25)", 0),
     ],
+    variants: [
+      {
+        words:
+          "(?:(?:based on|by|from|for|depending on|according to|using|with|and|my|your|the|body|a|person's) )*weight(?: and (?:activity|sport))?",
+        text: "By the usual rule of 33 ml for each kilo; half a litre more for each hour of sport.",
+        inputs: [input("weight", "Weight", 70, "kg", { min: 1 }), input("sport", "Sport", 0, "h")],
+        results: [
+          result("drink", "To drink", "weight * 0.033 + sport * 0.5", 1, "L"),
+          result("glasses", "Glasses of 0.25 L", "ceil(drink / 0.25)", 0),
+        ],
+      },
+    ],
   },
   // Fox, Naughton, Haskell (1971): 220 − age; zones of the American College of Sports Medicine.
   {

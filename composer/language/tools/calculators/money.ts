@@ -293,6 +293,14 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
     variants: [
       {
         words:
+          "(?:(?:and|with|monthly|after) )*(?:tax(?:es)?(?: rates?)?|deductions?|net(?: (?:pay|salary|income))?)(?:, (?:monthly )?net)?",
+        isMore: true,
+        text: "With the share that you pay of the whole.",
+        inputs: [input("tax", "Tax and insurance", 25, "%", { min: 0, max: 100 })],
+        results: [result("net", "Net per month", "yearly / 12 * (1 - tax / 100)", 2, MONEY)],
+      },
+      {
+        words:
           "(?:from )?(?:hourly|per hour|monthly) to (?:yearly|annual(?:ly)?|monthly|per year)(?: (?:pay|salary|income))?",
         isMore: true,
         inputs: [],

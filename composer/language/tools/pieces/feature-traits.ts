@@ -1,3 +1,4 @@
+import { PHASES_TOLD } from "../timer-details.ts";
 import type { Trait } from "./trait.ts";
 
 const isAny = () => true;
@@ -30,9 +31,8 @@ export const FEATURE_TRAITS: readonly Trait[] = [
   },
   {
     of: (block) => block.type === "timer" && block.mode === "intervals",
-    words: `${OWN}(?:exercises|workouts)(?: names?)?`,
-    answer:
-      "Say what there is and how long: “interval timer with squats 40 seconds, plank 30 seconds”; until then it is work and rest.",
+    words: `${OWN}(?:custom )?(?:exercises|workouts)(?: names?)?`,
+    answer: PHASES_TOLD,
   },
   {
     of: (block) => block.type === "timer" && block.mode === "day",
@@ -68,6 +68,11 @@ export const FEATURE_TRAITS: readonly Trait[] = [
     words: `(?:where |i |can |to )*(?:tap|click|press|add)(?:s|ping|ing)? (?:for |on |once for )?(?:each|every|an?|one) [\\p{L}]+|${OWN}(?:last|past|previous) (?:week|7 days|days)|(?:statistics|stats|history|charts?|graphs?|progress)(?: .*)?`,
   },
   {
+    of: (block) => block.type === "metronome",
+    words: `${OWN}(?:bpm|tempo|time signatures?|beats?(?: per (?:bar|minute))?|sounds?|clicks?|accents?)`,
+  },
+  { of: (block) => block.type === "scores", words: `${OWN}(?:holes|rounds|frames|throws|sets|games|points|scores)` },
+  {
     of: (block) => block.type === "dice",
     words: `${OWN}(?:dice|sides|sum|totals?|roll)(?: .*)?`,
   },
@@ -80,7 +85,7 @@ export const FEATURE_TRAITS: readonly Trait[] = [
   { of: (block) => block.type === "calculator", words: "(?:usd|eur|gbp|jpy|chf|inr|cad|aud|nzd|sek|nok|dkk|pln|cny)" },
   {
     of: (block) => block.type === "picker",
-    words: `${OWN}(?:class(?:room)?|names?|students?|pupils?|participants?|people|members?) ?(?:lists?|names)|(?:remove|delete|leave out|skip)(?:s|d|ing)? (?:after|once|when|the|who|whoever) .*`,
+    words: `${OWN}(?:class(?:room)?|names?|students?|pupils?|participants?|people|members?) ?(?:lists?|names)|(?:remove|delete|leave out|skip)(?:s|d|ing)? (?:(?:after|once|when|the|who|whoever) .*|winners?)`,
   },
   {
     of: isAny,

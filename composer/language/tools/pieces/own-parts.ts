@@ -43,7 +43,7 @@ export function withOwnParts(reading: Reading, pieces: readonly Piece[], blocks:
     else if (/^(?:FIELD|WISH)$/.test(piece.label) && (isClock || isCounting) && isTraitOf(words, blocks))
       own.push({ ...piece, label: "SET" });
     // "A workout timer with exercises": what is timed, and no list of it.
-    else if (piece.label === "LIST" && isRounds && /^(?:the |my |custom |own )*exercises$/i.test(words))
+    else if (piece.label === "LIST" && isRounds && /^(?:the |my |custom |own )*(?:exercises|workouts)$/i.test(words))
       own.push({ ...piece, label: "SET" });
     else if (!isBeside || isTold) own.push(piece);
     else if (isSorted && SORTED.test(words)) own.push((last = { ...piece, label: "SET" }));

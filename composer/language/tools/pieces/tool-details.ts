@@ -196,6 +196,7 @@ const SAME: readonly (readonly string[])[] = [
   ["note", "coin", "many"],
   ["diference", "difference"],
   ["power", "watt", "wattage"],
+  ["hour", "hourly"],
   ["year", "term", "duration"],
   ["interest", "apr"],
   ["amount", "principal", "sum", "bill", "balance"],
