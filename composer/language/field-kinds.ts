@@ -50,6 +50,11 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/^(?:(?:fully |all |dues |subs )?paid[- ]up|swapped|given away|claimed|gift aid(?:ed)?)$/i, { type: "checkbox" }],
   [/^joined(?: on| date)?$/i, { type: "date" }],
   [
+    /^(?:monthly|weekly|yearly|annual|minimum|min|down|extra|regular|remaining|outstanding) (?:payment|contribution|deposit|instal?ment|saving|savings|rent|fee|premium|balance|debt|amount)s?$/i,
+    { type: "money", currency: "USD" },
+  ],
+  [/^(?:tax )?(?:deductible|reimbursable|billable|taxable|refundable)$/i, { type: "checkbox" }],
+  [
     /^(?:expense|cost|price|income|fee|fund|bill|tax|budget|spending|donation|debt|rent|charge|discount) (?:types?|kinds?|categor(?:y|ies)|names?|codes?)$/i,
     { type: "text" },
   ],

@@ -55,6 +55,9 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     // What is known by nothing but its name has what such a list usually has.
     if (draft.phrases.length + draft.extras.length === 0) draft.domain ??= sortOfList(draft.plural);
     markThose(draft, drafts, about);
+    // What a coach teaches is the sport.
+    if (COACH.test(draft.singular) && draft.domain?.fields["Subject"] !== undefined)
+      draft.domain = withoutField(draft.domain, "Subject");
     if (draft.domain?.name === "Members") draft.domain = membersOf(draft.domain, draft, drafts, about);
     draft.domain = withoutListed(withoutContact(titledBeside(draft, drafts), draft, drafts), draft, drafts);
     draft.domain = withoutLoans(domainBeside(draft, drafts), draft, drafts);
@@ -81,6 +84,7 @@ function membersOf(domain: Domain, draft: Draft, drafts: readonly Draft[], about
 
 const CLUB = /\b(?:clubs?|associations?|societ(?:y|ies)|unions?|memberships?|leagues?)\b/i;
 const OF_READERS = /\b(?:books?|films?|movies?|library|reading|recipes?|games?)\b/i;
+const COACH = /(?:^| )(?:coach|trainer)$/;
 const PAID_APART = /(?:^| )(?:fee|dues?|payment|contribution|subscription)$/;
 
 function isSoldFor({ singular }: Draft, drafts: readonly Draft[]): boolean {
@@ -89,7 +93,7 @@ function isSoldFor({ singular }: Draft, drafts: readonly Draft[]): boolean {
 
 /** At home rooms have no seats either. */
 const STANDS_IN_ROOM =
-  /(?:^| )(?:plant|houseplant|chore|cleaning task|furniture|belonging|appliance|light|radiator|window)$/;
+  /(?:^| )(?:plant|houseplant|chore|cleaning task|furniture|belonging|appliance|light|radiator|window|tenant|lodger|flatmate|roommate)$/;
 const ENROLLED = /^(?:enrol?lment|registration)$/;
 
 function isJob({ singular }: Draft): boolean {

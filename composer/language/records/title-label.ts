@@ -27,6 +27,7 @@ export function mayName({ label }: FieldPhrase, { singular, phrases }: Draft): b
 
 /** What names records usually, and other names for the same. */
 const ALIKE: readonly (readonly [RegExp, RegExp])[] = [
+  [/^to whom$/, /^(?:organi[sz]ation|charity|recipient|cause|who)$/],
   [/^work done$/, /^(?:what was done|what is to do|what to do|work|repair)$/],
   [/^unit$/, /^(?:fridge|freezer|appliance)$/],
   [/^filament$/, /^(?:model|print|object|part|what)$/],

@@ -20,6 +20,27 @@ const WITH_CARDS = /\b((?:bank )?accounts)(?: and|,) (?:credit |debit )?cards(?!
 const BOUGHT =
   /\b(?:note|log|track|record|write down) (?:every|each|all)(?: of)?(?: the)? ([\p{L}-]+?)s? (?:that )?i buy\b/iu;
 
+/** "I want to save money for a car" */
+const SAVE_UP =
+  /\b(want|need|like|try|trying|have) to sav(?:e|ing)(?: up)?(?: money| some money)? (?:for|towards) (?:an?|my|our|the) (?!kids|children|family)[\p{L}-]+(?: (?!where|with|and)[\p{L}-]+)?(?=,| where| with| and |[.!\s]*$)/iu;
+/** "gas, electricity and water bills" */
+const SORTS_OF_BILLS =
+  /(?<=^|\b(?:track|log|manage|note|record|my|our|the|of|for) )([\p{L}-]+(?:, [\p{L}-]+)+,? (?:and|&) [\p{L}-]+) (bills|costs|expenses|meter readings)(?![\p{L}-])/iu;
+/** "debts to friends" */
+const FRIENDS =
+  /\b(?:(?:my|our|the|all) )*debts? (?:to|with|between|among) ((?:my |our )?(?:friends|family|people|colleagues|roommates))(?![\p{L}-])/iu;
+/** "every payment from my clients" */
+const FROM_CLIENTS =
+  /\b(?:every|each|all) payments? (?:from|by|of) (?:my|our|the) (clients|customers|students|members|tenants|patients)(?![\p{L}-])/iu;
+/** "household expenses shared with my partner" */
+const SHARED =
+  /\b(?:(?:our|the|my|all) )*(?:household |common |joint |family |living )?(?:expenses|costs|bills) (?:that (?:i|we) )?shared? (?:with|between|among) (my (?:partner|wife|husband|girlfriend|boyfriend)|(?:(?:my|our|the) )?(?:room ?mates|flat ?mates|friends|family))(?![\p{L}-])/iu;
+/** "people who owe me" */
+const OWE_ME =
+  /\b(?:an? )?(?:list|overview|record)? ?(?:of )?(?:the )?(?:people|everyone|friends|those) (?:who|that) owe (me|us)(?: money)?(?![\p{L}-])/iu;
+const PRICE_LIST =
+  /^(?:an? |my |our |simple )*price ?list (?:for|of) (?:(?:my|our|the|all) )*(products|articles|goods)[.!\s]*$/i;
+
 /** Prompts about money, told by the records that are kept of it. */
 export function moneyWords(prompt: string): string {
   return prompt
@@ -29,5 +50,17 @@ export function moneyWords(prompt: string): string {
     .replace(SCANNED, "keep $1 with photo")
     .replace(LENT_TO, "money lent to people")
     .replace(WITH_CARDS, "bank accounts")
+    .replace(SAVE_UP, "$1 to keep savings goals")
+    .replace(SORTS_OF_BILLS, "$2 with type ($1)")
+    .replace(FRIENDS, "what I owe $1")
+    .replace(FROM_CLIENTS, "$1 and payments")
+    .replace(SHARED, "split expenses with $1")
+    .replace(
+      /\bthe total (?:amount )?(?:that )?(?:i|we) (?:still )?(?:owe|spend|spent|earn|earned|saved)(?=[.!\s]*$|,)/i,
+      "the total",
+    )
+    .replace(OWE_ME, "who owes $1 money")
+    .replace(PRICE_LIST, "An app called “Price list”: $1 with name, price, category and description")
+    .replace(/\bbudgets? by categor(?:y|ies)\b/i, "budget per category")
     .replace(BOUGHT, "log $1 purchases");
 }

@@ -1,8 +1,8 @@
 import { domainOfNoun } from "../domains/find-domain.ts";
 
 const ANY = "(?:(?:my|our|the|all|any|its|monthly|daily|business|household|total|recurring) )*";
-const CAME_IN = `${ANY}(incomes?|revenues?|earnings|takings|sales)`;
-const WENT_OUT = `${ANY}(expenses?|spendings?|costs|expenditures?|outgoings)`;
+const CAME_IN = `${ANY}(incomes?|revenues?|earnings|takings|sales|salar(?:y|ies)|wages?|pay ?checks?)`;
+const WENT_OUT = `${ANY}(?:(?:fixed|variable|living|regular) )*(expenses?|bills|spendings?|costs|expenditures?|outgoings)`;
 const BETWEEN = "(?:,? and |, |,? & |\\/| ?(?:vs\\.?|versus|plus) )";
 /** "my income and expenses", "expenses, income" */
 const BOTH = new RegExp(

@@ -34,9 +34,11 @@ export const KNOWN_FORMULAS: readonly KnownFormula[] = [
   },
   {
     words:
-      /^(?:(?:my|net|gross|actual|real|true) )*profits?(?: or loss)?$|^what (?:i|we) (?:(?:really|actually) )?(?:make|made|earn|earned)(?: (?:on|from|with) (?:each|every|it)(?: [\p{L}]+)?)?$/iu,
+      /^(?:(?:my|net|gross|actual|real|true) )*profits?(?: (?:or|and|&) loss(?:es)?)?$|^what (?:i|we) (?:(?:really|actually) )?(?:make|made|earn|earned)(?: (?:on|from|with) (?:each|every|it)(?: [\p{L}]+)?)?$/iu,
     label: "Profit",
     ways: [
+      ["({priceNow} - {boughtEach}) * {count}", "money"],
+      ["{worth} - {boughtEach} * {count}", "money"],
       ["({price} - {costs}) * {count}", "money"],
       ["{price} - {costs}", "money"],
     ],

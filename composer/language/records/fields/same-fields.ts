@@ -28,6 +28,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:target|goal|goal amount|target amount|fundraising goal)$/i,
   /^(?:brought by|who(?: brings it)?|brings|name|person)$/i,
   /^(?:notes?|comments?|remarks?)$/i,
+  /^(?:to whom|organi[sz]ation|charity|recipient|donated to|given to)$/i,
   /^(?:thanked|thank[- ]?(?:you|u)s?(?: (?:notes?|letters?|cards?|e-?mails?))?(?: sent)?)$/i,
   /^(?:(?:pain )?(?:severity|strength|intensity)|(?:pain|severity|intensity) level|how (?:bad|strong|severe))$/i,
   /^(?:checked in|arrived|attended|present|showed up)$/i,

@@ -28,6 +28,8 @@ const SAID: readonly [RegExp, string][] = [
   [/^(?:the )?(?:class|group|team|overall|club) average$/i, "average"],
   [/^(?:a |the )?counts? (?:by|per|for each|in each) /i, "how many per "],
   [/^(?:the )?(?:budget|spending) limit(?: of| is|:)? (?=[£$€]?\d)/i, "budget of "],
+  [/^total (?:that )?(?:i|we) (?:still )?(?:owe|spend|spent|earn|earned|pay|paid|saved|made)$/i, "total amount"],
+  [/^compare (?:them|it|all|the bills|the costs) (?:by|per|from) (day|week|month|year)(?: to \1)?$/i, "total per $1"],
   [/^total (?:that )?(?:i am|i'm|we are|we're) owed$/i, "total amount"],
   // "how many pages did I read this month", "how many books have I finished this year"
   [
@@ -232,7 +234,7 @@ function measureOf(text: string): MeasureWords | null {
 
 /** "total dives and hours per year": two numbers, of which one says what the other is; null where it is one. */
 function partsOf(text: string): MeasureWords[] | null {
-  const parts = text.split(/,? (?:and|&|plus) |, /).filter((part) => part !== "");
+  const parts = text.split(/,? (?:and|&|plus) |, /).flatMap((part) => (part === "" ? [] : [plainMeasure(part)]));
   if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.split(" ").length > 5)) return null;
   const read = parts.map((part) => ({ part, asked: measureOf(part) }));
   const [first] = read;

@@ -23,15 +23,20 @@ const BUDGET = /\bbudget\w*\b/i;
 /** What people mean by the words behind the names of apps for what they have, spend, save and owe. */
 export const TOLD_OF_MONEY: readonly RowTold[] = [
   {
+    head: /\b(?:financ(?:e|es|ial)|money|budget(?:ing)?|expenses?|bank)\b/i,
+    words: /^(?:an? |my |our |and )*savings? goals?$/i,
+    into: "LIST savings goals",
+  },
+  {
     head: SAVING,
     words:
-      /^(?:(?:i |and )?(?:can )?(?:add|make|log|record|track|enter) )?(?:my )?(?:deposits?|contributions?|transfers)(?: (?:over time|history|log|to (?:it|them|each|each goal|a goal)))?$/i,
+      /^(?:(?:i |and )?(?:can )?(?:add|make|log|record|track|enter) )?(?:my )?(?:deposits?|contributions?|transfers|(?:small )?(?:amounts|sums))(?: (?:over time|history|log|to (?:it|them|each|each goal|a goal)))?$/i,
     into: "LIST deposits; FIELD amount; FIELD date",
   },
   {
     head: SAVING,
     words: PROGRESS,
-    about: /\b(?:deposits?|contributions?|transfers)\b/i,
+    about: /\b(?:deposits?|contributions?|transfers|(?:small )?amounts)\b/i,
     into: "LIST savings goals; FIELD progress in percent",
   },
   {
@@ -92,7 +97,7 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   {
     head: GIVING,
     words:
-      /^(?:(?:mark|if|whether) )?(thanked|thank[- ]?(?:you|u)s?(?: (?:notes?|letters?|cards?|e-?mails?))?(?: (?:was |were )?sent)?)$/i,
+      /^(?:(?:mark|if|whether) )?(thanked|thank[- ]?(?:you|u)s?(?= [\p{L}])(?: (?:notes?|letters?|cards?|e-?mails?))?(?: (?:was |were )?sent)?)$/iu,
     into: "LIST donations; FIELD $1 (checkbox)",
   },
   { head: LENT, words: /^(?:the )?amounts?$/i, into: "FIELD who; FIELD amount" },
@@ -216,6 +221,25 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     into: "BEYOND the difference of both",
   },
   { head: DEBTS, words: /^balances?$/i, into: "FIELD balance" },
+  { head: DEBTS, words: /^remaining(?: amount| debt)?$/i, into: "FIELD remaining balance" },
+  {
+    head: MONEY,
+    words:
+      /^(?:(?:i |and |can )?(?:add|log|enter|track|note) )?what (?:i|we) (?:spend|spent|buy|bought|pay|paid)(?: (?:money )?(?:on|for))?(?: it)?$/i,
+    into: "LIST expenses",
+  },
+  {
+    head: MONEY,
+    words: /^(?:(?:get|see|show|a|an?|and) )*(?:chart|graph|overview|picture) of where (?:the|my|our|all) money goes$/i,
+    into: "WISH a chart of amount by category",
+  },
+  { head: FINANCES, words: /^(?:financial |money |my )?goals$/i, into: "LIST savings goals" },
+  { head: GIVING, words: /^thank[- ]?(?:you|u)s?$/i, into: "LIST donations; FIELD thanked (checkbox)" },
+  {
+    head: /\b(?:rent\w*|payments?|bills?|fees?|invoic\w+|loans?|dues)\b/i,
+    words: /^(?:list of )?(?:overdue|late|unpaid) (?:list|view|overview|page)$/i,
+    into: "WISH overdue ones first",
+  },
   { head: DEBTS, words: /^(payoff date|payoff order)s?$/i, into: "FIELD $1" },
   { head: DEBTS, words: /^(minimum|monthly) payments?$/i, into: "FIELD $1 payment in money" },
   { head: BUDGET, words: /^monthly (?:goals?|targets?)$/i, into: "LIST budget limits" },

@@ -138,7 +138,8 @@ export function asNumber(list: ComposedList, what: string): Amount | null {
   const texts = entity.fields.filter(({ id, type }) => type === "text" && id !== entity.titleField);
   const words = what.split(" ").filter((word) => !isEntityWord(word, list));
   const text = words.length === 0 ? null : findField(words.join(" "), texts);
-  if (text === null) return null;
+  // A class or a team is no number.
+  if (text === null || OF_GROUPS.test(text.label)) return null;
   const unit = /\b(kg|km|mg|ml|g|l|min|days|kwh)\b/i.exec(text.label)?.[1]?.toLowerCase();
   const field = makeField(
     text.label,
@@ -148,8 +149,11 @@ export function asNumber(list: ComposedList, what: string): Amount | null {
   );
   const fields = entity.fields.map((each) => (each === text ? field : each));
   const examples = entity.examples.map((example, index) => ({ ...example, [text.id]: AMOUNTS[index % 7] ?? 5 }));
-  return { list: { ...list, entity: { ...entity, fields, examples } }, field, times: null, isNamed: true };
+  const features = { ...entity.features, filters: entity.features.filters.filter((id) => id !== text.id) };
+  return { list: { ...list, entity: { ...entity, fields, examples, features } }, field, times: null, isNamed: true };
 }
+
+const OF_GROUPS = /^(?:class|group|team|category|type|kind|department|subject|room|place|guardian|teacher|email)$/i;
 
 const AMOUNTS = [12, 5, 8, 20, 3, 15, 9];
 

@@ -11,6 +11,7 @@ const SAYINGS = /\b(?:inspir\w+|motivation\w*|famous|favou?rite|daily|random|boo
 const LINES = /^(?:(?:line|invoice|quote|order|estimate) ?)?items?$/i;
 /** What is ordered or sold has lines only where these are told as such: "orders with items", "items, quantity, price". */
 const OF_ORDERS = /\b(?:orders?|sales?|receipts?)$/i;
+const GOODS = /^(?:products|services|articles|materials|parts)$/i;
 const ORDER_LINES = /^(?:order|sales?) (?:items|lines)$/i;
 /** For whom they are made out. */
 const PARTIES = /^(?:clients|customers|suppliers|vendors)$/i;
@@ -93,7 +94,10 @@ function called(noun: string, head: Piece, text: string): string {
 function isOfDocument(piece: Piece, head: Piece, pieces: readonly Piece[], text: string): boolean {
   const nounOf = (each: Piece) => plainPiece(text.slice(each.start, each.end));
   const noun = nounOf(piece);
-  if (!TOLD.has(piece.label) || piece.start < head.end || !(LINES.test(noun) || ORDER_LINES.test(noun))) return false;
+  const isCounted = pieces.some((each) => /^(?:quantit(?:y|ies)|qty)$/i.test(nounOf(each)));
+  const isGoods = isCounted && GOODS.test(noun) && hasLines(text.slice(head.start, head.end));
+  const isLines = LINES.test(noun) || ORDER_LINES.test(noun) || isGoods;
+  if (!TOLD.has(piece.label) || piece.start < head.end || !isLines) return false;
   const documents = pieces.filter((each) => each.label === "LIST" && each.start < piece.start).map(nounOf);
   if (hasLines(text.slice(head.start, head.end)) || documents.some(hasLines)) return true;
   const before = pieces[pieces.indexOf(piece) - 1];
@@ -103,6 +107,8 @@ function isOfDocument(piece: Piece, head: Piece, pieces: readonly Piece[], text:
     pieces.some((each) => told.test(nounOf(each))),
   );
   if (isBehind) return before.label === "LIST" || isPriced;
+  // "customers, orders, items, total"
+  if (piece.label === "LIST" && documents.some((each) => /^(?:[\p{L}-]+ )?orders$/iu.test(each))) return true;
   const isOfOrders = [nounOf(head), ...documents].some((each) => /\borders?\b/i.test(each));
   return isOfOrders && (isPriced || ORDER_LINES.test(noun));
 }

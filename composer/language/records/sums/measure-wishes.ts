@@ -104,7 +104,11 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
   const needsNumber = measure !== null || (isOverTime && !isChart);
   const usual =
     measure === "average" || measure === "highest"
-      ? (numbers.find((field) => field.type === "formula" && /\b(?:hours|duration)\b/i.test(field.label)) ??
+      ? (numbers.find(
+          (field) =>
+            (field.type === "formula" || NIGHT.test(list.entity.singular)) &&
+            /\b(?:hours|duration)\b/i.test(field.label),
+        ) ??
         numbers.find(({ type }) => type === "rating") ??
         numbers.find(({ label }) => measure === "highest" && /^(?:weight|distance|score|points|speed)/i.test(label)) ??
         numbers[0])
@@ -116,6 +120,9 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
   if (usual !== undefined && (needsNumber || isOverTime)) return { ...amount, field: usual };
   return needsNumber && measure !== "sum" ? null : amount;
 }
+
+/** How long it was says more of a night than how good. */
+const NIGHT = /(?:^| )(?:night|sleep|nap)$/;
 
 const LEFT_OVER = /^(?:(?:net|gross|total|my|our) )*(?:profits?|margins?|cash ?flow|net worth)$/i;
 
