@@ -19,6 +19,7 @@ const SPRINT = /\b(?:sprint|scrum|agile) (?:board|planner|planning|tracker)\b/i;
 const HR = /\bhr\b|\bhuman resources\b/i;
 const CLOCK = /\b(?:punch|time) clock\b|\bclock[- ]?in\b/i;
 const PAYROLL = /\bpayroll\b/i;
+const KANBAN = /\b(?:kanban|trello|scrum)\b/i;
 const TEAM_BOARD = /\b(?:kanban|scrum|sprint|agile|task|project) (?:task )?boards?\b/i;
 const DESK = /^(?!.*\b(?:repairs?|garage|workshop)\b).*\b(?:help ?desk|support|tickets?|ticketing|service desk)\b/i;
 const CONTENT =
@@ -26,6 +27,10 @@ const CONTENT =
 
 /** What people mean by the words behind the names of apps for their work. */
 export const TOLD_AT_WORK: readonly RowTold[] = [
+  // What stands on a board are its tasks, and what it consists of are their states.
+  { head: KANBAN, words: /^(?:columns|lists|boards)$/i, into: "WISH a kanban board" },
+  { head: KANBAN, words: /^cards$/i, into: "ABOUT cards" },
+  { head: KANBAN, words: /^(?:colou?red )?labels$/i, into: "FIELD labels" },
   {
     head: LEAVE,
     words:
