@@ -25,7 +25,11 @@ const PAIRS: readonly (readonly [string, string])[] = [
 const NOUN = "dates?|times?|prices?|costs?|address(?:es)?|numbers?|weights?|days?|hours|budgets?|scores?|photos?";
 
 const PAIRED = PAIRS.map(
-  ([one, other]) => new RegExp(`(?<![\\p{L}-])(${one}) (?:and|&|\\/) (${other}) (${NOUN})(?![\\p{L}-])`, "giu"),
+  ([one, other]) =>
+    new RegExp(
+      `(?<![\\p{L}-])(${one}) (?:and|&|\\/) (${other}) (${NOUN})(?![\\p{L}-]| (?:and|&) (?:places|times|locations|years|weights)(?![\\p{L}-]))`,
+      "giu",
+    ),
 );
 
 /** Of whom a list is, and no page that tells how to reach somebody. */
