@@ -5,7 +5,8 @@ import { phrase } from "../plan-part.ts";
 const OF_MONEY =
   /(?:^| )(?:expense|payment|bill|donation|income|fee|purchase|deduction|contribution|debt|saving|spending|refund|reimbursement)$/;
 const OF_HOURS = /(?:^| )hours?$/;
-const MONEY_LABEL = /\b(?:amount|price|cost|costs|total|balance|sum|fee|rent|value|paid|pay|money|gross|net)\b/i;
+const MONEY_LABEL =
+  /\b(?:amounts?|prices?|costs?|totals?|balances?|sum|fees?|rents?|values?|paid|pay|money|gross|net)\b/i;
 const TIMES = /^(?:start|end|from|to|until|clock|time)\b/i;
 
 /** "deductible expenses with category and year": the amount that nobody named, where the fields told leave it out. */

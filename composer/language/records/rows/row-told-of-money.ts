@@ -166,6 +166,7 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   {
     head: INVESTED,
     words: /^(?:number of |amount of )?(shares|units|coins|tokens)(?: (?:held|owned|bought))?$/i,
+    about: /^(?![^]*\b(?:quantit(?:y|ies)|units|number of)\b)/i,
     into: "FIELD $1 (number)",
   },
   {
