@@ -23,6 +23,7 @@ import { isToldByPieces } from "./records/kinds/kinds-of-apps.ts";
 import { NOT_ACROSS } from "./records/across/across-wishes.ts";
 import { NOT_COMPUTED } from "./records/sums/computed-wishes.ts";
 import { answerInstead } from "./records/pieces/piece-answers.ts";
+import { knowsMore } from "./records/bare-lists.ts";
 import { plainPiece } from "./records/pieces/piece-fields.ts";
 import { tellsOwners } from "./records/relations/several-owners.ts";
 import { speaksOfRecords } from "./records/fields/listed-fields.ts";
@@ -133,6 +134,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
           isToldBetter(read, best) ||
           (read === byPieces &&
             (isNamedAsTold(read, best, opening.start.text) ||
+              knowsMore(read, best) ||
               hasMoreOfRow(read, best, opening.start.text) ||
               tellsOwners(opening.start.text, entitiesOf(read), entitiesOf(best)) ||
               (tellsDeeds(findPieces(opening.start.text), opening.start.text) && listsMore(byPieces, best) > 0) ||

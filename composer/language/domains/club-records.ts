@@ -73,7 +73,7 @@ export const CLUB_RECORDS: readonly Domain[] = [
   },
   {
     things:
-      "(?:(?:race|finish(?:ing)?|competition|quiz|members'|runners'|the) )*(?:results?|times|finishes)|scores?|scorecards?",
+      "(?:(?:race|finish(?:ing)?|competition|members'|runners'|the) )*(?<!\\b(?:exam|test|quiz) )(?:results?|times|finishes)|(?<!\\b(?:exam|test|quiz) )(?:scores?|scorecards?)",
     name: "Results",
     singular: "result",
     plural: "results",

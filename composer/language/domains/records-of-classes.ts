@@ -205,7 +205,7 @@ export const RECORDS_OF_CLASSES: readonly Domain[] = [
   }),
   sortOf({
     among: GRADED,
-    things: "(?:(?:student|test|assignment) )?(?:grades?|marks?|scores?)",
+    things: "(?:(?:student|test|assignment|exam|quiz) )?(?:grades?|marks?|scores?)|(?:test|exam|quiz) results?",
     noun: "grade/grades",
     title: "Number",
     icon: "pen",

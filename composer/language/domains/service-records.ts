@@ -18,7 +18,7 @@ import {
 /** What is done for people, and what ties it to them: a treatment of a patient, a mark of a student. */
 export const SERVICE_RECORDS: readonly Domain[] = [
   {
-    things: "(?:test |exam )?(?:marks?|grades?|test results?|exam results?)|mark ?book",
+    things: "(?:test |exam |quiz )?(?:marks?|grades?)|(?:test|exam|quiz) (?:results?|scores?)|mark ?book",
     among: "student|pupil|class|exam|school|teach|grade|course|subject|learner",
     name: "Marks",
     singular: "mark",

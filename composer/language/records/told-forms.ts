@@ -45,6 +45,8 @@ export const TOLD_FORMS: readonly [RegExp, string][] = [
     /^(?:whether (?:i|we) |if (?:i|we) )?(got|have|own) (?:it|them) or (need|want|missing)(?: (?:it|them))?$/i,
     "status (got, $2)",
   ],
+  // "alumni with names and company"
+  [/^(?:full |first and last )?names$/i, "name"],
   // "rate them", "set due dates", "write notes"
   [/^(?:rate|score) (?:them|it|each(?: one| [\p{L}]+)?|every [\p{L}]+|(?:my|the|our) [\p{L}]+s)$/iu, "rating"],
   [

@@ -5,6 +5,7 @@ import type { Domain } from "../domain.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { kindOfName } from "../field-kinds.ts";
 import { isUsuallyOf } from "../records/relations/usual-parents.ts";
+import { signUpWords } from "./sign-ups.ts";
 import { rowOfPlace } from "./row-of-place.ts";
 import { classWords, schoolWords } from "./school-heads.ts";
 import { toolsInWords } from "./tool-heads.ts";
@@ -43,6 +44,7 @@ const STEPS: readonly ((prompt: string) => string)[] = [
   notesInWords,
   moneyWords,
   leagueWords,
+  signUpWords,
   classWords,
   deedsInARow,
   columnsAsStates,

@@ -32,6 +32,7 @@ fish | - | fishing log
 fertility | - | fertility signs
 fitness, training, gym | - | workouts
 football | matches
+soccer training, football training, team training, basketball training, volleyball training, handball training, hockey training | trainings | trainings
 soccer | soccer matches
 basketball | basketball games
 chess | chess game log

@@ -32,6 +32,10 @@ const POLLS =
 const VOTED =
   /^(?:(?:an?|my|our|the) )?(?:(movie|film|book|game|restaurant|song|name|logo|recipe)(?: (night|club))? (?:voting|votes?|polls?)(?: app)?|vote (?:on|for) (?:(?:an?|the|our|next) )*(movie|film|book|game|restaurant|song)(?: (night|club))?)(?: with (?:my |our )?friends)?[.!\s]*$/iu;
 
+/** "Student council voting: candidates, votes, results": each has so many. */
+const CANDIDATES =
+  /^((?:[\p{L}'-]+ ){0,4}(?:vot(?:e|ing)|elections?)(?: (?:app|tracker|tool|system))?)(?::| with) candidates(?:,| and|, and) (?:number of )?votes(?:(?:,| and|, and) (?:live |final )?results?)?/iu;
+
 /** Leagues, leaderboards and polls that are told by their name alone, told by what each of them keeps. */
 export function leagueWords(prompt: string): string {
   const told = prompt.trim();
@@ -51,6 +55,7 @@ export function leagueWords(prompt: string): string {
       (_all, _frame: string, of: string, what: string) =>
         `App called “${named(`${of}${what}`)}” with ${rivalsOf(of)} and matches. `,
     )
+    .replace(CANDIDATES, "$1: candidates with name, votes and notes")
     .replace(STATS, (_all, what: string) => `App called “${named(what)}” with players, games and stat lines`)
     .replace(POLLS, (_all, what: string, app = " app") => `${named(what)}${app} with options and results`);
 }

@@ -26,6 +26,23 @@ const TIMETABLE_OF =
 const OF_ONE =
   /^((?:an? |my |the )?)((?:student|college|university|school|semester|study|teacher|academic) (?:planner|organi[sz]er|agenda|diary|companion|life app))(?: app)?(?=:| with (?![^.]*\bstudents\b))(?:: ?| with )/iu;
 
+/** "Exam results for my class": of its students. */
+const OF_CLASS =
+  /\b((?:(?:exam|test|quiz) )?(?:results|scores|grades|marks)) (?:for|of|from|in) (?:my|our|the) (?:(?:[\p{L}-]+ )?class(?:es)?|students|pupils)(?![\p{L}-])/iu;
+/** "plan lessons for each week": what a teacher plans is no lesson that is paid for. */
+const LESSONS_PLANNED = /\b(plan|prepare|organi[sz]e|create|write) (?:my |our |the )?lessons(?= |[.,!]|$)/iu;
+
+/** Marks of a class and lessons that are planned, told by what is kept for them. */
+export function classWords(prompt: string): string {
+  const isOfPupils = /\b(?:students?|pupils?)\b[^]*\b(?:results|scores|grades|marks) (?:for|of|from|in)\b/i.test(
+    prompt,
+  );
+  const told = isOfPupils ? prompt : prompt.replace(OF_CLASS, "students and $1");
+  return /\b(?:students?|pupils?|paid|payments?|price|tutor\w*|piano|guitar|driving)\b/i.test(told)
+    ? told
+    : told.replace(LESSONS_PLANNED, "$1 lesson plans");
+}
+
 /** Prompts of pupils whose head tells in few words what other prompts say in full. */
 export function schoolWords(prompt: string): string {
   const told = attendanceTold(prompt).trim();

@@ -62,9 +62,15 @@ export const KINDS_OF_SCHOOLS: readonly AppKind[] = [
   },
   {
     head: /\b(?:summer|holiday|day|sports|art|youth|kids'?|children's|winter|coding) camps?\b/i,
+    said: /\bcampers\b/i,
+    hasLists: true,
+    main: "campers",
+  },
+  {
+    head: /\b(?:summer|holiday|day|sports|art|youth|kids'?|children's|winter|coding) camps?\b/i,
     said: /\b(?:campers|kids|children|participants)\b/i,
     hasLists: true,
-    needs: [],
+    needs: [{ list: "campers", or: /^(?:camper|kid|child|participant)$/ }],
   },
   {
     head: /\blesson plan(?:s|ner|ning)?\b/i,

@@ -8,6 +8,9 @@ const EXPIRED = /\bexpir\w*/i;
 const LATE = /\b(?:late|overdue|behind|past due|in arrears)\b/i;
 /** "mark as paid", "show the outstanding total", "what is owed" */
 const PAID = /\b(?:paid|unpaid|outstanding|owed|owing|to be paid|payment status)\b/i;
+const PLACED = /\b(?:places|spots|seats|slots|spaces)\b.*\b(?:left|available|remaining|open|free)\b/i;
+const OCCASION =
+  /(?:^| )(?:course|class|workshop|event|trip|tour|shift|session|lesson|training|camp|cabin|activity|ride|seminar|club)$/;
 /** What is paid by itself where no list says so yet. */
 const CHARGED =
   /(?:^| )(?:bill|payment|rent payment|fee|booking|visit|lesson|session|job|appointment|debt|loan|ticket)$/;
@@ -39,7 +42,9 @@ export function inReach(
   const near = meant === null ? undefined : lists[drafts.indexOf(meant)];
   const paid = PAID.test(words) && !isNamed ? paidOf(lists, near) : undefined;
   const added = /\btotals?\b/i.test(words) && !isNamed ? totalledOf(lists, near ?? lists[0]) : undefined;
-  const first = expiring ?? due ?? paid ?? added ?? near;
+  // "how many places are left": at what people come to, and none of the people.
+  const placed = PLACED.test(words) ? lists.find(({ entity }) => OCCASION.test(entity.singular)) : undefined;
+  const first = placed ?? expiring ?? due ?? paid ?? added ?? near;
   return first === undefined ? lists : [first, ...lists.filter((list) => list !== first)];
 }
 

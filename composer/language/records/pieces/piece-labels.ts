@@ -100,6 +100,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "WISH" && before === "HEAD" && next === "FIELD" && PER_ONE.test(plain)) return "FIELD";
   if (label === "WISH" && before === "HEAD" && BY_MANY.test(words.trim())) return "FIELD";
   if (label === "LIST" && before === "FIELD" && kindOfName(plain).type === "checkbox") return "FIELD";
+  if (label === "LIST" && PLACES_LEFT.test(plain)) return "WISH";
   if (label === "LIST" && before !== "HEAD" && (USED.test(plain) || MEASURE.test(plain) || OF_ONE.test(plain)))
     return "FIELD";
   if (label === "FIELD" && before === "LIST" && areTheirs(words)) return "LIST";
@@ -122,6 +123,8 @@ function isThings(words: string, plain: string): boolean {
 }
 const COMMA_OR_AND = /^\s*(?:,|and )/i;
 
+/** "classes, students and places left" */
+const PLACES_LEFT = /^(?:places|spots|seats|slots|spaces|tickets) (?:left|available|remaining|open|free)$/i;
 /** "trips, kilometers and fuel": what is measured is no list. */
 const MEASURE = /^(?:kilomet(?:er|re)s|km|miles|mileage|lit(?:er|re)s|gallons|calories|kcal|minutes|temperature)$/i;
 

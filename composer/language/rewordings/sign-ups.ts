@@ -1,0 +1,43 @@
+import { pluralOf, singularOf } from "../words.ts";
+
+const MY = "(?:(?:please )?(?:build|make|create)(?: me)? )?(?:(?:an?|my|our|the|simple|online) )*";
+const APP = "(?: (?:app|tool|system|manager|tracker|sheets?|lists?|forms?|organi[sz]er|page))?";
+const SIGN = "sign(?:ing)?[- ]?ups?";
+/** Where people sign up for so many places. */
+const OF_SHIFTS = /^(?:volunteers?|shifts?|helpers?|volunteer shifts?|duty)$/i;
+const OF_EVENTS =
+  /^(?:(?:school|church|club|team|community|company|office|sports) )?(?:events?|workshops?|classe?s?|courses?|camps?|activit(?:y|ies)|trips?|lessons?|sessions?|trainings?|meetings?|tournaments?|tours?|programs?)$/i;
+
+/** "Event sign-up app with events, date, location and participants": its lists are told. */
+const LISTED = new RegExp(
+  `^${MY}((?:[\\p{L}'-]+ ){1,3}${SIGN})${APP}(?::| with) (?!names?\\b)(?=[^.]*\\b(?:events|participants|volunteers|shifts|workshops|classes|courses|activities|students|members|teachers|slots|sessions|kids|children|campers)\\b)`,
+  "iu",
+);
+/** "Volunteer sign-up sheet", "sign-up sheet for a party" */
+const BARE = new RegExp(`^${MY}((?:[\\p{L}'-]+ ){1,3})${SIGN}${APP}[.!\\s]*$`, "iu");
+const BARE_FOR = new RegExp(
+  `^${MY}${SIGN}${APP} (?:for|to) (?:(?:an?|the|my|our) )*((?:(?!with |and )[\\p{L}'-]+ ){0,2}(?!with |and )[\\p{L}'-]+)[.!\\s]*$`,
+  "iu",
+);
+
+/** Sign-ups are kept by whoever runs the app: what people sign up for, and who did. */
+export function signUpWords(prompt: string): string {
+  const told = prompt.trim();
+  const [lead, name] = LISTED.exec(told) ?? [];
+  if (lead !== undefined && name !== undefined) return `App called “${named(name)}” with ${told.slice(lead.length)}`;
+  const what = (BARE.exec(told)?.[1] ?? BARE_FOR.exec(told)?.[1] ?? "").trim();
+  if (what === "" || /\b(?:newsletter|website|email|site|page)\b/i.test(what)) return prompt;
+  const called = `App called “${named(what)} sign-up”`;
+  if (OF_SHIFTS.test(what)) return `${called} with shifts and volunteers`;
+  if (OF_EVENTS.test(what))
+    return `${called} with ${/^(?:.* )?(?:event|events)$/i.test(what) ? "events" : manyOf(what)} and participants`;
+  return `${called}: sign-ups with name, bringing, number of people, phone, notes`;
+}
+
+function manyOf(what: string): string {
+  return pluralOf(singularOf(what.toLowerCase().split(" ").at(-1) ?? ""));
+}
+
+function named(words: string): string {
+  return `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`;
+}
