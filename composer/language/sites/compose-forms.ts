@@ -2,7 +2,8 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { FieldPhrase } from "../field-phrase.ts";
 import type { CatalogueName } from "./catalogues.ts";
 import type { ComposedSection, SiteWish } from "./compose-site.ts";
-import { composeForm, type FormName, FORMS } from "./forms.ts";
+import { composeForm } from "./form-records.ts";
+import { type FormName, FORMS } from "./forms.ts";
 import { asLabel } from "../words.ts";
 import { fitted } from "./site-copy.ts";
 

@@ -21,14 +21,19 @@ export function timedFor(
 }
 
 /** "bus timetable", "timetable for winter and summer": nobody takes classes there. */
-export function isOfRides(kind: PartKind, text: string): boolean {
+export function isOfRides(kind: PartKind, text: string, prompt: string): boolean {
   const isTimetable = kind.is === "known" && kind.sections.every(({ name }) => name === "timetable");
   const core = coreOf(text);
   return (
-    isTimetable && /time-?table/i.test(core) && !/^(?:weekly )?time-?tables?$/i.test(core) && !OF_CLASSES.test(core)
+    isTimetable &&
+    /time-?table/i.test(core) &&
+    (RIDES.test(prompt) || !/^(?:weekly )?time-?tables?$/i.test(core)) &&
+    !OF_CLASSES.test(core)
   );
 }
 
+/** Who runs these keeps a timetable of departures. */
+const RIDES = /\b(?:boats?|boat trips|ferry|ferries|bus(?:es)?|trains?|shuttle|cruises?|steamers?|cable cars?)\b/i;
 const OF_CLASSES = /\b(?:class(?:es)?|courses?|lessons?|trainings?|rehearsals?|practices?|sessions?|groups?|school)\b/i;
 
 function isOfClasses({ text }: Part): boolean {
@@ -45,6 +50,8 @@ export function areOfOthers(names: readonly SectionName[], text: string, { id }:
   // What is taught is no course with a first day.
   if (id === "tutor" && names.every((name) => name === "courses"))
     return /^(?:(?:our|the|all|school) )*subjects\b/i.test(coreOf(text));
+  // What a museum keeps is for no sale.
+  if (id === "museum" && names.every((name) => name === "products")) return /\bcollections?\b/i.test(text);
   // Where one runs, and nothing to be learned.
   if (id === "run" && names.every((name) => name === "courses")) return true;
   // Lessons of an online course begin whenever somebody likes.

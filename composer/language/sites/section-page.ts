@@ -1,6 +1,6 @@
 /** Sections that a page may be called by. */
 const NAMES =
-  "faqs?|rsvp|registration|sign[- ]?up|subscription|contact(?: us)?|about(?: us| me)|menu|price list|pricing|booking|appointment(?: booking)?|reservation|team|staff|testimonials?|reviews|gallery|services|opening hours|feedback|enquiry|volunteer(?: sign[- ]?up)?|enrol?lment|application|pre-?order|order";
+  "faqs?|rsvp|registration|sign[- ]?up|subscription|contact(?: us)?|about(?: us| me)|menu|price list|pric(?:es?|ing)|booking|appointment(?: booking)?|reservation|team|staff|testimonials?|reviews|gallery|services|opening hours|feedback|enquiry|volunteer(?: sign[- ]?up)?|enrol?lment|application|pre-?order|order";
 
 /** "FAQ page for our software", "wedding RSVP page", at the beginning: such a page is a site. */
 export const SECTION_PAGE_WORDS = `(?<=^(?:(?!with\\b|and\\b|app\\b|plus\\b|in\\b|tracker\\b)[\\p{L}'-]+ ){0,6}(?:${NAMES}) )(?:web ?)?page(?= (?:for|of|where|with)\\b|[.,:;]|$)|(?<=^(?:[\\p{L}'-]+ ){0,4}rsvp )form(?= (?:for|to)\\b|[.,:;]|$)`;

@@ -103,6 +103,7 @@ const VERBS: Readonly<Record<FormName, string>> = {
   signUp: "sign ?up|register|enrol(?:l)?|join|take part|participate",
   order: "(?:pre-?)?order(?: (?:a |some )?(?:cakes?|bread|flowers|food))?",
   waitlist: "join the waiting list|get early access",
+  report: "report (?:a |an )?(?:[\\p{L}]+ )?(?:problems?|issues?|repairs?|faults?|damage|defects?)",
   access: "get started|create (?:an? )?(?:free )?account",
   newsletter: "subscribe",
   quote: "ask for (?:a quote|an estimate|an offer|help)|request (?:a quote|an estimate|an offer|a repair|a call)",
@@ -113,7 +114,7 @@ const VERBS: Readonly<Record<FormName, string>> = {
   pledge: "(?:make a )?pledge|promise (?:a donation|money)",
   guestbook: "leave (?:a message|wishes|a greeting)|greetings|congratulations|memories",
   contact:
-    "contact (?:us|me)|write (?:to )?(?:us|me)|get in touch|send (?:us|me) (?:an? )?(?:messages?|requests?|enquir(?:y|ies)|inquir(?:y|ies)|questions?)|report (?:a |an )?(?:[\\p{L}]+ )?(?:problems?|issues?|repairs?|faults?)|ask (?:questions|us)|reach (?:us|me)|message us",
+    "contact (?:us|me)|write (?:to )?(?:us|me)|get in touch|send (?:us|me) (?:an? )?(?:messages?|requests?|enquir(?:y|ies)|inquir(?:y|ies)|questions?)|ask (?:questions|us)|reach (?:us|me)|message us",
 };
 
 /** The sections that are said not to be wanted. */

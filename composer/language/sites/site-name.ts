@@ -64,7 +64,7 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
           ? own.endsWith("'s")
             ? `${own} ${word}`
             : own
-          : `${own} ${asLabel(word.replace(/'s$/, ""))}`,
+          : `${own} ${before.index === 0 ? word.replace(/'s$/, "") : asLabel(word.replace(/'s$/, ""))}`,
         span: { start: before.index, end: before.index + own.length },
       };
     }

@@ -5,7 +5,7 @@ export const OWN: readonly SiteKind[] = [
   {
     id: "photographer",
     words:
-      "(?:wedding |portrait |landscape |food |travel |street |nature |pet |newborn |sports )?photographers?|(?:wedding |portrait |landscape |food |travel |street |nature |wildlife )?photography(?: (?:business|studio|portfolio|blog))?|photo (?:studio|portfolio)|videographer|film ?maker",
+      "(?:wedding |portrait |landscape |food |travel |street |nature |pet |newborn |sports )?photographers?|(?:wedding |portrait |landscape |food |travel |street |nature |wildlife )?photography(?: (?:business|studio|portfolio|blog))?|photo (?:studio|portfolio)|videographer|film ?maker|(?:wedding |corporate |event |short )+(?:films|videos)",
     isPerson: true,
     noun: "photographer",
     icon: "camera",

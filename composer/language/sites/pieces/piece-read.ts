@@ -151,7 +151,7 @@ export function readSections(
         kind.sections.map(({ name }) => name),
         bare,
       );
-    if (isList || isSharedPart(reading.text, bare, kind) || (!hasClasses && isOfRides(kind, bare.text)))
+    if (isList || isSharedPart(reading.text, bare, kind) || (!hasClasses && isOfRides(kind, bare.text, reading.text)))
       readOwn(reading, bare, null, read);
     else
       withoutOwn(kind.sections).forEach(({ name: said, form }, index) =>

@@ -14,6 +14,17 @@ export const LOCAL_THINGS: readonly ShownThing[] = [
     ],
   },
   {
+    words: /^(?:(?:our|the|whole|permanent|museum) )*collections?$/,
+    of: ["object", "objects"],
+    title: "Object",
+    fields: "picture; from when (text); found (text); details (long text)",
+    rows: [
+      ["Bread stamp", "About 1780", "In the old mill", "Each family had its own."],
+      ["School bench", "1904", "From the village school", "With the names of four generations."],
+      ["Ferry bell", "1931", "In the harbour", "It rang for the last time in 1968."],
+    ],
+  },
+  {
     words: /^plants for sale$/,
     of: ["plant", "plants"],
     title: "Plant",
