@@ -104,3 +104,12 @@ export function isItself({ label, kind }: FieldPhrase, singular: string): boolea
   if (!singular.includes(" ") && said !== singular && singularOf(said) === singular) return true;
   return kind.type === "text" && said !== last && singularOf(said) === last;
 }
+
+/** What is done or seen on a day says nothing without it, where nothing else tells when: a fishing trip, an expense. */
+export function isOutThere({ singular, phrases }: Draft): boolean {
+  const isTimed = phrases.some(({ label }) => /\b(?:month|year|season|week|when|day|since|until)\b/i.test(label));
+  return !isTimed && HAPPENS.test(singular);
+}
+
+const HAPPENS =
+  /(?:^| )(?:trip|match|walk|hike|run|ride|swim|dive|outing|expense|purchase|tasting|catch|sighting|workout|training|fill-up|measurement)$/;

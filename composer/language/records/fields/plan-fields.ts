@@ -12,7 +12,7 @@ import { dayTitle } from "../day-titles.ts";
 import { oneOfEach } from "../one-of-each.ts";
 import { isLogOfDays, isOwnDay } from "../sums/log-streaks.ts";
 import { titleField } from "../make-entity.ts";
-import { isColumn, isItself, saysLittle, usualFields } from "./lean-fields.ts";
+import { isColumn, isItself, isOutThere, saysLittle, usualFields } from "./lean-fields.ts";
 import { ONE_OF, overlaps } from "./same-fields.ts";
 import { withUsualOptions } from "../usual-options.ts";
 import { isFirstOfLanguages } from "../../rewordings/languages.ts";
@@ -35,8 +35,9 @@ export interface PlannedFields {
 /** The title and the other fields: those asked for, or the usual ones of the domain. */
 export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFields {
   const { domain, singular, isOnly } = draft;
-  const phrases = namedChoices(withoutOptions(draft), draft)
-    .filter((each) => !isItself(each, singular))
+  const told = namedChoices(withoutOptions(draft), draft);
+  const phrases = told
+    .filter(({ label }) => !isItself(label, singular))
     .map((each) => ({ ...each, label: oneOfEach(each.label) }));
   const usualTitle = domain?.title ?? "Name";
   const about = `${draft.words} ${draft.name} ${singular}`
@@ -100,6 +101,8 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     .map((phrase) =>
       hasUnit && /^amount$/i.test(phrase.label) ? { ...phrase, kind: { type: "number" as const, min: 0 } } : phrase,
     );
+  // Where the records themselves are told first, what follows is all that is kept of them.
+  const isLittle = asked === undefined && day === null && phrases.length === told.length && saysLittle(others);
   const fields: Field[] = [];
   const usual = new Set<string>();
   const add = (field: Field, isUsual: boolean) => {
@@ -124,10 +127,10 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     domain !== null &&
     (others.length === 0 ||
       draft.keepsUsual === true ||
-      (asked === undefined && day === null && saysLittle(others)) ||
+      isLittle ||
       (others.length < 2 && asked === undefined && (day === null || phrases.length < 2)))
   ) {
-    const listed = draft.keepsUsual === true || saysLittle(others) ? others : others.slice(0, 1);
+    const listed = draft.keepsUsual === true || isLittle ? others : others.slice(0, 1);
     for (const field of usualFields(draft, domain, others)) {
       const replaced = listed.find((each) => meansSame(field, each));
       if (replaced !== undefined) add(fresh(withOptionsOf(field, replaced)), false);
@@ -147,7 +150,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       /\b(?:diary|journal|log)\b/i.test(draft.name) ||
       /(?:^| )(?:booking|appointment|reservation|visit|inspection|incident|meeting)$/.test(singular) ||
       (domain === null && phrases.length === 1 && isOnADay(draft)) ||
-      (domain?.order?.direction === "descending" && /^date$/i.test(dated ?? ""));
+      (domain?.order?.direction === "descending" && /^date$/i.test(dated ?? "") && isOutThere(draft));
     const hasDay = [title, ...fields].some(
       (field) =>
         isOwnDay(field) || /^day$/i.test(field.label) || (field.type !== "text" && /^when$/i.test(field.label)),
