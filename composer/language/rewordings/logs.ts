@@ -19,9 +19,9 @@ const WHEN =
 
 /** "I want to track my weight every day and see a chart" */
 const TO_NOTE = new RegExp(
-  "^((?:(?:please )?(?:i|we) (?:want|need|would like|'d like) (?:an app )?(?:to |that lets me |where i can )|(?:please )?(?:(?:build|make|create|design)(?: me)? )?(?:an? )?(?:simple |small |mobile |web |phone )*app (?:to |for me to |that lets me |where (?:i|you|we|users) can )|)(?:be able to )?)" +
+  "^((?:(?:please )?(?:i|we)(?: want| need| would like|'d like) (?:an app )?(?:to |that lets me |where i can )|(?:please )?(?:(?:build|make|create|design)(?: me)? )?(?:an? )?(?:simple |small |mobile |web |phone )*app (?:to |for me to |that lets me |where (?:i|you|we|users) can )|)(?:be able to )?)" +
     "(?:track|log|record|monitor|note(?: down)?|write down|enter|measure|keep track of|keep a (?:log|record) of) (?:my |our |the )?(?:daily )?" +
-    `((?:[\\p{L}]+ ){0,4}?[\\p{L}]+)${WHEN}(?=[.,!]*$|[,.] |,? (?:and|to|with|so)(?![\\p{L}]))`,
+    `((?:[\\p{L}]+ ){0,4}?[\\p{L}]+(?: and (?:my )?(?!(?:see|view|get|show|set|check|know|have|be|look|how|what)(?![\\p{L}]))[\\p{L}]+)?)${WHEN}(?=[.,!]*$|[,.] |,? (?:and|to|with|so)(?![\\p{L}]))`,
   "iu",
 );
 
@@ -29,14 +29,23 @@ const TO_NOTE = new RegExp(
 const TO_SEE =
   /^,? ?(?:and |to |so (?:that )?)+(?:i (?:can |could )?|be able to )?(?:see|view|get|have|show|set|check|know|look at)(?: me)? (?=\p{L})/iu;
 
+/** "weight tracker", "sleep and mood tracker" */
+function calledBy(about: string): string | undefined {
+  const [one = "", other, ...more] = about
+    .split(/ and (?:my )?/i)
+    .map((each) => NOTED.find(([said]) => said.test(each))?.[1]);
+  if (other === undefined || more.length > 0) return NOTED.find(([said]) => said.test(about))?.[1];
+  return one === "" ? undefined : `${one.replace(/ (?:tracker|log)$/, "")} and ${other}`;
+}
+
 /** "how it changes over time" */
 const CHANGES =
-  /^(?:how (?:it|they|this|that|my [\p{L} ]+?)(?: has| have)? (?:chang|develop|go|improv|vari)(?:e?s|ed|ing)?(?: over (?:the )?(?:time|weeks|months|days))?|(?:my )?progress(?: over time)?)(?=[.,!]| and |\s*$)/iu;
+  /^(?:how (?:it|they|this|that|my [\p{L} ]+?)(?: has| have)? (?:chang|develop|go|improv|vari)(?:e?s|ed|ing)?(?: over (?:the )?(?:time|weeks|months|days))?|(?:my )?progress(?: over time)?|(?:if|whether|how) (?:they|these|both) (?:are|is) (?:related|connected|linked|correlated)|(?:the )?(?:connection|correlation|relation)(?:s|ship)?)(?=[.,!]| and |\s*$)/iu;
 
 /** What is noted of oneself is told by what an app for it is called: "Weight tracker with a chart". */
 function notedOfOneself(prompt: string): string {
   const [whole = "", , about = ""] = TO_NOTE.exec(prompt) ?? [];
-  const called = NOTED.find(([said]) => said.test(about))?.[1];
+  const called = calledBy(about);
   if (called === undefined) return prompt;
   const behind = prompt.slice(whole.length);
   const [see] = TO_SEE.exec(behind) ?? [];
@@ -119,13 +128,21 @@ function readDaily(prompt: string): string {
 
 /** "Write down three things I'm grateful for every day" */
 const GRATEFUL =
-  /^(?:(?:i|we) (?:want|need|would like|'d like) to |(?:(?:build|make|create)(?: me)? )?(?:an? )?(?:simple )?app (?:to |where i can ))?(?:write(?: down)?|log|note(?: down)?|record|list|keep track of|track)(?: (?:the|my))?(?: (?:\d+|three|five|one|some))? things? (?:that )?(?:i'm|i am|we're|we are) (?:grateful|thankful) for(?: (?:every|each) (?:single )?(?:day|night|morning|evening)| daily)?/i;
+  /^(?:(?:i|we)(?: want| need| would like|'d like) to |(?:(?:build|make|create)(?: me)? )?(?:an? )?(?:simple )?app (?:to |where i can ))?(?:write(?: down)?|log|note(?: down)?|record|list|keep track of|track)(?: (?:the|my))?(?: (?:\d+|three|five|one|some))? things? (?:that )?(?:i'm|i am|we're|we are) (?:grateful|thankful) for(?: (?:every|each) (?:single )?(?:day|night|morning|evening)| daily)?/i;
+
+/** What is done with animals, and what each time of it is called. */
+const FED: readonly (readonly [deed: string, things: string])[] = [
+  ["feed", "feedings"],
+  ["walk", "walks"],
+  ["(?:bathe|wash)", "baths"],
+  ["(?:groom|brush)", "groomings"],
+];
 
 /** What people commonly say of their own days, and what an app for it is called by. */
 const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
   // "our newborn's weight and height"
   [
-    /^(?:(?:i|we) (?:want|need|would like|'d like) to |an? (?:simple )?app to )?(?:track|log|record|monitor) (?:my|our) (?:[\p{L}]+ )?(baby|newborn|child|son|daughter|toddler|kid)(?:'s|s'|’s) (?:weight and height|height and weight|growth)(?:,? and (?:see|view|show) (?:an? |the )?(?:growth )?(?:chart|graph|curve)s?)?/iu,
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to |an? (?:simple )?app to )?(?:track|log|record|monitor) (?:my|our) (?:[\p{L}]+ )?(baby|newborn|child|son|daughter|toddler|kid)(?:'s|s'|’s) (?:weight and height|height and weight|growth)(?:,? and (?:see|view|show) (?:an? |the )?(?:growth )?(?:chart|graph|curve)s?)?/iu,
     "An app called “Growth”: growth measurements with date, weight, height, a chart of weight over time, a chart of height over time",
   ],
   // "what I eat for breakfast, lunch and dinner": which meal it was is one of the fields.
@@ -135,7 +152,7 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
   ],
   // "my baby's feedings and naps": of one baby.
   [
-    /^(?:(?:i|we) (?:want|need|would like|'d like) (?:an app )?to |(?:(?:build|make|create)(?: me)? )?an? (?:simple )?app (?:to |where (?:i|we) can ))?(?:track|log|record|monitor|manage|keep track of) (?:my|our) (baby|newborn|dog|cat|puppy|kitten|pet|rabbit)(?:'s|s'|’s)? (?=[\p{L}]+(?: [\p{L}]+)?(?:,|,? and ))/iu,
+    /^(?:(?:i|we)(?: want| need| would like|'d like) (?:an app )?to |(?:(?:build|make|create)(?: me)? )?an? (?:simple )?app (?:to |where (?:i|we) can ))?(?:track|log|record|monitor|manage|keep track of) (?:my|our) (baby|newborn|dog|cat|puppy|kitten|pet|rabbit)(?:'s|s'|’s)? (?=[\p{L}]+(?: [\p{L}]+)?(?:,|,? and ))/iu,
     "$1 care tracker with ",
   ],
   [
@@ -147,23 +164,45 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
     /(?<=[:,] |with |and |lets me |can )(?:break|split|divide)(?: down)? (?:(?:big|larger?|each|my|the) )*(?:goals?|them|it|projects?)(?: down)? into (?:small(?:er)? |little |action |actionable |manageable )*(steps|milestones)(?=,| and |[.!]|\s*$)/i,
     "$1",
   ],
+  // "log when we feed the cat and who did it"
+  ...FED.map(([deed, things]): [RegExp, string] => [
+    new RegExp(
+      `^(?:(?:i|we)(?: want| need| would like|'d like) to |an? (?:simple )?app to )?(?:log|track|record|note|see|know) (?:when|how often|each time|every time) (?:i|we|somebody|someone) ${deed} (?:my |our |the )?(?:[\\p{L}]+ )?(cat|dog|pet|hamster|rabbit|fish|chicken|horse|guinea pig)s?(?:,? and who (?:did it|fed (?:it|her|him|them)|does it|it was))?(?=[.,!]| and |\\s*$)`,
+      "iu",
+    ),
+    `An app called “$1 ${things}”: ${things} with date, time, who, notes`,
+  ]),
+  // "three good things each evening"
+  [
+    /^(.*?\b)(?:write(?: down)?|note(?: down)?|log|list|record) (?:\d+|three|five|some) (?:good|positive|happy|nice) things(?: that happened)?(?: (?:every|each) (?:day|evening|night|morning)| daily)?(?:,? and look back (?:at|on) (?:them|it)(?: later| any ?time)?)?(?=[.,!]|\s*$)/i,
+    "A gratitude journal",
+  ],
+  // "my kids' illnesses, doctors visits and medicine"
+  [
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to )?(?:keep (?:a record|track|a log) of|track|log|record) (?:my|our) (?:kids|children|family)(?:'s|'|’s|’)? (illness(?:es)?|vaccinations|medicines?|medications?|doctors?'? (?:visits|appointments)|allergies),? (?=[\p{L}]+(?: [\p{L}]+)?(?:,| and ))/iu,
+    "Kids care app with kids, $1, ",
+  ],
+  [
+    /^(?:(?:an? |my )?)(?:simple |daily )*(exercise|stretching|physio|physiotherapy|rehab|workout) (?:plan|routine|program(?:me)?) for (?:my |the )?(?:bad |sore )?(back|knees?|shoulders?|neck|hips?|ankles?|core|legs|posture)[.!]*$/i,
+    "An app called “Exercise plan”: planned exercises",
+  ],
   // "drink more water and track my glasses every day with a goal of 8"
   [
-    /^(?:(?:i|we) (?:want|need|would like|'d like) to )?drink (?:more|enough) water(?:,? and (?:track|count|log|see) (?:my |the |how many )?(?:glasses|water|intake|cups)(?: (?:i drink|of water))?)?(?: (?:every|each) day| daily| a day)?(?=[.,!]| with| and|\s*$)/i,
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to )?drink (?:more|enough) water(?:,? and (?:track|count|log|see) (?:my |the |how many )?(?:glasses|water|intake|cups)(?: (?:i drink|of water))?)?(?: (?:every|each) day| daily| a day)?(?=[.,!]| with| and|\s*$)/i,
     "Water tracker",
   ],
   // "how many hours I spend on social media"
   [
-    /^(?:(?:i|we) (?:want|need|would like|'d like) to |an? (?:simple )?app to )?(?:track|log|see|know|record|monitor) how (?:many hours|much time|long) (?:i|we) (?:spend|spent) (?:on|in) (?:social media|my phone|my screen|apps|the internet|tv)(?: (?:every|each|per|a) (?:day|week)| daily)?(?:,? and (?:try to )?(?:reduce|limit|cut(?: down)?|lower) (?:it|that|my time))?/i,
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to |an? (?:simple )?app to )?(?:track|log|see|know|record|monitor) how (?:many hours|much time|long) (?:i|we) (?:spend|spent) (?:on|in) (?:social media|my phone|my screen|apps|the internet|tv)(?: (?:every|each|per|a) (?:day|week)| daily)?(?:,? and (?:try to )?(?:reduce|limit|cut(?: down)?|lower) (?:it|that|my time))?/i,
     "Screen time tracker",
   ],
   [
-    /^(?:(?:i|we) (?:want|need|would like|'d like) to |an? (?:simple )?app to )?(?:track|log|see|know|record|monitor) how (?:many hours|much time|long) (?:i|we) (?:spend|spent) on (?:my |our |the )?([\p{L}]+(?: [\p{L}]+)?)(?: (?:every|each|per|a) (?:day|week)| daily)?(?=[.,!]|\s*$)/iu,
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to |an? (?:simple )?app to )?(?:track|log|see|know|record|monitor) how (?:many hours|much time|long) (?:i|we) (?:spend|spent) on (?:my |our |the )?([\p{L}]+(?: [\p{L}]+)?)(?: (?:every|each|per|a) (?:day|week)| daily)?(?=[.,!]|\s*$)/iu,
     "An app called “Time for $1”: time spent with date, minutes, notes, a chart of minutes per week",
   ],
   // "count my push-ups every day and see my record"
   [
-    /^(?:(?:i|we) (?:want|need|would like|'d like) to |an? (?:simple )?app to )?(?:count|track|log|record) (?:my |the |how many )?(push-?ups|pull-?ups|sit-?ups|squats|burpees|crunches|planks)(?: i do)?(?: (?:every|each) day| daily| per day)?,? and (?:see|show|know|view|keep) (?:my |the )?(?:personal )?(?:records?|best|highest)(?=[.,!]|\s*$)/i,
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to |an? (?:simple )?app to )?(?:count|track|log|record) (?:my |the |how many )?(push-?ups|pull-?ups|sit-?ups|squats|burpees|crunches|planks)(?: i do)?(?: (?:every|each) day| daily| per day)?,? and (?:see|show|know|view|keep) (?:my |the )?(?:personal )?(?:records?|best|highest)(?=[.,!]|\s*$)/i,
     "An app called “$1”: days with date, $1 done, a chart of $1 done. Show the highest $1 done",
   ],
   [
@@ -190,7 +229,7 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
   [/^baby care tracker with /i, "Baby tracker with "],
   // "set a reading goal for the year and see how many books I have read so far"
   [
-    /^(?:(?:i|we) (?:want|need|would like|'d like) to |(?:(?:build|make|create)(?: me)? )?an? (?:simple )?app (?:to |where (?:i|we) can ))(?:set|have|reach) (?:an? |my )?(?:yearly |annual )?reading goals?(?: for (?:the|this|each) year)?,? and (?:see|track|know) (?:how many books (?:i|we)(?:'ve| have)? (?:read|finished)|my progress)(?: so far| this year)*(?=[.,!]|\s*$)/iu,
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to |(?:(?:build|make|create)(?: me)? )?an? (?:simple )?app (?:to |where (?:i|we) can ))(?:set|have|reach) (?:an? |my )?(?:yearly |annual )?reading goals?(?: for (?:the|this|each) year)?,? and (?:see|track|know) (?:how many books (?:i|we)(?:'ve| have)? (?:read|finished)|my progress)(?: so far| this year)*(?=[.,!]|\s*$)/iu,
     "Book tracker with a yearly reading goal",
   ],
   [
@@ -223,7 +262,7 @@ const PLANNED: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `^(?:(?:i|we) (?:want|need|would like|'d like) (?:an app )?to |(?:(?:build|make|create)(?: me)? )?an? (?:simple )?app (?:to |where (?:i|we) can ))?(?:plan|schedule|organi[sz]e) (?:my |our )?(?:weekly )?${TRAINED}(?: workouts?| sessions?| routine)?,? (?:for|on|per|by) (?:${OF_WEEK})(?=[,.!]| and | with |\\s*$)`,
+    `^(?:(?:i|we)(?: want| need| would like|'d like) (?:an app )?to |(?:(?:build|make|create)(?: me)? )?an? (?:simple )?app (?:to |where (?:i|we) can ))?(?:plan|schedule|organi[sz]e) (?:my |our )?(?:weekly )?${TRAINED}(?: workouts?| sessions?| routine)?,? (?:for|on|per|by) (?:${OF_WEEK})(?=[,.!]| and | with |\\s*$)`,
     "i",
   ),
   new RegExp(

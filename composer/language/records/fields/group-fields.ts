@@ -1,3 +1,4 @@
+import type { Field } from "@lathe/protocol/app/field";
 import { choiceOf } from "../../field-aside.ts";
 import { findField } from "../../field-phrase.ts";
 import { makeField } from "../../field-kinds.ts";
@@ -72,6 +73,11 @@ export function usualGroup(list: ComposedList, words: string): WithField | null 
   if (usual === undefined || fields.length >= 30 || findField(words, fields) !== null) return null;
   const made = addField(list, makeField(label, choiceOf(usual)));
   return { list: filled(made.list, made.field.id, usual), field: made.field };
+}
+
+/** A choice of the days of a week. */
+export function isWeekday(field: Field): boolean {
+  return field.type === "choice" && field.options.some((option) => /^(?:mon|tues|wednes)day$/i.test(option));
 }
 
 /** Where things lie, which is nowhere that somebody was. */

@@ -1,7 +1,7 @@
 import { type Field, isComputed } from "@lathe/protocol/app/field";
 import { type Domain, domainFields } from "../../domain.ts";
 import type { FieldPhrase } from "../../field-phrase.ts";
-import { pluralOf, singularOf } from "../../words.ts";
+import { singularOf } from "../../words.ts";
 import type { Draft } from "../draft.ts";
 import { saysItself, standsFor } from "./same-fields.ts";
 

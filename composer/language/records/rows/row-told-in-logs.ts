@@ -21,6 +21,7 @@ const DOCTORS = /\b(?:doctors?|medical|health|hospital|clinic|patients?)\b/i;
 const SKIN = /\bskin ?care\b|\bskin (?:diary|journal|tracker)\b/i;
 const READING = /\b(?:reading|books?)\b/i;
 const CALORIES = /\b(?:calories?|food|nutrition|diet|macros?|meals?)\b/i;
+const JOURNAL = /\b(?:bullet|bujo) ?journal\b/i;
 const RUNNING = /\b(?:runn(?:ing|er)|runs?|jog(?:s|ging)?|marathon)\b/i;
 
 /** What people mean by the words behind the names of apps in which they note something of themselves. */
@@ -155,6 +156,22 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
     about: /^(?![^]*\bclub\b)/i,
     into: "FIELD day",
   },
+  {
+    head: ANY,
+    words:
+      /^compare (?:my |the |all )?(?:different )?(?:times|results|runs|weeks|months|workouts|days|progress|scores)(?: over time)?$/i,
+    into: "WISH chart over time",
+  },
+  {
+    head: ANY,
+    words: /^look back (?:at|on) (?:them|it|these|(?:my |old |past )*(?:entries|days))(?: later| any ?time| again)?$/i,
+    into: "ABOUT entries",
+  },
+  { head: BABY, words: /^(?:my |the )?(?:baby )?(?:milestones|firsts)$/i, into: "LIST baby milestones" },
+  { head: BABY, words: /^dates$/i, into: "FIELD date" },
+  { head: HABITS, words: /^(?:the )?(?:days of the week|weekdays|days)$/i, into: "WISH calendar" },
+  { head: JOURNAL, words: /^(?:my |daily )?habits?(?: tracker| tracking| log)?$/i, into: "LIST habits" },
+  { head: JOURNAL, words: /^(?:my |daily )?(?:tasks|to-?dos|to-do list)$/i, into: "LIST tasks" },
   { head: RUNNING, words: /^(?:my )?distances$/i, into: "FIELD distance" },
   { head: RUNNING, words: /^(?:completed|finished)(?: runs)?$/i, into: "FIELD completed" },
   { head: RUNNING, words: /^total (?:km|kilomet(?:re|er)s|miles|distance|mileage)$/i, into: "WISH total distance" },

@@ -12,6 +12,7 @@ import { TOLD_AT_PLAY } from "./row-told-at-play.ts";
 import { TOLD_AT_SCHOOL } from "./row-told-at-school.ts";
 import { TOLD_AT_WORK } from "./row-told-at-work.ts";
 import { TOLD_IN_CLUBS } from "./row-told-in-clubs.ts";
+import { TOLD_IN_LEAGUES } from "./row-told-in-leagues.ts";
 import { TOLD_IN_LOGS } from "./row-told-in-logs.ts";
 import { TOLD_IN_SHOPS } from "./row-told-in-shops.ts";
 import { TOLD_IN_FAMILIES } from "./row-told-in-families.ts";
@@ -33,6 +34,7 @@ const TOLD: readonly RowTold[] = [
   ...TOLD_OF_CRAFTS,
   ...TOLD_IN_FAMILIES,
   ...TOLD_AT_SCHOOL,
+  ...TOLD_IN_LEAGUES,
   ...TOLD_AT_HOME,
   ...TOLD_OF_MONEY,
   // "where I set a target amount": verbs of entering are no part of a field.
@@ -111,10 +113,21 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
     said === undefined
       ? []
       : [{ label: "FIELD", start: head.start + name.lastIndexOf(by ?? "for"), end: head.end, said }];
-  return pieces.flatMap((piece) => {
+  const later: Piece[] = [];
+  const told = pieces.flatMap((piece, index) => {
     if (piece === head) return [piece, ...field, ...itemsOf(head, name)];
-    return mayTell(piece, text) && piece.start >= head.end ? (toldBy(name, piece, text) ?? [piece]) : [piece];
+    const meant = mayTell(piece, text) && piece.start >= head.end ? toldBy(name, piece, text) : null;
+    if (meant === null || !isAmidFields(pieces, index) || meant[0]?.label !== "LIST") return meant ?? [piece];
+    later.push(...meant);
+    return [];
   });
+  return [...told, ...later];
+}
+
+/** "goal, category, steps, status": a list told among fields leaves those behind it to what they were told of. */
+function isAmidFields(pieces: readonly Piece[], index: number): boolean {
+  const [before, own, next] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  return own?.label === "FIELD" && before?.label === "FIELD" && next?.label === "FIELD";
 }
 
 const BARE = /^(?:an? |my |our |simple )*(?:app|application|tool)[\s,:]*$/i;

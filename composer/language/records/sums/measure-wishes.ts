@@ -11,7 +11,7 @@ import { personField } from "../fields/chart-fields.ts";
 import { type ComposedList, type ListWish, addField, withField, withView } from "../composed.ts";
 import { calledIn } from "./figure-labels.ts";
 import { onlyOf, whichLabel } from "./which-records.ts";
-import { usualGroup } from "../fields/group-fields.ts";
+import { isWeekday, usualGroup } from "../fields/group-fields.ts";
 import { addAmount, type Amount, asNumber, fieldOfSuperlative, findAmount, isLevel, numbersOf } from "./find-amount.ts";
 import { isWorkedOutMoney } from "./is-share.ts";
 import { isSaid } from "../fields/best-fields.ts";
@@ -166,6 +166,12 @@ function withChart(plain: ComposedList, asked: MeasureWords): ComposedList | nul
     );
   // "weekly averages" of a blood pressure: of both.
   const levels = numbers.filter((field) => field.type === "number" && isLevel(field, told.entity));
+  // "temperature, chart" of a log: how it goes on.
+  const isOfDays =
+    told.entity.fields.some(({ type }) => type === "date") && told.entity.order.direction === "descending";
+  const [level] = levels;
+  if (isBare && !isOverTime && isOfDays && level !== undefined)
+    return withChart(told, { ...words, what: level.label, isOverTime: true });
   if (measure === "average" && what === "" && byWords === null && isOverTime && levels.length > 1 && levels.length <= 3)
     return levels.reduce<ComposedList | null>(
       (list, { label }) => (list === null ? null : withChart(list, { ...words, what: label })),
@@ -281,12 +287,15 @@ const THING = /^(?:products?|items?|articles?|goods|things?|what)$/i;
 /** The date that time goes by; a new one where there is none and the amount is known. */
 function dateField(
   list: ComposedList,
-  { what }: MeasureWords,
+  { what, step }: MeasureWords,
   mayAdd: boolean,
 ): { list: ComposedList; field: Field } | null {
   const dates = happeningFirst(list.entity.fields.filter((field) => field.type === "date"));
   const usual = dates.find((field) => field.type === "date" && field.deadline !== true) ?? dates[0];
   if (usual !== undefined) return { list, field: usual };
+  // "calories for each day" of a plan for the week
+  const weekday = step === "day" ? list.entity.fields.find(isWeekday) : undefined;
+  if (weekday !== undefined) return { list, field: weekday };
   if (!mayAdd || list.entity.fields.length >= 30) return null;
   const done = /\b(read|watched|finished|visited|played|completed|sold|bought|paid|seen|brewed|baked|cooked)\b/i.exec(
     what,
