@@ -37,7 +37,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   const { domain, singular, isOnly } = draft;
   const told = namedChoices(withoutOptions(draft), draft);
   const phrases = told
-    .filter(({ label }) => !isItself(label, singular))
+    .filter((each) => !isItself(each, singular))
     .map((each) => ({ ...each, label: oneOfEach(each.label) }));
   const usualTitle = domain?.title ?? "Name";
   const about = `${draft.words} ${draft.name} ${singular}`
