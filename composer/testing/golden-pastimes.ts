@@ -71,7 +71,7 @@ export const GOLDEN_PASTIMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Basketball stats app with players, games, points, rebounds and assists"],
-    "Basketball stats | (stat line/stat lines); Date!:date, Points:number±, Rebounds:number, Assists:number, Player:→player, Game:→game; by date down; sort | (player/players); Name!:text, Number:number, Position:text, Phone:phone, Notes:text; search+sort | (game/games); Opponent!:text, Date:date, Our score:number±, Their score:number±, Result:Won/Drawn/Lost, Notes:text; by date down; search+sort; filter=result; app: home[records statLine:list+line/average points/date] players[records player:list] games[records game:list+calendar/date]",
+    "Basketball stats | (stat line/stat lines); Date!:date, Points:number±, Rebounds:number, Assists:number, Player:→player, Game:→game; by date down; sort | (player/players); Name!:text, Number:number, Position:text, Phone:phone, Notes:text, Total points:= sum of statLine.points by player 0; search+sort | (game/games); Opponent!:text, Date:date, Our score:number±, Their score:number±, Result:Won/Drawn/Lost, Notes:text; by date down; search+sort; filter=result; app: home[records statLine:list+line/average points/date] players[records player:list] games[records game:list+calendar/date]",
   ],
   [
     ["Swim team meet results with swimmers, events, times and personal bests"],

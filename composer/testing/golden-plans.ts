@@ -28,7 +28,7 @@ export const GOLDEN_PLANS: readonly GoldenPrompt[] = [
   ],
   [
     ["Keep score for our board game nights: players, games played, who won, and a leaderboard"],
-    "Board game nights | (player/players); Name!:text, Nickname:text, Notes:text; search | (game/games); Game!:text, Date:date, Notes:text, Players:many →player, Winner:→player; by date down; app: home[records player:list] games[records game:list+bars/count/winner]",
+    "Board game nights | (player/players); Name!:text, Nickname:text, Notes:text, Won:= count of game by winner 0; by won down; search | (game/games); Game!:text, Date:date, Notes:text, Players:many →player, Winner:→player; by date down; app: home[records player:list] games[records game:list+bars/count/winner]",
   ],
   [
     ["table tennis at work: players, matches, who won, league table"],

@@ -4,7 +4,9 @@ import type { WayRead } from "../read-in-way.ts";
 
 /** As many lists as the other reading has, of fewer of which nothing but the name is known. */
 export function knowsMore(read: WayRead, other: WayRead): boolean {
-  if ("reason" in read.read || "reason" in other.read || read.isSite || read.isTool) return false;
+  if ("reason" in read.read || "reason" in other.read) return false;
+  // A wheel of names needs nothing but these.
+  if ([read, other].some(({ tools, sites }) => tools.length + sites.length > 0)) return false;
   const [mine, theirs] = [read.read.app, other.read.app];
   return mine.entities.length === theirs.entities.length && bareLists(mine) < bareLists(theirs);
 }
