@@ -3,7 +3,7 @@ import { type Domain, domainFields } from "../../domain.ts";
 import type { FieldPhrase } from "../../field-phrase.ts";
 import { singularOf } from "../../words.ts";
 import type { Draft } from "../draft.ts";
-import { saysItself, standsFor } from "./same-fields.ts";
+import { overlaps, saysItself, standsFor } from "./same-fields.ts";
 
 /** So many usual fields has a list beside others of which nothing but its name was told. */
 const MOST_BESIDE = 4;
@@ -81,9 +81,10 @@ const OF_ANY =
  * "Recipe manager: categories, favorites, rating, cooking time": what is told could be of anything, and says nothing of what
  * a recipe is.
  */
-export function saysLittle(told: readonly FieldPhrase[]): boolean {
-  const own = told.filter(({ label }) => !OF_ANY.test(label)).length;
-  return own < told.length && (own === 0 || (own === 1 && told.length > 2));
+export function saysLittle(told: readonly FieldPhrase[], domain: Domain | null): boolean {
+  const own = told.filter(({ label }) => !OF_ANY.test(label));
+  const isUsual = own.every(({ label }) => Object.keys(domain?.fields ?? {}).some((usual) => overlaps(usual, label)));
+  return own.length < told.length && (own.length === 0 || (own.length === 1 && told.length > 2 && isUsual));
 }
 
 /** "task board": what is seen on a board first has its columns. */
