@@ -8,6 +8,19 @@ const CHALLENGE =
 /** Apps of sport and leisure that are called by what people do together, and not by what they keep. */
 export const KINDS_OF_PASTIMES: readonly AppKind[] = [
   {
+    head: /\b(?:conference|event|convention|summit|congress|meetup) (?:schedule|program(?:me)?|agenda|time ?table)\b/i,
+    said: /\b(?:sessions|talks)\b/i,
+    hasLists: true,
+    needs: [{ list: "sessions", or: /(?:^| )(?:session|talk|panel)$/ }],
+    main: "sessions",
+  },
+  {
+    head: /\bfestivals? (?:app|planner|schedule|manager|organi[sz]er|line-?up|program(?:me)?)\b/i,
+    said: /\b(?:acts|artists|bands|performers|performances)\b[^]*\bstages\b|\bstages\b[^]*\b(?:acts|artists|bands|performers|performances)\b/i,
+    main: "acts",
+    needs: [{ list: "stages", or: /(?:^| )stage$/ }],
+  },
+  {
     head: new RegExp(CHALLENGE, "i"),
     said: /\b(?:participants|players|members|teams|employees|friends|colleagues)\b[^]*\bpoints (?:per|each|every|a|by) (?:day|week)\b/i,
     main: "participants",

@@ -19,6 +19,8 @@ const SPRINT = /\b(?:sprint|scrum|agile) (?:board|planner|planning|tracker)\b/i;
 const HR = /\bhr\b|\bhuman resources\b/i;
 const CLOCK = /\b(?:punch|time) clock\b|\bclock[- ]?in\b/i;
 const PAYROLL = /\bpayroll\b/i;
+const GATHERING = /\b(?:conference|convention|summit|symposium|festival|event|hackathon|congress|fair)s?\b/i;
+const SESSIONS = /\b(?:sessions|talks|workshops|panels|acts|performances)\b/i;
 const KANBAN = /\b(?:kanban|trello|scrum)\b/i;
 const TEAM_BOARD = /\b(?:kanban|scrum|sprint|agile|task|project) (?:task )?boards?\b/i;
 const DESK = /^(?!.*\b(?:repairs?|garage|workshop)\b).*\b(?:help ?desk|support|tickets?|ticketing|service desk)\b/i;
@@ -28,6 +30,15 @@ const CONTENT =
 /** What people mean by the words behind the names of apps for their work. */
 export const TOLD_AT_WORK: readonly RowTold[] = [
   // What stands on a board are its tasks, and what it consists of are their states.
+  // "conference with sessions and a schedule by day"
+  {
+    head: GATHERING,
+    words:
+      /^(?:an? |the |and )*(?:daily |event )?(?:schedule|agenda|time ?table|program(?:me)?)(?: (?:by|per|for each|of each) day)?$/i,
+    about: SESSIONS,
+    into: "WISH sessions in a calendar",
+  },
+  { head: GATHERING, words: /^(?:by|per|for each) day$/i, about: SESSIONS, into: "ABOUT day" },
   { head: KANBAN, words: /^(?:columns|lists|boards)$/i, into: "WISH a kanban board" },
   { head: KANBAN, words: /^cards$/i, into: "ABOUT cards" },
   { head: KANBAN, words: /^(?:colou?red )?labels$/i, into: "FIELD labels" },
@@ -202,7 +213,13 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   { head: AGENDA, words: /^(owner|presenter|time limit|duration)s?$/i, into: "LIST agenda items; FIELD $1" },
   { head: SPRINT, words: /^(user stories|sprints|epics|bugs|tasks)$/i, into: "LIST $1" },
   { head: SPRINT, words: /^(?:product |the )?backlog$/i, into: "ABOUT for them" },
-  { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST user stories; FIELD story points" },
+  {
+    head: SPRINT,
+    words: /^(?:story )?(?:points|estimates?)$/i,
+    about: /^(?![^]*\btasks\b)|\bstories\b/i,
+    into: "LIST user stories; FIELD story points",
+  },
+  { head: SPRINT, words: /^(?:story )?(?:points|estimates?)$/i, into: "LIST tasks; FIELD story points" },
   { head: HR, words: /^departments$/i, into: "LIST departments" },
   {
     head: HR,
