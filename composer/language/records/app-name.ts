@@ -10,9 +10,13 @@ const UNNAMED = "My app";
 
 /** What an app of these records is called, as the person would say; `whole`: what they are together. */
 export function appNameOf(drafts: readonly Draft[], whole: string | null, text: string): string {
-  const name = nameOf(drafts, whole, text).replace(OF_GROUP, "$1 ");
+  const name = nameOf(drafts, whole, text).replace(OF_GROUP, "$1 ").replace(WITH_LISTS, "");
   return asLabel(name.replace(/^the (?=\p{Ll}+$)/iu, "")) || UNNAMED;
 }
+
+/** "Ideas board with ideas" */
+const WITH_LISTS =
+  /(?<=\b(?:board|planner|tracker|app|log|manager|organi[sz]er|system|dashboard|scheduler)) with [\p{L}, ]+$/iu;
 
 /** "our club's members" */
 const OF_GROUP = /\b(club|team|school|society|band|choir|church|company|class|group|village|street)'s /i;

@@ -126,6 +126,10 @@ export const CANNOT: readonly [RegExp, string][] = [
     "Marks are given to what is overdue and to what runs low. Others can be found by a filter, or stand in groups.",
   ],
   [
+    /\b(?:(?:and|with|see|show|an?|the|in|as|on) )*burn[- ]?(?:down|up)(?: (?:charts?|graphs?))?\b/gu,
+    "What is left day by day I cannot draw: only how it stands now is known. A board shows it by status, and a chart adds up points by status.",
+  ],
+  [
     /\b(?:(?:and|with|see|show|an?|the|in|as|on) )*gantt(?:[- ](?:charts?|views?|diagrams?|timelines?))?\b/gu,
     "Bars over time I cannot draw. Days are seen in a calendar, and states on a board: “projects in a calendar by deadline”.",
   ],

@@ -1,3 +1,4 @@
+import { isUsuallyOf } from "./relations/usual-parents.ts";
 import { askedFields } from "./asked/asked.ts";
 import { beyondFields } from "../gaps/beyond.ts";
 import { claim, locateWords } from "../claims.ts";
@@ -246,6 +247,9 @@ function readItem(
     if (same === undefined) read.drafts.push(other);
     // Of an attribute's plural ("books and authors") the record keeps it, not the other way round.
     if (draft !== null && isMany && namesFieldOf(draft, child)) draft.relations.push({ to: child, many: true });
+    // "bugs and developers": each bug has its developer.
+    else if (draft !== null && child !== draft && isUsuallyOf(draft.singular, child.singular))
+      draft.relations.push({ to: child, many: false });
     else if (draft !== null && child !== draft && isPartOf(child, draft, item))
       child.relations.push({ to: draft, many: false });
     take();

@@ -14,6 +14,7 @@ const TOLD = new RegExp(
 );
 
 /** What people call such a board by. */
+const TO_DO_BOARD = /\bto-?do board(?! (?:with|of|for) (?:the )?columns)/i;
 const TRELLO = /\btrello(?:[- ](?:like|style))?(?: (?:clone|boards?|app))+\b/i;
 
 /** What may stand on a board beside its columns, each with more that is told of it. */
@@ -28,10 +29,10 @@ const RETRO = /\bretro(?:spective)?s?\b/i;
  * with assignee" has tasks with status (to do, doing, done) and assignee.
  */
 export function columnsAsStates(prompt: string): string {
-  const told = prompt.trim().replace(TRELLO, "kanban board");
+  const told = prompt.trim().replace(TO_DO_BOARD, "task board").replace(TRELLO, "kanban board");
   const [whole, head = "", noun = "", row = "", rest = ""] = TOLD.exec(told) ?? [];
   const states = row.split(/,? (?:and|&) |, (?:and )?|,| ?[/|→] ?| ?-+> ?/).map((state) => state.trim());
-  if (whole === undefined || states.length < 2) return TRELLO.test(prompt) ? told : prompt;
+  if (whole === undefined || states.length < 2) return TRELLO.test(prompt) || TO_DO_BOARD.test(prompt) ? told : prompt;
   const [lead = "", things] = THINGS.exec(rest) ?? [];
   const behind = rest.slice(lead.length).replace(/^[\s,:]+/, "");
   const field = RETRO.test(head) ? "column" : noun.toLowerCase() === "stages" ? "stage" : "status";

@@ -32,9 +32,13 @@ function openingOf(head: string, lists: readonly string[]): string {
   if (others.length > 0) return `${head} with ${listInWords(lists)}`;
   const [, name = ""] =
     /^(?:(?:please )?(?:build|make|create|design)(?: me| us)? )?(?:(?:an?|my|our|the) )?(.+)$/i.exec(head) ?? [];
-  if (/^(?:simple |small )?(?:app|application|system|program)$/i.test(name)) return `App to track ${only}`;
+  const [generic, rest = ""] = /^(?:simple |small )?(?:app|application|system|program)( for .+)?$/i.exec(name) ?? [];
+  if (generic !== undefined) return `App to track ${only}${rest}`;
   return `App called “${name[0]?.toUpperCase() ?? ""}${name.slice(1)}”: ${only}`;
 }
+
+/** "mark them as paid": what was told last. */
+const THEM = /^(mark|tick|check|cross|sort|group|filter|export|print) (?:them|it)(?= )/i;
 
 /** "Each task has a due date", "See which tasks are overdue" */
 function told(deeds: readonly Deed[], lists: readonly string[]): string[] {
@@ -42,7 +46,7 @@ function told(deeds: readonly Deed[], lists: readonly string[]): string[] {
   const fields = new Map<string, string[]>();
   const wishes: string[] = [];
   for (const deed of deeds) {
-    if (deed.kind === "wish") wishes.push(inFull(deed.words));
+    if (deed.kind === "wish") wishes.push(inFull(deed.words.replace(THEM, `$1 ${last}`)));
     else if (deed.kind === "lists" && !deed.isOfLast) last = deed.lists[0] ?? last;
     const owner = deed.kind === "fields" ? (ownerOf(deed.of, lists) ?? last) : last;
     if (deed.kind !== "wish" && deed.fields !== null)

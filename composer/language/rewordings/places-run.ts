@@ -59,7 +59,9 @@ const RUN: ReadonlyMap<string, string> = new Map(
 
 /** "HVAC company" */
 const OF_FIRM = / (?:company|firm|service|services)$/;
-const OFFICE = /^(?:app|manager|organi[sz]er|planner|system|software|management(?: (?:app|system|software|tool))?)$/;
+const OFFICE =
+  /^(?:crm|app|manager|organi[sz]er|planner|system|software|management(?: (?:app|system|software|tool))?)$/;
+const WHO_COMES = /\b(?:clients|customers|members|patients|students|owners|tenants|donors|guests|residents)\b/;
 /** What is made for those who are to come at a time. */
 const SCHEDULE =
   /^(?:(?:appointment |booking )?scheduler|scheduling(?: (?:app|system|software|tool))?|(?:booking|appointment)s? (?:app|system|software|tool|calendar|book|scheduler|tracker|manager|planner))$/;
@@ -75,6 +77,8 @@ export function keptInPlace(about: string, what: string): string | null {
   if (SCHEDULE.test(what) && records?.endsWith("repairs") === true)
     return BROUGHT.test(about) ? "customers, vehicles and appointments" : "customers and appointments";
   if (SCHEDULE.test(what)) return records !== null && TIMED.test(records) ? records : null;
+  // Whoever has customers keeps them there.
+  if (what === "crm" && records !== null && !WHO_COMES.test(records)) return `clients and ${records}`;
   // "repair shop tracker", "cleaning business tracker": of one's own.
   const isOwn = OFFICE.test(what) || (what === "tracker" && /(?:repairs|jobs)$/.test(records ?? ""));
   return isOwn ? records : null;

@@ -113,7 +113,12 @@ function statesIn(clause: string): Deed | null {
 
 /** "set a due date for each task" */
 function setIn(clause: string): Deed | null {
-  const words = (SET.exec(clause)?.[1] ?? "").replace(FOR_THEM, "").replace(/ to (?:them|it|each)$/i, "");
+  const asked = /^note(?: down)? ((?:whom?|what|when|where|why|which) .+)$/i.exec(clause)?.[1];
+  if (asked !== undefined) return { kind: "fields", fields: asked, of: null };
+  const words = (SET.exec(clause)?.[1] ?? "")
+    .replace(/^(?:them|it|each(?: one| of them)?) (?=an? )/i, "")
+    .replace(FOR_THEM, "")
+    .replace(/ to (?:them|it|each)$/i, "");
   const [, set = words, of] = /^(.+?) (?:for|to|per|of) (?:each|every|the|an?) ([\p{L}-]+)$/iu.exec(words) ?? [];
   const fields = words === "" ? null : fieldsIn(set);
   if (fields === null) return null;
@@ -125,6 +130,12 @@ function setIn(clause: string): Deed | null {
 
 function keptIn(clause: string): Deed | null {
   if (LEAVE.test(clause)) return listed(["employees", "leave requests"]);
+  const [, rated] = /^(?:rate|score) (?:their|the|my|our) ([\p{L}]+s)$/iu.exec(clause) ?? [];
+  const judged = rated === undefined ? null : listsIn(rated);
+  if (judged !== null) return { ...listed(judged), fields: "rating" };
+  if (/^book (?:goods|stock|items|products) in and out$/i.test(clause)) return listed(["stock movements"]);
+  if (/^(?:manage|run) (?:an?|my|our|the) (?:small )?(?:warehouse|stock ?room|store ?room)$/i.test(clause))
+    return listed(["products"]);
   // "keep client notes": of each of them.
   const [, noted] =
     /^(?:keep|write|take|add) (client|customer|patient|student|member)(?:'s|s)? notes$/i.exec(clause) ?? [];
@@ -132,7 +143,7 @@ function keptIn(clause: string): Deed | null {
   const words = (KEEP.exec(clause)?.[1] ?? "").replace(FOR_THEM, "");
   if (words === "") return null;
   const hours = HOURS.exec(words)?.[0];
-  const plain = hours === undefined ? words : `time entries${words.slice(hours.length)}`;
+  const plain = (hours === undefined ? words : `time entries${words.slice(hours.length)}`).replace(SOMEWHERE, "");
   const all = listsIn(plain);
   if (all !== null) return listed(all);
   const [, things = "", fields] = WITH_FIELDS.exec(plain) ?? [];
@@ -149,6 +160,10 @@ function keptIn(clause: string): Deed | null {
   if (others !== null) return { ...listed([...main, ...others]), areTied: true };
   return SPAN.test(owner) ? listed(main) : { ...listed(main), audience: ` for ${whose}${owner}` };
 }
+
+/** "visitors at reception" */
+const SOMEWHERE =
+  /(?<=s) (?:at|in) (?:(?:the|my|our) )?(?:reception|door|office|entrance|gate|warehouse|shop|front desk)$/i;
 
 function lists(one: string | null): string[] | null {
   return one === null ? null : [one];

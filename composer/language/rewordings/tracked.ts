@@ -10,7 +10,7 @@ import { keptInPlace } from "./places-run.ts";
 
 /** "My yoga tracker with duration": what it is called by, what it is, and what is told of it. */
 const CALLED =
-  /^((?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|personal|daily|small|little|basic|easy) )*)((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (tracker|tracking app|management(?: (?:app|system|software|tool))?|system|software|manager|planner|organi[sz]er|list|app|database|board|log|log ?book|journal|diary|records? book|calendar|inventory|(?:appointment |booking )?scheduler|scheduling(?: (?:app|system|software|tool))?|(?:booking|appointment)s? (?:app|system|software|tool|calendar|book|scheduler|tracker|manager|planner))(?=$|[.!:,]| (?:with|for|where|to|that|which|including|so|by|per)(?![\p{L}-]))/iu;
+  /^((?:(?:please |can you |could you )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|personal|daily|small|little|basic|easy) )*)((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (tracker|tracking app|management(?: (?:app|system|software|tool))?|system|software|manager|planner|organi[sz]er|list|app|database|board|log|log ?book|journal|diary|records? book|calendar|inventory|(?:appointment |booking )?scheduler|scheduling(?: (?:app|system|software|tool))?|(?:booking|appointment)s? (?:app|system|software|tool|calendar|book|scheduler|tracker|manager|planner)|crm)(?=$|[.!:,]| (?:with|for|where|to|that|which|including|so|by|per)(?![\p{L}-]))/iu;
 
 /** "Keep track of my yoga", "app for bees", "my bees": the same without a name. */
 const OF_THEM =
@@ -45,20 +45,26 @@ export function trackedRecords(prompt: string): string {
 }
 
 const SCHEDULER =
-  "(?:(?:booking|appointment)s? )?(?:schedulers?|scheduling(?: (?:app|system|software|tool))?)|(?:booking|appointment)s? (?:app|system|software|tool|calendar|book|tracker|manager|planner)";
+  "(?:(?:booking|appointment)s? )?(?:schedulers?|scheduling(?: (?:app|system|software|tool))?)|(?:booking|appointment)s? (?:app|system|software|tool|calendar|book|tracker|manager|planner)|crm";
 /** "Appointment scheduler for a clinic" */
 const FOR_PLACE = new RegExp(
-  `^((?:(?:please )?(?:build|create|make)(?: me)? )?)(?:(?:an?|my|our|simple|small) )*(${SCHEDULER}) for (?:(?:my|our|an?|the|small|local) )*([\\p{L}&'-]+(?: [\\p{L}&'-]+)?)(?=[.!]*$| with |:)`,
+  `^((?:(?:please )?(?:build|create|make)(?: me)? )?)(?:(?:an?|my|our|simple|small) )*(${SCHEDULER}) for (?:(?:my|our|an?|the|small|local) )*([\\p{L}&'-]+(?: (?!with(?![\\p{L}]))[\\p{L}&'-]+){0,2})(?=[.!]*$| with |:)`,
   "iu",
 );
 /** "car workshop appointments" */
 const OF_PLACE =
   /^(?:(?:my|our|the) )?((?:[\p{L}&'-]+ ){0,2}(?:clinic|practice|workshop|garage|business|company|studio|shop|center|centre)) (?:appointments|bookings)(?=[.!]*$)/iu;
 
+/** "estate agents" → "estate agent" */
+function oneOf(place: string): string {
+  const words = place.toLowerCase().split(" ");
+  return [...words.slice(0, -1), singularOf(words.at(-1) ?? "")].join(" ");
+}
+
 /** "Clinic appointment scheduler": told by the place first, where that is one that takes appointments. */
 function ofPlace(prompt: string): string {
   const named = prompt.replace(FOR_PLACE, (all, wish: string, what: string, place: string) =>
-    keptInPlace(place.toLowerCase(), what.toLowerCase()) === null ? all : `${wish}${place} ${what}`,
+    keptInPlace(oneOf(place), what.toLowerCase()) === null ? all : `${wish}${oneOf(place)} ${what}`,
   );
   return named.replace(OF_PLACE, (all, place: string) =>
     keptInPlace(place.toLowerCase(), "appointment book") === null ? all : `${place} appointment book`,

@@ -24,7 +24,7 @@ export const KINDS_OF_OFFICES: readonly AppKind[] = [
   },
   {
     head: /\b(?:sprint|scrum) (?:board|planner|planning|tracker)\b/i,
-    said: /\b(?:user )?stor(?:y|ies)\b/i,
+    said: /\b(?:user )?stor(?:y(?! points?)|ies)\b/i,
     main: "user stories",
   },
   {

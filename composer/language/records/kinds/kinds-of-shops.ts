@@ -81,6 +81,12 @@ export const KINDS_OF_SHOPS: readonly AppKind[] = [
     said: /\b(?:drivers?|customers?|couriers?|routes?|vans?|packages|vehicles?|address(?:es)?)\b/i,
     main: "deliveries",
   },
+  {
+    head: /\b(?:van|driver|courier|food|flower|bread|milk|furniture|grocery) deliver(?:y|ies)\b/i,
+    said: /^(?![^]*\b(?:restaurants?|menu|dish(?:es)?|cart)\b)/i,
+    hasLists: true,
+    main: "deliveries",
+  },
   { head: /\b(?:gym|fitness|studio|club|pool) check[- ]?ins?\b/i, hasLists: true, main: "check-ins" },
   {
     head: /\b(?:hostel|hotel|b&b|guest ?house|motel|inn)\b/i,

@@ -199,6 +199,8 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
     ["developer|engineer|programmer|assignee|agent|technician|tester|mechanic"],
   ],
   [/^time entry$/, ["employee|staff member|staff|worker|team member|freelancer|contractor|consultant"]],
+  [/^(?:parcel|package|letter|delivery|invoice|request|asset|device)$/, ["department"]],
+  [/^(?:skill|certificate|training|certification|qualification)$/, ["employee|staff member|staff|worker|team member"]],
   [/^task$/, ["user story|story"]],
   [/^(?:task|follow-up)$/, ["visit|inspection|call|incident|review"]],
   [/^(?:application|report)$/, ["funder|grant|grantmaker"]],

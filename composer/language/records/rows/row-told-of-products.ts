@@ -95,6 +95,22 @@ export const TOLD_OF_PRODUCTS: readonly RowTold[] = [
     into: "BEYOND Gantt chart",
   },
   {
+    head: /(?:)/,
+    words: /^(?:see |show |with |and )?(?:an? |the )?burn[- ]?(?:down|up)(?: (?:charts?|graphs?))?$/i,
+    into: "BEYOND burndown chart",
+  },
+  {
+    head: /(?:)/,
+    words: /^time[- ]?tracking$/i,
+    about: /\b(?:clients|projects|customers|tasks|employees)\b/i,
+    into: "LIST time entries",
+  },
+  {
+    head: /(?:)/,
+    words: /^(appointment|booking|job|event|shift)s? calendar$/i,
+    into: "LIST $1s",
+  },
+  {
     head: JOBS,
     words:
       /^(?:(?:where|and) )?(?:candidates|applicants|people|users|job ?seekers|developers)(?: can)? (?:apply|send (?:their )?applications?|submit (?:their )?applications?)(?: (?:to|for) (?:them|jobs|it))?$/i,
