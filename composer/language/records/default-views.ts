@@ -1,5 +1,5 @@
 import type { Field } from "@lathe/protocol/app/field";
-import type { View, ViewOf } from "@lathe/protocol/app/view";
+import type { View } from "@lathe/protocol/app/view";
 import type { Domain } from "../domain.ts";
 
 /**
@@ -7,7 +7,9 @@ import type { Domain } from "../domain.ts";
  * called a board, and are first seen as one.
  */
 export function defaultViews(domain: Domain | null, fields: readonly Field[], isBoard: boolean): View[] {
-  const told = (domain?.views ?? []).flatMap((view) => withIds(view, fields) ?? []);
+  const told = (domain?.views ?? []).flatMap(
+    (view) => gradedOverTime(view, domain, fields) ?? withIds(view, fields) ?? [],
+  );
   const views: View[] = told.length === 0 || told[0]?.type === "chart" ? [{ type: "list" }, ...told] : [...told];
   const [title] = fields;
   const number = fields.find((field) => field.type === "number" || field.type === "money");
@@ -49,8 +51,6 @@ function withIds(view: View, fields: readonly Field[]): View | null {
       return by === null ? null : { ...view, by };
     }
     case "chart": {
-      const graded = gradedOverTime(view, fields);
-      if (graded !== null) return graded;
       const by = idOf(view.by, "choice", "text", "relation", "checkbox", "rating", "date");
       const value = view.value === null ? null : idOf(view.value, "number", "money", "rating", "formula", "rollup");
       return by === null || (view.value !== null && value === null) ? null : { ...view, by, value };
@@ -61,9 +61,11 @@ function withIds(view: View, fields: readonly Field[]): View | null {
 }
 
 /** A mood that is a number from 1 to 10, and none of some words, is looked at over time. */
-function gradedOverTime({ by, value }: ViewOf<"chart">, fields: readonly Field[]): View | null {
-  const grade = fields.find(({ label, type }) => label === by && type === "rating");
+function gradedOverTime(view: View, domain: Domain | null, fields: readonly Field[]): View | null {
+  if (view.type !== "chart" || view.value !== null || domain?.fields[view.by]?.type !== "choice") return null;
+  const grade = fields.find(({ label, type }) => label === view.by && type === "rating");
   const day = fields.find((field) => field.type === "date" && field.deadline !== true);
-  if (value !== null || grade === undefined || day === undefined) return null;
-  return { type: "chart", shape: "line", value: grade.id, by: day.id };
+  return grade === undefined || day === undefined
+    ? null
+    : { type: "chart", shape: "line", value: grade.id, by: day.id };
 }

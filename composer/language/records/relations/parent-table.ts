@@ -110,7 +110,7 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
     [ANIMALS],
   ],
   [
-    /^(?:medication|medicine|symptom|blood test|measurement|dose|prescription|doctor visit|doctor appointment|vaccination|therapy session|blood pressure|seizure|attack)$/,
+    /^(?:medication|medicine|symptom|blood test|measurement|dose|prescription|doctors? visit|doctors? appointment|dentist visit|vaccination|therapy session|blood pressure|seizure|attack|illness|allergy|injury|sick day|growth measurement|lab result)$/,
     [PATIENTS],
   ],
   [/^(?:grooming|stay|walk|boarding|grooming appointment|training|adoption)$/, [ANIMALS, CLIENTS]],

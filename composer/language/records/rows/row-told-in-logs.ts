@@ -178,6 +178,7 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
   {
     head: HEALTH_RECORDS,
     words: /^(?:the |my |our )?(?:family members?|people|persons?|members|kids|children|patients)$/i,
+    about: /^(?![^]*\b(?:visits|vaccinations|illness(?:es)?|medications|medicines|appointments|growth)\b)/i,
     into: "FIELD person",
   },
   { head: DOCTORS, words: /^(?:my |the )?(?:test|lab|blood) results$/i, into: "LIST lab results" },
