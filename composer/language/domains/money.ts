@@ -19,9 +19,9 @@ import {
 /** What is spent, owed and saved. */
 export const MONEY: readonly Domain[] = [
   {
-    things: "expenses?|spendings?|outgoings|costs|purchases?|income and expenses|transactions?|receipts?",
+    things: "expenses?|outgoings|costs|purchases?|income and expenses|transactions?|receipts?",
     lists:
-      "expense (?:tracker|log|manager|report)|spending (?:tracker|log)|finances?|money (?:tracker|manager)|household book",
+      "spendings?|expense (?:tracker|log|manager|report)|spending (?:tracker|log)|finances?|money (?:tracker|manager)|household book",
     name: "Expenses",
     singular: "expense",
     plural: "expenses",

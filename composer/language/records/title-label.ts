@@ -16,6 +16,7 @@ const BESIDE_IT =
 export function mayName({ label }: FieldPhrase, { singular, phrases }: Draft): boolean {
   // Contractor payments go by the contractor.
   if (label.toLowerCase() === singular.toLowerCase() || singular.startsWith(`${label.toLowerCase()} `)) return true;
+  if (singular === `${label.toLowerCase()}ship`) return true;
   // A dog is no breed.
   if (/^(?:breed|species)$/i.test(label) && OF_ANIMALS.test(singular)) return false;
   if (/\b(?:unpaid|still|overdue|owed)\b/i.test(label)) return false;

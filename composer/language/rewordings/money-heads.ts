@@ -41,6 +41,18 @@ const OWE_ME =
 const PRICE_LIST =
   /^(?:an? |my |our |simple )*price ?list (?:for|of) (?:(?:my|our|the|all) )*(products|articles|goods)[.!\s]*$/i;
 
+/** "cash and card payments" */
+const BY_CARD = /\bcash (?:and|or|&) card (payments|sales)(?![\p{L}-])/iu;
+/** "the money my business makes and spends" */
+const MADE_AND_SPENT =
+  /\b(?:the |what |all )*(?:money )?(?:(?:that )?(?:my|our|the) (?:small )?(?:business|company|shop|family|club)|i|we) (?:makes?|earns?) and (?:what (?:it|i|we) )?spends?(?![\p{L}-])/iu;
+/** "repayments of a loan I gave my brother" */
+const LOAN_GIVEN =
+  /\b(?:follow|track|see|log|record)? ?(?:the )?(?:re)?payments? (?:of|on|for) (?:a|the|my) (?:private )?loans? (?:that )?i (?:gave|made)(?: to)? (?:my |our |an? )?[\p{L}-]+/iu;
+/** "sales and inventory" */
+const SOLD_AND_STORED =
+  /^(?:an? |my |our |simple )*(?:sales|orders) (?:and|&|\+) (?:inventory|stock)(?: (?:app|tracker|manager|system))?[.!\s]*$/i;
+
 /** Prompts about money, told by the records that are kept of it. */
 export function moneyWords(prompt: string): string {
   return prompt
@@ -50,6 +62,10 @@ export function moneyWords(prompt: string): string {
     .replace(SCANNED, "keep $1 with photo")
     .replace(LENT_TO, "money lent to people")
     .replace(WITH_CARDS, "bank accounts")
+    .replace(BY_CARD, "$1")
+    .replace(MADE_AND_SPENT, "income and expenses")
+    .replace(LOAN_GIVEN, "keep loans with borrower, amount and payments")
+    .replace(SOLD_AND_STORED, "Inventory app with products and sales")
     .replace(SAVE_UP, "$1 to keep savings goals")
     .replace(SORTS_OF_BILLS, "$2 with type ($1)")
     .replace(FRIENDS, "what I owe $1")

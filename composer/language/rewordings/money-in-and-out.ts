@@ -11,7 +11,7 @@ const BOTH = new RegExp(
 );
 /** "the profit of each month", "how much is left over" */
 const REMAINS = new RegExp(
-  `(?:^|[\\s,;:.])(?:(?:and|see|shows?|showing|know|knows?|calculates?|track|view|display|with|what|me|to|i can|it|automatically) )*(?:(?:(?:(?:my|our|the|a|business|household) )*(monthly |yearly |weekly |annual |daily )?(?:(?:running|current|overall|net|remaining|account|monthly) )*(balance|profit|net income|cash ?flow|savings)s?)|(?:what|how much)(?: money)?(?:'s| is|(?: i| we)(?: have|'ve| still have)?)? (left|remains|remaining)(?: over)?)(?: is)?((?: (?:per|each|every|by|for each|of each|of the|at the end of the|this) (?:end of (?:the|each) )?(?:month|year|week|day)| over time)?)(?: (?:at the|on) top| automatically)?(?! (?:per|for each|by|of each|for every) )(?![\\p{L}'-])`,
+  `(?:^|[\\s,;:.])(?:(?:and|see|shows?|showing|know|knows?|calculates?|track|view|display|with|what|me|to|i can|it|automatically) )*(?:(?:(?:(?:my|our|the|a|business|household) )*(monthly |yearly |weekly |annual |daily )?(?:(?:running|current|overall|net|remaining|account|monthly) )*(balance|profit|net income|cash ?flow)s?)|(?:what|how much)(?: money)?(?:'s| is|(?: i| we)(?: have|'ve| still have)?)? (left|remains|remaining)(?: over)?)(?: is)?((?: (?:per|each|every|by|for each|of each|of the|at the end of the|this) (?:end of (?:the|each) )?(?:month|year|week|day)| over time)?)(?: (?:at the|on) top| automatically)?(?! (?:per|for each|by|of each|for every) )(?![\\p{L}'-])`,
   "giu",
 );
 /** Of what is kept apart for several of them, each has its own. */
@@ -35,7 +35,7 @@ export function moneyInAndOut(prompt: string): string {
   if (both === null || remains === undefined || APART.test(text)) return prompt;
   const [cameIn, wentOut] = [both[1] ?? both[4] ?? "income", both[2] ?? both[3] ?? "expense"].map(amountOf);
   const [all, often = "", what = "", , when = ""] = remains;
-  const label = what === "" || /^savings$/i.test(what) ? "balance" : what.toLowerCase();
+  const label = what === "" ? "balance" : what.toLowerCase();
   const step = /year|annual/i.test(`${often}${when}`)
     ? "year"
     : (/week|day|daily/i.exec(`${often}${when}`)?.[0].replace("daily", "day").toLowerCase() ?? "month");

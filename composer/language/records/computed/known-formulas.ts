@@ -99,7 +99,7 @@ export const KNOWN_FORMULAS: readonly KnownFormula[] = [
   },
   {
     words: /^(?:difference|variance) (?:between|of) (?:planned|budget(?:ed)?) and (?:actual|spent)(?: costs?)?$/i,
-    field: /^(?:difference|variance|over or under)$/i,
+    field: /^(?:difference|variance|over or under|remaining|left)$/i,
     label: "Difference",
     ways: [["{budget} - {spent}", "money"]],
     isEvident: true,

@@ -35,6 +35,25 @@ const FITTINGS: readonly Fitting[] = [
     kind: { type: "number", min: 0 },
   },
   {
+    about: /\b(?:budgets?|expenses?|spending|costs?|financ\w+)\b/i,
+    label: /^(?:actual|planned|budgeted|estimated|projected|remaining|left|difference|variance)$/i,
+    was: ["text", "number", "checkbox", "date"],
+    kind: { type: "money", currency: "USD" },
+  },
+  {
+    about: /\b(?:loans?|debts?|mortgages?|payment plans?|instal?ments?|payments?)\b/i,
+    label: /^(?:remaining|left|left to pay)$/i,
+    was: ["text", "number"],
+    kind: { type: "money", currency: "USD" },
+  },
+  {
+    about: /\b(?:payment plans?|instal?ments?|payments?|orders?|invoices?|jobs?)\b/i,
+    label: /^paid$/i,
+    was: ["checkbox", "text"],
+    beside: /^(?:remaining|left|left to pay|balance|balance due)$/i,
+    kind: { type: "money", currency: "USD" },
+  },
+  {
     about: /\b(?:parcels?|packages?|letters?|post|shipments?|mail)\b/i,
     label: /^posted on$/i,
     was: ["text"],

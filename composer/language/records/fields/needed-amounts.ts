@@ -1,3 +1,4 @@
+import type { FieldKind } from "../../field-kinds.ts";
 import type { Draft } from "../draft.ts";
 import { phrase } from "../plan-part.ts";
 
@@ -9,10 +10,15 @@ const MONEY_LABEL =
   /\b(?:amounts?|prices?|costs?|totals?|balances?|sum|fees?|rents?|values?|paid|pay|money|gross|net)\b/i;
 const TIMES = /^(?:start|end|from|to|until|clock|time)\b/i;
 
+function isMoney({ type }: FieldKind): boolean {
+  return type === "money";
+}
+
 /** "deductible expenses with category and year": the amount that nobody named, where the fields told leave it out. */
 export function addNeededAmount(draft: Draft): void {
   const told = [...draft.phrases, ...draft.extras];
-  if (draft.phrases.length === 0) return;
+  const hasUsual = draft.keepsUsual === true && Object.values(draft.domain?.fields ?? {}).some(isMoney);
+  if (draft.phrases.length === 0 || hasUsual) return;
   const hasMoney = told.some(({ label, kind }) => kind.type === "money" || MONEY_LABEL.test(label));
   if (OF_MONEY.test(draft.singular) && !hasMoney && (draft.domain?.core ?? []).length === 0)
     draft.extras.push(phrase("Amount", { type: "money", currency: "USD" }));

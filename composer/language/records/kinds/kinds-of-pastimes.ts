@@ -65,6 +65,11 @@ export const KINDS_OF_PASTIMES: readonly AppKind[] = [
   { head: /\b(?:trading|collectible|collectable|sports?) cards?\b/i, main: "trading cards" },
   { head: /\bphoto ?shoots?\b/i, said: /\bclients?\b/i, hasLists: true, main: "photo shoots" },
   {
+    head: /\bcommissions? (?:tracker|manager|log|calculator|app)\b/i,
+    said: /\b(?:sales?|deals?|reps?|agents?|commission rate|percent(?:age)?)\b/i,
+    main: "sales commissions",
+  },
+  {
     head: /^(?!.*\bsales\b).*\bcommissions? (?:tracker|queue|manager|list|board|log|planner|organi[sz]er)\b/i,
     said: /\b(?:artists?|art|illustrat\w+|drawings?|paintings?|sketch\w*|characters?|portraits?)\b/i,
     main: "art commissions",

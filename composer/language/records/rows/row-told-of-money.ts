@@ -91,6 +91,12 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   {
     head: MONEY,
     words: PROGRESS,
+    about: /\b(?:limits?|budgets?) (?:per|a|each) week\b|\bweekly (?:limits?|budgets?|spending)\b/i,
+    into: "LIST budget limits; FIELD weekly limit in money; FIELD progress in percent",
+  },
+  {
+    head: MONEY,
+    words: PROGRESS,
     about: /\b(?:limits?|monthly budgets?|budgets? (?:per|for each|by|for every) category|category budgets?)\b/i,
     into: "LIST budget limits; FIELD monthly limit in money; FIELD progress in percent",
   },
@@ -222,6 +228,27 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     into: "BEYOND the difference of both",
   },
   { head: DEBTS, words: /^balances?$/i, into: "FIELD balance" },
+  {
+    head: /\b(?:payment|instal?ment) plans?\b/i,
+    words: /^(?:number of )?instal?ments$/i,
+    into: "FIELD installments (number)",
+  },
+  {
+    head: /\btips?\b/i,
+    words: /^tips (?:per|each|for each) (shift|day|night)$/i,
+    into: "FIELD $1 date; FIELD tips in money",
+  },
+  {
+    head: /\btips?\b/i,
+    words: /^(?:tips |average )?per hour$|^average (?:tips )?per hour$/i,
+    about: /\bhours\b/i,
+    into: "WISH tips per hour = tips / hours",
+  },
+  {
+    head: DEBTS,
+    words: /^(?:see )?(?:what|how much) (?:he|she|they|i|we) still owes?(?: me| us)?$/i,
+    into: "ABOUT left",
+  },
   { head: DEBTS, words: /^remaining(?: amount| debt)?$/i, into: "FIELD remaining balance" },
   {
     head: MONEY,

@@ -57,7 +57,7 @@ const USUAL: readonly UsualSum[] = [
   {
     owner:
       /^(?:budget|category|budget category|envelope|budget item|budget line|(?:budget|spending|expense|category) (?:limit|budget))$/,
-    part: /^(?:expense|transaction|purchase)$/,
+    part: /^(?:expense|transaction|purchase|spending)$/,
     label: "Spent",
     value: /amount|cost|price|sum|total/i,
     from: /budget|limit|planned|amount|allowance|allocated/i,
@@ -222,7 +222,9 @@ function addSums(bench: Bench, part: Entity, relation: FieldOf<"relation">): voi
 function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">, usual: UsualSum): void {
   const owner = bench.entity(relation.entity);
   const { label, value, ticked, from, left, share, isShareTold, ranks, isAverage } = usual;
-  const added = value === undefined ? null : numberOf(part, value);
+  // Of money in and out only what went out is spent.
+  const wentOut = label === "Spent" ? numberOf(part, /^(?:expense|cost|spending|bill|outgoing) amount$/i) : null;
+  const added = value === undefined ? null : (wentOut ?? numberOf(part, value));
   const tick = ticked === undefined ? null : part.fields.find((each) => canBe(each, ticked));
   if ((value !== undefined && added === null) || (value === undefined && tick === undefined)) return;
   // Money that comes in is told from what goes out, or not at all.
