@@ -69,7 +69,9 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /(?:^| )(?:member|student|client|pupil|camper|child|kid|participant|guest|attendee)$/,
   ],
   [/^(?:(?:sold|sale|availability) status|sold)$/i, /(?:^| )(?:car|vehicle|property|item|product|house)$/],
+  [/^(?:conditions?|rarity|grade)$/i, /(?:^| )(?:tool|toy|book|game|item|costume|instrument|equipment|dress|card|coin|stamp|bike|car|vehicle)$/],
   [/^(?:deadlines?|(?:project )?budgets?)$/i, /(?:^| )(?:project|commission|assignment|manuscript)$/],
+  [/^(?:deadlines?|due dates?|due)$/i, /(?:^| )(?:task|project|order|job|request|ticket|assignment|milestone)$/],
   [/^(?:shots to take|deposit paid|gallery (?:link|delivered))$/i, /(?:^| )(?:shoot|session)$/],
   [
     /^(?:urgency|priority|severity|assignees?|assigned(?: to)?|who (?:it|they) (?:is|are) assigned(?: to)?|who is assigned(?: to (?:it|them))?)$/i,
@@ -209,7 +211,9 @@ function ownersIn(before: readonly Piece[], head: number, text: string, nounOf: 
     return [{ at, singular, domain, isHead: false }];
   });
   if (main?.domain != null) return [{ at: head, singular: main.singular, domain: main.domain, isHead: true }, ...lists];
-  return kept === null || kept.isList
+  // A rent tracker keeps rents, and a library no libraries.
+  const isCalledSo = kept !== null && (!kept.isList || noun.split(" ").includes(kept.domain.singular));
+  return kept === null || !isCalledSo
     ? lists
     : [{ at: head, singular: kept.domain.singular, domain: kept.domain, isHead: true }, ...lists];
 }

@@ -229,6 +229,12 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   },
   { head: DEBTS, words: /^balances?$/i, into: "FIELD balance" },
   {
+    head: /\brents? (?:tracker|collection|log|app|book|manager|payments?)\b/i,
+    words: /^(due date|paid|late fee|receipt)s?(?: or (?:unpaid|not(?: paid)?))?$/i,
+    about: /\b(?:tenants|apartments|properties|flats|rooms|units)\b/i,
+    into: "LIST rent payments; FIELD $1",
+  },
+  {
     head: /\b(?:payment|instal?ment) plans?\b/i,
     words: /^(?:number of )?instal?ments$/i,
     into: "FIELD installments (number)",
@@ -253,7 +259,7 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   {
     head: MONEY,
     words:
-      /^(?:(?:i |and |can )?(?:add|log|enter|track|note) )?what (?:i|we) (?:spend|spent|buy|bought|pay|paid)(?: (?:money )?(?:on|for))?(?: it)?$/i,
+      /^(?:(?:i |and |can )?(?:add|log|enter|track|note) )?what (?:i|we) (?:spend|spent|buy|bought)(?: (?:money )?(?:on|for))?(?: it)?$/i,
     into: "LIST expenses",
   },
   {
