@@ -89,8 +89,11 @@ export function postList(
     ...ofRow,
     ...ofRecipes.flatMap((part) => recipeField(part, cooking) ?? []).map(({ label, kind }) => [label, kind] as const),
     ...(PHOTOS.test(head) ? [["Picture", { type: "image" }] as const] : []),
-    ...(areRecipes ? OF_RECIPES : OF_TEXTS),
   ]);
+  // How a dish is made is called as it was told.
+  const isHowTold = [...labels.keys()].some((label) => STEPS.test(label));
+  for (const [label, kind] of areRecipes ? OF_RECIPES : OF_TEXTS)
+    if (!labels.has(label) && !(isHowTold && label === HOW)) labels.set(label, kind);
   if (areRecipes && labels.has("Category")) labels.set("Category", choice("Starters", "Mains", "Desserts"));
   const grouped = told.map(
     (part) => /^(?:\p{L}+ )?(articles|stories|posts|reviews) by /iu.exec(coreOf(part.text))?.[1],
@@ -134,8 +137,7 @@ export function postList(
 /** "Cooking time" of a recipe; null where a part says nothing of the kind. */
 function recipeField({ text }: Part, cooking: ListedThing | null): FieldPhrase | null {
   const field = cooking === null ? null : thingField(coreOf(text).toLowerCase(), cooking);
-  // How a dish is made is there already.
-  return field !== null && STEPS.test(field.label) ? { ...field, label: "How to make it" } : field;
+  return field;
 }
 
 const ROW = /^(?:(?:my|our|new|all|the|blog) )*(?:recipes|posts|articles|entries|stories|reviews)$/i;
@@ -147,7 +149,7 @@ function fieldOfPost(words: string, cooking: ListedThing | null): (readonly [str
   const post = OF_POSTS.find(([pattern]) => pattern.test(words));
   if (post !== undefined) return [[post[1], post[2]]];
   const field = cooking === null ? null : thingField(words.toLowerCase(), cooking);
-  return field === null ? null : [[STEPS.test(field.label) ? "How to make it" : field.label, field.kind]];
+  return field === null ? null : [[field.label, field.kind]];
 }
 
 /** "tag them", "add photos", of what somebody writes. */
@@ -171,10 +173,11 @@ const OF_TEXTS: readonly (readonly [string, FieldKind])[] = [
   ["Date", { type: "date" }],
   ["Text", { type: "longText" }],
 ];
+const HOW = "How to make it";
 const OF_RECIPES: readonly (readonly [string, FieldKind])[] = [
   ["Picture", { type: "image" }],
   ["Ingredients", { type: "longText" }],
-  ["How to make it", { type: "longText" }],
+  [HOW, { type: "longText" }],
 ];
 const RECIPE_ROWS = [
   [
@@ -201,7 +204,7 @@ function recipesIn(labels: ReadonlyMap<string, FieldKind>): Record<string, Examp
   return RECIPE_ROWS.map(([name, course, ingredients, way], index) => ({
     Recipe: name,
     Ingredients: ingredients,
-    "How to make it": way,
+    [[...labels.keys()].find((label) => STEPS.test(label)) ?? HOW]: way,
     ...(labels.has("Category") ? { Category: course } : {}),
     ...(labels.has("Rating") ? { Rating: STARS[index] ?? 4 } : {}),
   }));

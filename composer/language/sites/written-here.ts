@@ -16,7 +16,7 @@ export function isWrittenHere(text: string): boolean {
 
 /** "…blog | where I can post articles": says what is done there, and nothing of what it is about. */
 export const WRITES_POSTS = new RegExp(
-  ` ${WHO} (?:i|we) (?:(?:can|could|will|also) )*(?:write|post|publish|share) (?:(?:my|our|new|all) )*(?:articles|posts|stories|entries|thoughts|reviews|texts|news)\\s*$`,
+  ` ${WHO} (?:i|we) (?:(?:can|could|will|also) )*(?:write|post|publish|share) (?:(?:my|our|new|all) )*(?:articles|posts|stories|entries|thoughts|reviews|texts|news|poems|essays|photos|pictures|tutorials|notes|ideas|guides|tips)\\s*$`,
   "i",
 );
 

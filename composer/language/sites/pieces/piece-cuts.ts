@@ -21,12 +21,13 @@ const TOLD_IN_HEAD =
   /\b(?:site|page|website|homepage)\b.*?( (?:that|which) (?:also )?(?:shows?|lists?|presents?|explains?|describes?|introduces?|displays?|tells?))( (?:(?:my|our|the|all) (?:[\p{L}-]+ )?[\p{L}-]+s|about (?:me|us)))\s*$/iu;
 /** "we run a farm and want guests to see the apartments" */
 const SEEN_BY_GUESTS =
-  /( (?:and |who |which )?(?:(?:i|we) )?(?:wants?|would like|lets?|allows?) (?:(?:the|our|my|all) )*\p{L}+ (?:to )?(?:see|find|browse|view|look at))( (?:the|our|my|all) (?:[\p{L}-]+ )?[\p{L}-]+s)\s*$/iu;
+  /( (?:and |who |which )?(?:(?:i|we) )?(?:wants?|would like|lets?|allows?) (?:(?:the|our|my|all) )*\p{L}+ (?:to )?(?:see|find|browse|view|look at))( (?:the|our|my|all) (?:[\p{L}-]+ )?[\p{L}-]+s)\s*$|( where (?:(?:the|our|my|all) )*\p{L}+ (?:can|could|may) (?:see|find|browse|view|read))( (?:(?:the|our|my|all) )?(?:[\p{L}-]+ )?[\p{L}-]+s)\s*$/iu;
 /** "a page showing jams": what is shown, with the fields behind it. */
 const SHOWING =
   / (?:showing|that shows|which shows|that lists|listing|to sell|selling)( (?:(?:my|our|the) )?(?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,(]*$/iu;
 const SITE = /\b(?:page|site|website|homepage)\b/i;
-const FIRST_SECTION = /\b(?:site|page|website|homepage)( with (?:(?:my|our|the|an?) )?\p{L}+(?: \p{L}+)?)\s*$/iu;
+const FIRST_SECTION =
+  /\b(?:site|page|website|homepage|portfolio|cv|resume|blog)( with (?:(?:my|our|the|an?) )?\p{L}+(?: \p{L}+)?)\s*$/iu;
 const APART: ReadonlySet<Label> = new Set(["PART", "LIST", "TOOL", "FIELD", "OPTION", "ITEM"]);
 const BESIDE = / plus (?=an? |the |our |my )/i;
 
@@ -152,7 +153,7 @@ function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
     const next = pieces[index + 1];
     const told = next?.label === "PART" ? (TOLD_IN_HEAD.exec(words) ?? SEEN_BY_GUESTS.exec(words)) : null;
     if (told !== null && next !== undefined && /^\s*(?:,|and\b)/.test(text.slice(next.start, next.end))) {
-      const [, verb = "", things = ""] = told;
+      const [verb = "", things = ""] = told.slice(1).filter((part) => part !== undefined);
       const isOne = /^\s*and .* with /i.test(text.slice(next.start, next.end));
       const start = piece.end - (told[0].length - told[0].lastIndexOf(things));
       return [

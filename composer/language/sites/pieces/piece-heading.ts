@@ -10,6 +10,7 @@ const LEADS = [
   "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
   "(?:so (?:that )?|where |on which )?(?:people|family|friends|guests|visitors|newcomers|tourists|neighbou?rs|readers|students|pupils|players|fans|families|kids|children|patients|buyers|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|be able to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know|browse|view|explore|discover|meet(?= the\\b)))(?: about| out| more about)?",
   "(?:so (?:that )?|where )(?:(?:my|our|the|all|other|future|new) )*[\\p{L}-]+(?: (?:and|or) [\\p{L}-]+)? (?:can|could|may|will)(?: also)? (?:see|find|read|look at|look up|check|browse|view|explore|discover|watch|hear|listen to)(?= (?!out\\b|me\\b|us\\b))",
+  "(?:so (?:that )?|where |on which )(?:i|we)(?: (?:can|could|will|also|may))* (?:add|post|publish|share|show|upload|list|present|sell|offer|display)(?= (?!to\\b|about\\b))",
   "(?:see|find out|learn|know|understand)(?= how (?:it|this|that|we|the|our|they)\\b| what (?:is|it|we|i|our|the|they|you)\\b)",
   "(?:read|see|view|watch|hear)(?= an? )|buy(?= (?:(?:their|your|the|online) )*tickets\\b)",
   "(?:read|find out|learn|know|hear)(?: more| all)? about",
