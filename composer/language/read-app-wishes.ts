@@ -52,5 +52,9 @@ function isMissed(wish: AppWish, prompt: string, read: FirstRead): boolean {
   const hasChart = blocks.some((block) => block.type === "records" && block.views.some(({ type }) => type === "chart"));
   if (/chart|graph|visuali/.test(said)) return !hasChart;
   if (/archiv/.test(said)) return !names.some((name) => /archiv/i.test(name));
+  const isSeenByDay = blocks.some(
+    (block) => block.type === "records" && block.views.some(({ type }) => /^(?:calendar|timetable)$/.test(type)),
+  );
+  if (isSeenByDay && /^(?:daily|weekly|monthly)/.test(said)) return false;
   return !hasChart && blocks.every(({ type }) => type !== "stats");
 }

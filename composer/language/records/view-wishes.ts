@@ -116,6 +116,8 @@ const VIEWS: readonly ViewWords[] = [
       "gu",
     ),
     change: (told, { text }) => {
+      // What is ticked day by day stands on the days on which it was.
+      if (told.entity.streaks !== undefined) return withView(told, { type: "calendar", date: TICKED_DAYS });
       const list = /table/i.test(text) ? withDaysOfWeek(told) : told;
       const day = list.entity.fields.find((field) => field.type === "choice" && /\bday\b/i.test(field.label));
       // Days of the calendar stand in a calendar.

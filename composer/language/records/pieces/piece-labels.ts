@@ -32,7 +32,7 @@ const OF_EACH =
 /** "quoted price, materials cost, profit" */
 const WORKED_OUT = /^(?:gross |net )?(?:profit|margin|balance|loss|age|bmi|abv|gain)$/i;
 /** "bike, parts used": what was needed for one. */
-const USED = /^[\p{L}-]+s (?:used|needed|ordered|replaced|fitted|bought|done|given|taken|worked)$/iu;
+const USED = /^[\p{L}-]+s (?:spoken|known|learned|covered|supported|preferred|used|needed|ordered|replaced|fitted|bought|done|given|taken|worked)$/iu;
 /** "props list, per scene" */
 const PER_ONE = /^per (?!(?:day|week|month|year|hour|night)$)[\p{L}]+$/iu;
 /** "spendings by flatmates": whose each is. */

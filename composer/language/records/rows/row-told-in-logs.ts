@@ -22,10 +22,18 @@ const SKIN = /\bskin ?care\b|\bskin (?:diary|journal|tracker)\b/i;
 const READING = /\b(?:reading|books?)\b/i;
 const CALORIES = /\b(?:calories?|food|nutrition|diet|macros?|meals?)\b/i;
 const JOURNAL = /\b(?:bullet|bujo) ?journal\b/i;
+const WELLNESS = /\b(?:wellness|well-?being|mental health|self-?care)\b/i;
+const GOALS = /\bgoals?\b/i;
 const RUNNING = /\b(?:runn(?:ing|er)|runs?|jog(?:s|ging)?|marathon)\b/i;
 
 /** What people mean by the words behind the names of apps in which they note something of themselves. */
 export const TOLD_IN_LOGS: readonly RowTold[] = [
+  {
+    head: /\bhabits?\b/i,
+    words:
+      /^(?:an? |the )?(?:daily )?(?:check ?box(?:es)?|check-?ins?|ticks?|tick ?box(?:es)?|check-?marks?|check-?offs?)$/i,
+    into: "ABOUT ticks",
+  },
   // All that was entered stands there by its day.
   {
     head: LOGS,
@@ -172,6 +180,30 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
   { head: HABITS, words: /^(?:the )?(?:days of the week|weekdays|days)$/i, into: "WISH calendar" },
   { head: JOURNAL, words: /^(?:my |daily )?habits?(?: tracker| tracking| log)?$/i, into: "LIST habits" },
   { head: JOURNAL, words: /^(?:my |daily )?(?:tasks|to-?dos|to-do list)$/i, into: "LIST tasks" },
+  { head: READING, words: /^(?:my )?(thoughts|impressions|opinions?|takeaways)$/i, into: "FIELD $1 long text" },
+  { head: WELLNESS, words: /^sleep$/i, into: "FIELD hours of sleep" },
+  { head: WELLNESS, words: /^(?:water|hydration)(?: intake)?$/i, into: "FIELD glasses of water" },
+  { head: WELLNESS, words: /^(?:exercise|workouts?|movement)$/i, into: "FIELD minutes of exercise" },
+  {
+    head: GOALS,
+    words: /^(?:(?:yearly|annual|long[- ]term|quarterly|monthly|weekly|daily|big) )+goals$/i,
+    into: "FIELD period",
+  },
+  {
+    head: GOALS,
+    words: /^(?:(?:yearly|quarterly|monthly|weekly|daily|small) )+(milestones|tasks|steps)$/i,
+    into: "LIST $1; FIELD done",
+  },
+  {
+    head: PRESSURE,
+    words: /^(before|after) (?:each |every |the )?(?:meals?|eating|food)$/i,
+    into: "FIELD blood sugar $1 meal",
+  },
+  {
+    head: /\bmeal (?:tracker|log|diary|journal)\b/i,
+    words: /^(?:breakfast|lunch|dinner|supper|snacks?)$/i,
+    into: "ABOUT meals",
+  },
   { head: RUNNING, words: /^(?:my )?distances$/i, into: "FIELD distance" },
   { head: RUNNING, words: /^(?:completed|finished)(?: runs)?$/i, into: "FIELD completed" },
   { head: RUNNING, words: /^total (?:km|kilomet(?:re|er)s|miles|distance|mileage)$/i, into: "WISH total distance" },

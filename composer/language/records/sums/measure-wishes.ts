@@ -6,12 +6,13 @@ import { makeField } from "../../field-kinds.ts";
 import { findField } from "../../field-phrase.ts";
 import type { Reading } from "../../recognizer.ts";
 import { asLabel, singularOf } from "../../words.ts";
-import { happeningFirst, isDayOfLife } from "../fields/days-of-life.ts";
+import { isDayOfLife } from "../fields/days-of-life.ts";
 import { personField } from "../fields/chart-fields.ts";
 import { type ComposedList, type ListWish, addField, withField, withView } from "../composed.ts";
+import { dateField } from "./date-of.ts";
 import { calledIn } from "./figure-labels.ts";
 import { onlyOf, whichLabel } from "./which-records.ts";
-import { isWeekday, usualGroup } from "../fields/group-fields.ts";
+import { usualGroup } from "../fields/group-fields.ts";
 import { addAmount, type Amount, asNumber, fieldOfSuperlative, findAmount, isLevel, numbersOf } from "./find-amount.ts";
 import { isWorkedOutMoney } from "./is-share.ts";
 import { isSaid } from "../fields/best-fields.ts";
@@ -285,29 +286,6 @@ function isTitle(list: ComposedList, words: string): boolean {
 const THING = /^(?:products?|items?|articles?|goods|things?|what)$/i;
 
 /** The date that time goes by; a new one where there is none and the amount is known. */
-function dateField(
-  list: ComposedList,
-  { what, step }: MeasureWords,
-  mayAdd: boolean,
-): { list: ComposedList; field: Field } | null {
-  const dates = happeningFirst(list.entity.fields.filter((field) => field.type === "date"));
-  const usual = dates.find((field) => field.type === "date" && field.deadline !== true) ?? dates[0];
-  if (usual !== undefined) return { list, field: usual };
-  // "calories for each day" of a plan for the week
-  const weekday = step === "day" ? list.entity.fields.find(isWeekday) : undefined;
-  if (weekday !== undefined) return { list, field: weekday };
-  if (!mayAdd || list.entity.fields.length >= 30) return null;
-  const done = /\b(read|watched|finished|visited|played|completed|sold|bought|paid|seen|brewed|baked|cooked)\b/i.exec(
-    what,
-  )?.[1];
-  const made = addField(list, makeField(done === undefined ? "Date" : `${asLabel(done)} on`, { type: "date" }));
-  const examples = made.list.entity.examples.map((example, index) => ({
-    ...example,
-    [made.field.id]: `-${1 + index * 9}`,
-  }));
-  return { list: { ...made.list, entity: { ...made.list.entity, examples } }, field: made.field };
-}
-
 const DURING: Record<Period, string> = { day: "today", week: "this week", month: "this month", year: "this year" };
 
 function withFigure(told: ComposedList, words: MeasureWords): ComposedList | null {

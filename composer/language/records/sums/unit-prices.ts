@@ -1,7 +1,8 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { singularOf } from "../../words.ts";
 
-const UNIT_PRICE = /^(?:selling |sale )?price (?:per|for (?:a|one|each)|of (?:a|one|each)|a|each) ([\p{L}-]+)$/iu;
+const UNIT_PRICE =
+  /^(?:selling |sale )?price (?:per|for (?:a|one|each)|of (?:a|one|each)|a|each) (?:square |cubic |running )?([\p{L}-]+)$/iu;
 const COST = /\b(?:costs?|spent|paid|materials?|ingredients|expenses?|fees?|postage|packaging)\b/i;
 
 /**
