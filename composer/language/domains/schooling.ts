@@ -201,7 +201,7 @@ export const SCHOOLING: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things: "(?:oral history |research |user )?interviews?|conversations|interviewees",
+    things: "(?:oral history |research |user |podcast |history )interviews?|conversations|interviewees",
     lists: "interview (?:log|tracker|schedule|notes)|oral history",
     noun: "interview/interviews",
     title: "With",

@@ -46,6 +46,11 @@ const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
     ),
     "$1 packing list",
   ],
+  // "CRM with dashboard: customers, deals"
+  [
+    /^([^,:.]+?) with (?:an? )?(dashboard|search|charts|calendar|reminders|dark mode)(?: and (?:an? )?(dashboard|search|charts|calendar|reminders|dark mode))?: ([^.]+)$/iu,
+    "$1: $4, $2 $3",
+  ],
   // Whoever is away has so many days a year, of which some are left.
   [
     new RegExp(
@@ -53,6 +58,13 @@ const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
       "iu",
     ),
     "App called “$1 $2 $3”: staff leave requests as a calendar",
+  ],
+  [
+    new RegExp(
+      `^${MY}(?:employee |staff )?((?:annual )?leave|vacation|holiday|absence|time[- ]off|pto)s? requests? (?:form|app|tracker|system|sheet|tool)(?: for (?:my |our |the )?(?:employees|staff|team|company|office|colleagues))?[.!\\s]*$`,
+      "iu",
+    ),
+    "App called “$1 requests”: staff leave requests",
   ],
   [daysLeft("(?:paid )?time[- ]off"), `App called “Staff leave”: ${DAYS_LEFT}`],
   [daysLeft("(?:leave|vacation|holiday|annual leave|pto|absence)(?: days?)?"), `App called “$1”: ${DAYS_LEFT}`],

@@ -4,6 +4,10 @@ import { pluralOf, singularOf } from "../words.ts";
 const DETERMINED =
   /^(?:(?:my|our|the|their|its|his|her|all|new|some|different|several|various|every|each|an?|two|three|four|\d+|upcoming|any|multiple|list|lists|of|these|those|his|weekly|daily|monthly) )+/iu;
 
+/** "my students' names" */
+const DETAILS_OF =
+  /^([\p{L}-]+s)['’] (?:names?|details|contact details|info(?:rmation)?|data|contacts|profiles)(?: and (?:names?|details|contacts))?$/iu;
+
 /** "our singers and their teachers": the nouns of lists alone; null where there is more. */
 export function listsIn(words: string): string[] | null {
   const nouns = words.split(/,? and |, /i).map((noun) => inSmall(noun.replace(DETERMINED, "").trim()));
@@ -66,7 +70,7 @@ const MASS = /^(?:attendance|homework|equipment|staff|inventory|stock|maintenanc
 const MANY = /^(?:notes|comments|tags|labels|photos|pictures|attachments|files|votes)$/;
 /** What each has, beside what a number or a day is. */
 const OWN =
-  /^(?:owner|assignee|title|name|description|category|location|address|technician|priority|colou?r|type|tag|label|responsible person|person responsible|department|supplier|unit|code|serial number)$/;
+  /^(?:owner|assignee|title|(?:customer |contact )?name|phone(?: number)?|email(?: address)?|amount|quantity|agenda|description|category|location|address|technician|priority|colou?r|type|tag|label|responsible person|person responsible|department|supplier|unit|code|serial number)$/;
 /** What is a wish. */
 const NO_FIELD =
   /^(?:reminders?|notifications?|alerts?|progress|time|times|hours|stock|totals?|reports?|charts?|goals?|budgets?|targets?)$/;
@@ -77,7 +81,7 @@ const OF_EACH =
 
 /** What is counted or paid, each of which is noted by itself. */
 const MEASURED =
-  /^(?:expenses|payments|fees|donations|bills|invoices|sales|purchases|scores|grades|results|readings|appointments|reviews|visits|bookings|incomes|deposits|loans|debts|prizes|goals|contributions|dues|pledges|budgets|targets|limits)$/;
+  /^(?:guests|kids|children|adults|visitors|attendees|marks|expenses|payments|fees|donations|bills|invoices|sales|purchases|scores|grades|results|readings|appointments|reviews|visits|bookings|incomes|deposits|loans|debts|prizes|goals|contributions|dues|pledges|budgets|targets|limits)$/;
 
 const NO_NOUN =
   /^(?:of|for|to|with|in|on|at|by|from|per|which|who|what|when|where|how|that|is|are|was|as|them|it|they|this|his|i|we|things|ones|totals|status|progress)$/;

@@ -1,4 +1,5 @@
 import { listInWords, singularOf } from "../words.ts";
+import { lendsOut, wholeOf } from "./deed-wholes.ts";
 import { deedsIn, STUCK } from "./deed-words.ts";
 import { type Deed, LOANS, toldDeed } from "./told-deed.ts";
 
@@ -8,23 +9,31 @@ import { type Deed, LOANS, toldDeed } from "./told-deed.ts";
  * and employees, where each task has a due date.
  */
 export function deedsInARow(prompt: string): string {
-  const found = deedsIn(prompt.trim());
-  if (found === null) return prompt;
-  const deeds = found.deeds.map(toldDeed);
+  const all = deedsIn(prompt.trim());
+  if (all === null) return prompt;
+  // "organize a potluck, assign dishes to guests": what all of it is for.
+  const whole = all.deeds.length < 3 ? null : wholeOf(all.deeds[0] ?? "");
+  const found = whole === null ? all : { ...all, deeds: all.deeds.slice(1) };
+  const deeds = found.deeds.map((deed) => toldDeed(lendsOut(whole) ? deed.replace(LENT_ALONE, "$1 to members") : deed));
   const [first] = deeds;
   const lists = [...new Set(deeds.flatMap((deed) => (deed.kind === "lists" ? deed.lists : [])))];
   const isStuck = STUCK.test(found.deeds[0] ?? "") && deeds.length > 1;
   const hasFields = deeds.slice(1).some(({ kind }) => kind === "fields");
   // "recipes and ingredients" alone are understood as they stand.
   const areTied = lists.includes(LOANS) || (first?.kind === "lists" && first.areTied);
-  const isOneDeed = !areTied && deeds.slice(1).every(({ kind }) => kind === "wish") && !isStuck;
-  if (first?.kind !== "lists" || isOneDeed || (lists.length < 2 && !hasFields && !isStuck)) return prompt;
+  const isOneDeed = whole === null && !areTied && deeds.slice(1).every(({ kind }) => kind === "wish") && !isStuck;
+  if (first?.kind !== "lists" || isOneDeed || (lists.length < 2 && !hasFields && !isStuck && whole === null))
+    return prompt;
   const audience = deeds.map((deed) => (deed.kind === "lists" ? deed.audience : "")).join("");
   // A tool is none of the tools that somebody has.
   const built = (found.head ?? "App").replace(/\b(?:a|the) (simple |small )?tool$/i, "an app");
-  const head = `${built}${/ for /.test(found.head ?? "") ? "" : audience}`;
+  const audienceOf = whole === null ? audience : ` for ${whole}`;
+  const head = `${built}${/ for /.test(found.head ?? "") ? "" : audienceOf}`;
   return [openingOf(head, lists), ...told(deeds, lists)].join(". ");
 }
+
+/** "lend books" */
+const LENT_ALONE = /^((?:lend(?: out)?|loan(?: out)?) [\p{L}-]+)$/iu;
 
 /** "App with clients and jobs"; of one list alone all is told. */
 function openingOf(head: string, lists: readonly string[]): string {
@@ -37,6 +46,19 @@ function openingOf(head: string, lists: readonly string[]): string {
   return `App called “${name[0]?.toUpperCase() ?? ""}${name.slice(1)}”: ${only}`;
 }
 
+/** "see which ones cost the most": what is summed up for each of the first. */
+function wishOf(words: string, last: string, lists: readonly string[]): string {
+  const [first = "", other] = lists;
+  if (
+    other !== undefined &&
+    /^see (?:which|what)(?: of them| ones| [\p{L}]+s)? costs? (?:(?:me|us) )?(?:the )?most$/iu.test(words)
+  )
+    return `show the total cost per ${singularOf(first)}`;
+  return words
+    .replace(THEM, `$1 ${last}`)
+    .replace(/^show (?:them|it) (?:on|as|in) (?:an?|the) roadmap$/i, "show them as a board");
+}
+
 /** "mark them as paid": what was told last. */
 const THEM = /^(mark|tick|check|cross|sort|group|filter|export|print) (?:them|it)(?= )/i;
 
@@ -46,7 +68,7 @@ function told(deeds: readonly Deed[], lists: readonly string[]): string[] {
   const fields = new Map<string, string[]>();
   const wishes: string[] = [];
   for (const deed of deeds) {
-    if (deed.kind === "wish") wishes.push(inFull(deed.words.replace(THEM, `$1 ${last}`)));
+    if (deed.kind === "wish") wishes.push(inFull(wishOf(deed.words, last, lists)));
     else if (deed.kind === "lists" && !deed.isOfLast) last = deed.lists[0] ?? last;
     const owner = deed.kind === "fields" ? (ownerOf(deed.of, lists) ?? last) : last;
     if (deed.kind !== "wish" && deed.fields !== null)
@@ -62,6 +84,13 @@ function namedIn(fields: string, owner: string): string[] {
   return fields
     .split(/, (?:and )?(?![^(]*\))| and (?![^(]*\))/)
     .map((field) => (isStory && field === "estimate" ? "story points" : field));
+}
+
+/** "who paid and who has a permission slip": ticked for each. */
+function asMark(field: string): string {
+  return field
+    .replace(/^who(?:'s| has| have)? (?:already )?(paid|signed|returned|replied|registered|arrived|confirmed)$/i, "$1")
+    .replace(/^who has (?:an? |the |their )?(?=[\p{L}])/iu, "has ");
 }
 
 function ownerOf(noun: string | null, lists: readonly string[]): string | null {

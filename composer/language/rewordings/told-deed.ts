@@ -44,7 +44,10 @@ const STATE =
   /^(?:update|change|set|track|follow|edit|manage) (?:(?:the|its|their|each [\p{L}-]+'s|his) )*(?:[\p{L}-]+ )?(status|stage)(?: of (?:(?:the|each|every|their) )*([\p{L}-]+))?$/iu;
 const JUDGED: readonly (readonly [said: RegExp, field: string])[] = [
   [/^(?:rate|score|review) (?:them|it|each(?: [\p{L}]+)?)(?: (from \d+ to \d+|(?:out of|with|by) .+))?$/iu, "rating"],
-  [/^(?:vote|upvote)(?: (?:for|on))? (?:them|it|(?:each )?[\p{L}]+s?)$/iu, "votes"],
+  [
+    /^(?:vote|upvote)(?: (?:for|on))? (?:them|it|(?:each )?[\p{L}]+s?|(?:the )?(?:(?:most )?important|best|favou?rite)(?: ones?)?)$/iu,
+    "votes",
+  ],
   [/^comment(?: on)? (?:them|it|each(?: [\p{L}]+)?)$/iu, "comments"],
   [/^rate (?:their|its|the) (?:importance|priority|impact)$/iu, "importance from 1 to 5"],
   [/^rate (?:their|its|the) (?:effort|difficulty)$/iu, "effort from 1 to 5"],
@@ -55,6 +58,14 @@ const JUDGED: readonly (readonly [said: RegExp, field: string])[] = [
   [
     /^assign (?:them|it|each(?: [\p{L}]+)?)(?: to (?:people|someone|somebody|anyone|(?:an?|my|the) (?:team|person|colleague)|(?:different )?people))?$/iu,
     "assignee",
+  ],
+  [
+    /^(?:note|record|track|log|write down|enter) (?:what|how much) (?:they|each|each one|everyone|he|she) (?:gave|donated)$/iu,
+    "amount given",
+  ],
+  [
+    /^(?:note|record|track|log|write down|enter) (?:what|how much) (?:they|each|each one|everyone|he|she) paid$/iu,
+    "amount paid",
   ],
   [/^compare (?:their |the )?(?:prices?|costs?)$/iu, "price"],
 ];
@@ -133,6 +144,12 @@ function keptIn(clause: string): Deed | null {
   const [, rated] = /^(?:rate|score) (?:their|the|my|our) ([\p{L}]+s)$/iu.exec(clause) ?? [];
   const judged = rated === undefined ? null : listsIn(rated);
   if (judged !== null) return { ...listed(judged), fields: "rating" };
+  const [, owed] =
+    /^(?:record|log|track|enter|note) (?:the |their )?(rent|fees?|dues)(?: (?:that )?(?:they|tenants|members|[\p{L}]+s) (?:pay|paid|owe))?(?: (?:each|every|per|a) month)?$/iu.exec(
+      clause,
+    ) ?? [];
+  if (owed !== undefined) return listed([`${owed.replace(/s$/i, "").toLowerCase().replace(/^due$/, "fee")} payments`]);
+  if (STAFF.test(clause)) return listed(["employees", "shifts"]);
   if (/^book (?:goods|stock|items|products) in and out$/i.test(clause)) return listed(["stock movements"]);
   if (/^(?:manage|run) (?:an?|my|our|the) (?:small )?(?:warehouse|stock ?room|store ?room)$/i.test(clause))
     return listed(["products"]);
@@ -145,6 +162,11 @@ function keptIn(clause: string): Deed | null {
   const hours = HOURS.exec(words)?.[0];
   const plain = (hours === undefined ? words : `time entries${words.slice(hours.length)}`).replace(SOMEWHERE, "");
   const all = listsIn(plain);
+  // "features by quarter"
+  const [, sorted = "", by] =
+    /^(.+s) by (quarter|category|priority|department|region|status|room|product)$/i.exec(plain) ?? [];
+  const parted = by === undefined ? null : listsIn(sorted);
+  if (parted !== null && by !== undefined) return { ...listed(parted), fields: `a ${by.toLowerCase()}` };
   if (all !== null) return listed(all);
   const [, things = "", fields] = WITH_FIELDS.exec(plain) ?? [];
   const told =
@@ -161,9 +183,12 @@ function keptIn(clause: string): Deed | null {
   return SPAN.test(owner) ? listed(main) : { ...listed(main), audience: ` for ${whose}${owner}` };
 }
 
-/** "visitors at reception" */
+/** "schedule my employees for each day" */
+const STAFF =
+  /^(?:schedule|roster|rota|plan) (?:(?:my|our|the|all) )*(?:employees|staff|workers|team members|team)(?: (?:for|on|by|per|each|every|in) .+)?$/i;
+/** "visitors at reception", "orders by phone" */
 const SOMEWHERE =
-  /(?<=s) (?:at|in) (?:(?:the|my|our) )?(?:reception|door|office|entrance|gate|warehouse|shop|front desk)$/i;
+  /(?<=s) (?:by (?:phone|e-?mail)|over the phone|(?:at|in) (?:(?:the|my|our) )?(?:reception|door|office|entrance|gate|warehouse|shop|front desk))$/i;
 
 function lists(one: string | null): string[] | null {
   return one === null ? null : [one];

@@ -16,7 +16,7 @@ const GOODS =
 const DEALT =
   /(?:^| )(?:order|rental|hire|booking|reservation|appointment|job|repair|alteration|delivery|sale|invoice|stay|visit|session|lesson|shift|walk|loan|lease|fitting|viewing|event|quote|treatment|ticket|request|issue|complaint|application|grant|fee|bill|payment|donation|policy)$/;
 const PERSON =
-  /(?:^| )(?:customer|client|supplier|vendor|employee|staff|staff member|driver|technician|mechanic|tenant|guest|owner|member|patient|stylist|barber|cleaner|crew member|worker|dentist|vet|doctor|trainer|walker|sitter|waiter|user|person|artist|author|composer|band|brewery|contact|contact person|funder|donor|sponsor|lender|insurer|vehicle|truck|van|car|category|location|warehouse|table|room)$/;
+  /(?:^| )(?:customer|client|supplier|vendor|borrower|reader|employee|staff|staff member|driver|technician|mechanic|tenant|guest|owner|member|patient|stylist|barber|cleaner|crew member|worker|dentist|vet|doctor|trainer|walker|sitter|waiter|user|person|artist|author|composer|band|brewery|contact|contact person|funder|donor|sponsor|lender|insurer|vehicle|truck|van|car|category|location|warehouse|table|room)$/;
 
 /** Which records usually have what is told. */
 const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
@@ -69,7 +69,10 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /(?:^| )(?:member|student|client|pupil|camper|child|kid|participant|guest|attendee)$/,
   ],
   [/^(?:(?:sold|sale|availability) status|sold)$/i, /(?:^| )(?:car|vehicle|property|item|product|house)$/],
-  [/^(?:conditions?|rarity|grade)$/i, /(?:^| )(?:tool|toy|book|game|item|costume|instrument|equipment|dress|card|coin|stamp|bike|car|vehicle)$/],
+  [
+    /^(?:conditions?|rarity|grade)$/i,
+    /(?:^| )(?:tool|toy|book|game|item|costume|instrument|equipment|dress|card|coin|stamp|bike|car|vehicle)$/,
+  ],
   [/^(?:deadlines?|(?:project )?budgets?)$/i, /(?:^| )(?:project|commission|assignment|manuscript)$/],
   [/^(?:deadlines?|due dates?|due)$/i, /(?:^| )(?:task|project|order|job|request|ticket|assignment|milestone)$/],
   [/^(?:shots to take|deposit paid|gallery (?:link|delivered))$/i, /(?:^| )(?:shoot|session)$/],

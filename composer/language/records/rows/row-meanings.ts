@@ -293,6 +293,7 @@ function isKept(plain: string, { domain, words }: FoundDomain): boolean {
     return !("Time" in domain.fields || "Date" in domain.fields);
   if ((plain === "tasks" || HISTORY.test(plain)) && WORK.test(domain.singular)) return true;
   if (DEVICES.test(plain) && domain.singular === "asset") return true;
+  if (/^(?:goods|articles|products)$/.test(plain) && domain.name === "Inventory") return true;
   // "travel planner with trips and itinerary": what is done each day.
   if (/^itinerar(?:y|ies)$/.test(plain)) return false;
   // "car maintenance with services": no services that somebody sells.

@@ -107,6 +107,12 @@ export const TOLD_OF_PRODUCTS: readonly RowTold[] = [
   },
   {
     head: /(?:)/,
+    words: /^(?:(?:billable|working|tracked) )?hours$/i,
+    about: /\bclients\b[^]*\binvoices\b/i,
+    into: "LIST time entries",
+  },
+  {
+    head: /(?:)/,
     words: /^(appointment|booking|job|event|shift)s? calendar$/i,
     into: "LIST $1s",
   },
