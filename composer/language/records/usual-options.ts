@@ -38,7 +38,7 @@ const STANDING: readonly { of: RegExp; options: readonly string[] }[] = [
     options: ["To read", "Reading", "Read"],
   },
   {
-    of: /(?:^| )(?:film|movie|series|tv series|tv show|show|anime|documentary|k-drama|drama)$/,
+    of: /(?:^| )(?:film|movie|series|tv series|tv show|show|title|anime|documentary|k-drama|drama)$/,
     options: ["To watch", "Watching", "Watched"],
   },
   { of: /(?:^| )(?:game|video game|computer game|visual novel)$/, options: ["To play", "Playing", "Finished"] },

@@ -32,9 +32,13 @@ const BARE = PLANNERS.map(
     ] as const,
 );
 
+/** "what I have read and what I still want to read": how each of them stands. */
+const READ_OR_NOT =
+  /,? (?:and |to see |with |see )?(?:what|which(?: ones?)?|the ones) (?:i|we)(?:'ve| have)? (?:already )?([\p{L}]+)(?:,? and|,) (?:what|which(?: ones?)?|the ones) (?:i|we)(?:'d| would)? ?(?:still |also )?(?:want|need|have|plan|like|hope) to ([\p{L}]+)(?=[.,!]|\s*$)/iu;
+
 /** A prompt that says nothing but what is planned, with the lists that this takes. */
 export function plannedOccasions(prompt: string): string {
-  const told = prompt.trim().replace(PLANNED, "$1 planner");
+  const told = prompt.trim().replace(PLANNED, "$1 planner").replace(READ_OR_NOT, " with status");
   const found = BARE.find(([pattern]) => pattern.test(told));
   return found === undefined ? told : told.replace(found[0], `$1 with ${found[1]}`);
 }

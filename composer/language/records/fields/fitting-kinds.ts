@@ -21,6 +21,12 @@ const text: FieldKind = { type: "text" };
 
 const FITTINGS: readonly Fitting[] = [
   {
+    about: /\b(?:chores?|rewards?|behaviou?r|potty|bedtime|routine)\b/i,
+    label: /^(?:stars|stickers)$/i,
+    was: ["rating", "text"],
+    kind: { type: "number", min: 0, stepper: true },
+  },
+  {
     about:
       /\b(?:clean\w*|rotas?|chores?|dut(?:y|ies)|incidents?|audits?|sales|volunteers?|patrols?|inspections?|climb\w*|crags?)\b/i,
     label: /^area$/i,

@@ -290,9 +290,14 @@ function namesOne({ label, kind }: FieldPhrase, { domain, isOnly, singular }: Dr
     (!isPerson || IDENTIFIER.test(domain?.title ?? "")) &&
     Object.keys(domain?.fields ?? {}).some((field) => overlaps(field, label.replace(/ name$/i, "")));
   // "tasks by person"
-  const isWhoDoes = domain?.strike === true && /^(?:person|member|who|family member|child|kid)$/i.test(label);
+  const isWhoDoes =
+    (domain?.strike === true || FOR_SOMEBODY.test(singular)) &&
+    /^(?:person|member|who|family member|child|kid|friend|recipient)$/i.test(label);
   return NAMING.test(label) && !isAttribute && !isWhoDoes;
 }
+
+/** Things for people, and none of them. */
+const FOR_SOMEBODY = /(?:^| )(?:gift|present|idea|wish|goal|habit|size|photo|measurement)$/;
 
 const ATTRIBUTE =
   /^(?:(?:birth|death|burial|wedding|start|end) ?place|responsible|source|sentiment|channel|assign\w*|owner|door|venue|place|town|shelf|box|flat|address|street|language|level|medium|brand|make|categor(?:y|ies)|type|kind|sort|location|room|reason|purpose|weather|size|unit|condition|author|artist|director|genre|country|region|supplier|provider|publisher|magazine|publication|outlet|status|sku|method|term|session|food|dose|triggers?|how|where|who|flavou?r|material|series)\b|\bby$/i;

@@ -1,6 +1,6 @@
 import { choiceOf } from "../../field-aside.ts";
 import { splitList } from "../../split-list.ts";
-import { asLabel, singularOf } from "../../words.ts";
+import { asLabel, listInWords, pluralOf, singularOf } from "../../words.ts";
 import { type Draft, makeDraft } from "../draft.ts";
 import { phrase } from "../plan-part.ts";
 
@@ -98,16 +98,20 @@ const TAIL =
 export function kindsOfOne(core: string): Draft | null {
   const tail = TAIL.exec(core)?.[0] ?? "";
   const items = splitList(
-    core.slice(0, core.length - tail.length).replace(/ (?:log|diary|tracker|list|record|book)s?$/i, ""),
+    core.slice(0, core.length - tail.length).replace(/ (?:log|diary|tracker|list|record|book|journal)s?$/i, ""),
   );
   if (items.length < 2 || items.length > 5) return null;
   for (const { one, isLog, nouns } of SORTS) {
     const kinds = items.map((item, index) => kindIn(item, nouns, index === 0));
     if (kinds.some((kind) => kind === null) || new Set(kinds).size < kinds.length) continue;
     const words = core.slice(0, core.length - tail.length);
+    // "Movie and series tracker" is of movies and series.
+    const isTracked = /\s(?:log|diary|tracker|list|record|book|journal)s?$/i.test(words);
     const draft = makeDraft({
       singular: one,
-      plural: words.toLowerCase(),
+      plural: isTracked
+        ? listInWords(kinds.flatMap((kind) => (kind === null ? [] : [pluralOf(kind)])))
+        : words.toLowerCase(),
       name: asLabel(core),
       words: core,
       domain: null,

@@ -89,7 +89,7 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
   const meant = withPlatforms(withRowMeanings(siblingLists(withListsBehindName(parted, text), text), text), text);
   return withRowTold(withRowOfLines(withFieldsAtTheirLists(withFieldsOfKept(meant, text), text), text), text).map(
     (piece, index, told) => {
-      if (piece.said !== undefined) return piece;
+      if (piece.said !== undefined || isTotalOfMoney(piece, text)) return piece;
       const [before, next] = [told[index - 1], told[index + 1]];
       const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
       return {
@@ -97,6 +97,16 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
         label: isTaken ? "LIST" : meantLabel(piece.label, wordsOf(piece), before?.label ?? null, next?.label ?? null),
       };
     },
+  );
+}
+
+/** "value, photos, total": what they are worth together, where nothing else makes a total of each. */
+function isTotalOfMoney({ label, start, end }: Piece, text: string): boolean {
+  return (
+    label === "WISH" &&
+    /^\W*total\W*$/i.test(text.slice(start, end)) &&
+    /\b(?:values?|prices?|costs?|worth)\b/i.test(text) &&
+    !/\b(?:quantit(?:y|ies)|qty|hours|rate|tax|vat|subtotal|units?|weight|nights|orders?|invoices?)\b/i.test(text)
   );
 }
 

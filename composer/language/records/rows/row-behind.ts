@@ -30,6 +30,9 @@ const OF_LISTED: readonly [fields: RegExp, list: RegExp][] = [
   [/^(?:deadlines?|(?:project )?budgets?)$/i, /^(?:projects|commissions|assignments)$/],
   [/^ratings?$/i, /^(?:books|films|movies|games|albums|recipes|restaurants)$/],
 ];
+/** Where photos are kept for themselves. */
+const PHOTOS_KEPT =
+  /\b(?:photos?|pictures?|albums?|galler(?:y|ies)|memor(?:y|ies)|trips?|travel\w*|famil(?:y|ies)|journal|diary)\b/i;
 const RATINGS = /^(?:star )?ratings?$/;
 /** How much there is of each. */
 const STOCK = /^(?:current )?stock(?: (?:levels?|counts?|quantit(?:y|ies)|status))?$/i;
@@ -58,8 +61,12 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
         ? { ...piece, label: "FIELD" }
         : piece;
     });
-  const behind = pieces.slice(index + 1).map((piece): Piece => {
+  const isOfPhotos = PHOTOS_KEPT.test(wordsOf(head)) || kept.domain.name === "Photos";
+  const behind = pieces.slice(index + 1).map((piece, at): Piece => {
     const plain = plainPiece(wordsOf(piece));
+    // "outfits, seasons, photos": each has one.
+    if (piece.label === "LIST" && at > 0 && !isOfPhotos && /^(?:photos|pictures|images)$/i.test(plain))
+      return { ...piece, label: "FIELD" };
     const meant = DONE_WITH.find(([pattern]) => pattern.test(plain))?.[1];
     return meant === undefined || !["LIST", "FIELD", "PART"].includes(piece.label) ? piece : { ...piece, label: meant };
   });

@@ -275,6 +275,12 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   { head: MEALS, words: /^(?:(?:for|on) )?(?:each|every) day(?: of the week)?$|^per day$/i, into: "ABOUT days" },
   { head: /\breward charts?\b/i, words: /^(?:stars|stickers|points)$/i, into: "ABOUT points" },
+  {
+    head: /\b(?:clean(?:ing|er)?|chores?|plants?|water(?:ing)?|feeding|laundry|medic\w+)\b/i,
+    words: /^(?:an? |the |weekly |daily |cleaning |watering |chores? |feeding )*schedules?$/i,
+    about: /^(?!.*\b(?:business|company|clients|customers|employees|staff)\b)/i,
+    into: "ABOUT schedule",
+  },
   { head: CLEANING, words: /^(?:week)?days(?: of the week)?$/i, into: "FIELD day" },
   { head: CLEANING, words: /^rooms$/i, about: /^(?![^]*\b(?:tasks|chores)\b)/i, into: "FIELD room" },
   {
@@ -311,6 +317,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
     into: "ABOUT pocket money",
   },
   { head: CHORES, words: /^(?:weekly|daily) (?:tasks|jobs)$/i, into: "ABOUT chores" },
+  { head: CHORES, words: /^(?:gold |reward |star )?(?:stars|stickers|coins)$/i, into: "FIELD points" },
   { head: CHORES, words: /^whose turn(?: it is| is it)?$/i, into: "FIELD who" },
   {
     head: /\bcontacts\b/i,
@@ -339,6 +346,16 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   { head: GIFTS, words: /^what(?:'s| is| has been| was)? (?:already )?bought$/i, into: "FIELD bought" },
   { head: SHOPPING, words: /^items$/i, into: "ABOUT items" },
+  {
+    head: /\b(?:movies?|films?|series|shows?|watch ?list|dvds?|blu-?rays?|anime)\b/i,
+    words: /^(?:the |main )*(?:actors?|actors and actresses|cast)$/i,
+    into: "FIELD actors",
+  },
+  {
+    head: /\b(?:secret santa|gift exchange|white elephant)\b/i,
+    words: /^(?:random )?(?:assignments?|pairings?|matches|draws?|drawing names)$/i,
+    into: "ABOUT assignments",
+  },
   { head: COLLECTED, words: /^(?:an? )?(?:catalog(?:ue)?|database|collection)$/i, into: "ABOUT catalog" },
   { head: /\bbird|\bwildlife\b/i, words: /^(?:my |an? )?life ?list$/i, into: "WISH how many different species" },
   { head: /\b(?:reading|books?)\b/i, words: /^(?:my |yearly |annual )?goals?$/i, into: "WISH reading goal" },

@@ -106,7 +106,8 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
   const head = pieces.find(({ label }) => label === "HEAD");
   if (head === undefined) return [...pieces];
   const name = nameOf(head, pieces, text);
-  const [, by = forWhom(name)] = BY_ONE.exec(name) ?? [];
+  const [, of, whose] = BY_ONE.exec(name) ?? [];
+  const by = of ?? whose ?? forWhom(name);
   const child = OF_KIDS.test(name) && !TOLD_KIDS.test(text.slice(head.end)) ? "for whom" : undefined;
   const said = by ?? child;
   const field: Piece[] =
@@ -121,7 +122,15 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
     later.push(...meant);
     return [];
   });
-  return [...told, ...later];
+  return withKinds([...told, ...later]);
+}
+
+/** What the records may be of is none of what was told last: "newborn tracker with feeding side, duration, diapers and sleep". */
+function withKinds(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, index) => {
+    const isFirst = piece.label === "OPTION" && piece.said !== undefined && pieces[index - 1]?.label === "FIELD";
+    return isFirst ? [{ ...piece, label: "FIELD" as const, said: "kind" }, piece] : [piece];
+  });
 }
 
 /** "goal, category, steps, status": a list told among fields leaves those behind it to what they were told of. */
@@ -160,7 +169,7 @@ const TOLD_KIDS = /\b(?:kids?|child(?:ren)?|who|whose|names?|students?|sons?|dau
 
 /** "cleaning checklist by room": each has its room. */
 const BY_ONE =
-  /\b(?:checklist|to-?do list|list|schedule|chores|tasks) (?:by|per|for each|for every) (room|person|store|aisle|area|zone)(?= for (?:my|our|the) [a-z]+[\s,:]*$|[\s,:]*$)/i;
+  /\b(?:(?:checklist|to-?do list|list|schedule|chores|tasks) (?:by|per|for each|for every) (room|person|store|aisle|area|zone)|(?:ideas|gifts|presents|wishes|sizes|measurements|goals|habits|favou?rites) (?:by|per|for each|for every) (person|child|kid|friend|family member|recipient))(?= for (?:my|our|the) [a-z]+[\s,:]*$|[\s,:]*$)/i;
 
 /** "Vendor payments": each has its vendor. */
 const PAID_TO =

@@ -102,7 +102,7 @@ const MAKER = /(?:^| )(?:author|artist|composer|maker|player|brewery|distillery|
 /** "total value" of a collection that says nothing of money: each piece has its value. */
 export const ASKED_WORTH: AskedWords = {
   pattern:
-    /^(?:(?:and|with|show|see|view|the|its|my|our) )*(?:total|overall) (?:collection )?(?:value|worth)(?: of (?:the|my|our) [\p{L} ]+)?$/iu,
+    /^(?:(?:and|with|show|see|view|the|its|my|our) )*(?:(?:total|overall) (?:collection )?(?:value|worth)(?: of (?:the|my|our) [\p{L} ]+)?|(?:know )?(?:what|how much) (?:they|it|each|all of (?:it|them)|everything|(?:the|my|our) [\p{L}]+(?: collection)?) (?:are|is)(?: all)? worth(?: now| today| in total| altogether)?)$/iu,
   change: (list) => {
     if (list.entity.fields.some(({ type }) => type === "money") || MAKER.test(list.entity.singular)) return null;
     const { list: valued, field } = addField(list, makeField("Value", { type: "money", currency: "USD" }));
