@@ -10,7 +10,9 @@ const DETAILS_OF =
 
 /** "our singers and their teachers": the nouns of lists alone; null where there is more. */
 export function listsIn(words: string): string[] | null {
-  const nouns = words.split(/,? and |, /i).map((noun) => inSmall(noun.replace(DETERMINED, "").trim()));
+  const nouns = words
+    .split(/,? and |, /i)
+    .map((noun) => inSmall(noun.replace(DETERMINED, "").replace(DETAILS_OF, "$1").trim()));
   return nouns.every(isOfList) ? nouns : null;
 }
 

@@ -72,7 +72,7 @@ function told(deeds: readonly Deed[], lists: readonly string[]): string[] {
     else if (deed.kind === "lists" && !deed.isOfLast) last = deed.lists[0] ?? last;
     const owner = deed.kind === "fields" ? (ownerOf(deed.of, lists) ?? last) : last;
     if (deed.kind !== "wish" && deed.fields !== null)
-      fields.set(owner, [...(fields.get(owner) ?? []), ...namedIn(deed.fields, owner)]);
+      fields.set(owner, [...(fields.get(owner) ?? []), ...namedIn(deed.fields, owner).map(asMark)]);
   }
   const owned = [...fields].map(([owner, all]) => `Each ${singularOf(owner)} has ${listInWords(all)}`);
   return [...owned, ...wishes];
@@ -90,7 +90,7 @@ function namedIn(fields: string, owner: string): string[] {
 function asMark(field: string): string {
   return field
     .replace(/^who(?:'s| has| have)? (?:already )?(paid|signed|returned|replied|registered|arrived|confirmed)$/i, "$1")
-    .replace(/^who has (?:an? |the |their )?(?=[\p{L}])/iu, "has ");
+    .replace(/^who has (?:an? |the |their )?(?=[\p{L}])/iu, "");
 }
 
 function ownerOf(noun: string | null, lists: readonly string[]): string | null {
