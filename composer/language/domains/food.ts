@@ -21,7 +21,7 @@ import {
 const FOOD_DIARY: Domain = {
   things: "snacks",
   lists:
-    "(?:food|meal) (?:log|diary|diaries|journal)|food tracker|diet (?:log|tracker|diary)|(?:(?:daily|calorie|food|meal) ){1,2}intake (?:log|tracker|diary)",
+    "(?:food|meal) (?:log|diary|diaries|journal|tracker)|diet (?:log|tracker|diary)|(?:(?:daily|calorie|food|meal) ){1,2}intake (?:log|tracker|diary)",
   name: "Food diary",
   singular: "entry",
   plural: "entries",

@@ -20,7 +20,7 @@ export const HEALTH: readonly Domain[] = [
   {
     things: "runs?|jogs",
     lists:
-      "(?:running|jogging) (?:log|diary|tracker|journal)|(?:half )?marathon training (?:log|diary|tracker|journal|app)",
+      "(?:running|jogging) (?:log|diary|tracker|journal)|(?:half )?marathon (?:training )?(?:log|diary|tracker|journal|app)",
     name: "Runs",
     singular: "run",
     plural: "runs",
@@ -218,7 +218,7 @@ export const HEALTH: readonly Domain[] = [
     ),
   },
   {
-    things: "(?:body )?measurements?|weigh[- ]?ins?|blood pressure|body weight|blood sugar|readings?",
+    things: "measurements?|weigh[- ]?ins?|blood pressure|body weight|blood sugar|readings?",
     lists:
       "weight (?:tracker|log|diary|loss(?: (?:tracker|journey|log|diary))?)|blood (?:pressure|sugar) (?:log|diary|tracker)|health (?:log|tracker|diary)",
     name: "Measurements",

@@ -198,7 +198,7 @@ export const HOBBIES: readonly Domain[] = [
   },
   {
     things: "hikes?|walks?|routes?|trails?|summits?|tours?",
-    lists: "(?:hiking|hike|walking|tour) (?:log|diary|journal|book|tracker|app)",
+    lists: "(?:hiking|hike|tour) (?:log|diary|journal|book|tracker|app)",
     name: "Hikes",
     singular: "hike",
     plural: "hikes",

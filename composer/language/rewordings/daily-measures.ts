@@ -14,6 +14,7 @@ const MEASURES: readonly (readonly [said: RegExp, entered: string])[] = [
   [/^(?:calories|calorie intake)$/i, "calories"],
   [/^(?:coffee|caffeine)(?: intake)?$/i, "cups of coffee"],
   [/^screen time$/i, "hours of screen time"],
+  [/^fasting(?: hours)?$/i, "hours fasted"],
   [/^food(?: intake)?$/i, "what I ate"],
 ];
 

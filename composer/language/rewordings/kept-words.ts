@@ -52,6 +52,7 @@ knitting | knitting projects
 crochet, crocheting | crochet projects
 quilting, sewing | sewing projects
 laundry | laundry loads
+learning | courses | study sessions
 law | legal cases
 lego | legos
 link | bookmarks
@@ -90,6 +91,7 @@ trade, trading | stock trades
 travel | trips
 tv, television | TV shows
 vocabulary, vocab | words
+walking | walking sessions
 water | water tracker
 weather | weather observations
 weight | weight log

@@ -11,11 +11,12 @@ const NOTED: readonly (readonly [said: RegExp, called: string])[] = [
   [/^(?:calories|calorie intake)$/i, "calorie tracker"],
   [/^screen time$/i, "screen time tracker"],
   [/^(?:periods?|menstrual cycles?)$/i, "period tracker"],
+  [/^fasting(?: hours)?$/i, "fasting tracker"],
   [/^(?:heart rate|resting heart rate|pulse)$/i, "heart rate tracker"],
 ];
 
 const WHEN =
-  "(?: (?:every|each) (?:single )?(?:day|night|morning|evening|week|month)(?: and (?:night|evening))?| (?:daily|nightly|weekly|regularly)| (?:once|twice|three times|several times) (?:a|per) (?:day|week)| day by day| over time| at night| before bed| in the (?:morning|evening)| (?:before|after)(?: and (?:before|after))?(?: (?:each|every))? meals?| at home)*";
+  "(?: (?:every|each) (?:single )?(?:day|night|morning|evening|week|month)(?: and (?:night|evening))?| (?:daily|nightly|weekly|regularly)| (?:once|twice|three times|several times) (?:a|per) (?:day|week)| day by day| over time| together| at night| before bed| in the (?:morning|evening)| (?:before|after)(?: and (?:before|after))?(?: (?:each|every))? meals?| at home)*";
 
 /** "I want to track my weight every day and see a chart" */
 const TO_NOTE = new RegExp(
@@ -49,6 +50,9 @@ function notedOfOneself(prompt: string): string {
   if (called === undefined) return prompt;
   const behind = prompt.slice(whole.length);
   const [see] = TO_SEE.exec(behind) ?? [];
+  // What somebody else is to see of it is seen in it.
+  if (/^,? ?so (?:that )?i can show (?:it|them|this) to (?:my|the|our) [\p{L}]+[.!]*$/iu.test(behind))
+    return `A ${called}`;
   if (see === undefined) return /^[.,!]*$|^ with /i.test(behind) ? `A ${called}${behind}` : prompt;
   const rest = behind.slice(see.length).replace(CHANGES, "a chart over time");
   return /^(?:an?|the|my|our|charts?|weekly|daily|monthly) /i.test(rest)
@@ -138,6 +142,14 @@ const FED: readonly (readonly [deed: string, things: string])[] = [
   ["(?:groom|brush)", "groomings"],
 ];
 
+/** How one goes far, and what it is called. */
+const DISTANCES: Readonly<Record<string, string>> = {
+  "ran|run|jogged": "Running",
+  "walked|walk|hiked": "Walking",
+  "cycled|biked|rode|cycle|ride": "Cycling",
+  "swam|swim|swum": "Swimming",
+};
+
 /** What people commonly say of their own days, and what an app for it is called by. */
 const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
   // "our newborn's weight and height"
@@ -185,6 +197,28 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
   [
     /^(?:(?:an? |my )?)(?:simple |daily )*(exercise|stretching|physio|physiotherapy|rehab|workout) (?:plan|routine|program(?:me)?) for (?:my |the )?(?:bad |sore )?(back|knees?|shoulders?|neck|hips?|ankles?|core|legs|posture)[.!]*$/i,
     "An app called “Exercise plan”: planned exercises",
+  ],
+  // "see how many kilometers I ran this year and compare it with my goal of 1000 km"
+  ...Object.entries(DISTANCES).map(([deed, sport]): [RegExp, string] => [
+    new RegExp(
+      `^(?:(?:i|we)(?: want| need| would like|'d like) to )?(?:see|track|know|count) how (?:many (?:km|kilomet(?:er|re)s|miles)|far) (?:i|we)(?:'ve| have)? (?:${deed})(?: so far)? (?:this|each|every|per) (year|month|week)(?:,? and (?:compare|see|measure) (?:it|that|them|this) (?:with|to|against) (?:my |an? |the )?(?:goal|target)(?: of (\\d+)(?: ?(?:km|kilomet(?:er|re)s|miles))?)?)?(?=[.,!]|\\s*$)`,
+      "i",
+    ),
+    `${sport} log with a goal of $2 km this $1`,
+  ]),
+  [/ with a goal of {1,2}km (this (?:year|month|week))/i, " with total distance $1"],
+  // "track my daily protein intake with a goal of 120 g"
+  [
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to |an? (?:simple )?app to )?(?:track|log|count|monitor) (?:my )?(?:daily )?(protein|sugar|fib(?:er|re)|carbs?|fat|salt|sodium)(?: intake| consumption)?(?: (?:every|each|per) day| daily)? (?:with|and) (?:a |my )?(?:daily )?(?:goal|limit|target|max(?:imum)?) (?:of )?(\d+) ?(?:g|grams?|mg)?(?: (?:a|per|each) day)?[.!]*$/i,
+    "An app called “$1 intake”: food entries with food, date, $1 in g. A goal of $2 $1 today",
+  ],
+  [
+    /^(?:the )?(?:no|quit|stop|without) (sugar|alcohol|smoking|coffee|caffeine|fast food|meat|sweets|junk food) challenge[.!]*$/i,
+    "Days without $1 tracker",
+  ],
+  [
+    /^((?:an? |my |our )?)(?:kids?'?s?'?|children'?s|child'?s|family) reading (?:log|tracker|journal|chart|diary)(?=[.,!:]| with|\s*$)/i,
+    "$1App called “Kids reading log”: reading sessions with child, date, book, pages",
   ],
   // "drink more water and track my glasses every day with a goal of 8"
   [

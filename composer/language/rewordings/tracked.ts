@@ -48,7 +48,7 @@ const SCHEDULER =
   "(?:(?:booking|appointment)s? )?(?:schedulers?|scheduling(?: (?:app|system|software|tool))?)|(?:booking|appointment)s? (?:app|system|software|tool|calendar|book|tracker|manager|planner)|crm";
 /** "Appointment scheduler for a clinic" */
 const FOR_PLACE = new RegExp(
-  `^((?:(?:please )?(?:build|create|make)(?: me)? )?)(?:(?:an?|my|our|simple|small) )*(${SCHEDULER}) for (?:(?:my|our|an?|the|small|local) )*([\\p{L}&'-]+(?: (?!with(?![\\p{L}]))[\\p{L}&'-]+){0,2})(?=[.!]*$| with |:)`,
+  `^((?:(?:please )?(?:build|create|make)(?: me)? )?)(?:(?:an?|my|our|simple|small) )*(${SCHEDULER}) for (?:(?:my|our|an?|the|small|local) )*([\\p{L}&'-]+(?: (?!with(?![\\p{L}]))[\\p{L}&'-]+){0,2})(?=[.!]*$| with )`,
   "iu",
 );
 /** "car workshop appointments" */

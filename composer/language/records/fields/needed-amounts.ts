@@ -20,7 +20,12 @@ export function addNeededAmount(draft: Draft): void {
   const hasUsual = draft.keepsUsual === true && Object.values(draft.domain?.fields ?? {}).some(isMoney);
   if (draft.phrases.length === 0 || hasUsual) return;
   const hasMoney = told.some(({ label, kind }) => kind.type === "money" || MONEY_LABEL.test(label));
-  if (OF_MONEY.test(draft.singular) && !hasMoney && (draft.domain?.core ?? []).length === 0)
+  if (
+    OF_MONEY.test(draft.singular) &&
+    !OF_BLOOD.test(draft.plural) &&
+    !hasMoney &&
+    (draft.domain?.core ?? []).length === 0
+  )
     draft.extras.push(phrase("Amount", { type: "money", currency: "USD" }));
   const hasTime = told.some(
     ({ label, kind }) => (kind.type === "number" && /\b(?:hours?|minutes|time)\b/i.test(label)) || TIMES.test(label),
@@ -28,3 +33,6 @@ export function addNeededAmount(draft: Draft): void {
   if (OF_HOURS.test(draft.singular) && !hasTime)
     draft.extras.push(phrase("Hours", { type: "number", min: 0, unit: "h" }));
 }
+
+/** What is given without money. */
+const OF_BLOOD = /\b(?:blood|plasma|organ|hair|clothes|food)\b/i;

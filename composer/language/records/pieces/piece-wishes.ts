@@ -261,7 +261,7 @@ function applyField({ words, draft }: PieceWish, drafts: readonly Draft[], wishe
 
 /** "so that I never make a mistake again": what all of it is good for. */
 const PURPOSE =
-  /^[\s,;:.–-]*(?:and )?so (?:that )?(?:i|we|they|he|she|you|nobody|no one|everyone|everybody|people|my [\p{L}]+|our [\p{L}]+|the [\p{L}]+s?|it) (?!(?:can |could )?(?:see|sort|filter|print|search|add|tick|mark|share|send|export|know how|know which|find|compare|choose|pick|should|must|gets?|look|shows?)\b)[^,.;]*[.!]?$/iu;
+  /^[\s,;:.–-]*(?:and )?so (?:that )?(?:i|we|they|he|she|you|nobody|no one|everyone|everybody|people|my [\p{L}]+|our [\p{L}]+|the [\p{L}]+s?|it) (?!(?:can |could )?(?:see|sort|filter|print|search|add|tick|mark|share|send|export|know how|know which|find|compare|choose|pick|should|must|gets?|look|shows?(?! (?:it|them|this|that) to))\b)[^,.;]*[.!]?$/iu;
 const ENTERED =
   "It is a number to be filled in: I do not know how it is worked out. You can say so: “pace = time / distance”.";
 const WORKED_OUT = /%|\b(?:per|percent|ratio|rate|difference|balance|loss|gain|total|sum|over|left|by)\b/i;

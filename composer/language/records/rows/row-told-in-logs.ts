@@ -197,7 +197,7 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
   {
     head: PRESSURE,
     words: /^(before|after) (?:each |every |the )?(?:meals?|eating|food)$/i,
-    into: "FIELD blood sugar $1 meal",
+    into: "FIELD blood sugar $1 eating",
   },
   {
     head: /\bmeal (?:tracker|log|diary|journal)\b/i,
