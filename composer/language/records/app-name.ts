@@ -39,6 +39,15 @@ function nameOf(drafts: readonly Draft[], whole: string | null, text: string): s
   const said = saidName(text);
   // "Guitar practice tracker with songs": the head says more than its lists.
   if (isPlain && said !== null && CALLED.test(opening) && (/ /.test(said) || !sharesWord(said, joined))) return said;
+  // "Reading list app with books and authors"
+  if (
+    isPlain &&
+    / /.test(first.name) &&
+    first.name !== asLabel(first.plural) &&
+    isSaid(first.name, opening) &&
+    !/ (?:and|&) /.test(opening.split(/ with |:/)[0] ?? "")
+  )
+    return first.name;
   const isLinked = others.some(({ relations }) => relations.some(({ to }) => to === first));
   return isPlain && !isLinked
     ? joined

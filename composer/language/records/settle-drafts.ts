@@ -1,7 +1,7 @@
 import { addNeededAmount } from "./fields/needed-amounts.ts";
 import type { Domain } from "../domain.ts";
 import { DOMAINS } from "../domains/domains.ts";
-import { domainOfNoun, findDomain, isAmong } from "../domains/find-domain.ts";
+import { domainAmong, domainOfNoun, findDomain, isAmong } from "../domains/find-domain.ts";
 import { LINK_RECORDS } from "../domains/link-records.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import { fittedAmong } from "./fields/fitting-kinds.ts";
@@ -34,6 +34,9 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     // What is read in a group is measured on nobody, and games beside the nights when they are played are those on the shelf.
     if (draft.singular === "reading" && draft.domain?.name === "Measurements" && !MEASURED.test(about))
       draft.domain = null;
+    // Teams play matches, whatever they call them.
+    if (draft.singular === "game" && draft.phrases.length === 0 && drafts.some(({ singular }) => singular === "team"))
+      draft.domain = domainAmong("matches", "league with teams and matches") ?? draft.domain;
     if (draft.singular === "game" && drafts.some(({ singular }) => /^game (?:night|session|evening)$/.test(singular)))
       draft.domain = domainOfNoun("board games")?.domain ?? draft.domain;
     // Everybody's ratings are a list: the recipes themselves have none.
@@ -66,7 +69,10 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     const timed = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
     draft.phrases = fittedAmong(timed, `${draft.plural} ${draft.words} ${draft.name}`);
     goByDayBeside(draft, drafts);
-    if (draft !== drafts[0]) draft.isBeside = true;
+    if (draft !== drafts[0] && !about.trimStart().toLowerCase().startsWith(draft.plural)) draft.isBeside = true;
+    // "meals and a shopping list": its page is called so.
+    if (drafts.length > 1 && /^(?:items|things)$/.test(draft.plural) && NAMED_LIST.test(draft.words))
+      draft.page ??= asLabel(draft.words.toLowerCase());
     draft.others = drafts.flatMap((other) => (other === draft ? [] : [other.singular]));
     if (hasWinner(draft, drafts)) draft.phrases = draft.phrases.filter(({ label }) => !WON.test(label));
   }
@@ -196,6 +202,7 @@ function withoutListed(domain: Domain | null, draft: Draft, drafts: readonly Dra
 /** What is measured now and then, each time on its day. */
 const MEASURED_AGAIN = /^(?:weight|height|mileage|odometer|mood)$/i;
 
+const NAMED_LIST = /^(?:shopping|grocery|packing|wish|to-?buy) ?list$/i;
 const ORDERED = /(?:^| )(?:product|item|dish|cake|bouquet|bread|pizza|meal|candle|soap|menu item|part|book)$/;
 const CUSTOMERS = /(?:^| )(?:customer|client)$/;
 const DEALT = /(?:^| )(?:order|appointment|booking|reservation|job|repair|rental|alteration|delivery|commission)$/;
@@ -211,7 +218,7 @@ const TOLD_BESIDE: readonly [label: string, list: RegExp, of: RegExp][] = [
   ],
   ["Treatment", /(?:^| )(?:service|treatment|package)$/, DEALT],
 ];
-const NAMED_BY = /^(?:customer|client|guest|member|tenant|patient|pet|owner|dog|cat|horse|animal|animal name)$/;
+const NAMED_BY = /^(?:who|customer|client|guest|member|tenant|patient|pet|owner|dog|cat|horse|animal|animal name)$/;
 const NAMING = /^(?:adopter|garment|item|what|problem|property|device|topic|occasion|design)$/i;
 
 /** A weight tracker has no blood pressure, and a diary of that no weight. */

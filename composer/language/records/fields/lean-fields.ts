@@ -26,7 +26,7 @@ export function usualFields(
   const isWhole = domain.among !== undefined || fields.length <= MOST_BESIDE || fields.some(isComputed);
   if (isBeside !== true || isWhole) return fields;
   // What says which of the others it is of is no field more.
-  const ties = Object.keys(domain.fields).filter((label) => others?.includes(singularOf(label.toLowerCase())));
+  const ties = Object.keys(domain.fields).filter((label) => isOneOf(singularOf(label.toLowerCase()), others ?? []));
   const needed = new Set([...neededBy(domain), ...ties]);
   const kept = fields
     .map((field, at) => ({ field, at, rank: needed.has(field.label) ? 0 : rankOf(field, at) }))
@@ -34,6 +34,11 @@ export function usualFields(
     .slice(0, Math.max(MOST_BESIDE + ties.length, needed.size))
     .map(({ field }) => field);
   return fields.filter((field) => kept.includes(field));
+}
+
+/** "client" of freelance clients */
+function isOneOf(noun: string, others: readonly string[]): boolean {
+  return others.some((other) => other === noun || other.endsWith(` ${noun}`));
 }
 
 /** What is kept of people only where they are what it is about. */
@@ -84,7 +89,7 @@ const OF_ANY =
 export function saysLittle(told: readonly FieldPhrase[], domain: Domain | null): boolean {
   const own = told.filter(({ label }) => !OF_ANY.test(label));
   const isUsual = own.every(({ label }) => Object.keys(domain?.fields ?? {}).some((usual) => overlaps(usual, label)));
-  return own.length < told.length && (own.length === 0 || (own.length === 1 && told.length > 2 && isUsual));
+  return own.length < told.length && (own.length === 0 || (own.length === 1 && told.length > 3 && isUsual));
 }
 
 /** "task board": what is seen on a board first has its columns. */
