@@ -21,6 +21,8 @@ const TRELLO = /\btrello(?:[- ](?:like|style))?(?: (?:clone|boards?|app))+\b/i;
 const THINGS =
   /^[\s,:]*(?:(?:where|and|with|that|which|each with) )*(?:(?:i|we|users|people) can (?:add|create|move|put) )?(?:the )?(?:(?:each|every) )?(cards|tasks|tickets|items|jobs|orders|leads|deals|projects|features|bugs|ideas|posts|candidates|repairs|task|card|ticket|item)(?:(?: (?:that|which))?(?: (?:has|have|having|with|show|contain|include|can have)))?(?=[\s,.:]|$)/iu;
 
+const GENERIC =
+  /^(?:(?:an?|my|our|the|simple|small) )*(?:(?:kanban|task|project|scrum|team|to-?do|work) )*(?:board|kanban)$/i;
 /** What is on a board of these has its column. */
 const RETRO = /\bretro(?:spective)?s?\b/i;
 
@@ -39,9 +41,10 @@ export function columnsAsStates(prompt: string): string {
   const choice = `${field} (${states.join(", ")})`;
   if (things === undefined || /^(?:can|may|should|are|is) /i.test(behind)) {
     if (field !== "status") return `${head} with ${choice}${rest}`;
-    return `${head} with columns ${listInWords(states)}${rest.replace(/^(?: and |; )/, ". ")}`;
+    return `${head} with columns ${listInWords(states)}${rest.replace(/^(?: and |; |, )/, ". ")}`;
   }
   const plural = things.toLowerCase().endsWith("s") ? things : `${things}s`;
   const [, more = "", end = ""] = /^(.*?)([.!;].*)?$/su.exec(behind) ?? [];
-  return `${head}: ${plural} with ${choice}${more === "" ? "" : `, ${more}`}. Show them as a board by ${field}${end}`;
+  const name = GENERIC.test(head) ? head : `App called “${head.replace(/^(?:an?|my|our|the) /i, "")}”`;
+  return `${name}: ${plural.toLowerCase()} with ${choice}${more === "" ? "" : `, ${more}`}. Show them as a board by ${field}${end}`;
 }

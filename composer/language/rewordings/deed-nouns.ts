@@ -29,7 +29,11 @@ export function listOfOne(words: string): string | null {
   const noun = words.replace(DETERMINED, "").trim().toLowerCase();
   const last = noun.split(" ").at(-1) ?? "";
   const plural = singularOf(last) === last ? `${noun.slice(0, noun.length - last.length)}${pluralOf(last)}` : noun;
-  return isOfList(plural) && !/^(?:day|week|month|year|time|date|hour|minute)s$/.test(plural) ? plural : null;
+  return !noun.split(" ").some((word) => NO_NOUN.test(word)) &&
+    isOfList(plural) &&
+    !/^(?:day|week|month|year|time|date|hour|minute)s$/.test(plural)
+    ? plural
+    : null;
 }
 
 /** "due dates and an owner": what each of them has; null where something else is among it. */

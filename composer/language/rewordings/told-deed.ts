@@ -16,7 +16,7 @@ export type Deed =
 
 export const LOANS = "loans";
 
-const PRONOUN = /^(?:them|it|each|each one|people|everyone|someone)$/i;
+const PRONOUN = /^(?:them|it|each|each one|each of (?:them|these)|people|everyone|someone)$/i;
 /** "book appointments for them" */
 const FOR_THEM = / (?:for|with|to|of|from|on|against|in|by) (?:them|it|him|her|each(?: (?:one|of them))?)$/i;
 /** "log calls for each client", "plan shifts for my staff" */
@@ -129,7 +129,7 @@ function setIn(clause: string): Deed | null {
   const words = (SET.exec(clause)?.[1] ?? "")
     .replace(/^(?:them|it|each(?: one| of them)?) (?=an? )/i, "")
     .replace(FOR_THEM, "")
-    .replace(/ to (?:them|it|each)$/i, "");
+    .replace(/ to (?:them|it|each(?: one| of (?:them|these))?)$/i, "");
   const [, set = words, of] = /^(.+?) (?:for|to|per|of) (?:each|every|the|an?) ([\p{L}-]+)$/iu.exec(words) ?? [];
   const fields = words === "" ? null : fieldsIn(set);
   if (fields === null) return null;

@@ -17,6 +17,9 @@ const SPAN_OF: Readonly<Record<string, Period>> = { today: "day", day: "day", we
 const PERSON =
   /^(?:who|employee|staff|staff member|team member|member|person|worker|assignee|assigned to|owner|technician|responsible|volunteer|agent|cleaner|driver|stylist|colleague|developer|by)$/i;
 
+/** Whom or what somebody follows up on. */
+const CONTACTED = /\b(?:lead|prospect|application|company|deal|client|contact|investor|quote|opportunity)$/i;
+
 /** What those who work want to see at a glance, as a whole wish. */
 export const ASKED_AT_WORK: readonly AskedWords[] = [
   {
@@ -85,7 +88,8 @@ export const ASKED_AT_WORK: readonly AskedWords[] = [
       const known = list.entity.fields.find(
         ({ type, label }) => type === "date" && /\b(?:follow[- ]?up|next|call back|contact again|due)\b/i.test(label),
       );
-      if (known === undefined && list.entity.fields.length >= 30) return null;
+      const isContacted = isPersonNoun(list.entity.singular) || CONTACTED.test(list.entity.singular);
+      if (known === undefined && (!isContacted || list.entity.fields.length >= 30)) return null;
       const made =
         known === undefined ? addField(list, makeField("Follow up on", { type: "date", deadline: true })) : null;
       const next = known ?? made?.field;
