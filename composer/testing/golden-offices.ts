@@ -52,4 +52,46 @@ export const GOLDEN_OFFICES: readonly GoldenPrompt[] = [
     ["Spare parts inventory for a bike workshop with supplier, price and minimum stock"],
     "Spare parts inventory (spare part/spare parts); Name!:text, Supplier:text, Price:USD, Minimum stock:number, Stock:number±; low=stock<=minimumStock; search+sort; compact",
   ],
+  [
+    ["I want to manage my leads, log calls with them and see who to call next"],
+    "Leads and calls | (lead/leads); Name!:text, Company:text, Email:email, Phone:phone, Source:Website/Referral/Cold call/Trade fair/Social media, Status:New/Contacted/Qualified/Won/Lost, Value:USD, Follow-up date:deadline, Notes:long; by followUpDate up; search+sort; filter=status+source; total=value | (call/calls); What!:text, Date:date, Next step:text, Done:check, Notes:long, Lead:→lead; done=done; by date down; search+sort; filter=done; soft; compact; app: home[records lead:board/status+list+calendar/followUpDate+bars/value/source] calls[records call:list+calendar/date]",
+  ],
+  [
+    [
+      "Build a CRM tool where I can add clients with name and phone, book appointments for them and see today's schedule",
+    ],
+    "CRM | (client/clients); Name!:text, Phone:phone; by name up; search | (appointment/appointments); For!:text, Date:date, Time:time, Duration:number min, Status:Booked/Done/Missed, Client:→client; by date up; filter=status; soft; app: home[records client:list+table] appointments[stats(count this day by date), records appointment:list+calendar/date+board/status]",
+  ],
+  [
+    ["Hiring board with columns applied, phone call, interview and hired, and candidates with email and rating"],
+    "Hiring board (candidate/candidates); Name!:text, Status:Applied/Phone call/Interview/Hired, Email:email, Rating:5 stars; search+sort; filter=status; app: home[records candidate:board/status+list]",
+  ],
+  [
+    ["Retro board with three columns: start, stop, continue"],
+    "Retro board (card/cards); Card!:text, Column:Start/Stop/Continue, Votes:number±, From:text, Sprint:text; search+sort; filter=column; mono; square; app: home[records card:board/column+list]",
+  ],
+  [
+    ["dental practice appointment scheduler"],
+    "Dental practice appointments | (patient/patients); Name!:text, Born:date, Phone:phone, Email:email, Allergies:text, Notes:long; search | (appointment/appointments); For!:text, Date:date, Time:time, Duration:number min, Status:Booked/Done/Missed, Patient:→patient; by date up; filter=status; app: home[records patient:list] appointments[records appointment:list+calendar/date+board/status]",
+  ],
+  [
+    ["CRM for a cleaning company"],
+    "Cleaning company CRM | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (cleaning job/cleaning jobs); What!:text, Date:date, Time:time, Address:text, Status:Planned/In progress/Done, Price:USD, Paid:check, Notes:long, Client:→client; done=paid; by date up; search+sort; filter=paid+status; total=price; soft; app: home[records client:list+table+board/status] cleaning-jobs[records cleaningJob:list+calendar/date+board/status]",
+  ],
+  [
+    ["Bug tracker with bugs and developers"],
+    "Bug tracker | (bug/bugs); Title!:text, Severity:Low/Medium/High/Critical, Status:Open/In progress/Fixed/Closed, Assignee:→developer, Reported:date, Description:long; search+sort; filter=status+severity | (developer/developers); Name!:text, Notes:long; soft; compact; app: home[records bug:board/status+list] developers[records developer:list]",
+  ],
+  [
+    ["PTO tracker: employees, sick days, calendar, days left"],
+    "PTO | (employee/employees); Name!:text, Days per year:number, Total days taken:= sum of leaveRequest.days by employee 2, Days left:= daysPerYear - totalDaysTaken 2; search | (leave request/leave requests); Reason!:text, Type:Vacation/Sick leave/Unpaid/Other, Start date:date, End date:date, Days:number, Employee:→employee; by startDate up; search+sort; filter=type; soft; compact; app: home[records employee:list+cards] leave-requests[records leaveRequest:list+calendar/startDate]",
+  ],
+  [
+    ["An app for managing clients, scheduling visits and tracking payments"],
+    "Clients | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (visit/visits); Name!:text, Date:date, Client:→client | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Client:→client; done=received; by date down; sort; filter=received; total=amount; soft; compact; app: home[records client:list+table+board/status] visits[records visit:list] payments[records payment:list]",
+  ],
+  [
+    ["Sales board with stages new, quoted, won and lost where deals have a value and a contact"],
+    "Sales board (deal/deals); Name!:text, Stage:New/Quoted/Won/Lost, Value:USD, Contact:text; search+sort; filter=stage; total=value; soft; compact; app: home[records deal:board/stage+list+bars/value/stage]",
+  ],
 ];
