@@ -1,7 +1,7 @@
 import { addNeededAmount } from "./fields/needed-amounts.ts";
 import type { Domain } from "../domain.ts";
 import { DOMAINS } from "../domains/domains.ts";
-import { domainAmong, domainOfNoun, findDomain, isAmong } from "../domains/find-domain.ts";
+import { domainOfNoun, findDomain, isAmong } from "../domains/find-domain.ts";
 import { LINK_RECORDS } from "../domains/link-records.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import { fittedAmong } from "./fields/fitting-kinds.ts";
@@ -11,6 +11,7 @@ import { lendOfOwners } from "./relations/lent-lists.ts";
 import { partNoun } from "./part-nouns.ts";
 import { OUT_OF_REACH } from "./pieces/piece-labels.ts";
 import { sortOfList } from "../subjects/subjects.ts";
+import { asLabel } from "../words.ts";
 
 /** Puts right what can be known only when all records are read. */
 export function settleDrafts(drafts: readonly Draft[], about: string): void {
@@ -34,9 +35,6 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     // What is read in a group is measured on nobody, and games beside the nights when they are played are those on the shelf.
     if (draft.singular === "reading" && draft.domain?.name === "Measurements" && !MEASURED.test(about))
       draft.domain = null;
-    // Teams play matches, whatever they call them.
-    if (draft.singular === "game" && draft.phrases.length === 0 && drafts.some(({ singular }) => singular === "team"))
-      draft.domain = domainAmong("matches", "league with teams and matches") ?? draft.domain;
     if (draft.singular === "game" && drafts.some(({ singular }) => /^game (?:night|session|evening)$/.test(singular)))
       draft.domain = domainOfNoun("board games")?.domain ?? draft.domain;
     // Everybody's ratings are a list: the recipes themselves have none.
