@@ -94,7 +94,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   },
   quote: {
     words:
-      "(?:request|get|ask for|asking for)(?:ing)? (?:a |an )?(?:free )?(?:quotes?|estimates?|offers?)|(?:quote|estimate|offer|service|repair|call-?back|project|catering|event|party|group) (?:requests?|enquir(?:y|ies)|inquir(?:y|ies))|free quotes?|commissions?|(?:free |home |house |property )+valuations?",
+      "(?:request|get|ask for|asking for)(?:ing)? (?:a |an )?(?:free )?(?:quotes?|estimates?|offers?)|(?:quote|estimate|offer|service|repair|call-?back|project|catering|event|party|group) (?:requests?|enquir(?:y|ies)|inquir(?:y|ies))|free quotes?|commissions?|(?:(?:free|home|house|property) )*valuations?",
     onlyWithForm: "quotes?|estimates?|offers?|(?<!(?:booking|appointment|room|visit|reservation) )requests?",
     singular: "request",
     plural: "requests",

@@ -24,10 +24,11 @@ const choice = (...options: string[]): FieldKind => ({ type: "choice", options }
 /** What each post has, by how it is asked for: "Blog with categories, tags and search". */
 const OF_POSTS: readonly [RegExp, string, FieldKind][] = [
   [
-    /^(?:(?:blog |my |our |all )?(?:posts|articles) (?:sorted |grouped |filtered )?by |post )?(?:categor(?:y|ies)|topics?)$/i,
+    /^(?:(?:blog |my |our |all )?(?:posts|articles) (?:sorted |grouped |filtered )?by |post )?categor(?:y|ies)$/i,
     "Category",
     choice("Notes", "Guides", "Stories"),
   ],
+  [/^(?:(?:the|our|my) )?topics?$/i, "Topic", choice("First topic", "Second topic", "Third topic")],
   [/^(?:(?:posts|articles) by )?tags?$|^tag (?:them|posts|articles|it)$/i, "Tags", { type: "tags", options: [] }],
   [/^(?:(?:the|all) )?(?:places?|locations?)(?: (?:visited|and dates?))?$/i, "Place", { type: "text" }],
   [/^(?:(?:the|guest|our) )*(?:authors?|writers?)$/i, "Author", { type: "text" }],

@@ -10,12 +10,12 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   prices:
     "price ?lists?|lists? of prices|treatments and prices|services (?:and|with|&) (?:their )?prices|fees?|tariffs?|tuition(?: fees?)?(?! cent)",
   pricing:
-    "\\d pricing plans?|\\d plans|pric(?:ing|es?)(?: (?:plans?|tables?|tiers?|packages?))?|(?:membership |subscription )?plans|packages|membership (?:plans|options|prices|tiers)|memberships|tiers|(?<!pass |success |interest |response )rates|ticket prices|tickets",
+    "\\d pricing plans?|\\d plans|pric(?:ing|es?)(?: (?:plans?|tables?|tiers?|packages?))?|(?:membership |subscription )?plans|packages|membership (?:plans|options|prices|tiers)|memberships|tiers|(?<!pass |success |interest |response )rates|ticket prices|tickets|(?:(?:festival|day|weekend|season|annual) )?passes",
   menu: "(?:(?:this|next|the) week's|today's|weekly) (?:dishes|soups|meals|lunches|pizzas|specials)|(?:weekly |breakfast |brunch |lunch |dinner |daily |seasonal |drinks? |food |full )?menu(?:s| cards?)?(?: (?:by|in|sorted by|grouped by) (?:courses?|categor(?:y|ies)))?(?! bar)|dishes|(?:food|drinks?|wine|cocktail|beer|coffee|tea|sandwich|pizza|ice cream) (?:list|card|menu)|bill of fare|carte|speisekarte|cake list",
   timetable:
     "(?:class |weekly |course |lesson |training )?time-?tables?|class (?:schedule|plan|times|calendar)|(?:weekly|training|lesson|course) (?:schedule|plan|times)|classes|(?:training|rehearsal|practice|meeting) (?:times|schedule|dates)|rehearsals|trainings",
   programme:
-    "order of (?:the day|service|events)|(?:day'?s? |conference |festival |wedding |event )?(?:programmes?|program(?! (?:list|overview))|agenda|line-?up|running order|order of the day|schedules?)|sessions|talks",
+    "order of (?:the day|service|events)|(?:day'?s? |conference |festival |wedding |event )?(?:programmes?|program(?! (?:list|overview))|agenda|line-?up|running order|show ?times|screening times|screenings|order of the day|schedules?)|sessions|talks",
   events:
     "(?:upcoming |event |events )?(?:events?(?: (?:list|calendar|page))?|gigs?|concerts?|tour dates|(?:live|upcoming) shows|(?:(?:current|upcoming|future|our next) )(?:shows|plays|productions|performances)|next (?:shows?|concerts?|gigs?|events?|plays?|performances?|meetings?|dates?)|(?:this |the )?week'?s (?:locations?|stops?|places)|what'?s on|coming up|quiz nights|(?:club |monthly |regular )?meetings(?! (?:room|place))|matches|fixtures|exhibitions?|calendar|(?<!the )dates|workshops|readings|performances)",
   gallery:

@@ -11,6 +11,9 @@ export function titlesOf(told: readonly { section: FoundSection; title: string }
   for (const { section, title: said } of told) {
     const title = plainTitle(said);
     if (section.name === "form" || section.name === "faq" || PLAIN_NAME.test(title) || title.length > 50) continue;
+    // An emergency number beside opening hours heads none of them.
+    if (section.name === "hours" && /^opening /i.test(title) && /^emergency /i.test(titles.hours ?? ""))
+      titles.hours = title;
     titles[section.name] ??= title;
   }
   return titles;
@@ -60,7 +63,7 @@ export function formTitles(told: readonly { section: FoundSection; title: string
         !PLAIN_FORM.test(title) &&
         !/\blists? of\b/i.test(title) &&
         !/^(?:form|contact|booking|who(?:'s| is))\b/i.test(own) &&
-        own.split(" ").length > 1;
+        (own.split(" ").length > 1 || /^valuations?$/i.test(own));
       return isTold ? [[section, own.charAt(0).toUpperCase() + own.slice(1)]] : [];
     }),
   );

@@ -104,7 +104,7 @@ export const PLACES: readonly SiteKind[] = [
   {
     id: "shop",
     words:
-      "(?:online|web|e-?commerce|gift|book|record|toy|clothing|clothes|fashion|concept|antique|vintage|second[- ]hand|thrift|furniture|wine|cheese|tea|music|grocery|shoe|surf|art|craft|stationery|interior|home ?ware|health food|zero[- ]waste|plant|t-?shirt) ?(?:shop|store|boutique)s?(?: ?front)?|store ?front|e[- ]?commerce(?: (?:site|website|shop|store))?|boutique|book ?sellers?|shop",
+      "(?:online|web|e-?commerce|gift|book|record|toy|clothing|clothes|fashion|concept|antique|vintage|second[- ]hand|thrift|furniture|wine|cheese|tea|music|grocery|hardware|sports?|pet|phone|computer|electronics|baby|fabric|paint|shoe|surf|art|craft|stationery|interior|home ?ware|health food|zero[- ]waste|plant|t-?shirt) ?(?:shop|store|boutique)s?(?: ?front)?|store ?front|e[- ]?commerce(?: (?:site|website|shop|store))?|boutique|book ?sellers?|shop",
     isSite: false,
     noun: "shop",
     icon: "bag",

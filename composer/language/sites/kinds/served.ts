@@ -82,7 +82,7 @@ export const SERVED: readonly SiteKind[] = [
   {
     id: "healing",
     words:
-      "reiki(?: (?:healers?|healing|practitioners?|masters?|therapy))?|(?:crystal|energy|sound|spiritual) (?:heal(?:ers?|ing)|therap(?:y|ists?)|baths?)|hypno-?therap(?:y|ists?)|counsell?(?:or|ors|ing)(?: (?:practice|service))?|homeopath(?:y)?|reflexolog(?:y|ist)|aromatherap(?:y|ist)|nutritionists?|dietici?ans?|doulas?|speech therap(?:y|ist)|art therap(?:y|ist)|music therap(?:y|ist)|family therap(?:y|ist)|psychologists?|psychotherap(?:y|ists?)(?: practice)?|therapists?|mediat(?:or|ion) (?:service|practice)|tarot(?: reader| reading)?s?|astrolog(?:er|y)",
+      "reiki(?: (?:healers?|healing|practitioners?|masters?|therapy))?|(?:crystal|energy|sound|spiritual) (?:heal(?:ers?|ing)|therap(?:y|ists?)|baths?)|hypno-?therap(?:y|ists?)|counsell?(?:or|ors|ing)(?: (?:practice|service))?|homeopath(?:y)?|reflexolog(?:y|ist)|aromatherap(?:y|ist)|nutritionists?|dietici?ans?|doulas?|speech therap(?:y|ist)|art therap(?:y|ist)|music therap(?:y|ist)|family therap(?:y|ist)|psychologists?|naturopath(?:s|y|ic)?(?: (?:practice|clinic|doctor))?|ayurved(?:a|ic)(?: practice| clinic)?|psychotherap(?:y|ists?)(?: practice)?|therapists?|mediat(?:or|ion) (?:service|practice)|tarot(?: reader| reading)?s?|astrolog(?:er|y)",
     noun: "practice",
     icon: "heart",
     accent: "#5f7d8a",

@@ -13,7 +13,7 @@ const LEADS = [
   "(?:so (?:that )?|where |on which )(?:i|we)(?: (?:can|could|will|also|may))* (?:add|post|publish|share|show|upload|list|present|sell|offer|display)(?= (?!to\\b|about\\b))",
   "(?:see|find out|learn|know|understand)(?= how (?:it|this|that|we|the|our|they)\\b| what (?:is|it|we|i|our|the|they|you)\\b)",
   "(?:read|see|view|watch|hear)(?= an? )|buy(?= (?:(?:their|your|the|online) )*tickets\\b)",
-  "(?:read|find out|learn|know|hear)(?: more| all)? about",
+  "(?:read|find out|learn|know|hear)(?: more| all)? about(?! (?:us|me)\\b)|(?:read|find out|learn|know|hear)(?: more| all)?(?= about (?:us|me)\\b)",
   "(?:browse|view|explore|discover|look through)(?: through)?|see(?= (?:all |our |the |new |latest |upcoming |current |recent |past |next |more |some |different |available |adoptable |list of |overview of )*(?!you\\b|us\\b|me\\b|what|how|who|where|when|which|if\\b)[\\p{L}-]+s\\b)",
   "(?:(?:and|to|which|that) )?(?:lets?|letting|allows?|allowing|helps?) (?:(?:the|our|my|all) )*(?:people|friends|guests|visitors|readers|students|fans|families|children|patients|customers|clients|parents|members|users|everyone|them)(?: to)? (?:see|find|browse|read|view|explore|discover|look (?:at|up|through)|check(?: out)?)(?= (?!out\\b))",
   "(?:find|read|hear|watch|listen to|check(?: out)?|get to know|look at)(?= (?:all|our|my|the|new|latest|upcoming|recent|past) (?!way\\b|shop\\b|studio\\b|place\\b|office\\b|story of\\b))",

@@ -21,6 +21,7 @@ import { pricedItem, priceAmong, pricesIn } from "./piece-prices.ts";
 import { groupingOf } from "../by-group.ts";
 import { buttonLabel, coreOf, formNameOf, headingOf, mainWords } from "./piece-heading.ts";
 import { isLineUp, isOfRides } from "../part-times.ts";
+import { secondList } from "./piece-second.ts";
 import { isOfLast, isTaken } from "./piece-taken.ts";
 import { plainSay, takeSay } from "./piece-say.ts";
 import { aloneIn, type Part } from "./piece-parts.ts";
@@ -137,6 +138,11 @@ export function readSections(
     if (kind.is === "doing" && !isShown) continue;
     read.spans.push(part.piece);
     if (kind.is === "frame") continue;
+    const again = kind.is === "known" ? secondList(read.sections, kind.sections[0]?.name, bare) : null;
+    if (again !== null) {
+      read.own.push({ title: headingOf(bare.text), points: [], list: again, span: part.piece });
+      continue;
+    }
     const isList =
       kind.is !== "known" ||
       isOwn(

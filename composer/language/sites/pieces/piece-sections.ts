@@ -145,9 +145,14 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "gallery",
     null,
   ],
+  [
+    /^(?:(?:our|my|the|handmade|custom) )*(?:furniture|jewel(?:le)?ry|pottery|ceramics|knitwear|candles|soaps|lamps|leather goods|handbags|hats)$/i,
+    "products",
+    null,
+  ],
   [/^what (?:i|we) (?:make|paint|build|draw|sew|knit|carve|turn|craft)$/i, "gallery", null],
   [
-    /^(?:(?:work|portfolio|project|writing|design|photo) samples|samples of (?:my |our )?work|selected projects)$/i,
+    /^(?:(?:(?:work|portfolio|project|writing|design|photo|text) )?samples|samples of (?:my |our )?work|selected projects)$/i,
     "gallery",
     null,
   ],

@@ -237,6 +237,13 @@ const BOOKED: ReadonlySet<FormName> = new Set(["stay", "reservation", "appointme
 
 /** "Prayer requests" and "a form for listener questions" are messages, whatever the trade has its form for. */
 function formOf({ form, found }: FoundSection, usual: FormName, title: string | undefined): FormName {
+  // "support form": nobody waits there for a list.
+  if (
+    form === null &&
+    usual === "waitlist" &&
+    /^(?!(?:simple|short|small|online|web|big|nice)\b)\p{L}+ forms?$/iu.test(found.text.trim())
+  )
+    return "contact";
   // "home valuation form": whatever such firms have their form for.
   if (form === "quote" && title !== undefined && /\b(?:valuations?|quotes?|estimates?)\b/i.test(title)) return form;
   const isOther = title !== undefined && (form === null || (form === "quote" && usual !== "quote"));
