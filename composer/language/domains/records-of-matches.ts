@@ -47,7 +47,8 @@ export const RECORDS_OF_MATCHES: readonly Domain[] = [
   }),
   sortOf({
     among: "\\b(?:teams|league (?!tables?\\b)[^]*\\bclubs)\\b",
-    things: "(?:league )?(?:match(?:es)?|fixtures?|match results|games and scores)",
+    things:
+      "(?:league )?(?:match(?:es)?|fixtures?|match results|games and scores|(?<!(?:board|video|card|party|indoor) )games)",
     noun: "match/matches",
     title: "Round",
     icon: "trophy",

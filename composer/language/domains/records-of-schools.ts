@@ -115,7 +115,7 @@ export const RECORDS_OF_SCHOOLS: readonly Domain[] = [
   }),
   sortOf({
     among:
-      "\\b(?:students?|pupils?|school|classroom|teachers?|classes|course)\\b|\\battendance (?:sheet|tracker|app|register|log|list|system)\\b",
+      "\\b(?:students?|pupils?|school|classroom|teachers?|classes|course|children|kindergarten|nursery|day ?care)\\b|\\battendance (?:sheet|tracker|app|register|log|list|system)\\b",
     things: "(?:(?:student|pupil|class|daily|school) )?attendances?(?: records?| log| register)?",
     noun: "attendance record/attendance records",
     name: "Attendance",

@@ -90,7 +90,7 @@ function namedIn(fields: string, owner: string): string[] {
 function asMark(field: string): string {
   return field
     .replace(/^who(?:'s| has| have)? (?:already )?(paid|signed|returned|replied|registered|arrived|confirmed)$/i, "$1")
-    .replace(/^who has (?:an? |the |their )?(?=[\p{L}])/iu, "");
+    .replace(/^who has (?:an? |the |their )?([\p{L}]+(?: [\p{L}]+)?)$/iu, "$1 yes/no");
 }
 
 function ownerOf(noun: string | null, lists: readonly string[]): string | null {

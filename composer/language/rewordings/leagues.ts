@@ -36,6 +36,13 @@ const VOTED =
 const CANDIDATES =
   /^((?:[\p{L}'-]+ ){0,4}(?:vot(?:e|ing)|elections?)(?: (?:app|tracker|tool|system))?)(?::| with) candidates(?:,| and|, and) (?:number of )?votes(?:(?:,| and|, and) (?:live |final )?results?)?/iu;
 
+/** "Little league schedule" */
+const SCHEDULE =
+  /^(?:(?:an?|my|our|the) )*((?:little league|youth soccer|soccer|football|basketball|baseball|softball|hockey|volleyball|rugby|cricket|lacrosse|netball|(?:sports )?team|league|season)(?: (?:team|league|season))? (?:game |match )?schedule)(?: (?:app|tracker|maker))?[.!\s]*$/iu;
+/** "School library" */
+const LIBRARY =
+  /^(?:(?:an?|my|our|the|small) )*((?:school|church|class(?:room)?|community|neighbou?rhood|office|village|club|parish|kindergarten|little free) library)[.!\s]*$/iu;
+
 /** Leagues, leaderboards and polls that are told by their name alone, told by what each of them keeps. */
 export function leagueWords(prompt: string): string {
   const told = prompt.trim();
@@ -56,6 +63,8 @@ export function leagueWords(prompt: string): string {
         `App called “${named(`${of}${what}`)}” with ${rivalsOf(of)} and matches. `,
     )
     .replace(CANDIDATES, "$1: candidates with name, votes and notes")
+    .replace(SCHEDULE, (_all, what: string) => `App called “${named(what)}” with teams and games`)
+    .replace(LIBRARY, (_all, what: string) => `App called “${named(what)}” with books, members and loans`)
     .replace(STATS, (_all, what: string) => `App called “${named(what)}” with players, games and stat lines`)
     .replace(POLLS, (_all, what: string, app = " app") => `${named(what)}${app} with options and results`);
 }

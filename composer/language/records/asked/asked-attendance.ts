@@ -21,7 +21,7 @@ export const OF_ATTENDANCE: readonly (readonly [
   // "the attendance rate of each student", "percentage per scout"
   [
     new RegExp(
-      `^${LEAD}${OF_CLASS}(?:attendance )?(?:percentages?|percent|%|rates?)(?: of (?:the )?attendance| present| attended)?${EACH}$`,
+      `^${LEAD}${OF_CLASS}(?:attendance )?(?:percentages?|percent|%|rates?)(?: of (?:the )?(?:attendance|(?:days|lessons|classes|sessions|times)(?: (?:present|attended|there))?)| present| attended)?${EACH}$`,
       "iu",
     ),
     (lists) => withRate(lists),
@@ -32,11 +32,17 @@ export const OF_ATTENDANCE: readonly (readonly [
       `^${LEAD}${OF_CLASS}(?:attendance (?:summar(?:y|ies)|statistics|stats|totals?)${EACH}|(?:number of |count of |how many )?(?:absences|(?:days|classes|lessons|sessions|times) (?:missed|absent))(?: (?:are |were )?(?:there|each [\\p{L}]+ (?:has|had)))?${EACH}|how (?:often|many times) (?:each|every|my|the|a) ?[\\p{L}]+ (?:is|was|has been|were|are) (?:${AWAY}|late|present|there))$`,
       "iu",
     ),
-    (lists) => withAbsences(lists, false),
+    (lists, _groups, words) =>
+      /\b(?:present|there)$/i.test(words) && !/\b(?:not|how many)\b/i.test(words)
+        ? withPresences(lists)
+        : withAbsences(lists, false),
   ],
   // "who was absent most"
   [
-    new RegExp(`^${LEAD}who (?:is|was|has been|were|are) (?:${AWAY}) (?:the )?(?:most|too)(?: often)?$`, "iu"),
+    new RegExp(
+      `^${LEAD}who (?:(?:is|was|has been|were|are) (?:${AWAY})|(?:has )?missed|misses) (?:the )?(?:most|too)(?: often| classes| lessons| sessions)?$`,
+      "iu",
+    ),
     (lists) => withAbsences(lists, true),
   ],
 ];
@@ -121,6 +127,14 @@ function withRate(lists: Lists): Lists | null {
     unit: "%",
   });
   return fromBench(lists, bench);
+}
+
+/** How often each was there. */
+function withPresences(lists: Lists): Lists | null {
+  const bench = benchOf(lists);
+  const register = registerIn(bench);
+  if (register === null) return null;
+  return countOf(bench, register, "Times present", register.present) === null ? null : fromBench(lists, bench);
 }
 
 /** How often each was absent, those who were so most first where that is asked. */

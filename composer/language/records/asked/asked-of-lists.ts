@@ -47,6 +47,17 @@ const OF_LISTS: readonly (readonly [
     (lists, [what = "", noun = ""]) => withOpenCount(lists, what, noun),
   ],
   [
+    // "for each project how many tasks are done", "number of finished tasks per project"
+    new RegExp(
+      `^${LEAD}(?:for (?:each|every) ([\\p{L}]+),? (?:show |see )?)?(?:how many|(?:the )?number of|count of)(?: the)? (?:(?:done|finished|completed) )?([\\p{L}]+)(?: (?:are|is|were|have been))*(?: (?:already|done|finished|completed?))*(?: (?:per|(?:for|of|in|on) (?:each|every)|each) ([\\p{L}]+))?$`,
+      "iu",
+    ),
+    (lists, [before = "", what = "", behind = ""], words) =>
+      /\b(?:done|finished|completed?)\b/i.test(words)
+        ? withDoneCount(lists, what, before === "" ? behind : before)
+        : null,
+  ],
+  [
     // "customers who have not ordered in a while", "members who haven't come for a while"
     new RegExp(
       `^${LEAD}(?:which )?([\\p{L}]+s) (?:who |that |which )?(?:have not|haven't|havent|didn't|did not|not) (?:[\\p{L}']+ ?){1,3}(?:(?:yet )?today|lately|recently|this (?:week|month)|(?:in|for) (?:an? (?:long )?(?:while|time)|ages|long|(?:more than |over )?(?:\\d+|an?|some|several|a few) (?:days?|weeks?|months?|years?)))$`,
@@ -116,7 +127,7 @@ const OF_LISTS: readonly (readonly [
 
 /** The wish for several lists that words make, where they make one. */
 export function wishesOfLists(words: string): ListWish[] {
-  const [found] = [...OF_LISTS, ...OF_ATTENDANCE, ...OF_PEOPLE, ...OF_MONEY].flatMap(([pattern, apply]) => {
+  const [found] = [...OF_ATTENDANCE, ...OF_LISTS, ...OF_PEOPLE, ...OF_MONEY].flatMap(([pattern, apply]) => {
     const groups = pattern.exec(words);
     return groups === null ? [] : [{ apply, said: groups.slice(1).map((group) => group ?? "") }];
   });
@@ -199,6 +210,15 @@ function withProgress(lists: Lists, noun: string): Lists | null {
 
 /** How many of what belongs to each are still to be done. */
 function withOpenCount(lists: Lists, what: string, noun: string): Lists | null {
+  return withCount(lists, what, noun, false);
+}
+
+/** How many of what belongs to each are done. */
+function withDoneCount(lists: Lists, what: string, noun: string): Lists | null {
+  return withCount(lists, what, noun, true);
+}
+
+function withCount(lists: Lists, what: string, noun: string, isDone: boolean): Lists | null {
   const bench = benchOf(lists);
   const owner = entityNamed(noun, bench.entities);
   if (owner === null) return null;
@@ -207,7 +227,8 @@ function withOpenCount(lists: Lists, what: string, noun: string): Lists | null {
   );
   const where = child === undefined ? null : doneOf(child.entity);
   if (child === undefined || where === null) return null;
-  countOf(bench, owner, child, `${child.entity.plural} left`, { ...where, not: true });
+  if (isDone) countOf(bench, owner, child, `${child.entity.plural} done`, where);
+  else countOf(bench, owner, child, `${child.entity.plural} left`, { ...where, not: true });
   return fromBench(lists, bench);
 }
 

@@ -51,6 +51,12 @@ const KINDS: readonly AppKind[] = [
     main: "clubs",
   },
   { head: /\bfundrais\w* campaigns?\b/i, hasLists: true, main: "campaigns" },
+  {
+    head: /\bfundrais\w*\b/i,
+    said: /^(?![^]*(?:,|:| with | and ))/i,
+    main: "donations",
+    needs: [{ list: "campaigns", or: /(?:^| )(?:campaign|goal)$/ }],
+  },
   { head: /\bfundrais\w*\b/i, said: /^(?![^]*\b(?:campaigns|donations)\b)[^]*\bdonors?\b/i, main: "donations" },
   { head: /\b(?:event|concert|show|theat(?:er|re)|play) tickets?\b/i, hasLists: true, main: "tickets" },
   { head: /\b(?:church|parish) (?:members?|membership|directory)\b/i, main: "members" },
@@ -78,7 +84,7 @@ const KINDS: readonly AppKind[] = [
     hasLists: true,
     main: "scheduled courses",
   },
-  { head: /\bdonations?\b/i, said: /\b(?:donors?|campaigns?)\b/i, hasLists: true, main: "donations" },
+  { head: /(?<!\bblood )\bdonations?\b/i, said: /\b(?:donors?|campaigns?)\b/i, hasLists: true, main: "donations" },
   {
     head: /\bwedding\b[^]*\bbudget\b/i,
     needs: [{ list: "budget", or: /(?:^| )(?:budget|budget item|cost|expense)$/ }],

@@ -16,6 +16,7 @@ const LENT: readonly (readonly [head: RegExp, list: string, or: RegExp])[] = [
 
 /** What apps of clubs, charities and neighbours keep. */
 export const KINDS_OF_CLUBS: readonly AppKind[] = [
+  { head: /\bblood (?:donations?|donors?|drives?)\b/i, main: "blood donations" },
   {
     head: /\bvolunteer(?:ing)? hours?\b|\bhours (?:of|for|by|from) (?:our |my |the )?volunteers\b/i,
     said: /\bvolunteers\b/i,

@@ -3,6 +3,11 @@ import type { RowTold } from "./row-told.ts";
 /** What people mean by the words behind the names of apps for teams that play and for votes. */
 export const TOLD_IN_LEAGUES: readonly RowTold[] = [
   {
+    head: /\b(?:food (?:bank|pantry)|pantry|charity|shelter|thrift)\b/i,
+    words: /^(?:donated )?items$/i,
+    into: "LIST inventory items",
+  },
+  {
     head: /\b(?:vot(?:e|ing)|elections?|polls?|surveys?)\b/i,
     words: /^(?:(?:live|final|voting|election|poll|survey) )*results?$/i,
     about: /\b(?:candidates|options|answers|votes|choices)\b/i,

@@ -8,7 +8,7 @@ type Figure = BlockOf<"stats">["items"][number];
 
 const MOST = 6;
 /** Shirt numbers are not added up. */
-const NAMES = /^(?:number|(?:jersey|shirt|house|flat|room|page|bus) number|year|floor)$/i;
+const NAMES = /^(?:number|(?:jersey|shirt|house|flat|room|page|bus) number|year|floor|weight|height|age)$/i;
 
 /** The numbers above a list: those that were asked for, and those that stand above it anyway. */
 export function figuresOf({ entity, hasStats, figures = [] }: ComposedList): Figure[] {
