@@ -25,7 +25,7 @@ const REFUSALS: readonly [RegExp, string][] = [
     "I set no limit to how many can be chosen or entered. A number can say how many there may be, “add a number of places”, and the list shows how many there are.",
   ],
   [
-    /^(?:set|add|have|show|i want)\b(?: me)?(?: an?| my| the)? (?:\p{L}+ )?(?:goal|target)\b.*$/iu,
+    /^(?:set|add|have|show|i want)\b(?: me)?(?: an?| my| the)? (?:\p{L}+ )?(?:goal|target)\b(?! (?:dates?|days?|field)\b).*$/iu,
     "A goal stands beside a figure of what is entered day by day: it needs a date and a number, “add a date”, and then “goal of 20 … this week”.",
   ],
   [

@@ -7,6 +7,7 @@ import { readAddition } from "./read-addition.ts";
 import { readBareMove } from "./read-bare-move.ts";
 import { readBeginnings } from "./read-beginnings.ts";
 import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
+import { readAskedOfList, readAskedOfLists } from "./read-asked.ts";
 import { readBalances } from "./read-balances.ts";
 import { readBookings } from "./read-bookings.ts";
 import { readBudgets } from "./read-budgets.ts";
@@ -137,6 +138,7 @@ export const READERS: readonly Reader[] = [
   readCalculatorShares,
   readCalculator,
   readRates,
+  readAskedOfLists,
   readAcross,
   readComputedField,
   readPlayers,
@@ -173,6 +175,7 @@ export const READERS: readonly Reader[] = [
   of(readRetype),
   readNewKind,
   readLook,
+  readAskedOfList,
   readMarks,
   readRefusals,
   readAddition,
