@@ -14,6 +14,7 @@ import { makersWords } from "./maker-heads.ts";
 import { appsInFull } from "./app-heads.ts";
 import { toldPaths } from "./state-paths.ts";
 import { toldStates } from "./states.ts";
+import { plainPhrases } from "./phrases.ts";
 import { pairedNouns } from "./paired-nouns.ts";
 import { looksInHeads } from "./looks-in-heads.ts";
 import { homeWords } from "./home-heads.ts";
@@ -39,6 +40,7 @@ const TOLD_BEHIND = /(?::| with | including | which | that )/i;
 /** One after the other, each on what those before it made of the prompt. */
 const STEPS: readonly ((prompt: string) => string)[] = [
   looksInHeads,
+  plainPhrases,
   pairedNouns,
   toolsInWords,
   notesInWords,

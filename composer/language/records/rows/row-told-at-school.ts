@@ -30,7 +30,12 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
     about: /\btasks\b/i,
     into: "LIST tasks; FIELD deadline",
   },
-  { head: GRADES, words: /^assignments$/i, about: /\b(?:students|pupils)\b/i, into: "LIST assignments" },
+  {
+    head: GRADES,
+    words: /^assignments$/i,
+    about: /\b(?:students|pupils)\b|(?:,|,? and) (?:grades|marks|results)\b/i,
+    into: "LIST assignments",
+  },
   { head: LESSONS, words: /^homework$/i, about: /^(?!.*\b(?:students|pupils|classes)\b)/i, into: "FIELD homework" },
   { head: LOG_OF_MINE, words: /^(?:an? |the )?(?:class |weekly )?leader ?boards?$/i, into: "WISH leaderboard" },
   {

@@ -1,0 +1,46 @@
+/** Common phrases, one word of which is taken for something else, in words that are not. */
+const PHRASES: readonly (readonly [said: RegExp, told: string, of?: RegExp])[] = [
+  [/\b(?:building|construction) (?:site )?(?:diary|journal)\b/gi, "construction log"],
+  // No site of the web.
+  [
+    /\b(construction|building|dig|demolition|excavation|archaeological) site (?=(?:daily|weekly|progress|safety|reports?|logs?|diary|journal|inspections?|finds|visits?|checklists?|photos?)\b)/gi,
+    "$1 ",
+  ],
+  [/\b(workers|people|crew|staff|men|visitors) on[- ]site\b/gi, "$1"],
+  [/\b(?:job|work) ?site (?=(?:inspections?|safety|visits?|photos?|reports?)\b)/gi, ""],
+  // What is started and stopped by hand counts up.
+  [
+    /\b(?:an? )?(?:start ?(?:\/|&|and|-) ?stop (?:timers?|buttons?|clock)|timers? (?:that )?(?:i|you|we) can start and stop)\b/gi,
+    "a stopwatch",
+    /\btime\b.*\b(?:track|log|sheet)|\btrack\b.*\b(?:time|hours)\b|\bhours\b/i,
+  ],
+  [
+    /,? (?:where|in which|with which) (?:i|we|you|people|users|friends|teams?) (?:can )?(?:ask|post|create|add) (?:an? |my |their )?(?:questions?|polls?) and (?:count|collect|gather|see|get) (?:the )?(?:votes|answers|results)\b/gi,
+    " with question, options and votes",
+    /\b(?:polls?|voting|votes?)\b/i,
+  ],
+  [/\b(?:test )?scores\b/gi, "grades", /\b(?:grade|mark)s? ?(?:book|tracker|log|app)\b/i],
+  [/\bgrade book\b/gi, "gradebook"],
+  [
+    /(?:,? and|,) (?:an? |the )?(?:count|number) of (pomodoros|sessions) (?:per|for each|on each|of each) task\b/gi,
+    " with number of $1",
+  ],
+  [
+    /\b(members|players)(, | and )(games|matches),? and (?:their )?(?:elo |chess |player )?(ratings?|rankings?)(?=[.!]|$)/gi,
+    "$1 with rating, $3",
+    /\b(?:ladder|club|ranking|rating|league)\b/i,
+  ],
+  [
+    / with (?:categories and prices|prices and categories)(?=[.,!]|$)/gi,
+    "",
+    /^(?:an? )?(?:online|digital|web|qr) menu\b/i,
+  ],
+];
+
+/** "Construction site daily report" is about no web site. */
+export function plainPhrases(prompt: string): string {
+  return PHRASES.reduce(
+    (text, [said, told, of]) => (of === undefined || of.test(prompt) ? text.replace(said, told) : text),
+    prompt,
+  );
+}
