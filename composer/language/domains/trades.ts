@@ -270,7 +270,7 @@ export const TRADES: readonly Domain[] = [
   sortOf({
     things:
       "sponsors?|patrons?|grants?|grant applications?|scholarships?(?: applications?)?|funding(?: applications?)?",
-    lists: "(?:sponsor|grant|fundraising|funding) (?:tracker|list|pipeline)|fundraising",
+    lists: "(?:sponsor|grant|funding) (?:tracker|list|pipeline)",
     noun: "sponsor/sponsors",
     icon: "heart",
     fields: {

@@ -53,6 +53,13 @@ const LOAN_GIVEN =
 const SOLD_AND_STORED =
   /^(?:an? |my |our |simple )*(?:sales|orders) (?:and|&|\+) (?:inventory|stock)(?: (?:app|tracker|manager|system))?[.!\s]*$/i;
 
+/** "enter my tips after each shift" */
+const TIPS =
+  /\b(?:enter|log|track|record|note|write down) (?:my |the |our )?tips(?: (?:after|of|for|from) (?:each|every|my) (?:shift|day|night)s?)?(?![\p{L}-])/iu;
+/** "a household account book with my husband" */
+const ACCOUNT_BOOK =
+  /\b(household|family|home) (?:account|budget|money|expense)s? book(?: (?:with|for) my (?:husband|wife|partner|family|girlfriend|boyfriend))?/i;
+
 /** Prompts about money, told by the records that are kept of it. */
 export function moneyWords(prompt: string): string {
   return prompt
@@ -62,6 +69,12 @@ export function moneyWords(prompt: string): string {
     .replace(SCANNED, "keep $1 with photo")
     .replace(LENT_TO, "money lent to people")
     .replace(WITH_CARDS, "bank accounts")
+    .replace(
+      /\bhow much (?:money )?(i|we)(?:'ve| have)? made(?= (?:this|each|every|per|by|today|last)\b|[.!\s]*$)/i,
+      "how much $1 earned",
+    )
+    .replace(TIPS, "keep a tip tracker with date, hours and amount")
+    .replace(ACCOUNT_BOOK, "$1 budget")
     .replace(BY_CARD, "$1")
     .replace(MADE_AND_SPENT, "income and expenses")
     .replace(LOAN_GIVEN, "keep loans with borrower, amount and payments")

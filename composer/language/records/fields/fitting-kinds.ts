@@ -19,7 +19,19 @@ const HOMES =
 const EVENTS = /\b(?:events?|concerts?|gigs?|shows?|tickets?|trips?|tours?|classes|workshops?|courses?|raffles?)\b/i;
 const text: FieldKind = { type: "text" };
 
+/** What is noted of a body. */
+const BODY =
+  /\b(?:walks?|walking|exercises?|fitness|workouts?|activity|activities|health|wellness|step counts?|check-ins?|runs?|running|measurements?|challenges?|diet|weight|sleep|moods?)\b/i;
+
 const FITTINGS: readonly Fitting[] = [
+  // The steps of a recipe are told, and those of a walk counted.
+  { about: BODY, label: /^(?:daily |total )?steps$/i, was: ["longText"], kind: { type: "number", min: 0 } },
+  {
+    about: BODY,
+    label: /^water(?: intake)?$/i,
+    was: ["text"],
+    kind: { type: "number", unit: "glasses", min: 0 },
+  },
   {
     about: /\b(?:chores?|rewards?|behaviou?r|potty|bedtime|routine)\b/i,
     label: /^(?:stars|stickers)$/i,
@@ -39,6 +51,13 @@ const FITTINGS: readonly Fitting[] = [
     was: ["money"],
     beside: /\bprice\b/i,
     kind: { type: "number", min: 0 },
+  },
+  {
+    about: /\b(?:savings?|pots?|jars?|pensions?|retirement|goals?|funds?)\b/i,
+    label: /^(?:target|goal|contributions?|withdrawals?|deposits?)$/i,
+    was: ["text", "number"],
+    beside: /\b(?:value|balance|saved|deposits?|withdrawals?|contributions?|target)\b/i,
+    kind: { type: "money", currency: "USD" },
   },
   {
     about: /\b(?:budgets?|expenses?|spending|costs?|financ\w+)\b/i,
@@ -66,7 +85,7 @@ const FITTINGS: readonly Fitting[] = [
     kind: { type: "date" },
   },
   {
-    about: /\bexpenses?\b/i,
+    about: /\b(?:expenses?|debts?|ious?|loans?)\b/i,
     label: /^paid back$/i,
     was: ["money"],
     beside: /^(?:amount|cost|price)$/i,

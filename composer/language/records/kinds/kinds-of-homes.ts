@@ -22,6 +22,11 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   },
   {
     head: /\bincomes? (?:and|&|\/) (?:expenses?|spending)\b|\bexpenses? (?:and|&|\/) income\b/i,
+    said: /(?:with|:|,| and) (?:the |an? )?types?\b/i,
+    main: "account transactions",
+  },
+  {
+    head: /\bincomes? (?:and|&|\/) (?:expenses?|spending)\b|\bexpenses? (?:and|&|\/) income\b/i,
     needs: [
       { list: "income", or: /^(?:income|earning|transaction)/ },
       { list: "expenses", or: /(?:^| )(?:expense|transaction|spending)$/ },

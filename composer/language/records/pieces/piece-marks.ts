@@ -204,7 +204,7 @@ export const ASKED_MARKS: readonly AskedWords[] = [
 ];
 
 const DONE_WORD =
-  /\b(?:when|once|if|as|after|for|what(?:'s| is)?|that(?: is| are)?|which(?: is| are)?|ones|the) (?:(?:i|we|it|they|is|are|it's|they're|was|were|has|have|been|i've|we've|something|you) )*(?:to be )?([\p{L}]+(?:ed|en|ne|id|ld|nt|ught|ng|ck|un)|have|own|know|read|sold|won|lost|met|held|cut|sung|swum|run|put|known)\b/iu;
+  /\b(?:when|once|if|as|after|for|who|what(?:'s| is)?|that(?: is| are)?|which(?: is| are)?|ones|the) (?:(?:i|we|it|they|is|are|it's|they're|was|were|has|have|been|i've|we've|something|you) )*(?:to be )?([\p{L}]+(?:ed|en|ne|id|ld|nt|ught|ng|ck|un)|have|own|know|read|sold|won|lost|met|held|cut|sung|swum|run|put|known)\b/iu;
 
 /** How many of all are done stands above the list. */
 function withProgress(list: ComposedList | null): ComposedList | null {

@@ -21,7 +21,7 @@ const NO_NOUN =
 const NO_STATE = "(?<!\\bin(?= (?:progress|review|transit|testing|use|stock|repair|production)(?![\\p{L}])))";
 /** "original and final gravity", "top, middle and base notes", "birth and death dates and places" in a text. */
 export const FIELDS_OF_ONE_NOUN_IN = new RegExp(
-  `(?<![\\p{L}-])(?:${SHARING})(?:${MORE})+${NO_STATE} (?:${NOUNS_OF_BOTH} (?:and|&) ${NOUNS_OF_BOTH}(?![\\p{L}])|${NO_NOUN}[\\p{L}-]+)`,
+  `(?<![\\p{L}-])(?!total, )(?:${SHARING})(?:${MORE})+${NO_STATE} (?:${NOUNS_OF_BOTH} (?:and|&) ${NOUNS_OF_BOTH}(?![\\p{L}])|${NO_NOUN}[\\p{L}-]+)`,
   "giu",
 );
 /** "top, middle and base notes": the first of them, the last, and the noun. */

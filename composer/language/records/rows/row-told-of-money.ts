@@ -15,6 +15,10 @@ const OWED = /\b(?:debts?|ious?|loans?|money)\b/i;
 const OF_KIDS = /\b(?:savings?|money)\b.*\b(?:kids|children)\b/i;
 const OF_CHORES = /\b(?:allowances?|pocket money)\b/i;
 const BILLS = /\bbills?\b(?! split)/i;
+const IN_AND_OUT = /\b(?:cash|money|petty|account)\b/i;
+/** "tick off who paid each month" */
+const TICK_PAID =
+  /^(?:(?:i|we|can|and|to) )*(?:tick|check|mark|see|track|note)(?: off)? who (?:has |have )?paid(?: (?:what|it))?(?: (?:each|every|this|per) (?:month|week|year))?$/i;
 const INVESTED = /\b(?:invest\w*|stocks?|shares|portfolio|crypto\w*|etfs?|funds?)\b/i;
 const POINT_OF_SALE = /\b(?:point[- ]of[- ]sale|pos|cash register|till)\b/i;
 const GIVING = /\b(?:donations?|donors?|fundrais\w*|charity|giving)\b/i;
@@ -228,11 +232,29 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     into: "BEYOND the difference of both",
   },
   { head: DEBTS, words: /^balances?$/i, into: "FIELD balance" },
+  { head: IN_AND_OUT, words: /^(?:money |cash )?in$/i, about: /\bout\b/i, into: "FIELD money in" },
+  { head: IN_AND_OUT, words: /^(?:money |cash )?out$/i, about: /\bin\b/i, into: "FIELD money out" },
+  {
+    head: IN_AND_OUT,
+    words: /^(?:running |current )?balance$/i,
+    about: /\bin\b[^]*\bout\b/i,
+    into: "WISH balance = money in - money out",
+  },
+  { head: SAVING, words: /^(?:add |log )?withdrawals?$/i, into: "LIST withdrawals; FIELD amount; FIELD date" },
+  { head: GIVING, words: /^(?:(?:record|log|add|track) )?(?:gifts|contributions|pledges)$/i, into: "LIST donations" },
+  {
+    head: SUBSCRIPTIONS,
+    words: /^(?:with )?(?:the )?(?:total )?costs? (?:per|a|each) month and (?:per |a |each )?year$/i,
+    into: "WISH cost per month; WISH yearly cost = monthly cost * 12",
+  },
+  { head: /\brent\b/i, words: TICK_PAID, into: "LIST rent payments" },
+  { head: /\b(?:split|shared?|sharing)\b/i, words: TICK_PAID, into: "ABOUT paid" },
+  { head: /(?:)/, words: TICK_PAID, into: "FIELD paid" },
   {
     head: /\brents? (?:tracker|collection|log|app|book|manager|payments?)\b/i,
     words: /^(due date|paid|late fee|receipt)s?(?: or (?:unpaid|not(?: paid)?))?$/i,
     about: /\b(?:tenants|apartments|properties|flats|rooms|units)\b/i,
-    into: "LIST rent payments; FIELD $1",
+    into: "LIST rents; FIELD $1",
   },
   {
     head: /\b(?:payment|instal?ment) plans?\b/i,

@@ -76,6 +76,17 @@ const TOLD: readonly RowTold[] = [
   {
     head: /(?:)/,
     words:
+      /^(?:put|sort|group|file|organi[sz]e) (?:it|them|each|everything)(?: all)? (?:in|into|by) (?:different )?(categor(?:y|ies)|tags|groups)$/i,
+    into: "FIELD category",
+  },
+  {
+    head: /(?:)/,
+    words: /^(?:find|look up|search|search for) (?:it|them|each|one) by (?:the |its |their )?([\p{L}]+)$/iu,
+    into: "FIELD $1; WISH search",
+  },
+  {
+    head: /(?:)/,
+    words:
       /^(?:quick|fast|easy|simple|one[- ]tap|instant)(?:ly)? (?:add|entry|entries|input|adding|logging|data entry)(?: (?:buttons?|forms?|screen))?$/i,
     into: "ABOUT quick",
   },
