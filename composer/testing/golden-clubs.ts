@@ -188,7 +188,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Youth soccer team app with roster, schedule and attendance"],
-    "Youth soccer team | (player/players); Name!:text, Number:number, Position:Goal/Defence/Midfield/Attack, Goals:number±, Phone:phone, Fit:check, Rating:5 stars; search+sort; filter=position+fit | (game/games); Opponent!:text, Date:date, Our score:number±, Their score:number±, Result:Won/Drawn/Lost, Notes:text, Present:many →player; by date down; search+sort; filter=result; bold; square; app: home[records player:list] games[records game:list+calendar/date]",
+    "Youth soccer team | (player/players); Name!:text, Number:number, Position:Goal/Defence/Midfield/Attack, Goals:number±, Phone:phone, Fit:check, Rating:5 stars; search+sort; filter=position+fit | (match/matches); Opponent!:text, Date:date, Time:time, Home or away:Home/Away, Our score:number±, Their score:number±, Result:Won/Drawn/Lost, Place:text, Notes:long, Present:many →player; by date up; search+sort; filter=result; bold; square; app: home[records player:list] matches[records match:list+calendar/date]",
   ],
   [
     ["Badminton tournament bracket with players and scores"],

@@ -16,7 +16,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["Sign-up sheet for volunteers"],
-    "Volunteers (volunteer/volunteers); Name!:text, Phone:phone, Email:email, Skills:tags, Availability:Weekdays/Evenings/Weekend, Active:check, Hours:number h, Notes:long; search; filter=skills+availability; total=hours; playful; rounded",
+    "Volunteer sign-up | (shift/shifts); Role!:text, Date:date, Start:time, End:time, Places needed:number, Signed up:many →volunteer; by date up | (volunteer/volunteers); Name!:text, Phone:phone, Email:email, Availability:Weekdays/Evenings/Weekend, Hours:number h; search; filter=availability; total=hours; playful; rounded; app: home[records shift:list+calendar/date] volunteers[records volunteer:list]",
   ],
   [
     ["Birthday list with presents and age"],

@@ -80,7 +80,7 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
       if (words.length === 0 || (!isAlone && words.some((word) => isKnown(word, isOfExamples ? known : made))))
         return [];
       // "and who hasn't" went with the question before it.
-      if (piece.label === "FIELD" && isDone(reading.text.slice(piece.start, piece.end), read)) return [];
+      if (/^(?:FIELD|WISH)$/.test(piece.label) && isDone(reading.text.slice(piece.start, piece.end), read)) return [];
       // "the names I paste in from a list"
       if (
         /^(?:LIST|FIELD|ITEM|OPTION)$/.test(piece.label) &&

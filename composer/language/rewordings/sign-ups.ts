@@ -27,7 +27,7 @@ export function signUpWords(prompt: string): string {
   if (lead !== undefined && name !== undefined) return `App called “${named(name)}” with ${told.slice(lead.length)}`;
   const what = (BARE.exec(told)?.[1] ?? BARE_FOR.exec(told)?.[1] ?? "").trim();
   if (what === "" || /\b(?:newsletter|website|email|site|page)\b/i.test(what)) return prompt;
-  const called = `App called “${named(what)} sign-up”`;
+  const called = `App called “${named(what.replace(/s$/iu, (end) => (OF_SHIFTS.test(what) ? "" : end)))} sign-up”`;
   if (OF_SHIFTS.test(what)) return `${called} with shifts and volunteers`;
   if (OF_EVENTS.test(what))
     return `${called} with ${/^(?:.* )?(?:event|events)$/i.test(what) ? "events" : manyOf(what)} and participants`;
