@@ -5,6 +5,7 @@ import { findDropped, misplacedFields } from "./gaps/find-dropped.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import type { SaidKinds } from "./kind-words.ts";
 import { exampleFields, lostOptions } from "./gaps/lost-options.ts";
+import { missingViews } from "./gaps/missing-views.ts";
 import { lostStructure } from "./gaps/lost-structure.ts";
 import { doubles, isOfStreaks, longNames } from "./odd-names.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
@@ -335,16 +336,6 @@ function isToldApart(plural: string, text: string): boolean {
     `\\b(\\p{L}+) ${plural.toLowerCase()}(?:,| and|, and) (?!\\1 )\\p{L}+ ${plural.toLowerCase()}\\b`,
     "u",
   ).test(text);
-}
-
-const VIEWS = ["timetable", "calendar", "gallery"] as const;
-
-/** Views that are named, and that nothing of the app is shown in. */
-function missingViews({ pages }: AppSpecification, text: string): number {
-  const shown = pages.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.type === "records" ? block.views.map(({ type }) => String(type)) : [])),
-  );
-  return VIEWS.filter((view) => text.includes(view) && !shown.includes(view)).length;
 }
 
 const SUBJECT =
