@@ -1,4 +1,4 @@
-import { asLabel } from "../words.ts";
+import { asLabel, listInWords } from "../words.ts";
 
 /** What people write down of each day, and what is entered there. */
 const MEASURES: readonly (readonly [said: RegExp, entered: string])[] = [
@@ -15,6 +15,7 @@ const MEASURES: readonly (readonly [said: RegExp, entered: string])[] = [
   [/^(?:coffee|caffeine)(?: intake)?$/i, "cups of coffee"],
   [/^screen time$/i, "hours of screen time"],
   [/^fasting(?: hours)?$/i, "hours fasted"],
+  [/^gratitude$/i, "grateful for"],
   [/^food(?: intake)?$/i, "what I ate"],
 ];
 
@@ -30,4 +31,25 @@ export function daysOfMeasures(prompt: string): string {
   const told = entered.filter((each = "") => !each.split(" ").some((word) => words.includes(word)));
   const more = rest.replace(/^(?:,| with| and|:| including)+ /i, ", ").replace(/\bdaily goals\b/i, "a daily goal");
   return `An app called “${asLabel(named.toLowerCase())} ${kind.toLowerCase()}”: days with date, ${told.join(", ")}${more}`;
+}
+
+/** "Fitness tracker with workouts, steps, water and weight" */
+const OF_DAYS =
+  /^((?:(?:build|make|create)(?: me)? )?(?:an? |my |our |simple )*(?:fitness|health|wellness|well-?being|daily|day|life|lifestyle|self-?care|weekly)(?: (?:and|&) [\p{L}]+)? (?:tracker|planner|app|log|dashboard|organi[sz]er))(?: with|:) ((?:[\p{L}-]+(?: [\p{L}-]+){0,2}, )+(?:and )?[\p{L}-]+(?: [\p{L}-]+){0,2}(?: and [\p{L}-]+(?: [\p{L}-]+){0,2})?)([.!]?)$/iu;
+/** Lists of things beside which a day has its measures. */
+const LISTS =
+  /^(?:workouts?|exercises|meals|tasks|to-?dos?|habits|goals|expenses|medications?|appointments|schedule|recipes|events|notes|routines|supplements|chores|priorities)$/i;
+
+/** What is measured of each day stands with the days, and with none of the lists beside them. */
+export function measuresBeside(prompt: string): string {
+  const [, head = "", row = "", end = ""] = OF_DAYS.exec(prompt.trim()) ?? [];
+  const items = row.split(/, (?:and )?| and /i);
+  const measured = items.flatMap((item) => MEASURES.find(([said]) => said.test(item) && !LISTS.test(item))?.[1] ?? []);
+  const lists = items.filter((item) => LISTS.test(item));
+  const others = items.filter((item) => !LISTS.test(item) && !MEASURES.some(([said]) => said.test(item)));
+  if (lists.length === 0 && others.length === 0 && measured.length > 2)
+    return `An app called “${asLabel(head.replace(/^(?:(?:build|make|create)(?: me)? )?(?:an? |my |our )?/i, ""))}”: days with date, ${measured.join(", ")}${end}`;
+  if (measured.length < 2 || lists.length === 0) return prompt;
+  const kept = listInWords([...lists, ...others, "wellness check-ins"]);
+  return `${head} with ${kept}. Each wellness check-in has a date, ${measured.join(", ")}${end}`;
 }

@@ -1,4 +1,4 @@
-import { daysOfMeasures } from "./daily-measures.ts";
+import { daysOfMeasures, measuresBeside } from "./daily-measures.ts";
 import { logWords } from "./logs.ts";
 import { lentThings } from "./lent.ts";
 import { moneyInAndOut } from "./money-in-and-out.ts";
@@ -43,7 +43,7 @@ const OF_CHALLENGE: readonly (readonly [RegExp, string])[] = [
 /** Prompts of people at home, told by what there is for them. */
 export function homeWords(prompt: string): string {
   return moneyInAndOut(
-    daysOfMeasures(logWords(lentThings(prompt)))
+    daysOfMeasures(measuresBeside(logWords(lentThings(prompt))))
       .replace(PICKS, "$1 with a random picker")
       .replace(/^.*\bchallenge\b.*$/is, (all) => challengeTogether(all).replace(LEADING, "$1 a leaderboard"))
       .replace(OF_FAMILY, "$1 organizer with ")

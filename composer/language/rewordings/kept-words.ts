@@ -91,7 +91,7 @@ trade, trading | stock trades
 travel | trips
 tv, television | TV shows
 vocabulary, vocab | words
-walking | walking sessions
+walking | exercise walks
 water | water tracker
 weather | weather observations
 weight | weight log
