@@ -378,7 +378,7 @@ const HALF =
 const HALF_CHOICE = / or (?:by|for|on|in|at|second|from|with|needs|to|over the|the|an?)$/i;
 /** What leads to fields, one with fields of its own and half a clause: "log", "families with name", "or not", "goes to". */
 const NO_LABEL =
-  /^(?:log|enter|record|track|write down|note down|each|every|one|add|in|of|at|in stars|warn|print|search(?:ing)?|sort(?:ing)?|filter(?:s|ing)?|alert|highlight|remind|exports?|sum|undo|sync|alphabetically)$|^(?:or|and|is|are|goes|that|which|them)(?![\p{L}-])|\s(?:with|including|have|has)\s|\s(?:the|of|and|or|before|when)$/iu;
+  /^(?:log|enter|record|track|write down|note down|each|every|one|add|in|of|at|in stars|warn|print|search(?:ing)?|sort(?:ing)?|filter(?:s|ing)?|alert|highlight|remind|exports?|random pick(?:er)?|sum|undo|sync|alphabetically)$|^(?:or|and|is|are|goes|that|which|them)(?![\p{L}-])|\s(?:with|including|have|has)\s|\s(?:the|of|and|or|before|when)$/iu;
 
 /** A plural that could be records is no text, and neither is a clause. */
 function isWrong(label: string, text: string): boolean {

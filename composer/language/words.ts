@@ -169,10 +169,12 @@ export function asLabel(text: string): string {
     .trim()
     .slice(0, 60)
     .trim();
-  const spelled = label.replace(
-    /\b(?:isbn|id|url|sku|ean|upc|vin|iban|gps|abv|crm|diy|dvds?|cds?|tv|pc|kpis?|okrs?|npcs?|vat)\b/g,
-    (word) => word.toUpperCase().replace(/(?<=^(?:KPI|OKR|NPC|DVD|CD))S$/, "s"),
-  );
+  const spelled = label
+    .replace(/(?<=\s)i(?=['’]|\s|$)/g, "I")
+    .replace(
+      /\b(?:isbn|id|url|sku|ean|upc|vin|iban|gps|abv|crm|diy|dvds?|cds?|tv|pc|kpis?|okrs?|npcs?|vat)\b/g,
+      (word) => word.toUpperCase().replace(/(?<=^(?:KPI|OKR|NPC|DVD|CD))S$/, "s"),
+    );
   // "IT asset inventory" is no "It".
   if (/^it (?=assets?|equipment|inventory|support|tickets?|help|department|service|hardware|projects?)/.test(spelled))
     return `IT${spelled.slice(2)}`;

@@ -98,7 +98,7 @@ const STOP =
 /** "Pantry tracker with items": one word says too little by itself. */
 function calledAs(text: string): string | null {
   const [, name] =
-    /^(?:(?:please )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|small|personal|easy|basic|home) )*([\p{L}'-]{3,} (?:tracker|log|journal|diary|planner|organi[sz]er|manager|inventory|catalog(?:ue)?|collection|register))(?= with| where| that| to| for|[,.:]|\s*$)/iu.exec(
+    /^(?:(?:please )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|small|personal|easy|basic|home) )*((?:[\p{L}'-]{3,} ){1,2}?(?:tracker|log|journal|diary|planner|organi[sz]er|manager|inventory|catalog(?:ue)?|collection|album|register))(?: (?:app|manager|tracker|organi[sz]er))?(?= with| where| that| to| for|[,.:]|\s*$)/iu.exec(
       text,
     ) ?? [];
   return name === undefined ? null : asLabel(name.toLowerCase());

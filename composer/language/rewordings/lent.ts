@@ -22,6 +22,10 @@ const BORROWED = new RegExp(
 const GET_BACK =
   /(\b(?:lend|lent|loan|loaned)\b[^.]*?),? and (?:to )?(?:get|ask for|collect) (?:them|it|my [\p{L}]+) back(?=[.!]|\s*$)/iu;
 
+/** "and see which ones I lent out" */
+const WHICH_LENT =
+  /,? and (?:to )?(?:see|know|track|remember|note|mark) (?:which|what)(?: ones?| of them)? (?:i|we)(?:'ve| have)? ?(?:lend|lent|loaned)(?: out)?(?: to (?:whom|who|friends|somebody|someone))?(?=[.!]|\s*$)/iu;
+
 /** "everything in our house for the insurance" */
 const OWNED = new RegExp(
   `${OPENING}(?<![\\p{L}])(?:everything|all (?:(?:of )?(?:our|my|the) )?(?:things|stuff|belongings|possessions|items)|what (?:i|we) (?:own|have))(?: (?:that )?(?:i|we) (?:own|have))? (?:in|at|around) (?:(?:our|my|the) )+(?:house|home|apartment|flat)(?: for (?:(?:our|my|the) )?(?:home )?insurance)?(?= (?:and|with|so|including)(?![\\p{L}])|[.,:!]|\\s*$)`,
@@ -32,6 +36,7 @@ const OWNED = new RegExp(
 export function lentThings(prompt: string): string {
   return prompt
     .replace(GET_BACK, "$1")
+    .replace(WHICH_LENT, " with lent to")
     .replace(LENT, "$1lent items")
     .replace(BORROWED, "$1things borrowed")
     .replace(OWNED, "$1home inventory");

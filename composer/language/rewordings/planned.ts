@@ -9,6 +9,14 @@ const PLANNED = new RegExp(
   "iu",
 );
 
+/** "I want to plan our family vacation, keep a packing list and track what we spend" */
+const PLANNED_WITH = new RegExp(
+  `${LEAD}(?:plan|organi[sz]e|prepare|host) (?:(?:my|our|an?|the|own|upcoming|next) )+((?:[\\p{L}'-]+ ){0,2}(?:wedding|party|shower|reunion|move|vacation|holiday|trip|honeymoon|christening|graduation))(?:,| and) (?:to )?(?:keep|make|have|manage|create|write) (?:an? |the )?([^.]+?)(?=[.!\\s]*$)`,
+  "iu",
+);
+const SPENT =
+  /(,| and) (?:to )?(?:track|see|note|record|log) (?:what|how much) (?:i|we)(?:'ve| have)? (?:spend|spent|paid|pay)\b/iu;
+
 const PLANNER = " (?:planner|organi[sz]er|planning)";
 
 /** What somebody who plans it keeps, where nothing else is told: the name of the planner, and its lists. */
@@ -36,9 +44,20 @@ const BARE = PLANNERS.map(
 const READ_OR_NOT =
   /,? (?:and |to see |with |see )?(?:what|which(?: ones?)?|the ones) (?:i|we)(?:'ve| have)? (?:already )?([\p{L}]+)(?:,? and|,) (?:what|which(?: ones?)?|the ones) (?:i|we)(?:'d| would)? ?(?:still |also )?(?:want|need|have|plan|like|hope) to ([\p{L}]+)(?=[.,!]|\s*$)/iu;
 
+/** "record my tastings and compare ratings": in their order. */
+const COMPARED = / and compare (?:the |my |their |our )?(ratings?|prices?|scores?)(?=[.!]|\s*$)/iu;
+
 /** A prompt that says nothing but what is planned, with the lists that this takes. */
 export function plannedOccasions(prompt: string): string {
-  const told = prompt.trim().replace(PLANNED, "$1 planner").replace(READ_OR_NOT, " with status");
+  const told = prompt
+    .trim()
+    .replace(PLANNED, "$1 planner")
+    .replace(
+      PLANNED_WITH,
+      (_all, what: string, lists: string) => `${what} planner with ${lists.replace(SPENT, "$1 expenses")}`,
+    )
+    .replace(COMPARED, ". Sort by $1")
+    .replace(READ_OR_NOT, " with status");
   const found = BARE.find(([pattern]) => pattern.test(told));
   return found === undefined ? told : told.replace(found[0], `$1 with ${found[1]}`);
 }

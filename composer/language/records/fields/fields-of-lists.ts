@@ -97,6 +97,10 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
 ];
 
 /** What any record may have: it goes with what was told before it. */
+const PICTURES = /^(?:photos?|pictures?|images?)$/;
+/** "projects, materials, costs and photos": of the projects. */
+const NOT_PICTURED =
+  /(?:^| )(?:cost|expense|payment|budget|note|task|weigh-in|weight|feeding|reading|schedule|visit|vet visit)$/;
 const OF_ANY =
   /^(?:notes?|comments?|remarks?|photos?|pictures?|images?|names?|titles?|descriptions?|tags?|categor(?:y|ies)|types?|colou?rs?)$/i;
 const TOLD = /^\s*(?:with|:|\(|has|have|each|per)(?![\p{L}])/iu;
@@ -134,6 +138,7 @@ export function withFieldsAtTheirLists(told: readonly Piece[], text: string): Pi
   for (const piece of row) {
     const noun = nounOf(piece);
     if (!OF_ANY.test(noun)) before = ownersOf(noun, owners);
+    else if (PICTURES.test(noun) && NOT_PICTURED.test(last.singular)) before = owners.slice(0, 1);
     for (const { at } of before) placed.set(at, [...(placed.get(at) ?? []), piece]);
   }
   const starts = new Set(row.map(({ start }) => start));

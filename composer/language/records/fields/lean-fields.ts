@@ -1,7 +1,8 @@
 import { type Field, isComputed } from "@lathe/protocol/app/field";
 import { type Domain, domainFields } from "../../domain.ts";
+import { kindOfName, makeField } from "../../field-kinds.ts";
 import type { FieldPhrase } from "../../field-phrase.ts";
-import { singularOf } from "../../words.ts";
+import { asLabel, singularOf } from "../../words.ts";
 import type { Draft } from "../draft.ts";
 import { overlaps, saysItself, standsFor } from "./same-fields.ts";
 
@@ -119,3 +120,17 @@ export function isOutThere({ singular, phrases }: Draft): boolean {
 
 const HAPPENS =
   /(?:^| )(?:trip|match|walk|hike|run|ride|swim|dive|outing|expense|purchase|tasting|catch|sighting|workout|training|fill-up|measurement)$/;
+
+/** "shoe sizes", "worming dates": what is noted of each, with the day where it changes. */
+export function notedBy(singular: string): Field[] {
+  const [, label = "", noun = ""] =
+    /((?:[\p{L}-]+ )?(size|date|time|number|code|price|score|weight|height|measurement|reading|dose))$/u.exec(
+      singular,
+    ) ?? [];
+  if (label === "" || noun === singular) return [];
+  // "clothes sizes" say whose they are by their name.
+  const measured = label === singular ? noun : label;
+  const told = makeField(asLabel(measured), kindOfName(measured));
+  const changes = /^(?:size|price|score|weight|height|measurement|reading)$/.test(noun);
+  return changes ? [told, makeField("Date", { type: "date" })] : [told];
+}

@@ -1,10 +1,10 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { freshFieldId } from "../../../generate/names.ts";
 import { type Domain, domainFields } from "../../domain.ts";
-import { kindOfName, makeField, meansDone } from "../../field-kinds.ts";
+import { makeField, meansDone } from "../../field-kinds.ts";
 import type { FieldPhrase } from "../../field-phrase.ts";
 import { domainOfNoun } from "../../domains/find-domain.ts";
-import { asLabel, singularOf } from "../../words.ts";
+import { singularOf } from "../../words.ts";
 import type { Draft } from "../draft.ts";
 import { namedChoices } from "../either-names.ts";
 import { kindsBeside } from "../relations/kinds-beside.ts";
@@ -12,7 +12,7 @@ import { dayTitle } from "../day-titles.ts";
 import { oneOfEach } from "../one-of-each.ts";
 import { isLogOfDays, isOwnDay } from "../sums/log-streaks.ts";
 import { titleField } from "../make-entity.ts";
-import { isColumn, isItself, isOutThere, saysLittle, usualFields } from "./lean-fields.ts";
+import { isColumn, isItself, isOutThere, notedBy, saysLittle, usualFields } from "./lean-fields.ts";
 import { ONE_OF, overlaps } from "./same-fields.ts";
 import { withUsualOptions } from "../usual-options.ts";
 import { isFirstOfLanguages } from "../../rewordings/languages.ts";
@@ -213,18 +213,6 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     kept.push(makeField("Notes", { type: "longText" }));
   }
   return { title, fields: kept, usual };
-}
-
-/** "shoe sizes", "worming dates": what is noted of each, with the day where it changes. */
-function notedBy(singular: string): Field[] {
-  const [, label = "", noun = ""] =
-    /((?:[\p{L}-]+ )?(size|date|time|number|code|price|score|weight|height|measurement|reading|dose))$/u.exec(
-      singular,
-    ) ?? [];
-  if (label === "" || label === singular) return [];
-  const told = makeField(asLabel(label), kindOfName(label));
-  const changes = /^(?:size|price|score|weight|height|measurement|reading)$/.test(noun);
-  return changes ? [told, makeField("Date", { type: "date" })] : [told];
 }
 
 /** "breakfast, lunch and dinner" are the meals of a day: options of the field that the domain has for them. */

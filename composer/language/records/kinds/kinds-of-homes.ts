@@ -73,6 +73,11 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   { head: /\bgarden(?:ing)?\b/i, said: /\b(?:plantings|sowings)\b/i, main: "plantings" },
   { head: /\b(?:pet|dog|cat) (?:sitters?|sitting)\b/i, said: /\b(?:pets|dogs|cats)\b/i, main: "pets" },
   {
+    head: /\bchores? (?:and|&) (?:allowances?|pocket money)\b/i,
+    main: "chores",
+    needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member)$/ }],
+  },
+  {
     head: /\bchores? .*\bfor (?:(?:my|our|the) )?(?:(?:\d|two|three|four|five) )?(?:kids|children)\b/i,
     main: "chores",
     needs: [{ list: "kids", or: /(?:^| )(?:kid|child|son|daughter|family member)$/ }],

@@ -95,6 +95,17 @@ const TOLD: readonly RowTold[] = [
     words: /^(?:(?:due date|email|push|daily|bill|payment) )*(?:reminders|notifications)$/i,
     into: "BEYOND reminders",
   },
+  {
+    head: /(?:)/,
+    words:
+      /^(?:an? )?random (?:pick(?:er)?s?|choices?|suggestions?|selection|recipes?|movies?|games?|one)(?: button)?$/i,
+    into: "WISH pick one at random",
+  },
+  {
+    head: /\b(?:list|planner|organi[sz]er|app)\b/i,
+    words: /^(?:shared|shared list|shareable)$/i,
+    into: "BEYOND sharing",
+  },
   { head: /^(?!.*\bdecision)/i, words: /^(pros|cons)$/i, into: "FIELD $1 long text" },
   {
     head: /(?:)/,

@@ -38,7 +38,7 @@ export function isLevel(field: Field, entity: Pick<Entity, "singular" | "plural"
     field.type === "rating" ||
     (isComputed(field) && isShare(field)) ||
     (field.type === "number" &&
-      /\b(?:temperature|level|systolic|diastolic|blood sugar|glucose|oxygen|spo2|peak flow|pressure|pulse|heart rate|mood|energy|score|mark|grade|bmi|pace|speed|rate|percentage|percent|humidity|age|height|waist|vintage|year|odometer|reading|ph)\b/i.test(
+      /\b(?:temperature|level|systolic|diastolic|blood sugar|glucose|oxygen|spo2|peak flow|pressure|pulse|heart rate|mood|energy|score|mark|grade|bmi|pace|speed|rate|percentage|percent|humidity|age|height|waist|vintage|year|odometer|reading|ph|progress)\b/i.test(
         field.label,
       ))
   );
