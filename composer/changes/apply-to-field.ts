@@ -112,7 +112,12 @@ function ownName(label: string, { singular, fields }: Entity): Field | null {
   const bare = plain.startsWith(`${singular.toLowerCase()} `)
     ? plain.slice(singular.length + 1)
     : plain.replace(/^(?:number|amount|count) of /, "");
-  return bare === plain ? null : (fields.find((field) => field.label.toLowerCase() === bare) ?? null);
+  const own = bare === plain ? null : (fields.find((field) => field.label.toLowerCase() === bare) ?? null);
+  if (own !== null) return own;
+  // "last contact date", where the last contact is a date; "table number", where the table is told in words.
+  const [, stem, tail] = /^(.{3,}) (date|day|number)$/.exec(plain) ?? [];
+  const types = tail === "number" ? /^(?:text|number)$/ : /^date$/;
+  return fields.find(({ label, type }) => label.toLowerCase() === stem && types.test(type)) ?? null;
 }
 
 /** Takes a field away and everything that speaks of it. */

@@ -1,4 +1,5 @@
 import { pastOf } from "../language/participles.ts";
+import { FIELD_FRAMES } from "./field-frames.ts";
 import { GOOD, REQUEST_FRAMES } from "./request-frames.ts";
 
 /** What is only said behind it. */
@@ -42,7 +43,7 @@ export function plainRequest(text: string): string {
   if (plain.startsWith('"')) return text;
   for (let round = 0; round < MOST_FRAMES; round += 1) {
     const before = plain;
-    for (const [frame, request] of REQUEST_FRAMES) plain = plain.replace(frame, request);
+    for (const [frame, request] of [...REQUEST_FRAMES, ...FIELD_FRAMES]) plain = plain.replace(frame, request);
     for (const tail of TAILS) if (plain.replace(tail, "").split(" ").length > 1) plain = plain.replace(tail, "");
     plain = asImperative(plain);
     if (plain === before) break;

@@ -1,6 +1,7 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
+import { finishedOptions } from "@lathe/protocol/app/finished-options";
 import { domainOfEntity } from "../language/domains/find-domain.ts";
 import { asLabel, listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
@@ -27,6 +28,8 @@ export const readCounts: Reader = (clause) => {
   if (rest === "") return bare === which.trim() ? null : act((now) => figure(now, entity.id, null));
   const some = someOf(`show ${bare}`, entity);
   if (some === null) return null;
+  const isOpen = /^(?:open|unfinished|undone|pending|unpaid|unresolved|outstanding)$/i.test(rest);
+  if (isOpen && finishedOptions(entity) !== null) return act((now) => figure(now, entity.id, "open"));
   if (some.field.id === entity.done?.field)
     return act((now) => figure(now, entity.id, some.value === true ? "done" : "open"));
   return chartBy(clause, some.field.label);

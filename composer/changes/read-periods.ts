@@ -43,10 +43,13 @@ export const readPeriods: Reader = (clause) => {
   const [, words = "", step = ""] = PER.exec(text) ?? [];
   const per = step === "" ? undefined : numberOf(words, entity);
   if (per !== undefined) return chart(clause, per, step.toLowerCase());
-  const [, what = "", whom = ""] = FOR_EACH.exec(text) ?? [];
+  const [, ofAll = "", whom = ""] = FOR_EACH.exec(text) ?? [];
+  const best = BEST.exec(ofAll)?.[0] ?? "";
+  const what = ofAll.slice(best.length);
   const owner = whom === "" ? null : findField(whom, entity.fields);
   const amount = owner === null || isNumber(owner) || owner.type === "date" ? undefined : numberOf(what, entity);
-  if (owner !== null && amount !== undefined) return chart(clause, amount, owner.label.toLowerCase());
+  const measure = /^(?:lowest|least|smallest|shortest|fastest)/i.test(best) ? "lowest " : best === "" ? "" : "highest ";
+  if (owner !== null && amount !== undefined) return chart(clause, amount, owner.label.toLowerCase(), measure);
   const totalledBy = TOTAL_PER.exec(text)?.[1];
   const [totalled, sum] = [
     totalledBy === undefined ? null : findField(totalledBy, entity.fields),
@@ -97,7 +100,10 @@ function isNumber({ type }: Field): boolean {
   return type === "number" || type === "money" || type === "formula";
 }
 
-function chart(clause: Clause, field: Field, by: string) {
-  const text = `add a chart of ${field.label.toLowerCase()} by ${by}`;
+/** "show my best weight per exercise" */
+const BEST = /^(?:best|highest|max(?:imum)?|longest|heaviest|top|most|record|lowest|least|smallest|shortest|fastest) /i;
+
+function chart(clause: Clause, field: Field, by: string, measure = "") {
+  const text = `add a chart of ${measure}${field.label.toLowerCase()} by ${by}`;
   return readViews({ ...clause, text, digits: text });
 }

@@ -30,7 +30,9 @@ export const readRandom: Reader = ({ text, app, entity }) => {
   const found = RANDOM.exec(text)?.groups;
   if (found === undefined || entity === null || app.layout === "site") return null;
   const what = (found["what"] ?? "").replace(/ (?:picker|chooser|button|wheel|generator)$/i, "");
-  const isOfThem = new RegExp(`^(?:${nounPattern(entity)}|one|item|entry|record|pick|picker|choice)$`, "i").test(what);
+  const isOfThem = new RegExp(`^(?:${nounPattern(entity)}|one|item|entry|record|pick|picker|choice|button)$`, "i").test(
+    what,
+  );
   if (!isOfThem) return null;
   return act((now) => {
     if (placedBlocks(now).some(({ block }) => block.type === "picker" && block.entity === entity.id))

@@ -12,7 +12,9 @@ const COUNTED =
 
 /** "let me write down what I worked on" and "show how many I did today", of a timer of work and pauses. */
 export const readSessionLog: Reader = (clause) => {
-  if (COUNTED.test(clause.text) && clause.entity === null)
+  const isOfRounds = /\b(?:pomodoros|rounds|sessions)\b/i.test(clause.text);
+  const hasRounds = placedBlocks(clause.app).some(({ block }) => block.type === "timer" && block.mode === "intervals");
+  if (COUNTED.test(clause.text) && (clause.entity === null || (isOfRounds && hasRounds)))
     return changeBlock(clause, "timer", (block) =>
       block.mode !== "intervals"
         ? impossible("Only a timer of work and pauses counts how many are done.")

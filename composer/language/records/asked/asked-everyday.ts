@@ -11,6 +11,7 @@ import { withFlag } from "../mark-wishes.ts";
 import type { AskedWords } from "../pieces/piece-marks.ts";
 import { numbersOf } from "../sums/find-amount.ts";
 import { ASKED_AT_WORK } from "./asked-at-work.ts";
+import { ASKED_BIRTHDAYS } from "./asked-birthdays.ts";
 import { ASKED_COUNTS } from "./asked-counts.ts";
 import { ASKED_FINDING } from "./asked-finding.ts";
 import { amountOf, dayOf, isCalled, LEAD, orderedBy } from "./asked-of-list.ts";
@@ -22,6 +23,7 @@ const NOT_WARNED = "No message is sent and nothing is refused; how much it is th
 
 /** What people commonly wish of any list, as a whole wish. */
 export const ASKED_EVERYDAY: readonly AskedWords[] = [
+  ...ASKED_BIRTHDAYS,
   ...ASKED_AT_WORK,
   ...ASKED_STOCK,
   ...ASKED_STATUS,
