@@ -11,7 +11,11 @@ const MEETS = /^\d{1,2}(?:[:.]\d{2})?(?: ?(?:am|pm))?(?:, .+)?$/i;
 /** What stands above hours, prices and addresses, by what was told of them. */
 export function visitTitle({ hours, contact, subject: { kind, day }, reach }: SiteWish): string {
   if (reach != null && hours.length + contact.length === 0 && day === null)
-    return reach.join() === "Address" ? "Where to find us" : reach.includes("When") ? "When and where" : "Contact";
+    return /^Address(?:,Getting here)?$/.test(reach.join())
+      ? "Where to find us"
+      : reach.includes("When")
+        ? "When and where"
+        : "Contact";
   if (day !== null || isOccasion(kind)) return "When and where";
   const hasAddress = contact.some(({ label }) => label === "Address");
   if (hours.length > 0 && !hours.some(({ label }) => /day|daily|week|open/i.test(label))) return "Good to know";
@@ -39,7 +43,7 @@ export function visitTitle({ hours, contact, subject: { kind, day }, reach }: Si
 /** "phone and email": how somebody is reached, and no hours; null where more than that is asked for. */
 export function reachOf(kind: SiteKind, sections: readonly FoundSection[]): readonly string[] | null {
   const asked = sections.filter(({ name }) => name === "hours").map(({ found }) => found.text.toLowerCase());
-  const known = kind.facts === undefined ? [...REACH, DATED] : REACH;
+  const known = kind.facts === undefined ? [...REACH, DATED, PLACED] : REACH;
   const ways = asked.map((words) => known.find(([pattern]) => pattern.test(words))?.[1]);
   const labels = ways.flatMap((each) => each ?? []);
   return labels.length > 0 && ways.every((each) => each !== undefined) ? [...new Set(labels)] : null;
@@ -51,6 +55,7 @@ const REACH: readonly [RegExp, readonly string[]][] = [
     ["Phone"],
   ],
   [/^(?:(?:our|my|the|an|contact) )*e-?mail(?: address)?$/, ["Email"]],
+  [/^how to (?:contact|reach) (?:me|us)$/, ["Phone", "Email"]],
   [/^(?:(?:our|my|the|an) )*(?:street )?address$|\bmaps?\b/, ["Address"]],
   [/^(?:(?:our|my|the) )*contact (?:details|info(?:rmation)?|data)$/, ["Phone", "Email", "Address"]],
 ];
@@ -59,12 +64,18 @@ const DATED: readonly [RegExp, readonly string[]] = [
   /^(?:(?:our|the|start(?:ing)?|event) )*(?:dates?|times?)(?: (?:and|&) (?:start(?:ing)? )?times?)?$/,
   ["When", "Begins"],
 ];
+/** "location": where it is, of what is open to nobody at any hour. */
+const PLACED: readonly [RegExp, readonly string[]] = [
+  /^(?:(?:our|the) )*(?:location|place|directions|where (?:to find us|we are|it is)|how to (?:find|reach|get to) (?:us|it)|getting (?:here|there)|how to get (?:here|there))$/,
+  ["Address", "Getting here"],
+];
 const WAYS: readonly Fact[] = [
   { label: "When", value: "a day in summer" },
   { label: "Begins", value: "18:00" },
   { label: "Phone", value: "+00 555 0100", href: "tel:+005550100" },
   { label: "Email", value: "hello@example.com", href: "mailto:hello@example.com" },
   { label: "Address", value: "12 Sample Street" },
+  { label: "Getting here", value: "Ten minutes on foot from the station. There are places to park nearby." },
 ];
 
 /** What the prompt tells; the usual only where it tells nothing of the kind. */

@@ -1,19 +1,27 @@
 import type { SiteWish } from "./compose-site.ts";
+import type { SiteKind } from "./site-kind.ts";
 import { sampleAmount } from "./place-money.ts";
 import { moneyInWords } from "./read/read-prices.ts";
 import { fitted, PLAIN_PLANS, PLAIN_POINTS, PLAN_NAMES } from "./site-copy.ts";
 
 /** Of each of those for whom there are prices. */
 const SAMPLE_PRICE = 20;
+/** Those who watch pay otherwise than those who play. */
+const TICKETS: NonNullable<SiteKind["plans"]> = [
+  ["Adults", 8, "per match", "Seats or standing"],
+  ["Children", 4, "per match", "Up to sixteen"],
+  ["Season", 75, "for all home matches", "The same seat each time"],
+];
 const RISING = /^(?:\d|(?:extra )?(?:small|medium|large|short|long|basic|standard|premium)\b|half\b|full\b|whole\b)/i;
 
 /** Plans as they were told; those of the trade where none were. */
 export function plansOf(
-  { subject: { kind }, plans, planNames = [], currency, counts }: SiteWish,
+  { subject: { kind }, plans, planNames = [], currency, counts, titles }: SiteWish,
   label: (copy: string) => string,
 ) {
   const count = Math.min(counts.pricing ?? 0, 6);
-  const known = kind.plans ?? PLAIN_PLANS;
+  const known =
+    kind.id === "club" && /\btickets?\b/i.test(titles.pricing ?? "") ? TICKETS : (kind.plans ?? PLAIN_PLANS);
   const usual =
     planNames.length > 0
       ? planNames

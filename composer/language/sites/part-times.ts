@@ -52,6 +52,9 @@ export function areOfOthers(names: readonly SectionName[], text: string, { id }:
     return /^(?:(?:our|the|all|school) )*subjects\b/i.test(coreOf(text));
   // What a museum keeps is for no sale.
   if (id === "museum" && names.every((name) => name === "products")) return /\bcollections?\b/i.test(text);
+  // What a place has to see is a list of its own.
+  if (/^(?:plain|village|travels|hotel|holiday-flat)$/.test(id) && names.every((name) => name === "features"))
+    return /^(?:(?:the|our|local|main) )*(?:sights|attractions|landmarks)$/i.test(coreOf(text));
   // Where one runs, and nothing to be learned.
   if (id === "run" && names.every((name) => name === "courses")) return true;
   // Lessons of an online course begin whenever somebody likes.

@@ -24,7 +24,7 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
     "products?(?: (?:grid|pages|list|catalogue|catalog|gallery|cards))?|(?:product )?catalog(?:ue)?|(?:online )?shop(?: section)?(?! (?:opening )?(?:hours|times))|store(?! (?:opening )?(?:hours|times))|goods|bouquets|(?:a )?merch table|merch(?:andise)?|(?:used |second[- ]hand |new |old )?(?!(?:propert(?:y|ies)|houses?|homes?|flats?|apartments?) )[\\p{L}-]+s for sale|(?:items|things|stuff|toys|furniture) for sale|collections?|assortment|best ?sellers|new arrivals|(?:featured|popular|latest|seasonal|top) (?:products|items|goods|designs)",
   courses:
     "courses?(?: (?:list|overview|catalogue))?|(?<!event |festival |concert )programs|lessons|trainings|subjects|programmes of study",
-  rooms: "rooms?(?: (?:list|overview))?|suites|apartments|accommodation|cabins|pitches",
+  rooms: "rooms?(?: (?:list|overview))?|dorms?|dormitories|beds|suites|apartments|accommodation|cabins|pitches",
   listings:
     "(?:property |house )?listings?|(?:properties|houses|flats|homes|apartments)(?: (?:for|to) (?:sale|rent|let|buy)(?:(?: and| or|,) (?:for |to )?(?:sale|rent|let|buy))?)|properties|houses|flats|offers",
   episodes: "episodes?(?: list)?|shows? archive",

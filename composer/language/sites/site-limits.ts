@@ -66,7 +66,7 @@ const LIMITS: readonly [RegExp, string][] = [
     "The top of the site is drawn in your colours and holds no picture yet. A gallery takes pictures from your device: “add a photo gallery”; a picture at the top is put into the code.",
   ],
   [
-    /\b(?:and |with |an? |good |great |on )?(?:seo(?:[- ](?:friendly|optimi[sz]ed|optimi[sz]ation))?|search engines?(?: optimi[sz]ation)?|google (?:ranking|search|analytics)|rank(?:s|ing)? (?:high )?(?:on|in) google|(?:web )?analytics(?! (?:platform|tool|software|app|startup|company|dashboard|product|suite|service|consult\w*|agency)\b)|visitor (?:counter|statistics))\b/g,
+    /\b(?:and |with |an? |good |great |on )?(?:seo(?! (?:agency|company|firm|consult|expert|service|specialist|freelancer))(?:[- ](?:friendly|optimi[sz]ed|optimi[sz]ation))?|search engines?(?: optimi[sz]ation)?|google (?:ranking|search|analytics)|rank(?:s|ing)? (?:high )?(?:on|in) google|(?:web )?analytics(?! (?:platform|tool|software|app|startup|company|dashboard|product|suite|service|consult\w*|agency)\b)|visitor (?:counter|statistics))\b/g,
     "I can promise nothing about search engines, and count no visitors. Headings, titles and links are made so that machines can read them.",
   ],
   [

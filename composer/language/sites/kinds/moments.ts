@@ -286,7 +286,7 @@ export const MOMENTS: readonly SiteKind[] = [
   {
     id: "book",
     words:
-      "(?:my |our |new |first |debut |children's |cook|e-?)*(?:book|novel|memoir|cookbook|e-?book|picture book)(?: (?:launch|landing|release))?(?= (?:landing|called|named|page|site|web ?site|\")|,? \")|(?<=(?:page|site) for (?:an?|my|our|the) (?:[a-z-]+ )?)(?:novel|cookbook|memoir|picture book|children's book|debut novel|crime novel|poetry book|e-?book)(?= (?:with|about|on|by|called)|[,.:]|$)",
+      "(?:my |our |new |first |debut |children's |cook|e-?)*(?:book|novel|memoir|cookbook|e-?book|picture book)(?: (?:launch|landing|release))?(?= (?:landing|called|named|page|site|web ?site|\")|,? \")|(?<=(?:page|site) for (?:an?|my|our|the) (?:[a-z-]+ )?)(?:novel|book(?! (?:clubs?|shop|store|fair|blog))|cookbook|memoir|picture book|children's book|debut novel|crime novel|poetry book|e-?book)(?= (?:with|about|on|by|called)|[,.:]|$)",
     noun: "book",
     name: "The book",
     icon: "book",

@@ -251,7 +251,7 @@ export const TOLD: readonly SiteKind[] = [
   {
     id: "for-sale",
     words:
-      "(?:[\\p{L}-]+ )?(?:house|flat|apartment|bungalow|cottage|car|boat|narrow ?boat|van|caravan|camper(?:van)?|motor ?(?:bike|home)|piano|horse|pony|land|plot|business|room|studio|garage|tractor|static caravan)s? (?:for sale|to (?:sell|rent|let)|for rent)|(?:selling|sell) (?:my|our) (?:old )?(?:house|flat|car|(?:narrow|house|sail)?boat|(?:camper ?)?van|caravan|piano|motorbike|bike|horse|pony|cottage)",
+      "(?:[\\p{L}-]+ )?(?:house|flat|apartment|bungalow|cottage|car|boat|narrow ?boat|van|caravan|camper(?:van)?|motor ?(?:bike|home)|piano|horse|pony|land|plot|business|room|studio|garage|tractor|static caravan)s? (?:for sale|to (?:sell|rent|let)|for rent)|rental (?:apartment|flat|house|cottage)(?= page)|(?:selling|sell) (?:my|our) (?:old )?(?:house|flat|car|(?:narrow|house|sail)?boat|(?:camper ?)?van|caravan|piano|motorbike|bike|horse|pony|cottage)",
     noun: "offer",
     icon: "tag",
     accent: "#1f5f8b",

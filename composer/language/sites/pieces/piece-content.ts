@@ -15,6 +15,7 @@ import type { Part } from "./piece-parts.ts";
 import { priceOf, pricesIn } from "./piece-prices.ts";
 import type { OwnList, OwnSection } from "../read/read-asked.ts";
 import { readPeople } from "../read/read-people.ts";
+import { shownFor } from "../shown/shown-for.ts";
 import {
   BEFORE_AFTER,
   eachOf,
@@ -288,24 +289,7 @@ export function listByHeading(text: string, part: Part): OwnList | null {
   const isOther = /^results$/i.test(coreOf(part.text)) && !OF_SPORTS.test(text);
   const by = groupingOf(coreOf(part.text));
   const heading = by?.title.toLowerCase() ?? coreOf(part.text);
-  // Those of a festival are for music, others for racers.
-  const isOfMusic = /^(?:the )?stages$/i.test(heading) && /\b(?:festival|music|concerts?|bands?)\b/i.test(text);
-  const isOfGame = /^(?:(?:our|the|all) )*rooms$/i.test(heading) && /\bescape (?:rooms?|games?)\b/i.test(text);
-  // Who listens to songs finds recordings.
-  const isHeard = /\b(?:listen to|hear) (?:(?:our|my|the|some|all) )*(?:songs|music|tracks)\b/i.test(part.text);
-  const isOfShop =
-    /^(?:(?:our|the|all) )*plants$/i.test(heading) &&
-    /\b(?:garden cent(?:re|er)|nursery|plant (?:shop|store))\b/i.test(text);
-  const called = isOfShop
-    ? "plants for sale"
-    : isOfMusic
-      ? "festival stages"
-      : isOfGame
-        ? "escape rooms"
-        : isHeard
-          ? "recordings"
-          : heading;
-  const known = isOther ? null : shownThing(called);
+  const known = isOther ? null : shownThing(shownFor(heading, part.text, text));
   if (
     known !== null &&
     by !== null &&

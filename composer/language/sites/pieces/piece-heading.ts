@@ -133,7 +133,7 @@ const FOR_WHOM =
 
 /** How it is shown says nothing of what it is. */
 const SHOWN =
-  /(?<=\p{L}) (?:in|as) (?:an? )?(?:(?:nice|big|small|simple|photo|picture) )*(?:gallery|grid|table|list|cards|tiles|calendar|timeline)$| with (?:the )?(?:newest|latest|most recent)(?: ones?| first)?$| with (?:(?:,? and |, )?(?:icons|(?:their |short |small |big )?(?:bios|pictures|photos|pics|images|texts|descriptions|prices|categories|sections|names|dates|courses)))+$| with \d \p{L}+$/iu;
+  /(?<=\p{L}) (?:in|as) (?:an? )?(?:(?:nice|big|small|simple|photo|picture) )*(?:gallery|grid|table|list|cards|tiles|calendar|timeline)$| with (?:the )?(?:newest|latest|most recent)(?: ones?| first)?$| with (?:(?:,? and |, )?(?:icons|(?:their |short |small |big )?(?:bios|pictures|photos|pics|images|texts|descriptions|prices|categories|sections|names|dates|courses|schedules?|times)))+$| with \d \p{L}+$/iu;
 
 /** What stands on a button: "a button for tickets" → "Tickets"; null where none is said. */
 export function buttonLabel(core: string): string | null {

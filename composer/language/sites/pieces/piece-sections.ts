@@ -70,6 +70,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   ],
   [/^(?:prayer|song|music|feature|topic) requests?$/i, "form", "contact"],
   [/^(?:book|hire) (?:us|me|the band|our band|him|her)\b/i, "form", "contact"],
+  [/^(?:(?:an?|your|the) )?free (?:trial|(?:trial )?(?:class|session|lesson|week))$/i, "form", "signUp"],
   // A button that is there to book leads to where that is done.
   [
     /^(?:(?:big|clear|prominent) )*(?:book|reserve)(?: (?:now|online|here|today|a (?:table|room|class|call|visit)|an appointment))* (?:buttons?|cta)$/i,
@@ -137,6 +138,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "hours",
     null,
   ],
+  [/^how to (?:contact|reach) (?:me|us)$/i, "hours", null],
   [VISIT, "hours", null],
   [/^(?:(?:my|our) )?(?:hourly|daily|day) rate$/i, "pricing", null],
   [/^(?:events|occasions|parties) (?:that )?we (?:cater|do|cover|serve|host|plan)\b/i, "features", null],
@@ -307,7 +309,7 @@ export function kindOfPart(text: string): PartKind {
 
 /** "it computes points", "but parents must find": half a sentence is no heading; "which museums take part" is one. */
 function isFragment(core: string): boolean {
-  return /^(?:it|they|you|he|she|but|because|so|if|can|must|should|is|are|be|being|has|have|behind it|also|where i|that|which(?! (?:\p{L}+s\b|(?!(?:is|are|was|were|has|have|can|could|i|we|they|you|he|she|it|should|must|will|would)\b)\p{L}+ \p{L}+)))\b/iu.test(
+  return /^(?:it|they|you|he|she|but|because|so|if|can|must|should|is|are|be|being|has|have|behind it|also|where i(?! (?:work|come|deliver|teach|travel|play)\b)|that|which(?! (?:\p{L}+s\b|(?!(?:is|are|was|were|has|have|can|could|i|we|they|you|he|she|it|should|must|will|would)\b)\p{L}+ \p{L}+)))\b/iu.test(
     core,
   );
 }

@@ -130,6 +130,10 @@ export function splitPart(text: string, piece: Piece): Piece[] {
   // "services with prices" are a list of prices.
   const areServices = kind.is === "known" && kind.sections.every(({ name }) => name === "features");
   if (areServices && items.every((item) => /^(?:their )?pric(?:es?|ing)$/i.test(item.trim()))) return [piece];
+  // "classes with schedule" are a timetable.
+  const areTimed = kind.is === "known" && kind.sections.every(({ name }) => name === "timetable");
+  if (areTimed && items.every((item) => /^(?:an? |the |their )?(?:schedules?|time-?tables?|times)$/i.test(item.trim())))
+    return [piece];
   const areSure = items.every((item) => SURE_FIELD.test(item.trim())) && (kind.is === "own" || isOfPeople);
   if (
     items.length === 0 ||

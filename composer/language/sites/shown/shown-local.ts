@@ -25,6 +25,17 @@ export const LOCAL_THINGS: readonly ShownThing[] = [
     ],
   },
   {
+    words: /^(?:(?:the|our|local|main|nearby) )*(?:sights|attractions|landmarks|points of interest)$/,
+    of: ["sight", "sights"],
+    title: "Name",
+    fields: "picture; where (text); details (long text)",
+    rows: [
+      ["The old bridge", "By the mill", "Best in the evening, when the lamps come on."],
+      ["Market hall", "Market square", "Open on Saturdays, with coffee in the corner."],
+      ["View from the hill", "Twenty minutes on foot", "On clear days as far as the sea."],
+    ],
+  },
+  {
     words: /^plants for sale$/,
     of: ["plant", "plants"],
     title: "Plant",

@@ -31,7 +31,7 @@ export const THINGS: readonly ShownThing[] = [
   },
   {
     words:
-      /^(?:(?:our|the|\d+) )*(?:horses|ponies|dogs|cats|hens|goats|sheep|alpacas|donkeys|animals|school horses|lesson horses|puppies|cows|pigs)(?: (?:who|that|which)? ?(?:live|living) (?:here|with us))?$/,
+      /^(?:(?:our|the|\d+) )*(?:horses|ponies|dogs|cats|hens|goats|sheep|alpacas|donkeys|animals|school horses|lesson horses|puppies|cows|pigs|dogs and cats|cats and dogs|dogs, cats and rabbits)(?: (?:who|that|which)? ?(?:live|living) (?:here|with us))?$/,
     title: "Name",
     fields: "photo; age; breed; character (long text)",
     rows: [

@@ -128,7 +128,7 @@ export function thingList(
 
 /** One that is let, and no list of several. */
 const ONE_HOUSE =
-  /\b(?:holiday|vacation) (?:rental|let)\b(?! (?:listings?|platform|agency|company|companies|finder|booking|marketplace|properties|homes|houses|apartments))/i;
+  /\brental (?:apartment|flat|house)\b(?! (?:listings?|platform|agency|company|finder|site|website))|\b(?:holiday|vacation) (?:rental|let)\b(?! (?:listings?|platform|agency|company|companies|finder|booking|marketplace|properties|homes|houses|apartments))/i;
 
 /** "prices and photos": what each has; null where the part says something else. */
 function askedIn({ text }: Part, thing: ListedThing): FieldPhrase[] | null {
