@@ -13,7 +13,9 @@ const BESIDE_IT =
   /^(?:responsible|assignee|assigned to|owner|contractor|dealer|seller|venue|place|colou?r|flat|unit|room|pieces|objectives|comments?|remarks?)$/i;
 
 /** Whether a text that is listed first names the records: of tenants with flat and rent the flat does not. */
-export function mayName({ label }: FieldPhrase, { singular, phrases }: Draft): boolean {
+export function mayName({ label }: FieldPhrase, { singular, phrases, domain }: Draft): boolean {
+  // An invoice of which but the customer is told goes by its number.
+  if (domain?.title === "Number" && phrases.length === 1 && /^(?:customer|client)$/i.test(label)) return false;
   // Contractor payments go by the contractor.
   if (label.toLowerCase() === singular.toLowerCase() || singular.startsWith(`${label.toLowerCase()} `)) return true;
   if (singular === `${label.toLowerCase()}ship`) return true;
@@ -28,6 +30,7 @@ export function mayName({ label }: FieldPhrase, { singular, phrases }: Draft): b
 
 /** What names records usually, and other names for the same. */
 const ALIKE: readonly (readonly [RegExp, RegExp])[] = [
+  [/^description$/, /^(?:item|what|product|thing|what i bought)$/],
   [/^to whom$/, /^(?:organi[sz]ation|charity|recipient|cause|who)$/],
   [/^work done$/, /^(?:what was done|what is to do|what to do|work|repair)$/],
   [/^unit$/, /^(?:fridge|freezer|appliance)$/],

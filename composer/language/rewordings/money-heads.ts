@@ -60,6 +60,10 @@ const TIPS =
 const ACCOUNT_BOOK =
   /\b(household|family|home) (?:account|budget|money|expense)s? book(?: (?:with|for) my (?:husband|wife|partner|family|girlfriend|boyfriend))?/i;
 
+/** "what I owe and what others owe me" */
+const BOTH_WAYS =
+  /\b(?:list|track|log|record|note|see) (?:what|how much) (?:i owe|others owe me|people owe me|friends owe me) and (?:what|how much) (?:others owe me|people owe me|friends owe me|i owe)(?: (?:others|them|people))?(?:,? and see the difference)?(?![\p{L}-])/iu;
+
 /** Prompts about money, told by the records that are kept of it. */
 export function moneyWords(prompt: string): string {
   return prompt
@@ -68,7 +72,15 @@ export function moneyWords(prompt: string): string {
     .replace(PAID_BY, (_all, paid: string, who: string) => `keep ${who} and ${paid.replace(/s$/i, "")} payments`)
     .replace(SCANNED, "keep $1 with photo")
     .replace(LENT_TO, "money lent to people")
+    .replace(/^(?:my |our )?(?:kids?|children)(?:'s|s')? (allowance|pocket money)[.!\s]*$/i, "$1 tracker for kids")
     .replace(WITH_CARDS, "bank accounts")
+    .replace(BOTH_WAYS, "keep money owed")
+    .replace(
+      /\bloans (?:that )?i (?:gave|made|have given)(?: to)? (?=(?:my )?(?:friends|family|people|colleagues))/i,
+      "money lent to ",
+    )
+    .replace(/\bthe total (?:amount )?(?:that )?(?:i am|i'm|we are|we're) owed\b/i, "the outstanding total")
+    .replace(/\b(?:amount|money|cash) in and out\b/i, "money in, money out")
     .replace(
       /\bhow much (?:money )?(i|we)(?:'ve| have)? made(?= (?:this|each|every|per|by|today|last)\b|[.!\s]*$)/i,
       "how much $1 earned",

@@ -53,6 +53,13 @@ const FITTINGS: readonly Fitting[] = [
     kind: { type: "number", min: 0 },
   },
   {
+    about: /\b(?:credit )?cards?\b/i,
+    label: /^(?:credit )?limit$/i,
+    was: ["text", "number"],
+    beside: /\bbalance\b/i,
+    kind: { type: "money", currency: "USD" },
+  },
+  {
     about: /\b(?:savings?|pots?|jars?|pensions?|retirement|goals?|funds?)\b/i,
     label: /^(?:target|goal|contributions?|withdrawals?|deposits?)$/i,
     was: ["text", "number"],

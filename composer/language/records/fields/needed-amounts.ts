@@ -19,7 +19,9 @@ export function addNeededAmount(draft: Draft): void {
   const told = [...draft.phrases, ...draft.extras];
   const hasUsual = draft.keepsUsual === true && Object.values(draft.domain?.fields ?? {}).some(isMoney);
   if (draft.phrases.length === 0 || hasUsual) return;
-  const hasMoney = told.some(({ label, kind }) => kind.type === "money" || MONEY_LABEL.test(label));
+  const hasMoney = told.some(
+    ({ label, kind }) => kind.type === "money" || (/^(?:text|number)$/.test(kind.type) && MONEY_LABEL.test(label)),
+  );
   if (
     OF_MONEY.test(draft.singular) &&
     !OF_BLOOD.test(draft.plural) &&

@@ -3,6 +3,7 @@ import { singularOf } from "../../words.ts";
 
 /** Types of which one field is enough, where nothing else is said by its name. */
 export const ONE_OF: readonly RegExp[] = [
+  /^(?:aisle|category|department|section)$/i,
   /^(?:due(?: date| by)?|deadline|due on|finish by)$/i,
   /^(?:duration|time spent|practice time|(?:minutes|hours|time) (?:practi[sc]ed|spent|played|trained|exercised|studied|meditated|worked out)|minutes|how long)$/i,
   /^(?:date|when|day|on)$/i,
@@ -29,6 +30,8 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:brought by|who(?: brings it)?|brings|name|person)$/i,
   /^(?:notes?|comments?|remarks?)$/i,
   /^(?:to whom|organi[sz]ation|charity|recipient|donated to|given to)$/i,
+  /^(?:client|customer|buyer)$/i,
+  /^(?:lender|creditor|loan from)$/i,
   /^(?:thanked|thank[- ]?(?:you|u)s?(?: (?:notes?|letters?|cards?|e-?mails?))?(?: sent)?)$/i,
   /^(?:(?:pain )?(?:severity|strength|intensity)|(?:pain|severity|intensity) level|how (?:bad|strong|severe))$/i,
   /^(?:checked in|arrived|attended|present|showed up)$/i,
@@ -79,7 +82,7 @@ const INSTEAD: readonly [told: RegExp, usual: RegExp][] = [
     /^(?:value|price|cost|price paid)$/i,
   ],
   [/^(?:warranty(?: (?:date|end|ends|expiry|expires|until|expiration|expiry date))?)$/i, /^warranty until$/i],
-  [/^(?:destination )?room$/i, /^(?:from|to)$/i],
+  [/^(?:(?:destination )?room|place|location)$/i, /^(?:from|to)$/i],
   [/^dates?$/i, /^(?:arrive|arrival|start date)$/i],
   [/^when$/i, /^(?:lent on|since|borrowed on|date)$/i],
   [/^status$/i, /^(?:bought|wrapped|finished|done|packed|given|watched|read|completed|sent|returned)$/i],

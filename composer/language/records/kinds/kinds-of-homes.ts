@@ -33,7 +33,7 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
     ],
   },
   {
-    head: /\bfinanc(?:e|ial) dashboard\b/i,
+    head: /\bfinanc(?:e|ial) dashboard\b|^(?:my |our )?(?:personal|family) finances?[\s.!]*$/i,
     needs: [
       { list: "income", or: /^(?:income|earning|transaction)/ },
       { list: "expenses", or: /(?:^| )(?:expense|transaction|spending)$/ },

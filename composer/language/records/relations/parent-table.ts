@@ -2,7 +2,7 @@ const ANIMALS =
   "animal|pet|dog|cat|horse|pony|donkey|cow|bull|calf|sheep|ewe|goat|pig|hen|chicken|rabbit|bird|parrot|budgie|snake|lizard|gecko|reptile|tortoise|ferret|hamster|guinea pig|kitten|puppy|llama|alpaca|duck|goose|turkey|pigeon|hedgehog|foster|patient";
 const PATIENTS = "patient|resident|child|kid|baby|family member|person";
 const CLIENTS =
-  "client|customer|patient|student|pupil|learner|tenant|member|guest|owner|family|parent|resident|participant|company|buyer|player|swimmer|skater|gymnast|dancer|rider|child|kid|donor|couple|borrower|hirer|adopter";
+  "client|customer|patient|student|pupil|learner|tenant|member|guest|owner|family|parent|resident|participant|company|buyer|player|swimmer|skater|gymnast|dancer|rider|child|kid|donor|couple|borrower|hirer|adopter|lodger|flatmate|subscriber|supporter|sponsor|exhibitor";
 const PUPILS =
   "student|pupil|learner|trainee|apprentice|patient|client|customer|swimmer|skater|gymnast|dancer|rider|singer|athlete|dog|child|kid|member";
 const TEACHERS =
@@ -59,7 +59,7 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^(?:plant|crop)$/, ["bed|plot|field"]],
   [/^(?:visit|check-?up|examination)$/, ["animal|pet|patient|client|customer|resident", "property|house|farm|site"]],
   [/^lesson$/, ["student|pupil", "subject|course"]],
-  [/^(?:grade|mark|score)$/, ["assignment|homework|exam|test|quiz"]],
+  [/^(?:(?:school|test|exam) )?(?:grade|mark|score)$/, ["assignment|homework|exam|test|quiz"]],
   [/^(?:activity|excursion|hotel|flight|day)$/, ["trip|holiday"]],
   [/^menu$/, ["event"]],
   [/^dish$/, ["menu|event"]],
@@ -130,6 +130,7 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^(?:flight)$/, ["plane|aircraft|drone|glider"]],
   [/^(?:sail|outing|passage|charter)$/, ["boat|yacht|dinghy|ship"]],
   [/^(?:payment|invoice|fee|bill|quote|estimate|receipt|deposit)$/, [CLIENTS]],
+  [/^(?:deposit|contribution|withdrawal)$/, ["savings goal|saving|goal|pot|savings pot|fund|jar"]],
   [/^(?:membership|club|annual) (?:fee|due|subscription)$/, ["member"]],
   [/^grant$/, ["funder|foundation|sponsor|organi[sz]ation"]],
   [
@@ -330,7 +331,6 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   ],
   [/^(?:return|refund)$/, ["order|sale|purchase", "product|item", "customer|client"]],
   // Of who sees to it.
-  [/^(?:student|pupil)$/, ["teacher|tutor|mentor"]],
   [/^(?:member|player|athlete|swimmer|runner|team)$/, ["coach|trainer|instructor"]],
   [/^(?:training|practice|event|match|game|fixture)$/, ["team|squad"]],
   [/^lesson$/, ["class"]],
@@ -338,8 +338,8 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^(?:event|outing|get-together|gathering)$/, ["member|participant|volunteer"], true],
   [/^(?:medication|prescription|referral|diagnosis)$/, ["doctor|physician|dentist|specialist"]],
   [/^(?:treatment|prescription|diagnosis)$/, ["visit|appointment|consultation"]],
-  [/^(?:vaccination|vet visit|check-?up|surgery|animal|pet)$/, ["vet|veterinarian"]],
-  [/^(?:feeding|animal)$/, ["volunteer|keeper|caretaker"]],
+  [/^(?:vaccination|vet visit|check-?up|surgery)$/, ["vet|veterinarian"]],
+  [/^feeding$/, ["volunteer|keeper|caretaker"]],
   [/^(?:appointment|booking)$/, ["vehicle|car|bike|pet|dog|cat|animal"]],
   [/^(?:repair|job|service|work order)$/, ["part|spare part|material"], true],
   [/^(?:payment|rent payment|rent)$/, ["lease", "unit|flat|apartment|room"]],

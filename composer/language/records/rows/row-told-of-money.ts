@@ -130,7 +130,7 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     words: /^(?:the |a |my |current |account |total |running |remaining )*balances?$/i,
     into: "ABOUT balance",
   },
-  { head: NET_WORTH, words: /^assets$/i, into: "FIELD date; FIELD assets in money" },
+  { head: NET_WORTH, words: /^assets$/i, into: "LIST net worth; FIELD date; FIELD assets in money" },
   {
     head: NET_WORTH,
     words: /^(?:liabilities|debts)$/i,
@@ -162,6 +162,11 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   { head: OF_KIDS, words: /^chores$/i, into: "LIST chores" },
   { head: OF_KIDS, words: /^savings? goals?$/i, into: "LIST savings goals" },
   { head: OF_KIDS, words: /^(?:weekly )?allowances?$/i, into: "LIST kids; FIELD allowance" },
+  {
+    head: /\b(?:loans?|mortgages?)\b/i,
+    words: PROGRESS,
+    into: "LIST payments; FIELD amount; FIELD date; LIST loans to repay; FIELD amount; FIELD progress in percent",
+  },
   {
     head: DEBTS,
     words: PROGRESS,
@@ -232,6 +237,21 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     into: "BEYOND the difference of both",
   },
   { head: DEBTS, words: /^balances?$/i, into: "FIELD balance" },
+  { head: SAVING, words: /^goals?$/i, into: "LIST savings goals" },
+  { head: LENT, words: /^(?:re)?payments$/i, into: "LIST payments; FIELD amount; FIELD date" },
+  { head: NET_WORTH, words: /^(?:my |bank )?accounts$/i, into: "LIST bank accounts" },
+  { head: NET_WORTH, words: /^(?:monthly|yearly|weekly) (?:snapshots?|updates?|entries)$/i, into: "ABOUT snapshots" },
+  {
+    head: /(?:)/,
+    words: /^(?:see |show )?(?:the )?(?:best|top)[- ]?sell(?:ers|ing (?:products|items|dishes))$/i,
+    into: "WISH best-selling products",
+  },
+  {
+    head: /\b(?:shop|store|sales|market|stall|caf[eé]|salon|bakery|business)\b/i,
+    words: /^(daily|weekly|monthly|yearly) (?:revenue|takings|sales|turnover)(?: totals?)?$/i,
+    about: /\bsales\b/i,
+    into: "WISH $1 total",
+  },
   { head: IN_AND_OUT, words: /^(?:money |cash )?in$/i, about: /\bout\b/i, into: "FIELD money in" },
   { head: IN_AND_OUT, words: /^(?:money |cash )?out$/i, about: /\bin\b/i, into: "FIELD money out" },
   {

@@ -106,7 +106,7 @@ function isOfDocument(piece: Piece, head: Piece, pieces: readonly Piece[], text:
   const isPriced = [/^(?:quantit(?:y|ies)|qty)$/i, /^(?:(?:unit |item )?prices?)$/i].every((told) =>
     pieces.some((each) => told.test(nounOf(each))),
   );
-  if (isBehind) return before.label === "LIST" || isPriced;
+  if (isBehind) return before.label === "LIST" || piece.label === "LIST" || isPriced;
   // "customers, orders, items, total"
   if (piece.label === "LIST" && documents.some((each) => /^(?:[\p{L}-]+ )?orders$/iu.test(each))) return true;
   const isOfOrders = [nounOf(head), ...documents].some((each) => /\borders?\b/i.test(each));

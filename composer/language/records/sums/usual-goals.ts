@@ -36,6 +36,9 @@ const OF_COUNTS: readonly [records: RegExp, usual: Goals, words: string][] = [
   [/(?:^| )(?:workout|session|run|ride|swim|hike|class)$/, { week: 3, month: 12, year: 150 }, ""],
 ];
 
+/** A goal as large as what is usual on a day, or so many times smaller or larger, is one of a day. */
+const NEAR = 3;
+
 const NOTE = "You said no number, so that the goal is a usual one. Another one is set in a word: “goal of 1800 a day”.";
 
 /** A goal of which nobody said how much: "a daily goal", "yearly reading goal", "weekly goals". */
@@ -52,6 +55,20 @@ export const ASKED_GOALS: readonly AskedWords[] = [
       /^(?:(?:and|with|set|an?|the|my|our) )*(?:goals?|targets?) (?:per|an?|each|every|for the) (day|week|month|year)$/i,
     change: withUsualGoal,
     note: NOTE,
+  },
+  {
+    // "goal 1800" of calories is one of a day.
+    pattern:
+      /^(?:(?:and|with|set|an?|the|my) )*(?:goal|target|limit)(?: (?:of|is))?:? ?(\d[\d,.]*)(?: ?(?:kcal|calories|steps|ml|glasses|pages|g))?$/i,
+    change: (list, [, told = ""]) => {
+      const goal = Number(told.replace(/,/g, ""));
+      for (const [label, { day }] of OF_NUMBERS) {
+        const field = list.entity.fields.find((each) => isNumeric(each) && label.test(named(each)));
+        if (field !== undefined && day !== undefined && goal >= day / NEAR && goal <= day * NEAR)
+          return measured(list, `goal of ${goal} ${field.label.toLowerCase()} today`);
+      }
+      return null;
+    },
   },
   {
     // "how many calories are left for today", "remaining calories"

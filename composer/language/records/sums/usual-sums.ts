@@ -35,7 +35,7 @@ const PUPIL = /^(?:student|pupil|learner)$/;
 
 const USUAL: readonly UsualSum[] = [
   {
-    owner: /^(?:savings? )?(?:goal|pot|jar|fund)$/,
+    owner: /^(?:saving|(?:savings? )?(?:goal|pot|jar|fund))$/,
     part: /^(?:deposit|contribution)$/,
     label: "Saved",
     value: /amount|deposit|money|sum/i,
