@@ -84,6 +84,7 @@ step, steps | step counts
 streak | habit tracker with streaks
 study | study sessions
 temperature | temperature log
+therapy | therapy sessions | therapy sessions
 tennis, squash, badminton, padel, pickleball, table tennis | tennis matches
 time | time log
 tool, equipment | - | equipment loans

@@ -95,8 +95,12 @@ function countedOverDays(prompt: string): string {
     const behind = prompt.slice(whole.length);
     if (whole === "" || !OF_MANY_DAYS.test(behind) || /\b(?:ml|amount|date)\b/i.test(behind)) continue;
     const rest = behind.replace(/^(?:,| with| and|:| where| that)+ /i, ", ");
+    // "cups per day" are counted, and no millilitres.
+    const told = /\b(?:cups|glasses|bottles|lit(?:re|er)s|oz|ounces)\b/i.test(behind)
+      ? noted.replace(", time, amount in ml", "")
+      : noted;
     const name = `${about[0]?.toUpperCase()}${about.slice(1).toLowerCase()} ${kind.toLowerCase()}`;
-    return `An app called “${name}”: ${noted}${rest}`;
+    return `An app called “${name}”: ${told}${rest}`;
   }
   return prompt;
 }

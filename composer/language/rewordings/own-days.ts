@@ -84,6 +84,33 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
     /^((?:an? |my |our )?)(?:kids?'?s?'?|children'?s|child'?s|family) reading (?:log|tracker|journal|chart|diary)(?=[.,!:]| with|\s*$)/i,
     "$1App called “Kids reading log”: reading sessions with child, date, book, pages",
   ],
+  [/^((?:an? |my |our )?(?:weekly |daily )?)diet planner(?=[,.:]| with|\s*$)/i, "$1meal planner"],
+  // "write in a journal every night and rate how my day was"
+  [
+    /^((?:.*?\b)?)(?:write|keep|have) (?:in )?(?:an? |my )?(?:daily )?(?:journal|diary)(?: entr(?:y|ies))?(?: (?:every|each) (?:day|night|evening|morning)| daily)?,? and rate (?:how )?(?:my|the|each) day(?: was| went| is)?(?=[.,!]|\s*$)/i,
+    "A journal with date, text and day rating from 1 to 5",
+  ],
+  // "record the weight of my cats every month and see a chart for each"
+  [
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to |an? (?:simple )?app to )?(?:record|track|log|note|monitor) (?:the )?weights? of (?:my|our) (?:(?:two|three|four|all|\d+) )?(cat|dog|pet|rabbit|horse|puppie|kitten|animal)s(?: (?:every|each|once an?) (?:day|week|month)| weekly| monthly)?(?:,? and (?:see|view|show) (?:an? |the )?(?:charts?|graphs?|curves?)(?: (?:for|of) (?:each|every|all)(?: of them| one| [\p{L}]+)?)?)?(?=[.,!]|\s*$)/iu,
+    "An app called “$1 weights”: pet weights with date, pet, weight, a chart of weight over time",
+  ],
+  [
+    /^((?:an? |my |our )?)(?:to[- ]?(?:be[- ])?read|tbr|books? to read)(?: list| pile)?(?=[.,:!]| with|\s*$)/i,
+    "$1book list",
+  ],
+  [
+    /^(?:an? |my )?(?:simple )?(stretching|posture|exercise|workout|standing|eye break|meditation|bedtime|prayer|skincare) reminders?(?: app)?(?=[.,!]|\s*$)/i,
+    "App called “$1 reminder”: habit tracker with reminders",
+  ],
+  [
+    /^(?:an? |my )?(?:personal )?(health|fitness|wellness|sleep|weight|habit|mood|running) dashboard(?=[.,:!]| with|\s*$)/i,
+    "$1 tracker with statistics",
+  ],
+  [
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to |an? (?:simple )?app to )?(?:track|log|count|monitor|reduce) (?:my |our )?(?:daily )?(protein|sugar|fib(?:er|re)|carbs?|fat|salt|sodium) intake(?:,? and (?:see|get|view|show) (?:an? |my |the )?(weekly|daily|monthly) (?:overview|report|summary|total|average|chart))?(?=[.,!]|\s*$)/i,
+    "An app called “$1 intake”: food entries with food, date, $1 in g, a chart of $1 per day",
+  ],
   // "drink more water and track my glasses every day with a goal of 8"
   [
     /^(?:(?:i|we)(?: want| need| would like|'d like) to )?drink (?:more|enough) water(?:,? and (?:track|count|log|see) (?:my |the |how many )?(?:glasses|water|intake|cups)(?: (?:i drink|of water))?)?(?: (?:every|each) day| daily| a day)?(?=[.,!]| with| and|\s*$)/i,

@@ -24,6 +24,7 @@ const CALORIES = /\b(?:calories?|food|nutrition|diet|macros?|meals?)\b/i;
 const JOURNAL = /\b(?:bullet|bujo) ?journal\b/i;
 const WELLNESS = /\b(?:wellness|well-?being|mental health|self-?care)\b/i;
 const GOALS = /\bgoals?\b/i;
+const PETS = /\b(?:pets?|dogs?|cats?|pupp(?:y|ies)|kittens?)\b/i;
 const RUNNING = /\b(?:runn(?:ing|er)|runs?|jog(?:s|ging)?|marathon)\b/i;
 
 /** What people mean by the words behind the names of apps in which they note something of themselves. */
@@ -203,6 +204,17 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
     head: /\bmeal (?:tracker|log|diary|journal)\b/i,
     words: /^(?:breakfast|lunch|dinner|supper|snacks?)$/i,
     into: "ABOUT meals",
+  },
+  {
+    head: PETS,
+    words: /^grooming(?:s| appointments| sessions)?$/i,
+    about: /\b(?:walks|feedings?|vet|vaccin\w+|medications?)\b/i,
+    into: "LIST grooming appointments",
+  },
+  {
+    head: /\b(?:gratitude|grateful|thankful)\b/i,
+    words: /^(?:3|three) (?:good )?things(?: (?:a|per|each|every) day)?$/i,
+    into: "FIELD first thing; FIELD second thing; FIELD third thing",
   },
   { head: RUNNING, words: /^(?:my )?distances$/i, into: "FIELD distance" },
   { head: RUNNING, words: /^(?:completed|finished)(?: runs)?$/i, into: "FIELD completed" },
