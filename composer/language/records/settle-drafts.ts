@@ -24,6 +24,9 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
       (RENOVATED.test(about) || drafts.some(({ singular }) => STANDS_IN_ROOM.test(singular)))
     )
       draft.domain = null;
+    // Pots beside plants are fired by nobody.
+    if (draft.singular === "pot" && drafts.some(({ singular }) => /(?:^| )(?:plant|seed|herb)$/.test(singular)))
+      draft.domain = null;
     // Who takes a course stands with the enrollments.
     if (draft.domain?.fields["Enrollment"] !== undefined && drafts.some(({ singular }) => ENROLLED.test(singular)))
       draft.domain = withoutField(draft.domain, "Enrollment");
@@ -56,6 +59,11 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     // What is known by nothing but its name has what such a list usually has.
     if (draft.phrases.length + draft.extras.length === 0) draft.domain ??= sortOfList(draft.plural);
     markThose(draft, drafts, about);
+    // Who eats at a soup kitchen has answered no invitation, and who plays has no voice.
+    if (draft.domain?.fields["Answer"] !== undefined && UNINVITED.test(about))
+      draft.domain = ["Answer", "Number of people", "Food", "Table"].reduce(withoutField, draft.domain);
+    if (/(?:^| )musician$/.test(draft.singular) && draft.domain?.fields["Voice"] !== undefined)
+      draft.domain = withInstrument(draft.domain);
     // What a coach teaches is the sport.
     if (COACH.test(draft.singular) && draft.domain?.fields["Subject"] !== undefined)
       draft.domain = withoutField(draft.domain, "Subject");
@@ -88,6 +96,25 @@ function membersOf(domain: Domain, draft: Draft, drafts: readonly Draft[], about
 
 const CLUB = /\b(?:clubs?|associations?|societ(?:y|ies)|unions?|memberships?|leagues?)\b/i;
 const OF_READERS = /\b(?:books?|films?|movies?|library|reading|recipes?|games?)\b/i;
+const UNINVITED = /\b(?:soup kitchen|shelter|food (?:bank|pantry)|homeless|hostel|hotel|guest ?house|motel|b&b)\b/i;
+const INSTRUMENTS = ["Violin", "Cello", "Flute", "Trumpet", "Percussion"];
+
+function withInstrument(domain: Domain): Domain {
+  const { fields, ...rest } = withoutField(domain, "Voice");
+  const examples = rest.examples.map((example, index) => ({
+    ...example,
+    Instrument: INSTRUMENTS[index % INSTRUMENTS.length] ?? "",
+  }));
+  const views = rest.views?.filter((view) => !("by" in view && view.by === "Voice"));
+  return {
+    ...rest,
+    fields: { Instrument: { type: "text" }, ...fields },
+    filters: rest.filters?.filter((label) => label !== "Voice"),
+    examples,
+    ...(views === undefined ? {} : { views }),
+  };
+}
+
 const COACH = /(?:^| )(?:coach|trainer)$/;
 const PAID_APART = /(?:^| )(?:fee|dues?|payment|contribution|subscription)$/;
 

@@ -14,6 +14,11 @@ const PLANNED_WITH = new RegExp(
   `${LEAD}(?:plan|organi[sz]e|prepare|host) (?:(?:my|our|an?|the|own|upcoming|next) )+((?:[\\p{L}'-]+ ){0,2}(?:wedding|party|shower|reunion|move|vacation|holiday|trip|honeymoon|christening|graduation))(?:,| and) (?:to )?(?:keep|make|have|manage|create|write) (?:an? |the )?([^.]+?)(?=[.!\\s]*$)`,
   "iu",
 );
+/** "I want to plan Christmas: gifts, cards" */
+const FEAST = new RegExp(
+  `${LEAD}(?:plan|organi[sz]e|prepare)(?: for)? (christmas|thanksgiving|easter|halloween|hanukkah|diwali|ramadan)(?=:| with |[.!\\s]*$)`,
+  "iu",
+);
 const SPENT =
   /(,| and) (?:to )?(?:track|see|note|record|log) (?:what|how much) (?:i|we)(?:'ve| have)? (?:spend|spent|paid|pay)\b/iu;
 
@@ -52,6 +57,7 @@ export function plannedOccasions(prompt: string): string {
   const told = prompt
     .trim()
     .replace(PLANNED, "$1 planner")
+    .replace(FEAST, "$1 planner")
     .replace(
       PLANNED_WITH,
       (_all, what: string, lists: string) => `${what} planner with ${lists.replace(SPENT, "$1 expenses")}`,

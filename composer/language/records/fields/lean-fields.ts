@@ -4,7 +4,7 @@ import { kindOfName, makeField } from "../../field-kinds.ts";
 import type { FieldPhrase } from "../../field-phrase.ts";
 import { asLabel, singularOf } from "../../words.ts";
 import type { Draft } from "../draft.ts";
-import { overlaps, saysItself, standsFor } from "./same-fields.ts";
+import { saysItself, standsFor } from "./same-fields.ts";
 
 /** So many usual fields has a list beside others of which nothing but its name was told. */
 const MOST_BESIDE = 4;
@@ -87,10 +87,9 @@ const OF_ANY =
  * "Recipe manager: categories, favorites, rating, cooking time": what is told could be of anything, and says nothing of what
  * a recipe is.
  */
-export function saysLittle(told: readonly FieldPhrase[], domain: Domain | null): boolean {
-  const own = told.filter(({ label }) => !OF_ANY.test(label));
-  const isUsual = own.every(({ label }) => Object.keys(domain?.fields ?? {}).some((usual) => overlaps(usual, label)));
-  return own.length < told.length && (own.length === 0 || (own.length === 1 && told.length > 3 && isUsual));
+export function saysLittle(told: readonly FieldPhrase[]): boolean {
+  const own = told.filter(({ label }) => !OF_ANY.test(label)).length;
+  return own < told.length && (own === 0 || (own === 1 && told.length > 3));
 }
 
 /** "task board": what is seen on a board first has its columns. */

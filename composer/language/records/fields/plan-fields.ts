@@ -102,7 +102,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       hasUnit && /^amount$/i.test(phrase.label) ? { ...phrase, kind: { type: "number" as const, min: 0 } } : phrase,
     );
   // Where the records themselves are told first, what follows is all that is kept of them.
-  const isLittle = asked === undefined && day === null && phrases.length === told.length && saysLittle(others, domain);
+  const isLittle = asked === undefined && day === null && phrases.length === told.length && saysLittle(others);
   const fields: Field[] = [];
   const usual = new Set<string>();
   const add = (field: Field, isUsual: boolean) => {

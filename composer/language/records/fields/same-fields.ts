@@ -3,7 +3,7 @@ import { singularOf } from "../../words.ts";
 
 /** Types of which one field is enough, where nothing else is said by its name. */
 export const ONE_OF: readonly RegExp[] = [
-  /^(?:aisle|category|department|section)$/i,
+  /^(?:aisle|category)$/i,
   /^(?:due(?: date| by)?|deadline|due on|finish by)$/i,
   /^(?:duration|time spent|practice time|(?:minutes|hours|time) (?:practi[sc]ed|spent|played|trained|exercised|studied|meditated|worked out)|minutes|how long)$/i,
   /^(?:date|when|day|on)$/i,

@@ -89,7 +89,8 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
   const meant = withPlatforms(withRowMeanings(siblingLists(withListsBehindName(parted, text), text), text), text);
   return withRowTold(withRowOfLines(withFieldsAtTheirLists(withFieldsOfKept(meant, text), text), text), text).map(
     (piece, index, told) => {
-      if (piece.said !== undefined || isTotalOfMoney(piece, text)) return piece;
+      if (isTotalOfAll(piece, text)) return { ...piece, label: "WISH" };
+      if (piece.said !== undefined) return piece;
       const [before, next] = [told[index - 1], told[index + 1]];
       const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
       return {
@@ -100,15 +101,17 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
   );
 }
 
-/** "value, photos, total": what they are worth together, where nothing else makes a total of each. */
-function isTotalOfMoney({ label, start, end }: Piece, text: string): boolean {
-  return (
-    label === "WISH" &&
-    /^\W*total\W*$/i.test(text.slice(start, end)) &&
-    /\b(?:values?|prices?|costs?|worth)\b/i.test(text) &&
-    !/\b(?:quantit(?:y|ies)|qty|hours|rate|tax|vat|subtotal|units?|weight|nights|orders?|invoices?)\b/i.test(text)
-  );
+/** "value, photos, total", "weight, category, total weight": what they come to together, where none has a total of its own. */
+function isTotalOfAll({ label, start, end }: Piece, text: string): boolean {
+  if ((label !== "WISH" && label !== "FIELD") || OF_EACH_LINE.test(text)) return false;
+  const [all, noun = "(?:value|price|cost|worth)"] =
+    /^\W*total(?: ([\p{L}]+))?\W*$/iu.exec(text.slice(start, end)) ?? [];
+  return all !== undefined && new RegExp(`(?<!total )\\b${noun}s?\\b`, "iu").test(text.slice(0, start));
 }
+
+/** What makes a total of each line. */
+const OF_EACH_LINE =
+  /\b(?:quantit(?:y|ies)|qty|hours|rate|tax|vat|subtotal|units?|nights|orders?|invoices?|per|each)\b/i;
 
 /** "a weekly overview for | her teacher" */
 const OVERVIEW_FOR = /\b(?:overview|summary|report|chart|graph|totals?|stats|statistics) (?:for|of|to|by|per)\s*$/i;

@@ -7,10 +7,15 @@ const CROCHET = /^(?!.*\bprojects?\b).*\bcrochet\w*/i;
 const WOOD = /^(?!.*\bprojects?\b).*\b(?:wood ?work\w*|carpentry|joinery)\b/i;
 const QUILTING = /^(?!.*\bprojects?\b).*\bquilt\w*/i;
 const CRAFTS = /^(?!.*\bprojects?\b).*\b(?:crafts?|crafting|hobby crafts?)\b(?! beers?)/i;
+const KIN = /\b(?:family tree|genealogy|ancestry|ancestors)\b/i;
+const WATCHED = /\b(?:movies?|films?|series|shows?|books?|games?|albums?|songs?)\b/i;
+const STOCKED = /\b(?:inventory|supplies|stock|pantry|stash)\b/i;
+const COLLECTED =
+  /\b(?:plants?|coins?|stamps?|vinyl|records?|cards?|figures?|sneakers?|perfumes?|puzzles?) (?:collection|app|tracker|manager)\b/i;
 const PROJECTS = /^(?:finished |current |my |ongoing )?projects$/i;
 const BESIDE_PROJECTS = /\b(?:projects|patterns)\b/i;
 
-/** What people mean by the words behind the names of apps for what they make with their hands. */
+/** What people mean by the words behind the names of apps for what they make, collect and look into at home. */
 export const TOLD_OF_CRAFTS: readonly RowTold[] = [
   { head: SEWING, words: PROJECTS, into: "LIST sewing projects" },
   { head: SEWING, words: /^(?:sewing )?patterns$/i, into: "LIST sewing patterns" },
@@ -28,4 +33,10 @@ export const TOLD_OF_CRAFTS: readonly RowTold[] = [
   { head: QUILTING, words: PROJECTS, into: "LIST quilting projects" },
   { head: QUILTING, words: /^(?:fabric stash|fabrics?)$/i, about: BESIDE_PROJECTS, into: "LIST sewing fabrics" },
   { head: CRAFTS, words: PROJECTS, into: "LIST craft projects" },
+  { head: KIN, words: /^(?:births?|deaths?|birth and death dates)$/i, into: "FIELD born; FIELD died" },
+  { head: KIN, words: /^(?:marriages?|spouses?)$/i, into: "FIELD married to" },
+  { head: WATCHED, words: /^(?:top )?rankings?$/i, into: "WISH best first" },
+  { head: /\bboard\b/i, words: /^(?:status |drag and drop )?columns$/i, into: "WISH as a board" },
+  { head: STOCKED, words: /^low[- ]stock(?: (?:alerts?|warnings?|list))?$/i, into: "WISH what is running low" },
+  { head: COLLECTED, words: /^(?:my |an? )?wish ?list$/i, into: "FIELD on wishlist: yes or no" },
 ];
