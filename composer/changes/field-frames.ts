@@ -25,7 +25,7 @@ export const FIELD_FRAMES: readonly (readonly [RegExp, string])[] = [
   // "a stat with open issues"
   [
     new RegExp(
-      `^(?:add|show|put in|include) (?:an? |the )?(?:stats?|statistic|figure|number|count|counter|tile|card) (?:with|of|for|showing)(?: the)?(?: number of)? (?=${STATE} \\p{L}+$)`,
+      `^(?:add|show|put in|include) (?:an? |the )?(?:stats?|statistic|figure|number|count|counter|tile|card) (?:with|of|for|showing)(?: the)?(?: number of)? (?=${STATE} (?!pomodoros|sessions|rounds)\\p{L}+$)`,
       "iu",
     ),
     "show how many ",
@@ -34,6 +34,7 @@ export const FIELD_FRAMES: readonly (readonly [RegExp, string])[] = [
     /^(?:add|show|put in) (?:an? |the )?(?:counter|count|number|tally) (?:for|of) (?:the |my |all )?(?:finished |completed |done )(pomodoros|sessions|rounds)(?: (?:per|each|a) day| today)?$/iu,
     "show how many $1 I did",
   ],
+  [/^(?:use|show|switch to) pounds (?:instead of|rather than|and not|not) (?:kg|kilos?|kilograms?)$/i, "use lb"],
   [/^(?:use|show|switch to) (\p{L}+) (?:instead of|rather than|and not|not) \p{L}+$/iu, "use $1"],
   [
     /^(?:switch|change)(?: it)? from (?:kg|kilograms?|km|kilomet(?:er|re)s?|cm|lit(?:er|re)s?|lbs?|pounds?|miles) to (\p{L}+)$/iu,

@@ -10,6 +10,7 @@ import { readText } from "../language/read-text.ts";
 import { correctWords } from "../language/spelling.ts";
 import { listInWords, pluralOf, singularOf } from "../language/words.ts";
 import { amountsNamed } from "./amounts-named.ts";
+import { entityMeant } from "./entity-meant.ts";
 import { columnsNamed } from "./columns-named.ts";
 import { placedBlocks } from "./find-place.ts";
 import { validApp } from "./valid-app.ts";
@@ -212,6 +213,8 @@ function readWords(said: string, app: AppSpecification, talk: Talk): ReadOf | nu
 /** The records that a clause speaks of when it names none. */
 function usualEntity(text: string, app: AppSpecification, talk: Talk): Entity | null {
   const last = app.entities.find(({ id }) => id === talk.entity);
+  const meant = last === undefined ? entityMeant(text, app) : null;
+  if (meant !== null) return meant;
   const [ofTick, other] = ownersOfTick(text, app);
   if (ofTick !== undefined && other === undefined) return ofTick;
   const spent = app.entities.find(({ singular }) => /\b(?:expense|purchase|spending|cost)$/i.test(singular));

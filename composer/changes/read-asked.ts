@@ -1,5 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { isComputed } from "@lathe/protocol/app/field";
+import { finishedOptions } from "@lathe/protocol/app/finished-options";
 import { computedInWords } from "../generate/formula-in-words.ts";
 import { domainOfEntity } from "../language/domains/find-domain.ts";
 import { ASKED_EVERYDAY } from "../language/records/asked/asked-everyday.ts";
@@ -11,7 +12,7 @@ import { replaceBlock } from "./find-place.ts";
 import { nameOfView } from "./names-in-app.ts";
 import { withFigure } from "./read-measures.ts";
 import { recordsBlock } from "./read-views.ts";
-import { act, changed, type Reader } from "./reader.ts";
+import { act, changed, type Reader, refusal } from "./reader.ts";
 
 type Lists = readonly ComposedList[];
 
@@ -26,9 +27,18 @@ export const readAskedOfLists: Reader = ({ text, app, entity }) => {
   return wish === undefined ? null : asked(app, entity.id, wish.apply);
 };
 
+const OPEN_FIRST =
+  /^(?:(?:show|list|put|sort|order|have|see) )?(?:the |all )?(?:open|unpaid|unfinished|overdue|undone|pending|unresolved|outstanding) (?:[\p{L}]+ )?(?:first|on top|at the top)$/iu;
+
 /** What first prompts wish of one list: "unpaid invoices first". */
 export const readAskedOfList: Reader = ({ text, app, entity }) => {
   if (entity === null || app.layout === "site" || OF_OTHERS.test(text)) return null;
+  const first = OPEN_FIRST.exec(text);
+  const finished = first === null ? null : finishedOptions(entity);
+  if (finished !== null && finished.field.type === "choice" && finished.field.id !== entity.done?.field)
+    return refusal(
+      `Of the ${entity.plural} **${finished.field.label}** says it: a board has them in columns by it (“open with the board”), and “filter by ${finished.field.label.toLowerCase()}” shows those alone.`,
+    );
   const found = ASKED_EVERYDAY.find(({ pattern }) => pattern.test(text));
   const groups = found?.pattern.exec(text) ?? null;
   if (found === undefined || groups === null) return null;

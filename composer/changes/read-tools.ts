@@ -267,9 +267,10 @@ function readCounter(clause: Clause) {
       : null);
   if (more !== null)
     return changeBlock(clause, "counter", (block) => {
-      const label = asLabel(
-        (more[1] ?? "").replace(/ as (?:an?|the|my)(?: (?:second|third|other|new|extra|additional))*$/i, ""),
-      );
+      const said = (more[1] ?? "").replace(/ as (?:an?|the|my)(?: (?:second|third|other|new|extra|additional))*$/i, "");
+      // "another team" beside the teams 1 and 2
+      const one = /^(?:another|one more|an extra|a new) (team|player|person|counter)$/i.exec(said)?.[1];
+      const label = one === undefined ? asLabel(said) : `${asLabel(one)} ${block.counters.length + 1}`;
       if (block.counters.some((each) => each.label.toLowerCase() === label.toLowerCase()))
         return already(`**${label}** is counted already.`);
       if (block.counters.length >= 12)

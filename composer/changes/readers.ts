@@ -75,6 +75,7 @@ import { readSplitField } from "./read-split-field.ts";
 import { readToolSettings } from "./read-tool-settings.ts";
 import { readTextAsList } from "./read-text-as-list.ts";
 import { readToldNumber } from "./read-told-number.ts";
+import { readToEach } from "./read-to-each.ts";
 import { readTools } from "./read-tools.ts";
 import { readViews } from "./read-views.ts";
 import { readWhatIsLeft } from "./read-what-is-left.ts";
@@ -138,6 +139,7 @@ export const READERS: readonly Reader[] = [
   readCalculatorShares,
   readCalculator,
   readRates,
+  readToEach,
   readAskedOfLists,
   readAcross,
   readComputedField,

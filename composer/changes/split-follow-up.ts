@@ -64,6 +64,21 @@ function eachRound(clause: string): string[] {
   return rounds === "" ? [clause] : [rounds, span];
 }
 
+/** "add the price and a total per day": a field, and what is worked out of it. */
+function eachFigure(clause: string): string[] {
+  const [, field = "", figure = ""] =
+    /^(add (?:an? |the )?[\p{L}]+(?: [\p{L}]+)?),? and ((?:an? |the )?(?:totals?|sums?|average|chart|graph)\b.*)$/iu.exec(
+      clause,
+    ) ?? [];
+  return field === "" ? [clause] : [field, `show ${figure}`];
+}
+
+/** "add a photo and start date": what begins like a verb is a day. */
+function asAdded(clause: string, index: number, all: readonly string[]): string {
+  const isDay = /^(?:start|end|due|check|finish) (?:date|time|day)s?$/i.test(clause);
+  return isDay && /^add\b/i.test(all[index - 1] ?? "") ? `add a ${clause}` : clause;
+}
+
 /** "put in my own ones: …", "add these:" and a line for each: what follows are records, whatever words are in it. */
 const LISTED =
   /^(?:please |now |ok(?:ay)?,? )*(?:add|put|put in|use)\s*(?:these |the following )?(?:(?:on|to|in) (?:the|my|our) \p{L}+(?: \p{L}+)?)?\s*:\s*\S|^(?:please |now |ok(?:ay)?,? |here are |these are )*(?:add|put in|enter|use|fill in|insert|include|start with|replace (?:the |all )?(?:\p{L}+ ?){1,2}(?:with|by))?\s*(?:(?:these|the following|my|our|\d+|some|own|real|the) ?)+(?:\p{L}+ ?){0,2}(?:instead)?\s*:\s*\S/iu;
@@ -105,6 +120,8 @@ export function splitFollowUp(prompt: string): string[] {
     .flatMap(eachContact)
     .flatMap(eachPlace)
     .flatMap(eachRound)
+    .flatMap(eachFigure)
+    .map(asAdded)
     .map((clause) =>
       MASKS.reduce((text, [from, to]) => text.replaceAll(to, from), clause)
         .replaceAll(SPACE, " ")
