@@ -20,6 +20,8 @@ const ADJECTIVE =
 const NO_LANGUAGES = "An app of mine speaks English alone; what you enter can be in any language.";
 const NO_ACCOUNTS = `Who somebody is, and what they may do, only a server would know. ${SERVER}`;
 
+export const NOT_SHARED = `What I make is not shared by itself. ${SERVER} Publish gives others a link to the app, and a file can carry what is entered: “with export and import”.`;
+
 const NEUTRAL =
   "(?:modern|clean|simple|nice|beautiful|pretty|intuitive|user[- ]friendly|friendly|responsive|good|great|easy[- ]to[- ]use|attractive|polished|stylish|fresh|neat|smooth|uncluttered|tidy|plain|minimal(?:ist(?:ic)?)?|sleek|mobile[- ]friendly|professional|\\p{L}+-(?:style|like))";
 
@@ -72,7 +74,7 @@ const WISHES: readonly { pattern: string; request?: string | null; answer?: stri
   {
     pattern:
       "(?:social )?sharing(?: (?:options?|buttons?|function(?:ality)?|features?))?|share (?:buttons?|options?)|collaboration",
-    answer: `What I make is not shared by itself. ${SERVER} Publish gives others a link to the app, and a file can carry what is entered: “with export and import”.`,
+    answer: NOT_SHARED,
   },
   {
     pattern: "activity (?:logs?|feeds?|history)|audit (?:logs?|trail)|version history|change (?:log|history)",

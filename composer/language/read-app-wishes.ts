@@ -1,4 +1,4 @@
-import { type AppWish, findAppWishes, isNameOf, withoutWishes } from "./app-wishes.ts";
+import { type AppWish, findAppWishes, isNameOf, NOT_SHARED, withoutWishes } from "./app-wishes.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 
 type Read = FirstRead | NoApp;
@@ -9,7 +9,7 @@ type Read = FirstRead | NoApp;
  */
 export function withAppWishes(prompt: string, read: Read, readAgain: (prompt: string) => Read): Read {
   if ("reason" in read || read.app.layout === "site") return read;
-  const found = findAppWishes(prompt);
+  const found = [...findAppWishes(prompt), ...findShared(prompt)];
   const wishes = found.filter((wish) => isMissed(wish, prompt, read));
   if (wishes.length === 0) return withOwnAnswers(read, found);
   const again = readAgain(withoutWishes(prompt, wishes));
@@ -20,6 +20,17 @@ export function withAppWishes(prompt: string, read: Read, readAgain: (prompt: st
     rest: [...again.rest, ...new Set(wishes.flatMap(({ request }) => request ?? []))],
   };
 }
+
+/** "Shared shopping list": what is shared needs a server, whatever it is; shared expenses are split. */
+function findShared(prompt: string): AppWish[] {
+  const found = SHARED.exec(prompt);
+  return found === null
+    ? []
+    : [{ words: "shared", start: found.index, end: found.index + found[0].length, request: null, answer: NOT_SHARED }];
+}
+
+const SHARED =
+  /\bshared (?=(?:family |household |online |weekly |simple )?(?:shopping|grocery|groceries|to-?do|task|packing|wish|chore|lists?|calendar|notes?|planner|diary|recipes?)\b)/i;
 
 /** "pagination" is answered as such, and not as a wish for the look. */
 function withOwnAnswers(read: FirstRead, wishes: readonly AppWish[]): FirstRead {

@@ -8,6 +8,12 @@ const PHRASES: readonly (readonly [said: RegExp, told: string, of?: RegExp])[] =
   ],
   [/\b(workers|people|crew|staff|men|visitors) on[- ]site\b/gi, "$1"],
   [/\b(?:job|work) ?site (?=(?:inspections?|safety|visits?|photos?|reports?)\b)/gi, ""],
+  [/\b(standings|league table)((?: app)?(?: with|:)) (?:the )?teams(?=,)/gi, "$1$2 team"],
+  [/\b(standings|league table|ranking)((?: app)?(?: with|:)) (?:the )?players(?=,)/gi, "$1$2 player"],
+  [
+    /^((?:an? |my |our )?[\p{L} ]{3,40}? comparison) (?:table|chart|sheet)( (?:with|of|for) .*?)\.?$/giu,
+    "$1$2, shown as a table",
+  ],
   // What is started and stopped by hand counts up.
   [
     /\b(?:an? )?(?:start ?(?:\/|&|and|-) ?stop (?:timers?|buttons?|clock)|timers? (?:that )?(?:i|you|we) can start and stop)\b/gi,

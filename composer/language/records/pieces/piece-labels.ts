@@ -32,7 +32,8 @@ const OF_EACH =
 /** "quoted price, materials cost, profit" */
 const WORKED_OUT = /^(?:gross |net )?(?:profit|margin|balance|loss|age|bmi|abv|gain)$/i;
 /** "bike, parts used": what was needed for one. */
-const USED = /^[\p{L}-]+s (?:spoken|known|learned|covered|supported|preferred|used|needed|ordered|replaced|fitted|bought|done|given|taken|worked)$/iu;
+const USED =
+  /^[\p{L}-]+s (?:spoken|known|learned|covered|supported|preferred|used|needed|ordered|replaced|fitted|bought|done|given|taken|worked)$/iu;
 /** "props list, per scene" */
 const PER_ONE = /^per (?!(?:day|week|month|year|hour|night)$)[\p{L}]+$/iu;
 /** "spendings by flatmates": whose each is. */
@@ -100,12 +101,13 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "WISH" && before === "HEAD" && next === "FIELD" && PER_ONE.test(plain)) return "FIELD";
   if (label === "WISH" && before === "HEAD" && BY_MANY.test(words.trim())) return "FIELD";
   if (label === "LIST" && before === "FIELD" && kindOfName(plain).type === "checkbox") return "FIELD";
-  if (label === "LIST" && PLACES_LEFT.test(plain)) return "WISH";
+  if (label === "LIST" && (PLACES_LEFT.test(plain) || NO_LIST.test(plain))) return "WISH";
   if (label === "LIST" && before !== "HEAD" && (USED.test(plain) || MEASURE.test(plain) || OF_ONE.test(plain)))
     return "FIELD";
   if (label === "FIELD" && before === "LIST" && areTheirs(words)) return "LIST";
   if (label === "FIELD" && (OWN_LIST.test(plain) || OF_EACH.test(plain))) return "LIST";
   if ((label === "BEYOND" || label === "LIST") && STAGES.test(plain)) return "WISH";
+  if (label === "LIST" && before !== "HEAD" && DAYS_OF.test(plain)) return "FIELD";
   if (label === "LIST" && /^belongs? to (?:an?|one|the) [\p{L}-]+$/iu.test(plain)) return "FIELD";
   if (label === "TOOL" && AT_RANDOM.test(plain)) return "WISH";
   if (label === "BEYOND" && WITH_ONE.test(words) && (whyOutOfReach(plain) ?? findBeyond(plain)) === null)
@@ -123,8 +125,14 @@ function isThings(words: string, plain: string): boolean {
 }
 const COMMA_OR_AND = /^\s*(?:,|and )/i;
 
+/** "products, orders and totals" */
+const NO_LIST = /^(?:(?:grand |running )?totals|sub-?totals|averages|rankings?|leader ?boards?|standings)$/i;
 /** "classes, students and places left" */
 const PLACES_LEFT = /^(?:places|spots|seats|slots|spaces|tickets) (?:left|available|remaining|open|free)$/i;
+/** "leads, calls and follow-up dates": a day that each of them has. */
+const DAYS_OF =
+  /^(?!(?:exam|event|show|concert|tour|gig|court|test|term|key|important|special|vaccination)\b)[\p{L}-]+ (?:dates|deadlines)$/iu;
+
 /** "trips, kilometers and fuel": what is measured is no list. */
 const MEASURE = /^(?:kilomet(?:er|re)s|km|miles|mileage|lit(?:er|re)s|gallons|calories|kcal|minutes|temperature)$/i;
 

@@ -204,13 +204,29 @@ const LISTS_BESIDE =
 /** Fields that are told among lists are a few of those that the records have: "bug tracker with projects, severity and assignee". */
 const MOST_BESIDE = 3;
 
-export function keepUsual({ phrases, domain }: Draft, pieces: readonly Piece[], text: string): boolean {
+export function keepUsual({ phrases, domain, plural }: Draft, pieces: readonly Piece[], text: string): boolean {
   const head = pieces.find(({ label }) => label === "HEAD");
   const stop = head === undefined ? 0 : head.end + (/[.!?;](?:\s|$)/.exec(text.slice(head.end))?.index ?? text.length);
   const kept = keptOf(text, pieces);
-  if (phrases.length > MOST_BESIDE) return false;
+  if (phrases.length > MOST_BESIDE || isToldAtLength(plural, pieces, text)) return false;
   if (tellsDeeds(pieces, text)) return true;
   return kept !== null && kept.domain === domain && pieces.some(({ label, start }) => label === "LIST" && start < stop);
+}
+
+/** "rooms, bookings with date, start and end": what is listed behind its name is all that one of them has. */
+function isToldAtLength(plural: string, pieces: readonly Piece[], text: string): boolean {
+  const wordsOf = ({ start, end }: Piece) => text.slice(start, end).toLowerCase();
+  return pieces.some((piece, index) => {
+    const [first, ...more] = pieces.slice(index + 1, index + 4);
+    return (
+      piece.label === "LIST" &&
+      wordsOf(piece).includes(plural.toLowerCase()) &&
+      first?.label === "FIELD" &&
+      /^\s*(?:with|:|\(|has|have|having) /.test(`${wordsOf(first)} `) &&
+      more.length > 1 &&
+      more.every(({ label }) => label === "FIELD")
+    );
+  });
 }
 
 /** "add recipes, upload photos and rate them": what is done with each says nothing of the rest that it has. */
