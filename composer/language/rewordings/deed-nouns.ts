@@ -2,7 +2,7 @@ import { kindOfName } from "../field-kinds.ts";
 import { pluralOf, singularOf } from "../words.ts";
 
 const DETERMINED =
-  /^(?:(?:my|our|the|their|its|his|her|all|new|some|different|several|various|every|each|an?|two|three|four|\d+|upcoming|any|multiple|list|lists|of|these|those|his|weekly|daily|monthly) )+/iu;
+  /^(?:(?:my|our|the|their|its|his|her|all|new|some|different|several|various|every|each|an?|two|three|four|\d+|upcoming|any|multiple|list|lists|of|these|those|his|weekly|daily|monthly|short|quick|brief|small|simple|detailed) )+/iu;
 
 /** "my students' names" */
 const DETAILS_OF =
@@ -76,10 +76,10 @@ const MASS = /^(?:attendance|homework|equipment|staff|inventory|stock|maintenanc
 const MANY = /^(?:notes|comments|tags|labels|photos|pictures|attachments|files|votes)$/;
 /** What each has, beside what a number or a day is. */
 const OWN =
-  /^(?:owner|assignee|title|(?:customer |contact )?name|phone(?: number)?|email(?: address)?|amount|quantity|agenda|description|category|location|address|technician|priority|colou?r|type|tag|label|responsible person|person responsible|department|supplier|unit|code|serial number)$/;
+  /^(?:owner|assignee|title|report|summary|comment|reason|(?:customer |contact )?name|phone(?: number)?|email(?: address)?|amount|quantity|agenda|description|category|location|address|technician|priority|colou?r|type|tag|label|responsible person|person responsible|department|supplier|unit|code|serial number)$/;
 /** What is a wish. */
 const NO_FIELD =
-  /^(?:reminders?|notifications?|alerts?|progress|time|times|hours|stock|totals?|reports?|charts?|goals?|budgets?|targets?)$/;
+  /^(?:reminders?|notifications?|alerts?|progress|time|times|hours|stock|totals?|reports|charts?|goals?|budgets?|targets?)$/;
 
 /** What each has, and is none by itself. */
 const OF_EACH =
@@ -87,7 +87,7 @@ const OF_EACH =
 
 /** What is counted or paid, each of which is noted by itself. */
 const MEASURED =
-  /^(?:guests|kids|children|adults|visitors|attendees|marks|expenses|payments|fees|donations|bills|invoices|sales|purchases|scores|grades|results|readings|appointments|reviews|visits|bookings|incomes|deposits|loans|debts|prizes|goals|contributions|dues|pledges|budgets|targets|limits)$/;
+  /^(?:guests|kids|children|adults|visitors|attendees|marks|expenses|payments|fees|donations|bills|invoices|sales|purchases|scores|grades|results|readings|appointments|reviews|visits|bookings|incomes|deposits|loans|debts|prizes|goals|contributions|dues|pledges|budgets|targets|limits|quotes)$/;
 
 const NO_NOUN =
   /^(?:of|for|to|with|in|on|at|by|from|per|which|who|what|when|where|how|that|is|are|was|as|them|it|they|this|his|i|we|things|ones|totals|status|progress)$/;

@@ -14,16 +14,16 @@ const KEEPS =
 /** What is done with one sort of records for another. */
 const TIES = "assign|enrol|enroll|register|sign up|book|add|link|allocate|give|award|put|connect|attach|tie";
 const SETS =
-  "set(?: up)?|define|choose|pick|assign|give|add|enter|attach|include|specify|note(?: down)?|write(?: down)?|upload|record|track";
+  "set(?: up)?|define|choose|pick|assign|scan|share|give|add|enter|attach|include|specify|note(?: down)?|write(?: down)?|upload|record|track";
 const LENDS = "lend(?: out)?|loan(?: out)?|hand out|give out|check out";
 /** What is asked of records that are there. */
 const ASKS =
-  "see|view|show|know|check|find(?: out)?|filter|sort|search|mark|estimate|tick(?: off)?|get|calculate|count|compare|print|export|share|send|rate|vote|upvote|comment|tag|categori[sz]e|prioriti[sz]e|look up|be|set|change|update|edit|delete|remove|move|drag|decide|choose|pick|remember|give|use|have|upload|message|chat|pay|receive|measure|assign|understand|visuali[sz]e|monitor|review|follow|cancel|approve|generate|reply|answer|close";
+  "see|view|show|know|check|find(?: out)?|filter|sort|search|mark|estimate|tick(?: off)?|get|calculate|count(?: how)?|rank|group|scan|sign|pack|ship|deliver|clean|repair|fix|test|confirm|reject|return|process|complete|finish|invoice|bill|print|analy[sz]e|summari[sz]e|follow up on|look at|compare|print|export|share|send|rate|vote(?: for| on)?|upvote|comment(?: on)?|tag|categori[sz]e|prioriti[sz]e|look up|be|set|change|update|edit|delete|remove|move|drag|decide|choose|pick|remember|give|use|have|upload|message|chat|pay|receive|measure|assign|understand|visuali[sz]e|monitor|review|follow|cancel|(?:approve|accept) (?:and|or) (?:reject|decline)|approve|generate|reply|answer|close";
 
 const DEED = `(?:${KEEPS}|${TIES}|${LENDS}|${ASKS})`;
 /** Where the next deed begins. */
 const NEXT = new RegExp(
-  `(?:,| and|, and|,? then|,? as well as)(?: to| also| then)?(?: ${WHO} (?:can|could|should|must))? (?=${DEED} )`,
+  `(?:,| and|, and|,? then|,? as well as)(?: to| also| then)?(?: ${WHO} (?:can|could|should|must))? (?=${DEED} (?!(?:and|or|per|of|in|for|by|is|was|with|from)(?![\\p{L}])))`,
   "giu",
 );
 /** "create, edit and delete tasks" */
@@ -47,7 +47,7 @@ const VERBS = new Set(
 );
 
 /** What is built or wished, and the deeds that follow it; null where no deeds do. */
-export function deedsIn(told: string): { head: string | null; deeds: string[] } | null {
+export function deedsIn(told: string): { head: string | null; deeds: string[]; who: string | null } | null {
   const wished = WISHED.exec(told)?.[0];
   const [frame, built] = BUILT.exec(told) ?? [];
   const opening = wished ?? frame;
@@ -58,8 +58,12 @@ export function deedsIn(told: string): { head: string | null; deeds: string[] } 
     .replace(OF_VERBS, (all, verb: string) => `${baseOf(verb) ?? verb} `.padEnd(all.length - all.trimEnd().length))
     .replace(HANDLED, "add ")
     .split(NEXT);
-  return { head: wished === undefined ? (built ?? "").trim() : null, deeds };
+  return { head: wished === undefined ? (built ?? "").trim() : null, deeds, who: OF_WHOM.exec(opening)?.[1] ?? null };
 }
+
+/** "where my employees can" */
+const OF_WHOM =
+  /\b(employees|staff|team members|technicians|volunteers|drivers|tenants|students|members|patients|clients|customers|teachers|residents)(?: can| could| should be able to)? $/i;
 
 /** "scheduling" → "schedule" */
 function baseOf(verb: string): string | null {

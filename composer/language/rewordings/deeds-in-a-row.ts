@@ -1,7 +1,8 @@
 import { listInWords, singularOf } from "../words.ts";
 import { lendsOut, wholeOf } from "./deed-wholes.ts";
 import { deedsIn, STUCK } from "./deed-words.ts";
-import { type Deed, LOANS, toldDeed } from "./told-deed.ts";
+import { type Deed, LOANS } from "./deed.ts";
+import { toldDeed } from "./told-deed.ts";
 
 /**
  * What somebody wants to do one after the other, told by the lists that it takes: "I want to keep a list of our singers, plan
@@ -16,7 +17,11 @@ export function deedsInARow(prompt: string): string {
   const found = whole === null ? all : { ...all, deeds: all.deeds.slice(1) };
   const deeds = found.deeds.map((deed) => toldDeed(lendsOut(whole) ? deed.replace(LENT_ALONE, "$1 to members") : deed));
   const [first] = deeds;
-  const lists = [...new Set(deeds.flatMap((deed) => (deed.kind === "lists" ? deed.lists : [])))];
+  // "where employees can track their hours": whose these are.
+  const isTheirs = / their /i.test(found.deeds.join(" ")) || BOOKED.test(found.deeds[0] ?? "");
+  const whose = found.who !== null && isTheirs ? [found.who.toLowerCase()] : [];
+  const kept = deeds.flatMap((deed) => (deed.kind === "lists" ? deed.lists : []));
+  const lists = [...new Set([...kept, ...(kept.length === 0 ? [] : whose)])];
   const isStuck = STUCK.test(found.deeds[0] ?? "") && deeds.length > 1;
   const hasFields = deeds.slice(1).some(({ kind }) => kind === "fields");
   // "recipes and ingredients" alone are understood as they stand.
@@ -26,22 +31,34 @@ export function deedsInARow(prompt: string): string {
     return prompt;
   const audience = deeds.map((deed) => (deed.kind === "lists" ? deed.audience : "")).join("");
   // A tool is none of the tools that somebody has.
-  const built = (found.head ?? "App").replace(/\b(?:a|the) (simple |small )?tool$/i, "an app");
+  const built = (found.head ?? "App").replace(/\b(?:a|the) (simple |small )?tool(?= for |$)/i, "an app");
   const audienceOf = whole === null ? audience : ` for ${whole}`;
   const head = `${built}${/ for /.test(found.head ?? "") ? "" : audienceOf}`;
+  if (whole !== null && /^(?:.* )?(?:an? )?(?:simple |small )?app$/i.test(built))
+    return [`App called “${nameOf(whole)}” with ${listInWords(lists)}`, ...told(deeds, lists)].join(". ");
   return [openingOf(head, lists), ...told(deeds, lists)].join(". ");
 }
 
+/** "our swimming club" → "Swimming club" */
+function nameOf(whole: string): string {
+  return inFull(whole.replace(/^(?:an?|my|our|the) /i, ""));
+}
+
+/** "where customers can book appointments": who they are is known. */
+const BOOKED = /^(?:book|order|request|reserve) /i;
 /** "lend books" */
 const LENT_ALONE = /^((?:lend(?: out)?|loan(?: out)?) [\p{L}-]+)$/iu;
 
 /** "App with clients and jobs"; of one list alone all is told. */
-function openingOf(head: string, lists: readonly string[]): string {
+function openingOf(said: string, lists: readonly string[]): string {
+  // What is booked are the appointments.
+  const isBooked = lists.some((list) => /(?:appointments|bookings)$/.test(list));
+  const head = isBooked ? said.replace(/\bbooking (?=app|system|tool)/i, "") : said;
   const [only = "", ...others] = lists;
-  if (others.length > 0) return `${head} with ${listInWords(lists)}`;
   const [, name = ""] =
     /^(?:(?:please )?(?:build|make|create|design)(?: me| us)? )?(?:(?:an?|my|our|the) )?(.+)$/i.exec(head) ?? [];
   const [generic, rest = ""] = /^(?:simple |small )?(?:app|application|system|program)( for .+)?$/i.exec(name) ?? [];
+  if (others.length > 0) return `${generic === undefined ? head : `App${rest}`} with ${listInWords(lists)}`;
   if (generic !== undefined) return `App to track ${only}${rest}`;
   return `App called “${name[0]?.toUpperCase() ?? ""}${name.slice(1)}”: ${only}`;
 }
