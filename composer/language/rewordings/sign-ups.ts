@@ -20,11 +20,26 @@ const BARE_FOR = new RegExp(
   "iu",
 );
 
+/** "Study group tracker with members, topics and meetings": it has these, and is none of several. */
+const GROUP = new RegExp(
+  `^${MY}((?:[\\p{L}-]+ ){0,2}(?:(?:study|training|running|walking|support|parent|youth|prayer|hiking|cycling|reading|writing) group|playgroup|fundraiser|retreat|bazaar|gala|book fair|fun run|charity (?:run|walk|ride)|carnival)(?: (?:tracker|planner|app|manager|organi[sz]er))?)(?::| with) (.+)$`,
+  "iu",
+);
+const SEVERAL = /^(?:[\p{L}-]+ )?[\p{L}-]+s(?:,| and) (?:and )?(?:[\p{L}-]+ )?[\p{L}-]+s?(?:,| and|[.!]?$)/iu;
+/** "Volunteer shift schedule" */
+const VOLUNTEERS =
+  /^(?:(?:an?|my|our|the) )?(?:[\p{L}-]+ )?volunteer (?:shift |work |duty )?(?:schedules?|rota|roster|scheduler|shifts)(?: app| planner)?[.!\s]*$/iu;
+
 /** Sign-ups are kept by whoever runs the app: what people sign up for, and who did. */
 export function signUpWords(prompt: string): string {
   const told = prompt.trim();
+  const [group, of, lists = ""] = GROUP.exec(told) ?? [];
+  if (group !== undefined && of !== undefined && SEVERAL.test(lists)) return `App called “${named(of)}” with ${lists}`;
   const [lead, name] = LISTED.exec(told) ?? [];
   if (lead !== undefined && name !== undefined) return `App called “${named(name)}” with ${told.slice(lead.length)}`;
+  const [rota] = VOLUNTEERS.exec(told) ?? [];
+  if (rota !== undefined)
+    return `App called “${named(rota.replace(/^(?:an?|my|our|the) /i, "").replace(/[.!\s]+$/, ""))}” with shifts and volunteers`;
   const what = (BARE.exec(told)?.[1] ?? BARE_FOR.exec(told)?.[1] ?? "").trim();
   if (what === "" || /\b(?:newsletter|website|email|site|page)\b/i.test(what)) return prompt;
   const called = `App called “${named(what.replace(/s$/iu, (end) => (OF_SHIFTS.test(what) ? "" : end)))} sign-up”`;

@@ -77,6 +77,13 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
   {
     head: /\blibrary\b/i,
     words:
+      /^(?:borrow(?:ed|ing)?|return(?:ed|s)?|borrow(?:ed|ing)? and return(?:ed|ing|s)?|lend(?:ing)?(?: and return(?:ing|s)?)?|check(?:ed)?[- ]?(?:in|out)s?|check[- ]?outs? and returns)$/i,
+    about: /\bmembers|readers|students|pupils|borrowers|people|neighbou?rs\b/i,
+    into: "LIST loans",
+  },
+  {
+    head: /\blibrary\b/i,
+    words:
       /^who (?:has |have )?(?:borrow(?:s|ed)|lent|got|took|has)(?: (?:what|which (?:[\p{L}]+)|them|it))?(?:,? (?:and )?(?:when|until when|by when|since when)(?: (?:it|they|each one)(?:'s| is| are| must be| should be)?(?: due)?(?: back| returned)?)?)?$/iu,
     into: "LIST loans",
   },

@@ -3,6 +3,12 @@ import type { RowTold } from "./row-told.ts";
 /** What people mean by the words behind the names of apps for teams that play and for votes. */
 export const TOLD_IN_LEAGUES: readonly RowTold[] = [
   {
+    head: /\b(?:team|club|squad|academy)\b/i,
+    words: /^(?:team )?training$/i,
+    about: /\b(?:players|members|athletes)\b/i,
+    into: "LIST trainings",
+  },
+  {
     head: /\b(?:food (?:bank|pantry)|pantry|charity|shelter|thrift)\b/i,
     words: /^(?:donated )?items$/i,
     into: "LIST inventory items",
