@@ -73,4 +73,45 @@ export const GOLDEN_PLACED_SITES: readonly GoldenPrompt[] = [
     "Escape room | (room/rooms); Name!:text, Difficulty:Easy/Medium/Hard, Players:number | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, features, records room:table (read), details, form booking]",
     "bookings from other people's devices!",
   ],
+  [["FAQ page for our booking software"], "Booking software; soft; site: home[hero, faq]"],
+  [
+    ["A food blog where I can post recipes with photos, ingredients and steps"],
+    "Food blog (recipe/recipes); Recipe!:text, Picture:image, Ingredients:long, Steps:long; search; calm; serif; soft; site: home[hero, records recipe:gallery/picture]",
+    "recipes that you add! | samples!",
+  ],
+  [
+    ["Portfolio where I can add my projects with picture, description and link"],
+    "My portfolio | (project/projects); Name!:text, Picture:image, Description:long, Link:url | (message/messages); Name!:text, Email!:email, Message!:long; search+files; square; site: home[hero, records project:gallery/picture, features, text, form message]",
+    "projects that you add! | messages from other people's devices!",
+  ],
+  [
+    ["Company website with services, about us, team and contact"],
+    "My company (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, team, form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["Wine shop: catalogue with photos, prices, filter by type and country, order form"],
+    "Wine shop | (product/products); Name!:text, Picture:image, Price:USD, Type:White/Red/Sparkling, Country:Italy/France/Spain, Details:long; filter=type+country | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, records product:gallery/picture (read), form order]",
+    "orders from other people's devices!",
+  ],
+  [
+    ["Village website where people can see events, local businesses and the council contacts"],
+    "Village | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (business/businesses); Name!:text, What they do:text, Address:long, Phone:phone | (contact/contacts); Name!:text, For what:text, Phone:phone, Email:email; calm; serif; soft; site: home[hero, records event:list+calendar/date (read), records business:cards (read), records contact:cards (read)]",
+    "samples!",
+  ],
+  [
+    ["Escape room website: rooms, difficulty, prices and booking"],
+    "Escape room | (room/rooms); Room!:text, Picture:image, Difficulty:Easy/Medium/Hard, Players:text, Minutes:number, Story:long | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, records room:gallery/picture (read), pricing, form booking]",
+    "bookings from other people's devices!",
+  ],
+  [
+    ["Website for our block of flats with news, house rules, contact and damage report form"],
+    "Block of flats | (message/messages); Name!:text, Email!:email, Message!:long; search+files | (report/reports); Name!:text, Email!:email, Phone:phone, Where!:text, What is wrong?!:long; search+files; soft; site: home[hero, text, form message, form report] blog[blog]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["Webinar landing page with speaker, agenda, date and registration form"],
+    "Webinar | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; soft; site: home[hero, team, records session:list (read), details, form signUp]",
+    "sign-ups from other people's devices!",
+  ],
 ];

@@ -106,7 +106,10 @@ export function chooseSections(
   if (isPlan) {
     const byName = askedByName(reading.text, kind).filter(
       (name) =>
-        !names.includes(name) && !told.instead.includes(name) && !(told.hasThings === true && name in CATALOGUES),
+        !isPageOfSection(reading.text) &&
+        !names.includes(name) &&
+        !told.instead.includes(name) &&
+        !(told.hasThings === true && name in CATALOGUES),
     );
     const inOrder = [
       ...byName.filter((name) => name !== "form" && name !== "blog"),

@@ -366,7 +366,9 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       return made("globe", {
         id: "links",
         type: "details",
-        title: wish.titles.links ?? (kind.isPerson === true ? "Find me elsewhere" : "Find us elsewhere"),
+        title:
+          wish.titles.links ??
+          (kind.id === "links" ? "Links" : kind.isPerson === true ? "Find me elsewhere" : "Find us elsewhere"),
         icon: "globe",
         items: linksOf(wish)
           .slice(0, 20)

@@ -70,7 +70,8 @@ export function postList(
   // "recipes with photos and steps": what each of them has.
   const row = parts.find((part) => part.items.length === 0 && part.fields.length > 0 && ROW.test(coreOf(part.text)));
   const cooked = [row, ...told].find((part) => part !== undefined && /^recipes$/i.test(coreOf(part.text)));
-  const cooking = RECIPES.test(head) || (cooked !== undefined && cooked === row) ? listedThing("recipe") : null;
+  const cooking =
+    RECIPES.test(head) || (cooked !== undefined && (cooked === row || isWritten)) ? listedThing("recipe") : null;
   const ofRow = (row?.fields ?? []).flatMap(
     ({ start, end }) => fieldOfPost(coreOf(text.slice(start, end)), cooking) ?? [],
   );

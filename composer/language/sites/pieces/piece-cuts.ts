@@ -22,6 +22,9 @@ const TOLD_IN_HEAD =
 /** "we run a farm and want guests to see the apartments" */
 const SEEN_BY_GUESTS =
   /( (?:and |who |which )?(?:(?:i|we) )?(?:wants?|would like|lets?|allows?) (?:(?:the|our|my|all) )*\p{L}+ (?:to )?(?:see|find|browse|view|look at))( (?:the|our|my|all) (?:[\p{L}-]+ )?[\p{L}-]+s)\s*$|( where (?:(?:the|our|my|all) )*\p{L}+ (?:can|could|may) (?:see|find|browse|view|read))( (?:(?:the|our|my|all) )?(?:[\p{L}-]+ )?[\p{L}-]+s)\s*$/iu;
+/** "where I can post recipes | with photos" */
+const ADDED_IN_HEAD =
+  /( where (?:i|we) (?:(?:can|could|will) )?(?:add|show|upload|present|list|share|display|post|publish))( (?:(?:my|our|the|all|some|new) )*(?:[\p{L}-]+ )?[\p{L}-]+s)\s*$/iu;
 /** "a page showing jams": what is shown, with the fields behind it. */
 const SHOWING =
   / (?:showing|that shows|which shows|that lists|listing|to sell|selling)( (?:(?:my|our|the) )?(?:[\p{L}-]+ )?[\p{L}-]+s)[\s:,(]*$/iu;
@@ -151,8 +154,11 @@ function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
     }
     // "that shows our breads | and cakes with prices", "which explains our services | , introduces the team"
     const next = pieces[index + 1];
-    const told = next?.label === "PART" ? (TOLD_IN_HEAD.exec(words) ?? SEEN_BY_GUESTS.exec(words)) : null;
-    if (told !== null && next !== undefined && /^\s*(?:,|and\b)/.test(text.slice(next.start, next.end))) {
+    const told =
+      next?.label === "PART"
+        ? (TOLD_IN_HEAD.exec(words) ?? SEEN_BY_GUESTS.exec(words) ?? ADDED_IN_HEAD.exec(words))
+        : null;
+    if (told !== null && next !== undefined && /^\s*(?:,|and\b|with\b)/.test(text.slice(next.start, next.end))) {
       const [verb = "", things = ""] = told.slice(1).filter((part) => part !== undefined);
       const isOne = /^\s*and .* with /i.test(text.slice(next.start, next.end));
       const start = piece.end - (told[0].length - told[0].lastIndexOf(things));

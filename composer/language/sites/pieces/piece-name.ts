@@ -33,6 +33,7 @@ export function nameOfPieces(text: string, pieces: readonly Piece[], subject: Su
   const whom = /\bfor ((?:my|our) [\p{L}' -]+?)(?= with\b|[,.:;]|\s*$)/iu.exec(headOf(text, pieces))?.[1];
   // "Birthday page for my mom": it is a present.
   if (subject.kind.id === "greeting" && subject.name === null && whom !== undefined) return `For ${whom}`;
+  if (subject.kind.id === "links" && subject.name === null && /\b(?:links?|bio)\b/i.test(name)) return "My links";
   if (subject.name === null && isPageOfSection(headOf(text, pieces))) return workName(withoutSection(name));
   const isTold = subject.name === name || pieces.some(({ label }) => label === "NAME");
   return isTold ? name : workName(name);

@@ -71,6 +71,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   [/^(?:prayer|song|music|feature|topic) requests?$/i, "form", "contact"],
   [/^(?:book|hire) (?:us|me|the band|our band|him|her)\b/i, "form", "contact"],
   [/^(?:(?:an?|your|the) )?free (?:trial|(?:trial )?(?:class|session|lesson|week))$/i, "form", "signUp"],
+  [/^(?:let|tell) (?:me|us)(?: know)? about (?!(?:you|your))/i, "form", "contact"],
   // A button that is there to book leads to where that is done.
   [
     /^(?:(?:big|clear|prominent) )*(?:book|reserve)(?: (?:now|online|here|today|a (?:table|room|class|call|visit)|an appointment))* (?:buttons?|cta)$/i,
