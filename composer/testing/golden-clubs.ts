@@ -152,7 +152,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Fundraiser manager with donors, amounts, goal and thank you sent"],
-    "Fundraiser manager | (donation/donations); For!:text, Thank you sent:check, Amount:USD, Donor:→donor, Campaign:→campaign; filter=thankYouSent; total=amount | (campaign/campaigns); Name!:text, Goal:USD, Start:date, End:date, Description:long, Raised:= sum of donation.amount by campaign USD, Still to raise:= goal - raised USD, Reached:= raised / goal * 100 %0; by end up; search+sort | (donor/donors); Name!:text, Email:email, Phone:phone, Notes:long, Given:= sum of donation.amount by donor USD; search; app: home[records donation:list] campaigns[records campaign:list] donors[records donor:list]",
+    "Fundraiser manager | (donation/donations); For!:text, Amount:USD, Date:date, Thank you sent:check, Donor:→donor, Campaign:→campaign; by date down; filter=thankYouSent; total=amount | (campaign/campaigns); Name!:text, Goal:USD, Start:date, End:date, Description:long, Raised:= sum of donation.amount by campaign USD, Still to raise:= goal - raised USD, Reached:= raised / goal * 100 %0; by end up; search+sort | (donor/donors); Name!:text, Email:email, Phone:phone, Notes:long, Given:= sum of donation.amount by donor USD; search; app: home[records donation:list+bars/amount/date] campaigns[records campaign:list] donors[records donor:list]",
   ],
   [
     ["Sponsored walk sign up app with walkers, distance and paid"],

@@ -14,6 +14,7 @@ import { GOLDEN_LIMITS } from "./golden-limits.ts";
 import { GOLDEN_LISTS } from "./golden-lists.ts";
 import { GOLDEN_LOOKS } from "./golden-looks.ts";
 import { GOLDEN_FIRMS } from "./golden-firms.ts";
+import { GOLDEN_MONEY } from "./golden-money.ts";
 import { GOLDEN_OFFICES } from "./golden-offices.ts";
 import { GOLDEN_PASTIMES } from "./golden-pastimes.ts";
 import { GOLDEN_PERSONAL } from "./golden-personal.ts";
@@ -63,6 +64,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_LIMITS,
   ...GOLDEN_LISTS,
   ...GOLDEN_LOOKS,
+  ...GOLDEN_MONEY,
   ...GOLDEN_OFFICES,
   ...GOLDEN_FIRMS,
   ...GOLDEN_PASTIMES,

@@ -36,7 +36,7 @@ export const GOLDEN_SHARING: readonly GoldenPrompt[] = [
   ],
   [
     ["camping trip with places and spendings", "split the costs between Ada and Lin"],
-    "Camping trip | (place/places); Name!:text, Kind:Sight/Food/Nature/Museum/Shop/Other, Address:text, Visited:check, Notes:long; done=visited; search+sort; filter=visited+kind | (spending/spendings); Description!:text, Amount:USD, Paid by!:→friend, Shared by:many →friend, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Paid back:check; by date down; sort; filter=paidBy | (friend/friends); Name!:text; by added up; app: home[records place:list] spendings[balances spending amount/paidBy/sharedBy settles, records spending:list+bars/amount/category+bars/amount/date] friends[records friend:list]",
+    "Camping trip | (place/places); Name!:text, Kind:Sight/Food/Nature/Museum/Shop/Other, Address:text, Visited:check, Notes:long; done=visited; search+sort; filter=visited+kind | (expense/expenses); Description!:text, Amount:USD, Paid by!:→friend, Shared by:many →friend, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Paid back:check; by date down; sort; filter=paidBy | (friend/friends); Name!:text; by added up; app: home[records place:list] expenses[balances expense amount/paidBy/sharedBy settles, records expense:list+bars/amount/category+bars/amount/date] friends[records friend:list]",
   ],
   [
     ["gift ideas", "add a who owes whom page"],

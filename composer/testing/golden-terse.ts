@@ -154,7 +154,7 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   ],
   [
     ["mood and sleep. hours, how i felt"],
-    "Mood and sleep (day/mood and sleep); Date!:date, Hours:number h, How i felt:5 stars; by date down; sort; app: home[records day:list+line/average hours/date]",
+    "Mood and sleep (day/mood and sleep); Date!:date, Hours:number h, How I felt:5 stars; by date down; sort; app: home[records day:list+line/average hours/date]",
   ],
   [
     ["childminder with 5 kids - hours, rate, allergies"],
@@ -178,6 +178,6 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   ],
   [
     ["what i owe my sister"],
-    "Debts (debt/debts); For!:text, Who:text, Amount:USD, Reason:text, Date:date, Paid back:check; by date down; sort; total=amount; compact",
+    "Debts (debt/debts); Debt!:text, Who:text, Amount:USD, Reason:text, Date:date, Paid back:check; search+sort; total=amount; compact",
   ],
 ];

@@ -32,7 +32,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["cookbook with recipes, each recipe has ingredients, photo and a rating, and a shopping list"],
-    "Cookbook | (recipe/recipes); Name!:text, Ingredients:long, Photo:image, Rating:5 stars; search+sort | (item/items); Name!:text, Quantity:number±, Aisle:text, Bought:check; done=bought~; clear; filter=bought; calm; serif; app: home[records recipe:list+cards+gallery/photo] items[records item:list]",
+    "Cookbook | (recipe/recipes); Name!:text, Ingredients:long, Photo:image, Rating:5 stars; search+sort | (item/items); Name!:text, Quantity:number±, Aisle:text, Bought:check; done=bought~; clear; filter=bought; calm; serif; app: home[records recipe:list+cards+gallery/photo] shopping-list[records item:list]",
   ],
   [
     ["a travel journal with photos, places and markdown entries, export as json"],
@@ -45,7 +45,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   [["dark stopwatch"], "Stopwatch; dark; app: home[stopwatch 1]"],
   [
     ["car log: refuels per car with litres, price and mileage, litres per month as a line chart"],
-    "Cars | (car/cars); Name!:text, Licence plate:text, Make:text, Year:number, Mileage:number km, Next service:deadline, Insurance:date, Notes:long; search+sort | (refuel/refuels); Refuel!:text, Litres:number l, Price:USD, Mileage:number km, Car:→car, Date:date; search+sort; total=price+litres; bold; square; app: home[records car:list] refuels[records refuel:sections/car+list+line/litres/date]",
+    "Cars | (car/cars); Name!:text, Licence plate:text, Make:text, Year:number, Next service:deadline, Insurance:date, Notes:long; search+sort | (refuel/refuels); Refuel!:text, Litres:number l, Price:USD, Mileage:number km, Car:→car, Date:date; search+sort; total=price+litres; bold; square; app: home[records car:list] refuels[records refuel:sections/car+list+line/litres/date]",
   ],
   [
     ["rent payments of my tenants, late ones first"],
@@ -152,7 +152,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["spendings by flatmates, total per flatmate"],
-    "Spendings (spending/spendings); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Flatmate:text; by date down; sort; filter=category; total=amount; app: home[records spending:list+bars/amount/category+bars/amount/date+bars/amount/flatmate]",
+    "Spendings (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Flatmate:text; by date down; sort; filter=category; total=amount; app: home[records expense:list+bars/amount/category+bars/amount/date+bars/amount/flatmate]",
   ],
   [
     ["who has borrowed what from me"],
