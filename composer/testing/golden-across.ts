@@ -12,7 +12,7 @@ export const GOLDEN_ACROSS: readonly GoldenPrompt[] = [
   ],
   [
     ["telescopes and loans, how often each telescope was lent and when it was last out"],
-    "Telescopes and loans | (telescope/telescopes); Gear!:text, Type:Telescope/Eyepiece/Mount/Filter/Camera/Binoculars/Other, Brand:text, Aperture:number mm, Focal length:number mm, Bought on:date, Price paid:USD, Serial number:text, Notes:long, Times lent:= count of loan by telescope 0, Last out:= latest of loan.lentOn by telescope 0; by boughtOn down; search+sort; filter=type | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Telescope:→telescope; done=returned; by dueDate up; filter=returned; app: home[records telescope:list+sections/type+table] loans[records loan:list+calendar/dueDate]",
+    "Telescopes and loans | (telescope/telescopes); Gear!:text, Brand:text, Aperture:number mm, Focal length:number mm, Bought on:date, Price paid:USD, Serial number:text, Notes:long, Times lent:= count of loan by telescope 0, Last out:= latest of loan.lentOn by telescope 0; by boughtOn down; search+sort | (loan/loans); Lent to!:text, Lent on:date, Due date:deadline, Returned:check, Telescope:→telescope; done=returned; by dueDate up; filter=returned; app: home[records telescope:list+table] loans[records loan:list+calendar/dueDate]",
   ],
   [
     ["jam batches with number of jars, sales with date and jars sold, how many jars are left"],
@@ -24,7 +24,7 @@ export const GOLDEN_ACROSS: readonly GoldenPrompt[] = [
   ],
   [
     ["bakery orders and customers, total spent per customer"],
-    "Orders and customers | (order/orders); What!:text, Customer:→customer, Due on:deadline, Price:USD, Deposit:USD, Status:Asked/Accepted/Making/Ready/Collected, Paid:check, Notes:long; done=paid; by dueOn up; search+sort; filter=paid+status; total=price+deposit | (customer/customers); Name!:text, Phone:phone, Email:email, Address:text, Notes:long, Total spent:= sum of order.price by customer USD; by name up; search+sort; playful; rounded; app: home[records order:board/status+list+calendar/dueOn+bars/price/customer] customers[records customer:list]",
+    "Bakery orders | (order/orders); What!:text, Customer:→customer, Due on:deadline, Price:USD, Deposit:USD, Status:Asked/Accepted/Making/Ready/Collected, Paid:check, Notes:long; done=paid; by dueOn up; search+sort; filter=paid+status; total=price+deposit | (customer/customers); Name!:text, Phone:phone, Email:email, Address:text, Notes:long, Total spent:= sum of order.price by customer USD; by name up; search+sort; playful; rounded; app: home[records order:board/status+list+calendar/dueOn+bars/price/customer] customers[records customer:list]",
   ],
   [
     ["hikers and hikes with km, total km for each hiker"],

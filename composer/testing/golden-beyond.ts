@@ -85,7 +85,7 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
   ],
   [
     ["my wife and i keep a list of walks, we both want to add to it. place, km, rating"],
-    "Walks (walk/walks); Name!:text, Place:text, Km:number km, Rating:5 stars; search+sort; calm",
+    "Walks (walk/walks); Name!:text, Place:text, Km:number km, Rating:5 stars, Date:date; by date down; search+sort; calm; app: home[records walk:list+calendar/date]",
     "we both want to add to it!",
   ],
   [

@@ -64,7 +64,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["chore chart"],
-    "Chores (chore/chores); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day; playful; rounded",
+    "Chores | (chore/chores); Chore!:text, Who:→kid, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day | (kid/kids); Name!:text, Notes:text; search; playful; rounded; app: home[records chore:list] kids[records kid:list]",
   ],
   [
     ["gift ideas for friends"],
@@ -148,7 +148,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["football matches with our score and their score"],
-    "Football matches (match/matches); Against!:text, Our score:number±, Their score:number±; sort; bold; square",
+    "Football matches (match/matches); Against!:text, Our score:number±, Their score:number±, Date:date; by date down; sort; bold; square; app: home[records match:list+calendar/date]",
   ],
   [
     ["knitting projects"],

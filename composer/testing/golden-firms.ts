@@ -56,7 +56,7 @@ export const GOLDEN_FIRMS: readonly GoldenPrompt[] = [
   ],
   [
     ["Sales pipeline with deals, amount, probability and weighted forecast"],
-    "Sales pipeline (deal/deals); Deal!:text, Amount:USD, Probability:number %, Weighted value:= amount * probability / 100 USD, Stage:New/Talking/Offer/Won/Lost; search+sort; filter=stage; total=amount+weightedValue; soft; compact; app: home[records deal:board/stage+list]",
+    "Sales pipeline (deal/deals); Name!:text, Amount:USD, Probability:number %, Weighted value:= amount * probability / 100 USD, Stage:New/Talking/Offer/Won/Lost; search+sort; filter=stage; total=amount+weightedValue; soft; compact; app: home[records deal:board/stage+list]",
   ],
   [
     ["Device checkout: laptops and cameras, who has it, due back"],
@@ -76,7 +76,7 @@ export const GOLDEN_FIRMS: readonly GoldenPrompt[] = [
   ],
   [
     ["Recruiting app with open positions, candidates for each position and a board by stage"],
-    "Recruiting | (open position/open positions); Title!:text, Department:text, Location:text, Salary:USD, Status:Draft/Open/Interviewing/Filled, Opened on:date, Description:long; search+sort; filter=status | (candidate/candidates); Name!:text, Position:→openPosition, Stage:Applied/Call/Interview/Offer/Hired/Rejected, Email:email, Interview:date; search+sort; filter=stage+position; app: home[records openPosition:list+board/status] candidates[records candidate:board/stage+list]",
+    "Recruiting | (open position/open positions); Title!:text, Department:text, Location:text, Salary:USD, Status:Draft/Open/Interviewing/Filled, Opened on:date, Description:long; search+sort; filter=status | (candidate/candidates); Name!:text, Position:→openPosition, Stage:Applied/Call/Interview/Offer/Hired/Rejected, Email:email, Interview:date, Rating:5 stars; search+sort; filter=stage+position; app: home[records openPosition:list+board/status] candidates[records candidate:board/stage+list]",
   ],
   [
     ["Policy library with category, owner and review date"],
@@ -92,7 +92,7 @@ export const GOLDEN_FIRMS: readonly GoldenPrompt[] = [
   ],
   [
     ["Customer onboarding app with clients, steps, owner and due date"],
-    "Customer onboarding | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (task/tasks); Title!:text, Owner:text, Due date:deadline, Done:check, Client:→client; done=done~; clear; filter=done; soft; app: home[records client:list+table+board/status] tasks[records task:list]",
+    "Customer onboarding | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (task/tasks); Title!:text, Due date:deadline, Owner:text, Done:check, Client:→client; done=done~; clear; filter=done; soft; app: home[records client:list+table+board/status] tasks[records task:list]",
   ],
   [
     ["CRM for consultants with contacts, companies and deals"],

@@ -60,7 +60,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Cleaning schedule with rooms, tasks, frequency and who is responsible"],
-    "Cleaning schedule | (chore/chores); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:→room, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day | (room/rooms); Name!:text, Floor:text, Notes:long; search+sort; playful; rounded; app: home[records chore:list] rooms[records room:list]",
+    "Cleaning schedule | (task/tasks); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:→room, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day | (room/rooms); Name!:text, Floor:text, Notes:long; search+sort; playful; rounded; app: home[records task:list] rooms[records room:list]",
   ],
   [
     ["Garden planner with beds, plants, sowing dates and harvest log"],
@@ -150,6 +150,50 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["House cleaning planner with rooms, tasks and how often"],
-    "House cleaning planner | (chore/chores); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:→room, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day | (room/rooms); Name!:text, Floor:text, Notes:long; search+sort; playful; rounded; app: home[records chore:list] rooms[records room:list]",
+    "House cleaning planner | (task/tasks); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:→room, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day | (room/rooms); Name!:text, Floor:text, Notes:long; search+sort; playful; rounded; app: home[records task:list] rooms[records room:list]",
+  ],
+  [
+    ["I want to keep track of things I've lent to neighbours and see what is still out"],
+    "Lent items (lent item/lent items); What!:text, Lent to:text, Since:date, Return by:deadline, Returned:check, Notes:text; done=returned; by returned up; search+sort; filter=returned; app: home[records lentItem:list+calendar/returnBy]",
+  ],
+  [
+    ["Vaccination log for our three cats"],
+    "Vaccination log | (vaccination/vaccinations); Name!:text, Given on:date, Next due:deadline, Doctor:text, Batch number:text, Notes:long, Cat:→cat; by nextDue up; search+sort | (cat/cats); Name!:text, Species:text, Breed:text, Weight:number kg, Next vet visit:deadline; search+sort; playful; rounded; app: home[records vaccination:list+calendar/nextDue] cats[records cat:cards+list+calendar/nextVetVisit]",
+  ],
+  [
+    ["wedding planner app"],
+    "Wedding planner | (guest/guests); Name!:text, Answer:Invited/Yes/No, Number of people:number, Food:Everything/Vegetarian/Vegan, Table:text, Notes:text; search; filter=answer+food; total=numberOfPeople | (vendor/vendors); Name!:text, Service:Venue/Catering/Music/Flowers/Photos/Other, Contact person:text, Phone:phone, Email:email, Price:USD, Deposit paid:check, Notes:long; search; filter=service; total=price | (budget item/budget items); What!:text, Category:Venue/Food/Clothes/Flowers/Music/Other, Planned:USD, Paid:USD, Notes:text, Vendor:→vendor; sort; filter=category; total=planned+paid | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done; elegant; serif; app: home[records guest:list+board/answer] vendors[records vendor:list] budget[records budgetItem:list+bars/planned/category] tasks[records task:list]",
+  ],
+  [
+    ["help me plan a housewarming party"],
+    "Housewarming party planner | (guest/guests); Name!:text, Answer:Invited/Yes/No, Number of people:number, Food:Everything/Vegetarian/Vegan, Table:text, Notes:text; search; filter=answer+food; total=numberOfPeople | (dish/dishes); Dish!:text, Course:Starter/Main/Dessert/Drinks, Servings:number, Diet:text, Notes:text; filter=course | (budget item/budget items); What!:text, Category:Place/Food/Music/Decoration/Gifts/Other, Planned:USD, Paid:USD, Notes:text; sort; filter=category; total=planned+paid | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done; elegant; serif; app: home[records guest:list+board/answer] menu[records dish:list] budget[records budgetItem:list+bars/planned/category] tasks[records task:list]",
+  ],
+  [
+    ["Cookbook app: categories, photos, favorites"],
+    "Cookbook (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars, Category:text, Photo:image, Favourite:check; search+sort; filter=favourite; calm; serif; app: home[records recipe:list+cards+gallery/photo]",
+  ],
+  [
+    ["I want to organize my DVDs"],
+    "DVDs (dvd/dvds); Title!:text, Director:text, Year:number, Edition:text, Watched:check, Lent to:text, Price paid:USD, Photo:image; done=watched; search+sort; filter=watched; app: home[records dvd:list+gallery/photo+table]",
+  ],
+  [
+    ["Comic collection with publisher, status and rating"],
+    "Comics (comic/comics); Comic!:text, Publisher:text, Status:To read/Reading/Read, Rating:5 stars; search+sort; app: home[records comic:list+table+board/status]",
+  ],
+  [
+    ["Crochet app with yarns, hooks and projects"],
+    "Crochet | (yarn/yarns); Name!:text, Fibre:text, Color:color, Weight:text, Amount:number±, Length:number m, Bought at:text, Meant for:text, Notes:long; search+sort; total=amount | (crochet hook/crochet hooks); Needle!:text, Size:number mm, Length:number cm, Material:Wood/Bamboo/Metal/Plastic, Quantity:number±; search+sort; filter=material | (crochet project/crochet projects); Project!:text, Pattern:text, Yarns:many →yarn, Status:Planned/On the needles/Finished/Frogged, Started on:date, Photo:image; by startedOn down; search+sort; filter=status; playful; rounded; app: home[records yarn:list+cards] crochet-hooks[records crochetHook:list+table] crochet-projects[records crochetProject:list+board/status+gallery/photo]",
+  ],
+  [
+    ["I want to list everything in my apartment for insurance, with photos"],
+    "Home inventory (thing/things); Name!:text, Photo:image, Room:text, Value:USD, Bought on:date, Warranty until:date, Serial number:text; search+sort; filter=room; total=value; app: home[records thing:list+gallery/photo]",
+  ],
+  [
+    ["my film collection, what I have seen and what I want to see"],
+    "Film collection (film/films); Title!:text, Director:text, Year:number, Rating:5 stars, Status:To watch/Watching/Watched; search+sort; bold; soft; app: home[records film:list+board/status]",
+  ],
+  [
+    ["Pet app with pets, vet visits, walks and weight"],
+    "Pets | (pet/pets); Name!:text, Photo:image, Species:text, Breed:text, Born:date, Food:text, Notes:long; search+sort | (weigh-in/weigh-ins); Note!:text, Date:date, Weight:number kg, Pet:→pet; by date down; search+sort | (vet visit/vet visits); What!:text, Date:date, Time:time, Who:text, Done:check, Pet:→pet; done=done; filter=done | (walk/walks); Where!:text, Date:date, Time:time, Duration:number min, Notes:text, Pets:many →pet; by date down; search+sort; playful; rounded; app: home[records pet:cards+list+gallery/photo] weigh-ins[records weighIn:list+line/weight/date] vet-visits[records vetVisit:list+calendar/date] walks[records walk:list+calendar/date]",
   ],
 ];

@@ -26,7 +26,7 @@ export const GOLDEN_IN_FULL: readonly GoldenPrompt[] = [
   ],
   [
     ["Meal planner app to plan dinners and generate a grocery list"],
-    "Meal planner | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long; filter=day | (item/items); Name!:text, Quantity:number±, Aisle:text, Bought:check; done=bought~; clear; filter=bought; playful; rounded; app: home[records meal:board/day+list] items[records item:list]",
+    "Meal planner | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long; filter=day | (item/items); Name!:text, Quantity:number±, Aisle:text, Bought:check; done=bought~; clear; filter=bought; playful; rounded; app: home[records meal:board/day+list] grocery-list[records item:list]",
   ],
   [
     ["Personal CRM to remember when I last talked to friends"],
@@ -46,7 +46,7 @@ export const GOLDEN_IN_FULL: readonly GoldenPrompt[] = [
   ],
   [
     ["Inventory for my Etsy shop with materials, products, stock and cost"],
-    "Materials and products | (material/materials); Name!:text, Stock:number±, Cost:USD; low=stock<=5; search+sort | (product/products); Name!:text, Stock:number±, Cost:USD; low=stock<=5; search+sort; compact; app: home[records material:list] products[records product:list]",
+    "Etsy shop materials | (material/materials); Name!:text, Stock:number±, Cost:USD; low=stock<=5; search+sort | (product/products); Name!:text, Stock:number±, Cost:USD; low=stock<=5; search+sort; compact; app: home[records material:list] products[records product:list]",
   ],
   [
     ["Kids allowance tracker"],

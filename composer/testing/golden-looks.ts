@@ -4,7 +4,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_LOOKS: readonly GoldenPrompt[] = [
   [
     ["a playful chore app for kids"],
-    "Chores (chore/chores); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day; playful; rounded",
+    "Chores | (chore/chores); Chore!:text, Who:→kid, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day | (kid/kids); Name!:text, Notes:text; search; playful; rounded; app: home[records chore:list] kids[records kid:list]",
   ],
   [
     ["an elegant wine list in burgundy with a serif font"],

@@ -38,7 +38,7 @@ export const GOLDEN_OFFICES: readonly GoldenPrompt[] = [
   ],
   [
     ["Help desk with tickets, clients, urgency and who it is assigned to"],
-    "Tickets and clients | (ticket/tickets); Subject!:text, Urgency:Low/Medium/High, Assigned to:text, Status:Open/In progress/Waiting/Solved/Closed, Client:→client; search+sort; filter=status+urgency | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Last contact:date; by name up; search+sort; soft; compact; app: home[records ticket:board/status+list] clients[records client:list+table]",
+    "Help desk | (ticket/tickets); Subject!:text, Urgency:Low/Medium/High, Assigned to:text, Status:Open/In progress/Waiting/Solved/Closed, Client:→client; search+sort; filter=status+urgency | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Last contact:date; by name up; search+sort; soft; compact; app: home[records ticket:board/status+list] clients[records client:list+table]",
   ],
   [
     ["Back office for my online store: products, orders, customers and returns"],

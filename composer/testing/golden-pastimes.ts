@@ -33,7 +33,7 @@ export const GOLDEN_PASTIMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Reading list app with books, authors, status, rating and a yearly goal"],
-    "Reading list | (book/books); Title!:text, Status:Planned/In progress/Done, Rating:5 stars, Author:→author, Finished on:date; search+sort | (author/authors); Name!:text, Country:text, Born:number, Notes:long; by name up; search+sort; elegant; serif; soft; app: home[stats(average rating, count this year by finishedOn →24), records book:list+board/status] authors[records author:list]",
+    "Reading list | (book/books); Title!:text, Author:→author, Rating:5 stars, Status:To read/Reading/Read, Finished on:date; search+sort | (author/authors); Name!:text, Country:text, Notes:long; by name up; search+sort; elegant; serif; soft; app: home[stats(average rating, count this year by finishedOn →24), records book:list+board/status] authors[records author:list]",
     "a yearly goal!",
   ],
   [

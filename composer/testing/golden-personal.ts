@@ -29,7 +29,7 @@ export const GOLDEN_PERSONAL: readonly GoldenPrompt[] = [
   ],
   [
     ["Fridge inventory with items, expiry dates and a grocery list"],
-    "Fridge inventory | (item/items); Item!:text, Drawer:Top/Middle/Bottom, Portions:number±, Frozen on:date, Expiry date:deadline, Kind:Meal/Meat/Vegetables/Bread/Fruit, Notes:text; by expiryDate up; search+sort; filter=drawer+kind | (shopping item/shopping items); Item!:text, Quantity:text, Shop:text, Price:USD, Bought:check; done=bought~; clear; filter=bought; app: home[records item:list] shopping-list[records shoppingItem:list]",
+    "Fridge inventory | (item/items); Name!:text, Drawer:Top/Middle/Bottom, Portions:number±, Frozen on:date, Expiry date:deadline, Kind:Meal/Meat/Vegetables/Bread/Fruit, Notes:text; by expiryDate up; search+sort; filter=drawer+kind | (shopping item/shopping items); Item!:text, Quantity:text, Shop:text, Price:USD, Bought:check; done=bought~; clear; filter=bought; app: home[records item:list] shopping-list[records shoppingItem:list]",
   ],
   [
     ["Meal planner with recipes and weekly menu"],

@@ -6,7 +6,7 @@ export const GOLDEN_PRODUCTS: readonly GoldenPrompt[] = [
     [
       "Feature voting board where customers suggest ideas and vote, with statuses new, planned, in progress and shipped",
     ],
-    "Feature voting board (idea/ideas); Idea!:text, Votes:number±, Status:New/Planned/In progress/Shipped, Description:long; by votes down; search+sort; filter=status; app: home[records idea:list+board/status]",
+    "Feature voting board (idea/ideas); Idea!:text, Votes:number±, Status:New/Planned/In progress/Shipped, Description:long; by votes down; search+sort; filter=status; app: home[records idea:board/status+list]",
   ],
   [
     ["Feature roadmap with now, next and later columns, owner and votes"],

@@ -60,7 +60,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["a school app with students, teachers and courses"],
-    "School | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (teacher/teachers); Name!:text, Subject:text, Email:email, Phone:phone, Notes:long; search+sort | (course/courses); Title!:text, Teacher:→teacher, Start:date, Progress:number %, Status:Planned/Running/Finished, Link:url, Notes:long, Students:many →student; search+sort; filter=status; app: home[records student:list] teachers[records teacher:list] courses[records course:list+board/status]",
+    "School | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Teacher:→teacher; by name up; search+sort; filter=class | (teacher/teachers); Name!:text, Subject:text, Email:email, Phone:phone, Notes:long; search+sort | (course/courses); Title!:text, Teacher:→teacher, Start:date, Progress:number %, Status:Planned/Running/Finished, Notes:long, Students:many →student; search+sort; filter=status; app: home[records student:list] teachers[records teacher:list] courses[records course:list+board/status]",
   ],
   [
     ["time tracking for clients and projects"],
@@ -88,7 +88,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["Fleet manager with vehicles, drivers, trips, fuel and repairs"],
-    "Fleet manager | (vehicle/vehicles); Name!:text, Licence plate:text, Make:text, Year:number, Mileage:number km, Next service:deadline, Insurance:date, Notes:long; search+sort | (driver/drivers); Name!:text, Email:email, Phone:phone, Notes:text; search+sort | (trip/trips); Purpose!:text, Date:date, From:text, To:text, Distance:number km, Notes:text, Vehicle:→vehicle, Driver:→driver; by date down; search+sort; total=distance | (fill-up/fill-ups); Station!:text, Date:date, Litres:number l, Cost:USD, Mileage:number km, Vehicle:→vehicle, Driver:→driver; by date down; search+sort; total=cost+litres | (repair/repairs); What!:text, Date:date, Parts used:text, Cost:USD, Paid:check, Notes:long, Vehicle:→vehicle; done=paid; by date down; filter=paid; total=cost; bold; square; app: home[records vehicle:list] drivers[records driver:list] trips[records trip:list] fuel[records fillUp:list] repairs[records repair:list]",
+    "Fleet manager | (vehicle/vehicles); Name!:text, Licence plate:text, Make:text, Year:number, Next service:deadline, Insurance:date, Notes:long; search+sort | (driver/drivers); Name!:text, Email:email, Phone:phone, Notes:text; search+sort | (trip/trips); Purpose!:text, Date:date, From:text, To:text, Distance:number km, Notes:text, Vehicle:→vehicle, Driver:→driver; by date down; search+sort; total=distance | (fill-up/fill-ups); Station!:text, Date:date, Litres:number l, Cost:USD, Mileage:number km, Vehicle:→vehicle, Driver:→driver; by date down; search+sort; total=cost+litres | (repair/repairs); What!:text, Date:date, Parts used:text, Cost:USD, Paid:check, Vehicle:→vehicle; done=paid; by date down; filter=paid; total=cost; bold; square; app: home[records vehicle:list] drivers[records driver:list] trips[records trip:list] fuel[records fillUp:list] repairs[records repair:list]",
   ],
   [
     ["Students with their level and parent phone number, lessons per student with date, what we did and homework"],

@@ -22,7 +22,7 @@ export const GOLDEN_SEVERAL_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["Terrarium log for my two tanks with water tests (ph, hardness), shrimp bought, and filter changes with brand"],
-    "Tanks | (tank/tanks); Name!:text, Volume:number l, Contents:text, Temperature:number °C, Last cleaned:date, Next cleaning:date, Notes:long; by lastCleaned up; search+sort | (water test/water tests); Date!:date, pH:number, Hardness:text, Tank:→tank; by date down; search+sort | (shrimp bought/shrimp bought); Name!:text, Date:date, Tank:→tank | (filter change/filter changes); What!:text, Changed on:date, Next due date:deadline, Changed by:text, Notes:long, Brand:text, Tank:→tank; by changedOn up; search+sort; calm; app: home[records tank:list+calendar/nextCleaning] water-tests[records waterTest:list+table] shrimp-bought[records shrimpBought:list] filter-changes[records filterChange:list+calendar/nextDueDate]",
+    "Tanks | (tank/tanks); Name!:text, Volume:number l, Temperature:number °C, Last cleaned:date, Next cleaning:date; by lastCleaned up; search+sort | (water test/water tests); Date!:date, pH:number, Hardness:text, Tank:→tank; by date down; search+sort | (shrimp bought/shrimp bought); Name!:text, Date:date, Tank:→tank | (filter change/filter changes); What!:text, Changed on:date, Next due date:deadline, Changed by:text, Notes:long, Brand:text, Tank:→tank; by changedOn up; search+sort; calm; app: home[records tank:list+calendar/nextCleaning] water-tests[records waterTest:list+table] shrimp-bought[records shrimpBought:list] filter-changes[records filterChange:list+calendar/nextDueDate]",
   ],
   [
     [

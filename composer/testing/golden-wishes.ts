@@ -100,7 +100,7 @@ export const GOLDEN_WISHES: readonly GoldenPrompt[] = [
   ],
   [
     ["ice swims with lake and water temperature, coldest ever at the top, done ones in grey"],
-    "Ice swims (swim/swims); Session!:text, Lake:text, Water temperature:number, Done:check; done=done~; by done up; search+sort; filter=done; app: home[stats(done, lowest waterTemperature), records swim:list]",
+    "Ice swims (swim/swims); Session!:text, Lake:text, Water temperature:number, Date:date, Done:check; done=done~; by done up; search+sort; filter=done; app: home[stats(done, lowest waterTemperature), records swim:list+calendar/date]",
   ],
   [
     ["Projects with tasks, each with assignee, deadline and status. Show the progress of each project"],
@@ -112,7 +112,7 @@ export const GOLDEN_WISHES: readonly GoldenPrompt[] = [
   ],
   [
     ["Street books and their loans with borrower, date lent and due back. Which books are out right now?"],
-    "Books and loans | (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check, Out:= count of loan by book where returned is false 0; done=finished; search+sort; filter=finished | (loan/loans); Borrower!:text, Date lent:date, Due back:deadline, Book:→book, Returned:check; by dueBack up; filter=returned; elegant; serif; soft; app: home[records book:list] loans[records loan:list+calendar/dueBack]",
+    "Street books | (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check, Out:= count of loan by book where returned is false 0; done=finished; search+sort; filter=finished | (loan/loans); Borrower!:text, Date lent:date, Due back:deadline, Book:→book, Returned:check; by dueBack up; filter=returned; elegant; serif; soft; app: home[records book:list] loans[records loan:list+calendar/dueBack]",
   ],
   [
     ["Clients and their jobs with date, price and status. Who are my top 5 clients?"],

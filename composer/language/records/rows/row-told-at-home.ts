@@ -347,7 +347,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   { head: GIFTS, words: /^what(?:'s| is| has been| was)? (?:already )?bought$/i, into: "FIELD bought" },
   { head: SHOPPING, words: /^items$/i, into: "ABOUT items" },
   {
-    head: /\b(?:movies?|films?|series|shows?|watch ?list|dvds?|blu-?rays?|anime)\b/i,
+    head: /^(?!.*\b(?:production|shoot\w*|script\w*|making|crew)\b).*\b(?:movies?|films?|series|shows?|watch ?list|dvds?|blu-?rays?|anime)\b/i,
     words: /^(?:the |main )*(?:actors?|actors and actresses|cast)$/i,
     into: "FIELD actors",
   },
