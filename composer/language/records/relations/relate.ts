@@ -8,6 +8,7 @@ import { makeField } from "../../field-kinds.ts";
 import { asLabel } from "../../words.ts";
 import { isNamed } from "../part-questions.ts";
 import { ONE_OF } from "../fields/same-fields.ts";
+import { withKeptViews } from "./kept-views.ts";
 import { isUsuallyOf, usualParentsOf } from "./usual-parents.ts";
 
 /** Roles that people have: in an app that keeps people of this sort they are some of these. */
@@ -120,7 +121,7 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
     }
     return { ...list, entity: withoutLostMarks(withRelatedExamples(entity, list.entity, entities)) };
   });
-  return related.map((list) => ({ ...list, entity: withoutDoubles(list.entity, related) }));
+  return related.map((list) => withKeptViews({ ...list, entity: withoutDoubles(list.entity, related) }));
 }
 
 /** Who somebody is by either word: the instructor of a class is its teacher. */
