@@ -49,6 +49,16 @@ export const FIELD_FRAMES: readonly (readonly [RegExp, string])[] = [
     /^(?:add|set|make|show) (?:an? |the )?([\p{L} ]{3,20}?)(?: (?:of|to|be|that is|always))* (\d+) (days|weeks) after (?:the )?([\p{L} ]{3,20})$/iu,
     "$1 = $4 + $2 $3",
   ],
+  // "set a goal of 10000 steps"
+  [
+    /^(?:set|add|make) (?:an? |my |the )?(?:daily )?goal (?:of|to) ([\d,.]+) ([\p{L}]+)(?: (?:a|per|each|every) day)?$/iu,
+    "goal of $1 $2 a day",
+  ],
+  [/^(?:set|add|make) (?:an? |my |the )?(?:daily )?([\p{L}]+) goal (?:of|to) ([\d,.]+)$/iu, "goal of $2 $1 a day"],
+  [/^add (water|coffee|tea|juice) in (glasses|cups)$/iu, "add $2 of $1"],
+  [/^(?:make|set) (\d+) (characters|letters|words) (?:the )?(?:default|standard|usual)$/iu, "use $1 $2"],
+  [/^(?:(?:set|make) (?:the )?)?(?:password )?length(?: of| to|:)? (\d+)$/iu, "use $1 characters"],
+  [/^add (?:a second|another|one more) countdown (?:for|to) /iu, "add a countdown to "],
   // "make it warmer, with brown tones"
   [
     /^(?:make it |a bit )?(?:warmer|cooler|calmer|softer),? (?:with|in|and) (?:more )?(\p{L}+)(?: tones?| colou?rs?| shades?)?$/iu,

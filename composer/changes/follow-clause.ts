@@ -14,7 +14,7 @@ import { entityMeant } from "./entity-meant.ts";
 import { columnsNamed } from "./columns-named.ts";
 import { placedBlocks } from "./find-place.ts";
 import { validApp } from "./valid-app.ts";
-import { missingInTool, missingSection } from "./missing-section.ts";
+import { missingInTool, missingSection, ofTool } from "./missing-section.ts";
 import { entityOfNoun, findMention, ownersOfFieldIn } from "./mentions.ts";
 import { BLOCK_NAMES, nameOfBlock, VIEW_NAMES } from "./names-in-app.ts";
 import type { Clause, Read } from "./reader.ts";
@@ -47,11 +47,17 @@ export function followClause(words: string, before: AppSpecification, talk: Talk
   const stranger = strangersIn(words, before);
   const found = stranger === null ? readAny(words, before, talk) : null;
   if (found === null) {
+    const own = stranger === null ? ofTool(words, before) : null;
+    if (own?.isThere === true) {
+      followed.already.push("It has that already.");
+      return followed;
+    }
     followed.undone.push({
       words,
       answer:
         missingField(words, before) ??
         nothingToRemove(words, before) ??
+        own?.answer ??
         findBeyond(words)?.answer ??
         stranger ??
         missing(words, before) ??

@@ -1,5 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { plainClause } from "../language/clauses.ts";
+import { answeredByTools, hasTrait } from "../language/tools/pieces/tool-details.ts";
 import { listInWords } from "../language/words.ts";
 import { placedBlocks } from "./find-place.ts";
 
@@ -30,4 +31,16 @@ export function missingInTool(app: AppSpecification): string | null {
   return blocks.some(({ type }) => type === "game")
     ? "The rules of the game are as they are. What I can change: who plays against whom and how hard it is, where it offers that, its name, and the look."
     : null;
+}
+
+/** "add a copy button", of a tool: that it has one by itself, or why it has none; null where nothing is known of that. */
+export function ofTool(words: string, app: AppSpecification): { isThere: boolean; answer: string | null } | null {
+  const said = /^(?:add|include|show|have|put in|give it|with|i want)(?: an?| the| some| my)? (.+)$/iu.exec(
+    plainClause(words),
+  )?.[1];
+  const blocks = placedBlocks(app).map(({ block }) => block);
+  if (said === undefined || app.layout === "site" || app.entities.length > 0) return null;
+  if (hasTrait(said, blocks)) return { isThere: true, answer: null };
+  const answer = answeredByTools([said], blocks).undone[0]?.answer ?? null;
+  return answer === null ? null : { isThere: false, answer };
 }

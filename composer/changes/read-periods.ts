@@ -41,8 +41,9 @@ export const readPeriods: Reader = (clause) => {
     return field === undefined ? null : chart(clause, field, (spoken["step"] ?? "month").toLowerCase());
   }
   const [, words = "", step = ""] = PER.exec(text) ?? [];
-  const per = step === "" ? undefined : numberOf(words, entity);
-  if (per !== undefined) return chart(clause, per, step.toLowerCase());
+  const average = /^(?:average|mean|avg) /i.exec(words)?.[0] ?? "";
+  const per = step === "" ? undefined : numberOf(words.slice(average.length), entity);
+  if (per !== undefined) return chart(clause, per, step.toLowerCase(), average === "" ? "" : "average ");
   const [, ofAll = "", whom = ""] = FOR_EACH.exec(text) ?? [];
   const best = BEST.exec(ofAll)?.[0] ?? "";
   const what = ofAll.slice(best.length);

@@ -13,6 +13,18 @@ const REFUSALS: readonly [RegExp, string][] = [
     "What is ticked is unticked in the app itself, one after the other; I change what the app is, and not what was entered.",
   ],
   [
+    /^(?:add|have|include|put in|show)\b.*\b(?:shopping carts?|carts?|checkout(?! (?:date|day|time))|shopping basket)\b.*$/i,
+    "Nothing is sold by itself: payments need a server. A form to order with is possible, “add an order form”, or a link to a shop elsewhere.",
+  ],
+  [
+    /^(?:add|have|put in) (?:an? |the )?(?:button|link) (?:to|for) (?:call|phone|ring|e-?mail|mail|write)(?:ing)?(?: (?:to )?[\p{L} ]+)?$/iu,
+    "A phone number and an email address are links by themselves: a touch calls, or writes.",
+  ],
+  [
+    /^(?:(?:show|see|list|know)(?: me)? )?who (?:has|have)(?:n't| not)(?: yet)? paid\b.*$/i,
+    "Nothing says yet who has paid. “Keep track of payments with a month and paid” does, or “add a paid checkbox”.",
+  ],
+  [
     /^(?:play|add|make)(?: an?| some| the)? (?:\p{L}+ )?(?:sounds?|music|beep|chime|jingle)\b.*$/iu,
     "Only timers and alarms make a sound. Others are yours to put into the code, and I keep your changes.",
   ],

@@ -54,6 +54,7 @@ import { readOtherLanguage } from "./read-other-language.ts";
 import { readOverdue } from "./read-overdue.ts";
 import { readOverviews } from "./read-overviews.ts";
 import { readPages } from "./read-pages.ts";
+import { readPeople } from "./read-people.ts";
 import { readPeriods } from "./read-periods.ts";
 import { readPictured } from "./read-pictured.ts";
 import { readPlayers } from "./read-players.ts";
@@ -139,6 +140,7 @@ export const READERS: readonly Reader[] = [
   readCalculatorShares,
   readCalculator,
   readRates,
+  readPeople,
   readToEach,
   readAskedOfLists,
   readAcross,
