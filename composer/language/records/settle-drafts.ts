@@ -37,7 +37,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     if (draft.domain?.name === "Bookings" && !ROOMS.test(about)) draft.domain = withoutField(draft.domain, "What");
     // What is read in a group is measured on nobody, and games beside the nights when they are played are those on the shelf.
     if (draft.singular === "reading" && draft.domain?.name === "Measurements" && !MEASURED.test(about))
-      draft.domain = null;
+      readInBooks(draft, about);
     if (draft.singular === "game" && drafts.some(({ singular }) => /^game (?:night|session|evening)$/.test(singular)))
       draft.domain = domainOfNoun("board games")?.domain ?? draft.domain;
     // Everybody's ratings are a list: the recipes themselves have none.
@@ -117,6 +117,12 @@ function withInstrument(domain: Domain): Domain {
 
 const COACH = /(?:^| )(?:coach|trainer)$/;
 const PAID_APART = /(?:^| )(?:fee|dues?|payment|contribution|subscription)$/;
+
+/** A "reading app" where books are logged is of the books. */
+function readInBooks(draft: Draft, about: string): void {
+  draft.domain = /\bbooks?\b/i.test(about) ? (domainOfNoun("books")?.domain ?? null) : null;
+  if (draft.domain !== null) [draft.singular, draft.plural, draft.name] = ["book", "books", "Books"];
+}
 
 function isSoldFor({ singular }: Draft, drafts: readonly Draft[]): boolean {
   return singular === "ticket" && drafts.some((each) => SHOWN.test(each.singular));

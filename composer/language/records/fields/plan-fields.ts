@@ -148,7 +148,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     const isLog =
       draft.isLog === true ||
       /\b(?:diary|journal|log)\b/i.test(draft.name) ||
-      /(?:^| )(?:booking|appointment|reservation|visit|inspection|incident|meeting)$/.test(singular) ||
+      /(?:^| )(?:booking|appointment|reservation|visit|inspection|incident|meeting|interview)$/.test(singular) ||
       (domain === null && phrases.length === 1 && isOnADay(draft)) ||
       (domain?.order?.direction === "descending" && /^date$/i.test(dated ?? "") && isOutThere(draft));
     const hasDay = [title, ...fields].some(
@@ -258,7 +258,8 @@ const LEAST = /^(?:reorder|min(?:imum)?|low[- ]stock) (?:stock|quantity|level|po
 const IDENTIFIER = /^(?:number|no\.?|code|id|reference)$/i;
 
 /** "stock tracker: ingredients, quantity": what is stored. */
-const STORED = /^(?:(?:item|good|part|wine|beer|bottle|plant)s|supplies|(?:ingredient|product|material|article)s?)$/i;
+const STORED =
+  /^(?:(?:item|good|part|wine|beer|bottle|plant)s|supplies|food|foods|groceries|equipment|gear|stuff|belongings|clothes|(?:ingredient|product|material|article|tool|spice|medicine)s?)$/i;
 
 /** "dress name", where nothing else names it. */
 const ITS_NAME =

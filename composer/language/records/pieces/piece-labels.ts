@@ -137,7 +137,7 @@ const DAYS_OF =
 const MEASURE = /^(?:kilomet(?:er|re)s|km|miles|mileage|lit(?:er|re)s|gallons|calories|kcal|minutes|temperature)$/i;
 
 /** "destinations, dates, hotels": when each of them is. */
-const OF_ONE = /^(?:dates|times|prices|durations|quantities|amounts|statuses|due dates)$/i;
+const OF_ONE = /^(?:dates|times|ages|prices|durations|quantities|amounts|statuses|due dates)$/i;
 
 const AFTER_FIELDS: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
 const THEY = "(?:it|they|he|she|each(?: one)?|this)(?:'s|'re| is| are| was| were)?";
