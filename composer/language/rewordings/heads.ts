@@ -1,6 +1,7 @@
 import { clubWords } from "./clubs.ts";
 import { columnsAsStates } from "./columns.ts";
 import { deedsInARow } from "./deeds-in-a-row.ts";
+import { keptOnBoards } from "./kept-on-boards.ts";
 import type { Domain } from "../domain.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { kindOfName } from "../field-kinds.ts";
@@ -50,6 +51,7 @@ const STEPS: readonly ((prompt: string) => string)[] = [
   classWords,
   deedsInARow,
   columnsAsStates,
+  keptOnBoards,
   toldPaths,
   rowOfPlace,
   plannedOccasions,

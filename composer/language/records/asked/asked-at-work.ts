@@ -4,7 +4,7 @@ import { finishedOptions } from "@lathe/protocol/app/finished-options";
 import { makeField } from "../../field-kinds.ts";
 import { isPersonNoun } from "../../examples/titles.ts";
 import { asLabel } from "../../words.ts";
-import { type ComposedList, addField, withView } from "../composed.ts";
+import { type ComposedList, addField, withFirstView, withView } from "../composed.ts";
 import { withFeatures } from "../feature-words.ts";
 import { tickedLast } from "../pieces/piece-firsts.ts";
 import type { AskedWords } from "../pieces/piece-marks.ts";
@@ -44,6 +44,24 @@ export const ASKED_AT_WORK: readonly AskedWords[] = [
       const isAny = /^(?:schedule|agenda|plan|calendar|program(?:me)?|work)$/i.test(noun);
       return span !== undefined && (isAny || isCalled(list, noun)) ? withDayOf(list, span) : null;
     },
+  },
+  {
+    // "my schedule", "the calendar"
+    pattern: new RegExp(`^${LEAD}(?:(?:daily|weekly|whole) )?(?:schedule|agenda)$`, "iu"),
+    change: (list) => {
+      const calendar = list.views.find(({ type }) => type === "calendar");
+      return calendar === undefined ? null : withFirstView(list, calendar);
+    },
+  },
+  {
+    // "who is free", "who is available"
+    pattern: new RegExp(
+      `^${LEAD}who(?:'s| is)? (?:still )?(?:free|available)(?: (?:when|today|this week|on .+|for .+))?$`,
+      "iu",
+    ),
+    change: () => null,
+    answer:
+      "Who has nothing to do at a time I cannot work out. Those who are given something stand in groups: “group by employee”.",
   },
   {
     // "who is away this week"
