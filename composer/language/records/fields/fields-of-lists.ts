@@ -239,8 +239,12 @@ function ownersOf(noun: string, owners: readonly Owner[]): Owner[] {
   return owners.filter((_, index) => scores[index] === most).slice(-1);
 }
 
+const OF_EXERCISES = /^(?:sets|reps|repetitions|rest(?: times?)?|weights?|weight lifted)$/i;
+
 function scoreOf(noun: string, { singular, domain }: Owner): number {
   const labels = Object.keys(domain?.fields ?? {});
+  // A workout has sets where no exercise does.
+  if (OF_EXERCISES.test(noun) && /(?:^| )exercise$/.test(singular)) return 4;
   if (
     labels.some((label) => label.toLowerCase() === noun || ONE_OF.some((same) => same.test(label) && same.test(noun)))
   )

@@ -81,7 +81,8 @@ const TOLD: readonly RowTold[] = [
   },
   {
     head: /(?:)/,
-    words: /^(?:find|look up|search|search for) (?:it|them|each|one) by (?:the |its |their )?([\p{L}]+)$/iu,
+    words:
+      /^(?:(?:can|i|we|you) )*(?:find|look up|search|search for)(?: (?:it|them|each|one))? by (?:the |its |their )?(?!name|title|keyword|word|text|date|day|category|tag|number|id)([\p{L}]+)$/iu,
     into: "FIELD $1; WISH search",
   },
   {
@@ -140,7 +141,7 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
   const told = pieces.flatMap((piece, index) => {
     if (piece === head) return [piece, ...field, ...itemsOf(head, name)];
     const meant = mayTell(piece, text) && piece.start >= head.end ? toldBy(name, piece, text) : null;
-    if (meant === null || !isAmidFields(pieces, index) || meant[0]?.label !== "LIST") return meant ?? [piece];
+    if (meant === null || !isAmidFields(pieces, index) || !isSubList(meant)) return meant ?? [piece];
     later.push(...meant);
     return [];
   });
@@ -150,9 +151,16 @@ export function withRowTold(pieces: readonly Piece[], text: string): Piece[] {
 /** What the records may be of is none of what was told last: "newborn tracker with feeding side, duration, diapers and sleep". */
 function withKinds(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, index) => {
-    const isFirst = piece.label === "OPTION" && piece.said !== undefined && pieces[index - 1]?.label === "FIELD";
+    const before = pieces[index - 1];
+    const isFirst =
+      piece.label === "OPTION" && piece.said !== undefined && before?.label === "FIELD" && before.said === undefined;
     return isFirst ? [{ ...piece, label: "FIELD" as const, said: "kind" }, piece] : [piece];
   });
+}
+
+/** "LIST steps; FIELD done" */
+function isSubList(meant: readonly Piece[]): boolean {
+  return meant[0]?.label === "LIST" && meant.at(-1)?.said === "done";
 }
 
 /** "goal, category, steps, status": a list told among fields leaves those behind it to what they were told of. */
