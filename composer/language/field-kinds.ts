@@ -53,7 +53,11 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     /^(?:monthly|weekly|yearly|annual|minimum|min|down|extra|regular|remaining|outstanding) (?:payment|contribution|deposit|instal?ment|saving|savings|rent|fee|premium|balance|debt|amount)s?$/i,
     { type: "money", currency: "USD" },
   ],
-  [/^(?:reimbursements?|payouts?|bonus(?:es)?|earnings|money (?:in|out))$/i, { type: "money", currency: "USD" }],
+  [/^what (?:was|is|i|we) (?:done|did)$/i, { type: "text" }],
+  [
+    /^(?:pledges?|amount pledged|reimbursements?|payouts?|bonus(?:es)?|earnings|money (?:in|out))$/i,
+    { type: "money", currency: "USD" },
+  ],
   [/^(?:tax )?(?:deductible|reimbursable|billable|taxable|refundable)$/i, { type: "checkbox" }],
   [
     /^(?:expense|cost|price|income|fee|fund|bill|tax|budget|spending|donation|debt|rent|charge|discount) (?:types?|kinds?|categor(?:y|ies)|names?|codes?)$/i,

@@ -72,7 +72,7 @@ export const MONEY: readonly Domain[] = [
     ),
   },
   {
-    things: "subscriptions?|memberships?",
+    things: "subscription (?:costs?|fees?|payments)|subscriptions?|memberships?",
     name: "Subscriptions",
     singular: "subscription",
     plural: "subscriptions",

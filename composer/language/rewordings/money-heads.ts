@@ -73,6 +73,12 @@ export function moneyWords(prompt: string): string {
     .replace(SCANNED, "keep $1 with photo")
     .replace(LENT_TO, "money lent to people")
     .replace(/^(?:my |our )?(?:kids?|children)(?:'s|s')? (allowance|pocket money)[.!\s]*$/i, "$1 tracker for kids")
+    .replace(
+      /\b(?:how much|what) (?:each|every one) of (?:them|the customers|my customers|my clients) (?:still )?owes?\b/i,
+      "what they still owe",
+    )
+    .replace(/^shared (bills|expenses|costs) with (?=\p{L})/iu, "split $1 with ")
+    .replace(/\b(want|like|need) to sell ([\p{L}-]+s) and (?:keep|track|manage|note) /iu, "$1 to keep $2, ")
     .replace(WITH_CARDS, "bank accounts")
     .replace(BOTH_WAYS, "keep money owed")
     .replace(

@@ -67,6 +67,11 @@ export function workOwed(bench: Bench, owner: Entity): ComputedField | null {
     charges[0];
   if (paid !== undefined) {
     const fee = owner.fields.find(({ type, label }) => type === "money" && !/\bpaid\b/i.test(label));
+    // What was promised and has not come in yet.
+    const open = settledIn(paid.entity);
+    const amount = moneyOf(paid.entity);
+    if (charged === undefined && fee === undefined && open !== null && amount !== null)
+      return sumOf(bench, owner, paid, amount, "Owed", open);
     if (charged === undefined)
       return fee === undefined ? null : differenceOf(bench, owner, "Owed", [fee, mainSum(bench, owner, paid, "Paid")]);
     return differenceOf(bench, owner, "Owed", [

@@ -4,7 +4,7 @@ import { phrase } from "../plan-part.ts";
 
 /** What is nothing without how much it is. */
 const OF_MONEY =
-  /(?:^| )(?:expense|payment|bill|donation|income|fee|purchase|deduction|contribution|debt|saving|spending|refund|reimbursement)$/;
+  /(?:^| )(?:expense|payment|bill|donation|income|fee|purchase|deduction|contribution|spending|refund|reimbursement)$/;
 const OF_HOURS = /(?:^| )hours?$/;
 const MONEY_LABEL =
   /\b(?:amounts?|prices?|costs?|totals?|balances?|sum|fees?|rents?|values?|paid|pay|money|gross|net)\b/i;

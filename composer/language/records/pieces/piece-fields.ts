@@ -275,6 +275,8 @@ function fittingKind({ label, kind }: FieldPhrase, draft: Draft): FieldKind {
     const unit = /\b([kmg]?hz)\b/i.exec(label)?.[1];
     return unit === undefined ? { type: "text" } : { type: "number", unit };
   }
+  // The expense of an expense is what it was for.
+  if (kind.type === "money" && label.toLowerCase() === draft.singular) return { type: "text" };
   const isTaken = TAKEN.test(about) || draft.phrases.some((each) => TAKEN.test(each.label));
   if (
     /^(?:cash|card|online|cheques?|tips|float|(?:cash|card) (?:takings|sales|amount))$/i.test(label) &&

@@ -40,7 +40,7 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   {
     head: SAVING,
     words: PROGRESS,
-    about: /\b(?:deposits?|contributions?|transfers|(?:small )?amounts)\b/i,
+    about: /\b(?:deposits?|contributions?|transfers|(?:small )?amounts|(?:add|put in|deposit|save) (?:some )?money)\b/i,
     into: "LIST savings goals; FIELD progress in percent",
   },
   {
@@ -76,8 +76,9 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   {
     head: MONEY,
     words:
-      /^(?:see |show |know |shows |and )*(?:how much (?:money )?(?:is|i have|i've|we have|there is) (?:got )?left|what(?:'s| is) left|remaining (?:budget|amount|money))(?: (?:to spend|in each|per category|for each category|each month|this month))*$/i,
-    about: /\blimits?\b|\b(?:per|each|every) category\b|\badd (?:my )?expenses\b|\benvelopes?\b/i,
+      /^(?:see |show |know |shows |and )*(?:how much (?:money )?(?:is|i have|i've|we have|there is) (?:got )?left|what(?:'s| is) left|remaining (?:budget|amount|money))(?: (?:to spend|(?:in|for|of|per) (?:each|every) (?:category|budget|envelope)|in each|per category|for each category|each month|this month))*$/i,
+    about:
+      /\blimits?\b|\b(?:per|each|every) category\b|\b(?:add|enter|log) (?:my )?expenses\b|\bwhat i spend\b|\benvelopes?\b/i,
     into: "ABOUT left",
   },
   {
@@ -237,6 +238,29 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     into: "BEYOND the difference of both",
   },
   { head: DEBTS, words: /^balances?$/i, into: "FIELD balance" },
+  {
+    head: SAVING,
+    words: /^(?:(?:i |and |can )*(?:add|put in|deposit|save) )?(?:some )?money$/i,
+    into: "LIST deposits; FIELD amount; FIELD date",
+  },
+  {
+    head: SAVING,
+    words: /^(?:(?:can|and|take out|i) )*withdraw(?: (?:money|it))?$/i,
+    into: "LIST withdrawals; FIELD amount; FIELD date",
+  },
+  { head: SAVING, words: /^(?:history|transaction history|past deposits)$/i, into: "ABOUT history" },
+  { head: GIVING, words: /^goals?$/i, into: "LIST campaigns" },
+  { head: GIVING, words: /^thank[- ]?you lists?$/i, into: "LIST donations; FIELD thanked (checkbox)" },
+  {
+    head: /\b(?:trip|travel|holiday|vacation) budget\b/i,
+    words: /^(flights?|hotels?|food|transport|activities|accommodation|meals|shopping|tickets|insurance|car rental)$/i,
+    into: "ABOUT kinds",
+  },
+  {
+    head: /\bexpenses? (?:app|tracker|log|manager|list)\b/i,
+    words: /^(?:photos? of )?(?:the )?receipts?(?: photos?)?$/i,
+    into: "FIELD receipt photo",
+  },
   { head: SAVING, words: /^goals?$/i, into: "LIST savings goals" },
   { head: LENT, words: /^(?:re)?payments$/i, into: "LIST payments; FIELD amount; FIELD date" },
   { head: NET_WORTH, words: /^(?:my |bank )?accounts$/i, into: "LIST bank accounts" },

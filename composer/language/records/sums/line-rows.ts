@@ -45,7 +45,9 @@ export function linesOf(noun: string, head: string): string {
 export function withRowOfLines(pieces: readonly Piece[], text: string): Piece[] {
   const head = pieces.find(({ label }) => label === "HEAD");
   const nounOf = (piece: Piece) => plainPiece(text.slice(piece.start, piece.end));
-  const lines = head === undefined ? undefined : pieces.find((piece) => isOfDocument(piece, head, pieces, text));
+  const told = head === undefined ? [] : pieces.filter((piece) => isOfDocument(piece, head, pieces, text));
+  // "products, invoices, items": the items are the lines.
+  const lines = told.find((piece) => !GOODS.test(nounOf(piece))) ?? told[0];
   if (head === undefined || lines === undefined) return [...pieces];
   const row = pieces.flatMap((piece) => apart(piece, text));
   const marked = row.map((piece): Piece => {
