@@ -97,7 +97,7 @@ export const LEARNING: readonly Domain[] = [
     ),
   },
   {
-    things: "assignments?|home ?works?|essays?|exams?|coursework",
+    things: "assignments?|home ?works?|essays?|coursework",
     lists: "(?:assignment|homework|exam) (?:tracker|planner|list|log|diary)|study (?:planner|list)|school planner",
     name: "Assignments",
     singular: "assignment",

@@ -79,7 +79,7 @@ export const RECORDS_OF_SCHOOLS: readonly Domain[] = [
   }),
   sortOf({
     among:
-      "\\b(?:school|study|studying|revision|homework|timetable|subjects|students?|university|college|course(?:s|work)?|semester)\\b",
+      "\\b(?:school|study|studying|revision|homework|timetable|subjects|students?|university|college|course(?:s|work)?|semester|exams?)\\b",
     things: "(?:school |final |upcoming )?(?:exams?|tests)(?: dates?)?",
     noun: "exam/exams",
     title: "Exam",

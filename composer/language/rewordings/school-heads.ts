@@ -43,10 +43,6 @@ export function classWords(prompt: string): string {
     : told.replace(LESSONS_PLANNED, "$1 lesson plans");
 }
 
-/** "Exam schedule" */
-const EXAMS =
-  /^((?:an? |my |our |the )?)((?:(?:school|university|college|final) )?exams? (?:schedule|planner|dates|list|tracker|calendar|timetable))(?: app)?[.!\s]*$/iu;
-
 /** Prompts of pupils whose head tells in few words what other prompts say in full. */
 export function schoolWords(prompt: string): string {
   const told = attendanceTold(prompt).trim();
@@ -57,7 +53,6 @@ export function schoolWords(prompt: string): string {
     .replace(CARDS_FOR, "$1")
     .replace(BUDGET_OF, "$1")
     .replace(TIMETABLE_OF, "$1$2 timetable")
-    .replace(EXAMS, "App called “$2”: upcoming exams")
     .replace(OF_ONE, "App called “$2” with ")
     .replace(SPELLING, "$1spelling bee")
     .replace(TIMED_BY, "Study stopwatch that logs sessions with $1, total minutes per $1");

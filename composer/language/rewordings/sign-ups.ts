@@ -34,7 +34,13 @@ const VOLUNTEERS =
 export function signUpWords(prompt: string): string {
   const told = prompt.trim();
   const [group, of, lists = ""] = GROUP.exec(told) ?? [];
-  if (group !== undefined && of !== undefined && SEVERAL.test(lists)) return `App called “${named(of)}” with ${lists}`;
+  if (
+    group !== undefined &&
+    of !== undefined &&
+    SEVERAL.test(lists) &&
+    !/\b(?:donors|donations|amounts|pledges)\b/i.test(lists)
+  )
+    return `App called “${named(of)}” with ${lists}`;
   const [lead, name] = LISTED.exec(told) ?? [];
   if (lead !== undefined && name !== undefined) return `App called “${named(name)}” with ${told.slice(lead.length)}`;
   const [rota] = VOLUNTEERS.exec(told) ?? [];

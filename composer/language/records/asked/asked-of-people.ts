@@ -24,7 +24,7 @@ export const OF_PEOPLE: readonly (readonly [
   // "who is leading", "see the winner"
   [
     new RegExp(
-      `^${LEAD}(?:who(?:'s| is| are|'re)? (?:currently )?(?:leading|winning|ahead|first|in front|on top|in the lead|the winners?|the leaders?|the champions?|wins|won)|(?:current |final |league )?(?:winners?|leaders?|champions?|rankings?|standings|league tables?)|(?<=(?:see|show) (?:me )?the )table)$`,
+      `^${LEAD}(?:who(?:'s| is| are|'re)? (?:currently )?(?:leading|winning|ahead|first|in front|on top|in the lead|the winners?|the leaders?|the champions?|wins|won)|(?:current |final |league )?(?:winners?|leaders?|champions?|rankings?|standings)|(?<=(?:see|show) (?:me )?the )table)$`,
       "iu",
     ),
     (lists) => withLeadersFirst(lists),
