@@ -14,6 +14,17 @@ const PHRASES: readonly (readonly [said: RegExp, told: string, of?: RegExp])[] =
     /^((?:an? |my |our )?[\p{L} ]{3,40}? comparison) (?:table|chart|sheet)( (?:with|of|for) .*?)\.?$/giu,
     "$1$2, shown as a table",
   ],
+  [/ with (?:an? )?(?:daily|short|quick) entr(?:y|ies),? (?:and )?(?=\S)/gi, " with ", /\b(?:diary|journal|log)\b/i],
+  [
+    /,? (?:and |with )?(?:an? )?(?:daily|short|quick) entr(?:y|ies)(?=,| and |[.!]|$)/gi,
+    "",
+    /\b(?:diary|journal|log)\b/i,
+  ],
+  [
+    /(?:kanban|task|agile) (board|app)([^.:,]*?) with epics(?:,| and) (?:user )?stories,? (?:and )?(?=[\p{L}])/giu,
+    "scrum $1$2: user stories with epic, ",
+    /\b(?:kanban|scrum|agile|sprint|backlog|software|developers?)\b/i,
+  ],
   // What is started and stopped by hand counts up.
   [
     /\b(?:an? )?(?:start ?(?:\/|&|and|-) ?stop (?:timers?|buttons?|clock)|timers? (?:that )?(?:i|you|we) can start and stop)\b/gi,

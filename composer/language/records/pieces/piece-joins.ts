@@ -1,3 +1,4 @@
+import { withoutDeeds } from "./piece-deeds.ts";
 import { firstNeeded } from "../activities.ts";
 import { isQuestion } from "../../asked-field.ts";
 import { withStates } from "../asked/asked-states.ts";
@@ -87,18 +88,17 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
     .flatMap((piece, index, all) => questionApart(piece, all[index + 1], text))
     .flatMap((piece) => partedList(piece, wordsOf(piece)));
   const meant = withPlatforms(withRowMeanings(siblingLists(withListsBehindName(parted, text), text), text), text);
-  return withRowTold(withRowOfLines(withFieldsAtTheirLists(withFieldsOfKept(meant, text), text), text), text).map(
-    (piece, index, told) => {
-      if (isTotalOfAll(piece, text)) return { ...piece, label: "WISH" };
-      if (piece.said !== undefined) return piece;
-      const [before, next] = [told[index - 1], told[index + 1]];
-      const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
-      return {
-        ...piece,
-        label: isTaken ? "LIST" : meantLabel(piece.label, wordsOf(piece), before?.label ?? null, next?.label ?? null),
-      };
-    },
-  );
+  const kept = withFieldsAtTheirLists(withFieldsOfKept(withoutDeeds(meant, text), text), text);
+  return withRowTold(withRowOfLines(kept, text), text).map((piece, index, told) => {
+    if (isTotalOfAll(piece, text)) return { ...piece, label: "WISH" };
+    if (piece.said !== undefined) return piece;
+    const [before, next] = [told[index - 1], told[index + 1]];
+    const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
+    return {
+      ...piece,
+      label: isTaken ? "LIST" : meantLabel(piece.label, wordsOf(piece), before?.label ?? null, next?.label ?? null),
+    };
+  });
 }
 
 /** "value, photos, total", "weight, category, total weight": what they come to together, where none has a total of its own. */
