@@ -22,7 +22,7 @@ const PHRASES: readonly (readonly [said: RegExp, told: string, of?: RegExp])[] =
   ],
   [
     /(?:kanban|task|agile) (board|app)([^.:,]*?) with epics(?:,| and) (?:user )?stories,? (?:and )?(?=[\p{L}])/giu,
-    "scrum $1$2: user stories with epic, ",
+    "scrum $1$2 with epic, ",
     /\b(?:kanban|scrum|agile|sprint|backlog|software|developers?)\b/i,
   ],
   // What is started and stopped by hand counts up.
