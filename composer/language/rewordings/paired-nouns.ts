@@ -37,12 +37,16 @@ const LISTED =
   /^(?:(?:an? |my |our |the |simple )*(?:[\p{L}-]+ ){0,4}(?:directory|list|app|tracker|database|crm|book|register|manager|management|system|organi[sz]er)|(?:[\p{L}-]+ ){0,2}(?:suppliers|vendors|clients|customers|contacts|members|employees|students|players|volunteers|tenants|contractors|doctors|teachers|parents|guests|neighbou?rs))(?: (?:for|of) [^:,]+?)?(?: with|:|,| where| that)/iu;
 const CONTACT = /(?<=(?:with|and|,|:) )(?:their |its |the )?contact (?:details|infos?|information|data)(?![\p{L}-])/giu;
 
+/** Where pictures from before and after stand side by side. */
+const OF_SITE = /\b(?:web ?sites?|sites?|(?:landing|web) ?pages?|home ?pages?|portfolio|one-?pager|salon|studio)\b/i;
+
 /** "sowing and harvest dates" are a sowing date and a harvest date, and contact details of clients phone and mail. */
 export function pairedNouns(prompt: string): string {
   const listed = LISTED.test(prompt) ? prompt.replace(CONTACT, "phone, email") : prompt;
   return PAIRED.reduce(
     (text, pattern) =>
-      text.replace(pattern, (_all, one: string, other: string, noun: string) => {
+      text.replace(pattern, (all: string, one: string, other: string, noun: string) => {
+        if (/^photos?$/i.test(noun) && OF_SITE.test(prompt)) return all;
         const single = /^hours$/i.test(noun) ? noun : noun.replace(/(?<=address)es$|(?<!s)s$/i, "");
         return `${one} ${single}, ${other} ${single}`;
       }),
