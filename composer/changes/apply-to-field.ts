@@ -2,7 +2,8 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import { type Field, isComputed } from "@lathe/protocol/app/field";
 import { inSentence } from "../generate/entity-parts.ts";
 import { freshFieldId } from "../generate/names.ts";
-import { type FieldKind, makeField, meansDone, typeInWords } from "../language/field-kinds.ts";
+import { type FieldKind, kindOfName, makeField, meansDone, typeInWords } from "../language/field-kinds.ts";
+import type { FieldPhrase } from "../language/field-phrase.ts";
 import { listInWords, withArticle } from "../language/words.ts";
 import type { Applied, FieldChange } from "./change.ts";
 import { sameSort } from "./field-meant.ts";
@@ -77,6 +78,9 @@ function addField(entity: Entity, { phrase }: Extract<FieldChange, { type: "fiel
     phrase.kind.type === "rating" &&
     there.max !== phrase.kind.max &&
     there.label.toLowerCase() !== phrase.label.toLowerCase();
+  // "a subject dropdown: maths, English", where the subject is told in words.
+  if (there?.type === "text" && there.id !== entity.titleField && isToldChoice(phrase))
+    return retypeField(entity, there, { type: "field.retype", field: there.id, kind: phrase.kind });
   if (!isOther && there !== undefined)
     return {
       type: "already",
@@ -103,6 +107,16 @@ function addField(entity: Entity, { phrase }: Extract<FieldChange, { type: "fiel
     isDone ? { ...next, done: { field: id, strike: false } } : next,
     `Added the field **${field.label}** (${typeInWords(field)}).${spelling}${silence}`,
     field.label,
+  );
+}
+
+/** A choice of what somebody named, and not of what is usual. */
+function isToldChoice({ label, kind }: FieldPhrase): boolean {
+  const usual = kindOfName(label);
+  return (
+    kind.type === "choice" &&
+    kind.options.length > 1 &&
+    (usual.type !== "choice" || usual.options.join() !== kind.options.join())
   );
 }
 

@@ -59,6 +59,11 @@ export const FIELD_FRAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:make|set) (\d+) (characters|letters|words) (?:the )?(?:default|standard|usual)$/iu, "use $1 $2"],
   [/^(?:(?:set|make) (?:the )?)?(?:password )?length(?: of| to|:)? (\d+)$/iu, "use $1 characters"],
   [/^add (?:a second|another|one more) countdown (?:for|to) /iu, "add a countdown to "],
+  [
+    /^mark (?:the )?(?:ones|those|[\p{L}]+s) (?:that |which )?(?:i|we) (?:want|have|need) to ([\p{L}]+)$/iu,
+    "add a checkbox called To $1",
+  ],
+  [/^count (?:the |all (?:the )?)?(vegetarian|vegan)s$/i, "show how many are $1"],
   // "make it warmer, with brown tones"
   [
     /^(?:make it |a bit )?(?:warmer|cooler|calmer|softer),? (?:with|in|and) (?:more )?(\p{L}+)(?: tones?| colou?rs?| shades?)?$/iu,

@@ -41,6 +41,8 @@ export function plainRequest(text: string): string {
     .replace(/[‘’‚]/g, "'")
     .trim();
   if (plain.startsWith('"')) return text;
+  // "add the next meeting date": it is entered.
+  plain = plain.replace(/^add (?:the |an? )?(next \p{L}+ (?:date|day))$/iu, "add a field called $1");
   for (let round = 0; round < MOST_FRAMES; round += 1) {
     const before = plain;
     for (const [frame, request] of [...REQUEST_FRAMES, ...FIELD_FRAMES]) plain = plain.replace(frame, request);

@@ -1,4 +1,5 @@
-import type { Reader } from "./reader.ts";
+import { placedBlocks } from "./find-place.ts";
+import { act, already, type Reader } from "./reader.ts";
 import { readViews, recordsBlock } from "./read-views.ts";
 
 const PROGRESS =
@@ -7,6 +8,8 @@ const PROGRESS =
 /** "show my progress", of what is noted day by day: how its main number goes. */
 export const readProgress: Reader = (clause) => {
   const { entity, app } = clause;
+  const isLearned = placedBlocks(app).some(({ block }) => block.type === "flashcards");
+  if (isLearned && PROGRESS.test(clause.text)) return act(() => already("The cards show how many are known already."));
   if (entity === null || !PROGRESS.test(clause.text) || recordsBlock(app, entity.id) === null) return null;
   if (!entity.fields.some(({ type }) => type === "date")) return null;
   const numbers = entity.fields.flatMap((field) => (field.type === "number" ? [field] : []));

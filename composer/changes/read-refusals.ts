@@ -13,6 +13,10 @@ const REFUSALS: readonly [RegExp, string][] = [
     "What is ticked is unticked in the app itself, one after the other; I change what the app is, and not what was entered.",
   ],
   [
+    /^round(?: (?:up|down|it|them|the \p{L}+|all|times?|hours|prices?))* (?:to|up to|down to|off to) .+$/iu,
+    "What is entered stays as it is. What is worked out can be rounded in its formula: “amount = round(hours * rate)”.",
+  ],
+  [
     /^(?:add|have|include|put in|show)\b.*\b(?:shopping carts?|carts?|checkout(?! (?:date|day|time))|shopping basket)\b.*$/i,
     "Nothing is sold by itself: payments need a server. A form to order with is possible, “add an order form”, or a link to a shop elsewhere.",
   ],

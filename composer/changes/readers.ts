@@ -36,6 +36,7 @@ import { readLowStock } from "./read-low-stock.ts";
 import { readMarks } from "./read-marks.ts";
 import { readMeasures } from "./read-measures.ts";
 import { readMissingField, readPicked } from "./read-missing-field.ts";
+import { readMoreUnits } from "./read-more-units.ts";
 import { readMoves } from "./read-moves.ts";
 import { readNewKind } from "./read-new-kind.ts";
 import { readNewOption, readOtherOptions } from "./read-new-option.ts";
@@ -141,6 +142,7 @@ export const READERS: readonly Reader[] = [
   readCalculator,
   readRates,
   readPeople,
+  readMoreUnits,
   readToEach,
   readAskedOfLists,
   readAcross,

@@ -1,7 +1,7 @@
 import { splitClauses } from "../language/clauses.ts";
 
 const MORE_VERBS =
-  "(?:move|group|link|connect|let|replace|reorder|swap|play|track|keep track|open|start|reset|say|write|undo|recommend|highlight|limit|measure|count|also keep|also track|we(?:'re| are) (?:at|on|in) (?=\\S)|my (?:e-?mail|phone|address|number) is|import|export|draw|rotate|raise|lower|assign|each|every|the (?:breaks?|pauses?|rests?|timer)|the (?:accent|colou?r|theme|font|headline|button|name|title)(?: \\S+)? (?:to|should|in))\\b|(?:the |it |they )?(?:[\\p{L}]+ ){0,2}(?:must|should|has to|have to) \\S";
+  "(?:move|calculate|compute|group|link|connect|let|replace|reorder|swap|play|track|keep track|open|start|reset|say|write|undo|recommend|highlight|limit|measure|count|also keep|also track|we(?:'re| are) (?:at|on|in) (?=\\S)|my (?:e-?mail|phone|address|number) is|import|export|draw|rotate|raise|lower|assign|each|every|the (?:breaks?|pauses?|rests?|timer)|the (?:accent|colou?r|theme|font|headline|button|name|title)(?: \\S+)? (?:to|should|in))\\b|(?:the |it |they )?(?:[\\p{L}]+ ){0,2}(?:must|should|has to|have to) \\S";
 const PARTING = new RegExp(
   `(?:\\s*,\\s*(?:and\\s+|then\\s+|also\\s+|but\\s+)*|\\s+(?:and|then|but)\\s+(?:then\\s+|also\\s+)*)(?=(?:${MORE_VERBS}))`,
   "iu",
@@ -88,6 +88,7 @@ export function splitFollowUp(prompt: string): string[] {
   const straight = prompt
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚]/g, "'")
+    .replace(/\bstart(?: and |\/| & |-)stop (?:buttons?|timer)\b/gi, "stopwatch")
     // What is shortened ends no sentence.
     .replace(/\b(Dr|Mr|Mrs|Ms|Prof|St|Nr|No)\. (?=\p{Lu}|\d)/gu, "$1.\u0006")
     // "Lindenstr. 5"
