@@ -1,7 +1,7 @@
 import type { RowTold } from "./row-told.ts";
 
 const PROGRESS =
-  /^(?:see |track |view |watch |show )?(?:(?:my |the |their )?progress(?: bars?| tracking)?|how (?:close|far|near) (?:i am|we are|i'm|we're)(?: (?:to|from|towards) (?:each(?: one| goal| of them)?|it|them|my goals?|the goals?))?)$/i;
+  /^(?:see |track |view |watch |show )?(?:(?:my |the |their |a )?progress(?: bars?| tracking)?|how (?:close|far|near) (?:i am|we are|i'm|we're)(?: (?:to|from|towards) (?:each(?: one| goal| of them)?|it|them|my goals?|the goals?))?)$/i;
 const SAVING = /\bsav(?:ings?|e)\b/i;
 const DEBTS = /\b(?:debts?|loans?|mortgages?)\b/i;
 const SUBSCRIPTIONS = /\bsubscriptions?\b/i;
@@ -131,7 +131,13 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     words: /^(?:the |a |my |current |account |total |running |remaining )*balances?$/i,
     into: "ABOUT balance",
   },
-  { head: NET_WORTH, words: /^assets$/i, into: "LIST net worth; FIELD date; FIELD assets in money" },
+  {
+    head: NET_WORTH,
+    words: /^assets$/i,
+    about: /\baccounts\b/i,
+    into: "LIST net worth; FIELD date; FIELD assets in money",
+  },
+  { head: NET_WORTH, words: /^assets$/i, into: "FIELD date; FIELD assets in money" },
   {
     head: NET_WORTH,
     words: /^(?:liabilities|debts)$/i,
