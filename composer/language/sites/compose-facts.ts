@@ -55,7 +55,10 @@ const REACH: readonly [RegExp, readonly string[]][] = [
     ["Phone"],
   ],
   [/^(?:(?:our|my|the|an|contact) )*e-?mail(?: address)?$/, ["Email"]],
-  [/^how to (?:contact|reach) (?:me|us)$/, ["Phone", "Email"]],
+  [
+    /^how to (?:contact|reach) (?:me|us)$|^(?:my )?(?:agents?'?s?|agency|management|managers?'?s?|press|label) (?:contacts?|details)$/,
+    ["Phone", "Email"],
+  ],
   [/^(?:(?:our|my|the|an) )*(?:street )?address$|\bmaps?\b/, ["Address"]],
   [/^(?:(?:our|my|the) )*contact (?:details|info(?:rmation)?|data)$/, ["Phone", "Email", "Address"]],
 ];

@@ -12,7 +12,8 @@ const TICKETS: NonNullable<SiteKind["plans"]> = [
   ["Children", 4, "per match", "Up to sixteen"],
   ["Season", 75, "for all home matches", "The same seat each time"],
 ];
-const RISING = /^(?:\d|(?:extra )?(?:small|medium|large|short|long|basic|standard|premium)\b|half\b|full\b|whole\b)/i;
+const RISING =
+  /^(?:\d|(?:low|mid|middle|high|off)\b|(?:extra )?(?:small|medium|large|short|long|basic|standard|premium)\b|half\b|full\b|whole\b)/i;
 
 /** Plans as they were told; those of the trade where none were. */
 export function plansOf(
@@ -22,17 +23,25 @@ export function plansOf(
   const count = Math.min(counts.pricing ?? 0, 6);
   const known =
     kind.id === "club" && /\btickets?\b/i.test(titles.pricing ?? "") ? TICKETS : (kind.plans ?? PLAIN_PLANS);
+  // "prices by season", of which the seasons are known.
+  const same = known.filter(([name]) => planNames.some((told) => told.toLowerCase() === name.toLowerCase()));
   const usual =
-    planNames.length > 0
-      ? planNames
-          .slice(0, 6)
-          // "30 minutes" cost less than "60 minutes", and "small" less than "large".
-          .map((name, index): (typeof known)[number] => [name, SAMPLE_PRICE * (RISING.test(name) ? index + 1 : 1), ""])
-      : count === 0
-        ? known
-        : Array.from({ length: count }, (_, index): (typeof known)[number] => {
-            return known[index] ?? [`Package ${index + 1}`, 50 * (index + 1), "", "What is in it"];
-          });
+    planNames.length > 0 && same.length === planNames.length
+      ? same
+      : planNames.length > 0
+        ? planNames
+            .slice(0, 6)
+            // "30 minutes" cost less than "60 minutes", and "small" less than "large".
+            .map((name, index): (typeof known)[number] => [
+              name,
+              SAMPLE_PRICE * (RISING.test(name) ? index + 1 : 1),
+              "",
+            ])
+        : count === 0
+          ? known
+          : Array.from({ length: count }, (_, index): (typeof known)[number] => {
+              return known[index] ?? [`Package ${index + 1}`, 50 * (index + 1), "", "What is in it"];
+            });
   if (plans.length === 0)
     return usual.map(([name, amount, period, ...points], index) => ({
       name: label(name),

@@ -45,7 +45,7 @@ export function findGoods(text: string, { id }: SiteKind, at: Span): { words: st
     )?.[1];
   const plural = noun.endsWith("s") ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   if (
-    /^(?:pet|hardware|garden|sports?|health|phone|mobile|computer|electronics?|stationery|kitchen|baby|department|convenience|thrift|charity|hobby|fabric|aid|paint|party|school|music|book|record|toy|clothes|clothing|fashion|grocery|tea|cheese|wine|music|art|pottery|jewel(?:le)?ry|furniture|plant)s?$/.test(
+    /^(?:pet|bridal|bride|hardware|garden|sports?|health|phone|mobile|computer|electronics?|stationery|kitchen|baby|department|convenience|thrift|charity|hobby|fabric|aid|paint|party|school|music|book|record|toy|clothes|clothing|fashion|grocery|tea|cheese|wine|music|art|pottery|jewel(?:le)?ry|furniture|plant)s?$/.test(
       noun,
     )
   )

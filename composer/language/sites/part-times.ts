@@ -55,6 +55,9 @@ export function areOfOthers(names: readonly SectionName[], text: string, { id }:
   // What a place has to see is a list of its own.
   if (/^(?:plain|village|travels|hotel|holiday-flat)$/.test(id) && names.every((name) => name === "features"))
     return /^(?:(?:the|our|local|main) )*(?:sights|attractions|landmarks)$/i.test(coreOf(text));
+  // A young firm has one product, and no shop.
+  if (/^(?:startup|saas|app)$/.test(id) && names.every((name) => name === "products"))
+    return /^(?:(?:the|our) )?product$/i.test(coreOf(text));
   // Where one runs, and nothing to be learned.
   if (id === "run" && names.every((name) => name === "courses")) return true;
   // Lessons of an online course begin whenever somebody likes.

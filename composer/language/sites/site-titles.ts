@@ -52,7 +52,7 @@ export function formTitles(told: readonly { section: FoundSection; title: string
         .replace(/^(?:a |an |the )?forms? (?:for|to) (?:an? |the )?/i, "")
         .replace(/^(?:a |an |the )?(?:buttons?|links?) (?:for|to) /i, "")
         .replace(/ (?:forms?|info(?:rmation)?)$/i, "")
-        .replace(/ forms?(?= for )/i, "")
+        .replace(/ forms?(?= for )|^how to (?=book\b|reserve\b)/i, "")
         // "A form for ordering cakes" is there to order cakes.
         .replace(
           /^(order|book|ask|request|register|sign|report|suggest|reserv)ing (?!requests?\b|forms?\b|contacts?\b|enquir|inquir|lists?\b|info|details|office)(?=\p{L})/iu,

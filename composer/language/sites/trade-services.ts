@@ -11,6 +11,7 @@ export interface Service {
 
 /** "pattern; title: text = price; title: text": what those of a trade do, by the words for it. */
 const TABLE = String.raw`
+\beditors?\b|\bproof ?read; Editing: Chapter by chapter, with a letter on what works and what does not. = 5; Proofreading: Every comma, and every name spelled alike. = 3; First readings: Twenty pages, and an honest answer. = 90
 \bseo\b; Findings: What your site does well, and what holds it back, on two pages. = 480; Words and pages: Written for those who look for you. = 900; Every month: Looked at, explained, and made better. = 450
 \bbeauty|\bbeautician|\bcosmetic|\baesthetic; Faces: Cleansed, cared for, and an hour of quiet. = 65; Hands and feet: Filed, soaked and painted. = 38; Brows and lashes: Shaped and tinted. = 28
 \bsoftware (?:agency|house|studio|development)|\bapp (?:agency|studio|development|developers)|\bdev(?:elopment)? (?:agency|shop|studio); Apps: For the web and for phones, from the first click to the shop. = 9800; What is there already: Made quicker, safer and easier to change. = 120; Advice: What to build, and what to leave out. = 900

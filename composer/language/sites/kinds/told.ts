@@ -93,7 +93,7 @@ export const TOLD: readonly SiteKind[] = [
   {
     id: "family",
     words:
-      "family(?= (?:web ?site|home ?page)$)|(?:our |my )?(?:family (?:tree|history|site|stories|album|recipes? and stories)|genealogy|ancestors)|(?:my|our) (?:new |little |newborn )?(?:bab(?:y|ies)|twins|family(?= (?:web ?site|site|page)|$)|grandchildren|allotment diary)|(?:my|our) (?:rescue |little |old |fat |funny )?(?:dogs?|cats?|kittens?|pupp(?:y|ies)|rabbits?|parrots?|tortoises?|guinea pigs?|hamsters?|chickens|hens|pon(?:y|ies)|donkeys?)(?=[.,;]| with| and |$)",
+      "family(?= (?:web ?site|home ?page)$)|(?:baby|family|holiday|school|class) (?:photos?|pictures)(?= (?:web ?site|site|page))|(?:our |my )?(?:family (?:tree|history|site|stories|album|recipes? and stories)|genealogy|ancestors)|(?:my|our) (?:new |little |newborn )?(?:bab(?:y|ies)|twins|family(?= (?:web ?site|site|page)|$)|grandchildren|allotment diary)|(?:my|our) (?:rescue |little |old |fat |funny )?(?:dogs?|cats?|kittens?|pupp(?:y|ies)|rabbits?|parrots?|tortoises?|guinea pigs?|hamsters?|chickens|hens|pon(?:y|ies)|donkeys?)(?=[.,;]| with| and |$)",
     noun: "family",
     icon: "heart",
     accent: "#a3506a",

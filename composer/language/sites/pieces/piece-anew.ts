@@ -123,13 +123,21 @@ function fieldsIn(text: string, piece: Piece, from: number): Piece[] {
 function sectionsBehindHead(text: string, pieces: readonly Piece[]): Piece[] {
   const first = pieces.findIndex(({ label }) => label === "FIELD");
   const [head, field] = [pieces[first - 1], pieces[first]];
-  if (head?.label !== "HEAD" || field === undefined || !SITE_HEAD.test(text.slice(head.start, head.end)))
+  const heads = pieces.filter(({ label }) => label === "HEAD");
+  if (
+    head?.label !== "HEAD" ||
+    field === undefined ||
+    !heads.some(({ start, end }) => SITE_HEAD.test(text.slice(start, end)))
+  )
     return [...pieces];
   const words = text.slice(field.start, field.end);
   const behind = pieces.slice(first).findIndex(({ label }) => label !== "FIELD");
   const end = behind === -1 ? pieces.length : first + behind;
-  const areOfDay = pieces.slice(first, end).every(({ start, end: to }) => OF_DAY.test(text.slice(start, to)));
-  if ((!/^\s*:/.test(words) && !(areOfDay && pieces[end]?.label === "PART")) || OF_THINGS.test(words))
+  const told = pieces.slice(first, end).map(({ start, end: to }) => text.slice(start, to));
+  const areOfDay = told.every((each) => OF_DAY.test(each));
+  // "with date, place, price and what to bring"
+  const areOfEvent = told.every((each) => OF_DAY.test(each) || OF_EVENT.test(each)) && !areOfDay;
+  if ((!/^\s*:/.test(words) && !areOfEvent && !(areOfDay && pieces[end]?.label === "PART")) || OF_THINGS.test(words))
     return [...pieces];
   const areSections = pieces.slice(first, end).some(({ start, end: to }) => {
     const words = text.slice(start, to);
@@ -142,6 +150,9 @@ function sectionsBehindHead(text: string, pieces: readonly Piece[]): Piece[] {
 
 /** "party page with date, place, program": told of the day, and sections like what follows. */
 const OF_DAY = /^[\s,:]*(?:(?:with|and|the) )*(?:dates?|times?|places?|venue|location|address|where|when)[\s.]*$/i;
+
+const OF_EVENT =
+  /^[\s,:]*(?:(?:and|with|the) )*(?:prices?|costs?|what to (?:bring|wear)|program(?:me)?|schedule|agenda|dress code|directions|parking|speakers?)[\s.]*$/i;
 
 /** "paintings: title, size": what each of them has. */
 const OF_THINGS = /^\s*: ?(?:the )?(?:titles?|names?|photos?|pictures?|images?|brands?|makes?|models?|size)\b/i;

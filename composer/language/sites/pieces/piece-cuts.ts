@@ -21,7 +21,7 @@ const TOLD_IN_HEAD =
   /\b(?:site|page|website|homepage)\b.*?( (?:that|which) (?:also )?(?:shows?|lists?|presents?|explains?|describes?|introduces?|displays?|tells?))( (?:(?:my|our|the|all) (?:[\p{L}-]+ )?[\p{L}-]+s|about (?:me|us)))\s*$/iu;
 /** "we run a farm and want guests to see the apartments" */
 const SEEN_BY_GUESTS =
-  /( (?:and |who |which )?(?:(?:i|we) )?(?:wants?|would like|lets?|allows?) (?:(?:the|our|my|all) )*\p{L}+ (?:to )?(?:see|find|browse|view|look at))( (?:the|our|my|all) (?:[\p{L}-]+ )?[\p{L}-]+s)\s*$|( where (?:(?:the|our|my|all) )*\p{L}+ (?:can|could|may) (?:see|find|browse|view|read))( (?:(?:the|our|my|all) )?(?:[\p{L}-]+ )?[\p{L}-]+s)\s*$/iu;
+  /( (?:and |who |which )?(?:(?:i|we) )?(?:wants?|would like|lets?|allows?) (?:(?:the|our|my|all) )*\p{L}+ (?:to )?(?:see|find|browse|view|look at))( (?:the|our|my|all) (?:[\p{L}-]+ )?[\p{L}-]+s)\s*$|( where (?:(?:the|our|my|all) )*\p{L}+ (?:can|could|may) (?:see|find|browse|view|read(?: about)?|learn about|find out about))( (?:(?:the|our|my|all) )?(?!about\b)(?:[\p{L}-]+ )?[\p{L}-]+s)\s*$/iu;
 /** "where I can post recipes | with photos" */
 const ADDED_IN_HEAD =
   /( where (?:i|we) (?:(?:can|could|will) )?(?:add|show|upload|present|list|share|display|post|publish))( (?:(?:my|our|the|all|some|new) )*(?:[\p{L}-]+ )?[\p{L}-]+s)\s*$/iu;

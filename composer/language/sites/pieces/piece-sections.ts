@@ -42,7 +42,7 @@ const CV = /^(?:(?:short|full|my|our|brief) )*(?:cv|resume|résumé|curriculum v
 const BEHIND = /^\s*(?:[^\p{L}\p{N}\s]|(?:and|with|plus|also|my|the)\b)/iu;
 /** How to give, which a site tells without taking any. */
 export const DONATIONS =
-  /^(?:(?:how to|ways to|where to|you can|make a|information (?:on|about)) )?(?:donat(?:e|ions?|ing)|give money|(?:online )?giving|tithes?(?: and offerings)?)(?: (?:info(?:rmation)?|details|section|page|by bank(?: transfer)?|by (?:bank )?transfer|money|via bank))*$/i;
+  /^(?:(?:how to|ways to|where to|you can|make a|information (?:on|about)) )?(?:donat(?:e|ions?|ing)|give(?: (?:money|online|now))?|(?:online )?giving|tithes?(?: and offerings)?)(?: (?:info(?:rmation)?|details|section|page|by bank(?: transfer)?|by (?:bank )?transfer|money|via bank))*$/i;
 /** "parents put in who does what": a list that they add to, and no form. */
 const WHO_WHAT = /\bwho \p{L}+s (?:what|which)\b/iu;
 const SERVICES_PRICED =
@@ -69,7 +69,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "guestbook",
   ],
   [/^(?:prayer|song|music|feature|topic) requests?$/i, "form", "contact"],
-  [/^(?:book|hire) (?:us|me|the band|our band|him|her)\b/i, "form", "contact"],
+  [/^(?:how to )?(?:book|hire) (?:us|me|the band|our band|him|her)\b/i, "form", "contact"],
   [/^(?:(?:an?|your|the) )?free (?:trial|(?:trial )?(?:class|session|lesson|week))$/i, "form", "signUp"],
   [/^(?:let|tell) (?:me|us)(?: know)? about (?!(?:you|your))/i, "form", "contact"],
   // A button that is there to book leads to where that is done.
@@ -149,7 +149,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     null,
   ],
   [
-    /^(?:(?:our|my|the|handmade|custom) )*(?:furniture|jewel(?:le)?ry|pottery|ceramics|knitwear|candles|soaps|lamps|leather goods|handbags|hats)$/i,
+    /^(?:(?:our|my|the|handmade|custom) )*(?:furniture|jewel(?:le)?ry|pottery|ceramics|knitwear|candles|soaps|lamps|leather goods|handbags|hats|(?:wedding )?dresses|gowns|suits|rings|shoes|sarees)$/i,
     "products",
     null,
   ],
