@@ -210,8 +210,28 @@ export function keepUsual({ phrases, domain, plural }: Draft, pieces: readonly P
   const kept = keptOf(text, pieces);
   if (phrases.length > MOST_BESIDE || isToldAtLength(plural, pieces, text)) return false;
   if (tellsDeeds(pieces, text)) return true;
-  return kept !== null && kept.domain === domain && pieces.some(({ label, start }) => label === "LIST" && start < stop);
+  if (kept === null || kept.domain !== domain) return false;
+  return pieces.some(({ label, start }) => label === "LIST" && start < stop) || isOfFeatures(phrases, pieces, text);
 }
+
+/** "Coin collection: photos, value, search, export": what an app can do stands among a few of the fields. */
+function isOfFeatures(phrases: Draft["phrases"], pieces: readonly Piece[], text: string): boolean {
+  const own = phrases.filter(({ label }) => !OF_RECORDS.test(label)).length;
+  const isNamed = phrases.some(({ label }) => /^(?:name|title)$/i.test(label));
+  return (
+    phrases.length > 0 &&
+    own < phrases.length &&
+    own <= MOST_OWN &&
+    !isNamed &&
+    pieces.some(({ label, start, end }) => CAN_DO.has(label) && FEATURE.test(plainPiece(text.slice(start, end))))
+  );
+}
+
+/** So many fields of their own beside those of anything are not all that is kept. */
+const MOST_OWN = 2;
+const CAN_DO: ReadonlySet<Label> = new Set(["WISH", "LOOK", "BEYOND", "LIST", "ABOUT"]);
+const FEATURE =
+  /^(?:search|filters?|sorting|dark (?:mode|theme)|charts?|graphs?|statistics|stats|export|csv export|import|reminders?|notifications?|calendar|backup|sync|streaks?|favou?rites?)$/i;
 
 /** "rooms, bookings with date, start and end": what is listed behind its name is all that one of them has. */
 function isToldAtLength(plural: string, pieces: readonly Piece[], text: string): boolean {
