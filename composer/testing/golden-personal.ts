@@ -43,4 +43,45 @@ export const GOLDEN_PERSONAL: readonly GoldenPrompt[] = [
     ["Cycle tracker with symptoms and predictions"],
     "Cycle tracker (period/periods); Date!:date, Start:date, End:date, Flow:Light/Medium/Heavy, Symptoms:tags, Mood:5 stars, Notes:long, Cycle length:number days, Next expected:= date + cycleLength date; by start down; search+sort; filter=symptoms; calm; app: home[records period:list+calendar/start]",
   ],
+  [
+    ["Fitness tracker with workouts, steps, water and weight"],
+    "Fitness tracker | (workout/workouts); Exercise!:text, Date:date, Duration:number min, Sets:number, Reps:number, Weight:number kg; by date down; sort; total=duration | (wellness check-in/wellness check-ins); Date!:date, Steps taken:number, Glasses of water:number, Weight:number kg; by date down; sort; bold; soft; app: home[records workout:list+calendar/date+line/duration/date] wellness-check-ins[records wellnessCheckIn:list+calendar/date]",
+  ],
+  [
+    ["Skincare diary with products, morning routine, skin condition and photos"],
+    "Skincare (skincare entry/skincare entries); Date!:date, Products used:text, Morning routine:text, Skin condition:5 stars, Photo:image; by date down; search+sort; app: home[records skincareEntry:list+calendar/date+gallery/photo+line/skinCondition/date]",
+  ],
+  [
+    ["Gym plan: day, exercise, sets, reps and rest"],
+    "Workout plan (planned exercise/planned exercises); Exercise!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Sets:number, Reps:number, Rest:text; search+sort; filter=day; app: home[records plannedExercise:list+board/day+table]",
+  ],
+  [
+    ["Vaccination record with family members, vaccine, date and next due date"],
+    "Vaccinations (vaccination/vaccinations); Vaccine!:text, Person:text, Date:date, Next due date:deadline; by nextDueDate up; search+sort; filter=person; app: home[records vaccination:list+calendar/nextDueDate]",
+  ],
+  [
+    ["Create a meal planner where I can assign recipes to days and generate a shopping list"],
+    "Meal planner | (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long, Recipe:→recipe; filter=day | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number; search+sort | (item/items); Item!:text, Quantity:text, Shop:text, Price:USD, Bought:check; done=bought~; clear; filter=bought; playful; rounded; app: home[records meal:board/day+list] recipes[records recipe:list+cards] shopping-list[records item:list]",
+  ],
+  [
+    ["Water log: time, amount, daily total, goal of 2 liters"],
+    "Water log (water intake/water intake); Date!:date, Time:time, Amount:number ml; by date down; sort; app: home[stats(sum amount this day by date →2000), records waterIntake:list+calendar/date+line/amount/date/day]",
+  ],
+  [
+    ["I want to track my sleep and mood and see if they are related"],
+    "Sleep and mood tracker (entry/entries); Date!:date, Hours of sleep:number h, Mood:Great/Good/Okay/Low; by date down; search+sort; app: home[records entry:list+line/average hoursOfSleep/date]",
+  ],
+  [
+    ["Weight tracker: daily weight, weekly average, goal, chart"],
+    "Weight tracker (measurement/measurements); Date!:date, Weight:number kg; by date down; calm; app: home[stats(newest weight →67), records measurement:list+table+line/average weight/date/week]",
+    "goal weight!",
+  ],
+  [
+    ["Goal list: goal, category, target date, steps, status, progress"],
+    "Goals and steps | (goal/goals); Goal!:text, Category:text, Target date:deadline, Status:Planned/In progress/Done, Steps:= count of step by goal 0, Steps done:= count of step by goal where done is true 0, Progress:= stepsDone / steps * 100 %0; sort | (step/steps); Name!:text, Done:check, Goal:→goal; done=done; filter=done; bold; app: home[records goal:list+board/status] steps[records step:list]",
+  ],
+  [
+    ["I want to keep a journal every night and rate how my day was"],
+    "Journal (entry/entries); Title!:text, Date:date, Text:long, Day rating:5 stars; by date down; search; calm; serif",
+  ],
 ];

@@ -15,6 +15,7 @@ const MEASURES: readonly (readonly [said: RegExp, entered: string])[] = [
   [/^(?:coffee|caffeine)(?: intake)?$/i, "cups of coffee"],
   [/^screen time$/i, "hours of screen time"],
   [/^fasting(?: hours)?$/i, "hours fasted"],
+  [/^weather$/i, "weather (Sunny, Cloudy, Rainy, Snowy)"],
   [/^gratitude$/i, "grateful for"],
   [/^food(?: intake)?$/i, "what I ate"],
 ];

@@ -43,7 +43,11 @@ function calledBy(about: string): string | undefined {
 
 /** "how it changes over time" */
 const CHANGES =
-  /^(?:how (?:it|they|this|that|my [\p{L} ]+?)(?: has| have)? (?:chang|develop|go|improv|vari)(?:e?s|ed|ing)?(?: over (?:the )?(?:time|weeks|months|days))?|(?:my )?progress(?: over time)?|(?:if|whether|how) (?:they|these|both) (?:are|is) (?:related|connected|linked|correlated)|(?:the )?(?:connection|correlation|relation)(?:s|ship)?)(?=[.,!]| and |\s*$)/iu;
+  /^(?:how (?:it|they|this|that|my [\p{L} ]+?)(?: has| have)? (?:chang|develop|go|improv|vari)(?:e?s|ed|ing)?(?: over (?:the )?(?:time|weeks|months|days))?|(?:my )?progress(?: over time)?)(?=[.,!]| and |\s*$)/iu;
+
+/** "if they are related" */
+const RELATED =
+  /^(?:(?:if|whether|how) (?:they|these|both) (?:are|is) (?:related|connected|linked|correlated)|(?:the )?(?:connection|correlation|relation)(?:s|ship)?)(?=[.,!]| and |\s*$)/i;
 
 /** What is noted of oneself is told by what an app for it is called: "Weight tracker with a chart". */
 function notedOfOneself(prompt: string): string {
@@ -56,7 +60,7 @@ function notedOfOneself(prompt: string): string {
   if (/^,? ?so (?:that )?i can show (?:it|them|this) to (?:my|the|our) [\p{L}]+[.!]*$/iu.test(behind))
     return `A ${called}`;
   if (see === undefined) return /^[.,!]*$|^ with /i.test(behind) ? `A ${called}${behind}` : prompt;
-  const rest = behind.slice(see.length).replace(CHANGES, "a chart over time");
+  const rest = behind.slice(see.length).replace(CHANGES, "a chart over time").replace(RELATED, "a chart");
   return /^(?:an?|the|my|our|charts?|weekly|daily|monthly) /i.test(rest)
     ? `A ${called} with ${rest}`
     : `A ${called}. Show ${rest}`;
@@ -93,16 +97,33 @@ function countedOverDays(prompt: string): string {
     );
     const [whole = "", , about = "", kind = ""] = head.exec(prompt) ?? [];
     const behind = prompt.slice(whole.length);
-    if (whole === "" || !OF_MANY_DAYS.test(behind) || /\b(?:ml|amount|date)\b/i.test(behind)) continue;
+    const isTold = /\b(?:amount|date)\b/i.test(behind);
+    if (whole === "" || !(OF_MANY_DAYS.test(behind) || isTold) || /\bml\b/i.test(behind)) continue;
     const rest = behind.replace(/^(?:,| with| and|:| where| that)+ /i, ", ");
     // "cups per day" are counted, and no millilitres.
     const told = /\b(?:cups|glasses|bottles|lit(?:re|er)s|oz|ounces)\b/i.test(behind)
       ? noted.replace(", time, amount in ml", "")
       : noted;
-    const name = `${about[0]?.toUpperCase()}${about.slice(1).toLowerCase()} ${kind.toLowerCase()}`;
+    if (isTold)
+      return `An app called “${nameOf(about, kind)}”: ${noted.split(" with ")[0]} with ${inMillilitres(behind)}`;
+    const name = nameOf(about, kind);
     return `An app called “${name}”: ${told}${rest}`;
   }
   return prompt;
+}
+
+/** "Water log" */
+function nameOf(about: string, kind: string): string {
+  return `${about[0]?.toUpperCase()}${about.slice(1).toLowerCase()} ${kind.toLowerCase()}`;
+}
+
+/** "date, amount in ml, a goal of 2000 ml a day" */
+function inMillilitres(row: string): string {
+  const told = row
+    .replace(/^(?:,| with| and|:| where| that)+ /i, "")
+    .replace(/\bamount\b(?! in )/i, "amount in ml")
+    .replace(/\b(\d+(?:\.\d+)?) ?(?:lit(?:er|re)s?|l)\b/i, (_all, litres: string) => `${Number(litres) * 1_000} ml`);
+  return /\bdate\b/i.test(told) ? told : `date, ${told}`;
 }
 
 /** "where I can rate my day from 1 to 10" */

@@ -111,6 +111,60 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
     /^(?:(?:i|we)(?: want| need| would like|'d like) to |an? (?:simple )?app to )?(?:track|log|count|monitor|reduce) (?:my |our )?(?:daily )?(protein|sugar|fib(?:er|re)|carbs?|fat|salt|sodium) intake(?:,? and (?:see|get|view|show) (?:an? |my |the )?(weekly|daily|monthly) (?:overview|report|summary|total|average|chart))?(?=[.,!]|\s*$)/i,
     "An app called “$1 intake”: food entries with food, date, $1 in g, a chart of $1 per day",
   ],
+  // "weight tracking" among other things is the weight, and so is the "daily weight".
+  [/(?<=[:,] |with |and )daily (weight|mood|sleep|steps)(?=,| and |[.!]|\s*$)/gi, "$1"],
+  [
+    /(?<=[:,] |with |and )(weight|sleep|mood|water|steps?|calories?|habit|symptoms?) (?:tracking|logging|monitoring)(?=,| and |[.!]|\s*$)/gi,
+    "$1",
+  ],
+  [
+    /^((?:(?:build|make|create)(?: me)? )?(?:an? |my |our )?(?:simple )?)baby app(?=(?: with|:) (?:[\p{L} ]+, )*(?:feed|sleep|diaper|nap|napp))/iu,
+    "$1baby tracker",
+  ],
+  [
+    /^((?:(?:build|make|create)(?: me)? )?(?:an? |my )?(?:simple )?)(?:menstrual cycle|menstruation|period|menstrual) app(?=[.,:!]| with|\s*$)/i,
+    "$1period tracker",
+  ],
+  [
+    /^((?:(?:build|make|create)(?: me)? )?(?:an? |my )?(?:simple |daily )?)journaling (app|tool|log)(?=[.,:!]| with|\s*$)/i,
+    "$1journal $2",
+  ],
+  // "gym app where I choose an exercise and log sets, reps and weight"
+  [
+    /,? where (?:i|you|users|we)(?: can)? (?:choose|pick|select) (?:an?|the|my) exercises? and (?:log|enter|record|track|add) (?:the |my )?(?=sets|reps|weights?)/i,
+    " with exercise, ",
+  ],
+  // "see how my mood changes during the month"
+  [
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to )?(?:see|know|find out) how my (mood|weight|sleep|energy|pain|blood pressure) (?:changes|develops|goes|varies)(?: (?:during|over|through|in|across) (?:the |a |each |every )?(?:day|week|month|year|time)s?)?[.!]*$/i,
+    "A $1 tracker with a chart over time",
+  ],
+  // "stop biting my nails and count the days"
+  [
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to )?(?:stop|quit|give up) ([\p{L}]+(?: (?:my |the )?[\p{L}]+)?),? and (?:count|track|see) (?:the |my |how many )?days(?: (?:without(?: it)?|i managed))?[.!]*$/iu,
+    "Days without $1 tracker",
+  ],
+  [
+    /^((?:an? |my )?(?:body ?)?weight(?: loss)? (?:tracker|log|journal|diary|app)(?::| with) (?:.*, )?)(?:an? |my )?(?:goal|target)(?=,| and |[.!]|\s*$)/i,
+    "$1goal weight",
+  ],
+  [
+    /^((?:an? |my |our )?)(kids?'?|child(?:ren)?(?:'s)?) (health|illness|fever|sickness|medicine|symptom) (tracker|log|diary|journal)(?::| with) (?!.*\b(?:kids?|child(?:ren)?|names?|vaccinations|visits)\b)/i,
+    "$1$2 $3 $4 with child, ",
+  ],
+  [
+    /^((?:an? |my )?)(workout|reading|meditation|running|yoga|writing|study|practice) streak(?: tracker| app)?(?=:| with)/i,
+    "$1$2 log",
+  ],
+  [
+    /^(?:my |an? )?(?:physical therapy|physiotherapy|physio|rehab)(?: (?:app|tracker|log|plan))?(?::| with) exercises?,? /i,
+    "App called “Physical therapy”: physiotherapy exercises with name, ",
+  ],
+  [
+    /^(?:an? |my )?(?:simple |daily )*(protein|sugar|carbs?|fib(?:er|re)|salt|sodium) (tracker|counter|log|diary)(?: app)?(?: with|:)? ?/i,
+    "An app called “$1 $2”: food entries with food, date, $1 in g, ",
+  ],
+  [/^(An app called “[^”]+”: food entries with food, date, [\p{L}]+ in g), (?=[.!]*$)/iu, "$1"],
   // "drink more water and track my glasses every day with a goal of 8"
   [
     /^(?:(?:i|we)(?: want| need| would like|'d like) to )?drink (?:more|enough) water(?:,? and (?:track|count|log|see) (?:my |the |how many )?(?:glasses|water|intake|cups)(?: (?:i drink|of water))?)?(?: (?:every|each) day| daily| a day)?(?=[.,!]| with| and|\s*$)/i,

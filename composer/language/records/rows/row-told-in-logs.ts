@@ -216,6 +216,7 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
     words: /^(?:3|three) (?:good )?things(?: (?:a|per|each|every) day)?$/i,
     into: "FIELD first thing; FIELD second thing; FIELD third thing",
   },
+  { head: PERIODS, words: /^(?:period|cycle|menstruation) dates?$/i, into: "FIELD start date; FIELD end date" },
   { head: RUNNING, words: /^(?:my )?distances$/i, into: "FIELD distance" },
   { head: RUNNING, words: /^(?:completed|finished)(?: runs)?$/i, into: "FIELD completed" },
   { head: RUNNING, words: /^total (?:km|kilomet(?:re|er)s|miles|distance|mileage)$/i, into: "WISH total distance" },
