@@ -13,7 +13,7 @@ const STATE =
   /^(?:update|change|set|track|follow|edit|manage) (?:(?:the|its|their|each [\p{L}-]+'s|his) )*(?:[\p{L}-]+ )?(status|stage)(?: of (?:(?:the|each|every|their) )*([\p{L}-]+))?$/iu;
 /** "pack them": ticked when it is done. */
 const DONE =
-  /^(pack|ship|send|deliver|clean|repair|fix|test|confirm|approve|process|complete|finish|invoice|bill|print|sign|return|pay|check|review|publish) (?:them|it|each(?: one)?)(?: (?:out|off|up|back))?$/i;
+  /^(pack|ship|send|deliver|clean|repair|fix|test|confirm|approve|process|complete|finish|invoice|bill|print|sign|return|pay|check|review|publish|close|resolve) (?:them|it|each(?: one)?)(?: (?:out|off|up|back))?(?: (?:when|once|after) .+)?$/i;
 /** "approve or reject it" */
 const DECIDED = /^(?:approve|accept) (?:and|or) (?:reject|decline) (?:them|it|requests|each)$/i;
 /** "plan the next visit" */
@@ -33,7 +33,7 @@ const JUDGED: readonly (readonly [said: RegExp, field: string])[] = [
   [/^prioriti[sz]e (?:them|it|each(?: [\p{L}]+)?)$/iu, "priority"],
   [/^estimate (?:them|it|each(?: [\p{L}]+)?)$/iu, "estimate"],
   [
-    /^assign (?:them|it|each(?: [\p{L}]+)?)(?: to (?:people|someone|somebody|anyone|(?:an?|my|the) (?:team|person|colleague)|(?:different )?people))?$/iu,
+    /^assign (?:them|it|each(?: [\p{L}]+)?|someone|somebody|people)(?: to (?:them|it|each(?: one)?|people|someone|somebody|anyone|(?:an?|my|the) (?:team|person|colleague)|(?:different )?people))?$/iu,
     "assignee",
   ],
   [
@@ -87,6 +87,13 @@ const RENT =
 const TAKES: readonly (readonly [said: RegExp, lists: readonly string[]])[] = [
   [LEAVE, ["leave requests", "employees"]],
   [STAFF, ["employees", "shifts"]],
+  [/^(?:keep|take|write|record) (?:the )?minutes(?: of .+)?$/i, ["meetings"]],
+  [/^plan (?:the )?content(?: for .+)?$/i, ["posts"]],
+  [
+    /^(?:record|note|log|track) what (?:they|each(?: one)?|he|she|everyone) (?:bought|buys?|purchased)$/i,
+    ["purchases"],
+  ],
+  [/^(?:record|note|log|track) what (?:they|each(?: one)?|he|she|everyone) (?:ordered|orders?)$/i, ["orders"]],
   [/^book (?:goods|stock|items|products) in and out$/i, ["stock movements"]],
   [/^(?:manage|run) (?:an?|my|our|the) (?:small )?(?:warehouse|stock ?room|store ?room)$/i, ["products"]],
 ];

@@ -2,7 +2,7 @@ import { kindOfName } from "../field-kinds.ts";
 import { pluralOf, singularOf } from "../words.ts";
 
 const DETERMINED =
-  /^(?:(?:my|our|the|their|its|his|her|all|new|some|different|several|various|every|each|an?|two|three|four|\d+|upcoming|any|multiple|list|lists|of|these|those|his|weekly|daily|monthly|short|quick|brief|small|simple|detailed) )+/iu;
+  /^(?:(?:my|our|the|their|its|his|her|all|new|some|different|several|various|every|each|an?|two|three|four|\d+|upcoming|any|multiple|list|lists|of|these|those|his|weekly|daily|monthly|open|pending|short|quick|brief|small|simple|detailed) )+/iu;
 
 /** "my students' names" */
 const DETAILS_OF =

@@ -18,7 +18,7 @@ const SETS =
 const LENDS = "lend(?: out)?|loan(?: out)?|hand out|give out|check out";
 /** What is asked of records that are there. */
 const ASKS =
-  "see|view|show|know|check|find(?: out)?|filter|sort|search|mark|estimate|tick(?: off)?|get|calculate|count(?: how)?|rank|group|scan|sign|pack|ship|deliver|clean|repair|fix|test|confirm|reject|return|process|complete|finish|invoice|bill|print|analy[sz]e|summari[sz]e|follow up on|look at|compare|print|export|share|send|rate|vote(?: for| on)?|upvote|comment(?: on)?|tag|categori[sz]e|prioriti[sz]e|look up|be|set|change|update|edit|delete|remove|move|drag|decide|choose|pick|remember|give|use|have|upload|message|chat|pay|receive|measure|assign|understand|visuali[sz]e|monitor|review|follow|cancel|(?:approve|accept) (?:and|or) (?:reject|decline)|approve|generate|reply|answer|close";
+  "see|view|show|know|check|find(?: out)?|filter|sort|search|mark|estimate|tick(?: off)?|get|calculate|count(?: how)?|rank|group|scan|sign|pack|ship|deliver|clean|repair|fix|test|confirm|reject|return|process|complete|finish|invoice|bill|print|analy[sz]e|summari[sz]e|follow up on|look at|resolve|let (?:my |our |the )?(?:customers|clients|users|people|members|employees|patients|students|visitors)|compare|print|export|share|send|rate|vote(?: for| on)?|upvote|comment(?: on)?|tag|categori[sz]e|prioriti[sz]e|look up|be|set|change|update|edit|delete|remove|move|drag|decide|choose|pick|remember|give|use|have|upload|message|chat|pay|receive|measure|assign|understand|visuali[sz]e|monitor|review|follow|cancel|(?:approve|accept) (?:and|or) (?:reject|decline)|approve|generate|reply|answer|close";
 
 const DEED = `(?:${KEEPS}|${TIES}|${LENDS}|${ASKS})`;
 /** Where the next deed begins. */

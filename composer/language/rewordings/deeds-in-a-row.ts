@@ -45,7 +45,7 @@ function nameOf(whole: string): string {
 }
 
 /** "where customers can book appointments": who they are is known. */
-const BOOKED = /^(?:book|order|request|reserve) /i;
+const BOOKED = /^(?:book|order|request|reserve|report|submit|log|enter) (?!bugs|issues|ideas|tickets|incidents)/i;
 /** "lend books" */
 const LENT_ALONE = /^((?:lend(?: out)?|loan(?: out)?) [\p{L}-]+)$/iu;
 
@@ -71,11 +71,20 @@ function wishOf(words: string, last: string, lists: readonly string[]): string {
     /^see (?:which|what)(?: of them| ones| [\p{L}]+s)? costs? (?:(?:me|us) )?(?:the )?most$/iu.test(words)
   )
     return `show the total cost per ${singularOf(first)}`;
-  return words
+  if (other !== undefined && /^see (?:my|our|the) best (?:customers|clients|sellers)$/i.test(words))
+    return `show the total per ${singularOf(first)}`;
+  const people = lists.find((list) => PEOPLE.test(list)) ?? last;
+  const asked =
+    lists.length > 1 && !lists.includes(LOANS)
+      ? words.replace(/^see (?:what|which ones?) (?:has|have) not /i, `see which ${first} have not `)
+      : words;
+  return asked
+    .replace(/ for each of (?:them|these)$/i, ` per ${singularOf(people)}`)
     .replace(THEM, `$1 ${last}`)
     .replace(/^show (?:them|it) (?:on|as|in) (?:an?|the) roadmap$/i, "show them as a board");
 }
 
+const PEOPLE = /(?:^| )(?:employees|staff|members|clients|customers|students|drivers|volunteers|technicians|tenants)$/;
 /** "mark them as paid": what was told last. */
 const THEM = /^(mark|tick|check|cross|sort|group|filter|export|print) (?:them|it)(?= )/i;
 

@@ -18,8 +18,23 @@ const HOURS =
 const WHO_HAS =
   /^(?:record|note|track|log|keep track of|write down) who (?:has|have|is|takes|took)?(?: (rented|borrowed|hired|lent|taken|booked|reserved|checked out))? ?(?:what|which [\p{L}]+|it|them)(?: (?:and|since) when)?$/iu;
 
+/** "notes after the interview" */
+const AFTERWARDS = / (?:after|before|during|at) (?:the|each|every) [\p{L}]+$/iu;
+/** "let clients request a quote" */
+const LET =
+  /^(?:let|allow) (?:(?:my|our|the) )?(customers|clients|users|people|members|employees|patients|students|visitors|them)(?: to)? /i;
+
 /** What a clause of a prompt does: "assign them to staff" takes a list of staff, "set due dates" a field. */
-export function toldDeed(clause: string): Deed {
+export function toldDeed(words: string): Deed {
+  const deed = deedIn(words.replace(LET, ""));
+  const who = LET.exec(words)?.[1]?.toLowerCase();
+  // Who is let do it is known.
+  return deed.kind === "lists" && who !== undefined && !/^(?:users|people|them)$/.test(who)
+    ? { ...deed, lists: [...deed.lists, who] }
+    : deed;
+}
+
+function deedIn(clause: string): Deed {
   return (
     lentIn(clause) ??
     tiedIn(clause) ??
@@ -62,6 +77,7 @@ function setIn(clause: string): Deed | null {
   const words = (SET.exec(clause)?.[1] ?? "")
     .replace(/^(?:them|it|each(?: one| of them)?) (?=an? )/i, "")
     .replace(FOR_THEM, "")
+    .replace(AFTERWARDS, "")
     .replace(/ to (?:them|it|each(?: one| of (?:them|these))?)$/i, "");
   const [, set = words, of] = /^(.+?) (?:for|to|per|of) (?:each|every|the|an?) ([\p{L}-]+)$/iu.exec(words) ?? [];
   const fields = words === "" ? null : fieldsIn(set);
@@ -77,7 +93,7 @@ function keptIn(clause: string): Deed | null {
   if (words === "") return null;
   const hours = HOURS.exec(words)?.[0];
   const plain = (hours === undefined ? words : `time entries${words.slice(hours.length)}`).replace(SOMEWHERE, "");
-  const all = listsIn(plain);
+  const all = listsIn(plain) ?? lists(ASKED_FOR.test(clause) ? listOfOne(plain) : null);
   return all === null ? (oursIn(plain) ?? partedIn(plain) ?? detailedIn(plain) ?? ofOthersIn(plain)) : listed(all);
 }
 
@@ -88,6 +104,9 @@ function oursIn(words: string): Deed | null {
   const others = other === undefined ? null : listsIn(other);
   return ours === null ? null : { ...listed([...ours, ...(others ?? [])]), areTied: others !== null };
 }
+
+/** "request a quote": one of many. */
+const ASKED_FOR = /^(?:request|submit|order|book|reserve|ask for) an? /i;
 
 /** "features by quarter" */
 function partedIn(words: string): Deed | null {

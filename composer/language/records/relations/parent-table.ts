@@ -202,6 +202,8 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^time entry$/, ["employee|staff member|staff|worker|team member|freelancer|contractor|consultant"]],
   [/^(?:parcel|package|letter|delivery|invoice|request|asset|device)$/, ["department"]],
   [/^(?:skill|certificate|training|certification|qualification)$/, ["employee|staff member|staff|worker|team member"]],
+  [/^project$/, ["translator|architect|designer|freelancer|contractor|consultant|photographer|editor"]],
+  [/^purchase$/, ["customer|client|member"]],
   [/^task$/, ["user story|story"]],
   [/^(?:task|follow-up)$/, ["visit|inspection|call|incident|review"]],
   [/^(?:application|report)$/, ["funder|grant|grantmaker"]],
