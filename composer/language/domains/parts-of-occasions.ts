@@ -206,6 +206,8 @@ export const PARTS_OF_OCCASIONS: readonly Domain[] = [
     ),
   },
   {
+    among:
+      "\\b(?:fundrais\\w*|donat\\w*|donors?|charity|rais(?:e|ed|ing)|money|sav(?:e|ings?)|budgets?|campaigns?|sponsor\\w*|tickets?|stalls?)\\b",
     things: "goals?|targets?|fundrais(?:ing|er) (?:goals?|targets?)",
     name: "Goals",
     singular: "goal",

@@ -64,6 +64,14 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
       draft.domain = ["Answer", "Number of people", "Food", "Table"].reduce(withoutField, draft.domain);
     if (/(?:^| )musician$/.test(draft.singular) && draft.domain?.fields["Voice"] !== undefined)
       draft.domain = withInstrument(draft.domain);
+    // The clubs of a school have a leader, and no points.
+    if (
+      draft.singular === "club" &&
+      draft.domain?.name === "Teams" &&
+      drafts.some(({ singular }) => OF_SCHOOL.test(singular))
+    )
+      draft.domain = sortOfList("clubs");
+    draft.domain = titledAsCalled(draft);
     // What a coach teaches is the sport.
     if (COACH.test(draft.singular) && draft.domain?.fields["Subject"] !== undefined)
       draft.domain = withoutField(draft.domain, "Subject");
@@ -96,6 +104,18 @@ function membersOf(domain: Domain, draft: Draft, drafts: readonly Draft[], about
 
 const CLUB = /\b(?:clubs?|associations?|societ(?:y|ies)|unions?|memberships?|leagues?)\b/i;
 const OF_READERS = /\b(?:books?|films?|movies?|library|reading|recipes?|games?)\b/i;
+const OF_SCHOOL = /(?:^| )(?:student|pupil|child|kid|teacher)$/;
+
+/** Costumes that are known as props go by their own name. */
+function titledAsCalled({ domain, singular, phrases }: Draft): Domain | null {
+  const own = singular.split(" ").at(-1) ?? singular;
+  if (domain === null || phrases.length > 0 || domain.title.toLowerCase() !== domain.singular) return domain;
+  if (domain.singular === own || domain.singular.split(" ").at(-1) === own) return domain;
+  const title = asLabel(own);
+  const examples = domain.examples.map(({ [domain.title]: name, ...others }) => ({ [title]: name ?? null, ...others }));
+  return { ...domain, title, examples };
+}
+
 const UNINVITED = /\b(?:soup kitchen|shelter|food (?:bank|pantry)|homeless|hostel|hotel|guest ?house|motel|b&b)\b/i;
 const INSTRUMENTS = ["Violin", "Cello", "Flute", "Trumpet", "Percussion"];
 

@@ -25,6 +25,9 @@ const GROUP = new RegExp(
   `^${MY}((?:[\\p{L}-]+ ){0,2}(?:(?:study|training|running|walking|support|parent|youth|prayer|hiking|cycling|reading|writing) group|playgroup|fundraiser|retreat|bazaar|gala|book fair|fun run|charity (?:run|walk|ride)|carnival)(?: (?:tracker|planner|app|manager|organi[sz]er))?)(?::| with) (.+)$`,
   "iu",
 );
+/** "Bible study group" */
+const GROUP_ALONE =
+  /^(?:(?:an?|my|our|the) )*((?:[\p{L}-]+ ){0,2}(?:study|support|prayer|youth|parent|discussion|small) group)(?: (?:app|tracker|manager|organi[sz]er|planner))?[.!\s]*$/iu;
 const SEVERAL = /^(?:[\p{L}-]+ )?[\p{L}-]+s(?:,| and) (?:and )?(?:[\p{L}-]+ )?[\p{L}-]+s?(?:,| and|[.!]?$)/iu;
 /** "Volunteer shift schedule" */
 const VOLUNTEERS =
@@ -41,6 +44,8 @@ export function signUpWords(prompt: string): string {
     !/\b(?:donors|donations|amounts|pledges)\b/i.test(lists)
   )
     return `App called “${named(of)}” with ${lists}`;
+  const [alone, circle] = GROUP_ALONE.exec(told) ?? [];
+  if (alone !== undefined && circle !== undefined) return `App called “${named(circle)}” with members and meetings`;
   const [lead, name] = LISTED.exec(told) ?? [];
   if (lead !== undefined && name !== undefined) return `App called “${named(name)}” with ${told.slice(lead.length)}`;
   const [rota] = VOLUNTEERS.exec(told) ?? [];

@@ -24,7 +24,7 @@ const LEAD = new RegExp(
     "(?:where|that|which|in which|so that) (?:i|we|you|users) (?:can )?(?:rate|score|grade|sort|judge) (?:(?:my|our|the|each|every) )?(?:[\\p{L}-]+ ){1,2}(?:by|with|for|on)(?= )",
     "(?:every|each) (?:single )?(?:day|time|evening|week|morning|night|month),?(?= (?:i|we) )",
     "(?:note|remember|know)(?= (?:who|whom|when|where|what|which|whether|if|how much|how many)(?![\\p{L}]))",
-    "down(?= [\\p{L}])|write(?= (?:the|my|our|its|their) )|enter|add|note down|record|write down|log|save|store|showing|keep track of|track|put in|fill in",
+    "note(?= (?:down |the |their |its )?[\\p{L}]+(?:s|ies)[\\s.,]*$)|down(?= [\\p{L}])|write(?= (?:the|my|our|its|their) )|enter|add|note down|record|write down|log|save|store|showing|keep track of|track|put in|fill in",
     "(?:a )?(?:field|column)s?(?: for)?",
     "(?:has|have|having)(?= (?:an?|the|its|their|some) )",
     "its|their|the|an?",
@@ -253,7 +253,8 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
 }
 
 /** What could be asked of an app, and is noted where it is told as a field. */
-const KEPT = /^(?:payments?|suggestions?|recommended (?:by|to)|scanned|accounts?|password (?:hint|place|location))$/i;
+const KEPT =
+  /^(?:(?:reminder|notification|e-?mail|message)s? sent(?: on)?|payments?|suggestions?|recommended (?:by|to)|scanned|accounts?|password (?:hint|place|location))$/i;
 
 /** "who has paid the fee" of each of them. */
 const HAS_DONE =

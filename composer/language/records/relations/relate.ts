@@ -43,7 +43,10 @@ const ROLES: readonly [RegExp, RegExp][] = [
   [/^(?:vehicle|car)$/i, /^(?:car|van|truck|vehicle|motorbike|bus)$/],
   [/^(?:child|kid)$/i, /^(?:child|kid|pupil|student|family member|member)$/],
   [/^set ?lists?$/i, /^song$/],
-  [/^(?:player|student|pupil)$/i, /^(?:person|member|player|student|pupil|child|kid)$/],
+  [
+    /^(?:player|student|pupil)$/i,
+    /^(?:person|member|player|student|pupil|child|kid|rider|swimmer|dancer|learner|trainee|camper|scout|athlete|gymnast|skater|singer)$/,
+  ],
 ];
 
 /** What runs low is a number: a stock that became one of the stocks does not. */
@@ -103,6 +106,7 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
         (field) =>
           field.id !== entity.titleField &&
           (field.label === label ||
+            (many && field.type === "text" && field.label === `${label} used`) ||
             (field.type === "text" &&
               !isTold(field) &&
               ONE_PERSON.some((names) => names.test(field.label) && names.test(label)))),

@@ -229,7 +229,7 @@ const GOAL =
 const BY =
   /\b(?:(?:for|of) (?:each|every|all)|by|per|each|every|across|split by|broken down by)(?: (?:the|my|our|their|each))? ((?!day\b|week\b|month\b|year\b|time\b)[\p{L}][\p{L}'/-]*(?: (?!as\b|in\b|on\b|over\b|per\b|by\b|paid\b|spent\b|has\b|have\b|had\b|owes?\b|ran\b|did\b|does\b|is\b|was\b|this\b|so\b|each\b|for\b|at\b|to\b|ate\b|earned\b|made\b|got\b|gets\b|worked\b|scored\b|won\b)[\p{L}][\p{L}'/-]*)?)/iu;
 const IDLE =
-  /^(?:see|show|shows|view|know|find|i|we|they|it|he|she|you|i've|we've|i'm|we're|they're|have|has|had|been|is|are|was|were|the|my|our|their|its|his|her|all|each|everything|of|in|a|an|so|far|me|us|still|already|there|do|did|does|currently|now|get|gets|got|on|at|for|from|to|what|which|that|this|as|with|total|overall|ever|up|out|any|one|simple|at|top|bottom|page|list|automatically|per|by|over)$/i;
+  /^(?:see|show|shows|view|know|find|print|export|i|we|they|it|he|she|you|i've|we've|i'm|we're|they're|have|has|had|been|is|are|was|were|the|my|our|their|its|his|her|all|each|everything|of|in|a|an|so|far|me|us|still|already|there|do|did|does|currently|now|get|gets|got|on|at|for|from|to|what|which|that|this|as|with|total|overall|ever|up|out|any|one|simple|at|top|bottom|page|list|automatically|per|by|over)$/i;
 
 /** The parts of what asks for a number; null for anything else. */
 export function readMeasure(text: string): Read | null {
