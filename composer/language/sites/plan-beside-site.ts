@@ -3,6 +3,7 @@ import type { Reading } from "../recognizer.ts";
 import { planOfPieces } from "../records/pieces/piece-plan.ts";
 import type { Plan } from "../records/plans.ts";
 import { joinedForSite } from "./pieces/piece-joins.ts";
+import { shopsApart } from "./pieces/piece-shops.ts";
 
 const OF_LIST: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM", "WISH"]);
 
@@ -18,7 +19,7 @@ function withoutOwner(text: string, piece: Piece): Piece {
 /** The records that are kept beside a site: "plus a logbook where members write down trips"; null where there are none. */
 export function planBesideSite(reading: Reading, pieces: readonly Piece[]): Plan | null {
   let isList = false;
-  const lists = joinedForSite(reading.text, pieces)
+  const lists = joinedForSite(reading.text, shopsApart(reading.text, pieces))
     .filter(({ label }) => {
       isList = label === "LIST" || (isList && OF_LIST.has(label));
       return isList;

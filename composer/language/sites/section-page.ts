@@ -18,6 +18,11 @@ export function isPageOfSection(text: string): boolean {
   return new RegExp(SECTION_PAGE_WORDS, "iu").test(text);
 }
 
+/** "team", of a team page: no topic. */
+export function isSectionName(words: string): boolean {
+  return new RegExp(`^(?:${NAMES})$`, "iu").test(words.trim());
+}
+
 /** "Company about us" of a page of that name is the company. */
 export function withoutSection(name: string): string {
   return name.replace(new RegExp(`(?<=\\p{L}) (?:${NAMES})$`, "iu"), "");

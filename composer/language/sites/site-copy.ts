@@ -186,6 +186,8 @@ export const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/committee|board|trustees/i, ["Chair", "Secretary", "Treasurer", "Member"]],
   [/speakers/i, ["Opening talk", "Keynote", "Workshop", "Closing talk"]],
   [/band members/i, ["Voice", "Guitar", "Bass", "Drums"]],
+  [/^(?:(?:the|our|your) )?(?:instructor|teacher|tutor)$/i, ["Teacher"]],
+  [/^(?:(?:the|our|your) )?(?:trainer|coach)$/i, ["Trainer"]],
   [/hosts?/i, ["Host"]],
   [/judges|jury/i, ["Judge", "Judge", "Judge"]],
   [/mentors?/i, ["Mentor", "Mentor", "Mentor"]],

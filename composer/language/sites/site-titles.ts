@@ -3,7 +3,7 @@ import type { FoundSection } from "./section-words.ts";
 import type { SectionName } from "./site-kind.ts";
 
 const PLAIN_NAME =
-  /^(?:(?:the )?dates?(?: and times?)?|faqs?|cta|hours|address|location|place|directions|(?:reservation |booking |contact )?(?:tele)?phone(?: numbers?)?|e-?mail(?: address)?|(?:(?:location|google|street|directions?) )*maps?(?: .*)?|links?|blog|contact|open|q&a)$/i;
+  /^(?:(?:the )?dates?(?: and times?)?|faqs?|cta|hours|address|(?:pool|shop|studio|school|club|venue|office)? ?location|place|directions|(?:reservation |booking |contact )?(?:tele)?phone(?: numbers?)?|e-?mail(?: address)?|(?:(?:location|google|street|directions?) )*maps?(?: .*)?|links?|blog|contact|open|q&a)$/i;
 
 /** What sections are called in the person's words. */
 export function titlesOf(told: readonly { section: FoundSection; title: string }[]): SiteWish["titles"] {

@@ -62,6 +62,7 @@ export function formNameOf(text: string): string {
         /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|so|which lets?|that lets?|lets?|allows?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|families|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|organi[sz]ers|companies|offices|schools|teams|gardeners|helpers|relatives|residents|tenants|teachers|listeners|couples|owners|sellers|stall ?holders|exhibitors|fans|artists|players|others)(?: (?:and|or) [\p{L}]+)? (?:(?:can|could|may|to|should|want to)(?: also)? (?:be able to )?|(?=(?:ask|request|apply|register|sign|suggest|enter|propose|tell|write|let|offer|order|book|send|choose|pick|confirm|reply|describe|report|put|fill|reserve)\b))/iu,
         "",
       )
+      .replace(/(?<=\p{L}) (?:after|by) (?:leaving|entering|giving) .*\be-?mails?.*$/iu, "")
       // "First call for free via a form"
       .replace(
         /(?<=\p{L}) (?:via|through|by|over|using|with) (?:an? )?(?:(?:short|small|simple|contact) )*forms?$/iu,

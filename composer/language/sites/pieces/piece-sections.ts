@@ -57,6 +57,11 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "form",
     "newsletter",
   ],
+  [
+    /\b(?:after|by|for) (?:leaving|entering|giving) (?:(?:us|me) )?(?:their|your|an?) e-?mails?\b/i,
+    "form",
+    "newsletter",
+  ],
   // "Choose their meal", of those who answer whether they come.
   [
     /^(?:choose|pick|select) (?:(?:their|your|an?|the) )+(?:meal|food|dish|menu)s?(?: (?:choice|option)s?)?$/i,

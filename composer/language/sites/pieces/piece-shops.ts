@@ -7,6 +7,12 @@ const SHOP =
 const OF_WEB_SHOP =
   /\b(?:product (?:pages?|gallery|grid)|size guide|(?:shopping )?(?:cart|basket)|check-?out|wish ?list|returns? policy|shipping (?:info(?:rmation)?|policy|rates)|featured products|new arrivals|best ?sellers|hero|newsletter)\b/i;
 
+/** What nobody keeps, and everybody reads: "Book author: books, bio, events, newsletter". */
+const READ =
+  /^[\s,;:]*(?:(?:and|our|the|my) )*(?:newsletter(?: sign[- ]?up)?|faqs?|testimonials|bio|about (?:us|me)|press(?: kit)?|line-?up|opening hours|code of conduct|hero|footer|our story)[\s.]*$/i;
+const APP =
+  /\b(?:apps?|trackers?|log|tool|database|list|planner|system|manager|management|organi[sz]er|crm|dashboard|board|software|portal)\b/i;
+
 /** "Wedding invitation": one that guests read, and no list of several. */
 const INVITATION =
   /^\s*(?:(?:an?|our|my|the|build|create|make|simple|elegant|digital|online|modern) )*(?:wedding|birthday|party|baby shower|engagement|event|anniversary|graduation|housewarming) (?:invitation|invite)(?: (?:page|card))?[\s,:]*$/i;
@@ -27,6 +33,11 @@ export function shopsApart(text: string, pieces: readonly Piece[]): readonly Pie
   const isInvitation = head?.label === "HEAD" && INVITATION.test(text.slice(head.start, head.end));
   const isShop = head?.label === "HEAD" && SHOP.test(text.slice(head.start, head.end));
   const isOnWeb = others.some(({ start, end }) => OF_WEB_SHOP.test(text.slice(start, end)));
-  if (!isInvitation && !isBare && (!isShop || !isOnWeb)) return pieces;
+  const isRead =
+    head?.label === "HEAD" &&
+    /:\s*$/.test(text.slice(head.start, head.end + 1)) &&
+    !APP.test(text.slice(head.start, head.end)) &&
+    others.filter(({ start, end }) => READ.test(text.slice(start, end))).length > 1;
+  if (!isInvitation && !isBare && !isRead && (!isShop || !isOnWeb)) return pieces;
   return pieces.map((piece) => (OF_RECORDS.has(piece.label) ? { ...piece, label: "PART" } : piece));
 }
