@@ -79,6 +79,31 @@ export function moneyWords(prompt: string): string {
     )
     .replace(/^shared (bills|expenses|costs) with (?=\p{L})/iu, "split $1 with ")
     .replace(/\b(want|like|need) to sell ([\p{L}-]+s) and (?:keep|track|manage|note) /iu, "$1 to keep $2, ")
+    .replace(
+      /\bhow much (?:money )?(?:i am|i'm|we are|we're) (?:still )?owed\b|\bhow much is (?:still )?owed to (?:me|us)\b/i,
+      "what is outstanding",
+    )
+    .replace(
+      /\bshare ((?:(?:our|the|my|all) )*(?:household |living |monthly )?(?:expenses|costs|bills|rent)) with (?=(?:my|our|the) )/i,
+      "split $1 with ",
+    )
+    .replace(
+      /\b(?:the )?(?:revenue|turnover|takings) (per|by) (day|week|month|year) and (?:per |by )?(product|customer|item|category)(?![\p{L}-])/iu,
+      "the total $1 $2 and the total $1 $3",
+    )
+    .replace(
+      /\bhow (?:many|much) (?:euros|dollars|pounds|money) (?:are|is) (?:still )?missing\b/i,
+      "how much is missing",
+    )
+    .replace(
+      /\btips? (?:tracker|log|app) for (?:waiters?|waitress(?:es)?|bartenders?|servers?|drivers?|baristas?|hairdressers?)(?=[.!\s]*$)/i,
+      "tip tracker with date, hours and amount",
+    )
+    .replace(/\bexpenses and income\b/i, "income and expenses")
+    .replace(
+      /^(?:an? |my )?loans? to (?:an? |my |our )?(?:friend|family member|brother|sister|colleague)s?(?=[.!\s]*$)/i,
+      "money lent to friends",
+    )
     .replace(WITH_CARDS, "bank accounts")
     .replace(BOTH_WAYS, "keep money owed")
     .replace(

@@ -19,7 +19,7 @@ const APART =
   /\b(?:accounts|wallets|propert(?:y|ies)|projects?|products?|inventory|stock|items|vehicles?|events?|limits?|budgets? (?:per|for each|by)|categor(?:y|ies) budgets?|set (?:an?|my) budgets?|envelopes?|tax(?:es)?|goals?|calculators?)\b/i;
 /** What each entry has anyway. */
 const HAD =
-  /^(?:(?:the|a|by|per|each|their|custom) )*(?:categor(?:y|ies)|(?:entry )?types?|dates?|amounts?|descriptions?|transactions|totals?)(?: (?:for|of) each)?$/i;
+  /^(?:(?:the|a|by|per|each|their|custom) )*(?:categor(?:y|ies)|(?:entry )?types?|dates?|amounts?|descriptions?|transactions|totals?|groceries|food|rent|utilities|transport|insurance|clothes|fun|leisure|going out|fixed costs|variable costs)(?: (?:for|of) each)?$/i;
 const NAME =
   /^(?:(?:please |can you |could you )?(?:build|create|make|design|develop)(?: me)? )?(?:(?:an?|my|our|the|simple|small|basic|easy|little|personal) )*((?:(?!i\b|i'd\b|we\b|an?\b|track|log|where|that|to\b|app\b)[\p{L}'-]+ ?){1,4}?)(?: app| application| website)?(?: for (?:me|us|my family|families|couples|freelancers|small business(?:es)?|my (?:small )?business|my (?:small )?shop))?(?::| with| that (?:shows?|tracks?)| showing| including| to track| where (?:i|we) can (?:add|log|enter|track))/iu;
 

@@ -4,10 +4,9 @@ import { phrase } from "../plan-part.ts";
 
 /** What is nothing without how much it is. */
 const OF_MONEY =
-  /(?:^| )(?:expense|payment|bill|donation|income|fee|purchase|deduction|contribution|spending|refund|reimbursement)$/;
+  /(?:^| )(?:expense|payment|bill|donation|income|fee|purchase|deduction|contribution|spending|rent|refund|reimbursement)$/;
 const OF_HOURS = /(?:^| )hours?$/;
-const MONEY_LABEL =
-  /\b(?:amounts?|prices?|costs?|totals?|balances?|sum|fees?|rents?|values?|paid|pay|money|gross|net)\b/i;
+const MONEY_LABEL = /\b(?:amounts?|prices?|costs?|totals?|balances?|sum|fees?|rents?|values?|pay|money|gross|net)\b/i;
 const TIMES = /^(?:start|end|from|to|until|clock|time)\b/i;
 
 function isMoney({ type }: FieldKind): boolean {

@@ -3,6 +3,7 @@ import { singularOf } from "../../words.ts";
 
 /** Types of which one field is enough, where nothing else is said by its name. */
 export const ONE_OF: readonly RegExp[] = [
+  /^(?:by|photographer)$/i,
   /^(?:aisle|category)$/i,
   /^(?:due(?: date| by)?|deadline|due on|finish by)$/i,
   /^(?:duration|time spent|practice time|(?:minutes|hours|time) (?:practi[sc]ed|spent|played|trained|exercised|studied|meditated|worked out)|minutes|how long)$/i,
@@ -31,6 +32,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:notes?|comments?|remarks?)$/i,
   /^(?:to whom|organi[sz]ation|charity|recipient|donated to|given to)$/i,
   /^(?:client|customer|buyer)$/i,
+  /^receipt (?:sent|received)$/i,
   /^(?:lender|creditor|loan from)$/i,
   /^(?:thanked|thank[- ]?(?:you|u)s?(?: (?:notes?|letters?|cards?|e-?mails?))?(?: sent)?)$/i,
   /^(?:(?:pain )?(?:severity|strength|intensity)|(?:pain|severity|intensity) level|how (?:bad|strong|severe))$/i,

@@ -245,6 +245,34 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
   },
   { head: DEBTS, words: /^balances?$/i, into: "FIELD balance" },
   {
+    head: /\bloans?\b/i,
+    words: /^(payoff date|end date|term)s?$/i,
+    about: /\bpayments\b/i,
+    into: "LIST loans to repay; FIELD $1",
+  },
+  {
+    head: /\brents? (?:tracker|collection|log|app|book|manager)\b/i,
+    words: /^rent due$/i,
+    into: "LIST rents; FIELD due date",
+  },
+  {
+    head: /\brents? (?:tracker|collection|log|app|book|manager)\b/i,
+    words: /^rent (?:paid|received)$/i,
+    into: "LIST rents; FIELD paid",
+  },
+  { head: INVESTED, words: /^(?:asset )?allocation(?: (?:charts?|pie|overview))?$/i, into: "WISH a pie chart by type" },
+  {
+    head: /(?:)/,
+    words:
+      /^(?:see |show )?(?:my |the )?(?:monthly )?(?:income|earnings|revenue|spending) (?:overview|summary|report)s?$/i,
+    into: "WISH a chart of the amount by month",
+  },
+  {
+    head: /(?:)/,
+    words: /^(?:get |have |see )?(?:an? |the )?overview of what(?:'s| is) (?:still )?(open|out|missing|unpaid)$/i,
+    into: "WISH what is still $1",
+  },
+  {
     head: SAVING,
     words: /^(?:(?:i |and |can )*(?:add|put in|deposit|save) )?(?:some )?money$/i,
     into: "LIST deposits; FIELD amount; FIELD date",
