@@ -101,7 +101,13 @@ function calledAs(text: string): string | null {
     /^(?:(?:please )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|small|personal|easy|basic|home) )*((?:[\p{L}'-]{3,} ){1,2}?(?:tracker|log|journal|diary|planner|organi[sz]er|manager|inventory|catalog(?:ue)?|collection|album|register))(?: (?:app|manager|tracker|organi[sz]er))?(?= with| where| that| to| for|[,.:]|\s*$)/iu.exec(
       text,
     ) ?? [];
-  return name === undefined ? null : asLabel(name.toLowerCase());
+  // "Pantry app"
+  const [, app] =
+    /^(?:(?:please )?(?:build|create|make|design)(?: me)? )?(?:(?:an?|my|our|the|simple|small) )*([\p{L}'-]{4,}) app(?= |[,.:]|$)/iu.exec(
+      text,
+    ) ?? [];
+  const said = name ?? app;
+  return said === undefined || isClosedWord(said.toLowerCase()) ? null : asLabel(said.toLowerCase());
 }
 
 /** "coffee tasting notes": the words before what is told of it; null where they are no name. */

@@ -150,7 +150,7 @@ function isSoldFor({ singular }: Draft, drafts: readonly Draft[]): boolean {
 
 /** At home rooms have no seats either. */
 const STANDS_IN_ROOM =
-  /(?:^| )(?:plant|houseplant|chore|cleaning task|furniture|belonging|appliance|light|radiator|window|tenant|lodger|flatmate|roommate)$/;
+  /(?:^| )(?:plant|houseplant|chore|cleaning task|furniture|belonging|appliance|light|radiator|window|tenant|lodger|flatmate|roommate|box|storage box|bin|thing|item|repair|toy)$/;
 const ENROLLED = /^(?:enrol?lment|registration)$/;
 
 function isJob({ singular }: Draft): boolean {

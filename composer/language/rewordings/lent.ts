@@ -24,7 +24,7 @@ const GET_BACK =
 
 /** "and see which ones I lent out" */
 const WHICH_LENT =
-  /,? and (?:to )?(?:see|know|track|remember|note|mark) (?:which|what)(?: ones?| of them)? (?:i|we)(?:'ve| have)? ?(?:lend|lent|loaned)(?: out)?(?: to (?:whom|who|friends|somebody|someone))?(?=[.!]|\s*$)/iu;
+  /,? and (?:to )?(?:see|know|track|remember|note|mark) (?:which|what)(?: ones?| of them)? (?:i|we)(?:'ve| have)? ?(?:lend|lent|loaned)(?: out)?(?: to (?:whom|who|friends|somebody|someone))?(?=[.!]|\s*$)|,? and (?:to )?(?:see |know |track |remember |note )?(?:who|whom|to whom) (?:i|we)(?:'ve| have)? ?(?:lend|lent|loaned)(?: out)? (?:them|it|each|which)(?: one)?(?: to)?(?=[.!]|\s*$)/iu;
 
 /** "everything in our house for the insurance" */
 const OWNED = new RegExp(

@@ -11,7 +11,7 @@ const PLANNED = new RegExp(
 
 /** "I want to plan our family vacation, keep a packing list and track what we spend" */
 const PLANNED_WITH = new RegExp(
-  `${LEAD}(?:plan|organi[sz]e|prepare|host) (?:(?:my|our|an?|the|own|upcoming|next) )+((?:[\\p{L}'-]+ ){0,2}(?:wedding|party|shower|reunion|move|vacation|holiday|trip|honeymoon|christening|graduation))(?:,| and) (?:to )?(?:keep|make|have|manage|create|write) (?:an? |the )?([^.]+?)(?=[.!\\s]*$)`,
+  `${LEAD}(?:plan|organi[sz]e|prepare|host) (?:(?:my|our|an?|the|own|upcoming|next) )+((?:[\\p{L}'-]+ ){0,2}(?:wedding|party|shower|reunion|move|vacation|holiday|trip|honeymoon|christening|graduation))(?:,| and) (?:to )?(?:keep|make|have|manage|create|write|track|see|know) (?:an? |the )?([^.]+?)(?=[.!\\s]*$)`,
   "iu",
 );
 /** "I want to plan Christmas: gifts, cards" */
@@ -21,6 +21,10 @@ const FEAST = new RegExp(
 );
 const SPENT =
   /(,| and) (?:to )?(?:track|see|note|record|log) (?:what|how much) (?:i|we)(?:'ve| have)? (?:spend|spent|paid|pay)\b/iu;
+
+/** "who is coming and what they bring" */
+const COMING =
+  /^who(?:'s| is| are)? (?:coming|invited|there)(?:,? and (?:what|who) (?:they|everyone|each) (?:bring|brings|is bringing|are bringing|brings what))?/iu;
 
 const PLANNER = " (?:planner|organi[sz]er|planning)";
 
@@ -45,6 +49,9 @@ const BARE = PLANNERS.map(
     ] as const,
 );
 
+/** "dvd library": no books. */
+const SHELVED = /\b(dvd|blu-?ray|movie|film|vinyl|cd|comic|(?:video |board )?game) library\b/i;
+
 /** "what I have read and what I still want to read": how each of them stands. */
 const READ_OR_NOT =
   /,? (?:and |to see |with |see )?(?:what|which(?: ones?)?|the ones) (?:i|we)(?:'ve| have)? (?:already )?([\p{L}]+)(?:,? and|,) (?:what|which(?: ones?)?|the ones) (?:i|we)(?:'d| would)? ?(?:still |also )?(?:want|need|have|plan|like|hope) to ([\p{L}]+)(?=[.,!]|\s*$)/iu;
@@ -58,9 +65,11 @@ export function plannedOccasions(prompt: string): string {
     .trim()
     .replace(PLANNED, "$1 planner")
     .replace(FEAST, "$1 planner")
+    .replace(SHELVED, "$1 collection")
     .replace(
       PLANNED_WITH,
-      (_all, what: string, lists: string) => `${what} planner with ${lists.replace(SPENT, "$1 expenses")}`,
+      (_all, what: string, lists: string) =>
+        `${what} planner with ${lists.replace(SPENT, "$1 expenses").replace(COMING, "guests with name, coming yes or no and brings")}`,
     )
     .replace(COMPARED, ". Sort by $1")
     .replace(READ_OR_NOT, " with status");

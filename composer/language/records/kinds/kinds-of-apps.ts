@@ -162,7 +162,7 @@ const KINDS: readonly AppKind[] = [
     ],
   },
   {
-    head: /(?<!\bborrowed )\blibrary(?! books?\b)/i,
+    head: /(?<!\b(?:borrowed|dvd|movie|film|game|music|video|photo|picture|toy|tool|seed|recipe|record|vinyl|comic|song|image) )\blibrary(?! books?\b)/i,
     said: /\b(?:borrow(?:s|ed|ing)?|loans?|overdue|checked out|check[- ]?outs?)\b/i,
     needs: [
       { list: "books", or: LENT },

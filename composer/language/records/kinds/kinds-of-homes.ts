@@ -3,6 +3,13 @@ import type { AppKind } from "./kinds-of-apps.ts";
 /** What apps for a home and its money keep. */
 export const KINDS_OF_HOMES: readonly AppKind[] = [
   {
+    head: /\b(?:gifts?|presents?)\b/i,
+    said: /\b(?:people|recipients|persons)\b/i,
+    hasLists: true,
+    main: "gift ideas",
+    needs: [{ list: "people", or: /(?:^| )(?:person|recipient|friend|family member)$/ }],
+  },
+  {
     head: /\bbudget/i,
     said: /\blimits?\b|\b(?:per|each|every) category\b|\bcategory budgets\b|\bmonthly (?:goals|targets)\b|(?:with|:|,| and) (?:(?:an?|my|set|the) )*monthly budgets?\b/i,
     main: "budget limits",
@@ -97,7 +104,10 @@ export const KINDS_OF_HOMES: readonly AppKind[] = [
   { head: /\breading (?:goals?|challenge)\b/i, main: "books" },
   { head: /\bdog[- ]?walk(?:s|ing)? (?:log|tracker|diary|journal)\b/i, main: "dog walks" },
   { head: /\bwatering (?:log|diary|records?)\b/i, main: "waterings" },
-  { head: /\b(?:house ?)?plants? watering\b/i, main: "plants" },
+  {
+    head: /\b(?:house ?)?plants? watering\b|^\W*(?:(?:my|our|the|a) )?watering (?:schedule|calendar|plan|planner|app|reminders?)\b/i,
+    main: "plants",
+  },
   { head: /\bgoals?[- ](?:setting|tracking|planning)\b/i, main: "personal goals" },
   { head: /\b(?:personal|home|my) library\b/i, said: /\blent\b/i, main: "books" },
   { head: /\bdeclutter\w*\b/i, main: "things to declutter" },

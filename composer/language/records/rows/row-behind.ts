@@ -56,6 +56,11 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
   if (kept === null)
     return pieces.map((piece, at) => {
       const before = pieces[at - 1];
+      const isPicture = piece.label === "LIST" && /^(?:photos|pictures|images)$/i.test(plainPiece(wordsOf(piece)));
+      const isTied = pieces[at + 1]?.label === "FIELD";
+      // "boxes, rooms and photos"
+      if (isPicture && !isTied && before?.label === "LIST" && !PHOTOS_KEPT.test(text))
+        return { ...piece, label: "FIELD" };
       const isTold = pieces[at + 1]?.label === "FIELD" && /^\s*(?:with|:|\()/.test(wordsOf(pieces[at + 1]!));
       return piece.label === "LIST" && before?.label === "LIST" && !isTold && OF_LISTS.test(plainPiece(wordsOf(piece)))
         ? { ...piece, label: "FIELD" }
