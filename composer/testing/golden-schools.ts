@@ -91,4 +91,45 @@ export const GOLDEN_SCHOOLS: readonly GoldenPrompt[] = [
     ["Flashcard app to learn words with word and meaning"],
     "Flash cards (card/cards); Word!:text, Meaning!:text; app: home[flashcards card] cards[records card:list]",
   ],
+  [
+    ["I want to record my students, enter their test grades, and see the average of each student"],
+    "Students and test grades | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Average:= average of testGrade.grade by student 1; by name up; search+sort; filter=class | (test grade/test grades); For!:text, Grade:number, Date:date, Comment:text, Student:→student; by date down; search+sort; app: home[records student:list] test-grades[records testGrade:list+bars/average grade/student]",
+  ],
+  [
+    ["I want to keep a list of our choir members, plan rehearsals and see who attended"],
+    "Choir members and rehearsals | (choir member/choir members); Name!:text, Voice:Soprano/Alto/Tenor/Bass, Phone:phone, Email:email; search; filter=voice | (rehearsal/rehearsals); What!:text, Date:date, Time:time, Place:text, Notes:long, Attended:many →choirMember; by date up; search+sort; filter=choirMembers; app: home[records choirMember:list] rehearsals[records rehearsal:list+calendar/date]",
+  ],
+  [
+    ["Track students' attendance by class and see the percentage for each student"],
+    "Attendance tracker | (attendance record/attendance records); Lesson!:text, Date:date, Status:Present/Late/Excused/Absent, Note:text, Student:→student; by date down; search+sort; filter=status | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Times noted:= count of attendanceRecord by student 0, Present:= count of attendanceRecord by student where status is Present 0, Late:= count of attendanceRecord by student where status is Late 0, Attendance:= (present + late) / timesNoted * 100 %0; by name up; search+sort; filter=class; app: home[records attendanceRecord:list+calendar/date+board/status] students[records student:list]",
+  ],
+  [
+    ["Class schedule with subjects, times and rooms"],
+    "Class schedule (lesson/lessons); Subject!:text, Room:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday, Start:time; search+sort; filter=day; playful; rounded; app: home[records lesson:timetable/day/start+list]",
+  ],
+  [
+    ["Darts league for our pub"],
+    "Darts league | (player/players); Name!:text, Nickname:text, Notes:text, Won:= count of match by winner 0; by won down; search | (match/matches); Round!:text, Date:date, First score:number±, Second score:number±, Place:text, First player:→player, Second player:→player, Winner:→player; by date down; app: home[records player:list] matches[records match:list+calendar/date]",
+  ],
+  [
+    ["Workshop sign-up app"],
+    "Workshop sign-up | (workshop/workshops); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, Teacher:text, Duration:number min, Places:number, Level:Beginners/Everyone/Advanced, Participants:many →participant; filter=level | (participant/participants); Name!:text, Email:email, Phone:phone, Notes:text; search+sort; bold; app: home[records workshop:timetable/day/time+list] participants[records participant:list]",
+  ],
+  [
+    ["Student planner with assignments, exams, reminders, calendar, progress"],
+    "Student planner | (assignment/assignments); Title!:text, Subject:text, Due:deadline, Status:To do/Working/Handed in, Grade:number, Notes:long; by due up; search+sort; filter=status+subject | (exam/exams); Exam!:text, Subject:text, Date:date, Time:time, Room:text, Topics:long, Grade:text, Done:check; done=done; by date up; search+sort; filter=done; playful; rounded; app: home[records assignment:list+board/status+calendar/due] exams[stats, records exam:list+calendar/date]",
+    "reminders!",
+  ],
+  [
+    ["Build a simple app where I can manage a library, lend books and see overdue ones"],
+    "Library | (book/books); Title!:text, Author:text, Genre:text, ISBN:text, Copies:number, Shelf:text, Notes:long; search+sort | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Notes:long; by name up; search+sort | (loan/loans); Lent on!:date, Due date:deadline, Returned:check, Book:→book, Member:→member; done=returned; by dueDate up; filter=returned; elegant; serif; soft; app: home[records book:list] members[records member:list] loans[records loan:list+calendar/dueDate]",
+  ],
+  [
+    ["Swim lessons: kids, levels, lessons, payments, attendance"],
+    "Swim lessons | (swim lesson/swim lessons); Lesson!:text, Date:date, Child:→kid, Skills practised:long, Distance:number m, Level:→level, Badge earned:check, Teacher:text, Notes:long, Present:many →kid; by date down; search+sort; filter=level | (kid/kids); Name!:text, Notes:text; search | (level/levels); Name!:text, Notes:long | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Kid:→kid; done=received; by date down; sort; filter=received; total=amount; compact; app: home[records swimLesson:list+calendar/date+line/distance/date] kids[records kid:list] levels[records level:list] payments[records payment:list]",
+  ],
+  [
+    ["Tutoring tracker with students, lessons, payments, monthly total, calendar"],
+    "Tutoring | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (lesson/lessons); Topic!:text, Student:→student, Date:date, Time:time, Price:USD, Paid:check; done=paid; by date up; search+sort; filter=paid; total=price | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Student:→student; done=received; by date down; sort; filter=received; total=amount; compact; app: home[records student:list] lessons[records lesson:list+calendar/date] payments[records payment:list+bars/amount/date]",
+  ],
 ];

@@ -20,7 +20,10 @@ export const OF_PEOPLE: readonly (readonly [
   (lists: Lists, groups: readonly string[], words: string) => Lists | null,
 ])[] = [
   // "who attended", "who works when", "which volunteers signed up for which shift"
-  [new RegExp(`^${LEAD}${WHO}(?: ${CAME})+(?: ${WHERE})*$`, "iu"), (lists) => withThoseWhoCame(lists)],
+  [
+    new RegExp(`^${LEAD}${WHO}(?: ${CAME})+(?: ${WHERE})*$`, "iu"),
+    (lists, _groups, words) => withThoseWhoCame(lists, words),
+  ],
   // "who is leading", "see the winner"
   [
     new RegExp(
@@ -52,7 +55,7 @@ function withLeadersFirst(lists: Lists): Lists | null {
 }
 
 /** The occasion keeps whoever came: it can be filtered by them, and the field says so. */
-function withThoseWhoCame(lists: Lists): Lists | null {
+function withThoseWhoCame(lists: Lists, words: string): Lists | null {
   const isPerson = (id: string) => {
     const singular = lists.find(({ entity }) => entity.id === id)?.entity.singular ?? "";
     return isPersonNoun(singular) || /(?:^| )(?:player|athlete|team|family|musician|camper)$/.test(singular);
@@ -63,10 +66,23 @@ function withThoseWhoCame(lists: Lists): Lists | null {
     );
     if (who === undefined) continue;
     const filters = [...new Set([...list.entity.features.filters, who.id])];
-    return lists.with(lists.indexOf(list), withFeatures(list, { filters }));
+    const told = withFeatures(list, { filters });
+    const label = CAME_AS.find(([said]) => said.test(words))?.[1];
+    // "Members" of a meeting are those who attended.
+    const isPlain = lists.some(({ entity }) => entity.id === who.entity && entity.plural === who.label.toLowerCase());
+    const fields = told.entity.fields.map((field) =>
+      field.id === who.id && label !== undefined && isPlain ? { ...who, label } : field,
+    );
+    return lists.with(lists.indexOf(list), { ...told, entity: { ...told.entity, fields } });
   }
   return null;
 }
+
+const CAME_AS: readonly (readonly [RegExp, string])[] = [
+  [/\battend/i, "Attended"],
+  [/\b(?:came|present|there|turned up|showed up)\b/i, "Present"],
+  [/\bsigned up\b/i, "Signed up"],
+];
 
 /** One of the states that they can have, by which they are filtered. */
 function withThoseInState(lists: Lists, noun: string, state: string): Lists | null {

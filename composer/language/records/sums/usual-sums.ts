@@ -184,9 +184,9 @@ const USUAL: readonly UsualSum[] = [
   { owner: PUPIL, part: /^behaviour entry$/, label: "Points", value: /points|stars/i },
   {
     owner: /^(?:student|pupil|learner|subject|course)$/,
-    part: /^(?:grade|mark|exam result|test result)$/,
+    part: /^(?:(?:(?:test|exam|school|quiz|final) )?(?:grade|mark|score)|(?:exam|test|quiz) result)$/,
     label: "Average",
-    value: /^(?:grade|mark|score|points)$/i,
+    value: /^(?:grade|marks?|score|points)$/i,
     isAverage: true,
   },
   {
