@@ -22,7 +22,7 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
   ],
   [
     ["pantry list with food, expiry date and days until it expires"],
-    "Inventory (item/items); Name!:text, Food:text, Expiry date:deadline, Days until expiry date:= expiryDate - today days0; search+sort; compact",
+    "Inventory (item/items); Food!:text, Expiry date:deadline, Days until expiry date:= expiryDate - today days0; search; compact",
   ],
   [
     ["contacts with name, birthday, age from the birthday"],

@@ -44,7 +44,7 @@ export const GOLDEN_FIRMS: readonly GoldenPrompt[] = [
   ],
   [
     ["Social media planner for LinkedIn and Instagram with caption and publish date"],
-    "Content calendar (post/posts); Title!:text, Platform:LinkedIn/Instagram, Caption:text, Publish date:date; by publishDate up; search+sort; bold; app: home[records post:calendar/publishDate+list]",
+    "Social media planner (post/posts); Title!:text, Platform:LinkedIn/Instagram, Caption:text, Publish date:date; by publishDate up; search+sort; bold; app: home[records post:calendar/publishDate+list]",
   ],
   [
     ["Client portal with projects, files and invoices"],
@@ -64,7 +64,7 @@ export const GOLDEN_FIRMS: readonly GoldenPrompt[] = [
   ],
   [
     ["HR system with employees, departments and vacation requests"],
-    "HR | (employee/employees); Name!:text, Role:text, Department:→department, Email:email, Phone:phone, Started:date, Notes:long; search+sort; filter=department | (department/departments); Name!:text, Head:text, Location:text, Notes:long; search+sort | (vacation request/vacation requests); Reason!:text, Employee:→employee, Type:Vacation/Sick leave/Unpaid/Parental/Other, Start date:date, End date:date, Days:number, Status:Requested/Approved/Rejected, Notes:text; by startDate up; search+sort; filter=status+type; soft; compact; app: home[records employee:list+cards] departments[records department:list] vacation-requests[records vacationRequest:list+board/status+calendar/startDate]",
+    "HR | (employee/employees); Name!:text, Role:text, Department:→department, Email:email, Phone:phone, Started:date, Notes:long; search+sort; filter=department | (department/departments); Name!:text, Head:text, Location:text, Notes:long; search+sort | (vacation request/vacation requests); Reason!:text, Employee:→employee, Type:Vacation/Sick leave/Unpaid/Parental/Other, Start date:date, End date:date, Days:number, Status:Requested/Approved/Rejected, Notes:text, Department:→department; by startDate up; search+sort; filter=status+type; soft; compact; app: home[records employee:list+cards] departments[records department:list] vacation-requests[records vacationRequest:list+board/status+calendar/startDate]",
   ],
   [
     ["Punch clock for staff with clock in and clock out"],
@@ -92,7 +92,7 @@ export const GOLDEN_FIRMS: readonly GoldenPrompt[] = [
   ],
   [
     ["Customer onboarding app with clients, steps, owner and due date"],
-    "Customer onboarding | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (task/tasks); Title!:text, Due date:deadline, Owner:text, Done:check, Client:→client; done=done~; clear; filter=done; soft; app: home[records client:list+table+board/status] tasks[records task:list]",
+    "Customer onboarding | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (task/tasks); Title!:text, Owner:text, Due date:deadline, Done:check, Client:→client; done=done~; clear; filter=done; soft; app: home[records client:list+table+board/status] tasks[records task:list]",
   ],
   [
     ["CRM for consultants with contacts, companies and deals"],

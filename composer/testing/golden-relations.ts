@@ -60,7 +60,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["a school app with students, teachers and courses"],
-    "School | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Teacher:→teacher; by name up; search+sort; filter=class | (teacher/teachers); Name!:text, Subject:text, Email:email, Phone:phone, Notes:long; search+sort | (course/courses); Title!:text, Teacher:→teacher, Start:date, Progress:number %, Status:Planned/Running/Finished, Notes:long, Students:many →student; search+sort; filter=status; app: home[records student:list] teachers[records teacher:list] courses[records course:list+board/status]",
+    "School | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (teacher/teachers); Name!:text, Subject:text, Email:email, Phone:phone, Notes:long; search+sort | (course/courses); Title!:text, Teacher:→teacher, Start:date, Progress:number %, Status:Planned/Running/Finished, Notes:long, Students:many →student; search+sort; filter=status; app: home[records student:list] teachers[records teacher:list] courses[records course:list+board/status]",
   ],
   [
     ["time tracking for clients and projects"],

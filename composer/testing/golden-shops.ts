@@ -32,7 +32,7 @@ export const GOLDEN_SHOPS: readonly GoldenPrompt[] = [
   ],
   [
     ["POS app for a bakery with products, prices and daily sales"],
-    "POS | (product/products); Name!:text, Category:text, Description:long, Price:USD; by name up; search+sort | (sale/sales); Number!:text, Date:date, Quantity:number, Total:USD, Paid by:Cash/Card/Other, Notes:text, Product:→product; by date down; search+sort; total=total; app: home[records product:list] sales[records sale:list+calendar/date+bars/total/date]",
+    "POS | (product/products); Name!:text, Category:text, Description:long, Price:USD; by name up; search+sort | (sale/sales); Number!:text, Date:date, Quantity:number, Total:USD, Paid by:Cash/Card/Other, Notes:text, Product:→product; by date down; search+sort; total=total; app: home[records product:list] sales[records sale:list+calendar/date+line/total/date/day]",
   ],
   [
     ["Gardening company app with clients, jobs, crew and schedule. See which jobs are unpaid"],

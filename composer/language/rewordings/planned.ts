@@ -69,7 +69,7 @@ export function plannedOccasions(prompt: string): string {
     .replace(
       PLANNED_WITH,
       (_all, what: string, lists: string) =>
-        `${what} planner with ${lists.replace(SPENT, "$1 expenses").replace(COMING, "guests with name, coming yes or no and brings")}`,
+        `${what} planner with ${lists.replace(SPENT, "$1 expenses").replace(COMING, "guests with name, RSVP and brings")}`,
     )
     .replace(COMPARED, ". Sort by $1")
     .replace(READ_OR_NOT, " with status");
