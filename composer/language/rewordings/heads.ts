@@ -128,6 +128,10 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
   ],
   // "…, photos and dark mode": the look is no part of what stands before it.
   [/(?<=[,:][^,.;:]+|\bwith [^,.;:]+),? and (?=(?:an? )?(?:dark|light) (?:mode|theme)[.!\s]*$)/i, ", "],
+  [
+    /^(?:an? |my |our |the )?(team|company|office|engineering|tech|business) roadmap(?: app| board)?[.!]*$/i,
+    "App called “$1 roadmap”: product roadmap",
+  ],
   [/^((?:an? |my |our )?(?:staff|work|employee|team|shift) (?:rota|roster)) (?:app|maker|tool|planner)[.!]*$/i, "$1"],
   [
     /^(?:an? |my )?(?:landlord|rent|rental|tenants?) (?:app|tracker|list)(?: for (?:me|landlords))? (?:to see|to track|that shows?|which shows?|showing|with) who (?:has |have )?(?:(?:not )?paid|owes)(?: (?:the |their |his )?rent)?(?: (?:this|each|every) month)?[.!]*$/i,
@@ -280,6 +284,8 @@ function twoInName(prompt: string): string {
   const known = [one, other].map((noun) => domainOfNoun(noun.toLowerCase()));
   const [first, second] = known;
   if (!first || !second || first.domain === second.domain) return prompt;
+  // An inventory is told by what is in it.
+  if (/^(?:inventory|stock)$/i.test(one) || /^(?:inventory|stock)$/i.test(other)) return prompt;
   if (first.words.length !== one.length || second.words.length !== other.length) return prompt;
   // "income and expense tracker": what cannot be counted is one list of both, or known by itself.
   if ([first, second].some(({ domain }) => domain.plural === domain.singular)) return prompt;

@@ -25,6 +25,15 @@ const PHRASES: readonly (readonly [said: RegExp, told: string, of?: RegExp])[] =
     "scrum $1$2 with epic, ",
     /\b(?:kanban|scrum|agile|sprint|backlog|software|developers?)\b/i,
   ],
+  [/\bdungeons (?:and|&|n) dragons\b/gi, "D&D"],
+  [
+    /\bnext watering (?:date|day)?,? ?(?:is )?(?:computed|calculated|worked out|based|derived) (?:from|on|by) (?:the |an |its |their )?(?:watering )?(?:interval|frequency|how often)\b/gi,
+    "last watered, how often and when to water next",
+  ],
+  [
+    /^([^:]*\b(?:stand-?ups?|check-?ins?|status)\b[^:]*(?::| with)) (.*?) (?:per|for each|of each) (team member|person|employee|member)\.?$/giu,
+    "$1 person, $2",
+  ],
   // What is started and stopped by hand counts up.
   [
     /\b(?:an? )?(?:start ?(?:\/|&|and|-) ?stop (?:timers?|buttons?|clock)|timers? (?:that )?(?:i|you|we) can start and stop)\b/gi,

@@ -24,6 +24,14 @@ const BODY =
   /\b(?:walks?|walking|exercises?|fitness|workouts?|activity|activities|health|wellness|step counts?|check-ins?|runs?|running|measurements?|challenges?|diet|weight|sleep|moods?)\b/i;
 
 const FITTINGS: readonly Fitting[] = [
+  // What is read off has no price.
+  {
+    about:
+      /\b(?:blood|sugar|glucose|insulin|temperatures?|readings?|meters?|measurements?|lab|tests?|ph|oxygen|pulse|peak flow|levels?)\b/i,
+    label: /^(?:value|reading|result|level)$/i,
+    was: ["money", "text"],
+    kind: { type: "number" },
+  },
   // The steps of a recipe are told, and those of a walk counted.
   { about: BODY, label: /^(?:daily |total )?steps$/i, was: ["longText"], kind: { type: "number", min: 0 } },
   {

@@ -3,6 +3,12 @@ import type { AppKind } from "./kinds-of-apps.ts";
 /** Apps of teams and firms that are called by how they work, "kanban board for a dev team", and not by what they keep. */
 export const KINDS_OF_OFFICES: readonly AppKind[] = [
   {
+    head: /\b(?:staff|employees?|team|safety|compliance) (?:training|certifications?|courses?) (?:tracker|records?|log|app|register|matrix|management|manager)\b|\btraining (?:matrix|records?)\b/i,
+    said: /\b(?:employees|staff|people|team members|workers)\b[^]*\b(?:courses|trainings)\b/i,
+    main: "trainings of employees",
+    needs: [{ list: "employees", or: /(?:^| )(?:employee|worker|member|person|staff)$/ }],
+  },
+  {
     head: /\b(?:kanban|scrum|agile|sprint|trello)(?:[- ]style| style)? (?:task )?boards?(?: app)? for (?:(?:an?|my|our|the|small|little|whole) )*(?:[\p{L}-]+ )?(?:team|startup|agency|office|company|developers|devs)[\s,:.]*$/iu,
     main: "board tasks",
   },

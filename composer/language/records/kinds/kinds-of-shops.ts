@@ -5,6 +5,13 @@ const SOLD = /(?:^| )(?:product|item|dish|drink|menu item|article|good|service)$
 /** What apps of shops, of deliveries and of what is hired out keep, whatever is told beside it. */
 export const KINDS_OF_SHOPS: readonly AppKind[] = [
   {
+    head: /\b(?:(?:market|farm|craft|flower) (?:stalls?|stands?)|food trucks?|pop-?up shops?)\b/i,
+    said: /\b(?:products|items|goods)\b[^]*\bsales\b|\bsales\b[^]*\b(?:products|items|goods)\b/i,
+    hasLists: true,
+    main: "products",
+    needs: [{ list: "sales", or: /(?:^| )(?:sale|order)$/ }],
+  },
+  {
     head: /\bpoint[- ]of[- ]sale\b|\bpos\b|\b(?:cash register|till)\b(?!.*\b(?:log|sheets?|reports?|balance|balancing|clos\w+|counts?|reconciliation)\b)/i,
     needs: [
       { list: "products", or: SOLD },

@@ -129,7 +129,9 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
 }
 
 /** Who somebody is by either word: the instructor of a class is its teacher. */
-const ONE_PERSON = ONE_OF.filter((names) => names.test("teacher") || names.test("customer"));
+const ONE_PERSON = ONE_OF.filter(
+  (names) => names.test("teacher") || names.test("customer") || names.test("photographer"),
+);
 
 /** The attendees of a meeting, beside those who can attend, are some of these. */
 function peopleThere({ fields }: Entity): string | undefined {

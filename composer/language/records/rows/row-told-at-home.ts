@@ -49,6 +49,12 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   { head: GIFTS, words: /^birthdays?$/i, into: "FIELD birthday" },
   { head: GIFTS, words: /^(?:gift |present )?ideas$/i, into: "ABOUT ideas" },
   {
+    head: GIFTS,
+    words: /^bought$/i,
+    about: /\b(?:people|recipients|persons)\b/i,
+    into: "LIST gift ideas; FIELD bought",
+  },
+  {
     head: CHORES,
     words:
       /^(?:an? |the )?(?:rewards?(?: (?:store|shop|list|menu|system))?|prizes)(?: (?:that |which )?(?:the |my )?(?:kids|children|they)(?: can)? (?:spend|redeem|buy|earn|claim|get|unlock|choose|trade)(?: (?:them|their points|points|stars))?(?: (?:on|for|in|with))?(?: (?:them|their points|points|stars))?)?$/i,

@@ -19,6 +19,8 @@ const SPRINT = /\b(?:sprint|scrum|agile) (?:board|planner|planning|tracker)\b/i;
 const HR = /\bhr\b|\bhuman resources\b/i;
 const CLOCK = /\b(?:punch|time) clock\b|\bclock[- ]?in\b/i;
 const PAYROLL = /\bpayroll\b/i;
+const TRAINING = /\b(?:staff|employees?|team|safety|compliance) training\b|\btraining (?:matrix|records?)\b/i;
+const COURSES = /\b(?:employees|staff|people|workers)\b[^]*\b(?:courses|trainings)\b/i;
 const GATHERING = /\b(?:conference|convention|summit|symposium|festival|event|hackathon|congress|fair)s?\b/i;
 const SESSIONS = /\b(?:sessions|talks|workshops|panels|acts|performances)\b/i;
 const KANBAN = /\b(?:kanban|trello|scrum)\b/i;
@@ -30,6 +32,8 @@ const CONTENT =
 /** What people mean by the words behind the names of apps for their work. */
 export const TOLD_AT_WORK: readonly RowTold[] = [
   // What stands on a board are its tasks, and what it consists of are their states.
+  { head: TRAINING, words: /^completion dates?$|^completed on$/i, about: COURSES, into: "ABOUT completed" },
+  { head: TRAINING, words: /^(?:certificate )?expir(?:y|ation)(?: dates?)?$/i, about: COURSES, into: "ABOUT expires" },
   // "conference with sessions and a schedule by day"
   {
     head: GATHERING,
