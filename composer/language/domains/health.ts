@@ -279,7 +279,7 @@ export const HEALTH: readonly Domain[] = [
   {
     things: "flare[- ]?ups?",
     lists:
-      "(?:asthma|eczema|epilepsy|ibs|crohn's|arthritis|fibromyalgia|psoriasis|reflux|allergy|endometriosis|chronic (?:pain|illness)) (?:diary|log|tracker|journal)",
+      "(?:asthma|eczema|menopause|perimenopause|pcos|lupus|tinnitus|vertigo|long covid|depression|adhd|acne|rosacea|hay fever|gerd|colitis|parkinson's|epilepsy|ibs|crohn's|arthritis|fibromyalgia|psoriasis|reflux|allergy|endometriosis|chronic (?:pain|illness)) (?:diary|log|tracker|journal)",
     name: "Symptom log",
     isNamedAsSaid: true,
     singular: "entry",

@@ -183,7 +183,7 @@ const PLANNED: readonly RegExp[] = [
 
 /** "Gym workout plan: day, exercise, sets, reps" */
 const ROW_OF_DAYS = new RegExp(
-  `^((?:(?:build|make|create)(?: me)? )?(?:an? |my |our |simple |personal |weekly )*(?:gym )?${TRAINED}(?: routine| workout)? (?:planner|plan|schedule|split|program(?:me)?)(?: app)?(?::| with) )(?:the )?(?:week)?days?(?: of the week)?, `,
+  `^((?:(?:build|make|create)(?: me)? )?(?:an? |my |our |simple |personal |weekly )*(?:gym )?${TRAINED}(?: routine| workout)? (?:planner|plan|schedule|split|program(?:me)?)(?: app)?(?::| with) )(?:(?:the )?(?:week)?days?(?: of the week)?, |(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:and )?)+)`,
   "i",
 );
 

@@ -165,6 +165,37 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
     "An app called “$1 $2”: food entries with food, date, $1 in g, ",
   ],
   [/^(An app called “[^”]+”: food entries with food, date, [\p{L}]+ in g), (?=[.!]*$)/iu, "$1"],
+  [
+    /^((?:an? |my |our )?)(child|baby|kids?|children's|toddler) growth (?:tracker|log|chart|app|diary)(?::| with) /i,
+    "$1App called “$2 growth”: growth measurements with date, child, ",
+  ],
+  // "log my daily steps and walk 10000 a day"
+  [
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to )?(?:log|track|count|record) (?:my )?(?:daily )?steps,? and (?:walk|reach|do|get|make|take) (?:at least )?(\d[\d,.]*)(?: steps)? (?:a|per|each|every) day[.!]*$/i,
+    "Step tracker with history and a goal of $1 steps today",
+  ],
+  [
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to )?(?:keep (?:an? )?|an? |my )?food (?:diary|log|journal),? (?:and|to|where i can|that lets me)(?: i can)? (?:see|find out|know|learn) which (?:foods?|meals?) (?:upset|cause|trigger|bother|hurt|disagree|make|give)[^,.]*[.!]*$/i,
+    "Food diary with food, date, meal, symptoms, how I felt 1-5",
+  ],
+  [
+    /^(?:(?:i|we)(?: want| need| would like|'d like) to )?(?:plan|prepare|track) (?:for )?(?:my |an? )?((?:half )?marathon)(?: training)?,? and log (?:each|every|all|my) (?:of my )?runs?[.!]*$/i,
+    "$1 training log",
+  ],
+  [
+    /^(?:(?:build|make|create)(?: me)? )?(?:an? )?(?:simple |small )?(?:tracker|app|checklist) for my ([\p{L}]+ (?:exercises|stretches|routine)) where (?:i|you) (?:can )?(?:check|tick|mark)(?: (?:them|it|each(?: one)?))?(?: off)?(?: (?:every|each) day| daily)?[.!]*$/iu,
+    "App called “$1”: habit tracker",
+  ],
+  [
+    /^((?:an? |my )?)(reading (?:tracker|log|journal))(?::| with) (?=(?:pages|minutes)(?: read)?,)/i,
+    "$1App called “$2”: reading sessions with date, ",
+  ],
+  [/^((?:an? |my )?)pill schedule(?::| with) (?:pills?|names?|medicine), /i, "$1medication schedule with name, "],
+  [/^(?:an? |my )?(?:simple )?self[- ]care app[.!]*$/i, "Self-care habit tracker"],
+  [
+    /^(?:an? |my )?posture (?:tracker|log|app)[.!]*$/i,
+    "App called “Posture”: posture entries with date, time, posture 1-5, notes",
+  ],
   // "drink more water and track my glasses every day with a goal of 8"
   [
     /^(?:(?:i|we)(?: want| need| would like|'d like) to )?drink (?:more|enough) water(?:,? and (?:track|count|log|see) (?:my |the |how many )?(?:glasses|water|intake|cups)(?: (?:i drink|of water))?)?(?: (?:every|each) day| daily| a day)?(?=[.,!]| with| and|\s*$)/i,

@@ -8,7 +8,7 @@ const STUDY = /\b(?:stud(?:y|ies|ying)|revision|learning|exams?)\b/i;
 const MEDICINES = /\b(?:medicines?|medications?|meds|pills?|vitamins?|supplements?|tablets)\b/i;
 const TICKED = /\b(?:medicines?|medications?|meds|pills?|vitamins?|supplements?|tablets|habits?|routines?)\b/i;
 const SCREEN = /\b(?:screen time|app usage)\b/i;
-const GYM = /\b(?:gym|fitness|workouts?|weight ?lifting|lifting|strength|training|exercise)\b/i;
+const GYM = /\b(?:gym|body ?building|fitness|workouts?|weight ?lifting|lifting|strength|training|exercise)\b/i;
 const HABITS = /\b(?:habits?|routines?|self-?care)\b/i;
 const PRESSURE = /\bblood (?:pressure|sugar)\b/i;
 const PREGNANCY = /\bpregnan\w*\b/i;
@@ -25,6 +25,8 @@ const JOURNAL = /\b(?:bullet|bujo) ?journal\b/i;
 const WELLNESS = /\b(?:wellness|well-?being|mental health|self-?care)\b/i;
 const GOALS = /\bgoals?\b/i;
 const PETS = /\b(?:pets?|dogs?|cats?|pupp(?:y|ies)|kittens?)\b/i;
+const COUNTED =
+  /\b(?:calories?|food|nutrition|protein|macros?|steps?|running|runs?|reading|workouts?|fitness|stud(?:y|ying)|meditation|practi[cs]e|writing|words?)\b/i;
 const RUNNING = /\b(?:runn(?:ing|er)|runs?|jog(?:s|ging)?|marathon)\b/i;
 
 /** What people mean by the words behind the names of apps in which they note something of themselves. */
@@ -217,6 +219,13 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
     into: "FIELD first thing; FIELD second thing; FIELD third thing",
   },
   { head: PERIODS, words: /^(?:period|cycle|menstruation) dates?$/i, into: "FIELD start date; FIELD end date" },
+  { head: COUNTED, words: /^(?:an? |my )?(daily|weekly|monthly) (?:limits?|goals?|targets?)$/i, into: "WISH $1 goal" },
+  { head: GYM, words: /^weights(?: lifted)?$/i, about: /\bexercises\b/i, into: "FIELD weight" },
+  {
+    head: /\b(?:cook\w*|recipes?|kitchen)\b/i,
+    words: /^(?:an? |the |weekly )*meal (?:calendar|schedule|planner|planning)$/i,
+    into: "LIST meal plan",
+  },
   { head: RUNNING, words: /^(?:my )?distances$/i, into: "FIELD distance" },
   { head: RUNNING, words: /^(?:completed|finished)(?: runs)?$/i, into: "FIELD completed" },
   { head: RUNNING, words: /^total (?:km|kilomet(?:re|er)s|miles|distance|mileage)$/i, into: "WISH total distance" },
