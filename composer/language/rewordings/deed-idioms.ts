@@ -18,7 +18,7 @@ const DONE =
 const DECIDED = /^(?:approve|accept) (?:and|or) (?:reject|decline) (?:them|it|requests|each)$/i;
 /** "plan the next visit" */
 const COMES_NEXT =
-  /^(?:plan|schedule|set|book|note|arrange) (?:the|a|their) next (visit|appointment|call|meeting|service|check|step|session)$/i;
+  /^(?:(?:plan|schedule|set|book|note|arrange) (?:the|a|their)|(?:set|note|fix) (?:an?|the) (?:date|day|time) for (?:the|a|their)) next (visit|appointment|call|meeting|service|check|step|session)$/i;
 const JUDGED: readonly (readonly [said: RegExp, field: string])[] = [
   [/^(?:rate|score|review) (?:them|it|each(?: [\p{L}]+)?)(?: (from \d+ to \d+|(?:out of|with|by) .+))?$/iu, "rating"],
   [
@@ -44,6 +44,7 @@ const JUDGED: readonly (readonly [said: RegExp, field: string])[] = [
     /^(?:note|record|track|log|write down|enter) (?:what|how much) (?:they|each|each one|everyone|he|she) paid$/iu,
     "amount paid",
   ],
+  [/^(?:reply|respond|answer)(?: to)? (?:them|it|each(?: [\p{L}]+)?)$/iu, "reply"],
   [/^compare (?:their |the )?(?:prices?|costs?)$/iu, "price"],
 ];
 
@@ -88,6 +89,7 @@ const TAKES: readonly (readonly [said: RegExp, lists: readonly string[]])[] = [
   [LEAVE, ["leave requests", "employees"]],
   [STAFF, ["employees", "shifts"]],
   [/^(?:keep|take|write|record) (?:the )?minutes(?: of .+)?$/i, ["meetings"]],
+  [/^(?:leave|collect) (?:customer )?reviews(?: of .+)?$/i, ["reviews"]],
   [/^plan (?:the )?content(?: for .+)?$/i, ["posts"]],
   [
     /^(?:record|note|log|track) what (?:they|each(?: one)?|he|she|everyone) (?:bought|buys?|purchased)$/i,
@@ -110,6 +112,12 @@ export function listsOfDeed(clause: string): Deed | null {
   const rated = /^(?:rate|score) (?:their|the|my|our) ([\p{L}]+s)$/iu.exec(clause)?.[1];
   const judged = rated === undefined ? null : listsIn(rated);
   if (judged !== null) return { ...listed(judged), fields: "rating" };
+  const parts =
+    /^(?:split|break|divide) (?:them|it|each(?: [\p{L}]+)?|[\p{L}]+s)(?: up| down)? into ((?:smaller )?[\p{L}]+s)$/iu.exec(
+      clause,
+    )?.[1];
+  const split = parts === undefined ? null : listsIn(parts.replace(/^smaller /i, ""));
+  if (split !== null) return { ...listed(split), isOfLast: true };
   const followed = /^follow up on (.+)$/i.exec(clause)?.[1];
   const further = followed === undefined ? null : listsIn(followed);
   return further === null ? null : listed(further);

@@ -45,7 +45,7 @@ function nameOf(whole: string): string {
 }
 
 /** "where customers can book appointments": who they are is known. */
-const BOOKED = /^(?:book|order|request|reserve|report|submit|log|enter) (?!bugs|issues|ideas|tickets|incidents)/i;
+const BOOKED = /^(?:book|order|request|reserve|report|submit|leave|log|enter) (?!bugs|issues|ideas|tickets|incidents)/i;
 /** "lend books" */
 const LENT_ALONE = /^((?:lend(?: out)?|loan(?: out)?) [\p{L}-]+)$/iu;
 
@@ -73,6 +73,8 @@ function wishOf(words: string, last: string, lists: readonly string[]): string {
     return `show the total cost per ${singularOf(first)}`;
   if (other !== undefined && /^see (?:my|our|the) best (?:customers|clients|sellers)$/i.test(words))
     return `show the total per ${singularOf(first)}`;
+  const [, each] = /^see how far (?:along )?(?:each|every|the) ([\p{L}]+?)s? (?:is|are)$/iu.exec(words) ?? [];
+  if (each !== undefined) return `show the progress of each ${each}`;
   const people = lists.find((list) => PEOPLE.test(list)) ?? last;
   const asked =
     lists.length > 1 && !lists.includes(LOANS)

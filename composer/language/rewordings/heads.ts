@@ -130,7 +130,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, told: string])[] = [
   [/(?<=[,:][^,.;:]+|\bwith [^,.;:]+),? and (?=(?:an? )?(?:dark|light) (?:mode|theme)[.!\s]*$)/i, ", "],
   [
     /^(?:an? |my |our |the )?(team|company|office|engineering|tech|business) roadmap(?: app| board)?[.!]*$/i,
-    "App called “$1 roadmap”: product roadmap",
+    "App called “$1 roadmap”: roadmap items",
   ],
   [/^((?:an? |my |our )?(?:staff|work|employee|team|shift) (?:rota|roster)) (?:app|maker|tool|planner)[.!]*$/i, "$1"],
   [

@@ -73,8 +73,11 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /^(?:conditions?|rarity|grade)$/i,
     /(?:^| )(?:tool|toy|book|game|item|costume|instrument|equipment|dress|card|coin|stamp|bike|car|vehicle)$/,
   ],
-  [/^(?:deadlines?|(?:project )?budgets?)$/i, /(?:^| )(?:project|commission|assignment|manuscript)$/],
-  [/^(?:deadlines?|due dates?|due)$/i, /(?:^| )(?:task|project|order|job|request|ticket|assignment|milestone)$/],
+  [/^(?:project )?budgets?$/i, /(?:^| )(?:project|commission|assignment|manuscript)$/],
+  [
+    /^(?:deadlines?|due dates?|due)$/i,
+    /(?:^| )(?:project|task|order|job|request|ticket|assignment|milestone|commission|manuscript)$/,
+  ],
   [/^(?:shots to take|deposit paid|gallery (?:link|delivered))$/i, /(?:^| )(?:shoot|session)$/],
   [
     /^(?:urgency|priority|severity|assignees?|assigned(?: to)?|who (?:it|they) (?:is|are) assigned(?: to)?|who is assigned(?: to (?:it|them))?)$/i,

@@ -197,8 +197,10 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^task$/, ["team member|teammate|colleague|employee|member|user|developer|technician|agent|assistant|person"]],
   [
     /^(?:bug|issue|ticket|defect|story|user story|feature|job|repair|request)$/,
-    ["developer|engineer|programmer|assignee|agent|technician|tester|mechanic"],
+    ["developer|engineer|programmer|assignee|agent|technician|tester|mechanic|driver|operator|crew|cleaner"],
   ],
+  [/^request$/, ["employee|member|tenant|resident"]],
+  [/^call$/, ["agent"]],
   [/^time entry$/, ["employee|staff member|staff|worker|team member|freelancer|contractor|consultant"]],
   [/^(?:parcel|package|letter|delivery|invoice|request|asset|device)$/, ["department"]],
   [/^(?:skill|certificate|training|certification|qualification)$/, ["employee|staff member|staff|worker|team member"]],

@@ -60,6 +60,7 @@ const MEANINGS: readonly RowMeaning[] = [
     head: /\b(?:projects?|tasks?|to-?dos?|team|work|agency|client)\b/i,
     words: /^(?:deadlines|due dates)$/i,
     label: "FIELD",
+    stays: true,
   },
   {
     head: /\b(?:tasks?|to-?dos?|projects?|crm|meetings?|appointments?|bookings?|team|work)\b/i,

@@ -48,6 +48,7 @@ export const TOLD_OF_PRODUCTS: readonly RowTold[] = [
       /^(?:number of )?((?:active |new |paying |total |daily |monthly )*(?:users|customers|subscribers|visitors|sign-?ups|trials))$/i,
     into: "FIELD number of $1",
   },
+  { head: /\bcrm\b/i, words: /^(?:(?:sales|deal) )?pipeline(?: stages?)?$/i, into: "LIST deals" },
   { head: SALES, words: /^(?:(?:sales|deal) )?pipeline(?: stages?)?$|^deal stages?$/i, into: "LIST deals" },
   {
     head: SALES,
