@@ -44,6 +44,7 @@ import { inputsBeside, readPieceTools, toolsBeside } from "./tools/pieces/read-p
 import { findTimerKinds } from "./tools/timer-kinds.ts";
 import { answeredByTools, hasTrait } from "./tools/pieces/tool-details.ts";
 import { planBesideTool } from "./tools/pieces/tool-lists.ts";
+import { withToolNames } from "./tools/pieces/tool-names.ts";
 import { withTurnsApart } from "./tools/pieces/turn-pieces.ts";
 import { TOOLS } from "./tools/tools.ts";
 import { withoutColours } from "./look/unwanted-colours.ts";
@@ -118,7 +119,9 @@ function readApart(opening: Opening, way: Way, across: readonly PieceWish[]): Wa
   const { name, look, currency } = opening;
   let { reading } = opening;
   const pieces =
-    way.pieces === true ? withTurnsApart(reading.text, withLooks(reading.text, findPieces(reading.text))) : null;
+    way.pieces === true
+      ? withTurnsApart(reading.text, withToolNames(reading.text, withLooks(reading.text, findPieces(reading.text))))
+      : null;
   const timed = pieces === null || !way.records ? null : sessionPlan(reading, pieces);
   const sharing = pieces === null || !way.records ? null : (timed ?? sharedPlan(reading, pieces));
   reading = claim(reading, sharing?.spans ?? []);

@@ -23,6 +23,7 @@ import { isOfShared } from "../sharing/share-plan.ts";
 import { hasBalances } from "../sharing/with-balances.ts";
 import { withOwnParts } from "../tools/pieces/own-parts.ts";
 import { isInputOf, isTraitOf } from "../tools/pieces/tool-details.ts";
+import { isToolName } from "../tools/pieces/tool-names.ts";
 import { isGivenAnyway, isOutOfReach, isSidePiece } from "../side-pieces.ts";
 import { weekdaysIn } from "../week-days.ts";
 import { singularOf } from "../words.ts";
@@ -88,6 +89,7 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
         (isTraitOf(told, blocks) || isInputOf(told, blocks))
       )
         return [];
+      if (isToolName(told) && blocks.some(({ type }) => type !== "records" && type !== "stats")) return [];
       if (piece.label === "WISH" && (isTool || isGivenAnyway(told))) return [];
       if (piece.label === "OPTION" && (YES_OR_NO.test(told) || weekdaysIn(told) !== null)) return [];
       if (piece.label === "FIELD" && app.entities.length === 0) return [];

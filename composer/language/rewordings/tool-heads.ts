@@ -52,6 +52,14 @@ const RANDOM_TOOLS: readonly (readonly [noun: RegExp, tool: string])[] = [
   [/^team/i, "a team maker"],
 ];
 
+/** "I want to keep a tally of who did the dishes" */
+const TALLY_OF_WHO =
+  /^(?:(?:i|we) (?:want|need|would like) to )?(?:keep|have|make)?(?: track of)? ?(?:an? )?(?:tally|count|track) of who (?:did|does|has done|washed|cleaned|made) (?:the )?([\p{L}]+(?: [\p{L}]+)?)[.!]*$/iu;
+
+/** "Todo with pomodoro" */
+const TODO_WITH =
+  /^((?:an? |my |simple )*)to-?do(?= (?:with|and) (?:an? )?(?:pomodoro|timer|stop ?watch|calendar|notes))/iu;
+
 /** What is played or reckoned, told by the tools that this takes. */
 export function toolsInWords(prompt: string): string {
   const drawn = AT_RANDOM.exec(prompt)?.[1]?.split(/, and |, | and /i) ?? [];
@@ -71,6 +79,8 @@ export function toolsInWords(prompt: string): string {
     .replace(LIKE, "")
     .replace(POINTS_OF, "Scoreboard for $1 with points per round and totals")
     .replace(EVENINGS, "$1 log with date, game, who played, scores and winner")
+    .replace(TODO_WITH, "$1to-do list")
+    .replace(TALLY_OF_WHO, "$1 log with date and who, chart of how many by who")
     .replace(HABIT_COUNTER, "$1habit tracker")
     .replace(
       DICE_RACE,

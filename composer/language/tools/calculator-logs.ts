@@ -15,7 +15,7 @@ const LEAD =
 /** "With a history of my weight", "that saves past results", "and weight log". */
 const LOGGED = new RegExp(
   `${LEAD}(?:${[
-    `${OWN}(?:(?:weight|bmi|result|calculation|body)s? )?(?:history|log|diary|progress(?: (?:charts?|graphs?|tracking|history))?)(?: of ${OWN}${RESULTS})?(?:(?:,| and|, and) (?:charts?|graphs?|progress))*`,
+    `(?:(?:charts?|graphs?)(?:,| and|, and) )?${OWN}(?:(?:weight|bmi|result|calculation|body)s? )?(?:history|log|diary|progress(?: (?:charts?|graphs?|tracking|history))?)(?: of ${OWN}${RESULTS})?(?:(?:,| and|, and) (?:charts?|graphs?|progress))*`,
     `(?:saves?|saving|saved|stores?|stored|keeps?|logs?|records?|remembers?) ${OWN}(?:${RESULTS}|history)(?: over time)?`,
     `(?:track(?:s|ing)?|see|follow) ${OWN}(?:${RESULTS}|progress)(?: over time)?`,
   ].join("|")})(?=[.,;!\\n]|$| and\\b)`,

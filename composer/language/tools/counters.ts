@@ -101,6 +101,8 @@ function readCounters(reading: Reading): Recognized[] {
     (found) =>
       isAtHead(reading, found.span) &&
       !isLater(found) &&
+      // "A tally of who did the dishes" tells of each time.
+      !/\bwho (?:did|does|has)\b/i.test(found.text) &&
       !/^(?:count|counts|counting) (?:down|on|as)\b/i.test(found.text),
   );
   if (keep !== undefined) {

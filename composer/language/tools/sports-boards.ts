@@ -32,7 +32,7 @@ const BOARD = new RegExp(
 );
 /** "Scoreboard for basketball" */
 const BOARD_FOR = new RegExp(
-  `(?<![\\p{L}-])(?:(?:simple|digital|live) )*score ?(?:boards?|keepers?|counters?)(?: app)? (?:for|in) (?:(?:a|my|our|the|kids|youth) )*(${Object.keys(SPORTS).join("|")})(?: (?:games?|match(?:es)?|team|club|nights?))?(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?:simple|digital|live) )*score ?(?:boards?|keepers?|counters?)(?: app)? (?:(?:for|in) )?(?:(?:a|my|our|the|kids|youth) )*(${Object.keys(SPORTS).join("|")})(?: (?:games?|match(?:es)?|team|club|nights?))?(?![\\p{L}-])`,
   "giu",
 );
 /** A scoreboard of any sport, where what is counted of each side is told: "with fouls and time-outs". */

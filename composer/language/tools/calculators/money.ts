@@ -275,7 +275,7 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "salary",
     words:
-      "(?:hourly )?wages?(?: to salary)?|salar(?:y|ies)(?: to hourly)?|hourly (?:pay|rates?)(?: to (?:annual |yearly )?salary)?|annual (?:pay|income)|pay ?checks?",
+      "(?:hourly )?wages?(?: to salary)?|salar(?:y|ies)(?: to hourly)?|hourly (?:pay|rates?)(?: to (?:annual |yearly )?salary)?|annual (?:pay|income)|pay ?checks?|(?:(?:my|hourly|monthly|yearly|net) )*earnings(?: after tax(?:es)?)?",
     alone: "hourly (?:wage|rate|pay) (?:to|into) (?:an? )?(?:annual |yearly |monthly )?salary",
     name: "Wage to salary",
     icon: "wallet",

@@ -26,6 +26,17 @@ export const FEATURE_TRAITS: readonly Trait[] = [
   { of: (block) => block.type === "timer", words: `${OWN}(?:custom )?(?:labels?|names?|titles?)` },
   {
     of: (block) => block.type === "timer",
+    words: `${OWN}(?:(?:warning|alert|changing|signal|traffic light) )+colou?rs?|colou?rs? (?:changes?|warnings?)`,
+    answer: "A timer keeps its colour; the ring around it shows how much is left, and it rings at its end.",
+  },
+  { of: (block) => block.type === "draw", words: `${OWN}callers?` },
+  {
+    of: (block) => block.type === "draw",
+    words: `${OWN}(?:bingo )?cards?`,
+    answer: "It draws the numbers; cards to play with it does not make.",
+  },
+  {
+    of: (block) => block.type === "timer",
     words: `${OWN}task(?: names?| labels?)?`,
     answer: "The timer has no text of its own. A list beside it can: “add a list of tasks”.",
   },
