@@ -66,6 +66,7 @@ export function plannedOccasions(prompt: string): string {
     .replace(PLANNED, "$1 planner")
     .replace(FEAST, "$1 planner")
     .replace(SHELVED, "$1 collection")
+    .replace(/^(?:(?:my|our|a) )?(?:to[- ]buy|things to buy) list(?=[.!:,]| with |$)/i, "shopping list")
     .replace(
       PLANNED_WITH,
       (_all, what: string, lists: string) =>

@@ -30,6 +30,8 @@ const OF_LISTED: readonly [fields: RegExp, list: RegExp][] = [
   [/^(?:deadlines?|(?:project )?budgets?)$/i, /^(?:projects|commissions|assignments)$/],
   [/^ratings?$/i, /^(?:books|films|movies|games|albums|recipes|restaurants)$/],
 ];
+/** What is spent by categories has a limit for each. */
+const NO_SORTS = /\b(?:budgets?|expenses?|spendings?|money|finances?|quiz|forum|shop|store|limits?)\b/i;
 /** Where photos are kept for themselves. */
 const PHOTOS_KEPT =
   /\b(?:photos?|pictures?|albums?|galler(?:y|ies)|memor(?:y|ies)|trips?|travel\w*|famil(?:y|ies)|journal|diary)\b/i;
@@ -57,9 +59,14 @@ export function withFieldsOfKept(told: readonly Piece[], text: string): Piece[] 
     return pieces.map((piece, at) => {
       const before = pieces[at - 1];
       const isPicture = piece.label === "LIST" && /^(?:photos|pictures|images)$/i.test(plainPiece(wordsOf(piece)));
-      const isTied = pieces[at + 1]?.label === "FIELD";
+      const isTied = pieces[at + 1]?.label === "FIELD" && /^\s*(?:with|:|\()/.test(wordsOf(pieces[at + 1]!));
+      // "Pantry list: categories, expiry"
+      const isSorted =
+        piece.label === "LIST" && before === head && /^(?:categories|tags)$/i.test(plainPiece(wordsOf(piece)));
+      if (isSorted && !isTied && !NO_SORTS.test(text) && domainOfNoun(plainPiece(wordsOf(head)).toLowerCase()) !== null)
+        return { ...piece, label: "FIELD" };
       // "boxes, rooms and photos"
-      if (isPicture && !isTied && before?.label === "LIST" && !PHOTOS_KEPT.test(text))
+      if (isPicture && !isTied && before?.label === "LIST" && !PHOTOS_KEPT.test(wordsOf(head)))
         return { ...piece, label: "FIELD" };
       const isTold = pieces[at + 1]?.label === "FIELD" && /^\s*(?:with|:|\()/.test(wordsOf(pieces[at + 1]!));
       return piece.label === "LIST" && before?.label === "LIST" && !isTold && OF_LISTS.test(plainPiece(wordsOf(piece)))

@@ -33,6 +33,7 @@ export const TOLD_OF_CRAFTS: readonly RowTold[] = [
   { head: QUILTING, words: PROJECTS, into: "LIST quilting projects" },
   { head: QUILTING, words: /^(?:fabric stash|fabrics?)$/i, about: BESIDE_PROJECTS, into: "LIST sewing fabrics" },
   { head: CRAFTS, words: PROJECTS, into: "LIST craft projects" },
+  { head: /\bpuzzles?\b/i, words: /^(?:number of )?pieces$/i, into: "FIELD pieces" },
   { head: KIN, words: /^(?:births?|deaths?|birth and death dates)$/i, into: "FIELD born; FIELD died" },
   { head: KIN, words: /^(?:marriages?|spouses?)$/i, into: "FIELD married to" },
   { head: WATCHED, words: /^(?:top )?rankings?$/i, into: "WISH best first" },
