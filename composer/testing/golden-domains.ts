@@ -64,7 +64,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["chore chart"],
-    "Chores | (chore/chores); Chore!:text, Who:→kid, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day | (kid/kids); Name!:text, Notes:text; search; playful; rounded; app: home[records chore:list] kids[records kid:list]",
+    "Chores (chore/chores); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day; playful; rounded",
   ],
   [
     ["gift ideas for friends"],

@@ -32,7 +32,7 @@ export const GOLDEN_PLANS: readonly GoldenPrompt[] = [
   ],
   [
     ["table tennis at work: players, matches, who won, league table"],
-    "Table tennis | (player/players); Name!:text, Nickname:text, Notes:text, Won:= count of match by winner 0; by won down; search | (match/matches); Round!:text, Date:date, First score:number±, Second score:number±, Place:text, First player:→player, Second player:→player, Winner:→player; by date down; app: home[records player:list] matches[records match:list+calendar/date]",
+    "Table tennis | (player/players); Name!:text, Nickname:text, Notes:text, Won:= count of match by winner 0; by won down; search | (match/matches); Round!:text, Date:date, First score:number±, Second score:number±, Place:text, First player:→player, Second player:→player, Winner:→player; by date down; app: home[records player:list] matches[records match:list+calendar/date+bars/count/winner]",
   ],
   [
     ["volunteers for the food bank: shifts on a calendar, who signed up for which shift"],
