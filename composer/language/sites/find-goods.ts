@@ -10,6 +10,7 @@ const NO_GOODS =
   /\b(?:prices?|photos?|pictures|products|reviews|payments?|customers|visitors|shops?|business|goods|things|items|pages|features|testimonials)\b/i;
 
 const MASS = /^(?:furniture|jewel(?:le)?ry|pottery|knitwear|honey|bread|chocolate|music)$/;
+const BY_WEIGHT = /\b(?:honey|tea|coffee|wine|cheese|bread|chocolate|soap|yarn|wool|jam|olive oil)$/;
 /** Of which one thing is a piece. */
 const IN_PIECES = /\b(?:furniture|jewel(?:le)?ry|pottery|ceramics?|knitwear|clothing|art|artwork|glassware)$/;
 
@@ -20,7 +21,7 @@ export function findGoods(text: string, { id }: SiteKind, at: Span): { words: st
   if (made !== "" && !NO_GOODS.test(made) && !OF_SHOP.test(made))
     return { words: MASS.test(made) ? made : `${made.replace(/s$/, "")}s`, span: at };
   const behind =
-    /^(?: (?:shop|store|business|site|web ?site|page))* (?:for|of|selling|where (?:i|we) sell|that sells|which sells|to sell) (?:my |our |some )?(?:own )?((?:\p{Ll}[\p{L}-]+ ){0,2}(?:\p{Ll}[\p{L}-]*s|furniture|jewel(?:le)?ry|pottery|knitwear|clothing|art|glassware))(?= in \p{Lu}| from \p{Lu}|[.,;:!]|$| with | and )/u.exec(
+    /^(?: (?:shop|store|business|site|web ?site|page))* (?:for|of|selling|where (?:i|we) sell|that sells|which sells|to sell) (?:my |our |some )?(?:own )?((?:\p{Ll}[\p{L}-]+ ){0,2}(?:\p{Ll}[\p{L}-]*s|furniture|jewel(?:le)?ry|pottery|knitwear|clothing|art|glassware|honey|tea|coffee|wine|cheese|bread|chocolate|soap|yarn|wool|jam|olive oil))(?= where| in \p{Lu}| from \p{Lu}|[.,;:!]|$| with | and )/u.exec(
       text.slice(at.end),
     );
   if (behind !== null && !NO_GOODS.test(behind[1] ?? "")) {
@@ -68,6 +69,14 @@ export function sampleNames(goods: string, count: number): string[] {
   const [first = goods, ...others] = goods.split(/ (?:and|&) /);
   if (others.length > 0) return [first, ...others].map((each) => each.charAt(0).toUpperCase() + each.slice(1));
   if (IN_PIECES.test(goods) && !goods.startsWith("pieces of ")) return sampleNames(`pieces of ${goods}`, count);
+  // "honey" is sold by weight, and never three of it.
+  if (BY_WEIGHT.test(goods)) {
+    const whole = goods.charAt(0).toUpperCase() + goods.slice(1);
+    return [`${whole} of the season`, `${whole}, small`, `${whole}, large`, `Gift box with ${goods}`].slice(
+      0,
+      Math.max(1, count),
+    );
+  }
   const one = goods.startsWith("pieces of ")
     ? goods.replace(/^pieces/, "piece")
     : goods.replace(/([^s])s$/, "$1").replace(/ie$/, "y");

@@ -11,6 +11,8 @@ import type { Part } from "./piece-parts.ts";
 const TWICE: ReadonlySet<SectionName> = new Set(["menu", "events"]);
 const GENERAL =
   /^(?:(?:upcoming|next|event|events|our|full|food|main) )*(?:events?|calendar|dates?|what'?s on|coming up|agenda|menus?|dishes|food)$/i;
+/** How dates are seen, and nothing else than what was told before. */
+const SEEN_BY_DAY = /^(?:(?:event|events|our|the) )*(?:calendar|dates?|what'?s on|coming up|agenda)$/i;
 const CARD = / (?:list|menu|card)s?$/i;
 const POURED = /^(?:wine|beer|drink|cocktail|tea|coffee|cake|dessert|pizza|burger|ice cream|whisky|gin)s?$/i;
 
@@ -26,7 +28,7 @@ export function secondList(
   const core = mainWords(coreOf(text)).toLowerCase();
   const first = mainWords(before).toLowerCase();
   const isSame = lastOf(core) === lastOf(first) && (name === "events" || core === first);
-  if (isSame || (GENERAL.test(core) && GENERAL.test(first))) return null;
+  if (isSame || SEEN_BY_DAY.test(core) || (GENERAL.test(core) && GENERAL.test(first))) return null;
   const plural = name === "menu" ? dishesOf(core) : pluralOf(singularOf(core));
   return {
     singular: singularOf(plural),
