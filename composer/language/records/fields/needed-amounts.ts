@@ -7,6 +7,8 @@ const OF_MONEY =
   /(?:^| )(?:expense|payment|bill|donation|income|fee|purchase|deduction|contribution|spending|rent|refund|reimbursement)$/;
 const OF_HOURS = /(?:^| )hours?$/;
 const MONEY_LABEL = /\b(?:amounts?|prices?|costs?|totals?|balances?|sum|fees?|rents?|values?|pay|money|gross|net)\b/i;
+/** What comes on top says nothing of how much it is. */
+const BESIDE = /^(?:late fees?|tax(?:es)?|vat|tips?|discounts?|interest)$/i;
 const TIMES = /^(?:start|end|from|to|until|clock|time)\b/i;
 
 function isMoney({ type }: FieldKind): boolean {
@@ -18,9 +20,11 @@ export function addNeededAmount(draft: Draft): void {
   const told = [...draft.phrases, ...draft.extras];
   const hasUsual = draft.keepsUsual === true && Object.values(draft.domain?.fields ?? {}).some(isMoney);
   if (draft.phrases.length === 0 || hasUsual) return;
-  const hasMoney = told.some(
-    ({ label, kind }) => kind.type === "money" || (/^(?:text|number)$/.test(kind.type) && MONEY_LABEL.test(label)),
-  );
+  const hasMoney = told
+    .filter(({ label }) => !BESIDE.test(label))
+    .some(
+      ({ label, kind }) => kind.type === "money" || (/^(?:text|number)$/.test(kind.type) && MONEY_LABEL.test(label)),
+    );
   if (
     OF_MONEY.test(draft.singular) &&
     !OF_BLOOD.test(draft.plural) &&

@@ -170,7 +170,12 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   { head: /\brequests?\b/i, words: /^(approved|ordered|received|delivered|fulfilled|rejected)$/i, into: "FIELD $1" },
   { head: /\binvestors?\b/i, words: /^investors$/i, into: "LIST investors" },
   { head: /\bfield service\b/i, words: /^work orders$/i, into: "LIST work orders" },
-  { head: SALES, words: /^commission (?:percent(?:age)?|rate|%)$/i, into: "LIST reps; FIELD commission in %" },
+  {
+    head: SALES,
+    words: /^commission (?:percent(?:age)?|rate|%)$/i,
+    about: /\b(?:reps?|agents?|salespe\w+|team|staff|employees?)\b/i,
+    into: "LIST reps; FIELD commission in %",
+  },
   {
     head: SALES,
     words: /^commissions?(?: earned| amount| per deal)?$/i,
@@ -180,6 +185,7 @@ export const TOLD_AT_WORK: readonly RowTold[] = [
   {
     head: SALES,
     words: /^commissions?(?: earned| amount| per sale)?$/i,
+    about: /\b(?:sales|reps|agents)\b/i,
     into: "LIST sales; FIELD amount; FIELD commission",
   },
   { head: SALES, words: /^(reps|sales reps|salespeople|deals|leads|customers|accounts)$/i, into: "LIST $1" },

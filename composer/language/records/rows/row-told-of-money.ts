@@ -66,6 +66,7 @@ export const TOLD_OF_MONEY: readonly RowTold[] = [
     head: MONEY,
     words:
       /^(?:(?:where |and |to |i |users? |you |can )*(?:set|define|add) )?(?:an? |the |my )?(?:monthly )?(?:spending |budget )?(?:limits?|budgets?|budget limits?)(?: (?:per|by|for each|for every|for|in each) (?:expense |spending )?(?:category|categories))?$/i,
+    about: /^(?![^]*\b(?:actual|vs\.?|versus)(?![\p{L}]))/iu,
     into: "LIST budget limits",
   },
   {
