@@ -187,8 +187,15 @@ const ROW_OF_DAYS = new RegExp(
   "i",
 );
 
+/** "Workout planner with exercises, sets and reps, grouped by day of the week" */
+const GROUPED = new RegExp(
+  `^((?:(?:build|make|create)(?: me)? )?(?:an? |my |our |simple |personal |weekly )*(?:gym )?${TRAINED}(?: routine| workout)? (?:planner|plan|schedule|split)(?: app)?(?::| with) )(.+?),? (?:and )?(?:(?:grouped|sorted|organi[sz]ed|split|arranged|ordered) )?(?:by|per|for (?:each|every)) (?:week)?day(?: of the week)?[.!]*$`,
+  "i",
+);
+
 /** What is trained on which day of the week is a plan, and no log of what was done. */
-function trainingPlan(prompt: string): string {
+function trainingPlan(asked: string): string {
+  const prompt = asked.replace(GROUPED, "$1day, $2");
   const planned = [ROW_OF_DAYS, ...PLANNED].find((said) => said.test(prompt));
   if (planned === undefined) return prompt;
   const rest = prompt
