@@ -48,11 +48,9 @@ function itemsOf(entity: Entity): Item[] {
     ...numbers.map((field): Item => {
       const isAveraged = field.type === "rating" || (isComputed(field) && isShare(field));
       return {
-        label:
-          `${isAveraged ? "Average" : "Total"} ${field.label.toLowerCase().replace(/^(?:total|average) /, "")}`.slice(
-            0,
-            60,
-          ),
+        label: `${isAveraged ? "Average" : "Total"} ${field.label.toLowerCase().replace(/^(?:total|average)\b ?/, "")}`
+          .trim()
+          .slice(0, 60),
         entity: entity.id,
         measure: { type: isAveraged ? "average" : "sum", field: field.id },
       };

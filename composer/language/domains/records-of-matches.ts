@@ -19,7 +19,7 @@ import {
 export const RECORDS_OF_MATCHES: readonly Domain[] = [
   sortOf({
     among:
-      "^(?![^]*\\b(?:teams|(?<!little )leagues?|tournaments?|standings|table tennis|tennis|chess|darts|d&d)\\b)[^]*(?:\\b(?:football|soccer|rugby|hockey|basketball|netball|handball|volleyball|cricket|baseball|softball|lacrosse|futsal|sports?|youth|league|our|my) (?:team|squad)\\b|\\bteam\\b[^]*\\b(?:roster|coach)\\b|^coach\\b[^]*\\bplayers\\b|\\b(?:football|soccer|rugby|hockey|netball|handball|volleyball|cricket|lacrosse) club\\b)",
+      "^(?![^]*\\b(?:teams|(?<!little )leagues?|tournaments?|standings|table tennis|tennis|chess|darts|d&d)\\b)[^]*(?:\\b(?:football|soccer|rugby|hockey|basketball|netball|handball|volleyball|cricket|baseball|softball|lacrosse|futsal|sports?|youth|league|our|my) (?:team|squad)\\b|\\bteam\\b[^]*\\b(?:roster|coach|practices|trainings)\\b|^coach\\b[^]*\\bplayers\\b|\\b(?:football|soccer|rugby|hockey|netball|handball|volleyball|cricket|lacrosse) club\\b)",
     things: "(?:league |team )?(?:match(?:es)?|fixtures?|games?)(?: and results| results| schedule)?",
     noun: "match/matches",
     title: "Opponent",

@@ -278,12 +278,14 @@ function preferNamed(lists: readonly ComposedList[], { text }: Found): readonly 
       ? entity.fields.some((field) => field.type === "choice" && /stage/i.test(field.label))
       : /calendar|month/i.test(text)
         ? entity.fields.some((field) => field.type === "date" && !isDayOfLife(field))
-        : /kanban|board|column|drag/i.test(text)
-          ? entity.fields.some((field) => field.type === "choice" && /status|stage/i.test(field.label)) ||
-            entity.done !== null
-          : /gallery/i.test(text)
-            ? entity.fields.some(({ type }) => type === "image")
-            : true;
+        : /time ?table|week/i.test(text)
+          ? /(?:^| )(?:class|lesson|course|session|activity|shift|training|workshop)$/.test(entity.singular)
+          : /kanban|board|column|drag/i.test(text)
+            ? entity.fields.some((field) => field.type === "choice" && /status|stage/i.test(field.label)) ||
+              entity.done !== null
+            : /gallery/i.test(text)
+              ? entity.fields.some(({ type }) => type === "image")
+              : true;
   return lists.toSorted((a, b) => Number(suits(b)) - Number(suits(a)));
 }
 

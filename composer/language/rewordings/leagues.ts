@@ -43,6 +43,10 @@ const SCHEDULE =
 const LIBRARY =
   /^(?:(?:an?|my|our|the|small) )*((?:school|church|class(?:room)?|community|neighbou?rhood|office|village|club|parish|kindergarten|little free) library)[.!\s]*$/iu;
 
+/** "Book club", "our running club" */
+const CLUB =
+  /^(?:(?:an?|my|our|the|local) )*((?:(?!golf|night|youth|health|fitness|country|fan)[\p{L}-]+) club)(?: (?:app|tracker|manager|organi[sz]er|planner))?[.!\s]*$/iu;
+
 /** Leagues, leaderboards and polls that are told by their name alone, told by what each of them keeps. */
 export function leagueWords(prompt: string): string {
   const told = prompt.trim();
@@ -65,6 +69,10 @@ export function leagueWords(prompt: string): string {
     .replace(CANDIDATES, "$1: candidates with name, votes and notes")
     .replace(SCHEDULE, (_all, what: string) => `App called “${named(what)}” with teams and games`)
     .replace(LIBRARY, (_all, what: string) => `App called “${named(what)}” with books, members and loans`)
+    .replace(CLUB, (_all, club: string) => {
+      const things = /^(book|film|movie)/i.exec(club)?.[1]?.toLowerCase();
+      return `App called “${named(club)}” with ${things === undefined ? "members and events" : `${things}s, members and meetings`}`;
+    })
     .replace(STATS, (_all, what: string) => `App called “${named(what)}” with players, games and stat lines`)
     .replace(POLLS, (_all, what: string, app = " app") => `${named(what)}${app} with options and results`);
 }

@@ -24,7 +24,9 @@ const TIMETABLE_OF =
 
 /** "Student planner with assignments and exams": who uses it, and no list of students. */
 const OF_ONE =
-  /^((?:an? |my |the )?)((?:student|college|university|school|semester|study|teacher|academic) (?:planner|organi[sz]er|agenda|diary|companion|life app))(?: app)?(?=:| with (?![^.]*\bstudents\b))(?:: ?| with )/iu;
+  /^((?:an? |my |the )?)((?:student|college|university|school|semester|study|academic) (?:planner|organi[sz]er|agenda|diary|companion|life app))(?: app)?(?=:| with (?![^.]*\bstudents\b))(?:: ?| with )/iu;
+const OF_TEACHER =
+  /^((?:an? |my |the )?)(teacher(?:['’]?s)? (?:planner|organi[sz]er|agenda|diary|app|tool|assistant|helper))(?: app)?(?=(?::| with )(?![^.]*\bteachers\b))(?:: ?| with )/iu;
 
 /** "Exam results for my class": of its students. */
 const OF_CLASS =
@@ -52,8 +54,13 @@ export function schoolWords(prompt: string): string {
   return dated
     .replace(CARDS_FOR, "$1")
     .replace(BUDGET_OF, "$1")
+    .replace(
+      /\b((?:class|school|lesson|course|weekly|student) (?:schedule|timetable|planner)) (?:maker|creator|builder)\b/i,
+      "$1",
+    )
     .replace(TIMETABLE_OF, "$1$2 timetable")
     .replace(OF_ONE, "App called “$2” with ")
+    .replace(OF_TEACHER, "App called “$2” with ")
     .replace(SPELLING, "$1spelling bee")
     .replace(TIMED_BY, "Study stopwatch that logs sessions with $1, total minutes per $1");
 }

@@ -86,7 +86,7 @@ const OF_LISTS: readonly (readonly [
   [
     // "who booked most"
     new RegExp(
-      `^${LEAD}who (?:has |have )?(?:booked|borrowed|came|visited|attended|ordered|called|used|missed|rented|bought|spent|paid) (?:the )?most(?: often)?$`,
+      `^${LEAD}who (?:has |have )?(?:booked|borrowed|comes|came|attends|visited|attended|ordered|called|used|missed|rented|bought|spent|paid) (?:the )?most(?: often)?$`,
       "iu",
     ),
     (lists) => withTop(lists, "people", 10),

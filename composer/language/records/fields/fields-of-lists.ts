@@ -83,6 +83,10 @@ const USUALLY_OF: readonly [fields: RegExp, records: RegExp][] = [
     /^(?:urgency|priority|severity|assignees?|assigned(?: to)?|who (?:it|they) (?:is|are) assigned(?: to)?|who is assigned(?: to (?:it|them))?)$/i,
     /(?:^| )(?:task|ticket|issue|bug|request|job|work order|lead|story|order|chore)$/,
   ],
+  [
+    /^contact (?:info(?:rmation)?|details|data)$/i,
+    /(?:^| )(?:volunteer|member|parent|customer|client|vendor|supplier|student|player|guest|donor)$/,
+  ],
   [/^points(?: earned)?$/i, /(?:^| )(?:visit|purchase|sale)$/],
   [
     /^(?:remaining|unused) (?:sessions|classes|visits|credits|lessons)$/i,

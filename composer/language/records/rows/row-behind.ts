@@ -14,7 +14,7 @@ const OF_RECORDS =
 /** What is done with records, and no list beside them. */
 const DONE_WITH: readonly [RegExp, Label][] = [
   [
-    /^(?:(?:push |email |daily |renewal |payment |expiry |due date |automatic |deadline )?(?:reminders?|notifications?|alerts?|alarms?))$/i,
+    /^(?:(?:push |email |daily |overdue |return |renewal |payment |expiry |due date |automatic |deadline )?(?:reminders?|notifications?|alerts?|alarms?))$/i,
     "BEYOND",
   ],
   [

@@ -11,6 +11,7 @@ const TRIP = /\b(?:school|class|field) (?:trips?|excursions?)\b/i;
 const STUDY = /\b(?:study|revision) planner\b/i;
 const TIMETABLE =
   /\b(?:(?:school|class|lesson|student|lecture|university|college) timetable|(?:class|lesson|lecture|course) schedule)\b/i;
+const COURSE_PLANNER = /\b(?:courses?|semester|degree|university|college) (?:planner|tracker)\b/i;
 const LESSON_PLANS = /\blesson plan(?:s|ner|ning)?\b/i;
 const PAPER = /\b(?:newspaper|magazine|zine|newsletter|year ?book)\b/i;
 const TEACHERS_MEETING = /\bparent[- ](?:and )?teacher\b/i;
@@ -83,6 +84,12 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
   },
   {
     head: /\blibrary\b/i,
+    words: /^(?:due|return) dates?$/i,
+    about: /\b(?:borrowers|members|readers|students|pupils)\b(?![^]*\bloans\b)/i,
+    into: "LIST loans",
+  },
+  {
+    head: /\blibrary\b/i,
     words:
       /^who (?:has |have )?(?:borrow(?:s|ed)|lent|got|took|has)(?: (?:what|which (?:[\p{L}]+)|them|it))?(?:,? (?:and )?(?:when|until when|by when|since when)(?: (?:it|they|each one)(?:'s| is| are| must be| should be)?(?: due)?(?: back| returned)?)?)?$/iu,
     into: "LIST loans",
@@ -121,6 +128,9 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
     words: /^(?:the |weekly |class |school |lesson )*time ?tables?$/i,
     into: "LIST school timetable",
   },
+  { head: COURSE_PLANNER, words: /^grades?$/i, about: /\bcourses\b/i, into: "FIELD grade" },
+  { head: COURSE_PLANNER, words: /^(?:overall |my )?gpa$/i, into: "WISH GPA" },
+  { head: COURSE_PLANNER, words: /^semesters?$/i, into: "FIELD semester" },
   { head: /\breport cards?\b/i, words: /^(?:teacher )?(?:comments?|remarks)$/i, into: "FIELD comment" },
   { head: TIMETABLE, words: /^(?:week ?)?days?$/i, into: "FIELD day" },
   { head: TIMETABLE, words: /^(?:school )?subjects?$/i, into: "FIELD subject" },

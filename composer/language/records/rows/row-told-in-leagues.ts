@@ -2,6 +2,7 @@ import type { RowTold } from "./row-told.ts";
 
 /** What people mean by the words behind the names of apps for teams that play and for votes. */
 export const TOLD_IN_LEAGUES: readonly RowTold[] = [
+  { head: /\b(?:tournament|cup|championship|league)\b/i, words: /^brackets?$/i, into: "WISH knockout bracket" },
   {
     head: /\b(?:team|club|squad|academy)\b/i,
     words: /^(?:team )?training$/i,
