@@ -64,6 +64,10 @@ export const FIELD_FRAMES: readonly (readonly [RegExp, string])[] = [
     "add a checkbox called To $1",
   ],
   [/^count (?:the |all (?:the )?)?(vegetarian|vegan)s$/i, "show how many are $1"],
+  [
+    /^(?:clear|delete|remove) all (?:the )?(?:checked|done|completed|bought|ticked|finished) (?:items|ones|tasks|things|entries)(?: (?:with|by) (?:one|a) (?:button|click|tap))?$/i,
+    "add a clear completed button",
+  ],
   // "make it warmer, with brown tones"
   [
     /^(?:make it |a bit )?(?:warmer|cooler|calmer|softer),? (?:with|in|and) (?:more )?(\p{L}+)(?: tones?| colou?rs?| shades?)?$/iu,

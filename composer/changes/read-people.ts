@@ -4,6 +4,7 @@ import { choiceOf } from "../language/field-aside.ts";
 import { splitList } from "../language/split-list.ts";
 import { actOf } from "./apply-change.ts";
 import { readAddition } from "./read-addition.ts";
+import { readNewRecord } from "./read-new-record.ts";
 import { readViews } from "./read-views.ts";
 import { type Clause, type Read, type Reader, refusal } from "./reader.ts";
 
@@ -30,6 +31,8 @@ export const readPeople: Reader = (clause) => {
 };
 
 function withNames(clause: Clause, entity: Entity, names: string): Read | null {
+  // Of a wheel or of teams they are the records.
+  if (entity.fields.length === 1) return again(readNewRecord, clause, `add ${names} to the ${entity.plural}`);
   const who = whoOf(entity);
   const all = splitList(names);
   if (who === undefined) return again(readAddition, clause, `add who (${all.join(", ")})`);

@@ -25,6 +25,7 @@ import { readEntities } from "./read-entities.ts";
 import { readFeature } from "./read-feature.ts";
 import { readOptions, readRename, readRetype } from "./read-field-change.ts";
 import { readFieldDetails } from "./read-field-details.ts";
+import { readImperial } from "./read-imperial.ts";
 import { readInstead } from "./read-instead.ts";
 import { readDoneLast } from "./read-done-last.ts";
 import { readLearning } from "./read-learning.ts";
@@ -138,6 +139,7 @@ export const READERS: readonly Reader[] = [
   readSections,
   readLearning,
   readContents,
+  readImperial,
   readCalculatorShares,
   readCalculator,
   readRates,
