@@ -24,7 +24,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Message board with threads and comments"],
-    "Message board | (thread/threads); Topic!:text, Author:text, Category:General/Questions/News/Off topic, Posted on:date, Text:long, Likes:number±, Pinned:check; by postedOn down; search+sort; filter=category | (comment/comments); Comment!:text, Author:text, Date:date, Thread:→thread; by date down; search+sort; app: home[records thread:list] comments[records comment:list]",
+    "Message board | (thread/threads); Thread!:text, Author:text, Category:General/Questions/News/Off topic, Posted on:date, Text:long, Likes:number±, Pinned:check; by postedOn down; search+sort; filter=category | (comment/comments); Comment!:text, Author:text, Date:date, Thread:→thread; by date down; search+sort; app: home[records thread:list] comments[records comment:list]",
   ],
   [
     ["Lost and found register with item, photo and status"],
@@ -56,7 +56,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Star chart for kids with chores, stickers and prizes"],
-    "Star chart | (chore/chores); Task!:text, Child:→kid, Stickers:number±, Date:date, Done:check; done=done; by date down; search+sort; filter=done | (kid/kids); Name!:text, Notes:text, Points earned:= sum of chore.stickers by child where done is true 0; search | (prize/prizes); Reward!:text, Points needed:number, Redeemed:check, Redeemed by:→kid; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] prizes[records prize:list]",
+    "Star chart | (chore/chores); Task!:text, Child:→kid, Stickers:number±, Date:date, Done:check; done=done; by date down; search+sort; filter=done | (kid/kids); Name!:text, Notes:text, Points earned:= sum of chore.stickers by child where done is true 0; search | (prize/prizes); Prize!:text, Points needed:number, Redeemed:check, Redeemed by:→kid; search+sort; playful; rounded; app: home[records chore:list] kids[records kid:list] prizes[records prize:list]",
   ],
   [
     ["Guitar lesson studio: pupils, lessons and payments"],
@@ -124,7 +124,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Exam planner with subjects, dates and study progress"],
-    "Exam planner | (exam/exams); Exam!:text, Date:date, Study progress:number, Subject:→subject; by date up; search+sort | (subject/subjects); Subject!:text, Teacher:text, Room:text; app: home[records exam:list+calendar/date] subjects[records subject:list]",
+    "Exam planner | (exam/exams); Exam!:text, Subject:→subject, Date:date, Time:time, Room:text, Topics:long, Grade:text, Study progress:number; by date up; search+sort | (subject/subjects); Subject!:text, Teacher:text, Room:text; app: home[records exam:list+calendar/date] subjects[records subject:list]",
   ],
   [
     ["Course planner with courses, credits and semester"],

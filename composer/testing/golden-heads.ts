@@ -44,7 +44,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   ],
   [
     ["exam calendar"],
-    "Exam calendar (exam/exams); Title!:text, Subject:text, Due:deadline, Status:To do/Working/Handed in, Grade:number, Notes:long; by due up; search+sort; filter=status+subject; playful; rounded; app: home[records exam:calendar/due+list+board/status]",
+    "Exam calendar (exam/exams); Exam!:text, Subject:text, Date:date, Time:time, Room:text, Duration:number min, Topics:long, Grade:text, Revised:check; by date down; search+sort; app: home[records exam:calendar/date+list+table]",
   ],
   [
     ["skill board"],
