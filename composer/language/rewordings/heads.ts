@@ -19,6 +19,7 @@ import { plainPhrases } from "./phrases.ts";
 import { pairedNouns } from "./paired-nouns.ts";
 import { looksInHeads } from "./looks-in-heads.ts";
 import { homeWords } from "./home-heads.ts";
+import { seenApart } from "./seen-apart.ts";
 import { leagueWords } from "./leagues.ts";
 import { moneyWords } from "./money-heads.ts";
 import { plannedOccasions } from "./planned.ts";
@@ -55,6 +56,7 @@ const STEPS: readonly ((prompt: string) => string)[] = [
   toldPaths,
   rowOfPlace,
   plannedOccasions,
+  seenApart,
   homeWords,
   makersWords,
   schoolWords,
