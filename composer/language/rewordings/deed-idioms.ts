@@ -45,6 +45,7 @@ const JUDGED: readonly (readonly [said: RegExp, field: string])[] = [
     "amount paid",
   ],
   [/^(?:reply|respond|answer)(?: to)? (?:them|it|each(?: [\p{L}]+)?)$/iu, "reply"],
+  [/^discuss (?:them|it|each(?: [\p{L}]+)?)(?: in (?:the )?comments)?$/iu, "comments"],
   [/^compare (?:their |the )?(?:prices?|costs?)$/iu, "price"],
 ];
 
@@ -63,6 +64,8 @@ export function statesIn(clause: string): Deed | null {
   const done = DONE.exec(clause)?.[1];
   if (done !== undefined)
     return { kind: "fields", fields: `${participleOf(pastOf(done)) ?? pastOf(done)} y/n`, of: null };
+  const until = /^(?:track|follow) (?:them )?until (?:they|it) (?:are|is) ([\p{L}]+)$/iu.exec(clause)?.[1];
+  if (until !== undefined) return { kind: "fields", fields: `${until.toLowerCase()} y/n`, of: null };
   const next = COMES_NEXT.exec(clause)?.[1];
   if (next !== undefined)
     return { kind: "fields", fields: `a next ${next.toLowerCase()}${next === "step" ? "" : " date"}`, of: null };
@@ -82,6 +85,8 @@ const LEAVE =
 /** "schedule my employees for each day" */
 const STAFF =
   /^(?:schedule|roster|rota|plan) (?:(?:my|our|the|all) )*(?:employees|staff|workers|team members|team)(?: (?:for|on|by|per|each|every|in) .+)?$/i;
+const BOOKABLE =
+  /^(?:book|reserve) ((?:(?:the|our|a) )?(?:[\p{L}]+ )?(?:cars|vehicles|vans|bikes|rooms|desks|courts|machines|tools|equipment|laptops|projectors|spaces|seats|fields|pitches|studios|boats))$/iu;
 const RENT =
   /^(?:record|log|track|enter|note) (?:the |their )?(rent|fee|due)s?(?: (?:that )?(?:they|tenants|members|[\p{L}]+s) (?:pay|paid|owe))?(?: (?:each|every|per|a) month)?$/iu;
 /** What these deeds take, whatever nouns are in them. */
@@ -90,6 +95,7 @@ const TAKES: readonly (readonly [said: RegExp, lists: readonly string[]])[] = [
   [STAFF, ["employees", "shifts"]],
   [/^(?:keep|take|write|record) (?:the )?minutes(?: of .+)?$/i, ["meetings"]],
   [/^(?:leave|collect) (?:customer )?reviews(?: of .+)?$/i, ["reviews"]],
+  [/^inspect (?:our |the |my )?(?:building |construction )?sites$/i, ["inspections"]],
   [/^plan (?:the )?content(?: for .+)?$/i, ["posts"]],
   [
     /^(?:record|note|log|track) what (?:they|each(?: one)?|he|she|everyone) (?:bought|buys?|purchased)$/i,
@@ -106,6 +112,17 @@ export function listsOfDeed(clause: string): Deed | null {
   if (taken !== undefined) return listed(taken);
   const owed = RENT.exec(clause)?.[1]?.toLowerCase();
   if (owed !== undefined) return listed([`${owed === "due" ? "fee" : owed} payments`]);
+  // "send them quotes"
+  const sent =
+    /^send (?:them|him|her|each(?: [\p{L}]+)?|(?:the |my |our )?(?:clients|customers)) ((?!emails|reminders|messages|notifications|texts|newsletters|e-mails)[\p{L}]+s)$/iu.exec(
+      clause,
+    )?.[1];
+  const sending = sent === undefined ? null : listsIn(sent);
+  if (sending !== null) return listed(sending);
+  // "book company cars": what is booked, and each time.
+  const booked = BOOKABLE.exec(clause)?.[1];
+  const things = booked === undefined ? null : listsIn(booked);
+  if (things !== null) return { ...listed([...things, "bookings"]), areTied: true };
   // "keep client notes": of each of them.
   const noted = /^(?:keep|write|take|add) (client|customer|patient|student|member)(?:'s|s)? notes$/i.exec(clause)?.[1];
   if (noted !== undefined) return listed([`${noted.toLowerCase()}s`]);

@@ -10,15 +10,15 @@ const BUILT = new RegExp(
 
 /** What is done with records to have them in the app. */
 const KEEPS =
-  "record|add|enter|create|log|note(?: down)?|write down|track|keep track of|keep (?:an? )?(?:list|record|log|overview)s? of|keep|manage|plan|schedule|list|store|save|register|organi[sz]e|collect|set up|define|upload|import|maintain|handle|catalogu?e|arrange|input|sign up|invite|publish|post|make|take|submit|report|book|check in|receive|issue|prepare|document|write|request|apply for|ask for|leave";
+  "record|add|enter|create|log|note(?: down)?|write down|track|keep track of|keep (?:an? )?(?:list|record|log|overview)s? of|keep|manage|plan|schedule|list|store|save|register|organi[sz]e|collect|set up|define|upload|import|maintain|handle|catalogu?e|arrange|input|sign up|invite|publish|post|make|take|submit|report|book|check in|receive|issue|prepare|document|write|request|apply for|ask for|leave|choose|select|file|inspect";
 /** What is done with one sort of records for another. */
 const TIES = "assign|enrol|enroll|register|sign up|book|add|link|allocate|give|award|put|connect|attach|tie";
 const SETS =
-  "set(?: up)?|define|choose|pick|assign|scan|share|give|add|enter|attach|include|specify|note(?: down)?|write(?: down)?|upload|record|track";
+  "set(?: up)?|define|choose|pick|take|assign|scan|share|give|add|enter|attach|include|specify|note(?: down)?|write(?: down)?|upload|record|track";
 const LENDS = "lend(?: out)?|loan(?: out)?|hand out|give out|check out";
 /** What is asked of records that are there. */
 const ASKS =
-  "see|view|show|know|check|find(?: out)?|filter|sort|search|mark|estimate|tick(?: off)?|get|calculate|count(?: how)?|rank|group|scan|sign|pack|ship|deliver|clean|repair|fix|test|confirm|reject|return|process|complete|finish|invoice|bill|print|analy[sz]e|summari[sz]e|follow up on|look at|split|break|divide|respond|resolve|let (?:my |our |the )?(?:customers|clients|users|people|members|employees|patients|students|visitors)|compare|print|export|share|send|rate|vote(?: for| on)?|upvote|comment(?: on)?|tag|categori[sz]e|prioriti[sz]e|look up|be|set|change|update|edit|delete|remove|move|drag|decide|choose|pick|remember|give|use|have|upload|message|chat|pay|receive|measure|assign|understand|visuali[sz]e|monitor|review|follow|cancel|(?:approve|accept) (?:and|or) (?:reject|decline)|approve|generate|reply|answer|close";
+  "see|view|show|know|check|find(?: out)?|filter|sort|search|mark|estimate|tick(?: off)?|get|calculate|count(?: how)?|rank|group|scan|sign|pack|ship|deliver|clean|repair|fix|test|confirm|reject|return|process|complete|finish|invoice|bill|print|analy[sz]e|summari[sz]e|follow up on|look at|split|break|divide|respond|discuss|attach|resolve|let (?:my |our |the )?(?:customers|clients|users|people|members|employees|patients|students|visitors)|compare|print|export|share|send|rate|vote(?: for| on)?|upvote|comment(?: on)?|tag|categori[sz]e|prioriti[sz]e|look up|be|set|change|update|edit|delete|remove|move|drag|decide|choose|pick|remember|give|use|have|upload|message|chat|pay|receive|measure|assign|understand|visuali[sz]e|monitor|review|follow|cancel|(?:approve|accept) (?:and|or) (?:reject|decline)|approve|generate|reply|answer|close";
 
 const DEED = `(?:${KEEPS}|${TIES}|${LENDS}|${ASKS})`;
 /** Where the next deed begins. */

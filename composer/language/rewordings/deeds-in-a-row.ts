@@ -21,7 +21,7 @@ export function deedsInARow(prompt: string): string {
   const isTheirs = / their /i.test(found.deeds.join(" ")) || BOOKED.test(found.deeds[0] ?? "");
   const whose = found.who !== null && isTheirs ? [found.who.toLowerCase()] : [];
   const kept = deeds.flatMap((deed) => (deed.kind === "lists" ? deed.lists : []));
-  const lists = [...new Set([...kept, ...(kept.length === 0 ? [] : whose)])];
+  const lists = distinct([...kept, ...(kept.length === 0 ? [] : whose)]);
   const isStuck = STUCK.test(found.deeds[0] ?? "") && deeds.length > 1;
   const hasFields = deeds.slice(1).some(({ kind }) => kind === "fields");
   // "recipes and ingredients" alone are understood as they stand.
@@ -46,6 +46,15 @@ function nameOf(whole: string): string {
 
 /** "where customers can book appointments": who they are is known. */
 const BOOKED = /^(?:book|order|request|reserve|report|submit|leave|log|enter) (?!bugs|issues|ideas|tickets|incidents)/i;
+/** "trade fairs" and "fairs" are one list, and what is offered to clients are quotes. */
+function distinct(lists: readonly string[]): string[] {
+  const all = [...new Set(lists)];
+  const hasClients = all.some((list) => /^(?:clients|customers)$/.test(list));
+  return all
+    .filter((list) => !all.some((other) => other.endsWith(` ${list}`)))
+    .map((list) => (list === "offers" && hasClients ? "quotes" : list));
+}
+
 /** "lend books" */
 const LENT_ALONE = /^((?:lend(?: out)?|loan(?: out)?) [\p{L}-]+)$/iu;
 
@@ -90,6 +99,11 @@ const PEOPLE = /(?:^| )(?:employees|staff|members|clients|customers|students|dri
 /** "mark them as paid": what was told last. */
 const THEM = /^(mark|tick|check|cross|sort|group|filter|export|print) (?:them|it)(?= )/i;
 
+/** What a list is called among all of them: offers to clients are their quotes. */
+function nameIn(lists: readonly string[], list: string | undefined): string | undefined {
+  return list === "offers" && !lists.includes(list) ? "quotes" : list;
+}
+
 /** "Each task has a due date", "See which tasks are overdue" */
 function told(deeds: readonly Deed[], lists: readonly string[]): string[] {
   let last = lists[0] ?? "";
@@ -97,7 +111,7 @@ function told(deeds: readonly Deed[], lists: readonly string[]): string[] {
   const wishes: string[] = [];
   for (const deed of deeds) {
     if (deed.kind === "wish") wishes.push(inFull(wishOf(deed.words, last, lists)));
-    else if (deed.kind === "lists" && !deed.isOfLast) last = deed.lists[0] ?? last;
+    else if (deed.kind === "lists" && !deed.isOfLast) last = nameIn(lists, deed.lists[0]) ?? last;
     const owner = deed.kind === "fields" ? (ownerOf(deed.of, lists) ?? last) : last;
     if (deed.kind !== "wish" && deed.fields !== null)
       fields.set(owner, [...(fields.get(owner) ?? []), ...namedIn(deed.fields, owner).map(asMark)]);

@@ -85,7 +85,7 @@ export const ASKED_AT_WORK: readonly AskedWords[] = [
   {
     // "the most popular ones", "which ideas have the most votes", "top rated first"
     pattern: new RegExp(
-      `^${LEAD}(?:(?:which (?:ones|[\\p{L}]+s)|who) (?:is|are|has|have|got) )?(?:the )?(?:best$|most (?:popular|voted|liked|votes|likes|upvotes)|top|top[- ](?:rated|voted)|best[- ]rated|highest[- ](?:rated|voted))(?: (?:ones?|[\\p{L}]+s))?(?: (?:first|on top|at the top))?$`,
+      `^${LEAD}(?:(?:which (?:ones|[\\p{L}]+s)|who) (?:is|are|has|have|got) )?(?:pick |find |choose )?(?:the )?(?:best(?: ones?)?$|most (?:popular|voted|liked|votes|likes|upvotes)|top|top[- ](?:rated|voted)|best[- ]rated|highest[- ](?:rated|voted))(?: (?:ones?|[\\p{L}]+s))?(?: (?:first|on top|at the top))?$`,
       "iu",
     ),
     change: (list) => {
