@@ -31,6 +31,7 @@ export function mayName({ label }: FieldPhrase, { singular, phrases, domain }: D
 /** What names records usually, and other names for the same. */
 const ALIKE: readonly (readonly [RegExp, RegExp])[] = [
   [/^description$/, /^(?:item|what|product|thing|what i bought)$/],
+  [/^debt$/, /^(?:who|to whom|person|friend)$/],
   [/^to whom$/, /^(?:organi[sz]ation|charity|recipient|cause|who)$/],
   [/^work done$/, /^(?:what was done|what is to do|what to do|work|repair)$/],
   [/^unit$/, /^(?:fridge|freezer|appliance)$/],

@@ -104,6 +104,7 @@ export function moneyWords(prompt: string): string {
       /^(?:an? |my )?loans? to (?:an? |my |our )?(?:friend|family member|brother|sister|colleague)s?(?=[.!\s]*$)/i,
       "money lent to friends",
     )
+    .replace(/\bhow much (?:i|we) (?:still )?owe(?=[.!\s]*$)/i, "how much is left to pay")
     .replace(WITH_CARDS, "bank accounts")
     .replace(BOTH_WAYS, "keep money owed")
     .replace(

@@ -33,6 +33,7 @@ export const ONE_OF: readonly RegExp[] = [
   /^(?:to whom|organi[sz]ation|charity|recipient|donated to|given to)$/i,
   /^(?:client|customer|buyer)$/i,
   /^receipt (?:sent|received)$/i,
+  /^(?:tax|vat|sales tax|gst)$/i,
   /^(?:lender|creditor|loan from)$/i,
   /^(?:thanked|thank[- ]?(?:you|u)s?(?: (?:notes?|letters?|cards?|e-?mails?))?(?: sent)?)$/i,
   /^(?:(?:pain )?(?:severity|strength|intensity)|(?:pain|severity|intensity) level|how (?:bad|strong|severe))$/i,

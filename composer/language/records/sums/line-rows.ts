@@ -8,7 +8,7 @@ import { isDocument } from "./documents.ts";
 const OF_DOCUMENTS =
   /\b(?:invoic(?:e|es|ing)|billing|quot(?:e|es|ing|ations?)|estimat(?:es?|ing)|proposals?|purchase orders?|bills of (?:sale|materials))\b/i;
 const SAYINGS = /\b(?:inspir\w+|motivation\w*|famous|favou?rite|daily|random|book|movie|life)\b/i;
-const LINES = /^(?:(?:line|invoice|quote|order|estimate) ?)?items?$/i;
+const LINES = /^(?:(?:line|invoice|quote|order|estimate) ?)?(?:items?|positions)$/i;
 /** What is ordered or sold has lines only where these are told as such: "orders with items", "items, quantity, price". */
 const OF_ORDERS = /\b(?:orders?|sales?|receipts?)$/i;
 const GOODS = /^(?:products|services|articles|materials|parts)$/i;
