@@ -20,8 +20,13 @@ function formulaInWords({ fields }: Fields, { formula }: FieldOf<"formula">, ent
     const other = relation?.type === "relation" ? entities.find(({ id }) => id === relation.entity) : undefined;
     return `${labelIn(other?.fields ?? [], lookup.field)} of the ${labelIn(fields, lookup.relation)}`;
   };
+  const day = EVERY_YEAR.exec(formula)?.[1];
+  if (day !== undefined) return `the next day of the year that ${labelOf(day)} is on`;
   return inWords(parseFormula(formula), labelOf);
 }
+
+/** The next birthday: as many whole years after the day of birth as there are, and one more. */
+const EVERY_YEAR = /^monthsAfter\((\w+), \(floor\(months\(\1, today - 1\) \/ 12\) \+ 1\) \* 12\)$/;
 
 const MEASURES = {
   sum: "the sum of",

@@ -255,4 +255,34 @@ export const GOLDEN_FOLLOW_UPS: readonly GoldenPrompt[] = [
     "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
     "make the priority colourful!",
   ],
+  [
+    ["Project app with projects and tasks", "show the progress of each project in percent"],
+    "Project | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Tasks:= count of task by project 0, Tasks done:= count of task by project where done is true 0, Progress:= tasksDone / tasks * 100 %0; search+sort; filter=status | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Project:→project; done=done~; clear; filter=done; app: home[records project:list+board/status] tasks[records task:list]",
+  ],
+  [
+    ["Workout diary with sets and weight", "show my best weight per exercise"],
+    "Workouts (workout/workouts); Exercise!:text, Sets:number, Weight:number kg, Date:date; by date down; sort; bold; soft; app: home[records workout:list+calendar/date+bars/highest weight/exercise]",
+  ],
+  [
+    ["Meal plan for the week", "add calories to the meals"],
+    "Meal plan (meal/meals); Dish!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Meal:Breakfast/Lunch/Dinner, Cook:text, Notes:long, Calories:number kcal; filter=day; playful; rounded; app: home[records meal:board/day+list]",
+  ],
+  [
+    ["Movie list", "add streaming service with Netflix, Prime and Mubi"],
+    "Watchlist (film/films); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check, Streaming service:Netflix/Prime/Mubi; done=watched; search+sort; filter=watched; bold; soft",
+  ],
+  [
+    ["Chores app for the family", "add the names Ada, Tom and Lea"],
+    "Chores (chore/chores); Chore!:text, Who:Ada/Tom/Lea, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day; playful; rounded",
+  ],
+  [
+    ["BMI calculator", "use pounds and inches"],
+    "BMI calculator; app: home[calculator((feet * 12 + inches) * 0.0254; 18.5 * metres ^ 2 / 0.45359237; 25 * metres ^ 2 / 0.45359237; weight * 0.45359237 / metres ^ 2)]",
+  ],
+  [["Scoreboard for two teams", "add a third team"], "Scoreboard; app: home[counter(Team 1, Team 2, Team 3)]"],
+  [
+    ["Unit converter", "add currency"],
+    "Unit converter; app: home[converter length, converter mass, converter temperature, converter volume, calculator(amount / rate; amount * rate)]",
+    "currency calculator!",
+  ],
 ];

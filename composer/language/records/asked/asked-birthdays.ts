@@ -16,7 +16,7 @@ export const ASKED_BIRTHDAYS: readonly AskedWords[] = [
   {
     // "upcoming birthdays", "whose birthday is next", "next birthdays first"
     pattern: new RegExp(
-      `^${LEAD}(?:(?:all|list of|sort(?:ed)? by|order(?:ed)? by) )*(?:(?:upcoming|next|coming|nearest|soonest)(?: (?:upcoming|coming))? birthdays?(?: (?:first|on top|at the top|soon|this month|in order|coming up))?|(?:whose|which) birthdays? (?:is|are|comes?) (?:next|coming(?: up)?|soon|upcoming|first)|who(?:se)? (?:has|have) (?:an? |their )?birthdays? (?:next|soon|coming up|this month))$`,
+      `^${LEAD}(?:(?:all|list of|sort(?:ed)? by|order(?:ed)? by) )*(?:(?:upcoming|next|coming|nearest|soonest)(?: (?:upcoming|coming))? birthdays?(?: (?:first|on top|at the top|soon|this month|in order|coming up))?|(?:whose|which) birthdays? (?:is|are|comes?) (?:next|coming(?: up)?|soon|upcoming|first)|who(?:se)? (?:has|have) (?:an? |their )?birthdays?(?: (?:next|soon|coming up|this month))?)$`,
       "iu",
     ),
     change: (list) => withNextBirthday(list),
