@@ -255,6 +255,19 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
     /^((?:an? |my |our )?)((?:(?:self-?care|daily|morning|evening|bedtime|routine|night) )+)(?:check ?list|to-?do list)(?: app)?(?=(?::| with| that| which|,).*\b(?:resets?|reset (?:every|each) day|daily reset|streaks?|every day|daily tasks)\b)/i,
     "$1App called “$2checklist”: habit tracker",
   ],
+  // What is ticked anew each day needs no tasks beside it.
+  [
+    /(?<=checklist”: habit tracker.*?)(?:,|:| with| and)+ (?:my |daily )*(?:tasks|items|to-?dos)(?=,| and |[.!]|\s*$)/i,
+    "",
+  ],
+  [
+    /(?<=checklist”: habit tracker.*?)(?:,|:| with| and| that| which)+ (?:it )?(?:resets?(?: (?:every|each) day| daily)|daily reset)(?=,| and |[.!]|\s*$)/i,
+    "",
+  ],
+  [
+    /(?<=\bpregnancy (?:app|tracker|journal|log)\b.*)(?:,| and|, and) (?:list of )?baby names?(?: ideas| list)?(?=,| and |[.!]|\s*$)/i,
+    ", a list of baby names",
+  ],
   [
     /^((?:an? |my |our )?(?:daily )?)(vitamins?|medicines?|medications?|pills?|supplements?) (?:check ?list|tick list)(?=[.,!:]| with|\s*$)/i,
     "$1$2 tracker",

@@ -82,7 +82,7 @@ const TOLD: readonly RowTold[] = [
   {
     head: /(?:)/,
     words:
-      /^(?:(?:can|i|we|you) )*(?:find|look up|search|search for)(?: (?:it|them|each|one))? by (?:the |its |their )?(?!name|title|keyword|word|text|date|day|category|tag|number|id)([\p{L}]+)$/iu,
+      /^(?:(?:can|i|we|you) )*(?:find|look up|search|search for)(?: (?:it|them|each|one))? by (?:the |its |their )?(?!name|title|keyword|word|text|date|day|category|tag|number|id|ingredient)([\p{L}]+)$/iu,
     into: "FIELD $1; WISH search",
   },
   {
