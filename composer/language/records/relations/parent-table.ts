@@ -79,7 +79,13 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^(?:repair|issue|request)$/, ["flat|apartment|unit|property|building|house"]],
   [/^bed$/, ["room"]],
   [/^(?:appointment|booking|reservation)$/, ["service|treatment"]],
-  [/^(?:booking|reservation|stay)$/, ["guest|customer|client|member", "bed|room|cabin|table"]],
+  [
+    /^(?:booking|reservation|stay)$/,
+    [
+      "guest|customer|client|member|employee|staff|staff member|colleague|student|teacher|visitor",
+      "bed|room|cabin|table",
+    ],
+  ],
   [/^(?:parent|guardian)$/, ["child|kid|player|student|pupil"]],
   [/^(?:child|kid)$/, ["group|class"]],
   [/^(?:vacation|leave|absence|holiday request)$/, ["employee|worker|staff member"]],
@@ -355,5 +361,5 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^order$/, ["menu item"], true],
   [/^contact$/, ["client|customer"]],
   [/^task$/, ["contact|client|customer|lead|deal|property|plant|animal|vehicle|room"]],
-  [/^(?:review|rating)$/, ["reader|user|customer|student"]],
+  [/^(?:review|rating)$/, ["booking|stay|rental|listing|property", "reader|user|customer|student"]],
 ];
