@@ -288,7 +288,8 @@ export const CLUB_RECORDS: readonly Domain[] = [
     ),
   },
   {
-    things: "(?:everyone's |members' |our )?(?:ratings?|reviews?|opinions)",
+    things:
+      "(?:everyone's |members' |our |(?:guest|customer|client|user|visitor|patient)s?'? )?(?:ratings?|reviews?|opinions)",
     name: "Ratings",
     singular: "rating",
     plural: "ratings",

@@ -159,7 +159,7 @@ export const RECORDS_OF_HOUSES: readonly Domain[] = [
   }),
   sortOf({
     among:
-      "hotel|b&b|\\bbnb|hostel|guest ?house|airbnb|\\binn\\b|(?:holiday|vacation) (?:home|let|flat|cottage|rental|apartment)s?|short[- ]term rentals?|campsite|lodge|check[- ]?in",
+      "hotel|b&b|\\bbnb|hostel|guest ?house|airbnb|\\binn\\b|(?:holiday|vacation) (?:home|let|flat|cottage|rental|apartment)s?|short[- ]term rentals?|campsite|camp ?grounds?|camp sites?|rental (?:app|manager|tracker|bookings?)|cottages?|lodge|check[- ]?in",
     things: "guests?|visitors",
     noun: "guest/guests",
     icon: "people",

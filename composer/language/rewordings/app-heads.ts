@@ -75,7 +75,7 @@ const OF_APPS: readonly (readonly [said: RegExp, told: string])[] = [
   ],
   [
     new RegExp(
-      `^${MY}((?:(?:kids?|children|child)(?:['’]?s?['’]?)? )?(?:pocket money|allowances?)) (tracker|app|log|manager|book)(?: for (?:my |our |the )?(?:\\w+ )?(?:kids?|children|son|daughter|sons|daughters))?[.!\\s]*$`,
+      `^${MY}((?:(?:kids?|children|child)(?:['’]?s?['’]?)? )?(?:pocket money|allowances?)) (tracker|app|log|manager|book)(?: for (?:my |our |the )?(?:\\w+ )?(?:kids?|children|son|daughter|sons|daughters))?(?:(?: with|:) (?:(?:their |the )?balances?|(?:kids, )?(?:amount |money )?(?:earned|received|saved),?(?: and)? (?:amount |money )?spent(?:,? and (?:the |their )?(?:balance|what is left))?))?[.!\\s]*$`,
       "iu",
     ),
     "App called “$1”: kids with name, birthday; transactions with kid, date, what for, amount received, amount spent; balance of each kid",

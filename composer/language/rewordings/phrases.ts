@@ -25,6 +25,9 @@ const PHRASES: readonly (readonly [said: RegExp, told: string, of?: RegExp])[] =
     "scrum $1$2 with epic, ",
     /\b(?:kanban|scrum|agile|sprint|backlog|software|developers?)\b/i,
   ],
+  [/\bloyalty (?:program(?:me)?|scheme|system)(?: app)?\b/gi, "loyalty card app"],
+  [/(?::| with) customers, visits,? and (?:an? )?(?=free )/gi, " with customers, stamps and a ", /\bloyalty\b/i],
+  [/\b(?:guest|customer|client|visitor)s?'? (reviews|ratings)\b/gi, "$1"],
   [/\bdungeons (?:and|&|n) dragons\b/gi, "D&D"],
   [
     /\bnext watering (?:date|day)?,? ?(?:is )?(?:computed|calculated|worked out|based|derived) (?:from|on|by) (?:the |an |its |their )?(?:watering )?(?:interval|frequency|how often)\b/gi,
@@ -33,6 +36,31 @@ const PHRASES: readonly (readonly [said: RegExp, told: string, of?: RegExp])[] =
   [
     /^([^:]*\b(?:stand-?ups?|check-?ins?|status)\b[^:]*(?::| with)) (.*?) (?:per|for each|of each) (team member|person|employee|member)\.?$/giu,
     "$1 person, $2",
+  ],
+  [/\b(?<!\bto )short-?list\b/gi, "list"],
+  [
+    /\b(company|office|staff|team|employee|internal) phone (?:directory|book|list)\b(?: with)?/gi,
+    "employee directory with phone,",
+  ],
+  [
+    /(?<=\bwith |, |\band )(?:an? )?(department|category|status|genre|tag|type|location) filters?\b/gi,
+    "$1, filter by $1",
+  ],
+  [
+    /\bresults with (runner|racer|swimmer|rider|driver|athlete|participant)s,? (?:and )?(?:(?:finish(?:ing)? )?times?|scores?|points),? and (?:rankings?|ranks?|places?)\b/gi,
+    "results with $1, time and place",
+  ],
+  [
+    /^(?:an? |my )?checklist(?: app)? for opening and closing(?: (?:the|my|our) [\p{L}]+)?[.!]*$/giu,
+    "Checklist with task, done and when (opening, closing)",
+  ],
+  [
+    /^(?:an? |the |my |our )?(?:new )?(client|patient|customer|student|member) (?:intake|admission|registration) (?:form|sheet|questionnaire)(?: for (?:an?|my|our|the) ([\p{L} ]+?))?[.!]*$/giu,
+    "App called “$1 intake”: $1s with name, birthday, phone, email, what brings them here, health problems, medication and signed on",
+  ],
+  [
+    /^(?:convert|converter for|app to convert|tool to convert) (?:recipes?|ingredients|cooking|baking)(?: measurements?)? (?:between|from) [\p{L} ]+?(?: and | to | into )[\p{L} ]+[.!]*$/giu,
+    "Unit converter for cooking",
   ],
   // What is started and stopped by hand counts up.
   [

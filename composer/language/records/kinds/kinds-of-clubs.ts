@@ -16,6 +16,11 @@ const LENT: readonly (readonly [head: RegExp, list: string, or: RegExp])[] = [
 
 /** What apps of clubs, charities and neighbours keep. */
 export const KINDS_OF_CLUBS: readonly AppKind[] = [
+  {
+    head: /\b(?:walking|hiking|running|cycling|knitting|craft|photography|gardening|toddler|play|writing|art|ukulele|language|conversation) (?:group|circle|meet-?up)s?\b/i,
+    hasLists: true,
+    needs: [],
+  },
   { head: /\bblood (?:donations?|donors?|drives?)\b/i, main: "blood donations" },
   {
     head: /\bvolunteer(?:ing)? hours?\b|\bhours (?:of|for|by|from) (?:our |my |the )?volunteers\b/i,

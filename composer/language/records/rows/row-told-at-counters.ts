@@ -5,7 +5,7 @@ const CLOSING =
   /\b(?:cash(?: register| drawer| box)?|till|register|day|daily|end of day)s?(?: (?!with\b)[\p{L}]+)? (?:closings?|close|cash[- ]?ups?|counts?|balances?|balancing|reconciliations?|sheets?|reports?)\b|\bcash(?:ing)?[- ]up\b|\btakings\b/iu;
 const ROTA =
   /(?<!\bvolunteers? )\b(?:staff|employees?|team|work|workers?|shifts?|waiters?|kitchen|bar|restaurant|caf[eé]|shop|crew)(?:'s)? (?:rotas?|rosters?|schedul\w*|shift planner|planner)\b/i;
-const LOYALTY = /\b(?:loyalty|stamp|punch|reward)s? (?:cards?|app|program(?:me)?|scheme)\b/i;
+const LOYALTY = /\b(?:loyalty|stamp|punch|reward)s? (?:cards?|app|program(?:me)?|scheme|system|tracker)\b/i;
 const SHEET = /\btime ?sheets?\b/i;
 const COUNT = /\b(?:stock|inventory) (?:counts?|takes?|check)\b|\bstock ?tak(?:e|ing)\b/i;
 const QUOTED = /\b(?:quotes?|quotations?|estimates?|invoices?|offers?)\b/i;
@@ -67,6 +67,7 @@ export const TOLD_AT_COUNTERS: readonly RowTold[] = [
       /^(?:an? )?(?:free|gift|reward)s?(?: [\p{L}]+){0,3} (?:after|for|at|every) (\d+)(?: (?:stamps|visits|coffees|[\p{L}]+))?$/iu,
     into: "FIELD stamps (number); WISH stamps to go = $1 - stamps",
   },
+  { head: LOYALTY, words: /^(?:number of )?visits$/i, about: /\bfree\b/i, into: "FIELD stamps (number)" },
   { head: LOYALTY, words: /^(?:number of )?stamps$/i, into: "FIELD stamps (number)" },
   { head: ANY, about: /\brepairs\b/i, words: /^(?:spare )?parts used$/i, into: "LIST repairs; FIELD parts used" },
   {
