@@ -51,7 +51,7 @@ export function reachOf(kind: SiteKind, sections: readonly FoundSection[]): read
 
 const REACH: readonly [RegExp, readonly string[]][] = [
   [
-    /^(?:(?:our|my|the|a|contact|call) )*(?:tele)?phone(?: numbers?)?$|^(?:mobile|whats ?app)(?: number)?$|^(?:(?:our|the) )*emergency (?:number|contacts?|line)$/,
+    /^(?:(?:our|my|the|a|contact|call|emergency) )*(?:tele)?phone(?: numbers?)?$|^(?:mobile|whats ?app)(?: number)?$|^(?:(?:our|the) )*emergency (?:number|contacts?|line)$/,
     ["Phone"],
   ],
   [/^(?:(?:our|my|the|an|contact) )*e-?mail(?: address)?$/, ["Email"]],

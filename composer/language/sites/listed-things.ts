@@ -181,7 +181,7 @@ const LISTED_THINGS: readonly ListedThing[] = [
   },
   {
     words:
-      /\b(?:(?!workshop)[a-z]*(?<!\b(?:repair|barber|body|coffee|tattoo|print|auto|tyre|tire|sandwich|ice cream|pizza|nail|beauty|hair|betting|pawn|machine|paint|chip|fish and chip|app) )(?:shop|store)|boutique|catalog(?:ue)?|web ?shop)\b/,
+      /\b(?:(?!workshop)[a-z]*(?<!\b(?:repair|barber|body|coffee|tattoo|print|auto|tyre|tire|sandwich|ice cream|pizza|nail|beauty|hair|betting|pawn|machine|paint|chip|fish and chip|app) )(?:shop|store)|boutique(?! (?:hotel|hostel|guest|agency|studio|law|firm))|catalog(?:ue)?|web ?shop)\b/,
     named:
       /^(?:(?:our|my|all|the|featured|new|latest|popular) )*(?:products?|items|goods|collections?|catalog(?:ue)?|best ?sellers|new arrivals|staff picks|favou?rites)(?: (?:list|listings?|cards|grid|gallery|catalog(?:ue)?|pages?|collection|overview))?$/,
     of: ["product", "products"],

@@ -8,7 +8,7 @@ export function timedFor(
   { id, sections }: SiteKind,
   parts: readonly Part[],
 ): (name: SectionName, text: string) => SectionName {
-  const isWeekly = sections.includes("timetable") || id === "school" || parts.some(isOfClasses);
+  const isWeekly = sections.includes("timetable") || id === "school" || id === "tutor" || parts.some(isOfClasses);
   const isPerson = /^(?:academic|cv|personal|writer|freelancer)$/.test(id);
   return (name, text) => {
     if (name === "timetable" && /\bmeeting dates\b/i.test(text)) return "events";

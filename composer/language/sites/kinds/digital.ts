@@ -129,7 +129,7 @@ export const DIGITAL: readonly SiteKind[] = [
   {
     id: "company",
     words:
-      "(?:(?:family|small|medium[- ]sized|local|b2b|international|global) )*(?:company|companies|corporation|corporate|enterprise|firm|business(?! card))(?:'s)?",
+      "(?:(?:family|small|medium[- ]sized|local|b2b|international|global) )*(?:company|companies|corporation|corporate|enterprise|firm|business(?! card))(?:'s)?(?= (?:web ?site|site|page|landing|home ?page|about|with|that|which|in|for|called)(?![\\p{L}])|[.,:;]|$)",
     noun: "company",
     name: "Our company",
     icon: "bank",

@@ -52,7 +52,7 @@ export const NEIGHBOURS: readonly SiteKind[] = [
   {
     id: "translator",
     words:
-      "(?:freelance |sworn |certified |legal |literary )*(?:translators?|interpreters?|translations? (?:services?|agency|office|business|bureau)|proof ?readers?|copy ?editors?|subtitlers?)",
+      "(?:freelance |sworn |certified |legal |literary )*(?:translators?|interpreters?|translations? (?:services?|work|agency|office|business|bureau)|proof ?readers?|copy ?editors?|subtitlers?)",
     isPerson: true,
     noun: "translator",
     icon: "globe",

@@ -266,7 +266,7 @@ export const PLACES: readonly SiteKind[] = [
   {
     id: "museum",
     words:
-      "museums?|(?:art |photo(?:graphy)? )?galler(?:y|ies)(?= (?:web ?site|site|in|called|with|for))(?! (?:(?:web ?)?site |page )?(?:for|of) (?:an? |my |our )?(?:painter|artist|photographer|illustrator|sculptor))|art gallery|exhibition (?:space|hall)|public library|city library|zoo|aquarium|botanical garden|planetarium|opera house|concert hall|cultural cent(?:re|er)",
+      "museums?|(?:art )?(?<!\\b(?:photo|photography|picture|image|my) )galler(?:y|ies)(?= (?:web ?site|site|in|called|with|for))(?! (?:(?:web ?)?site |page )?(?:for|of) (?:an? |my |our )?(?:painter|artist|photographer|illustrator|sculptor))|art gallery|exhibition (?:space|hall)|public library|city library|zoo|aquarium|botanical garden|planetarium|opera house|concert hall|cultural cent(?:re|er)",
     noun: "house",
     icon: "bank",
     accent: "#54437a",

@@ -124,7 +124,7 @@ export const TOLD: readonly SiteKind[] = [
   {
     id: "own-works",
     words:
-      "(?:my |our )?(?:own )?(?:oil |acrylic |watercolou?r |pencil |abstract )*(?:paintings|watercolou?rs|sculptures|drawings|sketches|artworks?|collages|prints|photographs|lino ?cuts)(?= (?:and|with|in|of|for|where|that|so)\\b|[.,:;]|$)",
+      "(?:photo|picture|image) galler(?:y|ies)(?= (?:web ?site|site|page))|(?:my |our )?(?:own )?(?:oil |acrylic |watercolou?r |pencil |abstract )*(?:paintings|watercolou?rs|sculptures|drawings|sketches|artworks?|collages|prints|photographs|lino ?cuts)(?= (?:and|with|in|of|for|where|that|so)\\b|[.,:;]|$)",
     noun: "collection",
     icon: "brush",
     accent: "#5b4a8a",

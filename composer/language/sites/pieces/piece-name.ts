@@ -28,6 +28,13 @@ export function nameOfPieces(text: string, pieces: readonly Piece[], subject: Su
   // "A recipe site for our family" is none about the family.
   const [, paper] = subject.kind.id === "blog" ? (/\b(magazine|newspaper)\b/i.exec(headOf(text, pieces)) ?? []) : [];
   if (paper !== undefined && /blog$/i.test(said)) return asLabel(paper.toLowerCase());
+  if (
+    paper !== undefined &&
+    subject.name === null &&
+    /^\p{L}+$/u.test(said) &&
+    !said.toLowerCase().includes(paper.toLowerCase())
+  )
+    return `${said} ${paper.toLowerCase()}`;
   const name =
     OF_ALL.test(said) && subject.kind.id !== "family" ? (subject.kind.name ?? asLabel(subject.kind.noun)) : said;
   const whom = /\bfor ((?:my|our) [\p{L}' -]+?)(?= with\b|[,.:;]|\s*$)/iu.exec(headOf(text, pieces))?.[1];

@@ -13,6 +13,7 @@ const ABOUT =
 const SECOND = /(?<=\p{L}),? and (?=(?:an? |the |our |my |how |where |what |who |when |why )?\p{L})/giu;
 const LEADS_ON = /^ ?,? ?and (?:an? |the |our |my |how |where |what |who |when |why )/i;
 
+const BARE_TWO = /^[\s:,]*(?:with )?\p{Ll}+(?: \p{Ll}+)?, \p{Ll}+\s*$/u;
 const LINKED =
   /^,? and (?:(?:our|my|the) )?(?:instagram|facebook|twitter|linkedin|you ?tube|tik ?tok|whats ?app|pinterest|github|behance|etsy)(?: (?:links?|page|profile))?[\s.]*$/i;
 
@@ -57,6 +58,8 @@ function secondOf(words: string): number {
 function commaOf(words: string): number {
   for (const { index } of words.matchAll(/(?<=\p{L}),(?= \p{L})/gu)) {
     const [first, second] = [words.slice(0, index), words.slice(index)];
+    // "with collections, lookbook"
+    if (BARE_TWO.test(words) && kindOfPart(first).is === "known" && !isOneKind(words)) return index;
     if (
       /\bwith\b|[(:]|\b(?:for|like|such as|between)\b [^,]*$/i.test(first) &&
       !/^, (?:some|an?|the|our) /i.test(second)
