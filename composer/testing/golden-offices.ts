@@ -94,4 +94,20 @@ export const GOLDEN_OFFICES: readonly GoldenPrompt[] = [
     ["Sales board with stages new, quoted, won and lost where deals have a value and a contact"],
     "Sales board (deal/deals); Name!:text, Stage:New/Quoted/Won/Lost, Value:USD, Contact:text; search+sort; filter=stage; total=value; soft; compact; app: home[records deal:board/stage+list+bars/value/stage]",
   ],
+  [
+    ["Build a tool where our team can log defects, assign someone to them and close them when they are solved"],
+    "Defects (defect/defects); Title!:text, Assignee:text, Closed:check; done=closed; search+sort; filter=closed; soft; compact",
+  ],
+  [
+    ["I want to keep a list of my customers, send them quotes and see which quotes are accepted"],
+    "Customers and quotes | (customer/customers); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (quote/quotes); Number!:text, Customer:→customer, Amount:USD, Date:date, Valid until:deadline, Status:Draft/Sent/Accepted/Declined; filter=status; total=amount; soft; app: home[records customer:list+table+board/status] quotes[records quote:list+board/status]",
+  ],
+  [
+    ["An app where the staff can book meeting rooms"],
+    "Meeting rooms | (room/rooms); Name!:text, Photo:image, Seats:number±, Floor:number, Equipment:tags, Available:check; search; filter=equipment+available | (booking/bookings); For!:text, Date:date, From:time, Until:time, Status:Asked/Confirmed/Cancelled, Room:→room, Staff:→staff; by date up; search+sort; filter=status | (staff/staff); Name!:text, Role:text, Email:email, Phone:phone, Started:date; search+sort; soft; compact; app: home[records room:cards+list+gallery/photo] bookings[records booking:list+calendar/date+board/status] staff[records staff:list+cards]",
+  ],
+  [
+    ["I want to plan the projects of my office, split them into phases and see how far each project is"],
+    "Office | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Phases:= count of phase by project 0, Phases done:= count of phase by project where status is Done 0, Progress:= phasesDone / phases * 100 %0; search+sort; filter=status | (phase/phases); Phase!:text, Date:deadline, Status:Planned/In progress/Done, Notes:text, Project:→project; by date up; app: home[records project:list+board/status] phases[records phase:list+calendar/date+board/status]",
+  ],
 ];
