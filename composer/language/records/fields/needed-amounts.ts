@@ -27,7 +27,7 @@ export function addNeededAmount(draft: Draft): void {
     );
   if (
     OF_MONEY.test(draft.singular) &&
-    !OF_BLOOD.test(draft.plural) &&
+    !OF_BLOOD.test(`${draft.plural} ${draft.words} ${draft.name}`) &&
     !hasMoney &&
     (draft.domain?.core ?? []).length === 0
   )

@@ -219,7 +219,7 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
     into: "FIELD first thing; FIELD second thing; FIELD third thing",
   },
   { head: PERIODS, words: /^(?:period|cycle|menstruation) dates?$/i, into: "FIELD start date; FIELD end date" },
-  { head: COUNTED, words: /^(?:an? |my )?(daily|weekly|monthly) (?:limits?|goals?|targets?)$/i, into: "WISH $1 goal" },
+  { head: COUNTED, words: /^(?:an? |my )?(daily|weekly|monthly) limits?$/i, into: "WISH $1 goal" },
   { head: GYM, words: /^weights(?: lifted)?$/i, about: /\bexercises\b/i, into: "FIELD weight" },
   {
     head: /\b(?:cook\w*|recipes?|kitchen)\b/i,
