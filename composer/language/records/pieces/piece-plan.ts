@@ -34,7 +34,7 @@ import { choiceTold, namedItem } from "../told-choices.ts";
 import { CHECKLIST, subList } from "../relations/sub-lists.ts";
 import { withoutWhole } from "../without-whole.ts";
 import { isUsualField } from "../fields/known-fields.ts";
-import { keptAs } from "../rows/row-meanings.ts";
+import { calledAs, keptAs } from "../rows/row-meanings.ts";
 import { sharedNoun } from "../relations/shared-nouns.ts";
 import { occasionOf } from "../occasions.ts";
 import { recordsOfDeed, subjectOf } from "./piece-subjects.ts";
@@ -142,11 +142,8 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     const kept = piece.label === "LIST" ? keptAs(text.toLowerCase(), headWords, about) : null;
     const same = kept === null ? undefined : plan.drafts.find(({ domain }) => domain === kept);
     if (same !== undefined) {
-      // "inventory with products": so they are called; "receipts" that stand for donations are not.
-      const named = plainPiece(about.slice(piece.start, piece.end)).toLowerCase();
-      const called = keptAs(named, headWords, about) === same.domain ? named : text.toLowerCase();
-      const isOther = /^[\p{L}-]+s$/u.test(called) && !text.endsWith(` ${called}`);
-      if (isOther && !headWords.toLowerCase().includes(same.plural))
+      const called = calledAs(plainPiece(about.slice(piece.start, piece.end)), text, same.domain, headWords, about);
+      if (called !== null && !headWords.toLowerCase().includes(same.plural))
         Object.assign(same, { singular: singularOf(called), plural: called });
       plan.spans.push(piece);
       current = same;

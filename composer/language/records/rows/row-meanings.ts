@@ -268,6 +268,22 @@ function isChosen(next: Piece | undefined, text: string): boolean {
   return next?.label === "OPTION" && text.slice(next.start, next.end).trimStart().startsWith("(");
 }
 
+/**
+ * How a list is called that is there by another name: "inventory with products" has products; null where its name stays, as
+ * of "receipts" that stand for donations.
+ */
+export function calledAs(
+  said: string,
+  text: string,
+  domain: Domain | null,
+  head: string,
+  about: string,
+): string | null {
+  const named = said.toLowerCase();
+  const called = keptAs(named, head, about) === domain ? named : text.toLowerCase();
+  return /^[\p{L}-]+s$/u.test(called) && !text.endsWith(` ${called}`) ? called : null;
+}
+
 /** The records that an app is called by, where a list beside its name means them. */
 export function keptAs(plain: string, head: string, about = head): Domain | null {
   // Songs are played in set lists, and are none.
