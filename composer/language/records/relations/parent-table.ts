@@ -208,7 +208,7 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
     /^(?:bug|issue|ticket|defect|story|user story|feature|job|repair|request)$/,
     ["developer|engineer|programmer|assignee|agent|technician|tester|mechanic|driver|operator|crew|cleaner"],
   ],
-  [/^request$/, ["employee|member|tenant|resident"]],
+  [/^request$/, ["employee|tenant|resident"]],
   [/^call$/, ["agent"]],
   [/^time entry$/, ["employee|staff member|staff|worker|team member|freelancer|contractor|consultant"]],
   [/^(?:parcel|package|letter|delivery|invoice|request|asset|device)$/, ["department"]],
