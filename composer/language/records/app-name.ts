@@ -95,6 +95,9 @@ function stem(word: string): string {
 const STOP =
   /\s(?:with|that|which|where|who|whose|so|including|showing|for|to|of|per|by|from|in|at|on|i|we|my|our|sorted|like)\s.*$/i;
 
+/** What has a usual name. */
+const TASKS = /^(?:to-?dos?|tasks?|check ?list|kanban)(?: |$)/i;
+
 /** "Pantry tracker with items": one word says too little by itself. */
 function calledAs(text: string): string | null {
   const [, name] =
@@ -107,7 +110,9 @@ function calledAs(text: string): string | null {
       text,
     ) ?? [];
   const said = name ?? app;
-  return said === undefined || isClosedWord(said.toLowerCase()) ? null : asLabel(said.toLowerCase());
+  return said === undefined || TASKS.test(said) || isClosedWord(said.toLowerCase())
+    ? null
+    : asLabel(said.toLowerCase());
 }
 
 /** "coffee tasting notes": the words before what is told of it; null where they are no name. */
