@@ -19,6 +19,11 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
     "students",
   ],
 ];
+/** Who are in a group: the singers of a choir; null for what is none. */
+export function peopleOf(group: string): string | null {
+  return GROUPS.find(([name]) => name.test(group))?.[1] ?? null;
+}
+
 const GROUP = "((?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+)";
 const END = "(?=[.!,;:]|\\s*$| (?:with|and|per|showing|including|by|where|so|that)(?![\\p{L}]))";
 const BY_CLASS = "(?: (?:by|per|for each|in each|of each|for every) (?:class|group|course|lesson|day))?";

@@ -8,11 +8,14 @@ const DETERMINED =
 const DETAILS_OF =
   /^([\p{L}-]+s)['’] (?:names?|details|contact details|info(?:rmation)?|data|contacts|profiles)(?: and (?:names?|details|contacts))?$/iu;
 
+/** "take attendance every day" */
+const EACH_TIME = / (?:(?:every|each|per) (?:day|week|month|lesson|class|session|time)|daily|weekly|every time)$/i;
+
 /** "our singers and their teachers": the nouns of lists alone; null where there is more. */
 export function listsIn(words: string): string[] | null {
   const nouns = words
     .split(/,? and |, /i)
-    .map((noun) => inSmall(noun.replace(DETERMINED, "").replace(DETAILS_OF, "$1").trim()));
+    .map((noun) => inSmall(noun.replace(DETERMINED, "").replace(DETAILS_OF, "$1").replace(EACH_TIME, "").trim()));
   return nouns.every(isOfList) ? nouns : null;
 }
 

@@ -1,5 +1,6 @@
 import { listInWords, singularOf } from "../words.ts";
 import { lendsOut, wholeOf } from "./deed-wholes.ts";
+import { peopleOf } from "./attendance-heads.ts";
 import { deedsIn, STUCK } from "./deed-words.ts";
 import { type Deed, LOANS } from "./deed.ts";
 import { toldDeed } from "./told-deed.ts";
@@ -21,7 +22,10 @@ export function deedsInARow(prompt: string): string {
   const isTheirs = / their /i.test(found.deeds.join(" ")) || BOOKED.test(found.deeds[0] ?? "");
   const whose = found.who !== null && isTheirs ? [found.who.toLowerCase()] : [];
   const kept = deeds.flatMap((deed) => (deed.kind === "lists" ? deed.lists : []));
-  const lists = distinct([...kept, ...(kept.length === 0 ? [] : whose)]);
+  // "manage my choir, plan concerts": it has its singers.
+  const people = whole !== null && OF_PEOPLE.test(whole) ? (peopleOf(whole) ?? "") : "";
+  const own = people === "" || kept.length === 0 || kept.some((list) => PERSONS.test(list)) ? [] : [people];
+  const lists = distinct([...own, ...kept, ...(kept.length === 0 ? [] : whose)]);
   const isStuck = STUCK.test(found.deeds[0] ?? "") && deeds.length > 1;
   const hasFields = deeds.slice(1).some(({ kind }) => kind === "fields");
   // "recipes and ingredients" alone are understood as they stand.
@@ -35,9 +39,13 @@ export function deedsInARow(prompt: string): string {
   const audienceOf = whole === null ? audience : ` for ${whole}`;
   const head = `${built}${/ for /.test(found.head ?? "") ? "" : audienceOf}`;
   if (whole !== null && /^(?:.* )?(?:an? )?(?:simple |small )?app$/i.test(built))
-    return [`App called “${nameOf(whole)}” with ${listInWords(lists)}`, ...told(deeds, lists)].join(". ");
-  return [openingOf(head, lists), ...told(deeds, lists)].join(". ");
+    return [`App called “${nameOf(whole)}” with ${listInWords(lists)}`, ...toldOf(deeds, lists)].join(". ");
+  return [openingOf(head, lists), ...toldOf(deeds, lists)].join(". ");
 }
+
+const OF_PEOPLE = /\b(?:choir|band|orchestra|team|club|class|troop)$/i;
+const PERSONS =
+  /(?:^| )(?:members|singers|players|students|pupils|kids|children|scouts|musicians|swimmers|runners|participants|athletes|people)$/i;
 
 /** "our swimming club" → "Swimming club" */
 function nameOf(whole: string): string {
@@ -105,7 +113,7 @@ function nameIn(lists: readonly string[], list: string | undefined): string | un
 }
 
 /** "Each task has a due date", "See which tasks are overdue" */
-function told(deeds: readonly Deed[], lists: readonly string[]): string[] {
+function toldOf(deeds: readonly Deed[], lists: readonly string[]): string[] {
   let last = lists[0] ?? "";
   const fields = new Map<string, string[]>();
   const wishes: string[] = [];

@@ -47,6 +47,15 @@ const LIBRARY =
 const CLUB =
   /^(?:(?:an?|my|our|the|local) )*((?:(?!golf|night|youth|health|fitness|country|fan)[\p{L}-]+) club)(?: (?:app|tracker|manager|organi[sz]er|planner))?[.!\s]*$/iu;
 
+/** "Organize a football tournament with teams, groups and results" */
+const ORGANISED_WITH =
+  /^(?:(?:i|we) (?:want|need|would like) to |i'd like to |help me |(?:an? )?app to )?(?:organi[sz]e|run|manage|plan|track) (?:an?|my|our|the) ((?:[\p{L}-]+ ){0,3}(?:league|tournament|ladder|championship)) with /iu;
+/** "Lend books" */
+const LENT = /^lend(?:ing)?(?: out)? ((?:my |our )?[\p{L}-]+s)[.!\s]*$/iu;
+/** "Tutor schedule" */
+const TAUGHT =
+  /^(?:(?:an?|my|our|the) )*((?:tutor(?:ing)?|private lessons?|(?:piano|guitar|violin|music|swim|riding|language) (?:lessons?|teacher)) (?:schedule|calendar|timetable))(?: app)?[.!\s]*$/iu;
+
 /** Leagues, leaderboards and polls that are told by their name alone, told by what each of them keeps. */
 export function leagueWords(prompt: string): string {
   const told = prompt.trim();
@@ -69,6 +78,9 @@ export function leagueWords(prompt: string): string {
     .replace(CANDIDATES, "$1: candidates with name, votes and notes")
     .replace(SCHEDULE, (_all, what: string) => `App called “${named(what)}” with teams and games`)
     .replace(LIBRARY, (_all, what: string) => `App called “${named(what)}” with books, members and loans`)
+    .replace(ORGANISED_WITH, (_all, what: string) => `App called “${named(what)}” with `)
+    .replace(LENT, "$1 I lent to whom")
+    .replace(TAUGHT, (_all, what: string) => `App called “${named(what)}” with lessons and students`)
     .replace(CLUB, (_all, club: string) => {
       const things = /^(book|film|movie)/i.exec(club)?.[1]?.toLowerCase();
       return `App called “${named(club)}” with ${things === undefined ? "members and events" : `${things}s, members and meetings`}`;

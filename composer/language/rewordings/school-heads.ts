@@ -34,8 +34,13 @@ const OF_CLASS =
 /** "plan lessons for each week": what a teacher plans is no lesson that is paid for. */
 const LESSONS_PLANNED = /\b(plan|prepare|organi[sz]e|create|write) (?:my |our |the )?lessons(?= |[.,!]|$)/iu;
 
+/** "Grades app for teachers" */
+const GRADEBOOK =
+  /^(?:(?:an?|my|our|the|simple) )*(?:grade ?book|(?:grades?|grading)(?: (?:app|tracker|book|system))?)(?: app)? for (?:(?:my|our|the|a) )?(?:teachers?|class(?:es|room)?|students|pupils|schools?)[.!\s]*$/iu;
+
 /** Marks of a class and lessons that are planned, told by what is kept for them. */
-export function classWords(prompt: string): string {
+export function classWords(asked: string): string {
+  const prompt = asked.replace(GRADEBOOK, "Gradebook with students, assignments and grades");
   const isOfPupils = /\b(?:students?|pupils?)\b[^]*\b(?:results|scores|grades|marks) (?:for|of|from|in)\b/i.test(
     prompt,
   );

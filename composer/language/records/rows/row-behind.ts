@@ -271,7 +271,8 @@ const DEED =
   /^[\s,]*(?:and )?(?:also )?(?:rate|score|write|take|leave|attach|upload|set|choose|assign|pick|add) (?:them|it|(?:(?:an?|the|my|some|each|every) )?[\p{L}]+(?: [\p{L}]+)?)[\s,.]*$/iu;
 
 /** What is never kept for itself. */
-const NO_LISTS = /^(?:story points|priorit(?:y|ies)|status(?:es)?|severit(?:y|ies)|due dates|deadlines? dates?)$/i;
+const NO_LISTS =
+  /^(?:story points|priorit(?:y|ies)|status(?:es)?|severit(?:y|ies)|due dates|deadlines? dates?|wins|losses|draws|ties|defeats|victories|assists)$/i;
 
 /** What is wrong about an app that is called by its records: that it has none of them, or lists of what each of them has. */
 export function missesKept(text: string, pieces: readonly Piece[], { entities }: AppSpecification): number {
