@@ -191,6 +191,10 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
     "$1App called “$2”: reading sessions with date, ",
   ],
   [/^((?:an? |my )?)pill schedule(?::| with) (?:pills?|names?|medicine), /i, "$1medication schedule with name, "],
+  [
+    /^(?:an? |my )?((?:daily |weekly )?self[- ]care) (?:check ?list|list|routine)[.!]*$/i,
+    "App called “$1 checklist”: habit tracker",
+  ],
   [/^(?:an? |my )?(?:simple )?self[- ]care app[.!]*$/i, "Self-care habit tracker"],
   [
     /^(?:an? |my )?posture (?:tracker|log|app)[.!]*$/i,
