@@ -105,6 +105,14 @@ export function moneyWords(prompt: string): string {
       "money lent to friends",
     )
     .replace(/\bhow much (?:i|we) (?:still )?owe(?=[.!\s]*$)/i, "how much is left to pay")
+    .replace(
+      /\b(expenses? (?:app|tracker|log|manager)) with (?:photos of )?receipts?(?=[.!\s]*$|,| and )/i,
+      "$1 with receipt photo",
+    )
+    .replace(
+      /^((?:an? |my |our )?(?:household|family|home|monthly) budget) with (?=(?:bills|savings|debts|subscriptions)(?![\p{L}-]))/iu,
+      "$1 planner with ",
+    )
     .replace(WITH_CARDS, "bank accounts")
     .replace(BOTH_WAYS, "keep money owed")
     .replace(
