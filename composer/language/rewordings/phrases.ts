@@ -28,6 +28,26 @@ const PHRASES: readonly (readonly [said: RegExp, told: string, of?: RegExp])[] =
   [/\bloyalty (?:program(?:me)?|scheme|system)(?: app)?\b/gi, "loyalty card app"],
   [/(?::| with) customers, visits,? and (?:an? )?(?=free )/gi, " with customers, stamps and a ", /\bloyalty\b/i],
   [/\b(?:guest|customer|client|visitor)s?'? (reviews|ratings)\b/gi, "$1"],
+  [
+    /\bhours (?:are )?(?:computed|calculated|worked out)(?: automatically)?,? and total per week\b/gi,
+    "hours and total hours per week",
+  ],
+  [/\bhours (?:are )?(?:computed|calculated|worked out)(?: automatically)?(?=,| and |[.]|$)/gi, "hours"],
+  [
+    /^(?:an? |my |our )?(bug|issue|incident|complaint|problem|damage) report(?:ing)? form (?:that|which) lists (?:the |all )?reports/giu,
+    "List of $1 reports",
+  ],
+  [
+    /\b(studio|salon|clinic|practice|school) booking(?: app| system)?(?=(?::| with) [^.]*\b(?:sessions|appointments|lessons|classes|treatments)\b)/gi,
+    "$1 app",
+  ],
+  [
+    /\bcar[- ]sharing(?: app)? (?:among|between|for|with) (?:my |our |the )?(?:neighbou?rs|friends|family|colleagues)\b/gi,
+    "car sharing app",
+  ],
+  [/(?:,| and)? per new hire(?=[.,]|$)/gi, ", employee"],
+  [/\band an? drawing\b/gi, "and a photo of the drawing", /\b(?:diary|journal|log|book)\b/i],
+  [/\bboxes,? and what(?:'s| is) (?:in|inside) (?:each(?: box| one)?|them)\b/gi, "boxes with contents"],
   [/\bdungeons (?:and|&|n) dragons\b/gi, "D&D"],
   [
     /\bnext watering (?:date|day)?,? ?(?:is )?(?:computed|calculated|worked out|based|derived) (?:from|on|by) (?:the |an |its |their )?(?:watering )?(?:interval|frequency|how often)\b/gi,

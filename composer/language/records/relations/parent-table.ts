@@ -347,6 +347,7 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^(?:member|player|athlete|swimmer|runner|team)$/, ["coach|trainer|instructor"]],
   [/^(?:training|practice|event|match|game|fixture)$/, ["team|squad"]],
   [/^lesson$/, ["class"]],
+  [/^(?:song|piece)$/, ["student|pupil"], true],
   [/^class$/, ["course"]],
   [/^(?:event|outing|get-together|gathering)$/, ["member|participant|volunteer"], true],
   [/^(?:medication|prescription|referral|diagnosis)$/, ["doctor|physician|dentist|specialist"]],
