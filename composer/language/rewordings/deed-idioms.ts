@@ -13,7 +13,7 @@ const STATE =
   /^(?:update|change|set|track|follow|edit|manage) (?:(?:the|its|their|each [\p{L}-]+'s|his) )*(?:[\p{L}-]+ )?(status|stage)(?: of (?:(?:the|each|every|their) )*([\p{L}-]+))?$/iu;
 /** "pack them": ticked when it is done. */
 const DONE =
-  /^(pack|ship|send|deliver|clean|repair|fix|test|confirm|approve|process|complete|finish|invoice|bill|print|sign|return|pay|check|review|publish|close|resolve) (?:them|it|each(?: one)?)(?: (?:out|off|up|back))?(?: (?:when|once|after) .+)?$/i;
+  /^(pack|ship|send|deliver|clean|repair|fix|test|confirm|approve|process|complete|finish|invoice|bill|print|sign|return|pay|check|review|publish|close|resolve|call|contact) (?:them|it|each(?: one)?)(?: (?:out|off|up|back))?(?: (?:when|once|after) .+)?$/i;
 /** "approve or reject it" */
 const DECIDED = /^(?:approve|accept) (?:and|or) (?:reject|decline) (?:them|it|requests|each)$/i;
 /** "plan the next visit" */

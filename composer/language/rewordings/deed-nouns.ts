@@ -79,7 +79,7 @@ const MASS = /^(?:attendance|homework|equipment|staff|inventory|stock|maintenanc
 const MANY = /^(?:notes|comments|tags|labels|photos|pictures|attachments|files|votes)$/;
 /** What each has, beside what a number or a day is. */
 const OWN =
-  /^(?:(?:borrowed|assigned|written|reported|kept|used) (?:by|to)|author|condition|owner|assignee|title|report|summary|comment|reason|(?:customer |contact )?name|phone(?: number)?|email(?: address)?|amount|quantity|agenda|description|category|location|address|technician|priority|colou?r|type|tag|label|responsible person|person responsible|department|supplier|unit|code|serial number)$/;
+  /^(?:(?:call |test )?(?:result|outcome)|(?:borrowed|assigned|written|reported|kept|used) (?:by|to)|author|condition|owner|assignee|title|report|summary|comment|reason|(?:customer |contact )?name|phone(?: number)?|email(?: address)?|amount|quantity|agenda|description|category|location|address|technician|priority|colou?r|type|tag|label|responsible person|person responsible|department|supplier|unit|code|serial number)$/;
 /** What is a wish. */
 const NO_FIELD =
   /^(?:reminders?|notifications?|alerts?|progress|time|times|hours|stock|totals?|reports|charts?|goals?|budgets?|targets?)$/;

@@ -134,7 +134,9 @@ function ofOthersIn(words: string): Deed | null {
   const others = listsIn(owner) ?? lists(/each|every|an? $/i.test(whose) ? listOfOne(owner) : null);
   if (main === null || (others === null && !/my|our|the/i.test(whose))) return null;
   if (others !== null) return { ...listed([...main, ...others]), areTied: true };
-  return SPAN.test(owner) ? listed(main) : { ...listed(main), audience: ` for ${whose}${owner}` };
+  return SPAN.test(owner) || /^(?:web)?site$/i.test(owner)
+    ? listed(main)
+    : { ...listed(main), audience: ` for ${whose}${owner}` };
 }
 
 /** "visitors at reception", "orders by phone" */

@@ -36,7 +36,7 @@ export const ASKED_AT_WORK: readonly AskedWords[] = [
   {
     // "today's schedule", "this week's jobs", "what is on today", "who is coming today"
     pattern: new RegExp(
-      `^${LEAD}(?:(today|this week|this month|the day|the week)'s (schedule|agenda|plan|calendar|program(?:me)?|work|[\\p{L}]+s)|(schedule|agenda|calendar) (?:for|of) (?:the )?(today|day|week|this week)|what(?:'s| is) (?:on|scheduled|planned|coming up)(?: for)? (today|this week)|who(?:'s| is) (?:coming|in|booked|working|scheduled)(?: in)? (today|this week))$`,
+      `^${LEAD}(?:(today|this week|this month|the day|the week)'s (schedule|agenda|plan|calendar|program(?:me)?|work|[\\p{L}]+s)|(schedule|agenda|calendar) (?:for|of) (?:the )?(today|day|week|this week)|what(?:'s| is) (?:on|scheduled|planned|coming up)(?: for)? (today|this week)|who(?:'s| is)? (?:coming|comes|in|booked|working|scheduled)(?: in)? (today|this week))$`,
       "iu",
     ),
     change: (list, [, ofDay, noun = "schedule", , day, on, who]) => {
