@@ -60,6 +60,20 @@ const TALLY_OF_WHO =
 const TODO_WITH =
   /^((?:an? |my |simple )*)to-?do(?= (?:with|and) (?:an? )?(?:pomodoro|timer|stop ?watch|calendar|notes))/iu;
 
+/** "I want to draw 5 random winners from a list of names" */
+const DRAWN =
+  /^(?:(?:i|we) (?:want|need|would like) to )?(?:draw|pick|choose|select) (?:an? |\d+ |several |some )?(?:random )?(winner|name|student|participant|person)s? (?:at random |randomly )?(?:from|out of|of) (?:an? |my |the |our )?(?:list of )?(?:names|participants|people|students|entries|list|class)[.!]*$/iu;
+
+const TRIVIA_TOPIC =
+  "(?:history|science|sports?|geography|movies|films|music|animals|maths?|literature|art|nature|food|technology|general knowledge|space|books)";
+/** "Trivia: history, science, sports, score" */
+const TRIVIA = new RegExp(
+  `^((?:an? )?trivia(?: (?:game|quiz|app))?)(?::| with| about) (${TRIVIA_TOPIC}(?:(?:, and |, | and )${TRIVIA_TOPIC})+)`,
+  "iu",
+);
+
+const MEAL_PICKER = /^(?:an? )?random (?:meal|dinner|lunch|food|dish) (?:picker|generator|chooser)(?: app)?[.!]*$/i;
+
 /** What is played or reckoned, told by the tools that this takes. */
 export function toolsInWords(prompt: string): string {
   const drawn = AT_RANDOM.exec(prompt)?.[1]?.split(/, and |, | and /i) ?? [];
@@ -79,6 +93,9 @@ export function toolsInWords(prompt: string): string {
     .replace(LIKE, "")
     .replace(POINTS_OF, "Scoreboard for $1 with points per round and totals")
     .replace(EVENINGS, "$1 log with date, game, who played, scores and winner")
+    .replace(MEAL_PICKER, "Wheel to decide what to eat")
+    .replace(DRAWN, "Random $1 picker with names, each only once")
+    .replace(TRIVIA, "Trivia quiz with categories $2")
     .replace(TODO_WITH, "$1to-do list")
     .replace(TALLY_OF_WHO, "$1 log with date and who, chart of how many by who")
     .replace(HABIT_COUNTER, "$1habit tracker")

@@ -5,7 +5,7 @@ import { makeEntity } from "../records/make-entity.ts";
 import { withFrame } from "./frame.ts";
 
 const MANY =
-  "(?:(?:several|multiple|many|different|various|custom|all my|my own|upcoming|important|special) )+(?:events?|dates|occasions|days|things)";
+  "(?:(?:several|multiple|many|different|various|custom|all my|my own|upcoming|important|special) )+(?:events?|dates|occasions|days|things|birthdays|anniversaries|holidays|trips|exams|deadlines)";
 const LIKE =
   "(?: (?:like|such as|including|e\\.g\\.)(?: [\\p{L}' ]+?)(?:(?:, and |, | and | or )[\\p{L}' ]+?)*(?=[.;!\\n]|$| with\\b| where\\b))?";
 const COUNTDOWNS = new RegExp(

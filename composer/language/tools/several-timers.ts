@@ -82,7 +82,7 @@ export function severalTimers(
 
 /** "A stopwatch for 4 runners at the same time", "three stopwatches": one for each. */
 const STOPWATCHES =
-  /(?:(?:with|for|has|of|and) )*(?:\b(\d+|several|multiple) (?:[\p{L}]+ )?stop ?watch(?:es)?|stop ?watch(?:es)?(?: (?:app|that times))? (?:for|with) (\d+) ([\p{L}]+))(?: (?:running |going )?(?:at once|at the same time|in parallel|side by side|simultaneously|together|independently))?/giu;
+  /(?:(?:with|for|has|of|and) )*(?:\b(\d+|several|multiple) (?:[\p{L}]+ )?stop ?watch(?:es)?|stop ?watch(?:es)?(?: (?:app|that times))? (?:for|with) (\d+|several|multiple) ([\p{L}]+))(?: (?:running |going )?(?:at once|at the same time|in parallel|side by side|simultaneously|together|independently))?/giu;
 const MOST_STOPWATCHES = 12;
 
 /** The stopwatches side by side; null where one is asked for. */

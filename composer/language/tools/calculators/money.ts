@@ -45,7 +45,8 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
     ],
     variants: [
       {
-        words: "(?:and|plus|including|with) (?:the )?(?:sales )?(?:tax(?:es)?(?: rates?)?|vat)(?! calc)",
+        words:
+          "(?:(?:and|plus|including|with) (?:the )?|(?<=(?:off|price|discount|quantity), ))(?:sales )?(?:tax(?:es)?(?: rates?)?|vat)(?! calc)",
         isMore: true,
         inputs: [input("rate", "Sales tax", 8, "%", { min: 0, max: 100 })],
         results: [

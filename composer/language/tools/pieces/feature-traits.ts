@@ -37,7 +37,7 @@ export const FEATURE_TRAITS: readonly Trait[] = [
   },
   {
     of: (block) => block.type === "timer",
-    words: `${OWN}task(?: names?| labels?)?`,
+    words: `${OWN}(?:task(?: names?| labels?)?|tags?)`,
     answer: "The timer has no text of its own. A list beside it can: “add a list of tasks”.",
   },
   {

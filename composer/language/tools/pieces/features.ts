@@ -5,7 +5,7 @@ import { plainPiece } from "../../records/pieces/piece-fields.ts";
 
 /** What tools have or have not, and what is no list of records beside any of them. */
 const FEATURE =
-  /^(?:(?:and|with|an?|the|my|offline|live|daily|weekly|monthly|overall|online|own|saved|recent|last|past) )*(?:favou?rites?|history|presets?|settings|statistics|stats|offline rates|(?:high|best|top) ?scores?|leader ?boards?|(?:difficulty |several )?levels?|hints?|confetti|sounds?(?: effects?)?|animations?|themes?|full ?screen(?: mode)?|keyboard(?: (?:shortcuts|support))?|achievements?|badges|reminders?|notifications?|undo|reset|goals?|streaks?|charts?|graphs?|progress(?: (?:charts?|tracking|bar))?|reports?|(?:remove|delete|leave out|skip)(?:s|d|ing)? (?:(?:after|once|when|the|who|whoever) .*|winners?))$/i;
+  /^(?:(?:and|with|an?|the|my|offline|live|daily|weekly|monthly|overall|online|own|saved|recent|last|past) )*(?:favou?rites?|history|tags|presets?|settings|statistics|stats|offline rates|(?:high|best|top) ?scores?|leader ?boards?|(?:difficulty |several )?levels?|hints?|confetti|sounds?(?: effects?)?|animations?|themes?|full ?screen(?: mode)?|keyboard(?: (?:shortcuts|support))?|achievements?|badges|reminders?|notifications?|undo|reset|goals?|streaks?|charts?|graphs?|progress(?: (?:charts?|tracking|bar))?|reports?|(?:remove|delete|leave out|skip)(?:s|d|ing)? (?:(?:after|once|when|the|who|whoever) .*|winners?))$/i;
 /** Notes and clocks that belong to a game. */
 const OF_GAME = /^(?:(?:and|with|an?|the) )*(?:notes?(?: mode)?|pencil marks|hints?|timer)$/i;
 /** What is said of cards and questions in a row, and stands on none of them. */

@@ -89,7 +89,7 @@ function withTopics(reading: Reading, pieces: readonly Piece[]): Piece[] {
 
 function hasOwnWords(block: Block): boolean {
   // "A recipe scaler with servings and units"
-  if (block.type === "recipeScaler") return true;
+  if (block.type === "recipeScaler" || (block.type === "timer" && block.mode === "stopwatch")) return true;
   return block.type === "quiz"
     ? block.deck !== undefined || block.perRound !== undefined
     : block.type === "game" && block.words !== undefined;
