@@ -1,6 +1,7 @@
 import { asLabel } from "../language/words.ts";
 import { type Clause, type Read, type Reader, refusal } from "./reader.ts";
 import { readDetails } from "./read-details.ts";
+import { readLinkItems } from "./read-link-items.ts";
 import { readItems } from "./read-items.ts";
 import { readPlan } from "./read-plans.ts";
 import { readTold } from "./read-told.ts";
@@ -12,6 +13,7 @@ export const readSections: Reader = (clause) =>
   readPlan(clause) ??
   readQuestion(clause) ??
   readPerson(clause) ??
+  readLinkItems(clause) ??
   readDetails(clause) ??
   readPoint(clause) ??
   readQuote(clause) ??

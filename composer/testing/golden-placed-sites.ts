@@ -114,4 +114,13 @@ export const GOLDEN_PLACED_SITES: readonly GoldenPrompt[] = [
     "Webinar | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; soft; site: home[hero, team, records session:list (read), details, form signUp]",
     "sign-ups from other people's devices!",
   ],
+  [
+    ["link in bio page", "add links to my Instagram @anna and TikTok @anna"],
+    "My links; bold; rounded; site: home[hero, details]",
+  ],
+  [
+    ["FAQ page for our booking software", "add a contact form"],
+    "Booking software (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, faq, form message]",
+    "messages from other people's devices!",
+  ],
 ];

@@ -59,6 +59,7 @@ export function partsOfSite(
           ...(countdown?.limits ?? []),
           ...buttonLimit(wish),
           ...linkLimit(links),
+          ...(kind.id === "links" && wish.links.length === 0 && wish.sections.includes("links") ? [SAMPLE_LINKS] : []),
           ...ownLimit(wish.own),
           ...wish.own.flatMap(({ list }) => (list?.isWritten === true ? [writtenLimit(list.plural)] : [])),
           ...formLimit(wish.forms, samplesIn(composed, toldIn(wish))),
@@ -90,6 +91,12 @@ function blocksOf(sections: readonly ComposedSection[]) {
   return sections.flatMap(({ blocks }) => blocks);
 }
 
+const SAMPLE_LINKS: Limit = {
+  words: "where the links lead",
+  isNote: true,
+  answer:
+    "They are samples, and lead to example.com until you name your own: “add a link to my Instagram @name”, “add my website …”.",
+};
 const PAID = /^(?:donat|give|buy|pay|checkout|support us)/i;
 const DOWNLOADED = /^download/i;
 
