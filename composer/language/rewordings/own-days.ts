@@ -200,6 +200,7 @@ const COMMON: readonly (readonly [said: RegExp, told: string])[] = [
     /^(?:an? |my )?posture (?:tracker|log|app)[.!]*$/i,
     "App called “Posture”: posture entries with date, time, posture 1-5, notes",
   ],
+  [/^((?:an? |my )?)(?:daily )?mood check-?ins?(?: app| tracker| log)?(?=[.,!:]| with|\s*$)/i, "$1mood tracker"],
   // "drink more water and track my glasses every day with a goal of 8"
   [
     /^(?:(?:i|we)(?: want| need| would like|'d like) to )?drink (?:more|enough) water(?:,? and (?:track|count|log|see) (?:my |the |how many )?(?:glasses|water|intake|cups)(?: (?:i drink|of water))?)?(?: (?:every|each) day| daily| a day)?(?=[.,!]| with| and|\s*$)/i,
