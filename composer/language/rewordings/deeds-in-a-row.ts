@@ -25,7 +25,8 @@ export function deedsInARow(prompt: string): string {
   // "manage my choir, plan concerts": it has its singers.
   const people = whole !== null && OF_PEOPLE.test(whole) ? (peopleOf(whole) ?? "") : "";
   const own = people === "" || kept.length === 0 || kept.some((list) => PERSONS.test(list)) ? [] : [people];
-  const lists = distinct([...own, ...kept, ...(kept.length === 0 ? [] : whose)]);
+  const per = kept.length < 2 ? [] : deeds.flatMap(perWhom);
+  const lists = distinct([...own, ...kept, ...(kept.length === 0 ? [] : whose), ...per]);
   const isStuck = STUCK.test(found.deeds[0] ?? "") && deeds.length > 1;
   const hasFields = deeds.slice(1).some(({ kind }) => kind === "fields");
   // "recipes and ingredients" alone are understood as they stand.
@@ -112,12 +113,25 @@ function nameIn(lists: readonly string[], list: string | undefined): string | un
   return list === "offers" && !lists.includes(list) ? "quotes" : list;
 }
 
+const OF_EACH = /^see (?:the )?(?:current )?(?:stock|status|price) (?:of|for) (?:each|every) [\p{L}]+$/iu;
+
+/** "the total per client": so clients are kept. */
+function perWhom(deed: Deed): string[] {
+  const who =
+    deed.kind === "wish"
+      ? / per (client|customer|employee|supplier|project|driver)$/i.exec(deed.words)?.[1]
+      : undefined;
+  return who === undefined ? [] : [`${who.toLowerCase()}s`];
+}
+
 /** "Each task has a due date", "See which tasks are overdue" */
 function toldOf(deeds: readonly Deed[], lists: readonly string[]): string[] {
   let last = lists[0] ?? "";
   const fields = new Map<string, string[]>();
   const wishes: string[] = [];
   for (const deed of deeds) {
+    // How much of each there is stands at each.
+    if (deed.kind === "wish" && OF_EACH.test(deed.words)) continue;
     if (deed.kind === "wish") wishes.push(inFull(wishOf(deed.words, last, lists)));
     else if (deed.kind === "lists" && !deed.isOfLast) last = nameIn(lists, deed.lists[0]) ?? last;
     const owner = deed.kind === "fields" ? (ownerOf(deed.of, lists) ?? last) : last;
