@@ -23,7 +23,8 @@ import {
 const GROUP_PROJECT =
   "\\b(?:group|school|student|class|class ?room|college|university) (?:project|assignment|work)s?\\b";
 const SCHOOL_CLUB = "\\b(?:school|student|college|university) clubs?\\b[^]*\\bclubs\\b";
-const SPORTS_DAY = "\\b(?:sports? day|field day|house points?|class olympics)\\b";
+const SPORTS_DAY =
+  "\\b(?:sports? day|field day|house points?|class olympics|quiz(?:zes)? (?:club|night|league|team)|trivia)\\b";
 const SCHOOL_TRIP = "\\b(?:school|class|field) (?:trips?|excursions?)\\b";
 const GRADED =
   "^(?=[^]*\\b(?:students|pupils)\\b)(?=[^]*\\b(?:assignments|homework|tests)\\b)[^]*\\b(?:grade ?book|grades|marks)\\b";

@@ -15,6 +15,8 @@ export function withoutToldTwice(plan: Plan): string[] {
   const before = [...plan.drafts];
   withoutResultsOfMatches(plan);
   withoutResultsOfVotes(plan);
+  withoutPartsOf(plan, /^return$/, /(?:^| )loan$/);
+  withoutPartsOf(plan, /^(?:match|game) result$/, /^(?:match|game|fixture)$/);
   withoutScheduleOfDays(plan);
   withoutAttendanceApart(plan);
   return before.filter((draft) => !plan.drafts.includes(draft)).map(({ words }) => words);
@@ -52,6 +54,13 @@ function withoutResultsOfMatches(plan: Plan): void {
   const results = plan.drafts.find(({ domain }) => domain?.name === "Results");
   if (matches === undefined || results === undefined || isTold(results, plan)) return;
   leaveOut(results, matches, plan);
+}
+
+/** "Books, loans and returns": each loan says whether it came back, and each match how it ended. */
+function withoutPartsOf(plan: Plan, part: RegExp, whole: RegExp): void {
+  const kept = plan.drafts.find(({ singular }) => whole.test(singular));
+  const told = plan.drafts.find((draft) => draft !== kept && part.test(draft.singular));
+  if (kept !== undefined && told !== undefined && !isTold(told, plan)) leaveOut(told, kept, plan);
 }
 
 /** "Questions, answers and results": how many chose each answer is the result. */

@@ -15,7 +15,7 @@ const LEAGUE = new RegExp(
 );
 /** "Organize a chess tournament" */
 const ORGANISED =
-  /^((?:(?:i|we) (?:want|need|would like) to |i'd like to |help me |(?:an? )?app to |build an app (?:to|where i can) )?)(?:organi[sz]e|run|manage|plan|track) (?:an?|my|our|the) ((?:[\p{L}-]+ ){0,3})(league|tournament|ladder|championship)(?:, | and )(?:(?:enter|add|record|note|log) (?:the |all |match )*(?:results|scores|matches|games)(?:,? and |, )?)?/iu;
+  /^((?:(?:i|we) (?:want|need|would like) to |i'd like to |help me |(?:an? )?app to |build an app (?:to|where i can) )?)(?:organi[sz]e|run|manage|plan|track) (?:an?|my|our|the) ((?:[\p{L}-]+ ){0,3})(league|tournament|ladder|championship)(?:, | and )(?:(?:enter|add|record|note|log) (?:the |all |match |new )*(?:results|scores|matches|games|teams|players)(?:,? and |, |[.!\s]*$))*/iu;
 /** "Basketball stats tracker" */
 const STATS =
   /^(?:(?:an?|my|our|the|simple) )*((?:basketball|baseball|softball|soccer|football|hockey|volleyball|handball|netball|lacrosse|cricket|rugby|player|team|sports?) (?:stats|statistics))(?: (?:app|tracker|log|keeper|book))?(?: for (?:(?:my|our|the|a) )?(?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)?[.!\s]*$/iu;
