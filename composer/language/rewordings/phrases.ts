@@ -48,6 +48,15 @@ const PHRASES: readonly (readonly [said: RegExp, told: string, of?: RegExp])[] =
   [/(?:,| and)? per new hire(?=[.,]|$)/gi, ", employee"],
   [/\band an? drawing\b/gi, "and a photo of the drawing", /\b(?:diary|journal|log|book)\b/i],
   [/\bboxes,? and what(?:'s| is) (?:in|inside) (?:each(?: box| one)?|them)\b/gi, "boxes with contents"],
+  [
+    /(?:,| and) who has (?:what|which(?: one)?)(?:,| and) (?:when (?:it is|it's|they are) )?due back\b/gi,
+    ", loans with due date",
+  ],
+  [
+    /^(?:house|flat|apartment|home|property)[- ]hunting(?: app| tracker| log)?(?::| with) (?=(?:houses|flats|apartments|homes|properties) with )/gi,
+    "",
+  ],
+  [/\btoday['’]s (bookings|appointments|orders|meetings|shifts|lessons|visits|deliveries)\b/gi, "$1, $1 today"],
   [/\bdungeons (?:and|&|n) dragons\b/gi, "D&D"],
   [
     /\bnext watering (?:date|day)?,? ?(?:is )?(?:computed|calculated|worked out|based|derived) (?:from|on|by) (?:the |an |its |their )?(?:watering )?(?:interval|frequency|how often)\b/gi,

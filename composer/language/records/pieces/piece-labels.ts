@@ -74,7 +74,7 @@ export const OUT_OF_REACH =
 
 /** ". Average rating": asked of what was told before, and no field of it. */
 export const MEASURE_APART =
-  /^\s*[.!?]\s*(?:the )?(?:(?:average|total|sum|highest|lowest|overall|biggest|largest|smallest|longest|shortest|fastest) |(?:class|group|team|club) average|[\p{L}]+ this (?:month|week|year)(?![\p{L}])|next [\p{L}]+ first|[\p{L}]+ count[\s.!]*$)/iu;
+  /^\s*[.;!?]\s*(?:the )?(?:(?:average|total|sum|highest|lowest|overall|biggest|largest|smallest|longest|shortest|fastest) |(?:class|group|team|club) average|[\p{L}]+ this (?:month|week|year)(?![\p{L}])|next [\p{L}]+ first|[\p{L}]+ count[\s.!]*$)/iu;
 
 /** What a piece is among the records of a prompt, by its words and its neighbours. */
 export function meantLabel(label: Label, words: string, before: Label | null, next: Label | null): Label {
@@ -107,6 +107,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "FIELD" && before === "LIST" && areTheirs(words)) return "LIST";
   if (label === "FIELD" && (OWN_LIST.test(plain) || OF_EACH.test(plain))) return "LIST";
   if ((label === "BEYOND" || label === "LIST") && STAGES.test(plain)) return "WISH";
+  if (label === "LIST" && before === "FIELD" && next === null && GIVEN.test(plain)) return "FIELD";
   if (label === "LIST" && before !== "HEAD" && DAYS_OF.test(plain)) return "FIELD";
   if (label === "LIST" && /^belongs? to (?:an?|one|the) [\p{L}-]+$/iu.test(plain)) return "FIELD";
   if (label === "TOOL" && AT_RANDOM.test(plain)) return "WISH";
@@ -129,6 +130,9 @@ const COMMA_OR_AND = /^\s*(?:,|and )/i;
 const NO_LIST = /^(?:(?:grand |running )?totals|sub-?totals|averages|rankings?|leader ?boards?|standings)$/i;
 /** "classes, students and places left" */
 const PLACES_LEFT = /^(?:places|spots|seats|slots|spaces|tickets) (?:left|available|remaining|open|free)$/i;
+/** "hive, date, queen seen, treatments": what was given or seen at one of them. */
+const GIVEN = /^(?:treatments|symptoms|triggers|side effects|remarks|observations|tools used|materials used)$/i;
+
 /** "leads, calls and follow-up dates": a day that each of them has. */
 const DAYS_OF =
   /^(?!(?:exam|event|show|concert|tour|gig|court|test|term|key|important|special|vaccination)\b)[\p{L}-]+ (?:dates|deadlines)$/iu;
