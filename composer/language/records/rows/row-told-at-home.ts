@@ -364,7 +364,7 @@ export const TOLD_AT_HOME: readonly RowTold[] = [
   },
   { head: COLLECTED, words: /^(?:an? )?(?:catalog(?:ue)?|database|collection)$/i, into: "ABOUT catalog" },
   { head: /\bbird|\bwildlife\b/i, words: /^(?:my |an? )?life ?list$/i, into: "WISH how many different species" },
-  { head: /\b(?:reading|books?)\b/i, words: /^(?:my |yearly |annual )?goals?$/i, into: "WISH reading goal" },
+  { head: /\b(?:reading|books?)\b/i, words: /^(?:my )?goals?$/i, into: "WISH reading goal" },
   {
     head: AQUARIUM,
     words: /^water (?:parameters?|values?|chemistry|quality|tests? results?)$/i,
