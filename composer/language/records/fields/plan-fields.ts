@@ -38,7 +38,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   const told = namedChoices(withoutOptions(draft), draft);
   const phrases = told
     .filter((each) => !isItself(each, singular))
-    .map((each) => ({ ...each, label: oneOfEach(each.label) }));
+    .map((each) => (domain?.fields[each.label] === undefined ? { ...each, label: oneOfEach(each.label) } : each));
   const usualTitle = domain?.title ?? "Name";
   const about = `${draft.words} ${draft.name} ${singular}`
     .toLowerCase()
