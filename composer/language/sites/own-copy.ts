@@ -43,6 +43,10 @@ const COPY: readonly [RegExp, string][] = [
     /^(?:latest|new|debut) (?:album|ep|single)$/,
     "**The title**, out now. How many songs, where they were recorded, and where they can be heard.",
   ],
+  [
+    /^(?:(?:key|main|your) )?benefits$/,
+    "- **Less to do**: what took an afternoon is done by noon\n- **Nothing lost**: all of it in one place\n- **Sure of it**: you see what comes next",
+  ],
   [/age (?:limit|restriction)/, "From 18 on. Bring something that shows how old you are."],
   [
     /capacity|seating/,

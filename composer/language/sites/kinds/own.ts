@@ -222,7 +222,7 @@ export const OWN: readonly SiteKind[] = [
   {
     id: "freelancer",
     words:
-      "freelance(?:rs?|d)?(?! (?:translators?|writers?|editors?|illustrators?|photographers?|journalists?|copywriters?|artists?|teachers?|tutors?|musicians?|make-?up|carpenters?|joiners?|gardeners?|chefs?|cooks?|electricians?|plumbers?|painters?|bakers?|photograph\\p{L}*|tailors?|seamstress|florists?|mechanics?|cleaners?|coach(?:es)?|trainers?|nannies|nanny|midwi(?:fe|ves)|nurses?)\\b)(?: (?:[a-z]+ )?(?:developer|programmer|designer|engineer|consultant|editor|writer))?|(?:software|web|front ?end|back ?end|full[- ]?stack|game|mobile|app) (?:developer|engineer|programmer)s?|developer|programmer|virtual assistant|product designer|ux (?:designer|researcher)|data (?:scientist|analyst)",
+      "freelance(?:rs?|d)?(?! (?:translators?|writers?|editors?|illustrators?|photographers?|journalists?|copywriters?|artists?|teachers?|tutors?|musicians?|make-?up|carpenters?|joiners?|gardeners?|chefs?|cooks?|electricians?|plumbers?|painters?|bakers?|photograph\\p{L}*|tailors?|seamstress|florists?|mechanics?|cleaners?|coach(?:es)?|trainers?|nannies|nanny|videographers?|film ?makers?|journalists?|stylists?|hairdressers?|midwi(?:fe|ves)|nurses?)\\b)(?: (?:[a-z]+ )?(?:developer|programmer|designer|engineer|consultant|editor|writer))?|(?:software|web|front ?end|back ?end|full[- ]?stack|game|mobile|app) (?:developer|engineer|programmer)s?|developer|programmer|virtual assistant|product designer|ux (?:designer|researcher)|data (?:scientist|analyst)",
     isPerson: true,
     noun: "developer",
     icon: "code",

@@ -110,7 +110,7 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "agency",
     words:
-      "(?:creative |design |digital |web |marketing |advertising |branding |seo |software |pr )?agency|(?:design|creative|web design|graphic design|branding|animation|game|software|film|sound|recording) studio|web (?:designer|design)|graphic designer|(?:freelance )?designer|(?<!\\b(?:lash|eyelash|brow|beauty|nail|tanning|waxing|hair|fitness|dance|yoga|pilates|ems|piano|music|singing|voice|guitar|drum|violin|pottery|ceramics?|painting|recording|rehearsal|practice|band|makeup|cosmetic|kosmetik|piercing) )studio",
+      "(?:creative |design |digital |web |marketing |advertising |branding |seo |software |pr )?agency|(?:design|creative|web design|graphic design|branding|animation|game|software|film|sound|recording) studio|web (?:designer|design)|graphic designer|(?:freelance )?designer|(?<!\\b(?:lash|eyelash|brow|beauty|nail|tanning|waxing|hair|fitness|dance|yoga|pilates|ems|sewing|knitting|craft|candle|floral|flower|cake|wellness|massage|piano|music|singing|voice|guitar|drum|violin|pottery|ceramics?|painting|recording|rehearsal|practice|band|makeup|cosmetic|kosmetik|piercing) )studio",
     noun: "studio",
     icon: "brush",
     accent: "#d03a1f",

@@ -21,7 +21,7 @@ import { pricedItem, priceAmong, pricesIn } from "./piece-prices.ts";
 import { groupingOf } from "../by-group.ts";
 import { buttonLabel, coreOf, formNameOf, headingOf, mainWords } from "./piece-heading.ts";
 import { isLineUp, isOfRides } from "../part-times.ts";
-import { secondList } from "./piece-second.ts";
+import { isOtherOffer, secondList } from "./piece-second.ts";
 import { isOfLast, isTaken } from "./piece-taken.ts";
 import { plainSay, takeSay } from "./piece-say.ts";
 import { aloneIn, type Part } from "./piece-parts.ts";
@@ -145,6 +145,7 @@ export function readSections(
     }
     const isList =
       kind.is !== "known" ||
+      isOtherOffer(read.sections, kind.sections[0]?.name, bare.text) ||
       isOwn(
         kind.sections.map(({ name }) => name),
         bare.text,

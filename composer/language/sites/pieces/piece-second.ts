@@ -40,6 +40,14 @@ export function secondList(
   };
 }
 
+/** "care services, activities": what else is offered is no part of the first. */
+export function isOtherOffer(sections: readonly FoundSection[], name: SectionName | undefined, text: string): boolean {
+  const before = name === "features" ? sections.find((section) => section.name === name)?.found.text : undefined;
+  return (
+    before !== undefined && lastOf(mainWords(before).toLowerCase()) !== lastOf(mainWords(coreOf(text)).toLowerCase())
+  );
+}
+
 function lastOf(words: string): string {
   return singularOf(words.split(" ").at(-1) ?? words);
 }
