@@ -11,7 +11,7 @@ const UNNAMED = "My app";
 /** What an app of these records is called, as the person would say; `whole`: what they are together. */
 export function appNameOf(drafts: readonly Draft[], whole: string | null, text: string): string {
   const name = nameOf(drafts, whole, text).replace(OF_GROUP, "$1 ").replace(WITH_LISTS, "");
-  return asLabel(name.replace(/^the (?=\p{Ll}+$)/iu, "")) || UNNAMED;
+  return asLabel(name.replace(/^the (?=\p{Ll}+$)/iu, "").replace(/^to-?dos?$/i, "to-do list")) || UNNAMED;
 }
 
 /** "Ideas board with ideas" */
