@@ -114,7 +114,8 @@ export function moneyWords(prompt: string): string {
       "$1 planner with ",
     )
     .replace(WITH_CARDS, "bank accounts")
-    .replace(BOTH_WAYS, "keep money owed")
+    .replace(BOTH_WAYS, "keep money owed to me")
+    .replace(/^money owed$/i, "who owes me money")
     .replace(
       /\bloans (?:that )?i (?:gave|made|have given)(?: to)? (?=(?:my )?(?:friends|family|people|colleagues))/i,
       "money lent to ",
