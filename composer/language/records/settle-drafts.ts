@@ -71,6 +71,9 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
       drafts.some(({ singular }) => OF_SCHOOL.test(singular))
     )
       draft.domain = sortOfList("clubs");
+    // Batches of students are groups that are taught, and nothing that is baked.
+    if (draft.singular === "batch" && drafts.some(({ singular }) => OF_SCHOOL.test(singular)))
+      draft.domain = sortOfList("student batches");
     draft.domain = titledAsCalled(draft);
     // What a coach teaches is the sport.
     if (COACH.test(draft.singular) && draft.domain?.fields["Subject"] !== undefined)

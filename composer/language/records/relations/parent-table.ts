@@ -60,6 +60,7 @@ export const USUAL_PARENTS: readonly [things: RegExp, parents: readonly string[]
   [/^(?:visit|check-?up|examination)$/, ["animal|pet|patient|client|customer|resident", "property|house|farm|site"]],
   [/^lesson$/, ["student|pupil", "subject|course"]],
   [/^player$/, ["team|squad"]],
+  [/^(?:student|pupil|learner)$/, ["batch"]],
   [/^fee$/, ["vendor|stallholder|seller|exhibitor|player|dancer"]],
   [/^visit$/, ["kid|child|member|student|visitor|guest|family"]],
   [/^(?:(?:school|test|exam) )?(?:grade|mark|score)$/, ["assignment|homework|exam|test|quiz"]],
