@@ -57,6 +57,21 @@ const PHRASES: readonly (readonly [said: RegExp, told: string, of?: RegExp])[] =
     "",
   ],
   [/\btoday['’]s (bookings|appointments|orders|meetings|shifts|lessons|visits|deliveries)\b/gi, "$1, $1 today"],
+  [/\bthrough (?:the )?stages,? from ([\p{L}]+) to ([\p{L}]+)(?: with)?\b/giu, "with stage ($1, in progress, $2),"],
+  [
+    /\b(?:my|our) ([\p{L}]+) stock,? (?:so (?:that )?)?(?:i |we )?(?:know|see|knows) when to re-?order(?: it| them)?\b/giu,
+    "$1 inventory with name, stock and reorder level",
+  ],
+  [
+    /^i teach [\p{L}]+ and (?:i )?(?:want|would like|need) to (?:note|record|write down|keep track of|log) (?:for|after) (?:every|each) (lesson|class) /giu,
+    "$1 log with date, student, ",
+  ],
+  [
+    /\b(?:log|track|record) (?:my |the )?hours (?:i work )?(?:at|in) (?:two|three|several|both|my|2|3)(?: different)? jobs,? and (?:see |show )?how much i earn (?:per|each|a|every) month\b/gi,
+    "keep a work hours log with date, job, hours and hourly rate. Total earned per month",
+  ],
+  [/\bsavings(?: growing)?(?::|,) (?:with )?(?:each|every) deposit with /gi, "deposits with "],
+  [/\bplots,? (?:and )?who rents (?:which|what|each)(?: one)?\b/gi, "plots with tenant"],
   [/\bdungeons (?:and|&|n) dragons\b/gi, "D&D"],
   [
     /\bnext watering (?:date|day)?,? ?(?:is )?(?:computed|calculated|worked out|based|derived) (?:from|on|by) (?:the |an |its |their )?(?:watering )?(?:interval|frequency|how often)\b/gi,

@@ -17,6 +17,11 @@ const LENT: readonly (readonly [head: RegExp, list: string, or: RegExp])[] = [
 /** What apps of clubs, charities and neighbours keep. */
 export const KINDS_OF_CLUBS: readonly AppKind[] = [
   {
+    head: /\b(?:allotments?|community gardens?)\b/i,
+    said: /\bplots\b[^]*\b(?:fees|waiting list|members|tenants?|rents?|gardeners)\b/i,
+    main: "plots",
+  },
+  {
     head: /\b(?:walking|hiking|running|cycling|knitting|craft|photography|gardening|toddler|play|writing|art|ukulele|language|conversation) (?:group|circle|meet-?up)s?\b/i,
     hasLists: true,
     needs: [],
