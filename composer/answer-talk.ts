@@ -37,6 +37,10 @@ const MODEL = "choose a model in the list below the prompt; it goes on with the 
 const THANKS =
   /^(?:(?:ok(?:ay)?|oh|ah|wow|yes|yeah|hey|all|that(?:'?s| is)|it(?:'?s| is)|this is|that was|looks?|it looks|so|very|really|just|i|much|a lot|good job|well done|nice work|great work|works?|it works|many)[\s,!.]+)*(?:thanks?|thank you|thx|ty|cheers|great|perfect|awesome|amazing|lovely|cool|nice|good|fine|ok(?:ay)?|love it|like it|wonderful|brilliant|excellent|works|good job|well done|nice work|great work|yes|super)(?:[\s,!.]+(?:thanks?|thank you|you|so much|a lot|very much|job|work|it|that|now|already|great|for (?:that|this|now|your help|the help)|that's (?:it|all|great|perfect)))*[\s!.:)]*$/i;
 
+/** What apps of those who test keep. */
+const FAULTS = /(?:^| )(?:bugs|errors|crashes)$/i;
+const CHANGES = /^(?:add|show|sort|group|filter|rename|remove|delete|make|put|change|give|link|set)\b/i;
+
 /** What is said beside wishes for changes, and what there is to say to it. */
 const REMARKS: readonly [RegExp, string][] = [
   [
@@ -93,7 +97,9 @@ export function answerTalk(words: string, app: AppSpecification, follow: Follow)
   if (THANKS.test(words.trim())) return "You are welcome. Say what comes next, whenever you like.";
   const use = answerUse(text, app);
   if (use !== null) return use;
-  const remark = REMARKS.find(([pattern]) => pattern.test(text));
+  // "add a due date to bugs" of an app that keeps them is no complaint.
+  const areKept = app.entities.some(({ plural }) => FAULTS.test(plural) && text.toLowerCase().includes(plural));
+  const remark = REMARKS.find(([pattern]) => pattern.test(text) && !(areKept && CHANGES.test(text)));
   if (remark !== undefined) return remark[1];
   if (SELF.test(text))
     return "I am the built-in composer: I read what you write by rules and put apps together from ready parts, without AI and without a network.";

@@ -16,22 +16,33 @@ export function columnsNamed(text: string, app: AppSpecification): string {
     `^(?:remove|delete|drop|get rid of|hide) (?:the )?(?:(?:column )?"?(${options})"? column|column "?(${options})"?)$`,
     "i",
   );
-  return text
-    .replace(
-      /^((?:add|insert|create|include) (?:an?|another|one more|the) (?:new )?)column (called|named|for) /i,
-      `$1${label} $2 `,
-    )
-    .replace(/\b((?:in|per|of|for) each|every|each|per) column$/i, `$1 ${label}`)
-    .replace(
-      called,
-      (_all, verb: string, one: string | undefined, other: string | undefined, to: string) =>
-        `${verb}${one ?? other} ${to} `,
-    )
-    .replace(
-      gone,
-      (_all, one: string | undefined, other: string | undefined) => `remove ${one ?? other} from ${label}`,
-    );
+  return (
+    text
+      .replace(
+        /^((?:add|insert|create|include) (?:an?|another|one more|the) (?:new )?)column (called|named|for) /i,
+        `$1${label} $2 `,
+      )
+      // "add a column blocked", "a review column": how something stands, and nothing that it has.
+      .replace(STANDING, (all, verb: string, behind: string | undefined, before: string | undefined) =>
+        STATE.test(behind ?? before ?? "") ? `${verb}${label} called ${behind ?? before}` : all,
+      )
+      .replace(/\b((?:in|per|of|for) each|every|each|per) column$/i, `$1 ${label}`)
+      .replace(
+        called,
+        (_all, verb: string, one: string | undefined, other: string | undefined, to: string) =>
+          `${verb}${one ?? other} ${to} `,
+      )
+      .replace(
+        gone,
+        (_all, one: string | undefined, other: string | undefined) => `remove ${one ?? other} from ${label}`,
+      )
+  );
 }
+
+const STANDING =
+  /^((?:add|insert|create|include) (?:an?|another|one more|the) (?:new )?)(?:column "?([\p{L}]+(?: [\p{L}]+)?)"?|"?([\p{L}]+(?: [\p{L}]+)?)"? column)[.!\s]*$/iu;
+const STATE =
+  /^(?:backlog|to do|doing|done|review|testing|ready|icebox|archive|in [\p{L}]+|on hold|waiting(?: for [\p{L}]+)?|[\p{L}]{3,}(?:ed|ing))$/iu;
 
 /** The choice of the only board of the app. */
 function fieldOfColumns({ entities, pages }: AppSpecification): Field | null {
