@@ -12,7 +12,7 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
   ],
   [
     ["kanban board"],
-    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Status:To do/In progress/Done; filter=status; app: home[records task:board/status+list]",
+    "Kanban board (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Status:To do/In progress/Done; filter=status; app: home[records task:board/status+list]",
   ],
   [
     ["events with a calendar view"],
