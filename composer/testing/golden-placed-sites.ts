@@ -117,6 +117,7 @@ export const GOLDEN_PLACED_SITES: readonly GoldenPrompt[] = [
   [
     ["link in bio page", "add links to my Instagram @anna and TikTok @anna"],
     "My links; bold; rounded; site: home[hero, details]",
+    "where the links lead!",
   ],
   [
     ["FAQ page for our booking software", "add a contact form"],
