@@ -40,6 +40,8 @@ function storyIn(prompt: string): string | null {
   const isNamed = told[0]?.rest !== undefined || NAME_ALONE.test(sentences[0] ?? "");
   const lists = sentences.length < 2 || isNamed ? null : listsOf(told);
   if (lists === null) return null;
+  // "customers and their dogs, …" are lists, and none of them is told of another.
+  if (lists.some(({ fields }) => fields.some((field) => OWNED.test(field)))) return null;
   const listed = lists.map(({ name, fields }) => (fields.length === 0 ? name : `${name} with ${plainly(fields)}`));
   const isWorkedOut = lists.some(({ fields }) => fields.some((field) => / = /.test(field)));
   const wishes = told.flatMap(({ rest }) => rest ?? []).filter((rest) => !isWorkedOut || !IS_AMOUNT.test(rest));
@@ -52,6 +54,8 @@ function storyIn(prompt: string): string | null {
     .map((each) => `${each[0]?.toUpperCase() ?? ""}${each.slice(1).replace(/[.!?\s]+$/, "")}.`)
     .join(" ");
 }
+
+const OWNED = /^(?:customers|clients|owners|parents|members|students|patients|tenants) and their \p{L}+s(?!\p{L})/iu;
 
 /** "Tell me the profit" */
 const IS_AMOUNT =
