@@ -130,7 +130,7 @@ export const TOLD_AT_SCHOOL: readonly RowTold[] = [
   },
   { head: COURSE_PLANNER, words: /^grades?$/i, about: /\bcourses\b/i, into: "FIELD grade" },
   { head: COURSE_PLANNER, words: /^(?:overall |my )?gpa$/i, into: "WISH GPA" },
-  { head: COURSE_PLANNER, words: /^semesters?$/i, into: "FIELD semester" },
+  { head: COURSE_PLANNER, words: /^semester$/i, into: "FIELD semester" },
   { head: /\breport cards?\b/i, words: /^(?:teacher )?(?:comments?|remarks)$/i, into: "FIELD comment" },
   { head: TIMETABLE, words: /^(?:week ?)?days?$/i, into: "FIELD day" },
   { head: TIMETABLE, words: /^(?:school )?subjects?$/i, into: "FIELD subject" },
