@@ -226,7 +226,7 @@ export const TOLD_IN_LOGS: readonly RowTold[] = [
     words: /^(?:an? |the |weekly )*meal (?:calendar|schedule|planner|planning)$/i,
     into: "LIST meal plan",
   },
-  { head: GYM, words: /^(sets|reps|repetitions)$/i, into: "FIELD $1" },
+  { head: GYM, words: /^(sets|reps|repetitions)$/i, about: /^(?![^]*\bexercises\b)/i, into: "FIELD $1" },
   { head: /\b(?:cook\w*|recipes?|kitchen)\b/i, words: /^(?:an? )?(?:weekly|daily) menus?$/i, into: "LIST meal plan" },
   { head: RUNNING, words: /^(?:my )?distances$/i, into: "FIELD distance" },
   { head: RUNNING, words: /^(?:completed|finished)(?: runs)?$/i, into: "FIELD completed" },
