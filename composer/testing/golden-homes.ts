@@ -40,7 +40,7 @@ export const GOLDEN_HOMES: readonly GoldenPrompt[] = [
   ],
   [
     ["Gift tracker with people, birthdays, gift ideas and budget"],
-    "Gift tracker | (gift/gifts); Name!:text, Price:USD, Link:url, Priority:Someday/Soon/Must have, Notes:long, Bought:check, Person:→person; done=bought; sort; filter=bought; total=price | (person/people); Name!:text, Birthday:date, Budget:USD, Spent:= sum of gift.price by person where bought is true USD, Left:= budget - spent USD; search+sort; total=budget; playful; rounded; app: home[records gift:list] people[records person:list]",
+    "Gift tracker | (gift idea/gift ideas); Gift!:text, For whom:→person, Occasion:Birthday/Christmas/Wedding/Anniversary/Other, Price:USD, Shop:text, Link:url, Status:Idea/To buy/Bought/Wrapped/Given, Give on date:date, Notes:long; by giveOnDate down; search+sort; filter=occasion+status | (person/people); Name!:text, Birthday:date, Budget:USD, Planned:= sum of giftIdea.price by forWhom USD, Left:= budget - planned USD; search+sort; total=budget; app: home[records giftIdea:list+board/status+sections/occasion+table] people[records person:list]",
   ],
   [
     ["Habit tracker with streaks and a calendar view"],

@@ -12,7 +12,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   ],
   [
     ["Build me a simple task tracker"],
-    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
+    "Task tracker (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
   ],
   [
     ["A todo app with due dates and priorities"],

@@ -48,7 +48,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   [["a counter that goes up by 5"], "Tally counter; app: home[counter(Count)]"],
   [
     ["a todo app that counts completed tasks"],
-    "Task tracker (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
+    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
     "that counts completed tasks?",
   ],
   // Calculators

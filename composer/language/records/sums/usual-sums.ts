@@ -233,7 +233,10 @@ function addSum(bench: Bench, part: Entity, relation: FieldOf<"relation">, usual
   const whole = from === undefined ? null : numberOf(owner, from);
   if (whole === null && usual.needsFrom === true) return;
   const during = duringOf(whole, part);
-  const named = ranks === true && added !== null ? rankedBy(bench, owner, added) : label;
+  // Nothing says which of the ideas were bought: all of them together are a plan.
+  const plain = label === "Spent" && ticked?.is === true && tick === undefined ? "Planned" : label;
+  if (plain !== label && owner.fields.some((field) => field.label === plain)) return;
+  const named = ranks === true && added !== null ? rankedBy(bench, owner, added) : plain;
   const sum = bench.addComputed(owner.id, named, {
     type: "rollup",
     entity: part.id,
