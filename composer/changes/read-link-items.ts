@@ -13,7 +13,9 @@ const MOST_LINES = 20;
 export function readLinkItems({ text, app }: Clause): Read | null {
   const block = app.pages.flatMap(({ blocks }) => blocks).find(({ id, type }) => id === "links" && type === "details");
   if (block?.type !== "details" || !ADDS.test(text)) return null;
-  const told = readLinks(readText(text)).links.filter(({ href, value }) => href !== undefined && !/^Our /.test(value));
+  const told = readLinks(readText(text)).links.filter(
+    ({ href, value }) => href !== undefined && !value.startsWith("Our "),
+  );
   if (told.length === 0) return null;
   const kept = block.items.filter(
     ({ label, href }) => SAMPLE.test(href ?? "") === false && told.every((link) => link.label !== label),

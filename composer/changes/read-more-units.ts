@@ -9,6 +9,6 @@ const UNITS =
 export const readMoreUnits: Reader = (clause) => {
   const unit = UNITS.exec(clause.text)?.[1]?.toLowerCase();
   if (unit === undefined || !placedBlocks(clause.app).some(({ block }) => block.type === "converter")) return null;
-  const text = /^currenc/.test(unit) ? "add a currency calculator" : `add a ${unit} converter`;
+  const text = unit.startsWith("currenc") ? "add a currency calculator" : `add a ${unit} converter`;
   return readBlockAddition({ ...clause, text, digits: text });
 };
