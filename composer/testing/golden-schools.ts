@@ -126,7 +126,7 @@ export const GOLDEN_SCHOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["Swim lessons: kids, levels, lessons, payments, attendance"],
-    "Swim lessons | (swim lesson/swim lessons); Lesson!:text, Date:date, Child:→kid, Skills practised:long, Distance:number m, Level:→level, Badge earned:check, Teacher:text, Notes:long, Present:many →kid; by date down; search+sort; filter=level | (kid/kids); Name!:text, Notes:text; search | (level/levels); Name!:text, Notes:long | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Kid:→kid; done=received; by date down; sort; filter=received; total=amount; compact; app: home[records swimLesson:list+calendar/date+line/distance/date] kids[records kid:list] levels[records level:list] payments[records payment:list]",
+    "Swim lessons | (swim lesson/swim lessons); Lesson!:text, Date:date, Child:→kid, Skills practised:long, Distance:number m, Level:→level, Badge earned:check, Teacher:text, Notes:long, Present:many →kid; by date down; search+sort; filter=level | (kid/kids); Name!:text, Notes:text; search | (level/levels); Level!:text, Order:number, What is learned:long, Age from:number, Notes:long; search+sort | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Kid:→kid; done=received; by date down; sort; filter=received; total=amount; compact; app: home[records swimLesson:list+calendar/date+line/distance/date] kids[records kid:list] levels[records level:list] payments[records payment:list]",
   ],
   [
     ["Tutoring tracker with students, lessons, payments, monthly total, calendar"],
