@@ -178,6 +178,6 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   ],
   [
     ["what i owe my sister"],
-    "Debts (debt/debts); Debt!:text, Who:text, Amount:USD, Reason:text, Date:date, Paid back:check; search+sort; total=amount; compact",
+    "Debts (debt/debts); Who!:text, Amount:USD, Reason:text, Date:date, Paid back:check; search+sort; total=amount; compact",
   ],
 ];
