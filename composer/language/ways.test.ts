@@ -16,7 +16,7 @@ describe("the kind of app that a prompt asks for", () => {
   const cases: readonly [prompt: string, kind: string][] = [
     // A word for a trade makes no site of a tool, and none of a list.
     ["random team generator for PE lessons", "app picker players"],
-    ["attendance list for my football team", "app entries"],
+    ["attendance list for my football team", "app attendance records players"],
     ["dog walking: dogs, owner, phone, address, price per walk", "app dogs"],
     // What a tool is about is no list beside it.
     ["memory matching game with animals", "app game"],

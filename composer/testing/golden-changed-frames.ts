@@ -8,7 +8,7 @@ export const CHANGED_FRAMES: readonly GoldenChange[] = [
     "would be nice if I could see the newest first",
     ["= The list is sorted by when they were added, newest first already."],
   ],
-  ["todo", "is there a way to add a photo", ["+ Added the field **Photo** (picture)."], "+Photo:image"],
+  ["todo", "is there a way to add a photo", ["+ Added the field **Photo**."], "+Photo:image"],
   [
     "chores",
     "I'd like to know who hasn't done it yet",
@@ -285,7 +285,7 @@ export const CHANGED_FRAMES: readonly GoldenChange[] = [
     "+Asked by:text",
   ],
   ["books", "let me give stars", ["= There is a field **Rating** already (star rating)."]],
-  ["books", "could there be pictures of the books?", ["+ Added the field **Picture** (picture)."], "+Picture:image"],
+  ["books", "could there be pictures of the books?", ["+ Added the field **Photo**."], "+Photo:image"],
   [
     "books",
     "who lent it and a phone number",

@@ -33,7 +33,7 @@ export const CHANGED_RECORDS: readonly GoldenChange[] = [
     [
       "+ Removed the invoices. What is stored of them stays so, in case they come back. With it went **list of invoices** and the page **Invoices**.",
     ],
-    "-(invoice/invoices) -Number!:text -Client:→client -Amount:USD -Issued:date -Due:deadline -Status:Draft/Sent/Paid/Overdue -Notes:long -by issued down -search+sort -filter=status -total=amount -app: home[records client:list+table+board/status] projects[records project:list+board/status] invoices[records invoice:list+board/status+bars/amount/client] +app: home[records client:list+table+board/status] projects[records project:list+board/status]",
+    "-(invoice/invoices) -Number!:text -Client:→client -Amount:USD -Issued:date -Due:deadline -Status:Draft/Sent/Paid/Overdue -by issued down -search+sort -filter=status -total=amount -app: home[records client:list+table+board/status] projects[records project:list+board/status] invoices[records invoice:list+board/status+bars/amount/client] +app: home[records client:list+table+board/status] projects[records project:list+board/status]",
   ],
   [
     "crm",
@@ -76,7 +76,7 @@ export const CHANGED_RECORDS: readonly GoldenChange[] = [
     "crm",
     "remove the projects page",
     ["+ Removed the page **Projects** with what was on it: list of projects."],
-    "-(project/projects) -Name!:text -Status:Planned/Active/On hold/Done -Start:date -Deadline:deadline -Owner:text -Client:→client -Notes:long -search+sort -filter=status -app: home[records client:list+table+board/status] projects[records project:list+board/status] invoices[records invoice:list+board/status+bars/amount/client] +app: home[records client:list+table+board/status] invoices[records invoice:list+board/status+bars/amount/client]",
+    "-(project/projects) -Name!:text -Status:Planned/Active/On hold/Done -Start:date -Deadline:deadline -Owner:text -Client:→client -search+sort -filter=status -app: home[records client:list+table+board/status] projects[records project:list+board/status] invoices[records invoice:list+board/status+bars/amount/client] +app: home[records client:list+table+board/status] invoices[records invoice:list+board/status+bars/amount/client]",
   ],
   [
     "crm",
@@ -105,10 +105,10 @@ export const CHANGED_RECORDS: readonly GoldenChange[] = [
   ],
   [
     "crm",
-    "add a due date to invoices, make it required and put it above the notes",
+    "add a due date to invoices, make it required and put it above the amount",
     [
       "+ **Due** is required now.",
-      "+ **Due** stands before **Notes** now.",
+      "+ **Due** stands before **Amount** now.",
       "= There is a field **Due** already (date).",
     ],
     "-Due:deadline +Due!:deadline",
@@ -118,7 +118,7 @@ export const CHANGED_RECORDS: readonly GoldenChange[] = [
     "crm",
     "rename people to partners",
     [
-      "! I find nothing of that name in the app. Its fields are, of clients: name, company, email, phone, status, last contact and notes; of projects: name, status, start, deadline, owner, notes and client; of invoices: number, client, amount, issued, due, status and notes.",
+      "! I find nothing of that name in the app. Its fields are, of clients: name, company, email, phone, status, last contact and notes; of projects: name, status, start, deadline, owner and client; of invoices: number, client, amount, issued, due and status.",
     ],
   ],
 ];

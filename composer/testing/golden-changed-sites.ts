@@ -131,10 +131,10 @@ export const CHANGED_SITES: readonly GoldenChange[] = [
     "landing",
     'add testimonials and add a quote "It saved my ficus" by Ada',
     ["+ Added **Testimonials**.", "+ Added what Ada says."],
-    "-form earlyBird] +form earlyBird +testimonials]",
+    "-form signUp] +form signUp +testimonials]",
   ],
   ["landing", "change the button to Try Fernly", ["+ The button says “Try Fernly” now."]],
   ["landing", "remove the last question", ["+ Removed the question “What happens to my data?”."]],
-  ["landing", "add a call to action", ["+ Added **Get in touch**."], "-form earlyBird] +form earlyBird +callToAction]"],
+  ["landing", "add a call to action", ["+ Added **Get in touch**."], "-form signUp] +form signUp +callToAction]"],
   ["landing", "change the sign-up form's button to Count me in", ["+ The button says “Count me in” now."]],
 ];

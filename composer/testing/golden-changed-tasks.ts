@@ -19,7 +19,7 @@ export const CHANGED_TASKS: readonly GoldenChange[] = [
     "+Notes:long +Tags:tags",
   ],
   ["todo", "add a colour", ["+ Added the field **Colour** (colour)."], "+Colour:color"],
-  ["todo", "add a picture", ["+ Added the field **Picture** (picture)."], "+Picture:image"],
+  ["todo", "add a picture", ["+ Added the field **Photo**."], "+Photo:image"],
   ["todo", "add tags home, work and garden", ["+ Added the field **Tags** (tags)."], "+Tags:tags"],
   ["todo", "put the priority above the due date", ["+ **Priority** stands before **Due date** now."], "reordered"],
   ["todo", "move done to the top", ["+ The list is sorted by **Done**, ticked first now."], "+by done down"],

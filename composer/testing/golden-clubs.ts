@@ -96,7 +96,7 @@ export const GOLDEN_CLUBS: readonly GoldenPrompt[] = [
   ],
   [
     ["Church app with members, giving and events"],
-    "Church | (member/members); Name!:text, Email:email, Phone:phone, Address:text, Birthday:date, Member since:date, Notes:long; by name up; search+sort | (donation/donations); For!:text, Kind:Tithe/Offering/Special gift, Amount:USD, Date:date, Method:Cash/Transfer/Card/Cheque, Notes:text, Member:→member; by date down; search+sort; filter=kind; total=amount | (event/events); Name!:text, Date:date, Time:time, Location:text, Notes:long; by date up; search+sort; app: home[records member:list] donations[records donation:list+bars/amount/date] events[records event:list+calendar/date]",
+    "Church | (member/members); Name!:text, Email:email, Phone:phone, Address:text, Birthday:date, Member since:date, Notes:long; by name up; search+sort | (donation/donations); For!:text, Kind:Tithe/Offering/Special gift, Amount:USD, Date:date, Method:Cash/Transfer/Card/Cheque, Notes:text, Member:→member; by date down; search+sort; filter=kind; total=amount | (event/events); Name!:text, Date:date, Time:time, Location:text, Notes:long, Members:many →member; by date up; search+sort; app: home[records member:list] donations[records donation:list+bars/amount/date] events[records event:list+calendar/date]",
   ],
   [
     ["Attendance sheet app with players, dates and present or absent"],

@@ -22,7 +22,7 @@ export const GOLDEN_IN_FULL: readonly GoldenPrompt[] = [
   ],
   [
     ["contracts and when to cancel them"],
-    "Contracts (contract/contracts); Name!:text, Kind:Contract/Insurance/Certificate/Warranty/Other, Signed:date, Expires on:deadline, Where:text, Link:url, Notes:long, Cancel by:deadline; by expiresOn up; search+sort; filter=kind; app: home[records contract:list+calendar/expiresOn]",
+    "Contracts (contract/contracts); Name!:text, Signed:date, Expires on:deadline, Where:text, Link:url, Notes:long, Cancel by:deadline; by expiresOn up; search+sort; app: home[records contract:list+calendar/expiresOn]",
   ],
   [
     ["Meal planner app to plan dinners and generate a grocery list"],

@@ -16,6 +16,7 @@ import { GOLDEN_LOOKS } from "./golden-looks.ts";
 import { GOLDEN_FIRMS } from "./golden-firms.ts";
 import { GOLDEN_MONEY } from "./golden-money.ts";
 import { GOLDEN_OFFICES } from "./golden-offices.ts";
+import { GOLDEN_ORDINARY } from "./golden-ordinary.ts";
 import { GOLDEN_PASTIMES } from "./golden-pastimes.ts";
 import { GOLDEN_PERSONAL } from "./golden-personal.ts";
 import { GOLDEN_PLANS } from "./golden-plans.ts";
@@ -66,6 +67,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_LOOKS,
   ...GOLDEN_MONEY,
   ...GOLDEN_OFFICES,
+  ...GOLDEN_ORDINARY,
   ...GOLDEN_FIRMS,
   ...GOLDEN_PASTIMES,
   ...GOLDEN_PERSONAL,

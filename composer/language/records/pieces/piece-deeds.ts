@@ -22,7 +22,8 @@ export function withoutDeeds(pieces: readonly Piece[], text: string): Piece[] {
     const last = noun.split(" ").at(-1)?.toLowerCase() ?? "";
     const phrase = words.replace(/^[\s,;]*(?:and |also |then |to )*/i, "").toLowerCase();
     const isName = domainOfNoun(phrase)?.words.length === phrase.length;
-    if (whole === undefined || !(isDoneWith || ANSWERS.test(phrase)) || isName || singularOf(last) === last) return piece;
+    if (whole === undefined || !(isDoneWith || ANSWERS.test(phrase)) || isName || singularOf(last) === last)
+      return piece;
     return { ...piece, said: `${before}${noun}${words.slice(whole.length)}` };
   });
 }
