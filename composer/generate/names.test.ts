@@ -16,3 +16,11 @@ test("what is called like a variable of the components, or a property that React
     store: "books",
   });
 });
+
+test("a package, a transfer and the orders beside order items have names that nothing else has", () => {
+  expect(entityNames("package", "packages", "web").one).toBe("packageItem");
+  expect(entityNames("transfer", "transfers", "web").file).toBe("transfer-item");
+  const [order, item] = [entityNames("order", "orders", "web"), entityNames("order item", "order items", "web")];
+  expect([order.type, order.files]).toEqual(["OrderRecord", "order-records"]);
+  expect([item.type, item.files]).toEqual(["OrderItem", "order-items"]);
+});

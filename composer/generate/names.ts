@@ -92,16 +92,20 @@ const TAKEN_STORES = new Set(
 const TAKEN_VARIABLES = new Set(
   (
     "action added draft examples faults form heading initial items key linked matches name query rating remove router save sorting sortings spacing stored " +
-    "style styles submit title value"
+    "style styles submit title transfer value"
   ).split(" "),
 );
 
 export const RESERVED_WORDS: ReadonlySet<string> = new Set(
   (
     "break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof " +
-    "new null return super switch this throw true try typeof var void while with yield let static await async of type interface"
+    "new null return super switch this throw true try typeof var void while with yield let static await async of type interface " +
+    "package private protected public implements arguments eval"
   ).split(" "),
 );
+
+/** What has items of its own, which are records beside it. */
+const HAS_ITEMS = /^order$/i;
 
 export function entityNames(singular: string, plural: string, target: Target): EntityNames {
   const clash =
@@ -110,8 +114,9 @@ export function entityNames(singular: string, plural: string, target: Target): E
     TAKEN_VARIABLES.has(camelCase(singular)) ||
     RESERVED_WORDS.has(camelCase(singular)) ||
     RESERVED_WORDS.has(camelCase(plural));
-  const one = clash ? `${singular} item` : singular;
-  const many = clash || camelCase(plural) === camelCase(singular) ? `${singular} items` : plural;
+  const noun = HAS_ITEMS.test(singular) ? "record" : "item";
+  const one = clash ? `${singular} ${noun}` : singular;
+  const many = clash || camelCase(plural) === camelCase(singular) ? `${singular} ${noun}s` : plural;
   const store = camelCase(many);
   return {
     one: camelCase(one),

@@ -253,6 +253,10 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\bstatus\b/i, { type: "choice", options: ["Planned", "In progress", "Done"] }],
   [/\b(?:smileys?|emojis?|smiley faces?|faces)\b/i, { type: "choice", options: ["😀", "🙂", "😐", "🙁"] }],
   [/\bmood\b/i, { type: "choice", options: ["Great", "Good", "Okay", "Low"] }],
+  [
+    /^(?:meal|menu|dinner|food) (?:choice|preference)s?$/i,
+    { type: "choice", options: ["Meat", "Fish", "Vegetarian", "Vegan"] },
+  ],
   [/\bmeal\b/i, { type: "choice", options: ["Breakfast", "Lunch", "Dinner", "Snack"] }],
   [/\bfrequency\b/i, { type: "choice", options: ["Daily", "Weekly", "Monthly"] }],
   [/\b(?:reorder|minimum|low[- ]stock|restock)\b/i, { type: "number", min: 0 }],

@@ -283,7 +283,9 @@ export function figuresFile(app: AppSpecification, block: BlockOf<"stats">): str
   };
   const entities = [...new Set(block.items.map(({ entity }) => entity))].map(partsOf);
   const single = entities.length === 1;
-  const list = (parts: EntityParts) => (single ? "items" : `${parts.names.one}Items`);
+  // "staffItems" are a store already.
+  const listOf = ({ one, store }: EntityParts["names"]) => (store === `${one}Items` ? `${one}List` : `${one}Items`);
+  const list = (parts: EntityParts) => (single ? "items" : listOf(parts.names));
   const figures = block.items.map((figure) => {
     const { label, entity, measure } = figure;
     const parts = partsOf(entity);

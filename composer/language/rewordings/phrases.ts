@@ -72,6 +72,26 @@ const PHRASES: readonly (readonly [said: RegExp, told: string, of?: RegExp])[] =
   ],
   [/\bsavings(?: growing)?(?::|,) (?:with )?(?:each|every) deposit with /gi, "deposits with "],
   [/\bplots,? (?:and )?who rents (?:which|what|each)(?: one)?\b/gi, "plots with tenant"],
+  [/\b((?:shopping|grocery) list) by (store|shop|aisle)(?: with)?(?= )/gi, "$1 with item, $2,"],
+  [
+    /^((?:an? |my |our )?(?:[\p{L}]+ ){0,2}inventory(?: (?:for|of) [^:,]+)?)(?::| with) (tools|machines), (materials|supplies|parts|consumables|spare parts),(?= (?:quantity|stock|location|price|value|condition|serial number)\b)/giu,
+    "$1 with item, kind ($2, $3),",
+  ],
+  [/\b(?:an? )?votes? (?:for|on) (?:the |our )?next (?:book|film|movie|game|read)\b/gi, "votes"],
+  [
+    /^(?:an? )?(?:event )?sign-?up page for (?:an?|our|my|the) ([\p{L} ]+?) with (names?,? .*?)[.]?$/giu,
+    "Website for a $1 with a sign-up form ($2)",
+  ],
+  [/\bsee who (?:arrives|checks in) today\b/gi, "bookings today", /\bbookings\b/i],
+  [
+    /\b(tickets|requests|complaints|orders) from (teacher|customer|employee|tenant|client|parent|student|resident|member)s with /gi,
+    "$1 with $2, ",
+  ],
+  [
+    /[;,.] (?:and )?(?:a )?(?:count of (?:who is|those|guests|people) coming|how many said yes)(?=[.]|$)/gi,
+    ". Show how many per RSVP",
+    /\brsvp\b/i,
+  ],
   [/\bdungeons (?:and|&|n) dragons\b/gi, "D&D"],
   [
     /\bnext watering (?:date|day)?,? ?(?:is )?(?:computed|calculated|worked out|based|derived) (?:from|on|by) (?:the |an |its |their )?(?:watering )?(?:interval|frequency|how often)\b/gi,

@@ -10,6 +10,7 @@ import { type ComposedList, type ListWish, withView } from "../composed.ts";
 import { withFeatures } from "../feature-words.ts";
 import { withTicked } from "../mark-wishes.ts";
 import { currencyOf } from "../sums/computed-wishes.ts";
+import { withScorers } from "./asked-scorers.ts";
 import { amountOf, isCalled, LEAD, orderedBy } from "./asked-of-list.ts";
 import { OF_MONEY } from "./asked-of-money.ts";
 import { OF_ATTENDANCE } from "./asked-attendance.ts";
@@ -114,6 +115,14 @@ const OF_LISTS: readonly (readonly [
       "iu",
     ),
     (lists, _groups, words) => withPeople(lists, words),
+  ],
+  [
+    // "top scorers"
+    new RegExp(
+      `^${LEAD}(?:list of )?(?:the |our )*(?:top|best) (?:goal[- ]?)?scorers?(?: of the (?:season|team|league))?$`,
+      "iu",
+    ),
+    (lists) => withScorers(lists),
   ],
   [
     // "top 5 customers", "who are my best customers", "best student"

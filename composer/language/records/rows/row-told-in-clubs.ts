@@ -31,8 +31,12 @@ const SUPPERS = /\b(?:dinner|supper) clubs?\b/i;
 const FESTIVALS = /\b(?:festival|f[eê]te|fair|carnival)\b/i;
 const GARDENS = /\b(?:community gardens?|allotments?|garden plots?)\b/i;
 
+const INVITED = /\b(?:guests?|wedding|rsvps?|invitations?|invitees) (?:list|tracker|manager|app|planner)\b/i;
+
 /** What people mean by the words behind the names of apps of clubs, schools and neighbours. */
 export const TOLD_IN_CLUBS: readonly RowTold[] = [
+  { head: INVITED, words: /^tables?(?: numbers?)?$/i, into: "FIELD table" },
+  { head: INVITED, words: /^(?:an? )?plus[- ]ones?$/i, into: "FIELD plus one yes or no" },
   {
     head: SHIFTS,
     words: /^(?:(?:shift|start and end) )?(?:times|hours)$|^time ?slots$/i,
